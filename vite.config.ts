@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+if (Number(process.versions.node.split('.')[0]) < 22)
+  throw new Error('Node 22 or newer is needed: run this through npm (npm start, npm test), which brings its own')
+
+const react_ = /node_modules[\\/](react|react-dom|scheduler)[\\/]/
+
+export default defineConfig({
+  base: './',
+  plugins: [react({ compiler: true })],
+  build: {
+    target: 'es2023',
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'react', test: react_, priority: 30 }] } } },
+  },
+  server: { port: 5173 },
+  preview: { port: 4173, strictPort: true },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          setupFiles: ['tests/kit/network.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screen',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/kit/network.ts', 'tests/kit/screen.ts'],
+        },
+      },
+    ],
+  },
+})
