@@ -1,0 +1,132 @@
+/**
+ * Works out what a user typed into an entry box: numbers with suffixes, + - * / and parentheses, by recursive
+ * descent. It knows nothing of dollars or quarters; the suffixes and their sizes come with the call.
+ */
+export function workOut(text: string, notation: Notation): Worked {
+  try {
+    return { ok: true, ...readAll(text, notation) }
+  } catch (error) {
+    if (error instanceof Misread) return { ok: false, problem: error.message }
+    throw error
+  }
+}
+
+export interface Notation {
+  /** What one of each suffix is worth in the unit shown, by its lower-case spelling: { bn: 1, t: 1000 }. */
+  suffixes: Readonly<Record<string, number>>
+  takesDollars: boolean
+  /** Why a suffix, or $, cannot stand in this box. */
+  misfit: (suffix: string) => string
+  /** Said of text that makes no sense as a whole. */
+  unreadable: string
+}
+
+export type Worked = { ok: true; amount: number; numbers: number } | { ok: false; problem: string }
+
+export const notFinite = 'That is not a finite number'
+
+/** A number as people write it, with thousands in groups of three after commas or spaces. */
+export const numberPattern = String.raw`(?:[1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+)(?!\d)(?:\.\d*)?|\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?`
+
+/** The value of a text that matches `numberPattern`. */
+export function numberIn(text: string): number {
+  return Number(text.replace(/[, ]/g, ''))
+}
+
+interface Amount {
+  size: number
+  /** Two amounts that both carry a unit can be added but not multiplied. */
+  carriesUnit: boolean
+}
+
+class Misread extends Error {}
+
+function readAll(text: string, notation: Notation): { amount: number; numbers: number } {
+  let at = 0
+  let numbers = 0
+
+  const { size } = sum()
+  if (at < text.length) misread(notation.unreadable)
+  if (!Number.isFinite(size)) misread(notFinite)
+  return { amount: size, numbers }
+
+  function sum(): Amount {
+    let total = product()
+    for (let sign = take(/[+-]/y); sign; sign = take(/[+-]/y)) {
+      const term = product()
+      total = {
+        size: sign === '+' ? total.size + term.size : total.size - term.size,
+        carriesUnit: total.carriesUnit || term.carriesUnit,
+      }
+    }
+    return total
+  }
+
+  function product(): Amount {
+    let result = signed()
+    for (let sign = take(/[*/x×÷]/y); sign; sign = take(/[*/x×÷]/y)) {
+      const factor = signed()
+      const divides = sign === '/' || sign === '÷'
+      if (factor.carriesUnit && divides) misread('Divide by a plain number, without a unit')
+      if (factor.carriesUnit && result.carriesUnit) misread('Multiply by a plain number, without a unit')
+      if (factor.size === 0 && divides) misread('Cannot divide by zero')
+      result = {
+        size: divides ? result.size / factor.size : result.size * factor.size,
+        carriesUnit: result.carriesUnit || factor.carriesUnit,
+      }
+    }
+    return result
+  }
+
+  function signed(): Amount {
+    if (!take(/-/y)) return primary()
+    const { size, carriesUnit } = signed()
+    return { size: -size, carriesUnit }
+  }
+
+  function primary(): Amount {
+    if (take(/\(/y)) {
+      const inside = sum()
+      if (!take(/\)/y)) misread(notation.unreadable)
+      return inside
+    }
+    const dollar = take(/\$/y)
+    if (dollar && !notation.takesDollars) misread(notation.misfit(dollar))
+    const digits = take(new RegExp(numberPattern, 'y'))
+    if (!digits) return misread(/^(nan|inf|infinity|∞)$/.test(rest()) ? notFinite : notation.unreadable)
+    if (rest().startsWith(',')) misread(strayComma)
+    numbers += 1
+    const size = numberIn(digits)
+    if (!Number.isFinite(size)) misread(notFinite)
+    const suffix = takeSuffix()
+    return { size: size * (suffix ? suffixSize(suffix) : 1), carriesUnit: Boolean(dollar ?? suffix) }
+  }
+
+  /** An x between two numbers multiplies; anywhere else it is the suffix of a multiple. */
+  function takeSuffix(): string | undefined {
+    return /^ *[x×] *[\d.($]/.test(text.slice(at)) ? undefined : take(/%|×|[a-z]+/y)
+  }
+
+  function suffixSize(suffix: string): number {
+    if (!Object.hasOwn(notation.suffixes, suffix)) misread(notation.misfit(suffix))
+    return notation.suffixes[suffix] ?? 1
+  }
+
+  function take(pattern: RegExp): string | undefined {
+    at += /^ */.exec(text.slice(at))?.[0].length ?? 0
+    pattern.lastIndex = at
+    const found = pattern.exec(text)?.[0]
+    at += found?.length ?? 0
+    return found
+  }
+
+  function rest(): string {
+    return text.slice(at)
+  }
+}
+
+const strayComma = 'Use a point for decimals; commas only group thousands, as in 1,234'
+
+function misread(problem: string): never {
+  throw new Misread(problem)
+}

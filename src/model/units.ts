@@ -1,0 +1,182 @@
+import { fewest, fixed, missing, rounded, signed, type Wording } from './digits.ts'
+
+/**
+ * How every number reads, on screen, in tables and in the workbook. One place, one style (en-US grouping,
+ * true minus, no-break space before %), so no chart or sentence formats a number of its own.
+ */
+export interface Unit {
+  kind: 'usdBn' | 'fraction' | 'share' | 'quarters' | 'multiple' | 'flag' | 'cents' | 'number'
+  /** In running text and labels. */
+  format: (value: number) => string
+  /** In tables and tooltips: more places than text shows, always the same number of them. */
+  exact: (value: number) => string
+  /** A difference between two values, signed. */
+  delta: (difference: number) => string
+  /** The workbook's number format, for the value as the model holds it. */
+  excel: string
+}
+
+/** Billions of dollars: $9.5B, $220B, $1.75T. */
+export const usdBn = unit({
+  kind: 'usdBn',
+  text: dollars,
+  exact: size => `$${fixed(size, 2)}B`,
+  excel: '#,##0.0',
+})
+
+/** A fraction of one, shown as a whole percent. */
+export const fraction = unit({
+  kind: 'fraction',
+  text: size => percent(fixed(size * 100, 0)),
+  exact: size => percent(fixed(size * 100, 2)),
+  change: points,
+  excel: '0.0%',
+})
+
+/** Ownership and the like, where a tenth of a point matters while the share is small. */
+export const share = unit({
+  kind: 'share',
+  text: size => percent(rounded(size * 100, 1) < 20 ? fixed(size * 100, 1) : fixed(size * 100, 0)),
+  exact: size => percent(fixed(size * 100, 2)),
+  change: points,
+  excel: '0.0%',
+})
+
+export const quarters = unit({
+  kind: 'quarters',
+  text: size => countOfQuarters(fixed(size, 0)),
+  exact: size => countOfQuarters(fewest(size, 1)),
+  excel: '0',
+})
+
+/** 0.85×, and one decimal from ten. */
+export const multiple = unit({
+  kind: 'multiple',
+  text: size => `${rounded(size, 2) < 10 ? fixed(size, 2) : fixed(size, 1)}×`,
+  exact: size => `${fixed(size, 3)}×`,
+  excel: '0.00"×"',
+})
+
+/** A claim held as 1 or 0. */
+export const flag: Unit = {
+  kind: 'flag',
+  format: yesOrNo,
+  exact: yesOrNo,
+  delta: difference => {
+    if (!Number.isFinite(difference)) return missing
+    if (difference === 0) return unchanged
+    return difference > 0 ? 'becomes yes' : 'becomes no'
+  },
+  excel: '"yes";"yes";"no"',
+}
+
+/** Held in dollars: 0.14 reads 14¢. */
+export const cents = unit({
+  kind: 'cents',
+  text: size => `${fixed(size * 100, 0)}¢`,
+  exact: size => `${fixed(size * 100, 1)}¢`,
+  excel: '"$"0.00',
+})
+
+export const number = unit({
+  kind: 'number',
+  text: size => fewest(size, 2),
+  exact: size => fewest(size, 4),
+  excel: '#,##0.00',
+})
+
+/** The four units a slider can have. Unlike results, a slider's value shows no more places than it needs. */
+export const parameterUnits = {
+  usd_bn: usdBn,
+  fraction: unit({
+    kind: 'fraction',
+    text: size => percent(fewest(size * 100, 2)),
+    exact: size => percent(fixed(size * 100, 2)),
+    change: points,
+    excel: '0.0%',
+  }),
+  quarters,
+  multiple: unit({
+    kind: 'multiple',
+    text: size => `${fewest(size, 2)}×`,
+    exact: size => `${fixed(size, 3)}×`,
+    excel: '0.00"×"',
+  }),
+} satisfies Record<string, Unit>
+
+export type ParameterUnit = keyof typeof parameterUnits
+
+/** What stands in an entry box at rest: everything the user typed, to four decimals, and no floating dust. */
+export function boxText(unit: ParameterUnit, value: number): string {
+  if (unit === 'quarters') return signed(value, size => fewest(size, 4))
+  return unit === 'usd_bn' && trillionsSuffice(value)
+    ? signed(value, size => `$${fewest(size / 1000, 4)}T`)
+    : spelledOut(unit, value)
+}
+
+/** The whole value in words, as a sentence about an entry needs it: $1,061.5B, 5 quarters. */
+export function spelledOut(unit: ParameterUnit, value: number): string {
+  return signed(value, wholeValue[unit])
+}
+
+const wholeValue = {
+  usd_bn: size => `$${fewest(size, 4)}B`,
+  fraction: size => percent(fewest(size * 100, 4)),
+  quarters: size => countOfQuarters(fewest(size, 4)),
+  multiple: size => `${fewest(size, 4)}×`,
+} satisfies Record<ParameterUnit, Wording>
+
+/** Whole billions at any size, for formulas whose terms must add up on one scale: $1,754B. */
+export function billions(value: number): string {
+  return signed(value, size => `$${fixed(size, 0)}B`)
+}
+
+const unchanged = '±0'
+
+type Shape = Pick<Unit, 'kind' | 'excel'> & Record<'text' | 'exact', Wording> & { change?: Wording }
+
+function unit({ kind, excel, text, exact, change = text }: Shape): Unit {
+  return {
+    kind,
+    format: value => signed(value, text),
+    exact: value => signed(value, exact),
+    delta: difference => {
+      const reading = signed(difference, change)
+      if (!Number.isFinite(difference)) return missing
+      if (!/[1-9]/.test(reading)) return unchanged
+      return difference > 0 ? `+${reading}` : reading
+    },
+    excel,
+  }
+}
+
+function dollars(size: number): string {
+  if (rounded(size, 1) === 0) return '$0'
+  if (rounded(size, 1) < 10) return `$${fixed(size, 1)}B`
+  if (rounded(size, 0) < 1000) return `$${fixed(size, 0)}B`
+  const trillions = size / 1000
+  if (rounded(trillions, 2) < 10) return `$${fixed(trillions, 2)}T`
+  return `$${fixed(trillions, rounded(trillions, 1) < 100 ? 1 : 0)}T`
+}
+
+function trillionsSuffice(value: number): boolean {
+  const trillions = Math.abs(value) / 1000
+  return trillions >= 1 && rounded(trillions, 4) === rounded(trillions, 7)
+}
+
+function percent(digits: string): string {
+  return `${digits}\u00a0%`
+}
+
+function points(size: number): string {
+  return `${rounded(size * 100, 1) < 10 ? fewest(size * 100, 1) : fixed(size * 100, 0)}\u00a0pt`
+}
+
+function countOfQuarters(digits: string): string {
+  return `${digits} ${digits === '1' ? 'quarter' : 'quarters'}`
+}
+
+function yesOrNo(value: number): string {
+  if (!Number.isFinite(value)) return missing
+  return value === 0 ? 'no' : 'yes'
+}

@@ -1,0 +1,224 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type EntryBox, readEntry } from '../../src/model/entry.ts'
+import { boxText } from '../../src/model/units.ts'
+
+const dollars: EntryBox = { unit: 'usd_bn', present: 965, min: 10, max: 2500 }
+const percent: EntryBox = { unit: 'fraction', present: 0.6, min: 0, max: 1 }
+const growth: EntryBox = { unit: 'fraction', present: -0.2, min: -0.8, max: 1.5 }
+const delay: EntryBox = { unit: 'quarters', present: 4, min: 0, max: 12 }
+const price: EntryBox = { unit: 'multiple', present: 10, min: 0.5, max: 40 }
+
+describe('A dollar box', () => {
+  it('takes bare billions, suffixes, dollar signs and thousands', () =>
+    expectReadings(
+      dollars,
+      `
+      965         | Read as $965B                | 965
+      $1,234.5bn  | Read as $1,234.5B (1.2345T)  | 1234.5
+      1.2T        | Read as $1,200B (1.2T)       | 1200
+      $ 411.11 B  | Read as $411.11B             | 411.11
+      900000m     | Read as $900B                | 900
+      1 234       | Read as $1,234B (1.234T)     | 1234
+      .5e3        | Read as $500B                | 500
+      2tn         | Read as $2,000B (2T)         | 2000`,
+    ))
+
+  it('works out sums', () =>
+    expectReadings(
+      dollars,
+      `
+      2*450       | Read as 2*450 = $900B       | 900
+      900/2       | Read as 900/2 = $450B       | 450
+      (400+50)*2  | Read as (400+50)*2 = $900B  | 900
+      2*450bn     | Read as 2*450bn = $900B     | 900
+      2 × 450     | Read as 2 × 450 = $900B     | 900
+      2x450       | Read as 2x450 = $900B       | 900
+      1T + 50     | Read as 1T + 50 = $1,050B   | 1050
+      -5*-20      | Read as -5*-20 = $100B      | 100`,
+    ))
+
+  it('moves the present value where a sign says so', () =>
+    expectReadings(
+      dollars,
+      `
+      +10%   | Read as $965B + 10 % = $1,061.5B  | 1061.5
+      −10 %  | Read as $965B − 10 % = $868.5B    | 868.5
+      +50    | Read as $965B + $50B = $1,015B    | 1015
+      +50bn  | Read as $965B + $50B = $1,015B    | 1015
+      +2*25  | Read as $965B + $50B = $1,015B    | 1015`,
+    ))
+
+  it('says what is wrong in one sentence', () =>
+    expectReadings(
+      dollars,
+      `
+      5        | The range is $10B to $2.5T
+      2.6T     | The range is $10B to $2.5T
+      -50      | The range is $10B to $2.5T
+      35%      | A percentage needs a sign here, as in +10% of the present value
+      10x      | “x” does not fit here; this box takes dollars
+      +10pt    | Points only fit a percentage box; try +10%
+      1bn*2bn  | Multiply by a plain number, without a unit
+      900/2bn  | Divide by a plain number, without a unit`,
+    ))
+})
+
+describe('A percentage box', () => {
+  it('takes percents with or without the sign, and keeps them free of floating dust', () =>
+    expectReadings(
+      percent,
+      `
+      35       | Read as 35 %                | 0.35
+      35%      | Read as 35 %                | 0.35
+      35 %     | Read as 35 %                | 0.35
+      41.1111  | Read as 41.1111 %           | 0.411111
+      10%+20%  | Read as 10%+20% = 30 %      | 0.3
+      +10pt    | Read as 60 % + 10 pt = 70 % | 0.7
+      -10 pt   | Read as 60 % − 10 pt = 50 % | 0.5
+      +10%     | Read as 60 % + 10 % = 66 %  | 0.66
+      +10      | Read as 60 % + 10 pt = 70 % | 0.7`,
+    ))
+
+  it('reads a bare minus as a negative number where the range has them', () =>
+    expectReadings(
+      growth,
+      `
+      -50    | Read as −50 %                  | -0.5
+      −50    | Read as −50 %                  | -0.5
+      -10%   | Read as −20 % − 10 % = −18 %   | -0.18
+      -10pt  | Read as −20 % − 10 pt = −30 %  | -0.3
+      -90    | The range is −80 % to 150 %`,
+    ))
+
+  it('asks for a sign before points', () =>
+    expectReadings(
+      percent,
+      `
+      10pt     | Points need a sign, as in +10pt
+      $35      | “$” does not fit here; this box takes a percentage
+      50%*50%  | Multiply by a plain number, without a unit`,
+    ))
+})
+
+describe('A quarters box', () => {
+  it('takes quarters and years, and only whole numbers', () =>
+    expectReadings(
+      delay,
+      `
+      5        | Read as 5 quarters                     | 5
+      1q       | Read as 1 quarter                      | 1
+      2 years  | Read as 8 quarters                     | 8
+      1.5y     | Read as 6 quarters                     | 6
+      +50%     | Read as 4 quarters + 50 % = 6 quarters | 6
+      +1       | Read as 4 quarters + 1 quarter = 5 quarters | 5
+      2.5      | Quarters are whole numbers
+      +10%     | Quarters are whole numbers
+      13       | The range is 0 to 12 quarters
+      35%      | A percentage needs a sign here, as in +10% of the present value
+      5bn      | “bn” does not fit here; this box takes quarters`,
+    ))
+})
+
+describe('A multiple box', () => {
+  it('takes x, × or nothing', () =>
+    expectReadings(
+      price,
+      `
+      12     | Read as 12×               | 12
+      12x    | Read as 12×               | 12
+      12.5×  | Read as 12.5×             | 12.5
+      2*6x   | Read as 2*6x = 12×        | 12
+      +10%   | Read as 10× + 10 % = 11×  | 11
+      50x    | The range is 0.5× to 40×`,
+    ))
+})
+
+describe('Any box', () => {
+  it('answers nonsense with one clear sentence', () =>
+    expectReadings(
+      dollars,
+      `
+                 | Type a number
+                 | Type a number
+      abc        | Cannot read “abc”; try 965, 1.2T or +10%
+      1,5        | Use a point for decimals; commas only group thousands, as in 1,234
+      12,34      | Use a point for decimals; commas only group thousands, as in 1,234
+      1.234,5    | Use a point for decimals; commas only group thousands, as in 1,234
+      1 2        | Cannot read “1 2”; try 965, 1.2T or +10%
+      2*         | Cannot read “2*”; try 965, 1.2T or +10%
+      (2         | Cannot read “(2”; try 965, 1.2T or +10%
+      1/0        | Cannot divide by zero
+      1e999      | That is not a finite number
+      NaN        | That is not a finite number
+      -Infinity  | That is not a finite number
+      +          | Cannot read “+”; try 965, 1.2T or +10%`,
+    ))
+
+  it('reads up to 60 characters', () => {
+    expect(readEntry(`${'0'.repeat(57)}965`, dollars)).toMatchObject({ ok: true, value: 965 })
+    expect(readEntry(`${'0'.repeat(58)}965`, dollars)).toEqual({ ok: false, problem: 'Keep it to 60 characters' })
+  })
+
+  it('left untouched keeps its value to the last digit, even where its text looks like a cut', () => {
+    expect(readEntry('−20\u00a0%', growth)).toMatchObject({ ok: true, value: -0.2, reading: 'Read as −20\u00a0%' })
+    expect(readEntry('$333.3333B', { ...dollars, present: 1000 / 3 })).toMatchObject({ ok: true, value: 1000 / 3 })
+  })
+
+  it('never snaps to a step', () => expect(readEntry('123.456789', dollars)).toMatchObject({ value: 123.456789 }))
+
+  it('never throws, and what it accepts is finite and in range', () =>
+    fc.assert(
+      fc.property(anyText, anyBox, (text, box) => {
+        const entry = readEntry(text, box)
+        if (!entry.ok) {
+          expect(entry.problem).toMatch(/^\S.*[^.]$/s)
+          return
+        }
+        expect(Number.isFinite(entry.value)).toBe(true)
+        expect(entry.value).toBeGreaterThanOrEqual(box.min)
+        expect(entry.value).toBeLessThanOrEqual(box.max)
+        expect(entry.reading).toMatch(/^Read as /)
+      }),
+      { numRuns: 3000 },
+    ))
+
+  it('reads back the text it shows for a positive value', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1_000_000, max: 25_000_000 }), fc.constantFrom(dollars, price), (n, { unit }) => {
+        const value = n / 10_000
+        expect(readEntry(boxText(unit, value), { unit, present: 0, min: 0, max: 2500 })).toMatchObject({ value })
+      }),
+    ))
+})
+
+const anyBox = fc.constantFrom(dollars, percent, growth, delay, price)
+const pieces = fc.constantFrom(
+  ...Array.from('0123456789.,+-−*/()×x$% '),
+  '\u00a0',
+  'bn',
+  'T',
+  'pt',
+  'q',
+  'years',
+  'e',
+  '1e999',
+)
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.array(pieces, { maxLength: 12 }).map(found => found.join('')),
+)
+
+/** Each row is 'input | reading | value' or 'input | problem'; the width of spaces in a row does not matter. */
+function expectReadings(box: EntryBox, table: string): void {
+  const rows = table.trim().split('\n').map(cells)
+  const read = rows.map(([input = '']) => {
+    const entry = readEntry(input, box)
+    return cells(entry.ok ? `${input} | ${entry.reading} | ${entry.value}` : `${input} | ${entry.problem}`)
+  })
+  expect(read).toEqual(rows)
+}
+
+function cells(row: string): string[] {
+  return row.split('|').map(cell => cell.replaceAll('\u00a0', ' ').trim())
+}
