@@ -1,0 +1,29 @@
+import { evaluate } from '../engine/evaluate.ts'
+import {
+  type LineId,
+  type LineKey,
+  lastQuarter,
+  lineKeys,
+  type MarketLine,
+  marketLines,
+  program,
+  type StackLine,
+  stackLines,
+} from '../model/index.ts'
+import { type Side, sides } from '../model/sides.ts'
+import { engineInputs, type World } from '../model/world.ts'
+
+/** Every line of one world, 25 quarters each; quarter 0 is the base's date. */
+export type Answer = { market: Record<MarketLine, Float64Array> } & Record<Side, Record<StackLine, Float64Array>>
+
+/** What the model says of one world: all lines of the market and of both stacks, quarters 0 to 24. */
+export function whatIf(world: World): Answer {
+  const columns = evaluate(program, { count: 1, inputs: engineInputs(world) }, lineKeys, lastQuarter)
+  const gather = (ids: LineId[], prefix: '' | `${Side}.`) =>
+    Object.fromEntries(ids.map(id => [id, columns[`${prefix}${id}` as LineKey]]))
+  const perStack = sides.map(side => [side, gather(Object.keys(stackLines) as StackLine[], `${side}.`)])
+  return {
+    market: gather(Object.keys(marketLines) as MarketLine[], ''),
+    ...Object.fromEntries(perStack),
+  } as Answer
+}

@@ -1,0 +1,106 @@
+import type { Formula, Line, Opening } from './formula.ts'
+import type { OperatorName } from './operators.ts'
+
+/** Rows that every side shares, rows that every side has for itself, and the names of the two sides. */
+export type Model = {
+  shared: Record<string, Line>
+  each: Record<string, Line>
+  sides: readonly [string, string]
+}
+
+/** One register of the machine: where its number comes from. Arguments are earlier registers, save `closing`. */
+export type Step =
+  | { kind: 'number'; value: number }
+  | { kind: 'quarter' }
+  | { kind: 'input'; key: string }
+  | { kind: 'opening'; start: number; closing: number }
+  | { kind: 'closing'; start: number; formula: number }
+  | { kind: 'call'; name: OperatorName; args: number[] }
+
+/** The model with every reference resolved: steps in an order in which they can be worked off, equal steps written once. */
+export type Program = { steps: Step[]; register: Map<string, number> }
+
+/** The key of a line: its id for a shared one, `side.id` for one of a side. */
+export const lineKey = (id: string, side?: string) => (side ? `${side}.${id}` : id)
+
+/**
+ * Finds the order in which lines can be worked out. A circle within one quarter, a line that stands in no section,
+ * and a shared line that reaches for a side's numbers are refused by name.
+ */
+export function compile(model: Model): Program {
+  const steps: Step[] = []
+  const known = new Map<string, number>()
+  const register = new Map<string, number>()
+  const openings = new Map<Opening, Map<string, number>>()
+  const underWay: string[] = []
+  const shared = new Map(Object.entries(model.shared).map(([id, line]) => [line, id]))
+  const each = new Map(Object.entries(model.each).map(([id, line]) => [line, id]))
+
+  function emit(step: Step, name: string): number {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    known.set(name, steps.push(step) - 1)
+    return steps.length - 1
+  }
+
+  function ofLine(line: Line, side: string): number {
+    const id = shared.get(line) ?? each.get(line)
+    if (id === undefined) throw new Error(`The line "${line.label}" is used, but stands in no section`)
+    if (each.has(line) && !side) throw new Error(`A shared line reaches for "${line.label}", which each side has`)
+    const key = lineKey(id, each.has(line) ? side : '')
+    const done = register.get(key)
+    if (done !== undefined) return done
+    if (underWay.includes(key)) throw new Error(`A circle within one quarter: ${[...underWay, key].join(' → ')}`)
+    underWay.push(key)
+    const inner = each.has(line) ? side : ''
+    const formula = ofFormula(line.formula, inner)
+    const start = line.opening && ofFormula(line.opening.start, inner)
+    const at = start === undefined ? formula : emit({ kind: 'closing', start, formula }, `closing ${key}`)
+    underWay.pop()
+    register.set(key, at)
+    return at
+  }
+
+  function ofOpening(before: Opening, side: string): number {
+    if (!before.closing) throw new Error(`"${before.label}" is opened, but never closed`)
+    const bySide = openings.get(before) ?? new Map<string, number>()
+    openings.set(before, bySide)
+    const done = bySide.get(side)
+    if (done !== undefined) return done
+    const start = ofFormula(before.start, side)
+    const at = steps.push({ kind: 'opening', start, closing: -1 }) - 1
+    bySide.set(side, at)
+    return at
+  }
+
+  function ofFormula(formula: Formula, side: string): number {
+    switch (formula.kind) {
+      case 'number':
+        return emit(formula, `${formula.value}`)
+      case 'quarter':
+        return emit(formula, 'quarter')
+      case 'input': {
+        if (!formula.shared && !side) throw new Error(`A shared line reaches for the input "${formula.id}" of a side`)
+        const key = lineKey(formula.id, formula.shared ? '' : side)
+        return emit({ kind: 'input', key }, `input ${key}`)
+      }
+      case 'line':
+        return ofLine(formula.line, formula.rival ? (side === model.sides[0] ? model.sides[1] : model.sides[0]) : side)
+      case 'opening':
+        return ofOpening(formula.opening, side)
+      case 'call': {
+        const args = formula.args.map(arg => ofFormula(arg, side))
+        return emit({ kind: 'call', name: formula.name, args }, `${formula.name} ${args.join(' ')}`)
+      }
+    }
+  }
+
+  for (const line of Object.values(model.shared)) ofLine(line, '')
+  for (const side of model.sides) for (const line of Object.values(model.each)) ofLine(line, side)
+  for (const [before, bySide] of openings)
+    for (const [side, at] of bySide) {
+      const step = steps[at]!
+      if (step.kind === 'opening') step.closing = ofLine(before.closing!, side)
+    }
+  return { steps, register }
+}

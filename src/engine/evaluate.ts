@@ -1,0 +1,86 @@
+import type { Program } from './compile.ts'
+import { blockSize, type Plan, plan, type Task } from './plan.ts'
+
+/** Worlds side by side: each input is one number for all of them, or a column with one number a world. */
+export type Batch = { count: number; inputs: Record<string, number | Float64Array> }
+
+/**
+ * The one evaluator: every world of the batch, quarters 0 to `until`, only the lines in `keep`.
+ * Answers a column a line, laid out quarter by quarter: world `w` at quarter `t` stands at `t * count + w`.
+ * A world gives the same bits alone and in a crowd. Throws for an unknown line or a missing input.
+ */
+export function evaluate<Key extends string>(
+  program: Program,
+  { count, inputs }: Batch,
+  keep: readonly Key[],
+  until: number,
+): Record<Key, Float64Array> {
+  const { once, openings, quarterly } = planned(program, keep, inputs)
+  const kept = keep.map(() => new Float64Array(count * (until + 1)))
+
+  function note({ kept: places, varies, out }: Task, at: number, n: number) {
+    for (const place of places)
+      if (varies) kept[place]!.set(n === blockSize ? out : out.subarray(0, n), at)
+      else kept[place]!.fill(out[0]!, at, at + n)
+  }
+
+  for (let from = 0; from < count; from += blockSize) {
+    const n = Math.min(blockSize, count - from)
+    for (const task of once) {
+      if (task.step.kind === 'input') load(task, inputs[task.step.key], from, n)
+      else if (task.step.kind === 'number') task.out.fill(task.step.value)
+      else work(task, n)
+      for (let t = 0; t <= until; t++) note(task, t * count + from, n)
+    }
+    for (let t = 0; t <= until; t++) {
+      for (const task of openings) {
+        copy(task, t === 0 ? task.a : task.b)
+        note(task, t * count + from, n)
+      }
+      for (const task of quarterly) {
+        if (task.run) work(task, n)
+        else if (task.step.kind === 'quarter') task.out.fill(t)
+        else copy(task, t === 0 ? task.b : task.a)
+        note(task, t * count + from, n)
+      }
+    }
+  }
+  return Object.fromEntries(keep.map((key, i) => [key, kept[i]!])) as Record<Key, Float64Array>
+}
+
+function work({ run, out, a, b, c, varies, repeated }: Task, n: number) {
+  run!(out, a, b, c, varies ? n : 1)
+  if (repeated) out.fill(out[0]!)
+}
+
+function copy({ out, varies }: Task, from: Float64Array) {
+  if (varies) out.set(from)
+  else out.fill(from[0]!)
+}
+
+function load({ out, step }: Task, given: number | Float64Array | undefined, from: number, n: number) {
+  if (given === undefined) throw new Error(`The input "${step.kind === 'input' && step.key}" is missing`)
+  if (typeof given === 'number') out.fill(given)
+  else out.set(given.subarray(from, from + n))
+}
+
+const plans = new WeakMap<Program, Map<string, Plan>>()
+
+/** A plan is made once for each set of kept lines and varying inputs. */
+function planned(program: Program, keep: readonly string[], inputs: Batch['inputs']): Plan {
+  const varying = new Set(Object.keys(inputs).filter(key => typeof inputs[key] !== 'number'))
+  const name = `${keep.join()} over ${[...varying].join()}`
+  const known = plans.get(program) ?? new Map<string, Plan>()
+  plans.set(program, known)
+  const before = known.get(name)
+  if (before) return before
+  if (known.size > 500) known.clear()
+  const registers = keep.map(key => {
+    const register = program.register.get(key)
+    if (register === undefined) throw new Error(`There is no line "${key}"`)
+    return register
+  })
+  const made = plan(program, registers, key => varying.has(key))
+  known.set(name, made)
+  return made
+}

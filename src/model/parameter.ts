@@ -1,0 +1,51 @@
+import { type BaseId, baseIds } from './bases.ts'
+import type { Side } from './sides.ts'
+
+/** How sure a base value is: filed or published, estimated by others, the article's own, or our judgement (`why` says the reason). */
+export type Grade = 'reported' | 'estimated' | 'claimed' | 'judged'
+
+/** A base value with its grade and the fact that it rests on; a judgement rests on the parameter's `why`. */
+export type Graded = { value: number; grade: Grade; fact?: string }
+
+/** The plausible range: factors of the present value, or values as they stand in the base. */
+export type Spread = { low: number; high: number; relative: boolean }
+
+export type InputUnit = 'usd_bn' | 'fraction' | 'quarters' | 'multiple'
+
+type Described = {
+  label: string
+  unit: InputUnit
+  min: number
+  max: number
+  /** For arrows and thumbs only; typed values are never snapped to it. */
+  step: number
+  scale: 'linear' | 'log'
+  spread: Spread | null
+  /** One of the three that stay in view. */
+  headline?: boolean
+  why: string
+  facts: readonly string[]
+}
+
+/** An input that each stack has for itself. */
+export type StackParameter = Described & { scope: 'stack'; values: Record<BaseId, Record<Side, Graded>> }
+
+/** An input that both stacks share. */
+export type MarketParameter = Described & { scope: 'market'; values: Record<BaseId, Graded> }
+
+export type Parameter = StackParameter | MarketParameter
+
+export const stack = (told: Omit<StackParameter, 'scope'>): StackParameter => ({ scope: 'stack', ...told })
+export const market = (told: Omit<MarketParameter, 'scope'>): MarketParameter => ({ scope: 'market', ...told })
+
+export const reported = (value: number, fact: string): Graded => ({ value, grade: 'reported', fact })
+export const estimated = (value: number, fact: string): Graded => ({ value, grade: 'estimated', fact })
+export const claimed = (value: number, fact: string): Graded => ({ value, grade: 'claimed', fact })
+export const judged = (value: number): Graded => ({ value, grade: 'judged' })
+
+export const times = (low: number, high: number): Spread => ({ low, high, relative: true })
+export const between = (low: number, high: number): Spread => ({ low, high, relative: false })
+
+/** The same in all four bases. */
+export const everywhere = <T>(value: T): Record<BaseId, T> =>
+  Object.fromEntries(baseIds.map(base => [base, value])) as Record<BaseId, T>
