@@ -1,0 +1,5 @@
+import { eventsHandler } from './events.ts'
+import { factsHandler } from './facts.ts'
+
+/** Every source, answering with what we ship; tests and the dev server read this one list. */
+export const handlers = [factsHandler, eventsHandler]
