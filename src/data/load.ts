@@ -20,7 +20,7 @@ export const sourceQuery = <Row>(source: Source<Row>) =>
   })
 
 /** Every row of a source, fetched and checked. Throws an Error whose message is one sentence for the reader. */
-export async function load<Row>(source: Source<Row>): Promise<Row[]> {
+async function load<Row>(source: Source<Row>): Promise<Row[]> {
   return parse(source, readJson(source, await fetchText(source)))
 }
 
