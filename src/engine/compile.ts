@@ -85,7 +85,7 @@ export function compile(model: Model): Program {
         return emit({ kind: 'input', key }, `input ${key}`)
       }
       case 'line':
-        return ofLine(formula.line, formula.rival ? (side === model.sides[0] ? model.sides[1] : model.sides[0]) : side)
+        return ofLine(formula.line, formula.rival && side ? rivalOf(side) : side)
       case 'opening':
         return ofOpening(formula.opening, side)
       case 'call': {
@@ -94,6 +94,8 @@ export function compile(model: Model): Program {
       }
     }
   }
+
+  const rivalOf = (side: string) => (side === model.sides[0] ? model.sides[1] : model.sides[0])
 
   for (const line of Object.values(model.shared)) ofLine(line, '')
   for (const side of model.sides) for (const line of Object.values(model.each)) ofLine(line, side)

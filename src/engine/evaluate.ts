@@ -7,7 +7,7 @@ export type Batch = { count: number; inputs: Record<string, number | Float64Arra
 /**
  * The one evaluator: every world of the batch, quarters 0 to `until`, only the lines in `keep`.
  * Answers a column a line, laid out quarter by quarter: world `w` at quarter `t` stands at `t * count + w`.
- * A world gives the same bits alone and in a crowd. Throws for an unknown line or a missing input.
+ * A world gives the same bits alone and in a crowd. Throws for an unknown line, a missing input or a short column.
  */
 export function evaluate<Key extends string>(
   program: Program,
@@ -59,8 +59,10 @@ function copy({ out, varies }: Task, from: Float64Array) {
 }
 
 function load({ out, step }: Task, given: number | Float64Array | undefined, from: number, n: number) {
-  if (given === undefined) throw new Error(`The input "${step.kind === 'input' && step.key}" is missing`)
+  const name = `The input "${step.kind === 'input' && step.key}"`
+  if (given === undefined) throw new Error(`${name} is missing`)
   if (typeof given === 'number') out.fill(given)
+  else if (given.length < from + n) throw new Error(`${name} has ${given.length} numbers, fewer than there are worlds`)
   else out.set(given.subarray(from, from + n))
 }
 

@@ -1,4 +1,4 @@
-import { isOperator, type OperatorName, operator } from './operators.ts'
+import { isInfix, isOperator, type OperatorName, operator } from './operators.ts'
 
 /** A formula as a tree. Its leaves are numbers, the quarter, inputs and other lines; its inner nodes are operators. */
 export type Formula =
@@ -48,8 +48,7 @@ export function f(text: TemplateStringsArray, ...terms: Term[]): Formula {
     let left = term()
     for (;;) {
       const sign = tokens[at]
-      if (typeof sign !== 'string' || !isOperator(sign) || operator(sign).rank < rank || operator(sign).rank > 5)
-        return left
+      if (typeof sign !== 'string' || !isOperator(sign) || !isInfix(sign) || operator(sign).rank < rank) return left
       at++
       left = call(sign, left, expression(operator(sign).rank + 1))
     }

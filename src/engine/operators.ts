@@ -5,6 +5,10 @@ type Column = (out: Float64Array, a: Float64Array, b: Float64Array, c: Float64Ar
 export type Operator = { rank: number; arity: number; excel?: (...args: string[]) => string; column: Column }
 
 const infix = (rank: number, column: Column): Operator => ({ rank, arity: 2, column })
+const comparison = (sign: string, column: Column): Operator => ({
+  ...infix(1, column),
+  excel: (a, b) => `IF(${a} ${sign} ${b}, 1, 0)`,
+})
 const named = (arity: number, column: Column, excel?: Operator['excel']): Operator => ({
   rank: 9,
   arity,
@@ -17,16 +21,16 @@ const named = (arity: number, column: Column, excel?: Operator['excel']): Operat
  * the rest are written as functions. Comparisons give 1 or 0. `ratio` is a division that gives 0 where the divisor is 0.
  */
 export const operators = {
-  '<': infix(1, (out, a, b, _, n) => {
+  '<': comparison('<', (out, a, b, _, n) => {
     for (let i = 0; i < n; i++) out[i] = a[i]! < b[i]! ? 1 : 0
   }),
-  '>': infix(1, (out, a, b, _, n) => {
+  '>': comparison('>', (out, a, b, _, n) => {
     for (let i = 0; i < n; i++) out[i] = a[i]! > b[i]! ? 1 : 0
   }),
-  '>=': infix(1, (out, a, b, _, n) => {
+  '>=': comparison('>=', (out, a, b, _, n) => {
     for (let i = 0; i < n; i++) out[i] = a[i]! >= b[i]! ? 1 : 0
   }),
-  '=': infix(1, (out, a, b, _, n) => {
+  '=': comparison('=', (out, a, b, _, n) => {
     for (let i = 0; i < n; i++) out[i] = a[i] === b[i] ? 1 : 0
   }),
   '+': infix(2, (out, a, b, _, n) => {
@@ -44,7 +48,7 @@ export const operators = {
   negate: {
     rank: 4,
     arity: 1,
-    excel: a => `(0-${a})`,
+    excel: a => `(0 - ${a})`,
     column: (out, a, _b, _c, n) => {
       for (let i = 0; i < n; i++) out[i] = -a[i]!
     },
@@ -66,7 +70,7 @@ export const operators = {
     (out, a, b, _, n) => {
       for (let i = 0; i < n; i++) out[i] = b[i] === 0 ? 0 : a[i]! / b[i]!
     },
-    (a, b) => `IF((${b})=0,0,(${a})/(${b}))`,
+    (a, b) => `IF(${b} = 0, 0, ${a} / ${b})`,
   ),
 } satisfies Record<string, Operator>
 
@@ -74,6 +78,9 @@ export type OperatorName = keyof typeof operators
 
 /** The row of the table, with what is optional in it. */
 export const operator = (name: OperatorName): Operator => operators[name]
+
+/** Does it stand between its two terms? */
+export const isInfix = (name: OperatorName) => operator(name).arity === 2 && operator(name).rank < 9
 
 /** Is this a name that a formula may call or write between two terms? */
 export const isOperator = (name: string): name is OperatorName => Object.hasOwn(operators, name)

@@ -32,7 +32,7 @@ const none = new Float64Array(1)
 export function plan(program: Program, keep: number[], isVarying: (key: string) => boolean): Plan {
   const { steps } = program
   const needed = reach(steps, keep)
-  const timed = spreadFrom(steps, needed, step => step.kind === 'quarter' || step.kind === 'opening')
+  const timed = spreadFrom(steps, needed, step => ['quarter', 'opening', 'closing'].includes(step.kind))
   const varies = spreadFrom(steps, needed, step => step.kind === 'input' && isVarying(step.key))
   const repeated = new Set(
     needed.filter(at => varies.has(at)).flatMap(at => reads(steps[at]!).filter(arg => !varies.has(arg))),

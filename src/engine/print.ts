@@ -11,13 +11,14 @@ export const print = (formula: Formula, spell: (leaf: Leaf) => string): string =
 export const printCells = (formula: Formula, cell: (leaf: Leaf) => string): string => write(formula, cell, true).text
 
 function write(formula: Formula, spell: (leaf: Leaf) => string, asCells: boolean): { text: string; rank: number } {
-  if (formula.kind === 'number') return { text: String(formula.value), rank: 9 }
+  if (formula.kind === 'number')
+    return { text: String(formula.value), rank: formula.value < 0 ? operator('negate').rank : 9 }
   if (formula.kind !== 'call') return { text: spell(formula), rank: 9 }
   const { rank, excel } = operator(formula.name)
   const parts = formula.args.map(arg => write(arg, spell, asCells))
   const within = (part: { text: string; rank: number } | undefined, least: number) =>
     part && part.rank < least ? `(${part.text})` : (part?.text ?? '')
-  if (asCells && excel) return { text: excel(...parts.map(part => part.text)), rank: 9 }
+  if (asCells && excel) return { text: excel(...parts.map(part => within(part, Math.min(rank + 1, 9)))), rank: 9 }
   if (formula.name === 'negate') return { text: `-${within(parts[0], rank + 1)}`, rank }
   if (rank === 9) {
     const name = asCells ? formula.name.toUpperCase() : formula.name
