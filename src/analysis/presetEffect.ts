@@ -1,0 +1,38 @@
+import type { BaseId } from '../model/bases.ts'
+import { stackLines } from '../model/index.ts'
+import { type MeasureId, measures } from '../model/measures.ts'
+import { type Preset, presetChanges } from '../model/presets.ts'
+import { type Changes, worldOf } from '../model/world.ts'
+import { possessive, type Verdict, verdict } from './verdict.ts'
+import { whatIf } from './whatIf.ts'
+
+/** What a preset does to the verdict: before, after, one sentence, and whether it went against the preset's name. */
+export type Effect = { before: Verdict; after: Verdict; says: string; againstItsName: boolean }
+
+/** Lays the preset over the scenario and tells what happened to the lead on this measure at this quarter. */
+export function presetEffect(
+  base: BaseId,
+  changes: Changes,
+  preset: Preset,
+  measure: MeasureId,
+  quarter: number,
+): Effect {
+  const without = Object.fromEntries(
+    Object.entries(changes).filter(([key]) => !(key in presetChanges(base, preset))),
+  ) as Changes
+  const before = verdict(whatIf(worldOf(base, without)), measure, quarter)
+  const after = verdict(whatIf(worldOf(base, { ...without, ...presetChanges(base, preset) })), measure, quarter)
+  const lead = (v: Verdict) => (v.leader === 'aws' ? v.margin : -v.margin)
+  const shift = (lead(after) - lead(before)) * (preset.meant === 'alliance' ? -1 : 1)
+  return { before, after, says: told(before, after, measure), againstItsName: preset.meant !== undefined && shift < 0 }
+}
+
+function told(before: Verdict, after: Verdict, measure: MeasureId): string {
+  const { of, line } = measures[measure]
+  const { format } = stackLines[line].unit
+  const [was, is] = [before, after].map(v => format(v.margin))
+  if (before.leader !== after.leader)
+    return `Hands the lead to ${of(after.leader)}: ${is} ahead, where ${of(before.leader)} was ${was} ahead.`
+  if (was === is) return `Leaves ${possessive(of(after.leader))} lead at ${is}.`
+  return `${after.margin > before.margin ? 'Widens' : 'Narrows'} ${possessive(of(after.leader))} lead from ${was} to ${is}.`
+}

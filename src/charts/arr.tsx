@@ -1,0 +1,60 @@
+import { lastQuarter, stackLines } from '../model/index.ts'
+import type { Drawing, TimeChart } from './chart.ts'
+import { EndLabels } from './kit/endLabels.tsx'
+import { Horizon } from './kit/horizon.tsx'
+import { byLab, extentOf, leaderLast, lineAt, pointsOf, readingsOf, tableOf } from './kit/lines.ts'
+import { Series } from './kit/marks.tsx'
+import { NameOnLine } from './kit/nameOnLine.tsx'
+import { firstShown, ReportedPast } from './kit/past.tsx'
+
+const line = 'arr'
+const { format } = stackLines[line].unit
+
+function picture(drawing: Drawing) {
+  const { scene, x, y, plot, look } = drawing
+  const order = leaderLast(scene, line)
+  return (
+    <>
+      <ReportedPast drawing={drawing} line={line} />
+      {order.map(side => (
+        <Series
+          key={side}
+          side={side}
+          points={pointsOf(scene, side, line).map(([quarter, value]) => [x(quarter), y(value)])}
+          width={look.line}
+          look={look}
+        />
+      ))}
+      <EndLabels
+        labels={order.map(side => {
+          const value = lineAt(scene, side, line, lastQuarter)
+          return { side, y: y(value), value: format(value) }
+        })}
+        x={x(lastQuarter)}
+        plot={plot}
+        look={look}
+      />
+      <Horizon drawing={drawing} line={line} />
+      {order.map(side => (
+        <NameOnLine key={side} drawing={drawing} line={line} side={side} name={byLab(side)} />
+      ))}
+    </>
+  )
+}
+
+export const arr: TimeChart = {
+  kind: 'time',
+  id: 'arr',
+  title: 'Annual recurring revenue',
+  tab: 'ARR',
+  subtitle: () => 'Run-rate, gross of resale',
+  from: scene => firstShown(scene, line),
+  quarters: [0, 12, 24],
+  extent: scene => extentOf(scene, line),
+  floats: false,
+  tick: format,
+  margin: { left: 40, right: 50, top: 10 },
+  picture,
+  readings: readingsOf(line, byLab),
+  table: tableOf(line, byLab),
+}

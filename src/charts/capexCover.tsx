@@ -1,0 +1,72 @@
+import { lastQuarter, stackLines } from '../model/index.ts'
+import type { Drawing, TimeChart } from './chart.ts'
+import { EndLabels } from './kit/endLabels.tsx'
+import { Horizon } from './kit/horizon.tsx'
+import { byOwner, extentOf, leaderLast, lineAt, pointsOf, readingsOf, tableOf } from './kit/lines.ts'
+import { Series, Text } from './kit/marks.tsx'
+import { NameOnLine } from './kit/nameOnLine.tsx'
+
+const line = 'capexCover'
+const { format } = stackLines[line].unit
+
+function picture(drawing: Drawing) {
+  const { scene, x, y, plot, look } = drawing
+  const order = leaderLast(scene, line)
+  return (
+    <>
+      <path d={`M${plot.x} ${y(1)}H${plot.x + plot.width}`} stroke={look.ink.ink} strokeWidth={1.5} />
+      {order.map(side => (
+        <Series
+          key={side}
+          side={side}
+          points={pointsOf(scene, side, line).map(([quarter, value]) => [x(quarter), y(value)])}
+          width={look.line}
+          look={look}
+        />
+      ))}
+      <Text
+        x={plot.x + plot.width}
+        y={y(1) - 5}
+        text="Gain pays the year’s capex"
+        size={look.axis}
+        colour={look.ink.ink}
+        weight={600}
+        anchor="end"
+        outline={look.ink.page}
+      />
+      <EndLabels
+        labels={order.map(side => {
+          const value = lineAt(scene, side, line, lastQuarter)
+          return { side, y: y(value), value: format(value) }
+        })}
+        x={x(lastQuarter)}
+        plot={plot}
+        look={look}
+      />
+      <Horizon drawing={drawing} line={line} />
+      {order.map(side => (
+        <NameOnLine key={side} drawing={drawing} line={line} side={side} name={byOwner(side)} />
+      ))}
+    </>
+  )
+}
+
+export const capexCover: TimeChart = {
+  kind: 'time',
+  id: 'capexCover',
+  title: 'Paper gain ÷ yearly capex',
+  tab: 'Capex',
+  subtitle: () => 'Multiple of one year’s spend',
+  from: () => 0,
+  quarters: [0, 12, 24],
+  extent: scene => {
+    const [low, high] = extentOf(scene, line)
+    return [Math.min(low, 1), Math.max(high, 1)]
+  },
+  floats: true,
+  tick: value => `${Number(value.toFixed(2))}×`.replace('-', '−'),
+  margin: { left: 36, right: 44, top: 10 },
+  picture,
+  readings: readingsOf(line, byOwner),
+  table: tableOf(line, byOwner),
+}

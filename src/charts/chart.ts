@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import type { Side } from '../model/sides.ts'
+import type { Look } from './kit/look.ts'
+import type { Scene } from './scene.ts'
+
+/** Where a drawing stands, in pixels of its figure. */
+export type Plot = { x: number; y: number; width: number; height: number }
+
+/** What a picture draws with: the scene, where a quarter and a value stand, and the sizes and colours of its medium. */
+export type Drawing = {
+  scene: Scene
+  x: (quarter: number) => number
+  y: (value: number) => number
+  plot: Plot
+  look: Look
+}
+
+/** Rows of text for the table view and the reader of a screen. A row may be shorter than the head. */
+export type Table = { head: string[]; rows: string[][] }
+
+/** One line of a tooltip. */
+export type Reading = { name: string; value: string; side?: Side }
+
+type Told = {
+  id: string
+  title: string
+  /** The name of its tab on a phone. */
+  tab: string
+  subtitle: (scene: Scene) => string
+  table: (scene: Scene) => Table
+  /** What moves. The frame (axes, grid, tooltip, keyboard) is shared by all charts of a kind. */
+  picture: (drawing: Drawing) => ReactNode
+}
+
+/** Values over quarters. */
+export type TimeChart = Told & {
+  kind: 'time'
+  /** The first quarter shown; before 0 lies what was reported. */
+  from: (scene: Scene) => number
+  quarters: number[]
+  /** Values that must be in view. */
+  extent: (scene: Scene) => [number, number]
+  /** Whether the value axis may begin above zero; money never does. */
+  floats: boolean
+  tick: (value: number) => string
+  margin: { left: number; right: number; top: number }
+  /** What the tooltip says at a quarter, exactly. */
+  readings: (scene: Scene, quarter: number) => Reading[]
+}
+
+/** A whole split into parts, a bar for each row; `x` is a share of the whole, `y` the row. */
+export type SplitChart = Told & {
+  kind: 'split'
+  rows: readonly string[]
+  extent: (scene: Scene) => [number, number]
+  /** What the tooltip says of a row, exactly. */
+  readings: (scene: Scene, row: number) => Reading[]
+}
+
+export type Chart = TimeChart | SplitChart

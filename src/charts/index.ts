@@ -1,0 +1,9 @@
+import { arr } from './arr.tsx'
+import { capexCover } from './capexCover.tsx'
+import type { Chart } from './chart.ts'
+import { computeDollar } from './computeDollar.tsx'
+import { stakeValue } from './stakeValue.tsx'
+import { valueCreated } from './valueCreated.tsx'
+
+/** The charts of the desk, in reading order; the first is the hero. */
+export const charts: readonly Chart[] = [valueCreated, stakeValue, arr, computeDollar, capexCover]

@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react'
+import { quarterLabel } from '../../model/quarters.ts'
+import type { Reading, TimeChart } from '../chart.ts'
+import type { Live, Scene } from '../scene.ts'
+
+/** The tooltip of a chart over time: what both stacks read at a quarter, exactly, and as it is now. */
+export function Readings({ chart, live, quarter }: { chart: TimeChart; live: Live<Scene>; quarter: number }) {
+  const scene = useSyncExternalStore(live.subscribe, live.get)
+  return <ReadingList title={quarterLabel(scene.asOf, quarter)} readings={chart.readings(scene, quarter)} />
+}
+
+export function ReadingList({ title, readings }: { title: string; readings: Reading[] }) {
+  return (
+    <div className="readings">
+      <strong>{title}</strong>
+      <dl>
+        {readings.map(({ name, value, side }) => (
+          <div key={name} className={side}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,140 @@
+import { type PointerEvent, useState, useSyncExternalStore } from 'react'
+import {
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  Tooltip,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts'
+import { lastQuarter } from '../../model/index.ts'
+import { quarterLabel, quarterShort } from '../../model/quarters.ts'
+import type { TimeChart } from '../chart.ts'
+import type { Live, Scene } from '../scene.ts'
+import { desk, ink } from './look.ts'
+import { Readings } from './Readings.tsx'
+import { steadyAxis } from './steadyAxis.ts'
+
+/** What a user does with the horizon on a chart: begins, moves to a quarter, ends. */
+export type HorizonDrag = { begin: () => void; move: (quarter: number) => void; end: () => void }
+
+type FrameProps = { chart: TimeChart; live: Live<Scene>; width: number; height: number; horizon: HorizonDrag }
+
+const quarters = Array.from({ length: lastQuarter + 1 }, (_, t) => ({ t }))
+const tick = { fontSize: desk.axis, fill: ink.ink3 }
+
+/**
+ * The frame of a chart over time: axes, grid, tooltip and keyboard are Recharts'; what moves is drawn by `Moving`
+ * inside it. The frame renders again only when its size, its dates or its axis change.
+ */
+export function TimeFrame({ chart, live, width, height, horizon }: FrameProps) {
+  const [axisOf] = useState(() => steadyAxis(live, chart.extent, chart.floats))
+  const axis = useSyncExternalStore(axisOf.subscribe, axisOf.get)
+  const asOf = useSyncExternalStore(live.subscribe, () => live.get().asOf)
+  const from = useSyncExternalStore(live.subscribe, () => chart.from(live.get()))
+  const isNarrow = width < 300
+  return (
+    <ComposedChart
+      data={quarters}
+      width={width}
+      height={height}
+      margin={{ left: 0, right: chart.margin.right, top: chart.margin.top, bottom: 0 }}
+      title={chart.title}
+    >
+      <CartesianGrid vertical={false} stroke={ink.grid} syncWithTicks />
+      <XAxis
+        dataKey="t"
+        type="number"
+        domain={[from, lastQuarter]}
+        ticks={chart.quarters}
+        interval={0}
+        tick={tick}
+        tickSize={5}
+        tickMargin={4}
+        height={26}
+        axisLine={{ stroke: ink.axis }}
+        tickLine={{ stroke: ink.axis }}
+        tickFormatter={(t: number) => (isNarrow ? quarterShort(asOf, t) : quarterLabel(asOf, t))}
+      />
+      <YAxis
+        type="number"
+        domain={[axis.from, axis.to]}
+        ticks={axis.ticks}
+        interval={0}
+        allowDataOverflow
+        tick={tick}
+        width={chart.margin.left}
+        axisLine={false}
+        tickLine={false}
+        tickFormatter={chart.tick}
+      />
+      <YAxis yAxisId="time" hide domain={[0, lastQuarter]} />
+      <Line yAxisId="time" dataKey="t" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+      <Moving chart={chart} live={live} horizon={horizon} />
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ stroke: ink.axis }}
+        content={({ active, label }) =>
+          active && typeof label === 'number' ? <Readings chart={chart} live={live} quarter={label} /> : null
+        }
+      />
+    </ComposedChart>
+  )
+}
+
+/** The live layer: draws the scene of this frame where Recharts' own scales say, without running the chart again. */
+function Moving({ chart, live, horizon }: Pick<FrameProps, 'chart' | 'live' | 'horizon'>) {
+  const scene = useSyncExternalStore(live.subscribe, live.get)
+  const xScale = useXAxisScale()
+  const yScale = useYAxisScale()
+  const plot = usePlotArea()
+  if (!xScale || !yScale || !plot) return null
+  const x = (quarter: number) => xScale(quarter) ?? 0
+  const y = (value: number) => yScale(value) ?? 0
+  const perQuarter = (x(lastQuarter) - x(0)) / lastQuarter
+  const quarterAt = (clientX: number, origin: DOMRect) => Math.round((clientX - origin.left - x(0)) / perQuarter)
+  const isDrawn = Number.isFinite(y(0))
+  return (
+    <g>
+      <g pointerEvents="none">{isDrawn && chart.picture({ scene, x, y, plot, look: desk })}</g>
+      <HorizonHandle at={x(scene.horizon)} top={plot.y} height={plot.height} horizon={horizon} quarterAt={quarterAt} />
+    </g>
+  )
+}
+
+type HandleProps = {
+  at: number
+  top: number
+  height: number
+  horizon: HorizonDrag
+  quarterAt: (clientX: number, origin: DOMRect) => number
+}
+
+/** The dotted line can be taken by the pointer; the chooser above the figures does the same by keyboard. */
+function HorizonHandle({ at, top, height, horizon, quarterAt }: HandleProps) {
+  const move = (event: PointerEvent<SVGRectElement>) => {
+    const svg = event.currentTarget.ownerSVGElement
+    if (svg && event.currentTarget.hasPointerCapture(event.pointerId))
+      horizon.move(quarterAt(event.clientX, svg.getBoundingClientRect()))
+  }
+  return (
+    <rect
+      className="horizonHandle"
+      x={at - 7}
+      y={top}
+      width={14}
+      height={height}
+      fill="transparent"
+      onPointerDown={event => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        event.preventDefault()
+        horizon.begin()
+      }}
+      onPointerMove={move}
+      onLostPointerCapture={horizon.end}
+    />
+  )
+}

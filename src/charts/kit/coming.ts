@@ -1,0 +1,29 @@
+import { names } from '../../model/names.ts'
+import { quarterLabel } from '../../model/quarters.ts'
+import { sides } from '../../model/sides.ts'
+import type { Scene } from '../scene.ts'
+
+/** An event that the settings bring about, at the quarter they say. */
+export type Coming = { quarter: number; text: string }
+
+/** What the settings hold in store, those of one quarter told together: at most three, in the order of time. */
+export function coming({ world }: Scene): Coming[] {
+  const all = [
+    ...sides.map(side => ({ quarter: world[`${side}.ipoQuarter`], text: `${names[side].lab} lists` })),
+    ...(world.adoptionSlowdown > 0 ? [{ quarter: world.slowdownStart, text: 'slowdown starts' }] : []),
+    { quarter: world.regulatoryQuarter, text: 'regulators may act' },
+  ]
+  const byQuarter = Map.groupBy(all, event => event.quarter)
+  return [...byQuarter]
+    .map(([quarter, events]) => ({ quarter, text: capital(events.map(event => event.text).join(', ')) }))
+    .sort((a, b) => a.quarter - b.quarter)
+    .slice(0, 3)
+}
+
+/** Every event for the table view: the dated ones of the events file and those that the settings bring. */
+export const eventRows = (scene: Scene): string[][] => [
+  ...scene.events.map(({ date, title }) => [date, title]),
+  ...coming(scene).map(({ quarter, text }) => [quarterLabel(scene.asOf, quarter), `${text} (a setting)`]),
+]
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

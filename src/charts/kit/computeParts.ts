@@ -1,0 +1,46 @@
+import { type StackLine, stackLines } from '../../model/index.ts'
+import type { Side } from '../../model/sides.ts'
+import type { Scene } from '../scene.ts'
+
+/** Who gets what of a compute dollar, in the order of the bar; together they are the whole bill, in every world. */
+const order = [
+  'cloudProfit',
+  'vendorProfit',
+  'chipMaking',
+  'infrastructure',
+  'otherClouds',
+] as const satisfies StackLine[]
+
+/** A part of a compute dollar: its share of the bill (below zero for a loss), and where it begins on the bar. */
+export type Part = { id: (typeof order)[number]; name: string; share: number; from: number }
+
+export const splitRows = [
+  'Anthropic today',
+  'Anthropic at the horizon',
+  'OpenAI today',
+  'OpenAI at the horizon',
+] as const
+
+/** The parts of a stack's compute dollar at a quarter; none where no compute is bought. A loss is drawn left of zero. */
+export function partsOf(scene: Scene, side: Side, quarter: number): Part[] {
+  const lines = scene.answer[side]
+  const bill = lines.computeSpend[quarter]!
+  if (!(bill > 0)) return []
+  let end = 0
+  return order.map(id => {
+    const share = lines[id][quarter]! / bill
+    const from = share < 0 ? share : end
+    if (share >= 0) end += share
+    return { id, name: stackLines[id].label.replace(/ from the lab|, a year/g, ''), share, from }
+  })
+}
+
+/** Shares as whole cents that add up to the whole: the largest remainders get the cents that rounding left over. */
+export function wholeCents(parts: Part[]): number[] {
+  const exact = parts.map(part => part.share * 100)
+  const cents = exact.map(Math.floor)
+  const left = Math.round(exact.reduce((a, b) => a + b, 0)) - cents.reduce((a, b) => a + b, 0)
+  const byRemainder = exact.map((value, i) => ({ i, rest: value - Math.floor(value) })).sort((a, b) => b.rest - a.rest)
+  for (const { i } of byRemainder.slice(0, Math.max(left, 0))) cents[i]!++
+  return cents
+}

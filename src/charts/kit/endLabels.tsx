@@ -1,0 +1,42 @@
+import type { Side } from '../../model/sides.ts'
+import type { Plot } from '../chart.ts'
+import type { Look } from './look.ts'
+
+type EndLabel = { side: Side; y: number; name?: string; value: string }
+
+/** Moves labels apart until each has its height, within the plot, in the order of their lines. */
+export function dodged(wanted: readonly number[], height: number, top: number, bottom: number): number[] {
+  const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]! - wanted[b]!)
+  const placed = [...wanted]
+  let floor = top
+  for (const i of order) {
+    placed[i] = Math.max(placed[i]!, floor)
+    floor = placed[i]! + height
+  }
+  let ceiling = bottom
+  for (const i of order.toReversed()) {
+    placed[i] = Math.min(placed[i]!, ceiling)
+    ceiling = placed[i]! - height
+  }
+  return placed
+}
+
+/** Name and value where each line ends, in its colour, with a thin leader from the line. */
+export function EndLabels({ labels, x, plot, look }: { labels: EndLabel[]; x: number; plot: Plot; look: Look }) {
+  const size = look.label
+  const places = dodged(
+    labels.map(label => label.y),
+    size * 1.16,
+    plot.y + 4,
+    plot.y + plot.height,
+  )
+  return labels.map(({ side, y, name, value }, i) => (
+    <g key={`${side}${name}`}>
+      <path d={`M${x + 1} ${y}L${x + 7} ${places[i]}`} stroke={look.ink[side]} strokeWidth={0.75} fill="none" />
+      <text x={x + 9} y={places[i]! + size * 0.35} fontSize={size} fill={look.ink[side]}>
+        {name && <tspan fontWeight={700}>{name} </tspan>}
+        {value}
+      </text>
+    </g>
+  ))
+}

@@ -1,0 +1,57 @@
+import { lastQuarter, type StackLine, stackLines } from '../../model/index.ts'
+import { names } from '../../model/names.ts'
+import { quarterLabel } from '../../model/quarters.ts'
+import { type Side, sides } from '../../model/sides.ts'
+import type { Reading, Table } from '../chart.ts'
+import type { Scene } from '../scene.ts'
+
+/** Lines of a stack that a chart can draw over time. */
+export type Lines = StackLine
+
+export const lineAt = (scene: Scene, side: Side, line: Lines, quarter: number) => scene.answer[side][line][quarter]!
+
+/** Every quarter of a line with its value. */
+export const pointsOf = (scene: Scene, side: Side, line: Lines) =>
+  Array.from(scene.answer[side][line], (value, quarter) => [quarter, value] as const)
+
+/** The least and the most of both stacks' lines, over all quarters. */
+export function extentOf(scene: Scene, line: Lines): [number, number] {
+  const both = sides.map(side => scene.answer[side][line])
+  return [Math.min(...both.map(values => Math.min(...values))), Math.max(...both.map(values => Math.max(...values)))]
+}
+
+/** The one that leads at the horizon last, so that it is drawn on top. */
+export const leaderLast = (scene: Scene, line: Lines): Side[] =>
+  lineAt(scene, 'aws', line, scene.horizon) > lineAt(scene, 'alliance', line, scene.horizon)
+    ? ['alliance', 'aws']
+    : ['aws', 'alliance']
+
+type Naming = (side: Side) => string
+
+export const byOwner: Naming = side => names[side].owner
+export const byLab: Naming = side => names[side].lab
+
+/** What both stacks' lines say at a quarter, exactly. */
+export const readingsOf =
+  (line: Lines, naming: Naming) =>
+  (scene: Scene, quarter: number): Reading[] =>
+    sides.map(side => ({
+      side,
+      name: naming(side),
+      value: stackLines[line].unit.exact(lineAt(scene, side, line, quarter)),
+    }))
+
+/** Every quarter as a row: what was reported before today, then the model. */
+export const tableOf =
+  (line: Lines, naming: Naming) =>
+  (scene: Scene): Table => {
+    const { exact } = stackLines[line].unit
+    const past = scene.history
+      .filter(point => point.line === line)
+      .map(({ date, side, value }) => [`${date}, reported`, ...sides.map(one => (one === side ? exact(value) : ''))])
+    const quarters = Array.from({ length: lastQuarter + 1 }, (_, quarter) => [
+      quarterLabel(scene.asOf, quarter),
+      ...sides.map(side => exact(lineAt(scene, side, line, quarter))),
+    ])
+    return { head: ['Quarter', ...sides.map(naming)], rows: [...past, ...quarters] }
+  }

@@ -1,0 +1,35 @@
+import type { Side } from '../../model/sides.ts'
+
+/** Colours by their role; on the screen they follow the theme. */
+export const ink = {
+  page: 'var(--page)',
+  rail: 'var(--rail)',
+  grid: 'var(--grid)',
+  axis: 'var(--axis)',
+  ink: 'var(--ink)',
+  ink2: 'var(--ink-2)',
+  ink3: 'var(--ink-3)',
+  aws: 'var(--aws)',
+  alliance: 'var(--alliance)',
+  nvidia: 'var(--nvidia)',
+  nvidiaText: 'var(--nvidia-text)',
+  chips: 'var(--chips)',
+  power: 'var(--power)',
+  hatch: 'var(--hatch)',
+  onStack: 'var(--on-stack)',
+} satisfies Record<string, string> & Record<Side, string>
+
+/** Sizes and colours of a medium: the desk, and later the room, the page and the phone. */
+export type Look = {
+  ink: Record<keyof typeof ink, string>
+  line: number
+  /** A heavier line for the figure that the verdict is about. */
+  hero: number
+  marker: number
+  axis: number
+  label: number
+  /** The marked value at the horizon. */
+  marked: number
+}
+
+export const desk: Look = { ink, line: 2.25, hero: 2.5, marker: 4.25, axis: 12, label: 13, marked: 15.5 }

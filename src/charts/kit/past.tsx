@@ -1,0 +1,51 @@
+import { sides } from '../../model/sides.ts'
+import type { Drawing } from '../chart.ts'
+import type { Reported, Scene } from '../scene.ts'
+import { lineAt } from './lines.ts'
+import { Marker, pathThrough } from './marks.tsx'
+
+/** How far back a chart looks, in quarters: the past is there to join the model to, not to fill the plot. */
+const back = -5
+
+const reported = (scene: Scene, line: Reported['line']) =>
+  scene.history.filter(point => point.line === line && point.quarter >= back)
+
+/** The quarter at which the chart begins: the first reported point in view, or today where there is none. */
+export const firstShown = (scene: Scene, line: Reported['line']) =>
+  Math.min(0, ...reported(scene, line).map(point => Math.floor(point.quarter * 4) / 4))
+
+/** What was reported before today, on a ground of its own: hollow markers, a thinner line, joined to the model. */
+export function ReportedPast({
+  drawing: { scene, x, y, plot, look },
+  line,
+}: {
+  drawing: Drawing
+  line: Reported['line']
+}) {
+  const points = reported(scene, line)
+  if (points.length === 0) return null
+  return (
+    <g>
+      <rect x={plot.x} y={plot.y} width={x(0) - plot.x} height={plot.height} fill={look.ink.rail} />
+      {sides.map(side => {
+        const own = points
+          .filter(point => point.side === side)
+          .map(point => [x(point.quarter), y(point.value)] as const)
+        if (own.length === 0) return null
+        return (
+          <g key={side}>
+            <path
+              d={pathThrough([...own, [x(0), y(lineAt(scene, side, line, 0))]])}
+              fill="none"
+              stroke={look.ink[side]}
+              strokeWidth={look.line * 0.7}
+            />
+            {own.map(([cx, cy]) => (
+              <Marker key={cx} x={cx} y={cy} side={side} look={look} isHollow />
+            ))}
+          </g>
+        )
+      })}
+    </g>
+  )
+}

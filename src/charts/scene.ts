@@ -1,0 +1,25 @@
+import type { Answer } from '../analysis/whatIf.ts'
+import type { Side } from '../model/sides.ts'
+import type { World } from '../model/world.ts'
+
+/** A reported point left of today; `quarter` may be a fraction and is never above 0. */
+export type Reported = { line: 'arr' | 'stakeValue'; side: Side; quarter: number; value: number; date: string }
+
+/** Something that happened on a day, from the events file. */
+export type Dated = { date: string; title: string; side: Side | 'both' }
+
+/** All that a chart is given: rows and what frames them. It never sees the store. */
+export type Scene = {
+  answer: Answer
+  world: World
+  /** The day that is quarter 0. */
+  asOf: string
+  horizon: number
+  history: readonly Reported[]
+  events: readonly Dated[]
+  /** While this holds, axes hold too. */
+  isDragging: boolean
+}
+
+/** A value that can be read and listened to. */
+export type Live<T> = { get: () => T; subscribe: (listener: () => void) => () => void }

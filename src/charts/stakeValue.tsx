@@ -1,0 +1,156 @@
+import { lastQuarter, stackLines } from '../model/index.ts'
+import { names } from '../model/names.ts'
+import { sides } from '../model/sides.ts'
+import type { Drawing, TimeChart } from './chart.ts'
+import { coming, eventRows } from './kit/coming.ts'
+import { EndLabels } from './kit/endLabels.tsx'
+import { Horizon } from './kit/horizon.tsx'
+import { byOwner, extentOf, leaderLast, lineAt, pointsOf, readingsOf, tableOf } from './kit/lines.ts'
+import { Series, Text } from './kit/marks.tsx'
+import { firstShown, ReportedPast } from './kit/past.tsx'
+
+const line = 'stakeValue'
+const { format } = stackLines[line].unit
+
+function picture(drawing: Drawing) {
+  const { scene, x, y, plot, look } = drawing
+  const order = leaderLast(scene, line)
+  return (
+    <>
+      <ReportedPast drawing={drawing} line={line} />
+      <Events drawing={drawing} />
+      <CashIn drawing={drawing} />
+      {order.map(side => (
+        <Series
+          key={side}
+          side={side}
+          points={pointsOf(scene, side, line).map(([quarter, value]) => [x(quarter), y(value)])}
+          width={look.line}
+          look={look}
+        />
+      ))}
+      <EndLabels
+        labels={order.map(side => {
+          const value = lineAt(scene, side, line, lastQuarter)
+          return { side, y: y(value), name: byOwner(side), value: format(value) }
+        })}
+        x={x(lastQuarter)}
+        plot={{ ...plot, height: y(0) - plot.y - 30 }}
+        look={look}
+      />
+      <Horizon drawing={drawing} line={line} />
+      <PaperGain drawing={drawing} />
+    </>
+  )
+}
+
+/** Stems with text at their top right, stepped down so that texts do not meet. */
+function Events({ drawing: { scene, x, plot, look } }: { drawing: Drawing }) {
+  return coming(scene).map(({ quarter, text }, i) => {
+    const top = plot.y + i * 17
+    const isLate = x(quarter) > plot.x + plot.width * 0.62
+    return (
+      <g key={text}>
+        <path
+          d={`M${x(quarter)} ${top}V${plot.y + plot.height}`}
+          stroke={look.ink.axis}
+          strokeWidth={1}
+          opacity={0.7}
+        />
+        <Text
+          x={x(quarter) + (isLate ? -4 : 4)}
+          y={top + 9}
+          text={text}
+          size={look.axis}
+          colour={look.ink.ink2}
+          anchor={isLate ? 'end' : 'start'}
+          outline={look.ink.page}
+        />
+      </g>
+    )
+  })
+}
+
+function CashIn({ drawing: { scene, x, y, look } }: { drawing: Drawing }) {
+  const paid = sides.map(side => scene.world[`${side}.invested`])
+  return (
+    <g>
+      {paid.map((cash, i) => (
+        <path key={sides[i]} d={`M${x(0)} ${y(cash)}H${x(lastQuarter)}`} stroke={look.ink.ink2} strokeWidth={1.25} />
+      ))}
+      <Text x={x(lastQuarter) + 9} y={y(0) - 15} text="Cash in" size={look.axis} colour={look.ink.ink2} />
+      <Text
+        x={x(lastQuarter) + 9}
+        y={y(0) - 1}
+        text={paid.map(format).join(', ')}
+        size={look.axis}
+        colour={look.ink.ink2}
+      />
+    </g>
+  )
+}
+
+/** The larger paper gain as a bracket from cash paid in to stake value at the horizon. */
+function PaperGain({ drawing: { scene, x, y, plot, look } }: { drawing: Drawing }) {
+  const [side] = leaderLast(scene, 'paperGain').toReversed()
+  const gain = lineAt(scene, side!, 'paperGain', scene.horizon)
+  const at = x(scene.horizon) + 8
+  const from = y(scene.world[`${side!}.invested`])
+  const to = y(lineAt(scene, side!, line, scene.horizon))
+  const isLate = at > plot.x + plot.width * 0.7
+  const text = {
+    x: at + (isLate ? -16 : 6),
+    size: look.label,
+    colour: look.ink[side!],
+    anchor: isLate ? 'end' : 'start',
+    outline: look.ink.page,
+  } as const
+  return (
+    <g>
+      <path d={`M${at - 5} ${from}H${at}V${to}H${at - 5}`} fill="none" stroke={look.ink[side!]} strokeWidth={1.5} />
+      <Text {...text} y={(from + to) / 2 + 4} text={gain < 0 ? 'Paper loss' : 'Paper gain'} weight={600} />
+      <Text {...text} y={(from + to) / 2 + 20} text={format(gain)} weight={700} />
+    </g>
+  )
+}
+
+export const stakeValue: TimeChart = {
+  kind: 'time',
+  id: 'stakeValue',
+  title: 'Stake value and paper gain',
+  tab: 'Stake',
+  subtitle: scene =>
+    firstShown(scene, line) < 0
+      ? 'Reported before today, model after'
+      : 'The owner’s stake in its lab, and cash paid in',
+  from: scene => firstShown(scene, line),
+  quarters: [0, 8, 16, 24],
+  extent: scene => {
+    const [low, high] = extentOf(scene, line)
+    return [low, Math.max(high, ...sides.map(side => scene.world[`${side}.invested`]))]
+  },
+  floats: false,
+  tick: format,
+  margin: { left: 40, right: 102, top: 10 },
+  picture,
+  readings: (scene, quarter) => [
+    ...readingsOf(line, byOwner)(scene, quarter),
+    ...readingsOf('paperGain', side => `${names[side].owner}, paper gain`)(scene, quarter),
+  ],
+  table: scene => {
+    const stake = tableOf(line, byOwner)(scene)
+    const gain = tableOf('paperGain', byOwner)(scene)
+    const before = stake.rows.length - gain.rows.length
+    return {
+      head: [
+        'Quarter',
+        ...sides.map(side => `${names[side].owner} stake`),
+        ...sides.map(side => `${names[side].owner} paper gain`),
+      ],
+      rows: [
+        ...eventRows(scene).map(([when, what]) => [when!, what!]),
+        ...stake.rows.map((row, i) => [...row, ...(i < before ? ['', ''] : gain.rows[i - before]!.slice(1))]),
+      ],
+    }
+  },
+}

@@ -1,0 +1,56 @@
+import { lastQuarter, stackLines } from '../model/index.ts'
+import { measures } from '../model/measures.ts'
+import type { Drawing, TimeChart } from './chart.ts'
+import { EndLabels } from './kit/endLabels.tsx'
+import { Horizon, MarkedValues } from './kit/horizon.tsx'
+import { byOwner, extentOf, leaderLast, lineAt, pointsOf, readingsOf, tableOf } from './kit/lines.ts'
+import { Series } from './kit/marks.tsx'
+
+const line = measures.valueCreated.line
+const { format } = stackLines[line].unit
+
+function picture(drawing: Drawing) {
+  const { scene, x, y, plot, look } = drawing
+  const order = leaderLast(scene, line)
+  return (
+    <>
+      {order.map(side => (
+        <Series
+          key={side}
+          side={side}
+          points={pointsOf(scene, side, line).map(([quarter, value]) => [x(quarter), y(value)])}
+          width={look.hero}
+          look={look}
+        />
+      ))}
+      <EndLabels
+        labels={order.map(side => {
+          const value = lineAt(scene, side, line, lastQuarter)
+          return { side, y: y(value), name: byOwner(side), value: format(value) }
+        })}
+        x={x(lastQuarter)}
+        plot={plot}
+        look={look}
+      />
+      <Horizon drawing={drawing} line={line} />
+      <MarkedValues drawing={drawing} line={line} format={format} />
+    </>
+  )
+}
+
+export const valueCreated: TimeChart = {
+  kind: 'time',
+  id: 'valueCreated',
+  title: 'Value created',
+  tab: 'Value',
+  subtitle: () => 'Discounted stakes plus cloud profit, less cash in',
+  from: () => 0,
+  quarters: [0, 8, 16, 24],
+  extent: scene => extentOf(scene, line),
+  floats: false,
+  tick: format,
+  margin: { left: 40, right: 104, top: 10 },
+  picture,
+  readings: readingsOf(line, byOwner),
+  table: tableOf(line, byOwner),
+}

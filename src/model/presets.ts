@@ -1,0 +1,64 @@
+import type { BaseId } from './bases.ts'
+import { type InputKey, inputOf } from './inputs.ts'
+import type { Side } from './sides.ts'
+import { baseValue, type Changes } from './world.ts'
+
+/** A what-if laid over any base. `meant` is the side that its name promises to help, where it promises one. */
+export type Preset = {
+  label: string
+  says: string
+  sets: { [Key in InputKey]?: number }
+  /** Added to the base's value, and held within the range. */
+  adds?: { [Key in InputKey]?: number }
+  meant?: Side
+}
+
+export const presets = {
+  flywheel: {
+    label: 'Flywheel',
+    says: 'In-house chips win: Trainium is much cheaper, more of the work comes home, and customers stay for safety.',
+    sets: { 'aws.priceAdvantage': 0.45, 'aws.safetyShield': 0.6 },
+    adds: { 'aws.matureHomeShare': 0.15 },
+    meant: 'aws',
+  },
+  bubble: {
+    label: 'Bubble bursts',
+    says: 'Adoption stops within half a year, and multiples fall with it.',
+    sets: { adoptionSlowdown: 1, slowdownRamp: 2, sentiment: 0.7, matureMultiple: 5 },
+  },
+  openModels: {
+    label: 'Open models catch up',
+    says: 'Open models reach parity in six quarters and take up to two fifths of demand.',
+    sets: { openDemandLoss: 0.4, openParity: 6 },
+  },
+  regulators: {
+    label: 'Regulators unwind',
+    says: 'In six quarters regulators cut both stakes and open up both home clouds.',
+    sets: {
+      regulatoryQuarter: 6,
+      'aws.regulatoryHaircut': 0.3,
+      'alliance.regulatoryHaircut': 0.3,
+      exclusivityLoss: 0.4,
+    },
+  },
+  squeeze: {
+    label: 'Nvidia squeezes',
+    says: 'Nvidia raises its margin to 80 %, while in-house chips cost little extra to make.',
+    sets: { vendorMargin: 0.8, customOverhead: 0.1 },
+    meant: 'aws',
+  },
+} satisfies Record<string, Preset>
+
+export type PresetId = keyof typeof presets
+
+export const presetIds = Object.keys(presets) as PresetId[]
+
+/** What the preset sets over this base, input by input. */
+export function presetChanges(base: BaseId, { sets, adds = {} }: Preset): Changes {
+  const added = Object.entries(adds).map(([key, more]) => {
+    const input = inputOf(key as InputKey)
+    const value = Number((baseValue(base, input).value + more).toPrecision(12))
+    return [key, Math.min(Math.max(value, input.parameter.min), input.parameter.max)]
+  })
+  return { ...sets, ...Object.fromEntries(added) }
+}

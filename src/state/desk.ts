@@ -1,0 +1,53 @@
+import { type Answer, whatIf } from '../analysis/whatIf.ts'
+import { bases } from '../model/bases.ts'
+import { baseWorld, type World, worldOf } from '../model/world.ts'
+import type { State, Store } from './store.ts'
+
+/** What the screen shows in one frame: the choices, the world they make, and the model's answer to it. */
+export type Desk = State & { asOf: string; world: World; answer: Answer; baseWorld: World }
+
+/** A value that can be read and listened to. */
+export type Live<T> = { get: () => T; subscribe: (listener: () => void) => () => void }
+
+/** Runs a task before the next paint; at once where nobody paints (a hidden tab). */
+export const nextFrame = (task: () => void) => (document.hidden ? task() : void requestAnimationFrame(task))
+
+/**
+ * The desk over a store: however often a pointer moves, it is worked out once a frame, and every reader sees the
+ * same frame. `schedule` says when that is.
+ */
+export function liveDesk(store: Store, schedule: (task: () => void) => void = nextFrame): Live<Desk> {
+  const listeners = new Set<() => void>()
+  let desk = deskOf(store.getState())
+  let isDue = false
+
+  store.subscribe(() => {
+    if (isDue) return
+    isDue = true
+    schedule(() => {
+      isDue = false
+      desk = deskOf(store.getState(), desk)
+      for (const listener of listeners) listener()
+    })
+  })
+  return {
+    get: () => desk,
+    subscribe: listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+function deskOf(state: State, before?: Desk): Desk {
+  const sameBase = before?.base === state.base
+  if (before && sameBase && before.changes === state.changes) return { ...before, ...state }
+  const world = worldOf(state.base, state.changes)
+  return {
+    ...state,
+    asOf: bases[state.base].asOf,
+    world,
+    answer: whatIf(world),
+    baseWorld: before && sameBase ? before.baseWorld : baseWorld(state.base),
+  }
+}
