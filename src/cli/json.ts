@@ -1,0 +1,14 @@
+import { sides } from '../model/sides.ts'
+import type { Asked } from './options.ts'
+import type { Row } from './result.ts'
+
+/** The answer as JSON, one line of the model on each line of text, every digit kept. */
+export function json({ base, overrides }: Asked, rows: Row[]): string {
+  const parts = ['market', ...sides].map(side => {
+    const lines = rows.filter(row => row.side === side)
+    const texts = lines.map(({ id, values }) => `    ${JSON.stringify(id)}: ${JSON.stringify([...values])}`)
+    return `  ${JSON.stringify(side)}: {${texts.length > 0 ? `\n${texts.join(',\n')}\n  ` : ''}}`
+  })
+  const head = `  "base": ${JSON.stringify(base)},\n  "overrides": ${JSON.stringify(overrides)}`
+  return `{\n${[head, ...parts].join(',\n')}\n}\n`
+}

@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs'
+import { csv } from './csv.ts'
+import { json } from './json.ts'
+import { type Asked, readOptions } from './options.ts'
+import { Refusal, refuse } from './refusal.ts'
+import { rowsOf } from './result.ts'
+import { table } from './table.ts'
+import { usage } from './usage.ts'
+
+// A reader that has seen enough (`| head`) closes the pipe: no reason to complain.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
+try {
+  run(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 2
+}
+
+function run(args: string[]) {
+  const asked = readOptions(args)
+  if (asked === 'help') process.stdout.write(usage)
+  else if (asked.out === undefined) process.stdout.write(written(asked))
+  else save(asked.out, written(asked))
+}
+
+function written(asked: Asked): string {
+  const rows = rowsOf(asked)
+  switch (asked.format) {
+    case 'json':
+      return json(asked, rows)
+    case 'csv':
+      return csv(rows)
+    case 'table':
+      return table(asked, rows)
+  }
+}
+
+function save(file: string, text: string) {
+  try {
+    writeFileSync(file, text)
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error'
+    refuse(`Cannot write "${file}" (${why}).`)
+  }
+}

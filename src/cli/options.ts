@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util'
+import { type BaseId, baseIds, isBase, latestBase } from '../model/bases.ts'
+import { type LineId, marketLines, stackLines } from '../model/index.ts'
+import type { Changes } from '../model/world.ts'
+import { readOverrides } from './overrides.ts'
+import { refuse } from './refusal.ts'
+
+const options = {
+  base: { type: 'string', multiple: true },
+  set: { type: 'string', multiple: true },
+  line: { type: 'string', multiple: true },
+  format: { type: 'string', multiple: true },
+  out: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+export const formats = ['table', 'json', 'csv'] as const
+
+export type Format = (typeof formats)[number]
+
+/** What the user asks for, every id checked. Lines are all there are unless some were named; `out` is a file. */
+export type Asked = { base: BaseId; overrides: Changes; format: Format; lines: LineId[]; out?: string }
+
+/** Reads the arguments, or refuses them in one sentence. */
+export function readOptions(args: string[]): Asked | 'help' {
+  const { values } = parsed(args)
+  if (values.help) return 'help'
+  const out = once('out', values.out)
+  if (out === '') refuse('--out needs the name of a file.')
+  return {
+    base: baseCalled(once('base', values.base) ?? latestBase),
+    overrides: readOverrides(values.set ?? []),
+    format: formatCalled(once('format', values.format) ?? 'table'),
+    lines: values.line ? values.line.map(lineCalled) : allLines,
+    ...(out !== undefined && { out }),
+  }
+}
+
+export const allLines = [...Object.keys(marketLines), ...Object.keys(stackLines)] as LineId[]
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({ args, options })
+  } catch (error) {
+    return refuse(inOneSentence(error instanceof Error ? error.message : String(error)))
+  }
+}
+
+/** parseArgs explains itself in several sentences, some over two lines. */
+function inOneSentence(message: string): string {
+  const [, named = ''] = /'([^']*)'/.exec(message) ?? []
+  const option = named.replace(/^-h, | <value>$/g, '')
+  if (message.startsWith('Unknown option')) return `There is no option "${option}"; --help lists them.`
+  if (message.startsWith('Unexpected argument'))
+    return `"${named}" stands alone; every setting is written --set id=number.`
+  if (message.includes('does not take an argument')) return `${option} takes no value.`
+  return `${option} needs a value.`
+}
+
+function once(option: string, given: string[] | undefined): string | undefined {
+  if (given && given.length > 1) refuse(`--${option} is given twice.`)
+  return given?.[0]
+}
+
+function baseCalled(text: string): BaseId {
+  return isBase(text) ? text : refuse(`There is no base "${text}"; the bases are ${baseIds.join(', ')}.`)
+}
+
+function formatCalled(text: string): Format {
+  return (
+    formats.find(format => format === text) ??
+    refuse(`There is no format "${text}"; the formats are ${formats.join(', ')}.`)
+  )
+}
+
+function lineCalled(text: string): LineId {
+  const found = allLines.find(id => id === text)
+  if (found) return found
+  const bare = text.replace(/^(aws|alliance|market)\./, '')
+  if (allLines.some(id => id === bare)) return refuse(`A line is asked for without its stack: write --line ${bare}.`)
+  return refuse(`There is no line "${text}"; --help lists them.`)
+}

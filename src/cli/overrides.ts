@@ -1,0 +1,45 @@
+import { type InputKey, inputOf, isInput, parameters } from '../model/inputs.ts'
+import { sides } from '../model/sides.ts'
+import { spelledOut } from '../model/units.ts'
+import type { Changes } from '../model/world.ts'
+import { refuse } from './refusal.ts'
+
+/** Reads each `--set id=number`, held to the id's scope, range and kind of number. */
+export function readOverrides(given: string[]): Changes {
+  const changes: Partial<Record<InputKey, number>> = {}
+  for (const text of given) {
+    const [, id, number] = /^([^=]*)=(.*)$/s.exec(text) ?? []
+    if (!id || number === undefined)
+      return refuse(`--set is written id=number, as in aws.valuation=1200, not "${text}".`)
+    const key = keyCalled(id)
+    if (key in changes) return refuse(`${key} is set twice.`)
+    changes[key] = valueOf(key, number)
+  }
+  return changes
+}
+
+function keyCalled(id: string): InputKey {
+  if (isInput(id)) return id
+  const [, side = '', bare = id] = /^([^.]*)\.(.*)$/s.exec(id) ?? []
+  if (!isParameter(bare)) return refuse(`There is no input "${id}"; --help lists them.`)
+  if (parameters[bare].scope === 'market')
+    return refuse(`${bare} belongs to the market, not to a stack: write ${bare}.`)
+  const ways = sides.map(each => `${each}.${bare}`).join(' or ')
+  return refuse(side ? `There is no stack "${side}": write ${ways}.` : `${bare} belongs to a stack: write ${ways}.`)
+}
+
+const isParameter = (id: string): id is keyof typeof parameters => Object.hasOwn(parameters, id)
+
+function valueOf(key: InputKey, text: string): number {
+  const { min, max, unit } = inputOf(key).parameter
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text))
+    return refuse(`${key} needs a plain number such as 0.4 or 1200, not "${text}".`)
+  const value = Number(text) + 0
+  if (unit === 'quarters' && !Number.isInteger(value))
+    return refuse(`${key} is counted in whole quarters, not ${text}.`)
+  if (value < min || value > max)
+    return refuse(
+      `${key} goes from ${min} to ${max} (${spelledOut(unit, min)} to ${spelledOut(unit, max)}); ${text} is outside.`,
+    )
+  return value
+}

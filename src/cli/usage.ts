@@ -1,0 +1,35 @@
+import { baseIds, latestBase } from '../model/bases.ts'
+import { marketLines, stackLines } from '../model/index.ts'
+import { parameters } from '../model/inputs.ts'
+import { formats } from './options.ts'
+
+const ofScope = (scope: 'stack' | 'market') =>
+  Object.keys(parameters).filter(id => parameters[id as keyof typeof parameters].scope === scope)
+
+/** What --help says: the options, and every id that they take. */
+export const usage = `Runs the model and prints its lines, quarters 0 (today) to 24.
+
+  npm run -s model -- [options]
+
+  --base <base>        where to start; ${latestBase} if none is given
+  --set <id>=<number>  sets an input; repeat it for more, as in --set adoptionSlowdown=0.4 --set aws.valuation=1200
+  --line <id>          keeps only this line; repeat it for more
+  --format <format>    ${formats.join(', ')}; ${formats[0]} if none is given
+  --out <file>         writes there instead of on the screen
+  -h, --help           this text
+
+Money is in billions of dollars, rates are fractions (0.4 is 40 %), time is in quarters.
+
+${listed('Bases', baseIds)}
+${listed('Inputs of a stack (aws.… or alliance.…)', ofScope('stack'))}
+${listed('Inputs of the market', ofScope('market'))}
+${listed('Lines of a stack', Object.keys(stackLines))}
+${listed('Lines of the market', Object.keys(marketLines))}`
+
+function listed(title: string, ids: string[]): string {
+  const lines = ids.reduce<string[]>((all, id) => {
+    const last = all.pop() ?? ' '
+    return last.length + id.length < 98 ? [...all, `${last} ${id}`] : [...all, last, `  ${id}`]
+  }, [])
+  return `${title}:\n${lines.join('\n')}\n`
+}
