@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react'
+import { msw } from 'msw/vite'
 import { defineConfig } from 'vitest/config'
 
 if (Number(process.versions.node.split('.')[0]) < 22)
@@ -8,11 +9,12 @@ const react_ = /node_modules[\\/](react|react-dom|scheduler)[\\/]/
 
 export default defineConfig({
   base: './',
-  plugins: [react({ compiler: true })],
+  plugins: [react({ compiler: true }), msw()],
   build: {
     target: 'es2023',
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'react', test: react_, priority: 30 }] } } },
   },
+  optimizeDeps: { include: ['msw/browser', 'msw/http'] },
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true },
   test: {

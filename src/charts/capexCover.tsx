@@ -64,7 +64,7 @@ export const capexCover: TimeChart = {
     return [Math.min(low, 1), Math.max(high, 1)]
   },
   floats: true,
-  tick: value => `${Number(value.toFixed(2))}×`.replace('-', '−'),
+  tick: value => `${value.toFixed(Number.isInteger(value * 10) ? 1 : 2)}×`.replace('-', '−'),
   margin: { left: 36, right: 44, top: 10 },
   picture,
   readings: readingsOf(line, byOwner),

@@ -21,7 +21,7 @@ function picture(drawing: Drawing) {
       {sides.map((side, i) => (
         <g key={side}>
           <Text
-            x={plot.x - 44}
+            x={plot.x - 50}
             y={y(i * 2) + 10}
             text={`${names[side].lab}’s dollar`}
             size={look.label}
@@ -69,7 +69,7 @@ function Bar({ drawing: { scene, x, plot, look }, side, quarter, top, label }: B
               stroke={part.id === 'otherClouds' ? look.ink.hatch : 'none'}
               opacity={part.share < 0 ? 0.55 : 1}
             />
-            {width > 24 && (
+            {width > 19 && (
               <Text
                 x={left + width / 2}
                 y={top + 16.5}

@@ -18,7 +18,6 @@ function picture(drawing: Drawing) {
   return (
     <>
       <ReportedPast drawing={drawing} line={line} />
-      <Events drawing={drawing} />
       <CashIn drawing={drawing} />
       {order.map(side => (
         <Series
@@ -38,6 +37,7 @@ function picture(drawing: Drawing) {
         plot={{ ...plot, height: y(0) - plot.y - 30 }}
         look={look}
       />
+      <Events drawing={drawing} />
       <Horizon drawing={drawing} line={line} />
       <PaperGain drawing={drawing} />
     </>

@@ -1,10 +1,13 @@
 import { type Answer, whatIf } from '../analysis/whatIf.ts'
 import { bases } from '../model/bases.ts'
 import { baseWorld, type World, worldOf } from '../model/world.ts'
-import type { State, Store } from './store.ts'
+import type { Chosen, State, Store } from './store.ts'
 
-/** What the screen shows in one frame: the choices, the world they make, and the model's answer to it. */
-export type Desk = State & { asOf: string; world: World; answer: Answer; baseWorld: World }
+/**
+ * What the screen shows in one frame: the choices, the world they make, and the model's answer to it.
+ * `settled` is what was chosen before the drag that is under way, for answers that may wait for its end.
+ */
+export type Desk = State & { asOf: string; world: World; answer: Answer; baseWorld: World; settled: Chosen }
 
 /** A value that can be read and listened to. */
 export type Live<T> = { get: () => T; subscribe: (listener: () => void) => () => void }
@@ -40,14 +43,22 @@ export function liveDesk(store: Store, schedule: (task: () => void) => void = ne
 }
 
 function deskOf(state: State, before?: Desk): Desk {
-  const sameBase = before?.base === state.base
-  if (before && sameBase && before.changes === state.changes) return { ...before, ...state }
+  const isSameBase = before?.base === state.base
+  const settled = state.dragging && before ? before.settled : chosenOf(state, before?.settled)
+  if (before && isSameBase && before.changes === state.changes) return { ...before, ...state, settled }
   const world = worldOf(state.base, state.changes)
   return {
     ...state,
     asOf: bases[state.base].asOf,
     world,
     answer: whatIf(world),
-    baseWorld: before && sameBase ? before.baseWorld : baseWorld(state.base),
+    baseWorld: before && isSameBase ? before.baseWorld : baseWorld(state.base),
+    settled,
   }
+}
+
+function chosenOf({ base, changes, measure, horizon }: State, before?: Chosen): Chosen {
+  const chosen = { base, changes, measure, horizon }
+  const keys = Object.keys(chosen) as (keyof Chosen)[]
+  return before && keys.every(key => chosen[key] === before[key]) ? before : chosen
 }

@@ -24,6 +24,7 @@ export function ReportedPast({
 }) {
   const points = reported(scene, line)
   if (points.length === 0) return null
+  const small = plot.width < 200 ? { ...look, marker: look.marker * 0.6 } : look
   return (
     <g>
       <rect x={plot.x} y={plot.y} width={x(0) - plot.x} height={plot.height} fill={look.ink.rail} />
@@ -41,7 +42,7 @@ export function ReportedPast({
               strokeWidth={look.line * 0.7}
             />
             {own.map(([cx, cy]) => (
-              <Marker key={cx} x={cx} y={cy} side={side} look={look} isHollow />
+              <Marker key={cx} x={cx} y={cy} side={side} look={small} isHollow />
             ))}
           </g>
         )

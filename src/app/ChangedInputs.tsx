@@ -1,0 +1,34 @@
+import { bases } from '../model/bases.ts'
+import { type InputKey, inputOf } from '../model/inputs.ts'
+import { names } from '../model/names.ts'
+import { longDate } from '../model/quarters.ts'
+import { parameterUnits } from '../model/units.ts'
+import { useDesk } from '../state/hooks.ts'
+
+/** On paper: the base, and every input that the reader of the page would otherwise not know was changed. */
+export function ChangedInputs() {
+  const base = useDesk(desk => desk.base)
+  const changes = useDesk(desk => desk.changes)
+  const before = useDesk(desk => desk.baseWorld)
+  const changed = Object.entries(changes) as [InputKey, number][]
+  return (
+    <section className="onPaper">
+      <p>
+        Base: {bases[base].label}, as of {longDate(bases[base].asOf)}. A what-if, not a forecast.
+      </p>
+      {changed.length === 0 && <p>All inputs as in the base.</p>}
+      <ul>
+        {changed.map(([key, value]) => {
+          const { parameter, side } = inputOf(key)
+          const { format } = parameterUnits[parameter.unit]
+          return (
+            <li key={key}>
+              Your assumption: {parameter.label}
+              {side && `, ${names[side].stack}`} {format(before[key])} to {format(value)}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import { lazy, Suspense, useRef, useState, useSyncExternalStore } from 'react'
+import type { Chart } from '../charts/chart.ts'
+import type { Live, Scene } from '../charts/scene.ts'
+import { useActions } from '../state/hooks.ts'
+import { ErrorFence } from './ErrorFence.tsx'
+import { FigureTable } from './FigureTable.tsx'
+import { useSize } from './useSize.ts'
+import { useWhileSeen } from './useWhileSeen.ts'
+
+const TimeFrame = lazy(() => import('../charts/kit/TimeFrame.tsx').then(module => ({ default: module.TimeFrame })))
+const SplitFrame = lazy(() => import('../charts/kit/SplitFrame.tsx').then(module => ({ default: module.SplitFrame })))
+
+type FigureProps = { chart: Chart; live: Live<Scene>; isHero: boolean }
+
+/** One figure: its rule, title and subtitle, and either its chart or its table. What goes wrong in it stays in it. */
+export function Figure({ chart, live, isHero }: FigureProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const [isTable, setTable] = useState(false)
+  const seen = useWhileSeen(live, box)
+  const size = useSize(box)
+  return (
+    <figure className={`figure ${chart.id} ${isHero ? 'hero' : ''}`} aria-labelledby={`title-${chart.id}`}>
+      <div className="figureHead">
+        <h2 id={`title-${chart.id}`}>{chart.title}</h2>
+        <button type="button" className="asTable" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+          {isTable ? 'Chart' : 'Table'}
+          <span className="seen-by-readers"> of {chart.title}</span>
+        </button>
+      </div>
+      <Subtitle chart={chart} live={seen} />
+      <div className="figureBox" ref={box}>
+        <ErrorFence of={chart.title}>
+          {isTable ? (
+            <FigureTable chart={chart} live={seen} />
+          ) : (
+            size && <Drawn chart={chart} live={seen} size={size} />
+          )}
+        </ErrorFence>
+      </div>
+    </figure>
+  )
+}
+
+function Subtitle({ chart, live }: Pick<FigureProps, 'chart' | 'live'>) {
+  const subtitle = useSyncExternalStore(live.subscribe, () => chart.subtitle(live.get()))
+  return <p className="subtitle">{subtitle}</p>
+}
+
+function Drawn({
+  chart,
+  live,
+  size,
+}: Pick<FigureProps, 'chart' | 'live'> & { size: { width: number; height: number } }) {
+  const { startDrag, chooseHorizon, endDrag } = useActions()
+  const horizon = { begin: () => startDrag('horizon'), move: chooseHorizon, end: endDrag }
+  return (
+    <Suspense fallback={<div className="gridlines" aria-hidden="true" />}>
+      {chart.kind === 'time' ? (
+        <TimeFrame chart={chart} live={live} horizon={horizon} {...size} />
+      ) : (
+        <SplitFrame chart={chart} live={live} {...size} />
+      )}
+    </Suspense>
+  )
+}

@@ -1,0 +1,39 @@
+import { useStore } from 'zustand'
+import { bases } from '../model/bases.ts'
+import { useDesk } from '../state/hooks.ts'
+import { Logo } from './Logo.tsx'
+import { type Theme, themeStore, themes } from './theme.ts'
+
+const called: Record<Theme, string> = { system: 'System theme', light: 'Light theme', dark: 'Dark theme' }
+
+/** Name, what is open, and the theme. */
+export function TopBar() {
+  const base = useDesk(desk => desk.base)
+  const isChanged = useDesk(desk => Object.keys(desk.changes).length > 0)
+  const theme = useStore(themeStore, state => state.theme)
+  return (
+    <header className="topBar">
+      <span className="wordmark">
+        <Logo />
+        Stakeout
+      </span>
+      <span className="open">
+        {bases[base].label}
+        {isChanged && <span className="edited"> edited</span>}
+      </span>
+      <span className="whatIf">A what-if, not a forecast</span>
+      <select
+        className="themeChooser"
+        aria-label="Theme"
+        value={theme}
+        onChange={event => themeStore.setState({ theme: themes.find(one => one === event.target.value) ?? 'system' })}
+      >
+        {themes.map(one => (
+          <option key={one} value={one}>
+            {called[one]}
+          </option>
+        ))}
+      </select>
+    </header>
+  )
+}

@@ -1,0 +1,23 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { followTheme } from './app/theme.ts'
+import { actionsOn } from './state/actions.ts'
+import { liveDesk } from './state/desk.ts'
+import { makeStore } from './state/store.ts'
+import './app/fonts.css'
+import './app/tokens.css'
+import './app/page.css'
+import './app/layout.css'
+import './app/figure.css'
+import './app/print.css'
+
+if (import.meta.env.DEV && import.meta.env.VITE_MOCKS === 'on') await (await import('../mocks/browser.ts')).startMocks()
+
+followTheme()
+const store = makeStore()
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App desk={liveDesk(store)} actions={actionsOn(store)} />
+  </StrictMode>,
+)
