@@ -1,0 +1,41 @@
+import type { RefObject } from 'react'
+import { baseIds, bases } from '../../model/bases.ts'
+import { longDate } from '../../model/quarters.ts'
+import { useActions, useDesk } from '../../state/hooks.ts'
+import { useDismiss } from './useDismiss.ts'
+
+type BaseListProps = {
+  id: string
+  /** What belongs to the open list; a press elsewhere closes it. */
+  place: RefObject<HTMLElement | null>
+  onClose: (comesBack: boolean) => void
+}
+
+/** The four bases with their dates and what each one is; any of them can be chosen here. */
+export function BaseList({ id: listId, place, onClose }: BaseListProps) {
+  const chosen = useDesk(desk => desk.base)
+  const { chooseBase } = useActions()
+  useDismiss(place, onClose)
+  return (
+    <ul className="base-list" id={listId} aria-label="What each base is">
+      {baseIds.map(id => (
+        <li key={id} className={id === chosen ? 'base-chosen' : undefined}>
+          <button
+            type="button"
+            aria-pressed={id === chosen}
+            aria-describedby={`${listId}-${id}`}
+            onClick={() => {
+              chooseBase(id)
+              onClose(true)
+            }}
+          >
+            {bases[id].label}
+          </button>
+          <p id={`${listId}-${id}`}>
+            <span>Starts on {longDate(bases[id].asOf)}.</span> {bases[id].note}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,29 @@
+import { inputs } from '../../model/inputs.ts'
+import { useActions, useDesk } from '../../state/hooks.ts'
+import './changeCounter.css'
+
+/** How many inputs are the user's own, and the way back to the base. */
+export function ChangeCounter() {
+  const count = useDesk(desk => Object.keys(desk.changes).length)
+  if (count === 0) return <p className="counter">All inputs as in the base case. Move a slider to compare.</p>
+  return (
+    <div className="counter">
+      <b>
+        {count} of {inputs.length} inputs {count === 1 ? 'is' : 'are'} yours
+      </b>
+      <ResetAll />
+    </div>
+  )
+}
+
+/** Takes every change back; it has no place where nothing is changed. */
+export function ResetAll() {
+  const count = useDesk(desk => Object.keys(desk.changes).length)
+  const actions = useActions()
+  if (count === 0) return null
+  return (
+    <button type="button" className="textButton" onClick={actions.resetAll}>
+      {count === 1 ? 'Reset it' : count === 2 ? 'Reset both' : 'Reset all'}
+    </button>
+  )
+}

@@ -1,0 +1,67 @@
+import { useId } from 'react'
+import type { Input } from '../../model/inputs.ts'
+import { boxText } from '../../model/units.ts'
+import { useActions, useDesk } from '../../state/hooks.ts'
+import { inputName, spoken } from './controls.ts'
+import './entryBox.css'
+import { useEntry } from './useEntry.ts'
+
+/** The exact value of one input, to be read and typed; a changed one says what it was and offers the way back. */
+export function EntryBox({ input }: { input: Input }) {
+  const isChanged = useDesk(desk => desk.changes[input.key] !== undefined)
+  const { text, remark, edit, leave, onKeyDown } = useEntry(input)
+  const beneath = useId()
+  const looks = [
+    'entry',
+    isChanged && 'entry-changed',
+    remark?.isProblem && 'entry-bad',
+    text.length > 7 && 'entry-long',
+  ]
+
+  return (
+    <div className={looks.filter(Boolean).join(' ')}>
+      <label className="entry-hit">
+        <span className="seen-by-readers">{`${inputName(input)}, exact value`}</span>
+        <input
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          aria-invalid={remark?.isProblem ?? false}
+          aria-describedby={remark || isChanged ? beneath : undefined}
+          onChange={event => edit(event.target.value)}
+          onKeyDown={onKeyDown}
+          onFocus={event => event.target.select()}
+          onBlur={leave}
+        />
+      </label>
+      {remark ? (
+        <p className={remark.isProblem ? 'entry-problem' : 'entry-reading'} id={beneath}>
+          {remark.text}
+        </p>
+      ) : (
+        isChanged && <Was input={input} id={beneath} />
+      )}
+    </div>
+  )
+}
+
+function Was({ input, id }: { input: Input; id: string }) {
+  const { unit } = input.parameter
+  const base = useDesk(desk => desk.baseWorld[input.key])
+  const actions = useActions()
+  return (
+    <p className="entry-was">
+      <button
+        type="button"
+        aria-label={`Reset ${inputName(input)} to ${spoken(unit, base)}`}
+        onClick={() => actions.resetInput(input.key)}
+      >
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M2.5 2v3h3M2.8 5a3.7 3.7 0 1 1-.3 2.6" />
+        </svg>
+      </button>
+      <span id={id}>was {boxText(unit, base)}</span>
+    </p>
+  )
+}

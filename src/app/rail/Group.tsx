@@ -1,0 +1,57 @@
+import { useId, useState } from 'react'
+import { useDesk } from '../../state/hooks.ts'
+import type { Control, GroupName } from './controls.ts'
+import { controlsIn } from './controls.ts'
+import { ParameterControl } from './ParameterControl.tsx'
+
+type GroupProps = {
+  name: GroupName
+  holds: string
+  members: Control[]
+  isOpen: boolean
+  /** All members at once, instead of the first two and a way to the rest. */
+  isWhole: boolean
+  onToggle: () => void
+}
+
+/** A group's row, and its members while it is open. */
+export function Group({ name, holds, members, isOpen, isWhole, onToggle }: GroupProps) {
+  const [showsAll, setShowsAll] = useState(false)
+  const body = useId()
+  const changed = useDesk(
+    desk =>
+      controlsIn(name)
+        .flatMap(keysOf)
+        .filter(key => key in desk.changes).length,
+  )
+  const shown = isWhole || showsAll ? members : members.slice(0, 2)
+  const more = members.slice(shown.length).flatMap(keysOf).length
+
+  return (
+    <section className="group">
+      <h3>
+        <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? body : undefined} onClick={onToggle}>
+          <i className="group-chevron" />
+          <b>{name}</b>
+          <span className="group-holds">{holds}</span>
+          {changed > 0 && <span className="group-changed">{changed} changed</span>}
+          <span className="group-count">{controlsIn(name).flatMap(keysOf).length}</span>
+        </button>
+      </h3>
+      {isOpen && (
+        <div className="group-body" id={body}>
+          {shown.map(control => (
+            <ParameterControl key={control.id} control={control} />
+          ))}
+          {more > 0 && (
+            <button type="button" className="textButton" onClick={() => setShowsAll(true)}>
+              {more} more in {name}
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+const keysOf = ({ lanes }: Control) => lanes.map(({ key }) => key)

@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { groups } from '../../model/inputs.ts'
+import { FilterBox } from './FilterBox.tsx'
+import { Group } from './Group.tsx'
+import './groups.css'
+import { matches } from './matches.ts'
+import { useOpenGroups } from './openGroups.ts'
+
+/** All inputs but the headline ones, in groups that open; a filter opens just what it finds. */
+export function Groups() {
+  const [filter, setFilter] = useState('')
+  const { open, toggle } = useOpenGroups()
+  const isFiltering = filter.trim() !== ''
+  const found = matches(filter)
+  const above = found.filter(({ parameter }) => parameter.headline).map(({ parameter }) => parameter.label)
+
+  return (
+    <div className="groups">
+      <FilterBox filter={filter} onFilter={setFilter} />
+      <output className="groups-found">
+        {found.length === 0 && `No input matches “${filter.trim()}”`}
+        {isFiltering && above.length > 0 && `Above: ${above.join('; ')}`}
+      </output>
+      {groups.map(({ name, holds }) => {
+        const members = found.filter(control => control.group === name && !control.parameter.headline)
+        if (members.length === 0) return null
+        return (
+          <Group
+            key={name}
+            name={name}
+            holds={holds}
+            members={members}
+            isOpen={isFiltering || open.includes(name)}
+            isWhole={isFiltering}
+            onToggle={() => toggle(name)}
+          />
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Input } from '../../model/inputs.ts'
+import { useDesk } from '../../state/hooks.ts'
+import { laneName } from './controls.ts'
+import { EntryBox } from './EntryBox.tsx'
+import './lane.css'
+import { Slider } from './Slider.tsx'
+
+/** One input: whose it is, its slider and its box. */
+export function Lane({ input }: { input: Input }) {
+  const isDragged = useDesk(desk => desk.dragging === input.key)
+  const who = laneName(input)
+  return (
+    <div className={isDragged ? 'lane lane-dragged' : 'lane'}>
+      {who && <span className={`lane-name ${input.side}`}>{who}</span>}
+      <Slider input={input} />
+      <EntryBox input={input} />
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { bases } from '../../model/bases.ts'
+import { inputs } from '../../model/inputs.ts'
+import { useDesk } from '../../state/hooks.ts'
+import { AllInputs } from './AllInputs.tsx'
+import { ResetAll } from './ChangeCounter.tsx'
+import './phoneSheet.css'
+import { SheetTabs } from './SheetTabs.tsx'
+
+/** The rail on a phone: one headline control at a time at the foot of the page, and all inputs on demand. */
+export function PhoneSheet() {
+  const isDragging = useDesk(desk => desk.dragging !== null)
+  const base = useDesk(desk => desk.base)
+  const count = useDesk(desk => Object.keys(desk.changes).length)
+  const [isOpen, setOpen] = useState(true)
+  const [showsAll, setShowsAll] = useState(false)
+
+  return (
+    <aside className={isDragging ? 'sheet is-dragging' : 'sheet'} aria-label="Inputs">
+      <button
+        type="button"
+        className="sheet-handle"
+        aria-label="Sliders"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      />
+      <SheetTabs isOpen={isOpen} onChoose={() => setOpen(true)} />
+      <button type="button" className={count ? 'sheet-all sheet-yours' : 'sheet-all'} onClick={() => setShowsAll(true)}>
+        {`All ${inputs.length}${count ? `, ${count} yours` : ''}`}
+      </button>
+      {isOpen && (
+        <div className="sheet-base">
+          <p>
+            From: <b>{bases[base].label}</b>
+          </p>
+          <ResetAll />
+        </div>
+      )}
+      {showsAll && <AllInputs onClose={() => setShowsAll(false)} />}
+    </aside>
+  )
+}

@@ -1,0 +1,13 @@
+import { useDesk } from '../../state/hooks.ts'
+import { Inputs } from './Inputs.tsx'
+import './rail.css'
+
+/** The left rail of the desk: every input, the headline ones always in view. */
+export function Rail() {
+  const isDragging = useDesk(desk => desk.dragging !== null)
+  return (
+    <aside className={isDragging ? 'rail is-dragging' : 'rail'} aria-label="Inputs">
+      <Inputs />
+    </aside>
+  )
+}

@@ -1,0 +1,54 @@
+import type { ChangeEvent, KeyboardEvent } from 'react'
+import type { Input } from '../../model/inputs.ts'
+import { boxText } from '../../model/units.ts'
+import { useActions, useDesk } from '../../state/hooks.ts'
+import { inputName, spoken } from './controls.ts'
+import { valueAfter } from './keys.ts'
+import './slider.css'
+import { fromPosition, toPosition } from './scale.ts'
+import { useDrag } from './useDrag.ts'
+
+/** One thumb on its track. The browser's own range input lies over the drawing, unseen, and does the handling. */
+export function Slider({ input }: { input: Input }) {
+  const { key, side, parameter } = input
+  const value = useDesk(desk => desk.world[key])
+  const base = useDesk(desk => desk.baseWorld[key])
+  const actions = useActions()
+  const { begin, end } = useDrag(key)
+  const position = toPosition(value, parameter)
+  const was = value === base ? '' : `, your assumption, was ${boxText(parameter.unit, base)}`
+
+  const onChange = (event: ChangeEvent<HTMLInputElement>) =>
+    actions.setInput(key, fromPosition(Number(event.target.value), parameter, base))
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = valueAfter(event, value, parameter)
+    if (next === null) return
+    event.preventDefault()
+    actions.setInput(key, next)
+  }
+
+  return (
+    <div className="slider">
+      <div className="slider-track" />
+      <span className="slider-base" style={{ left: percent(toPosition(base, parameter)) }} />
+      <input
+        type="range"
+        min={0}
+        max={1}
+        step="any"
+        value={position}
+        aria-label={inputName(input)}
+        aria-valuetext={spoken(parameter.unit, value) + was}
+        onChange={onChange}
+        onKeyDown={onKeyDown}
+        onPointerDown={event => event.button === 0 && begin()}
+        onBlur={end}
+        onDoubleClick={() => actions.resetInput(key)}
+      />
+      <span className={`slider-thumb ${side ?? 'market'}`} style={{ left: percent(position) }} />
+    </div>
+  )
+}
+
+const percent = (position: number) => `${position * 100}%`

@@ -1,0 +1,54 @@
+/** The parameters as the rail shows them: one control each, with a lane for every input. */
+import { groups, type Input, inputs } from '../../model/inputs.ts'
+import { names } from '../../model/names.ts'
+import type { InputUnit, Parameter } from '../../model/parameter.ts'
+import { boxText, spelledOut } from '../../model/units.ts'
+
+export type GroupName = (typeof groups)[number]['name']
+
+export type Control = { id: string; group: GroupName; parameter: Parameter; lanes: Input[] }
+
+/** All controls in reading order. */
+export const controls: Control[] = groups.flatMap(({ name, inputs: members }) =>
+  Object.entries(members).map(([id, parameter]) => ({
+    id,
+    group: name,
+    parameter,
+    lanes: inputs.filter(input => input.id === id),
+  })),
+)
+
+/** The three that stay in view. */
+export const headlineControls = controls.filter(({ parameter }) => parameter.headline)
+
+/** The controls that a group holds: all of its own but the headline ones. */
+export const controlsIn = (group: GroupName) =>
+  controls.filter(control => control.group === group && !control.parameter.headline)
+
+/** Whose lane it is: the lab's where the lab is meant, the owner's elsewhere; market inputs belong to nobody. */
+export function laneName({ id, side }: Input): string | null {
+  if (!side) return null
+  return names[side][labGroups.has(groupOf.get(id)!) ? 'lab' : 'owner']
+}
+
+/** An input's full name: "Lab valuation, Anthropic". */
+export function inputName(input: Input): string {
+  const who = laneName(input)
+  return who ? `${input.parameter.label}, ${who}` : input.parameter.label
+}
+
+/** A label's first words, and what stands smaller beside them: the rest of it, the unit, the kind of scale. */
+export function heading({ label, unit, scale }: Parameter): { title: string; hint: string } {
+  const [title = label, ...rest] = label.split(', ')
+  return { title, hint: [...rest, unitWords[unit], ...(scale === 'log' ? ['log scale'] : [])].join(', ') }
+}
+
+/** A value as it is spoken: as in the box, with the unit that a box of quarters leaves out. */
+export const spoken = (unit: InputUnit, value: number) =>
+  unit === 'quarters' ? spelledOut(unit, value) : boxText(unit, value)
+
+const labGroups = new Set<GroupName>(['Lab', 'Compute'])
+
+const groupOf = new Map(controls.map(({ id, group }) => [id, group]))
+
+const unitWords: Record<InputUnit, string> = { usd_bn: '$bn', fraction: '%', quarters: 'quarters', multiple: '×' }
