@@ -2,6 +2,7 @@ import { ChangedInputs } from './ChangedInputs.tsx'
 import { ChartGrid } from './ChartGrid.tsx'
 import { DataNotice } from './DataNotice.tsx'
 import { Figures } from './Figures.tsx'
+import { PhoneFigures } from './PhoneFigures.tsx'
 import { PhoneSheet } from './rail/PhoneSheet.tsx'
 import { Rail } from './rail/Rail.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -20,7 +21,7 @@ export function DeskView() {
       <main className="main" tabIndex={-1}>
         <VerdictLine />
         <DataNotice problems={problems} />
-        <Figures />
+        {isPhone ? <PhoneFigures /> : <Figures />}
         <ChartGrid live={live} isPhone={isPhone} />
         <ChangedInputs />
       </main>

@@ -1,10 +1,10 @@
 import { verdict } from '../analysis/verdict.ts'
-import { lastQuarter, type StackLine, stackLines } from '../model/index.ts'
-import { isMeasure, measureIds, measures } from '../model/measures.ts'
+import { type StackLine, stackLines } from '../model/index.ts'
+import { measures } from '../model/measures.ts'
 import { names } from '../model/names.ts'
-import { quarterLabel } from '../model/quarters.ts'
 import { sides } from '../model/sides.ts'
-import { useActions, useDesk } from '../state/hooks.ts'
+import { useDesk } from '../state/hooks.ts'
+import { Judged } from './Judged.tsx'
 
 const shown: { line: StackLine; head: string }[] = [
   { line: 'stakeValue', head: 'Stake value' },
@@ -56,42 +56,5 @@ export function Figures() {
         ))}
       </tbody>
     </table>
-  )
-}
-
-/** What the verdict is about: a quarter and a measure. */
-function Judged() {
-  const asOf = useDesk(desk => desk.asOf)
-  const horizon = useDesk(desk => desk.horizon)
-  const measure = useDesk(desk => desk.measure)
-  const { chooseHorizon, chooseMeasure } = useActions()
-  return (
-    <span className="judge">
-      At{' '}
-      <select
-        aria-label="Quarter of the verdict"
-        value={horizon}
-        onChange={event => chooseHorizon(Number(event.target.value))}
-      >
-        {Array.from({ length: lastQuarter + 1 }, (_, quarter) => (
-          <option key={quarterLabel(asOf, quarter)} value={quarter}>
-            {quarterLabel(asOf, quarter)}
-            {quarter === 0 ? ', today' : ''}
-          </option>
-        ))}
-      </select>
-      , judged by{' '}
-      <select
-        aria-label="Measure of the verdict"
-        value={measure}
-        onChange={event => isMeasure(event.target.value) && chooseMeasure(event.target.value)}
-      >
-        {measureIds.map(id => (
-          <option key={id} value={id}>
-            {measures[id].label}
-          </option>
-        ))}
-      </select>
-    </span>
   )
 }

@@ -115,9 +115,9 @@ function PartNames({ drawing: { scene, x, plot, look }, side, top }: { drawing: 
     places.push(place)
     free = place + width(called[part.id].text)
   }
-  let right = plot.x + plot.width
+  let right = plot.x + plot.width + 7
   for (let i = parts.length - 1; i >= 0; i--) {
-    places[i] = Math.min(places[i]!, right - width(called[parts[i]!.id].text) + 7)
+    places[i] = Math.min(places[i]!, right - width(called[parts[i]!.id].text))
     right = places[i]!
   }
   return parts.map((part, i) => (

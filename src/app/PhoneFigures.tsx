@@ -1,0 +1,46 @@
+import type { StackLine } from '../model/index.ts'
+import { stackLines } from '../model/index.ts'
+import { type MeasureId, measures } from '../model/measures.ts'
+import { names } from '../model/names.ts'
+import { sides } from '../model/sides.ts'
+import { useDesk } from '../state/hooks.ts'
+import { Judged } from './Judged.tsx'
+
+/** The figures on a phone: the measure that is judged by, and the stake, for both owners side by side. */
+export function PhoneFigures() {
+  const { answer, horizon, measure } = useDesk(desk => desk)
+  const lines = linesFor(measure)
+  return (
+    <section className="phoneFigures" aria-label="The figures of both stacks at the chosen quarter">
+      <p>
+        <Judged />
+      </p>
+      <div className="pair">
+        {sides.map(side => (
+          <dl key={side}>
+            <div className={side}>
+              <dt>
+                <span className={`mark ${side}`} aria-hidden="true" />
+                {names[side].owner}
+              </dt>
+              <dd />
+            </div>
+            {lines.map(line => (
+              <div key={line}>
+                <dt>{stackLines[line].label.replace(', a year', '')}</dt>
+                <dd data-line={line} data-side={side}>
+                  {stackLines[line].unit.format(answer[side][line][horizon]!)}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+const linesFor = (measure: MeasureId): StackLine[] => {
+  const { line } = measures[measure]
+  return [line, line === 'stakeValue' ? 'valueCreated' : 'stakeValue']
+}
