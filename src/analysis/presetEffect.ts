@@ -22,15 +22,20 @@ export function presetEffect(
   ) as Changes
   const before = verdict(whatIf(worldOf(base, without)), measure, quarter)
   const after = verdict(whatIf(worldOf(base, { ...without, ...presetChanges(base, preset) })), measure, quarter)
-  const lead = (v: Verdict) => (v.leader === 'aws' ? v.margin : -v.margin)
   const shift = (lead(after) - lead(before)) * (preset.meant === 'alliance' ? -1 : 1)
-  return { before, after, says: told(before, after, measure), againstItsName: preset.meant !== undefined && shift < 0 }
+  const isSeen = before.leader !== after.leader || shown(before, measure) !== shown(after, measure)
+  const againstItsName = preset.meant !== undefined && isSeen && shift < 0
+  return { before, after, says: told(before, after, measure), againstItsName }
 }
 
+/** How far the first stack is ahead; below zero where it is behind. */
+const lead = ({ leader, margin }: Verdict) => (leader === 'aws' ? margin : -margin)
+
+const shown = ({ margin }: Verdict, measure: MeasureId) => stackLines[measures[measure].line].unit.format(margin)
+
 function told(before: Verdict, after: Verdict, measure: MeasureId): string {
-  const { of, line } = measures[measure]
-  const { format } = stackLines[line].unit
-  const [was, is] = [before, after].map(v => format(v.margin))
+  const { of } = measures[measure]
+  const [was, is] = [shown(before, measure), shown(after, measure)]
   if (before.leader !== after.leader)
     return `Hands the lead to ${of(after.leader)}: ${is} ahead, where ${of(before.leader)} was ${was} ahead.`
   if (was === is) return `Leaves ${possessive(of(after.leader))} lead at ${is}.`

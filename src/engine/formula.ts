@@ -65,7 +65,10 @@ export function f(text: TemplateStringsArray, ...terms: Term[]): Formula {
     expect('(')
     return inBrackets(() => {
       const args = [expression(1)]
-      while (args.length < operator(token).arity) expect(','), args.push(expression(1))
+      while (args.length < operator(token).arity) {
+        expect(',')
+        args.push(expression(1))
+      }
       return call(token, ...args)
     })
   }

@@ -103,7 +103,7 @@ function reach(steps: Step[], keep: number[]): number[] {
     found.add(at)
     left.push(...reads(steps[at]!))
   }
-  return [...found].sort((a, b) => a - b)
+  return [...found].toSorted((a, b) => a - b)
 }
 
 /** Every register that has such a source somewhere beneath it, through the corkscrews too. */

@@ -10,14 +10,14 @@ export const print = (formula: Formula, spell: (leaf: Leaf) => string): string =
 /** The formula as a spreadsheet reads it (without its leading "="), each leaf spelt as a cell or a name. */
 export const printCells = (formula: Formula, cell: (leaf: Leaf) => string): string => write(formula, cell, true).text
 
-function write(formula: Formula, spell: (leaf: Leaf) => string, asCells: boolean): { text: string; rank: number } {
+type Part = { text: string; rank: number }
+
+function write(formula: Formula, spell: (leaf: Leaf) => string, asCells: boolean): Part {
   if (formula.kind === 'number')
     return { text: String(formula.value), rank: formula.value < 0 ? operator('negate').rank : 9 }
   if (formula.kind !== 'call') return { text: spell(formula), rank: 9 }
   const { rank, excel } = operator(formula.name)
   const parts = formula.args.map(arg => write(arg, spell, asCells))
-  const within = (part: { text: string; rank: number } | undefined, least: number) =>
-    part && part.rank < least ? `(${part.text})` : (part?.text ?? '')
   if (asCells && excel) return { text: excel(...parts.map(part => within(part, Math.min(rank + 1, 9)))), rank: 9 }
   if (formula.name === 'negate') return { text: `-${within(parts[0], rank + 1)}`, rank }
   if (rank === 9) {
@@ -26,6 +26,10 @@ function write(formula: Formula, spell: (leaf: Leaf) => string, asCells: boolean
   }
   return { text: `${within(parts[0], rank)} ${formula.name} ${within(parts[1], rank + 1)}`, rank }
 }
+
+/** In brackets where it binds less than it must. */
+const within = (part: Part | undefined, least: number) =>
+  part && part.rank < least ? `(${part.text})` : (part?.text ?? '')
 
 /** The leaves of a formula in reading order, each once: what the number is made of. */
 export function leaves(formula: Formula): Leaf[] {

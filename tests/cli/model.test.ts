@@ -1,0 +1,109 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { whatIf } from '../../src/analysis/whatIf.ts'
+import { worldOf } from '../../src/model/world.ts'
+
+const root = join(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'stakeout-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function model(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+const plain = (lines: Record<string, Float64Array>) =>
+  Object.fromEntries(Object.entries(lines).map(([id, values]) => [id, [...values]]))
+
+describe('npm run -s model', () => {
+  it('is this program', () => {
+    const args = ['run', '-s', 'model', '--', '--line', 'arr', '--format', 'csv']
+    expect(execFileSync('npm', args, { cwd: root, encoding: 'utf8' })).toBe(
+      model('--line', 'arr', '--format', 'csv').stdout,
+    )
+  })
+
+  it('prints as JSON what the model says, every digit', () => {
+    const overrides = { adoptionSlowdown: 0.4, 'aws.valuation': 1200, 'aws.arrGrowth': -0.125 }
+    const sets = ['--set', 'adoptionSlowdown=0.4', '--set', 'aws.valuation=1.2e3', '--set', 'aws.arrGrowth=-.125']
+    const { status, stdout, stderr } = model('--base', 'reported-2026-03-31', ...sets, '--format', 'json')
+    const answer = whatIf(worldOf('reported-2026-03-31', overrides))
+    expect([status, stderr]).toEqual([0, ''])
+    expect(JSON.parse(stdout)).toEqual({
+      base: 'reported-2026-03-31',
+      overrides,
+      market: plain(answer.market),
+      aws: plain(answer.aws),
+      alliance: plain(answer.alliance),
+    })
+  })
+
+  it('keeps the asked lines only', () => {
+    const answer = JSON.parse(model('--line', 'slowdown', '--line', 'arr', '--line', 'arr', '--format=json').stdout)
+    expect(Object.entries(answer).map(([name, of]) => [name, typeof of === 'object' ? Object.keys(of!) : of])).toEqual([
+      ['base', 'reported-2026-09-30'],
+      ['overrides', []],
+      ['market', ['slowdown']],
+      ['aws', ['arr']],
+      ['alliance', ['arr']],
+    ])
+    expect(JSON.parse(model('--line', 'arr', '--format=json').stdout).market).toEqual({})
+  })
+
+  it('prints CSV: a row a line, a column a quarter, quoted where a label has a comma', () => {
+    const rows = model(
+      '--base',
+      'article-stake',
+      '--line',
+      'pace',
+      '--line',
+      'stakeValue',
+      '--format',
+      'csv',
+    ).stdout.split('\r\n')
+    expect(rows).toHaveLength(6)
+    expect(rows[0]).toBe(`side,line,label,unit,${Array.from({ length: 25 }, (_, t) => `q${t}`).join(',')}`)
+    expect(rows[1]).toMatch(/^aws,pace,"Growth pace, a year",fraction,2\.2,/)
+    expect(rows[2]).toMatch(/^aws,stakeValue,Stake value,usdBn,74,/)
+    expect(rows[2]!.split(',')).toHaveLength(29)
+    expect(rows[5]).toBe('')
+  })
+
+  it('prints a table to read, where nothing else is asked for', () =>
+    expect(
+      model('--set', 'adoptionSlowdown=0.4', '--line', 'slowdown', '--line', 'arr').stdout.replaceAll('\u00a0', ' '),
+    ).toBe(
+      `Latest reported, 30 September 2026, with adoptionSlowdown=0.4
+
+                                today  Q4 2026  Q1 2027  Q3 2027  Q3 2028  Q3 2029  Q3 2030  Q3 2031  Q3 2032
+
+Market
+Slowdown in force (slowdown)      0 %      0 %     10 %     30 %     40 %     40 %     40 %     40 %     40 %
+
+AWS / Trainium
+Annual recurring revenue (arr)   $65B     $72B     $78B     $89B    $105B    $119B    $135B    $150B    $166B
+
+Microsoft / OpenAI / Nvidia
+Annual recurring revenue (arr)   $40B     $44B     $48B     $55B     $67B     $78B     $90B    $103B    $116B
+`,
+    ))
+
+  it('writes to a file, and then nothing on the screen', () => {
+    const file = join(folder, 'out.csv')
+    expect(model('--format', 'csv', '--line', 'arr', '--out', file)).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(readFileSync(file, 'utf8')).toBe(model('--format', 'csv', '--line', 'arr').stdout)
+  })
+
+  it('explains itself, with every id', () => {
+    const { status, stdout } = model('--help')
+    expect(status).toBe(0)
+    for (const id of ['--base', 'reported-2026-09-30', 'arrGrowth', 'vendorMargin', 'valueCreated', 'slowdown'])
+      expect(stdout).toContain(id)
+  })
+})

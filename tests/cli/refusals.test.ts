@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readOptions } from '../../src/cli/options.ts'
+import { Refusal } from '../../src/cli/refusal.ts'
+
+const plainNumber = 'needs a plain number such as 0.4 or 1200, not'
+
+describe('refused in one sentence', () => {
+  it.each([
+    [
+      '--base 2026',
+      'There is no base "2026"; the bases are article-company, article-stake, reported-2026-03-31, reported-2026-09-30.',
+    ],
+    [
+      '--base toString',
+      'There is no base "toString"; the bases are article-company, article-stake, reported-2026-03-31, reported-2026-09-30.',
+    ],
+    ['--base article-stake --base article-stake', '--base is given twice.'],
+    ['--base', '--base needs a value.'],
+    ['--base --format json', '--base needs a value.'],
+    ['--format xml', 'There is no format "xml"; the formats are table, json, csv.'],
+    ['--line valueCreatd', 'There is no line "valueCreatd"; --help lists them.'],
+    ['--line aws.arr', 'A line is asked for without its stack: write --line arr.'],
+    ['--line constructor', 'There is no line "constructor"; --help lists them.'],
+    ['--colour red', 'There is no option "--colour"; --help lists them.'],
+    ['-x', 'There is no option "-x"; --help lists them.'],
+    ['--help=yes', '--help takes no value.'],
+    ['aws.valuation=3', '"aws.valuation=3" stands alone; every setting is written --set id=number.'],
+    ['--set valuation=3', 'valuation belongs to a stack: write aws.valuation or alliance.valuation.'],
+    ['--set aws.vendorMargin=0.5', 'vendorMargin belongs to the market, not to a stack: write vendorMargin.'],
+    ['--set msft.valuation=3', 'There is no stack "msft": write aws.valuation or alliance.valuation.'],
+    ['--set aws.profit=3', 'There is no input "aws.profit"; --help lists them.'],
+    ['--set __proto__=3', 'There is no input "__proto__"; --help lists them.'],
+    ['--set aws.arr', '--set is written id=number, as in aws.valuation=1200, not "aws.arr".'],
+    ['--set =3', '--set is written id=number, as in aws.valuation=1200, not "=3".'],
+    ['--set aws.arr=', `aws.arr ${plainNumber} "".`],
+    ['--set aws.arr=ten', `aws.arr ${plainNumber} "ten".`],
+    ['--set aws.arr=0x10', `aws.arr ${plainNumber} "0x10".`],
+    ['--set aws.arr=NaN', `aws.arr ${plainNumber} "NaN".`],
+    ['--set aws.arr=1_0', `aws.arr ${plainNumber} "1_0".`],
+    ['--set aws.arr=1,5', `aws.arr ${plainNumber} "1,5".`],
+    ['--set aws.arr=5=5', `aws.arr ${plainNumber} "5=5".`],
+    ['--set adoptionSlowdown=40%', `adoptionSlowdown ${plainNumber} "40%".`],
+    ['--set aws.arr=1e999', 'aws.arr goes from 0.5 to 200 ($0.5B to $200B); 1e999 is outside.'],
+    ['--set aws.arr=0', 'aws.arr goes from 0.5 to 200 ($0.5B to $200B); 0 is outside.'],
+    ['--set slowdownStart=2.5', 'slowdownStart is counted in whole quarters, not 2.5.'],
+    ['--set aws.arr=3 --set aws.arr=3', 'aws.arr is set twice.'],
+    ['--out=', '--out needs the name of a file.'],
+  ])('%s', (command, sentence) => {
+    expect(() => readOptions(command.split(' '))).toThrow(new Refusal(sentence))
+  })
+
+  it.each([
+    ['an unknown base', ['--base', 'x']],
+    ['an unwritable file', ['--out', '/nowhere/at/all.csv']],
+    ['a folder for a file', ['--out', '.']],
+  ])('with exit 2, nothing on the screen and no stack trace: %s', (_, args) => {
+    const cwd = join(import.meta.dirname, '../..')
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
+      cwd,
+      encoding: 'utf8',
+    })
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^[^\n]+\.\n$/)
+  })
+})
+
+it.each([
+  ['1e2', 100],
+  ['+3.', 3],
+  ['.5', 0.5],
+  ['2E1', 20],
+])('takes %s for a number', (text, value) =>
+  expect(readOptions(['--set', `aws.arr=${text}`])).toMatchObject({ overrides: { 'aws.arr': value } }),
+)
+
+it('takes no minus with a zero', () =>
+  expect(readOptions(['--set', 'aws.homeShare=-0'])).toEqual(
+    expect.objectContaining({ overrides: { 'aws.homeShare': 0 } }),
+  ))

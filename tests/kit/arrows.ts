@@ -1,0 +1,80 @@
+import { dirname, join } from 'node:path'
+
+/** Which folders of `src` a folder may import from, besides itself. */
+const arrows: Record<string, string[]> = {
+  engine: [],
+  model: ['engine'],
+  analysis: ['engine', 'model'],
+  data: ['model'],
+  state: ['engine', 'model', 'analysis', 'data'],
+  charts: ['engine', 'model', 'analysis'],
+  export: ['engine', 'model', 'analysis', 'charts'],
+  app: ['engine', 'model', 'analysis', 'data', 'state', 'charts', 'export'],
+  cli: ['engine', 'model', 'analysis'],
+  mocks: ['model', 'data', 'public'],
+  'main.tsx': ['engine', 'model', 'analysis', 'data', 'state', 'charts', 'export', 'app', 'mocks'],
+}
+
+/** Where a package may be used: folders, or single files of `src`. A package that is not listed may be used nowhere. */
+const packages: [name: RegExp, places: string[]][] = [
+  [/^(react|react-dom)$/, ['charts', 'app', 'export', 'state/hooks.ts', 'main.tsx']],
+  [/^recharts$/, ['charts']],
+  [/^zustand$/, ['state']],
+  [/^@tanstack\/react-query$/, ['data', 'app', 'state/hooks.ts', 'main.tsx']],
+  [/^valibot$/, ['data']],
+  [/^@fontsource/, ['app', 'main.tsx']],
+  [/^(msw|virtual:msw)$/, ['mocks']],
+  [/^node:/, ['cli']],
+]
+
+const pure = ['engine', 'model', 'analysis']
+const impure = /\b(Date\.now|new Date|Math\.random|fetch|document|window)\b/
+
+/** Everything that a module imports or touches and may not, one sentence each. `path` is seen from the project's root. */
+export function complaints(path: string, source: string): string[] {
+  const [, folder = ''] = /^(?:src\/)?([^/]+)/.exec(path) ?? []
+  const arrowsAstray = importsOf(source).flatMap(({ from, how }) => {
+    const fault = from.startsWith('.') ? astray(path, folder, from, how) : misplaced(path, folder, from)
+    return fault ? [`${path} imports ${from}: ${fault}`] : []
+  })
+  const [, touched] = (pure.includes(folder) && impure.exec(bare(source))) || []
+  const said = `${path} uses ${touched}: ${folder} has no clock, no chance, no network and no screen`
+  return touched ? [...arrowsAstray, said] : arrowsAstray
+}
+
+type Import = { from: string; how: 'value' | 'type' | 'asked' }
+
+function astray(path: string, folder: string, from: string, how: Import['how']): string | undefined {
+  const target = join(dirname(path), from)
+  const [, to = ''] = /^(?:src\/)?([^/]+)/.exec(target) ?? []
+  if (to === folder) return undefined
+  const allowed = arrows[folder]
+  if (!allowed) return `the table of arrows does not know ${folder}`
+  if (!allowed.includes(to)) return `${folder} may not import ${to}`
+  if (folder === 'data' && how !== 'type') return `data may import only types of ${to}`
+  if (to === 'mocks' && how !== 'asked') return 'only when it is asked for, by import()'
+  return undefined
+}
+
+function misplaced(path: string, folder: string, from: string): string | undefined {
+  const name = from.startsWith('@') ? from.split('/').slice(0, 2).join('/') : from.split('/')[0]!
+  const places = packages.find(([pattern]) => pattern.test(name))?.[1]
+  if (!places) return 'no place in src may'
+  const isAllowed = places.includes(folder) || places.includes(path.replace(/^src\//, ''))
+  return isAllowed ? undefined : `only ${places.join(', ')} may`
+}
+
+const quotedOrComment = /('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*")|\/\*[\s\S]*?\*\/|\/\/.*/g
+const importing =
+  /\b(?:import|export)\s+(type\s)?(?:[\w*\s{},$]*?\sfrom\s+)?(['"])([^'"]+)\2|\bimport\(\s*(['"])([^'"]+)\4/g
+
+function importsOf(source: string): Import[] {
+  const code = source.replaceAll(quotedOrComment, (_, quoted: string | undefined) => quoted ?? ' ')
+  return [...code.matchAll(importing)].map(([, type, , from, , asked]) => ({
+    from: from ?? asked ?? '',
+    how: asked ? 'asked' : type ? 'type' : 'value',
+  }))
+}
+
+/** The code without its comments and quoted words. */
+const bare = (source: string) => source.replaceAll(quotedOrComment, ' ')

@@ -1,0 +1,114 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Answer, whatIf } from '../../src/analysis/whatIf.ts'
+import { evaluate } from '../../src/engine/evaluate.ts'
+import { lastQuarter, lineKeys, program, type StackLine, stackLines } from '../../src/model/index.ts'
+import { inputs } from '../../src/model/inputs.ts'
+import { sides } from '../../src/model/sides.ts'
+import { baseWorld, engineInputs, type World } from '../../src/model/world.ts'
+import { anyWorld, seeded } from '../kit/worlds.ts'
+import { plain } from './plain.ts'
+
+const quarters = Array.from({ length: lastQuarter + 1 }, (_, t) => t)
+const inEveryWorld = (check: (world: World) => void) =>
+  fc.assert(
+    fc.property(anyWorld, world => check(world)),
+    seeded,
+  )
+const close = (a: number, b: number, tolerance: number, scale = Math.abs(b)) => Math.abs(a - b) <= tolerance * scale
+
+describe('in every world', () => {
+  it('nothing is ever missing or infinite', () =>
+    inEveryWorld(world => {
+      const columns = evaluate(program, { count: 1, inputs: engineInputs(world) }, lineKeys, lastQuarter)
+      expect(lineKeys.filter(key => !columns[key].every(Number.isFinite))).toEqual([])
+    }))
+
+  it('every compute dollar ends somewhere', () =>
+    inEveryWorld(world => {
+      const answer = whatIf(world)
+      for (const side of sides) {
+        const { cloudProfit, vendorProfit, chipMaking, infrastructure, otherClouds, computeSpend } = answer[side]
+        for (const t of quarters) {
+          const parts = [cloudProfit, vendorProfit, chipMaking, infrastructure, otherClouds].map(part => part[t]!)
+          const sum = parts.reduce((all, part) => all + part, 0)
+          const scale = parts.reduce((all, part) => all + Math.abs(part), 0)
+          if (!close(sum, computeSpend[t]!, 1e-12, scale))
+            expect.fail(`${side} at ${t}: ${sum}, not ${computeSpend[t]}`)
+        }
+      }
+    }))
+
+  it('today is what was put in', () =>
+    inEveryWorld(world => {
+      const answer = whatIf(world)
+      for (const side of sides)
+        for (const id of [
+          'valuation',
+          'arr',
+          'ownership',
+          'capex',
+          'computeRatio',
+          'homeShare',
+          'customShare',
+        ] as const)
+          if (!close(answer[side][id][0]!, world[`${side}.${id}`], 1e-12, Math.max(world[`${side}.${id}`], 1e-3)))
+            expect.fail(`${side}.${id} is ${answer[side][id][0]} today, not ${world[`${side}.${id}`]}`)
+    }))
+
+  it('equal stacks with equal membership of Nvidia have equal lines, to the bit', () =>
+    inEveryWorld(world => {
+      const copied = inputs.flatMap(({ id, side }) =>
+        side === 'alliance' ? [[`alliance.${id}`, world[`aws.${id}` as keyof World]]] : [],
+      )
+      const twins = { ...world, ...Object.fromEntries(copied), 'alliance.nvidiaMember': 0 }
+      const columns = evaluate(program, { count: 1, inputs: engineInputs(twins) }, lineKeys, lastQuarter)
+      for (const id of Object.keys(stackLines) as StackLine[])
+        expect(columns[`alliance.${id}`]).toEqual(columns[`aws.${id}`])
+    }))
+
+  it('more ownership never lowers the stake', () =>
+    inMoreOf('aws.ownership', ({ aws: less }, { aws: more }) =>
+      quarters.every(t => more.stakeValue[t]! >= less.stakeValue[t]!),
+    ))
+
+  it('a higher slowdown never raises ARR', () =>
+    inMoreOf('adoptionSlowdown', (less, more) =>
+      sides.every(side => quarters.every(t => more[side].arr[t]! <= less[side].arr[t]! * (1 + 1e-12))),
+    ))
+
+  it('the plain model, written by hand, says the same to 1e-9', () =>
+    inEveryWorld(world => {
+      const answer: Record<string, Record<string, Float64Array>> = whatIf(world)
+      const wrong = Object.entries(plain(world)).flatMap(([group, lines]) =>
+        Object.entries(lines).flatMap(([id, wanted]) =>
+          wanted.flatMap((want, t) => {
+            const got = answer[group]?.[id]?.[t] ?? Number.NaN
+            return close(got, want, 1e-9, Math.max(Math.abs(want), 1e-3))
+              ? []
+              : [`${group}.${id} at ${t}: ${got}, not ${want}`]
+          }),
+        ),
+      )
+      expect(wrong).toEqual([])
+    }))
+
+  it('the plain model has the same lines', () => {
+    const world = baseWorld('reported-2026-09-30')
+    expect(linesOf(plain(world))).toEqual(linesOf(whatIf(world)))
+  })
+})
+
+const linesOf = (answer: Record<string, object>) =>
+  Object.entries(answer).map(([group, lines]) => [group, Object.keys(lines).toSorted()])
+
+/** Moves one input up in every world, from anywhere to anywhere above it. */
+function inMoreOf(key: 'aws.ownership' | 'adoptionSlowdown', holds: (less: Answer, more: Answer) => boolean) {
+  fc.assert(
+    fc.property(anyWorld, anyWorld, (world, other) => {
+      const [low, high] = [world[key], other[key]].toSorted((a, b) => a - b)
+      expect(holds(whatIf({ ...world, [key]: low! }), whatIf({ ...world, [key]: high! }))).toBe(true)
+    }),
+    seeded,
+  )
+}
