@@ -17,9 +17,9 @@ export function BaseList({ id: listId, place, onClose }: BaseListProps) {
   const { chooseBase } = useActions()
   useDismiss(place, onClose)
   return (
-    <ul className="base-list" id={listId} aria-label="What each base is">
+    <ul className="baseList" id={listId} aria-label="What each base is">
       {baseIds.map(id => (
-        <li key={id} className={id === chosen ? 'base-chosen' : undefined}>
+        <li key={id} className={id === chosen ? 'baseChosen' : undefined}>
           <button
             type="button"
             aria-pressed={id === chosen}

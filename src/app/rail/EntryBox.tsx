@@ -11,16 +11,11 @@ export function EntryBox({ input }: { input: Input }) {
   const isChanged = useDesk(desk => desk.changes[input.key] !== undefined)
   const { text, remark, edit, leave, onKeyDown } = useEntry(input)
   const beneath = useId()
-  const looks = [
-    'entry',
-    isChanged && 'entry-changed',
-    remark?.isProblem && 'entry-bad',
-    text.length > 7 && 'entry-long',
-  ]
+  const looks = ['entry', isChanged && 'entryChanged', remark?.isProblem && 'entryBad', text.length > 7 && 'entryLong']
 
   return (
     <div className={looks.filter(Boolean).join(' ')}>
-      <label className="entry-hit">
+      <label className="entryHit">
         <span className="seen-by-readers">{`${inputName(input)}, exact value`}</span>
         <input
           type="text"
@@ -36,7 +31,7 @@ export function EntryBox({ input }: { input: Input }) {
         />
       </label>
       {remark ? (
-        <p className={remark.isProblem ? 'entry-problem' : 'entry-reading'} id={beneath}>
+        <p className={remark.isProblem ? 'entryProblem' : 'entryReading'} id={beneath}>
           {remark.text}
         </p>
       ) : (
@@ -51,7 +46,7 @@ function Was({ input, id }: { input: Input; id: string }) {
   const base = useDesk(desk => desk.baseWorld[input.key])
   const actions = useActions()
   return (
-    <p className="entry-was">
+    <p className="entryWas">
       <button
         type="button"
         aria-label={`Reset ${inputName(input)} to ${spoken(unit, base)}`}

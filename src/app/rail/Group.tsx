@@ -31,15 +31,15 @@ export function Group({ name, holds, members, isOpen, isWhole, onToggle }: Group
     <section className="group">
       <h3>
         <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? body : undefined} onClick={onToggle}>
-          <i className="group-chevron" />
+          <i className="groupChevron" />
           <b>{name}</b>
-          <span className="group-holds">{holds}</span>
-          {changed > 0 && <span className="group-changed">{changed} changed</span>}
-          <span className="group-count">{controlsIn(name).flatMap(keysOf).length}</span>
+          <span className="groupHolds">{holds}</span>
+          {changed > 0 && <span className="groupChanged">{changed} changed</span>}
+          <span className="groupCount">{controlsIn(name).flatMap(keysOf).length}</span>
         </button>
       </h3>
       {isOpen && (
-        <div className="group-body" id={body}>
+        <div className="groupBody" id={body}>
           {shown.map(control => (
             <ParameterControl key={control.id} control={control} />
           ))}

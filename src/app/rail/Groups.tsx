@@ -17,7 +17,7 @@ export function Groups() {
   return (
     <div className="groups">
       <FilterBox filter={filter} onFilter={setFilter} />
-      <output className="groups-found">
+      <output className="groupsFound">
         {found.length === 0 && `No input matches “${filter.trim()}”`}
         {isFiltering && above.length > 0 && `Above: ${above.join('; ')}`}
       </output>

@@ -5,22 +5,23 @@ import { Groups } from './Groups.tsx'
 import { Legend } from './Legend.tsx'
 import { ParameterControl } from './ParameterControl.tsx'
 import { PresetChips } from './PresetChips.tsx'
+import './touch.css'
 
 /** Where to start from, what is changed, the three headline controls, and all the rest. */
 export function Inputs() {
   return (
     <>
-      <div className="rail-start">
+      <div className="railStart">
         <BaseChooser />
         <PresetChips />
         <ChangeCounter />
       </div>
-      <div className="rail-headline">
+      <div className="railHeadline">
         {headlineControls.map(control => (
           <ParameterControl key={control.id} control={control} />
         ))}
       </div>
-      <div className="rail-rest">
+      <div className="railRest">
         <Groups />
         <Legend />
       </div>

@@ -10,8 +10,8 @@ export function Lane({ input }: { input: Input }) {
   const isDragged = useDesk(desk => desk.dragging === input.key)
   const who = laneName(input)
   return (
-    <div className={isDragged ? 'lane lane-dragged' : 'lane'}>
-      {who && <span className={`lane-name ${input.side}`}>{who}</span>}
+    <div className={isDragged ? 'lane laneDragged' : 'lane'}>
+      {who && <span className={`laneName ${input.side}`}>{who}</span>}
       <Slider input={input} />
       <EntryBox input={input} />
     </div>

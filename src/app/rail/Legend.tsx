@@ -5,10 +5,10 @@ export function Legend() {
   return (
     <ul className="glyphs" aria-label="Marks">
       <li>
-        <i className="glyph-base" /> Base case
+        <i className="glyphBase" /> Base case
       </li>
       <li>
-        <i className="glyph-user" /> Your assumption
+        <i className="glyphUser" /> Your assumption
       </li>
     </ul>
   )

@@ -6,7 +6,7 @@ import './parameterControl.css'
 export function ParameterControl({ control }: { control: Control }) {
   const { title, hint } = heading(control.parameter)
   return (
-    <fieldset className={control.parameter.scope === 'market' ? 'control control-market' : 'control'}>
+    <fieldset className={control.parameter.scope === 'market' ? 'control controlMarket' : 'control'}>
       <legend title={control.parameter.why}>
         <b>{title}</b> <span>{hint}</span>
       </legend>

@@ -16,20 +16,20 @@ export function PhoneSheet() {
   const [showsAll, setShowsAll] = useState(false)
 
   return (
-    <aside className={isDragging ? 'sheet is-dragging' : 'sheet'} aria-label="Inputs">
+    <aside className={isDragging ? 'phoneSheet isDragging' : 'phoneSheet'} aria-label="Inputs">
       <button
         type="button"
-        className="sheet-handle"
+        className="sheetHandle"
         aria-label="Sliders"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       />
       <SheetTabs isOpen={isOpen} onChoose={() => setOpen(true)} />
-      <button type="button" className={count ? 'sheet-all sheet-yours' : 'sheet-all'} onClick={() => setShowsAll(true)}>
+      <button type="button" className={count ? 'sheetAll sheetYours' : 'sheetAll'} onClick={() => setShowsAll(true)}>
         {`All ${inputs.length}${count ? `, ${count} yours` : ''}`}
       </button>
       {isOpen && (
-        <div className="sheet-base">
+        <div className="sheetBase">
           <p>
             From: <b>{bases[base].label}</b>
           </p>

@@ -18,7 +18,7 @@ export function PresetChips() {
           </li>
         ))}
       </ul>
-      <output className="preset-says">{told && <PresetSays id={told} />}</output>
+      <output className="presetSays">{told && <PresetSays id={told} />}</output>
     </>
   )
 }

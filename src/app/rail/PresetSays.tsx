@@ -2,12 +2,9 @@ import { presetEffect } from '../../analysis/presetEffect.ts'
 import { type PresetId, presets } from '../../model/presets.ts'
 import { useDesk } from '../../state/hooks.ts'
 
-/** What a preset that is on does to the verdict, in one sentence. */
+/** What a preset that is on does to the verdict, in one sentence; it waits for the end of a drag. */
 export function PresetSays({ id }: { id: PresetId }) {
-  const base = useDesk(desk => desk.base)
-  const changes = useDesk(desk => desk.changes)
-  const measure = useDesk(desk => desk.measure)
-  const horizon = useDesk(desk => desk.horizon)
+  const { base, changes, measure, horizon } = useDesk(desk => desk.settled)
   const { says, againstItsName } = presetEffect(base, changes, presets[id], measure, horizon)
   return (
     <>

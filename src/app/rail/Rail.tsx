@@ -6,7 +6,7 @@ import './rail.css'
 export function Rail() {
   const isDragging = useDesk(desk => desk.dragging !== null)
   return (
-    <aside className={isDragging ? 'rail is-dragging' : 'rail'} aria-label="Inputs">
+    <aside className={isDragging ? 'rail isDragging' : 'rail'} aria-label="Inputs">
       <Inputs />
     </aside>
   )

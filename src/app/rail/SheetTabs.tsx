@@ -23,7 +23,7 @@ export function SheetTabs({ isOpen, onChoose }: { isOpen: boolean; onChoose: () 
 
   return (
     <>
-      <div className="sheet-tabs" role="tablist" aria-label="Headline inputs">
+      <div className="sheetTabs" role="tablist" aria-label="Headline inputs">
         {headlineControls.map(({ id, parameter }, index) => (
           <button
             key={id}
@@ -41,7 +41,7 @@ export function SheetTabs({ isOpen, onChoose }: { isOpen: boolean; onChoose: () 
         ))}
       </div>
       {isOpen && (
-        <div className="sheet-lanes" role="tabpanel" id={`${name}-panel`} aria-labelledby={tab(at)}>
+        <div className="sheetLanes" role="tabpanel" id={`${name}-panel`} aria-labelledby={tab(at)}>
           {control.lanes.map(input => (
             <Lane key={input.key} input={input} />
           ))}

@@ -30,8 +30,8 @@ export function Slider({ input }: { input: Input }) {
 
   return (
     <div className="slider">
-      <div className="slider-track" />
-      <span className="slider-base" style={{ left: percent(toPosition(base, parameter)) }} />
+      <div className="sliderTrack" />
+      <span className="sliderBase" style={{ left: percent(toPosition(base, parameter)) }} />
       <input
         type="range"
         min={0}
@@ -46,7 +46,7 @@ export function Slider({ input }: { input: Input }) {
         onBlur={end}
         onDoubleClick={() => actions.resetInput(key)}
       />
-      <span className={`slider-thumb ${side ?? 'market'}`} style={{ left: percent(position) }} />
+      <span className={`sliderThumb ${side ?? 'market'}`} style={{ left: percent(position) }} />
     </div>
   )
 }

@@ -40,7 +40,9 @@ export function inputName(input: Input): string {
 /** A label's first words, and what stands smaller beside them: the rest of it, the unit, the kind of scale. */
 export function heading({ label, unit, scale }: Parameter): { title: string; hint: string } {
   const [title = label, ...rest] = label.split(', ')
-  return { title, hint: [...rest, unitWords[unit], ...(scale === 'log' ? ['log scale'] : [])].join(', ') }
+  const saysUnit = unit === 'quarters' && label.includes('quarter')
+  const hint = [...rest, saysUnit ? '' : unitWords[unit], scale === 'log' ? 'log scale' : '']
+  return { title, hint: hint.filter(Boolean).join(', ') }
 }
 
 /** A value as it is spoken: as in the box, with the unit that a box of quarters leaves out. */
@@ -51,4 +53,9 @@ const labGroups = new Set<GroupName>(['Lab', 'Compute'])
 
 const groupOf = new Map(controls.map(({ id, group }) => [id, group]))
 
-const unitWords: Record<InputUnit, string> = { usd_bn: '$bn', fraction: '%', quarters: 'quarters', multiple: '×' }
+const unitWords: Record<InputUnit, string> = {
+  usd_bn: 'in $bn',
+  fraction: 'in %',
+  quarters: 'in quarters',
+  multiple: '×',
+}
