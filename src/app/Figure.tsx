@@ -22,9 +22,13 @@ export function Figure({ chart, live, isHero }: FigureProps) {
     <figure className={`figure ${chart.id} ${isHero ? 'hero' : ''}`} aria-labelledby={`title-${chart.id}`}>
       <div className="figureHead">
         <h2 id={`title-${chart.id}`}>{chart.title}</h2>
-        <button type="button" className="asTable" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+        <button
+          type="button"
+          className="asTable"
+          aria-label={`${isTable ? 'Chart' : 'Table'} of ${chart.title}`}
+          onClick={() => setTable(!isTable)}
+        >
           {isTable ? 'Chart' : 'Table'}
-          <span className="seen-by-readers"> of {chart.title}</span>
         </button>
       </div>
       <Subtitle chart={chart} live={seen} />

@@ -43,7 +43,7 @@ export function Figures() {
           <tr key={side}>
             <th scope="row">
               <span className={`mark ${side}`} aria-hidden="true" />
-              <span className={`stack ${side}`}>{names[side].stack}</span>
+              <span className={`stack ${side}`}>{names[side].stack}</span>{' '}
               <span className="members">{names[side].members.replace(', Nvidia', '')}</span>
               {side === leader && <span className="seen-by-readers"> (leads)</span>}
             </th>

@@ -11,7 +11,7 @@ export function axisFor([low, high]: [number, number], floats = false): Axis {
   const span = most - least || Math.abs(most) || 1
   const step = roundStep(span / 4)
   const from = floats ? least - 0.06 * span : Math.floor(least / step) * step
-  const to = most + 0.06 * span
+  const to = least + 1.06 * span
   const ticks: number[] = []
   for (let i = Math.ceil(from / step - 1e-9); i * step <= to + 1e-9 * step; i++)
     ticks.push(Number((i * step).toPrecision(12)))

@@ -1,0 +1,69 @@
+import { act, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { factsAnswering } from '../../mocks/facts.ts'
+import { server } from '../../mocks/node.ts'
+import { App } from '../../src/app/App.tsx'
+import { actionsOn } from '../../src/state/actions.ts'
+import { liveDesk } from '../../src/state/desk.ts'
+import { makeStore } from '../../src/state/store.ts'
+
+async function openDesk() {
+  const store = makeStore()
+  const actions = actionsOn(store)
+  render(<App desk={liveDesk(store, task => task())} actions={actions} />)
+  await screen.findAllByRole('figure')
+  return { store, actions, user: userEvent.setup() }
+}
+
+const verdict = () => screen.getByRole('heading', { level: 1 }).textContent
+const figure = (line: string, side: string) =>
+  document.querySelector(`td[data-line="${line}"][data-side="${side}"]`)?.textContent
+
+it('opens on the latest base with a verdict and the figures of both stacks', async () => {
+  await openDesk()
+  expect(verdict()).toBe(
+    'On these numbers Microsoft is level with Amazon on value created by Q3 2029: $243B against $238B.',
+  )
+  expect([figure('stakeValue', 'aws'), figure('stakeValue', 'alliance')]).toEqual(['$301B', '$280B'])
+})
+
+it('answers a change at once, in the verdict and in the figures', async () => {
+  const { actions } = await openDesk()
+  act(() => actions.setInput('aws.arrGrowth', 0.9))
+  expect(verdict()).toMatch(/^On these numbers Amazon creates more value by Q3 2029: /)
+  expect(figure('stakeValue', 'alliance')).toBe('$280B')
+})
+
+it('judges by the measure and the quarter that were chosen', async () => {
+  const { user } = await openDesk()
+  await user.selectOptions(screen.getByLabelText('Measure of the verdict'), 'Alliance profit, a year')
+  await user.selectOptions(screen.getByLabelText('Quarter of the verdict'), 'Q3 2026, today')
+  expect(verdict()).toMatch(/^On these numbers Microsoft \/ OpenAI \/ Nvidia earns more a year today: /)
+  expect(screen.getByRole('columnheader', { name: 'Alliance profit, a year' })).toBeVisible()
+})
+
+it('shows the table behind a chart', async () => {
+  const { user } = await openDesk()
+  await user.click(screen.getByRole('button', { name: 'Table of Value created' }))
+  const table = within(screen.getByRole('region', { name: 'Value created, table' }))
+  expect(table.getByRole('row', { name: /^Q3 2029 \$238\.\d\dB \$243\.\d\dB$/ })).toBeVisible()
+})
+
+it('says what each preset does to the lead, computed', async () => {
+  await openDesk()
+  const presets = within(screen.getByRole('region', { name: 'What the presets do to the lead' }))
+  expect(presets.getByText(/^Widens Microsoft’s lead from \$5\.6B to \$63B\.$/)).toBeVisible()
+})
+
+it('says that a file is missing and tries again, while the model works on', async () => {
+  server.use(factsAnswering(() => new Response('gone', { status: 404 })))
+  const { actions, user } = await openDesk()
+  const notice = await screen.findByRole('alert')
+  expect(notice).toHaveTextContent('The model works without it.')
+  act(() => actions.setInput('aws.arrGrowth', 0.9))
+  expect(verdict()).toMatch(/Amazon creates more value/)
+  server.resetHandlers()
+  await user.click(within(notice).getByRole('button', { name: 'Try again' }))
+  await expect.poll(() => screen.queryByRole('alert')).toBeNull()
+})

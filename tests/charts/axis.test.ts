@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { axisFor, grown } from '../../src/charts/kit/axis.ts'
+import { steadyAxis } from '../../src/charts/kit/steadyAxis.ts'
+import type { Scene } from '../../src/charts/scene.ts'
+import { sceneOf } from '../kit/scene.ts'
+
+describe('a value axis', () => {
+  it.each([
+    [[5, 412], '0 100 200 300 400'],
+    [[65, 275], '0 100 200'],
+    [[-40, 120], '-50 0 50 100'],
+    [[0, 0], '0 0.25 0.5 0.75 1'],
+    [[0.2, 0.31], '0 0.1 0.2 0.3'],
+  ] as const)('over %j has gridlines on round numbers: %s', ([low, high], ticks) => {
+    expect(axisFor([low, high]).ticks.join(' ')).toBe(ticks)
+  })
+
+  it('starts money at zero, and lets a ratio float', () => {
+    expect(axisFor([0.6, 1.2]).from).toBe(0)
+    expect(axisFor([0.6, 1.2], true).from).toBeGreaterThan(0.5)
+  })
+
+  it('holds every value that must be in view', () => {
+    for (const [low, high] of [
+      [-3, 8],
+      [100, 1e5],
+      [-900, -20],
+    ] as const)
+      for (const floats of [false, true]) {
+        const { from, to } = axisFor([low, high], floats)
+        expect([from <= low, to >= high]).toEqual([true, true])
+      }
+  })
+
+  it('has three to five gridlines at any size', () => {
+    for (let high = 1; high < 5000; high *= 1.07)
+      expect(axisFor([0, high]).ticks.length, `0 to ${high}`).toSatisfy((n: number) => n >= 3 && n <= 6)
+  })
+
+  it('holds while the data stays inside, and grows when it leaves', () => {
+    const axis = axisFor([0, 100])
+    expect(grown(axis, [20, 90])).toBe(axis)
+    expect(grown(axis, [0, 150]).to).toBeGreaterThan(150)
+    expect(grown(axis, [-10, 100]).from).toBeLessThan(-10)
+  })
+})
+
+describe('an axis during a drag', () => {
+  const extent = ({ answer }: Scene): [number, number] => [0, Math.max(...answer.aws.valueCreated)]
+  const high = sceneOf({ 'aws.valuation': 2000 })
+  const low = sceneOf({ 'aws.valuation': 500 })
+
+  it('holds while the values fall, and settles on release', () => {
+    let scene: Scene = high
+    const axis = steadyAxis({ get: () => scene, subscribe: () => () => {} }, extent, false)
+    const before = axis.get()
+    scene = { ...low, isDragging: true }
+    expect(axis.get()).toBe(before)
+    scene = low
+    expect(axis.get().to).toBeLessThan(before.to)
+  })
+
+  it('grows while the values rise beyond it', () => {
+    let scene: Scene = low
+    const axis = steadyAxis({ get: () => scene, subscribe: () => () => {} }, extent, false)
+    const before = axis.get()
+    scene = { ...high, isDragging: true }
+    expect(axis.get().to).toBeGreaterThan(before.to)
+  })
+})

@@ -1,0 +1,20 @@
+import { whatIf } from '../../src/analysis/whatIf.ts'
+import type { Scene } from '../../src/charts/scene.ts'
+import { type BaseId, bases, latestBase } from '../../src/model/bases.ts'
+import { type Changes, worldOf } from '../../src/model/world.ts'
+
+/** A scene of a base with changes, without a past unless one is given. */
+export function sceneOf(changes: Changes = {}, told: Partial<Scene> & { base?: BaseId } = {}): Scene {
+  const { base = latestBase, ...rest } = told
+  const world = worldOf(base, changes)
+  return {
+    answer: whatIf(world),
+    world,
+    asOf: bases[base].asOf,
+    horizon: 12,
+    history: [],
+    events: [],
+    isDragging: false,
+    ...rest,
+  }
+}

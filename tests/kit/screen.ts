@@ -1,0 +1,28 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach } from 'vitest'
+
+afterEach(cleanup)
+
+/** What jsdom lacks: it lays nothing out, so every element gets the size of a figure on the desk, and is in view. */
+class Observer {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+  takeRecords() {
+    return []
+  }
+}
+Object.assign(globalThis, { ResizeObserver: Observer, IntersectionObserver: Observer })
+Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 430 })
+Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 280 })
+window.matchMedia = query => ({
+  matches: false,
+  media: query,
+  onchange: null,
+  addEventListener: () => {},
+  removeEventListener: () => {},
+  addListener: () => {},
+  removeListener: () => {},
+  dispatchEvent: () => false,
+})
