@@ -9,7 +9,7 @@ describe('a value axis', () => {
     [[5, 412], '0 100 200 300 400'],
     [[65, 275], '0 100 200'],
     [[-40, 120], '-50 0 50 100'],
-    [[0, 0], '0 0.25 0.5 0.75 1'],
+    [[0, 0], '0 0.2 0.4 0.6 0.8 1'],
     [[0.2, 0.31], '0 0.1 0.2 0.3'],
   ] as const)('over %j has gridlines on round numbers: %s', ([low, high], ticks) => {
     expect(axisFor([low, high]).ticks.join(' ')).toBe(ticks)
