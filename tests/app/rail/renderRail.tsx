@@ -1,0 +1,23 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { Rail } from '../../../src/app/rail/Rail.tsx'
+import { actionsOn } from '../../../src/state/actions.ts'
+import { liveDesk } from '../../../src/state/desk.ts'
+import { DeskContext } from '../../../src/state/hooks.ts'
+import { type Chosen, makeStore } from '../../../src/state/store.ts'
+
+/** The rail over a desk of its own that waits for no frame; `changes` reads what the user has set so far. */
+export function renderRail(chosen: Partial<Chosen> = {}, shown: ReactNode = <Rail />) {
+  localStorage.clear()
+  const store = makeStore(chosen)
+  const desk = liveDesk(store, task => task())
+  render(<DeskContext value={{ desk, actions: actionsOn(store) }}>{shown}</DeskContext>)
+  return { store, changes: () => store.getState().changes, user: userEvent.setup() }
+}
+
+export const slider = (name: string) => screen.getByRole<HTMLInputElement>('slider', { name })
+
+export const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name: `${name}, exact value` })
+
+export const button = (name: string | RegExp) => screen.getByRole('button', { name })

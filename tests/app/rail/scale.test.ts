@@ -1,0 +1,60 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { fromPosition, toPosition } from '../../../src/app/rail/scale.ts'
+import { baseIds } from '../../../src/model/bases.ts'
+import { inputs, parameters } from '../../../src/model/inputs.ts'
+import { baseValue } from '../../../src/model/world.ts'
+
+const { valuation, adoptionSlowdown } = parameters
+const anInput = fc.constantFrom(...inputs)
+
+it('finds the thumb where it put it, for every step that is not drawn to the base', () =>
+  fc.assert(
+    fc.property(anInput, fc.nat(), ({ parameter }, n) => {
+      const { min, max, step } = parameter
+      const value = Number((min + (n % Math.floor((max - min) / step + 1e-9)) * step).toPrecision(12))
+      expect(fromPosition(toPosition(value, parameter), parameter, max)).toBe(
+        Math.abs(value - max) <= step / 2 || 1 - toPosition(value, parameter) <= 0.004 ? max : value,
+      )
+    }),
+  ))
+
+it('gives a value in range for any position, and a larger one further right', () =>
+  fc.assert(
+    fc.property(
+      anInput,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (input, a, b) => {
+        const { parameter } = input
+        const base = baseValue('reported-2026-09-30', input).value
+        const [left, right] = [Math.min(a, b), Math.max(a, b)].map(at => fromPosition(at, parameter, base))
+        expect(left).toBeGreaterThanOrEqual(parameter.min)
+        expect(right).toBeLessThanOrEqual(parameter.max)
+        expect(right).toBeGreaterThanOrEqual(left!)
+      },
+    ),
+  ))
+
+it('reaches both ends and the value of every base exactly', () => {
+  for (const input of inputs)
+    for (const id of baseIds) {
+      const base = baseValue(id, input).value
+      const at = (position: number) => fromPosition(position, input.parameter, base)
+      expect([at(0), at(1), at(toPosition(base, input.parameter))]).toEqual([
+        input.parameter.min,
+        input.parameter.max,
+        base,
+      ])
+    }
+})
+
+it.each([
+  ['halfway on a linear scale', adoptionSlowdown, 0.5, 0.75],
+  ['between two steps', adoptionSlowdown, 0.51, 0.75],
+  ['halfway on a log scale: the geometric mean', valuation, 0.5, 158],
+  ['a hair from the base', valuation, toPosition(965, valuation) + 0.003, 965],
+  ['a pixel from the base', valuation, toPosition(965, valuation) + 0.006, 998],
+])('%s', (_, parameter, position, value) => {
+  expect(fromPosition(position, parameter, parameter === valuation ? 965 : 0)).toBe(value)
+})

@@ -1,0 +1,95 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { presetEffect } from '../../../src/analysis/presetEffect.ts'
+import { baseIds, bases } from '../../../src/model/bases.ts'
+import { presetChanges, presetIds, presets } from '../../../src/model/presets.ts'
+import { button, renderRail, slider } from './renderRail.tsx'
+
+describe('the base chooser', () => {
+  it.each(baseIds)('starts from %s, and keeps what the user set', async id => {
+    const { user, store } = renderRail({ changes: { adoptionSlowdown: 0.25 } })
+    await user.selectOptions(screen.getByLabelText('Start from'), bases[id].label)
+    expect(store.getState()).toMatchObject({ base: id, changes: { adoptionSlowdown: 0.25 } })
+  })
+
+  it('tells what each base is, and can be chosen from there', async () => {
+    const { user, store } = renderRail()
+    await user.click(button('What is in it'))
+    const list = screen.getByRole('list', { name: 'What each base is' })
+    for (const id of baseIds) expect(list).toHaveTextContent(`${bases[id].label}Starts on`)
+    for (const id of baseIds) expect(list).toHaveTextContent(bases[id].note)
+    expect(within(list).getByRole('button', { pressed: true })).toHaveTextContent('Latest reported, 30 September 2026')
+
+    await user.click(within(list).getByRole('button', { name: 'Reported, 31 March 2026' }))
+    expect(store.getState().base).toBe('reported-2026-03-31')
+    expect(list).not.toBeInTheDocument()
+    expect(button('What is in it')).toHaveFocus()
+  })
+
+  it.each([
+    ['Escape', '{Escape}'],
+    ['going on to the chips', '{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}'],
+  ])('closes the list by %s', async (_, keys) => {
+    const { user } = renderRail()
+    await user.click(button('What is in it'))
+    await user.keyboard(keys)
+    expect(screen.queryByRole('list', { name: 'What each base is' })).not.toBeInTheDocument()
+  })
+
+  it('closes the list by a press elsewhere', async () => {
+    const { user } = renderRail()
+    await user.click(button('What is in it'))
+    await user.click(document.body)
+    expect(button('What is in it')).toHaveAttribute('aria-expanded', 'false')
+  })
+})
+
+describe('the preset chips', () => {
+  it.each(presetIds)('lay %s on, say what it did to the verdict, and take it off again', async id => {
+    const { user, changes } = renderRail({ changes: { 'alliance.valuation': 900 } })
+    const chip = button(presets[id].label)
+    expect(chip).toHaveAccessibleDescription(presets[id].says)
+    const { says, againstItsName } = presetEffect('reported-2026-09-30', changes(), presets[id], 'valueCreated', 12)
+
+    await user.click(chip)
+    expect(chip).toHaveAttribute('aria-pressed', 'true')
+    expect(changes()).toEqual({ 'alliance.valuation': 900, ...presetChanges('reported-2026-09-30', presets[id]) })
+    expect(screen.getByText(presets[id].label, { selector: 'b' }).parentElement).toHaveTextContent(
+      `${presets[id].label} ${againstItsName ? `${says.slice(0, -1)}, against its name.` : says}`,
+    )
+
+    await user.click(chip)
+    expect(chip).toHaveAttribute('aria-pressed', 'false')
+    expect(changes()).toEqual({ 'alliance.valuation': 900 })
+    expect(screen.queryByText(presets[id].label, { selector: 'b' })).not.toBeInTheDocument()
+  })
+
+  it('speak of the one laid on last', async () => {
+    const { user } = renderRail()
+    await user.click(button('Open models catch up'))
+    await user.click(button('Flywheel'))
+    expect(screen.getByText('Flywheel', { selector: 'b' })).toBeVisible()
+    await user.click(button('Flywheel'))
+    expect(screen.getByText('Open models catch up', { selector: 'b' })).toBeVisible()
+  })
+})
+
+describe('the counter', () => {
+  it.each([
+    [{}, 'All inputs as in the base case. Move a slider to compare.', null],
+    [{ adoptionSlowdown: 0.25 }, '1 of 78 inputs is yours', 'Reset it'],
+    [{ adoptionSlowdown: 0.25, 'aws.arrGrowth': 0.9 }, '2 of 78 inputs are yours', 'Reset both'],
+    [
+      { adoptionSlowdown: 0.25, 'aws.arrGrowth': 0.9, 'alliance.arrGrowth': 0.9 },
+      '3 of 78 inputs are yours',
+      'Reset all',
+    ],
+  ])('counts inputs: %j', async (set, text, reset) => {
+    const { user, changes } = renderRail({ changes: set })
+    expect(screen.getByText(text)).toBeVisible()
+    if (!reset) return
+    await user.click(button(reset))
+    expect(changes()).toEqual({})
+    expect(slider('Adoption slowdown')).toHaveAttribute('aria-valuetext', '0\u00a0%')
+  })
+})
