@@ -5,27 +5,31 @@ const browser = ['chromium', 'chromium-browser', 'google-chrome']
   .map(name => (process.env.CHROMIUM ?? execSync(`command -v ${name} || true`).toString()).trim())
   .find(Boolean)
 
+// Where another run is under way, this one can have a port and a build of its own.
+const { STAKEOUT_PORT: port = '4173', STAKEOUT_DIST: dist = 'dist', CI } = process.env
+const address = `http://localhost:${port}`
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  timeout: 60_000,
+  timeout: 30_000,
   workers: 2,
   fullyParallel: true,
-  forbidOnly: Boolean(process.env.CI),
+  forbidOnly: Boolean(CI),
   reporter: [['list']],
   use: {
-    baseURL: 'http://localhost:4173',
+    baseURL: address,
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       ...(browser && { executablePath: browser }),
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     },
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   webServer: {
-    command: 'npx vite preview',
+    command: `npx vite preview --port ${port} --outDir ${dist}`,
     cwd: '../..',
-    url: 'http://localhost:4173',
-    reuseExistingServer: !process.env.CI,
+    url: address,
+    reuseExistingServer: !CI,
   },
 })

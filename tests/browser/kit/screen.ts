@@ -1,0 +1,56 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { InputKey } from '../../../src/model/inputs.ts'
+import type { Changes } from '../../../src/model/world.ts'
+import { inputNamed, type Scenario, told, valueOf } from './told.ts'
+
+/** Opens the desk and waits until its first chart is drawn. */
+export async function openDesk(page: Page): Promise<void> {
+  await page.goto('/')
+  await expect(page.locator('.valueCreated svg text', { hasText: 'Amazon' })).toBeVisible()
+}
+
+export const slider = (page: Page, name: string): Locator => page.getByRole('slider', { name, exact: true })
+
+export const box = (page: Page, name: string): Locator =>
+  page.getByRole('textbox', { name: `${name}, exact value`, exact: true })
+
+/** What stands on the screen at one moment: the verdict, every figure, and the direct labels of the first chart. */
+export const readScreen = (page: Page) =>
+  page.evaluate(() => ({
+    verdict: document.querySelector('h1')!.textContent,
+    figures: Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('[data-line]')].map(cell => [
+        `${cell.dataset.side}.${cell.dataset.line}`,
+        cell.textContent,
+      ]),
+    ),
+    labels: [...document.querySelectorAll('.valueCreated svg text:not(.recharts-text)')]
+      .map(text => text.textContent)
+      .toSorted(),
+  }))
+
+/** Verdict, figures and chart labels are those that the model gives for this scenario. */
+export async function expectModel(page: Page, scenario: Scenario = {}): Promise<void> {
+  const { verdict, figures, labels } = told(scenario)
+  await expect(async () => expect(await readScreen(page)).toEqual({ verdict, figures, labels })).toPass({
+    timeout: 5000,
+  })
+}
+
+/** The value that a slider shows now, as a change of the scenario. */
+export async function changeBy(page: Page, name: string): Promise<Changes> {
+  const input = inputNamed(name)
+  const spoken = await slider(page, name).getAttribute('aria-valuetext')
+  const change: { [Key in InputKey]?: number } = { [input.key]: valueOf(input, spoken ?? '') }
+  return change
+}
+
+/** Where the pointer must be for a thumb to stand at a share of its track, 0 to 1. */
+export async function pointAt(page: Page, name: string, share: number): Promise<{ x: number; y: number }> {
+  const area = (await slider(page, name).boundingBox())!
+  return { x: area.x + 8 + share * (area.width - 16), y: area.y + area.height / 2 }
+}
+
+/** The share of its track at which a thumb stands. */
+export const shareOf = async (page: Page, name: string): Promise<number> =>
+  Number(await slider(page, name).inputValue())

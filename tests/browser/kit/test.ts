@@ -1,0 +1,33 @@
+import { test as plain } from '@playwright/test'
+
+export { expect } from '@playwright/test'
+
+type Complaints = {
+  /** For a test that provokes a complaint on purpose: it must come, and fails nothing. */
+  expect: (pattern: RegExp) => void
+}
+
+/**
+ * Playwright's test, with the desk open: an error or a warning on the console, an error of the page and a request to
+ * anywhere but our own server fail it.
+ */
+export const test = plain.extend<{ complaints: Complaints }>({
+  complaints: [
+    async ({ page, baseURL }, use) => {
+      const heard: string[] = []
+      const expected: RegExp[] = []
+      page.on('console', message => {
+        if (['error', 'warning'].includes(message.type())) heard.push(`console: ${message.text()}`)
+      })
+      page.on('pageerror', error => heard.push(`page error: ${error.message}`))
+      page.on('request', request => {
+        if (!new RegExp(`^(data:|blob:|${baseURL}/)`).test(request.url())) heard.push(`request to ${request.url()}`)
+      })
+      await use({ expect: pattern => void expected.push(pattern) })
+      const unexpected = heard.filter(text => !expected.some(pattern => pattern.test(text)))
+      const missing = expected.filter(pattern => !heard.some(text => pattern.test(text)))
+      plain.expect({ unexpected, missing }).toEqual({ unexpected: [], missing: [] })
+    },
+    { auto: true },
+  ],
+})
