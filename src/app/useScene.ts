@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { gliding } from '../charts/kit/glide.ts'
 import type { Scene } from '../charts/scene.ts'
 import { type DatedEvent, eventsQuery } from '../data/events.ts'
 import { type Fact, factsQuery } from '../data/facts.ts'
@@ -14,6 +15,7 @@ export type Problem = { name: string; says: string; retry: () => void }
 export function useScene(): { live: Live<Scene>; problems: Problem[] } {
   const desk = useLiveDesk()
   const [source] = useState(() => sceneSource(desk))
+  const [live] = useState(() => gliding(source.live))
   const facts = useQuery(factsQuery)
   const events = useQuery(eventsQuery)
   useEffect(() => source.setPast(facts.data ?? [], events.data ?? []), [source, facts.data, events.data])
@@ -23,7 +25,7 @@ export function useScene(): { live: Live<Scene>; problems: Problem[] } {
   ].flatMap(({ name, query }) =>
     query.error ? [{ name, says: query.error.message, retry: () => void query.refetch() }] : [],
   )
-  return { live: source.live, problems }
+  return { live, problems }
 }
 
 function sceneSource(desk: Live<Desk>) {

@@ -14,8 +14,10 @@ import { lastQuarter } from '../../model/index.ts'
 import { quarterLabel, quarterShort } from '../../model/quarters.ts'
 import type { TimeChart } from '../chart.ts'
 import type { Live, Scene } from '../scene.ts'
+import { type Axis, onAxis } from './axis.ts'
 import { desk, ink } from './look.ts'
 import { Readings } from './Readings.tsx'
+import { settling } from './settle.ts'
 import { steadyAxis } from './steadyAxis.ts'
 
 /** What a user does with the horizon on a chart: begins, moves to a quarter, ends. */
@@ -32,6 +34,7 @@ const tick = { fontSize: desk.axis, fill: ink.ink3 }
  */
 export function TimeFrame({ chart, live, width, height, horizon }: FrameProps) {
   const [axisOf] = useState(() => steadyAxis(live, chart.extent, chart.floats))
+  const [drawnOf] = useState(() => settling(axisOf, () => live.get().isDragging))
   const axis = useSyncExternalStore(axisOf.subscribe, axisOf.get)
   const asOf = useSyncExternalStore(live.subscribe, () => live.get().asOf)
   const from = useSyncExternalStore(live.subscribe, () => chart.from(live.get()))
@@ -73,7 +76,7 @@ export function TimeFrame({ chart, live, width, height, horizon }: FrameProps) {
       />
       <YAxis yAxisId="time" hide domain={[0, lastQuarter]} />
       <Line yAxisId="time" dataKey="t" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
-      <Moving chart={chart} live={live} horizon={horizon} />
+      <Moving chart={chart} live={live} horizon={horizon} axis={axis} drawnOf={drawnOf} />
       <Tooltip
         isAnimationActive={false}
         cursor={{ stroke: ink.axis }}
@@ -85,15 +88,18 @@ export function TimeFrame({ chart, live, width, height, horizon }: FrameProps) {
   )
 }
 
+type MovingProps = Pick<FrameProps, 'chart' | 'live' | 'horizon'> & { axis: Axis; drawnOf: Live<Axis> }
+
 /** The live layer: draws the scene of this frame where Recharts' own scales say, without running the chart again. */
-function Moving({ chart, live, horizon }: Pick<FrameProps, 'chart' | 'live' | 'horizon'>) {
+function Moving({ chart, live, horizon, axis, drawnOf }: MovingProps) {
   const scene = useSyncExternalStore(live.subscribe, live.get)
+  const drawn = useSyncExternalStore(drawnOf.subscribe, drawnOf.get)
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   const plot = usePlotArea()
   if (!xScale || !yScale || !plot) return null
   const x = (quarter: number) => xScale(quarter) ?? 0
-  const y = (value: number) => yScale(value) ?? 0
+  const y = (value: number) => yScale(drawn === axis ? value : onAxis(value, drawn, axis)) ?? 0
   const perQuarter = (x(lastQuarter) - x(0)) / lastQuarter
   const quarterAt = (clientX: number, origin: DOMRect) => Math.round((clientX - origin.left - x(0)) / perQuarter)
   const isDrawn = Number.isFinite(y(0))

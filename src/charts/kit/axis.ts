@@ -27,6 +27,10 @@ export function grown(axis: Axis, [low, high]: [number, number], floats = false)
   return axisFor([least, most], floats)
 }
 
+/** The value that stands on one axis where another value stands on the other. */
+export const onAxis = (value: number, there: Axis, here: Axis) =>
+  here.from + ((value - there.from) / (there.to - there.from)) * (here.to - here.from)
+
 /** The nearest step of 1, 2, 2.5 or 5 that gives three to five gridlines. */
 function roundStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough))

@@ -1,0 +1,63 @@
+import type { Answer } from '../../analysis/whatIf.ts'
+import type { Live, Scene } from '../scene.ts'
+import { between, run } from './motion.ts'
+
+const glideTime = 220
+
+/**
+ * The scene with its values gliding to where they belong after a preset, a reset or a change of base. While the user
+ * drags nothing glides: the scene is passed on as it is.
+ */
+export function gliding(live: Live<Scene>): Live<Scene> {
+  const listeners = new Set<() => void>()
+  let target = live.get()
+  let shown = target
+  let stop = () => {}
+
+  const show = (scene: Scene) => {
+    shown = scene
+    for (const listener of listeners) listener()
+  }
+  const follow = () => {
+    const from = shown
+    const before = target
+    target = live.get()
+    stop()
+    if (target.isDragging || before.isDragging || from.answer === target.answer || from.asOf !== target.asOf)
+      return show(target)
+    const to = target
+    stop = run(glideTime, done =>
+      show(done === 1 ? to : { ...to, isDragging: true, answer: part(from.answer, to.answer, done) }),
+    )
+  }
+  let unfollow = () => {}
+  return {
+    get: () => (listeners.size === 0 ? live.get() : shown),
+    subscribe: listener => {
+      if (listeners.size === 0) {
+        shown = target = live.get()
+        unfollow = live.subscribe(follow)
+      }
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size === 0) unfollow()
+      }
+    },
+  }
+}
+
+function part(from: Answer, to: Answer, done: number): Answer {
+  const lines = <Id extends string>(a: Record<Id, Float64Array>, b: Record<Id, Float64Array>) =>
+    Object.fromEntries(
+      Object.entries<Float64Array>(b).map(([id, values]) => [
+        id,
+        values.map((value, t) => between(a[id as Id][t]!, value, done)),
+      ]),
+    ) as Record<Id, Float64Array>
+  return {
+    market: lines(from.market, to.market),
+    aws: lines(from.aws, to.aws),
+    alliance: lines(from.alliance, to.alliance),
+  }
+}

@@ -1,0 +1,43 @@
+import type { Live } from '../scene.ts'
+import type { Axis } from './axis.ts'
+import { between, run } from './motion.ts'
+
+const settleTime = 160
+
+/** The axis that lines are drawn by: when the axis of the frame settles anew, they get there in a moment, not at once. */
+export function settling(axis: Live<Axis>, isHeld: () => boolean): Live<Axis> {
+  let shown = axis.get()
+  let target = shown
+  return {
+    get: () => shown,
+    subscribe: listener => {
+      let stop = () => {}
+      const follow = () => {
+        const next = axis.get()
+        if (next === target) return
+        stop()
+        target = next
+        const from = shown
+        const show = (now: Axis) => {
+          shown = now
+          listener()
+        }
+        if (isHeld()) return show(next)
+        stop = run(settleTime, done =>
+          show(
+            done === 1
+              ? next
+              : { ...next, from: between(from.from, next.from, done), to: between(from.to, next.to, done) },
+          ),
+        )
+      }
+      const unfollow = axis.subscribe(follow)
+      follow()
+      return () => {
+        stop()
+        shown = target
+        unfollow()
+      }
+    },
+  }
+}
