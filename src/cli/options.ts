@@ -16,7 +16,7 @@ const options = {
 
 export const formats = ['table', 'json', 'csv'] as const
 
-export type Format = (typeof formats)[number]
+type Format = (typeof formats)[number]
 
 /** What the user asks for, every id checked. Lines are all there are unless some were named; `out` is a file. */
 export type Asked = { base: BaseId; overrides: Changes; format: Format; lines: LineId[]; out?: string }
@@ -36,7 +36,7 @@ export function readOptions(args: string[]): Asked | 'help' {
   }
 }
 
-export const allLines = [...Object.keys(marketLines), ...Object.keys(stackLines)] as LineId[]
+const allLines = [...Object.keys(marketLines), ...Object.keys(stackLines)] as LineId[]
 
 function parsed(args: string[]) {
   try {

@@ -21,7 +21,7 @@ export type Step =
 export type Program = { steps: Step[]; register: Map<string, number> }
 
 /** The key of a line: its id for a shared one, `side.id` for one of a side. */
-export const lineKey = (id: string, side?: string) => (side ? `${side}.${id}` : id)
+const lineKey = (id: string, side?: string) => (side ? `${side}.${id}` : id)
 
 /**
  * Finds the order in which lines can be worked out. A circle within one quarter, a line that stands in no section,

@@ -30,7 +30,7 @@ export const parameters = {
 
 type Parameters = typeof parameters
 type IdsOf<P> = { [Id in keyof Parameters]: Parameters[Id] extends P ? Id : never }[keyof Parameters]
-export type ParameterId = keyof Parameters
+type ParameterId = keyof Parameters
 export type StackId = IdsOf<StackParameter>
 export type MarketId = IdsOf<MarketParameter>
 
