@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest'
+import { actionsOn } from '../../src/state/actions.ts'
+import { type Address, keepAddress } from '../../src/state/address.ts'
+import { makeStore } from '../../src/state/store.ts'
+
+/** A browser's address bar with a clock of its own, which refuses more than 100 writes in ten seconds as Safari does. */
+function browser() {
+  let now = 0
+  const due: { at: number; task: () => void }[] = []
+  const entries = ['v=1']
+  const writes: number[] = []
+  let onReturn = () => {}
+  const count = () => {
+    if (writes.filter(at => at > now - 10_000).length >= 100) throw new Error('SecurityError')
+    writes.push(now)
+  }
+  const address: Address = {
+    read: () => entries.at(-1)!,
+    push: fragment => (count(), entries.push(fragment)),
+    replace: fragment => (count(), void entries.splice(-1, 1, fragment)),
+    onReturn: listener => (onReturn = listener),
+    later: (task, ms) => due.push({ at: now + ms, task }),
+  }
+  const wait = (ms: number) => {
+    now += ms
+    for (const { task } of due.splice(0).filter(({ at, task }) => at <= now || (due.push({ at, task }), false))) task()
+  }
+  const back = () => (entries.pop(), onReturn())
+  return { address, entries, writes, wait, back }
+}
+
+function begin() {
+  const store = makeStore()
+  const page = browser()
+  const dropped: string[][] = []
+  keepAddress(store, page.address, said => dropped.push(said))
+  return { store, actions: actionsOn(store), dropped, ...page }
+}
+
+it('survives 10,000 drag events, writing at most once in 300 ms', () => {
+  const { actions, writes, wait, entries } = begin()
+  actions.startDrag('aws.valuation')
+  for (let i = 0; i < 10_000; i++) {
+    actions.setInput('aws.valuation', 500 + (i % 900))
+    wait(4)
+  }
+  actions.endDrag()
+  expect(Math.min(...writes.slice(1, -1).map((at, i) => at - writes[i]!))).toBeGreaterThanOrEqual(300)
+  expect(entries.length).toBe(2)
+})
+
+it('is up to date at once when the drag ends, and Back returns to the state before it', () => {
+  const { actions, entries, wait, back, store } = begin()
+  actions.startDrag('aws.valuation')
+  actions.setInput('aws.valuation', 1000)
+  wait(400)
+  actions.setInput('aws.valuation', 1200)
+  actions.endDrag()
+  expect(entries).toEqual(['v=1', 'v=1&aws.valuation=1200'])
+  back()
+  expect(store.getState().changes).toEqual({})
+})
+
+it('makes an entry of each gesture', () => {
+  const { actions, entries, wait } = begin()
+  actions.setInput('aws.valuation', 1000)
+  wait(400)
+  actions.setInput('adoptionSlowdown', 0.2)
+  wait(400)
+  expect(entries.length).toBe(3)
+})
+
+it('says what was dropped from an address that was come back to', () => {
+  const { entries, back, dropped } = begin()
+  entries.splice(0, 1, 'v=1&bogus=1')
+  entries.push('v=1')
+  back()
+  expect(dropped).toEqual([['the input “bogus” is not known']])
+})

@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { inputs } from '../../src/model/inputs.ts'
+import { readLink, writeLink } from '../../src/state/link.ts'
+import { initial, type Shared } from '../../src/state/shared.ts'
+
+const scenario: Shared = {
+  ...initial,
+  base: 'reported-2026-03-31',
+  changes: { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 },
+  measure: 'paperGain',
+  horizon: 8,
+  reasons: { adoptionSlowdown: { says: 'CFO survey & “budget”', source: 'https://example.org/a?b=c#d' } },
+  locks: ['vendorMargin'],
+  baseline: { base: 'article-stake', changes: { 'aws.valuation': 411.11 } },
+}
+
+describe('a link', () => {
+  it('says nothing of what is as on a first visit', () => {
+    expect(writeLink(initial)).toBe('v=1')
+  })
+
+  it('can be read by a person', () => {
+    expect(writeLink({ ...initial, changes: { 'aws.valuation': 1200 }, measure: 'paperGain' })).toBe(
+      'v=1&measure=paperGain&aws.valuation=1200',
+    )
+  })
+
+  it('opens to the same scenario', () => {
+    expect(readLink(writeLink(scenario))).toEqual({ state: scenario, dropped: [] })
+  })
+
+  it('stays under 2,000 characters for a scenario with thirty changed inputs', () => {
+    const changes = Object.fromEntries(inputs.slice(0, 30).map(({ key, parameter }) => [key, parameter.max]))
+    expect(writeLink({ ...initial, changes }).length).toBeLessThan(2000)
+  })
+
+  it.each([
+    ['v=1&base=nowhere', 'the base “nowhere” is not known'],
+    ['v=1&aws.valuation=abc', 'aws.valuation is no number'],
+    ['v=1&aws.valuation=9999', 'aws.valuation is outside 10 to 2500'],
+    ['v=1&slowdownStart=2.5', 'slowdownStart counts quarters and is not whole'],
+    ['v=1&valuation=3', 'the input “valuation” is not known'],
+    ['v=1&__proto__=3', 'the input “__proto__” is not known'],
+    ['v=1&why.constructor=x', 'the reason for “constructor” is not readable'],
+    [
+      'v=1&why.vendorMargin=x&source.vendorMargin=javascript:alert(1)',
+      'the source of the reason for vendorMargin is no web address',
+    ],
+    ['v=1&measure=fame', 'the measure “fame” is not known'],
+    ['v=1&horizon=25', 'the quarter “25” is not one of 0 to 24'],
+    ['v=99', 'This link was made by a later version of Stakeout (99; this is 1)'],
+    ['v=x', 'This link names no version of Stakeout that there is'],
+  ])('%s opens, and says: %s', (link, sentence) => {
+    expect(readLink(link).dropped).toEqual([sentence])
+  })
+
+  it('keeps what was understood beside what was not', () => {
+    expect(readLink('v=1&aws.valuation=1200&bogus=1').state.changes).toEqual({ 'aws.valuation': 1200 })
+  })
+
+  it('opens whatever it is given, and never throws', () => {
+    const word = fc.oneof(
+      fc.constantFrom('v', 'base', 'aws.valuation', 'why.', 'pinned.', 'locks', '__proto__', 'pinned'),
+      fc.string(),
+    )
+    const pair = fc.tuple(word, fc.oneof(fc.string(), fc.constantFrom('1', '1e999', '-0', 'NaN', '%', '%E0%A4%A')))
+    const link = fc.oneof(
+      fc.string(),
+      fc.array(pair).map(pairs => pairs.map(([a, b]) => `${a}=${b}`).join('&')),
+    )
+    fc.assert(
+      fc.property(link, text => {
+        const { state } = readLink(text)
+        expect(readLink(writeLink(state))).toEqual({ state, dropped: [] })
+      }),
+      { seed: 4, numRuns: 500 },
+    )
+  })
+})
