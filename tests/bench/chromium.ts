@@ -1,0 +1,27 @@
+import { execSync } from 'node:child_process'
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+
+/** A page of its own process, with the protocol session that measures it. */
+export type Opened = { page: Page; cdp: CDPSession; context: BrowserContext }
+
+/** Headless Chromium, as the browser tests start it. */
+export function launch(): Promise<Browser> {
+  const executablePath = ['chromium', 'chromium-browser', 'google-chrome']
+    .map(name => (process.env['CHROMIUM'] ?? execSync(`command -v ${name} || true`).toString()).trim())
+    .find(Boolean)
+  return chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  })
+}
+
+/** A fresh, cold page at the size of the design. Errors in it end the bench: what is broken is not measured. */
+export async function open(browser: Browser): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  page.on('pageerror', error => {
+    throw new Error(`The page ${page.url()} failed: ${error.message}`)
+  })
+  return { page, cdp: await context.newCDPSession(page), context }
+}

@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react'
+import { createPortal } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { live } from '../desk.ts'
+import { boxOf, size, splitChart, timeCharts } from '../figures.ts'
+import { Heat } from '../ours/Heat.tsx'
+import { Costs } from './Costs.tsx'
+import { Dollar } from './Dollar.tsx'
+import { TimeFigure } from './TimeFigure.tsx'
+import { Tornado } from './Tornado.tsx'
+
+/**
+ * The same dashboard in plain Recharts, as a competent developer writes it: data in, every frame; no animation,
+ * fixed sizes and axes, memoised by the compiler. It is spared our casings and brackets. Recharts has no heatmap.
+ */
+export const mount = () => createRoot(document.createElement('div')).render(<Dashboard />)
+
+function Dashboard() {
+  const scene = useSyncExternalStore(live.subscribe, live.get)
+  return (
+    <>
+      {timeCharts.map(chart =>
+        createPortal(
+          chart.id === 'costs' ? <Costs scene={scene} /> : <TimeFigure chart={chart} scene={scene} />,
+          boxOf(chart.id),
+          chart.id,
+        ),
+      )}
+      {createPortal(<Dollar scene={scene} />, boxOf(splitChart.id))}
+      {createPortal(<Tornado scene={scene} />, boxOf('tornado'))}
+      {createPortal(<Heat live={live} {...size} />, boxOf('heat'))}
+    </>
+  )
+}

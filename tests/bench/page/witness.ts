@@ -1,0 +1,90 @@
+import type { Scene } from '../../../src/charts/scene.ts'
+import { lastQuarter } from '../../../src/model/index.ts'
+import { boxOf, timeCharts } from './figures.ts'
+import { heat, heatColours, tornado } from './questions.ts'
+import { scales } from './scales.ts'
+
+/** For one chart: what the document shows of it, in pixels, and what it should show of a scene. */
+type Witness = { id: string; reads: () => number; wants: (scene: Scene) => number }
+
+const place = (id: string, value: number) => scales.get(id)?.(value) ?? Number.NaN
+
+/** One telling number of every chart, read from the document and worked out from the scene. */
+export const witnesses: Witness[] = [
+  ...timeCharts
+    .filter(({ id }) => id !== 'costs')
+    .map(({ id, extent: _ }) => ({
+      id,
+      reads: () => lastNumber(found(id, 'series', box => seriesPath(box, 'aws'))?.getAttribute('d')),
+      wants: (scene: Scene) => place(id, scene.answer.aws[id as 'arr'][lastQuarter]!),
+    })),
+  {
+    id: 'costs',
+    reads: () => topOf(found('costs', 'top', box => box.querySelector('.otherCosts'))),
+    wants: ({ answer: { aws } }) =>
+      place('costs', aws.computeSpend[lastQuarter]! + aws.revenueShare[lastQuarter]! + aws.otherCosts[lastQuarter]!),
+  },
+  {
+    id: 'computeDollar',
+    reads: () =>
+      numberOf(
+        found('computeDollar', 'part', box => [...marksIn(box, 'var(--chips)')].at(-1)),
+        'x',
+      ),
+    wants: ({ answer: { alliance }, horizon }) =>
+      place(
+        'computeDollar',
+        (alliance.cloudProfit[horizon]! + alliance.vendorProfit[horizon]!) / alliance.computeSpend[horizon]!,
+      ),
+  },
+  {
+    id: 'tornado',
+    reads: () => {
+      const bar = found('tornado', 'bar', box => marksIn(box, 'var(--aws)')[1])
+      return numberOf(bar, 'x') + numberOf(bar, 'width')
+    },
+    wants: scene => {
+      const { low, high } = tornado(scene)[1]!
+      return place('tornado', Math.max(low, high))
+    },
+  },
+  {
+    id: 'heat',
+    reads: () =>
+      heatColours.indexOf(
+        found('heat', 'cell', box => box.querySelector('rect:last-of-type'))?.getAttribute('fill') ?? '',
+      ),
+    wants: scene => heat(scene).at(-1)!,
+  },
+]
+
+/** The path with a point for each quarter in the colour of a side. */
+export const seriesPath = (box: Element, side: 'aws' | 'alliance') =>
+  [...box.querySelectorAll(`path[stroke="var(--${side})"]`)].find(
+    path => path.getAttribute('d')?.split('L').length === lastQuarter + 1,
+  )
+
+/** Bars in a colour, whether they are rectangles or Recharts' paths. */
+export const marksIn = (box: Element, colour: string) =>
+  box.querySelectorAll(`rect[fill="${colour}"], path.recharts-rectangle[fill="${colour}"]`)
+
+const kept = new Map<string, Element>()
+
+function found(id: string, name: string, find: (box: Element) => Element | null | undefined) {
+  const before = kept.get(id + name)
+  if (before?.isConnected) return before
+  const now = find(boxOf(id))
+  if (now) kept.set(id + name, now)
+  return now
+}
+
+const numberOf = (mark: Element | null | undefined, name: string) => Number(mark?.getAttribute(name) ?? Number.NaN)
+
+const lastNumber = (path: string | null | undefined) => (path ? Number(/[\d.-]+$/.exec(path)?.[0]) : Number.NaN)
+
+/** The top of the last bar: of a path with a `V` for every bar, or of the last of Recharts' bars. */
+export function topOf(mark: Element | null | undefined): number {
+  const path = mark?.getAttribute('d')
+  if (path) return Number(/V([\d.-]+)H[\d.-]+V[\d.-]+$/.exec(path)?.[1])
+  return numberOf([...(mark?.querySelectorAll('path') ?? [])].at(-1), 'y')
+}
