@@ -23,6 +23,9 @@ export const actionsOn = (store: Store) => ({
   chooseMeasure: (measure: MeasureId) => store.setState({ measure }),
   chooseHorizon: (quarter: number) =>
     store.setState({ horizon: Math.min(Math.max(Math.round(quarter), 0), lastQuarter) }),
+  /** Pins the scenario as it is now: everything on the screen is compared with it until it is let go. */
+  pinBaseline: () => store.setState(({ base, changes }) => ({ baseline: { base, changes } })),
+  letBaselineGo: () => store.setState({ baseline: null }),
   startDrag: (dragging: InputKey | 'horizon') => store.setState({ dragging }),
   endDrag: () => store.setState({ dragging: null }),
 })
