@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { Input } from '../../model/inputs.ts'
 import { boxText } from '../../model/units.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
@@ -9,15 +9,22 @@ import { useEntry } from './useEntry.ts'
 /** The exact value of one input, to be read and typed; a changed one says what it was and offers the way back. */
 export function EntryBox({ input }: { input: Input }) {
   const isChanged = useDesk(desk => desk.changes[input.key] !== undefined)
-  const { text, remark, edit, leave, onKeyDown } = useEntry(input)
+  const { text, isTyping, remark, edit, leave, onKeyDown } = useEntry(input)
+  const field = useRef<HTMLInputElement>(null)
   const beneath = useId()
   const looks = ['entry', isChanged && 'entryChanged', remark?.isProblem && 'entryBad', text.length > 7 && 'entryLong']
+
+  // Once an entry is taken or dropped, the next one replaces it.
+  useEffect(() => {
+    if (!isTyping && document.activeElement === field.current) field.current?.setSelectionRange(0, text.length)
+  }, [isTyping, text])
 
   return (
     <div className={looks.filter(Boolean).join(' ')}>
       <label className="entryHit">
         <span className="seen-by-readers">{`${inputName(input)}, exact value`}</span>
         <input
+          ref={field}
           type="text"
           autoComplete="off"
           spellCheck={false}

@@ -29,7 +29,7 @@ export function Group({ name, holds, members, isOpen, isWhole, onToggle }: Group
 
   return (
     <section className="group">
-      <h3>
+      <h2>
         <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? body : undefined} onClick={onToggle}>
           <i className="groupChevron" />
           <b>{name}</b>
@@ -37,7 +37,7 @@ export function Group({ name, holds, members, isOpen, isWhole, onToggle }: Group
           {changed > 0 && <span className="groupChanged">{changed} changed</span>}
           <span className="groupCount">{controlsIn(name).flatMap(keysOf).length}</span>
         </button>
-      </h3>
+      </h2>
       {isOpen && (
         <div className="groupBody" id={body}>
           {shown.map(control => (

@@ -5,6 +5,7 @@ import { Groups } from './Groups.tsx'
 import { Legend } from './Legend.tsx'
 import { ParameterControl } from './ParameterControl.tsx'
 import { PresetChips } from './PresetChips.tsx'
+import './rail.css'
 import './touch.css'
 
 /** Where to start from, what is changed, the three headline controls, and all the rest. */

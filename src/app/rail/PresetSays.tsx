@@ -6,9 +6,10 @@ import { useDesk } from '../../state/hooks.ts'
 export function PresetSays({ id }: { id: PresetId }) {
   const { base, changes, measure, horizon } = useDesk(desk => desk.settled)
   const { says, againstItsName } = presetEffect(base, changes, presets[id], measure, horizon)
+  const effect = says[0]!.toLowerCase() + says.slice(1)
   return (
     <>
-      <b>{presets[id].label}</b> {againstItsName ? `${says.slice(0, -1)}, against its name.` : says}
+      <b>{presets[id].label}</b> {againstItsName ? `${effect.slice(0, -1)}, against its name.` : effect}
     </>
   )
 }

@@ -1,6 +1,5 @@
 import { useDesk } from '../../state/hooks.ts'
 import { Inputs } from './Inputs.tsx'
-import './rail.css'
 
 /** The left rail of the desk: every input, the headline ones always in view. */
 export function Rail() {

@@ -51,6 +51,7 @@ export function useEntry({ key, parameter }: Input) {
   const left: Remark | null = refused?.at === value ? { text: refused.problem, isProblem: true } : null
   return {
     text,
+    isTyping: draft !== null,
     remark: typed ?? left,
     edit: (next: string) => {
       setRefused(null)

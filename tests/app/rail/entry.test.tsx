@@ -74,6 +74,13 @@ it('takes a good text on leaving the box', async () => {
   expect(changes()).toEqual({ 'aws.arrGrowth': 0.9 })
 })
 
+it('selects the taken value, so that the next entry replaces it', async () => {
+  const { user, changes } = renderRail()
+  await user.click(box(growth))
+  await user.keyboard('90{Enter}70{Enter}')
+  expect(changes()).toEqual({ 'aws.arrGrowth': 0.7 })
+})
+
 it('drops the text on Escape', async () => {
   const { user, changes } = renderRail()
   await user.click(box(growth))

@@ -51,11 +51,13 @@ describe('the preset chips', () => {
     expect(chip).toHaveAccessibleDescription(presets[id].says)
     const { says, againstItsName } = presetEffect('reported-2026-09-30', changes(), presets[id], 'valueCreated', 12)
 
+    const effect = says[0]!.toLowerCase() + says.slice(1)
+
     await user.click(chip)
     expect(chip).toHaveAttribute('aria-pressed', 'true')
     expect(changes()).toEqual({ 'alliance.valuation': 900, ...presetChanges('reported-2026-09-30', presets[id]) })
     expect(screen.getByText(presets[id].label, { selector: 'b' }).parentElement).toHaveTextContent(
-      `${presets[id].label} ${againstItsName ? `${says.slice(0, -1)}, against its name.` : says}`,
+      `${presets[id].label} ${againstItsName ? `${effect.slice(0, -1)}, against its name.` : effect}`,
     )
 
     await user.click(chip)
