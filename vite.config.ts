@@ -5,14 +5,14 @@ import { defineConfig } from 'vitest/config'
 if (Number(process.versions.node.split('.')[0]) < 22)
   throw new Error('Node 22 or newer is needed: run this through npm (npm start, npm test), which brings its own')
 
-const react_ = /node_modules[\\/](react|react-dom|scheduler)[\\/]/
+const reactItself = /node_modules[\\/](react|react-dom|scheduler)[\\/]/
 
 export default defineConfig({
   base: './',
   plugins: [react({ compiler: true }), msw()],
   build: {
     target: 'es2023',
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'react', test: react_, priority: 30 }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'react', test: reactItself, priority: 30 }] } } },
   },
   optimizeDeps: { include: ['msw/browser', 'msw/http'] },
   server: { port: 5173 },

@@ -1,8 +1,7 @@
-import { useStore } from 'zustand'
 import { bases } from '../model/bases.ts'
-import { useDesk } from '../state/hooks.ts'
+import { useDesk, useTheme } from '../state/hooks.ts'
+import { type Theme, themes } from '../state/theme.ts'
 import { Logo } from './Logo.tsx'
-import { type Theme, themeStore, themes } from './theme.ts'
 
 const called: Record<Theme, string> = { system: 'System theme', light: 'Light theme', dark: 'Dark theme' }
 
@@ -10,7 +9,7 @@ const called: Record<Theme, string> = { system: 'System theme', light: 'Light th
 export function TopBar() {
   const base = useDesk(desk => desk.base)
   const isChanged = useDesk(desk => Object.keys(desk.changes).length > 0)
-  const theme = useStore(themeStore, state => state.theme)
+  const [theme, chooseTheme] = useTheme()
   return (
     <header className="topBar">
       <span className="wordmark">
@@ -26,7 +25,7 @@ export function TopBar() {
         className="themeChooser"
         aria-label="Theme"
         value={theme}
-        onChange={event => themeStore.setState({ theme: themes.find(one => one === event.target.value) ?? 'system' })}
+        onChange={event => chooseTheme(themes.find(one => one === event.target.value) ?? 'system')}
       >
         {themes.map(one => (
           <option key={one} value={one}>

@@ -1,6 +1,8 @@
 import { createContext, use, useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
 import type { Actions } from './actions.ts'
 import type { Desk, Live } from './desk.ts'
+import { type Theme, themeStore } from './theme.ts'
 
 /** One desk and what can be done to it, for everything beneath. */
 export const DeskContext = createContext<{ desk: Live<Desk>; actions: Actions } | null>(null)
@@ -20,3 +22,9 @@ export function useDesk<Part>(pick: (desk: Desk) => Part): Part {
 export const useActions = () => useContextOfDesk().actions
 
 export const useLiveDesk = () => useContextOfDesk().desk
+
+/** The theme that is chosen, and how to choose another. */
+export const useTheme = (): [Theme, (theme: Theme) => void] => [
+  useStore(themeStore, state => state.theme),
+  theme => themeStore.setState({ theme }),
+]

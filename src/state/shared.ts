@@ -128,7 +128,7 @@ function readChanges(raw: unknown): Read<Changes> {
     if (problem) dropped.push(problem)
     return !problem
   })
-  return { value: Object.fromEntries(read) as Changes, dropped }
+  return { value: Object.fromEntries(read), dropped }
 }
 
 function problemOf(key: string, value: unknown): string | null {
@@ -156,11 +156,11 @@ function readReasons(raw: unknown): Read<Reasons> {
       [key, { says: reason.says.slice(0, longest), ...(source && { source: source.slice(0, longest) }) }] as const,
     ]
   })
-  return { value: Object.fromEntries(read) as Reasons, dropped }
+  return { value: Object.fromEntries(read), dropped }
 }
 
 const isRecord = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw)
 
 /** Something from outside, short enough to be quoted in a sentence. */
-const shown = (raw: unknown) => `“${String(typeof raw === 'object' ? 'that' : raw).slice(0, 40)}”`
+const shown = (raw: unknown) => `“${(typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? 'nothing')).slice(0, 40)}”`

@@ -16,7 +16,7 @@ export function coming({ world }: Scene): Coming[] {
   const byQuarter = Map.groupBy(all, event => event.quarter)
   return [...byQuarter]
     .map(([quarter, events]) => ({ quarter, text: capital(events.map(event => event.text).join(', ')) }))
-    .sort((a, b) => a.quarter - b.quarter)
+    .toSorted((a, b) => a.quarter - b.quarter)
     .slice(0, 3)
 }
 

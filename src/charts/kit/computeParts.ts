@@ -40,7 +40,9 @@ export function wholeCents(parts: Part[]): number[] {
   const exact = parts.map(part => part.share * 100)
   const cents = exact.map(Math.floor)
   const left = Math.round(exact.reduce((a, b) => a + b, 0)) - cents.reduce((a, b) => a + b, 0)
-  const byRemainder = exact.map((value, i) => ({ i, rest: value - Math.floor(value) })).sort((a, b) => b.rest - a.rest)
+  const byRemainder = exact
+    .map((value, i) => ({ i, rest: value - Math.floor(value) }))
+    .toSorted((a, b) => b.rest - a.rest)
   for (const { i } of byRemainder.slice(0, Math.max(left, 0))) cents[i]!++
   return cents
 }

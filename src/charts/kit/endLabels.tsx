@@ -6,17 +6,19 @@ type EndLabel = { side: Side; y: number; name?: string; value: string }
 
 /** Moves labels apart until each has its height, within the plot, in the order of their lines. */
 export function dodged(wanted: readonly number[], height: number, top: number, bottom: number): number[] {
-  const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]! - wanted[b]!)
+  const order = wanted.map((_, i) => i).toSorted((a, b) => wanted[a]! - wanted[b]!)
   const placed = [...wanted]
   let floor = top
   for (const i of order) {
-    placed[i] = Math.max(placed[i]!, floor)
-    floor = placed[i]! + height
+    const place = Math.max(placed[i] ?? floor, floor)
+    placed[i] = place
+    floor = place + height
   }
   let ceiling = bottom
   for (const i of order.toReversed()) {
-    placed[i] = Math.min(placed[i]!, ceiling)
-    ceiling = placed[i]! - height
+    const place = Math.min(placed[i] ?? ceiling, ceiling)
+    placed[i] = place
+    ceiling = place - height
   }
   return placed
 }
