@@ -8,7 +8,7 @@ import { Rail } from './rail/Rail.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useMedia } from './useMedia.ts'
 import { useScene } from './useScene.ts'
-import { VerdictLine } from './VerdictLine.tsx'
+import { AgainstBaseline, VerdictLine } from './VerdictLine.tsx'
 
 /** The desk: controls on the left, the verdict and its evidence on the right; on a phone the controls come from below. */
 export function DeskView() {
@@ -20,6 +20,7 @@ export function DeskView() {
       {!isPhone && <Rail />}
       <main className="main" tabIndex={-1}>
         <VerdictLine />
+        <AgainstBaseline />
         <DataNotice problems={problems} />
         {isPhone ? <PhoneFigures /> : <Figures />}
         <ChartGrid live={live} isPhone={isPhone} />

@@ -4,6 +4,7 @@ import { measures } from '../model/measures.ts'
 import { names } from '../model/names.ts'
 import { sides } from '../model/sides.ts'
 import { useDesk } from '../state/hooks.ts'
+import { Delta } from './Delta.tsx'
 import { Judged } from './Judged.tsx'
 
 const shown: { line: StackLine; head: string }[] = [
@@ -48,8 +49,11 @@ export function Figures() {
               {side === leader && <span className="seen-by-readers"> (leads)</span>}
             </th>
             {columns.map(column => (
-              <td key={column.line} data-line={column.line} data-side={side}>
-                {stackLines[column.line].unit.format(answer[side][column.line][horizon]!)}
+              <td key={column.line} data-side={side}>
+                <span data-line={column.line} data-side={side}>
+                  {stackLines[column.line].unit.format(answer[side][column.line][horizon]!)}
+                </span>
+                <Delta side={side} line={column.line} />
               </td>
             ))}
           </tr>

@@ -44,8 +44,8 @@ function sceneSource(desk: Live<Desk>) {
       const now = desk.get()
       const rows = rowsOf(now.asOf)
       if (seen?.desk !== now || seen.rows !== rows || seen.events !== events) {
-        const { answer, world, asOf, horizon, dragging } = now
-        const scene = { answer, world, asOf, horizon, history: rows, events, isDragging: dragging !== null }
+        const { answer, world, asOf, horizon, dragging, ghost } = now
+        const scene = { answer, world, asOf, horizon, history: rows, events, ghost, isDragging: dragging !== null }
         seen = { desk: now, events, rows, scene }
       }
       return seen.scene

@@ -1,6 +1,7 @@
 import { lastQuarter, stackLines } from '../model/index.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
+import { GhostLines } from './kit/ghost.tsx'
 import { Horizon } from './kit/horizon.tsx'
 import { byLab, extentOf, leaderLast, lineAt, pointsOf, readingsOf, tableOf } from './kit/lines.ts'
 import { Series } from './kit/marks.tsx'
@@ -16,6 +17,7 @@ function picture(drawing: Drawing) {
   return (
     <>
       <ReportedPast drawing={drawing} line={line} />
+      <GhostLines drawing={drawing} line={line} />
       {order.map(side => (
         <Series
           key={side}

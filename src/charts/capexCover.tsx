@@ -1,6 +1,7 @@
 import { lastQuarter, stackLines } from '../model/index.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
+import { GhostLines } from './kit/ghost.tsx'
 import { Horizon } from './kit/horizon.tsx'
 import { byOwner, extentOf, leaderLast, lineAt, pointsOf, readingsOf, tableOf } from './kit/lines.ts'
 import { Series, Text } from './kit/marks.tsx'
@@ -15,6 +16,7 @@ function picture(drawing: Drawing) {
   return (
     <>
       <path d={`M${plot.x} ${y(1)}H${plot.x + plot.width}`} stroke={look.ink.ink} strokeWidth={1.5} />
+      <GhostLines drawing={drawing} line={line} />
       {order.map(side => (
         <Series
           key={side}

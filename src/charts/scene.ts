@@ -17,6 +17,8 @@ export type Scene = {
   horizon: number
   history: readonly Reported[]
   events: readonly Dated[]
+  /** What the scenario is compared with, where it differs; its quarter 0 lies at `shift`. */
+  ghost: { answer: Answer; shift: number } | null
   /** While this holds, axes hold too. */
   isDragging: boolean
 }

@@ -4,6 +4,7 @@ import { sides } from '../model/sides.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { coming, eventRows } from './kit/coming.ts'
 import { EndLabels } from './kit/endLabels.tsx'
+import { GhostLines, ghostLabels } from './kit/ghost.tsx'
 import { Horizon } from './kit/horizon.tsx'
 import { byOwner, extentOf, leaderLast, lineAt, pointsOf, readingsOf, tableOf } from './kit/lines.ts'
 import { Series, Text } from './kit/marks.tsx'
@@ -19,6 +20,7 @@ function picture(drawing: Drawing) {
     <>
       <ReportedPast drawing={drawing} line={line} />
       <CashIn drawing={drawing} />
+      <GhostLines drawing={drawing} line={line} />
       {order.map(side => (
         <Series
           key={side}
@@ -29,10 +31,13 @@ function picture(drawing: Drawing) {
         />
       ))}
       <EndLabels
-        labels={order.map(side => {
-          const value = lineAt(scene, side, line, lastQuarter)
-          return { side, y: y(value), name: byOwner(side), value: format(value) }
-        })}
+        labels={[
+          ...order.map(side => {
+            const value = lineAt(scene, side, line, lastQuarter)
+            return { side, y: y(value), name: byOwner(side), value: format(value) }
+          }),
+          ...ghostLabels(drawing, line, format),
+        ]}
         x={x(lastQuarter)}
         plot={{ ...plot, height: y(0) - plot.y - 30 }}
         look={look}

@@ -2,6 +2,7 @@ import { lastQuarter, stackLines } from '../model/index.ts'
 import { measures } from '../model/measures.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
+import { GhostLines, ghostLabels } from './kit/ghost.tsx'
 import { Horizon, MarkedValues } from './kit/horizon.tsx'
 import { byOwner, extentOf, leaderLast, lineAt, pointsOf, readingsOf, tableOf } from './kit/lines.ts'
 import { Series } from './kit/marks.tsx'
@@ -14,6 +15,7 @@ function picture(drawing: Drawing) {
   const order = leaderLast(scene, line)
   return (
     <>
+      <GhostLines drawing={drawing} line={line} />
       {order.map(side => (
         <Series
           key={side}
@@ -24,10 +26,13 @@ function picture(drawing: Drawing) {
         />
       ))}
       <EndLabels
-        labels={order.map(side => {
-          const value = lineAt(scene, side, line, lastQuarter)
-          return { side, y: y(value), name: byOwner(side), value: format(value) }
-        })}
+        labels={[
+          ...order.map(side => {
+            const value = lineAt(scene, side, line, lastQuarter)
+            return { side, y: y(value), name: byOwner(side), value: format(value) }
+          }),
+          ...ghostLabels(drawing, line, format),
+        ]}
         x={x(lastQuarter)}
         plot={plot}
         look={look}
@@ -43,7 +48,7 @@ export const valueCreated: TimeChart = {
   id: 'valueCreated',
   title: 'Value created',
   tab: 'Value',
-  subtitle: () => 'Discounted stakes plus cloud profit, less cash in',
+  subtitle: scene => `Discounted stakes plus cloud profit, less cash in${scene.ghost ? '. Dotted: baseline' : ''}`,
   from: () => 0,
   quarters: [0, 8, 16, 24],
   extent: scene => extentOf(scene, line),

@@ -1,24 +1,35 @@
 import type { BaseId } from '../model/bases.ts'
 import { lastQuarter } from '../model/index.ts'
-import { type InputKey, inputOf } from '../model/inputs.ts'
+import { type InputKey, inputOf, type StackId } from '../model/inputs.ts'
 import type { MeasureId } from '../model/measures.ts'
-import { type PresetId, presetChanges, presets } from '../model/presets.ts'
-import { baseValue, type Changes } from '../model/world.ts'
+import { type PresetId, presetChanges, presets, sparing } from '../model/presets.ts'
+import { baseValue } from '../model/world.ts'
+import { laidOver, without, withReasons } from './changes.ts'
+import type { Reason, Reasons } from './shared.ts'
 import type { State, Store } from './store.ts'
+import { type Tie, tiedMove } from './ties.ts'
 
 /** Everything a user can do to the scenario. A drag is one gesture: `startDrag`, any number of changes, `endDrag`. */
 export const actionsOn = (store: Store) => ({
-  /** Sets an input as given: not snapped to its step, but whole where quarters are counted, and within its range. */
-  setInput: (key: InputKey, value: number) => store.setState(state => ({ changes: changed(state, { [key]: value }) })),
-  resetInput: (key: InputKey) => store.setState(state => ({ changes: without(state.changes, [key]) })),
-  resetAll: () => store.setState({ changes: {} }),
-  chooseBase: (base: BaseId) => store.setState(state => ({ base, changes: changed({ ...state, base }, {}) })),
-  /** Lays a preset over the scenario; when it is already on, takes it off again. Other changes stay. */
+  /** Sets an input, unsnapped but in its range; an input that is tied to it moves along. */
+  setInput: (key: InputKey, value: number) =>
+    store.setState(state => withReasons(state, laidOver(state, { [key]: value, ...tiedMove(state, key, value) }))),
+  resetInput: (key: InputKey) =>
+    store.setState(state => (state.locks.includes(key) ? state : withReasons(state, without(state.changes, [key])))),
+  /** Takes back every change but those of locked inputs. */
+  resetAll: () =>
+    store.setState(state => {
+      const keys = (Object.keys(state.changes) as InputKey[]).filter(key => !state.locks.includes(key))
+      return withReasons(state, without(state.changes, keys))
+    }),
+  chooseBase: (base: BaseId) =>
+    store.setState(state => ({ base, ...withReasons(state, laidOver({ ...state, base }, {})) })),
+  /** Lays a preset over the scenario; when it is already on, takes it off again. Other changes and locked inputs stay. */
   togglePreset: (id: PresetId) =>
     store.setState(state => {
-      const sets = presetChanges(state.base, presets[id])
+      const sets = presetChanges(state.base, sparing(presets[id], state.locks))
       const keys = Object.keys(sets) as InputKey[]
-      return { changes: isOn(state, id) ? without(state.changes, keys) : changed(state, sets) }
+      return withReasons(state, isOn(state, id) ? without(state.changes, keys) : laidOver(state, sets))
     }),
   chooseMeasure: (measure: MeasureId) => store.setState({ measure }),
   chooseHorizon: (quarter: number) =>
@@ -26,29 +37,34 @@ export const actionsOn = (store: Store) => ({
   /** Pins the scenario as it is now: everything on the screen is compared with it until it is let go. */
   pinBaseline: () => store.setState(({ base, changes }) => ({ baseline: { base, changes } })),
   letBaselineGo: () => store.setState({ baseline: null }),
-  startDrag: (dragging: InputKey | 'horizon') => store.setState({ dragging }),
-  endDrag: () => store.setState({ dragging: null }),
+  /** Locks an input against presets and resets, or frees it again. */
+  toggleLock: (key: InputKey) =>
+    store.setState(({ locks }) => ({
+      locks: locks.includes(key) ? locks.filter(other => other !== key) : [...locks, key],
+    })),
+  /** Ties both stacks' values of a parameter together, or parts them. */
+  tieStacks: (id: StackId, by: Tie['by'] | null) =>
+    store.setState(({ ties }) => {
+      const others = ties.filter(tie => tie.id !== id)
+      return { ties: by ? [...others, { id, by }] : others }
+    }),
+  /** Gives the reason for a change, or takes it back. */
+  setReason: (key: InputKey, reason: Reason | null) =>
+    store.setState(({ reasons }) => {
+      const { [key]: _, ...others } = reasons
+      return { reasons: (reason ? { ...others, [key]: reason } : others) as Reasons }
+    }),
+  startDrag: (dragging: InputKey | 'horizon') => store.setState(({ changes }) => ({ dragging, grabbed: changes })),
+  endDrag: () =>
+    store.setState(state => ({ dragging: null, ...withReasons({ ...state, dragging: null }, state.changes) })),
 })
 
 export type Actions = ReturnType<typeof actionsOn>
 
-/** Is every value that the preset sets in force? */
-export function isOn({ base, changes }: Pick<State, 'base' | 'changes'>, id: PresetId): boolean {
-  const sets = Object.entries(presetChanges(base, presets[id]))
-  return sets.every(
-    ([key, value]) => (changes[key as InputKey] ?? baseValue(base, inputOf(key as InputKey)).value) === value,
-  )
+/** Is every value that the preset sets in force, save those of locked inputs? */
+export function isOn({ base, changes, locks }: Pick<State, 'base' | 'changes' | 'locks'>, id: PresetId): boolean {
+  const sets = Object.entries(presetChanges(base, sparing(presets[id], locks)))
+  const isSet = ([key, value]: [string, number]) =>
+    (changes[key as InputKey] ?? baseValue(base, inputOf(key as InputKey)).value) === value
+  return sets.length > 0 && sets.every(isSet)
 }
-
-/** The changes with more laid over them; what equals the base is no change. */
-function changed({ base, changes }: Pick<State, 'base' | 'changes'>, more: Changes): Changes {
-  const all = Object.entries({ ...changes, ...more }).map(([key, value]) => {
-    const { parameter } = inputOf(key as InputKey)
-    const whole = parameter.unit === 'quarters' ? Math.floor(value + 0.5) : value
-    return [key, Math.min(Math.max(whole, parameter.min), parameter.max)] as const
-  })
-  return Object.fromEntries(all.filter(([key, value]) => value !== baseValue(base, inputOf(key as InputKey)).value))
-}
-
-const without = (changes: Changes, keys: InputKey[]): Changes =>
-  Object.fromEntries(Object.entries(changes).filter(([key]) => !keys.includes(key as InputKey)))

@@ -18,17 +18,13 @@ export function inputName(key: InputKey): string {
 /** What happened between two states, for the list of changes: "Adoption slowdown 0 % → 35 %". */
 export function describe(before: Shared, after: Shared): string {
   if (before.base !== after.base) return `Start from ${bases[after.base].label}`
-  const laid = presetIds.find(id => isOn(after, id) && !isOn(before, id))
   const keys = changedKeys(before, after)
-  if (laid && keys.length !== 1) return `${presets[laid].label} on`
   if (keys.length === 1) return oneInput(before, after, keys[0]!)
-  if (keys.length > 1)
-    return Object.keys(after.changes).length === 0 ? `Reset ${keys.length} inputs` : `${keys.length} inputs changed`
+  if (keys.length > 1) return manyInputs(before, after, keys)
   if (before.measure !== after.measure) return `Judged by ${measures[after.measure].label.toLowerCase()}`
   if (before.horizon !== after.horizon) return `Quarter ${quarterLabel(bases[after.base].asOf, after.horizon)}`
   if (before.baseline !== after.baseline) return after.baseline ? 'Baseline pinned' : 'Baseline let go'
-  if (before.locks !== after.locks) return 'Locks changed'
-  return 'Reasons changed'
+  return remark(before, after)
 }
 
 function changedKeys(before: Shared, after: Shared): InputKey[] {
@@ -41,4 +37,32 @@ function oneInput(before: Shared, after: Shared, key: InputKey): string {
   const { format } = parameterUnits[parameter.unit]
   const valueIn = ({ base, changes }: Shared) => changes[key] ?? baseValue(base, inputOf(key)).value
   return `${inputName(key)} ${format(valueIn(before))} → ${format(valueIn(after))}`
+}
+
+function manyInputs(before: Shared, after: Shared, keys: InputKey[]): string {
+  const laid = presetIds.find(id => isOn(after, id) && !isOn(before, id))
+  if (laid) return `${presets[laid].label} on`
+  const [{ id, parameter }, { id: second }] = [inputOf(keys[0]!), inputOf(keys[1]!)]
+  if (keys.length === 2 && id === second) return `${parameter.label}, both stacks`
+  if (keys.some(key => key in after.changes)) return `${keys.length} inputs changed`
+  const lifted = presetIds.find(id => isOn(before, id) && !isOn(after, id))
+  const isOnlyThat = lifted && keys.every(key => key in { ...presets[lifted].sets, ...('adds' in presets[lifted] && presets[lifted].adds) })
+  return isOnlyThat ? `${presets[lifted].label} off` : `Reset ${keys.length} inputs`
+}
+
+/** What happened where no number moved. */
+function remark(before: Shared, after: Shared): string {
+  const locked = after.locks.find(key => !before.locks.includes(key))
+  if (locked) return `${inputName(locked)} locked`
+  const freed = before.locks.find(key => !after.locks.includes(key))
+  if (freed) return `${inputName(freed)} unlocked`
+  if (before.ties !== after.ties) {
+    const tied = after.ties.find(tie => !before.ties.includes(tie))
+    const parted = before.ties.find(tie => !after.ties.includes(tie))
+    if (tied) return `${inputOf(`aws.${tied.id}`).parameter.label} moves together, by ${tied.by}`
+    if (parted) return `${inputOf(`aws.${parted.id}`).parameter.label} moves apart`
+  }
+  const keys = Object.keys({ ...before.reasons, ...after.reasons }) as InputKey[]
+  const reasoned = keys.find(key => before.reasons[key] !== after.reasons[key])
+  return reasoned ? `Reason for ${inputName(reasoned)}` : 'Changed'
 }

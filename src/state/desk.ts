@@ -1,13 +1,21 @@
 import { type Answer, whatIf } from '../analysis/whatIf.ts'
 import { bases } from '../model/bases.ts'
 import { baseWorld, type World, worldOf } from '../model/world.ts'
+import { type Ghost, ghostOf } from './baseline.ts'
 import type { Chosen, State, Store } from './store.ts'
 
 /**
  * What the screen shows in one frame: the choices, the world they make, and the model's answer to it.
- * `settled` is what was chosen before the drag that is under way, for answers that may wait for its end.
+ * `ghost` is what it is compared with, where it differs. `settled` is what was chosen before the drag that is under way, for answers that may wait for its end.
  */
-export type Desk = State & { asOf: string; world: World; answer: Answer; baseWorld: World; settled: Chosen }
+export type Desk = State & {
+  asOf: string
+  world: World
+  answer: Answer
+  baseWorld: World
+  settled: Chosen
+  ghost: Ghost | null
+}
 
 /** A value that can be read and listened to. */
 export type Live<T> = { get: () => T; subscribe: (listener: () => void) => () => void }
@@ -45,7 +53,9 @@ export function liveDesk(store: Store, schedule: (task: () => void) => void = ne
 function deskOf(state: State, before?: Desk): Desk {
   const isSameBase = before?.base === state.base
   const settled = state.dragging && before ? before.settled : chosenOf(state, before?.settled)
-  if (before && isSameBase && before.changes === state.changes) return { ...before, ...state, settled }
+  const isSameBaseline = before?.baseline === state.baseline
+  if (before && isSameBase && isSameBaseline && before.changes === state.changes)
+    return { ...before, ...state, settled }
   const world = worldOf(state.base, state.changes)
   return {
     ...state,
@@ -54,6 +64,7 @@ function deskOf(state: State, before?: Desk): Desk {
     answer: whatIf(world),
     baseWorld: before && isSameBase ? before.baseWorld : baseWorld(state.base),
     settled,
+    ghost: ghostOf(state),
   }
 }
 

@@ -53,7 +53,14 @@ export function makeHistory(store: Store, keep: Keep) {
 
 export type HistoryOf = ReturnType<typeof makeHistory>
 
-const isSame = (a: Shared, b: Shared) => fieldNames.every(name => a[name] === b[name])
+const isSame = (a: Shared, b: Shared) =>
+  fieldNames.every(name => a[name] === b[name] || content(a[name]) === content(b[name]))
+
+/** What a field holds, in whatever order it came about. */
+const content = (field: unknown) =>
+  typeof field === 'object' && field && !Array.isArray(field)
+    ? JSON.stringify(Object.entries(field).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : JSON.stringify(field)
 
 const written = ({ steps, at }: History) =>
   JSON.stringify({

@@ -3,6 +3,7 @@ import { lastQuarter } from '../model/index.ts'
 import { type InputKey, inputOf, isInput } from '../model/inputs.ts'
 import { isMeasure, type MeasureId } from '../model/measures.ts'
 import type { Changes } from '../model/world.ts'
+import { readTies, type Tie } from './ties.ts'
 
 /** Why an input was changed: the user's own line, and where it comes from. */
 export type Reason = { says: string; source?: string }
@@ -19,7 +20,9 @@ export type Shared = {
   measure: MeasureId
   horizon: number
   reasons: Reasons
+  /** Inputs that presets and resets leave alone. */
   locks: readonly InputKey[]
+  ties: readonly Tie[]
   baseline: Baseline | null
 }
 
@@ -72,6 +75,7 @@ export const fields: { [Key in keyof Shared]: Field<Shared[Key]> } = {
       }
     },
   },
+  ties: { initial: [], read: readTies },
   baseline: {
     initial: null,
     read: raw => {

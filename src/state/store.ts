@@ -1,12 +1,17 @@
 import { createStore } from 'zustand/vanilla'
 import type { InputKey } from '../model/inputs.ts'
+import type { Changes } from '../model/world.ts'
 import { initial, type Shared } from './shared.ts'
 
 /** What the model is asked: a world, a measure and a quarter. */
 export type Chosen = Pick<Shared, 'base' | 'changes' | 'measure' | 'horizon'>
 
 /** What is going on at the moment: never shared, never kept. */
-export type Gesture = { dragging: InputKey | 'horizon' | null }
+export type Gesture = {
+  dragging: InputKey | 'horizon' | null
+  /** The changes as they were when the drag began. */
+  grabbed: Changes
+}
 
 /** What the user chose, and what the hand is doing. All else on the screen is computed from it. */
 export type State = Shared & Gesture
@@ -15,4 +20,4 @@ export type Store = ReturnType<typeof makeStore>
 
 /** A store of its own for each page and each test. */
 export const makeStore = (shared: Partial<Shared> = {}) =>
-  createStore<State>(() => ({ ...initial, dragging: null, ...shared }))
+  createStore<State>(() => ({ ...initial, dragging: null, grabbed: {}, ...shared }))

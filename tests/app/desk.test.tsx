@@ -18,7 +18,7 @@ async function openDesk() {
 
 const verdict = () => screen.getByRole('heading', { level: 1 }).textContent
 const figure = (line: string, side: string) =>
-  document.querySelector(`td[data-line="${line}"][data-side="${side}"]`)?.textContent
+  document.querySelector(`span[data-line="${line}"][data-side="${side}"]`)?.textContent
 
 it('opens on the latest base with a verdict and the figures of both stacks', async () => {
   await openDesk()

@@ -14,6 +14,7 @@ export function sceneOf(changes: Changes = {}, told: Partial<Scene> & { base?: B
     horizon: 12,
     history: [],
     events: [],
+    ghost: null,
     isDragging: false,
     ...rest,
   }

@@ -2,7 +2,7 @@ import type { Side } from '../../model/sides.ts'
 import type { Plot } from '../chart.ts'
 import type { Look } from './look.ts'
 
-type EndLabel = { side: Side; y: number; name?: string; value: string }
+export type EndLabel = { side: Side; y: number; name?: string; value: string; isGhost?: boolean }
 
 /** Moves labels apart until each has its height, within the plot, in the order of their lines. */
 export function dodged(wanted: readonly number[], height: number, top: number, bottom: number): number[] {
@@ -32,11 +32,11 @@ export function EndLabels({ labels, x, plot, look }: { labels: EndLabel[]; x: nu
     plot.y + 4,
     plot.y + plot.height,
   )
-  return labels.map(({ side, y, name, value }, i) => (
-    <g key={`${side}${name}`}>
+  return labels.map(({ side, y, name, value, isGhost }, i) => (
+    <g key={`${side}${isGhost ? ' base' : ''}`}>
       <path d={`M${x + 1} ${y}L${x + 7} ${places[i]}`} stroke={look.ink[side]} strokeWidth={0.75} fill="none" />
-      <text x={x + 9} y={places[i]! + size * 0.35} fontSize={size} fill={look.ink[side]}>
-        {name && <tspan fontWeight={700}>{name} </tspan>}
+      <text x={x + 9} y={places[i]! + size * 0.35} fontSize={isGhost ? look.axis : size} fill={look.ink[side]}>
+        {name && <tspan fontWeight={isGhost ? 400 : 700}>{name} </tspan>}
         {value}
       </text>
     </g>

@@ -25,6 +25,7 @@ export type Look = {
   line: number
   /** A heavier line for the figure that the verdict is about. */
   hero: number
+  ghost: number
   marker: number
   axis: number
   label: number
@@ -32,4 +33,4 @@ export type Look = {
   marked: number
 }
 
-export const desk: Look = { ink, line: 2.25, hero: 2.5, marker: 4.25, axis: 12, label: 13, marked: 15.5 }
+export const desk: Look = { ink, line: 2.25, hero: 2.5, ghost: 1.5, marker: 4.25, axis: 12, label: 13, marked: 15.5 }

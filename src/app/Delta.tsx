@@ -1,0 +1,18 @@
+import { type StackLine, stackLines } from '../model/index.ts'
+import type { Side } from '../model/sides.ts'
+import { fraction } from '../model/units.ts'
+import { useDesk } from '../state/hooks.ts'
+
+/** How far a figure is from the baseline's, absolute over relative; a dash where there is nothing to compare. */
+export function Delta({ side, line }: { side: Side; line: StackLine }) {
+  const now = useDesk(desk => desk.answer[side][line][desk.horizon]!)
+  const before = useDesk(desk => desk.ghost?.answer[side][line][desk.horizon - desk.ghost.shift])
+  if (before === undefined) return <span className="delta">–</span>
+  const { delta } = stackLines[line].unit
+  return (
+    <span className="delta">
+      <span>{delta(now - before)}</span>
+      <span>{before > 0 ? fraction.delta((now - before) / before).replace('pt', '%') : '–'}</span>
+    </span>
+  )
+}
