@@ -1,5 +1,6 @@
 import type { BaseId } from '../model/bases.ts'
 import { stackLines } from '../model/index.ts'
+import type { InputKey } from '../model/inputs.ts'
 import { type MeasureId, measures } from '../model/measures.ts'
 import { type Preset, presetChanges } from '../model/presets.ts'
 import { type Changes, worldOf } from '../model/world.ts'
@@ -9,7 +10,10 @@ import { whatIf } from './whatIf.ts'
 /** What a preset does to the verdict: before, after, one sentence, and whether it went against the preset's name. */
 export type Effect = { before: Verdict; after: Verdict; says: string; againstItsName: boolean }
 
-/** Lays the preset over the scenario and tells what happened to the lead on this measure at this quarter. */
+/**
+ * Lays the preset over the scenario and tells what happened to the lead on this measure at this quarter. Where it is
+ * already in force, it is compared with the scenario without it.
+ */
 export function presetEffect(
   base: BaseId,
   changes: Changes,
@@ -17,11 +21,11 @@ export function presetEffect(
   measure: MeasureId,
   quarter: number,
 ): Effect {
-  const without = Object.fromEntries(
-    Object.entries(changes).filter(([key]) => !(key in presetChanges(base, preset))),
-  ) as Changes
+  const sets = presetChanges(base, preset)
+  const isOn = Object.entries(sets).every(([key, value]) => changes[key as InputKey] === value)
+  const without = isOn ? leaving(changes, sets) : changes
   const before = verdict(whatIf(worldOf(base, without)), measure, quarter)
-  const after = verdict(whatIf(worldOf(base, { ...without, ...presetChanges(base, preset) })), measure, quarter)
+  const after = verdict(whatIf(worldOf(base, { ...without, ...sets })), measure, quarter)
   const shift = (lead(after) - lead(before)) * (preset.meant === 'alliance' ? -1 : 1)
   const isSeen = before.leader !== after.leader || shown(before, measure) !== shown(after, measure)
   const againstItsName = preset.meant !== undefined && isSeen && shift < 0
@@ -41,3 +45,6 @@ function told(before: Verdict, after: Verdict, measure: MeasureId): string {
   if (was === is) return `Leaves ${possessive(of(after.leader))} lead at ${is}.`
   return `${after.margin > before.margin ? 'Widens' : 'Narrows'} ${possessive(of(after.leader))} lead from ${was} to ${is}.`
 }
+
+const leaving = (changes: Changes, sets: Changes): Changes =>
+  Object.fromEntries(Object.entries(changes).filter(([key]) => !(key in sets)))

@@ -125,9 +125,9 @@ export const stakeValue: TimeChart = {
   title: 'Stake value and paper gain',
   tab: 'Stake',
   subtitle: scene =>
-    firstShown(scene, line) < 0
-      ? 'Reported before today, model after'
-      : 'The owner’s stake in its lab, and cash paid in',
+    `${firstShown(scene, line) < 0 ? 'Reported before today, model after' : 'The owner’s stake in its lab'}${
+      scene.ghost ? '. Dotted: baseline' : ''
+    }`,
   from: scene => firstShown(scene, line),
   quarters: [0, 8, 16, 24],
   extent: scene => {

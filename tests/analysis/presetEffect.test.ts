@@ -48,9 +48,16 @@ describe('what a preset does to the verdict', () => {
   it('leaves the other changes of the user in force, and replaces those on its own inputs', () => {
     const changes = { 'aws.valuation': 1200, vendorMargin: 0.6 }
     const { before, after } = presetEffect(latest, changes, presets.squeeze, 'valueCreated', 12)
-    expect(before).toEqual(verdict(whatIf(worldOf(latest, { 'aws.valuation': 1200 })), 'valueCreated', 12))
+    expect(before).toEqual(verdict(whatIf(worldOf(latest, changes)), 'valueCreated', 12))
     const both = { 'aws.valuation': 1200, vendorMargin: 0.8, customOverhead: 0.1 }
     expect(after).toEqual(verdict(whatIf(worldOf(latest, both)), 'valueCreated', 12))
+  })
+
+  it('compares a preset in force with the scenario without it', () => {
+    const changes = { 'aws.valuation': 1200, vendorMargin: 0.8, customOverhead: 0.1 }
+    const { before, after } = presetEffect(latest, changes, presets.squeeze, 'valueCreated', 12)
+    expect(before).toEqual(verdict(whatIf(worldOf(latest, { 'aws.valuation': 1200 })), 'valueCreated', 12))
+    expect(after).toEqual(verdict(whatIf(worldOf(latest, changes)), 'valueCreated', 12))
   })
 })
 
