@@ -53,6 +53,13 @@ export type PresetId = keyof typeof presets
 
 export const presetIds = Object.keys(presets) as PresetId[]
 
+/** The preset without what it sets of these inputs. */
+export function sparing(preset: Preset, keys: readonly InputKey[]): Preset {
+  const spared = (sets: Preset['sets'] = {}) =>
+    Object.fromEntries(Object.entries(sets).filter(([key]) => !keys.includes(key as InputKey)))
+  return { ...preset, sets: spared(preset.sets), adds: spared(preset.adds) }
+}
+
 /** What the preset sets over this base, input by input. */
 export function presetChanges(base: BaseId, { sets, adds = {} }: Preset): Changes {
   const added = Object.entries(adds).map(([key, more]) => {

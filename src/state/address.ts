@@ -9,28 +9,34 @@ export type Address = {
   replace: (fragment: string) => void
   onReturn: (listener: () => void) => void
   later: (task: () => void, ms: number) => void
+  now: () => number
 }
 
 const pause = 300
 
 /**
  * Keeps the address in step with the store: at most one write each 300 ms, replacing while something is dragged, and
- * one new entry for each finished gesture, so that Back returns to the state before it. `onRead` hears what was
- * dropped from an address that was opened.
+ * one new entry for each finished gesture, so that Back returns to the state before it. `onRead` hears how an
+ * address was understood that was come back to or pasted.
  */
-export function keepAddress(store: Store, address: Address, onRead: (dropped: string[]) => void) {
+export function keepAddress(store: Store, address: Address, onRead: (read: ReturnType<typeof readLink>) => void) {
   let written = writeLink(sharedOf(store.getState()))
+  let writtenAt = Number.NEGATIVE_INFINITY
   let isDue = false
   let hasOwnEntry = false
 
   function write() {
-    const now = writeLink(sharedOf(store.getState()))
-    if (now === written) return
+    const state = store.getState()
+    const now = writeLink(sharedOf(state))
     try {
-      if (hasOwnEntry) address.replace(now)
-      else address.push(now)
-      written = now
-      hasOwnEntry = store.getState().dragging !== null
+      if (now !== written) {
+        writtenAt = address.now()
+        if (hasOwnEntry) address.replace(now)
+        else address.push(now)
+        written = now
+        hasOwnEntry = true
+      }
+      hasOwnEntry &&= state.dragging !== null
     } catch {
       // Some browsers refuse many writes in a short time; the next one brings the address up to date.
       soon()
@@ -38,23 +44,26 @@ export function keepAddress(store: Store, address: Address, onRead: (dropped: st
   }
   function soon() {
     if (isDue) return
+    const wait = writtenAt + pause - address.now()
+    if (wait <= 0) return write()
     isDue = true
     address.later(() => {
       isDue = false
       write()
-    }, pause)
+    }, wait)
   }
 
   store.subscribe((state, before) => {
-    if (!before.dragging || state.dragging) return soon()
+    const [was, is] = [before.dragging !== null, state.dragging !== null]
+    if (was === is) return soon()
     write()
-    hasOwnEntry = false
+    if (is) hasOwnEntry = false
   })
   address.onReturn(() => {
     const read = readLink(address.read())
     written = writeLink(read.state)
     hasOwnEntry = false
     store.setState(read.state)
-    onRead(read.dropped)
+    onRead(read)
   })
 }

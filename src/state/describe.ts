@@ -2,7 +2,7 @@ import { bases } from '../model/bases.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import { measures } from '../model/measures.ts'
 import { names } from '../model/names.ts'
-import { presetIds, presets } from '../model/presets.ts'
+import { presetChanges, presetIds, presets } from '../model/presets.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { parameterUnits } from '../model/units.ts'
 import { baseValue } from '../model/world.ts'
@@ -46,7 +46,7 @@ function manyInputs(before: Shared, after: Shared, keys: InputKey[]): string {
   if (keys.length === 2 && id === second) return `${parameter.label}, both stacks`
   if (keys.some(key => key in after.changes)) return `${keys.length} inputs changed`
   const lifted = presetIds.find(id => isOn(before, id) && !isOn(after, id))
-  const isOnlyThat = lifted && keys.every(key => key in { ...presets[lifted].sets, ...('adds' in presets[lifted] && presets[lifted].adds) })
+  const isOnlyThat = lifted && keys.every(key => key in presetChanges(before.base, presets[lifted]))
   return isOnlyThat ? `${presets[lifted].label} off` : `Reset ${keys.length} inputs`
 }
 

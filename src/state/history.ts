@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { describe } from './describe.ts'
+import type { Keep } from './keep.ts'
 import { fieldNames, readShared, type Shared, sharedOf, writeShared } from './shared.ts'
 import type { Store } from './store.ts'
 
@@ -10,9 +11,6 @@ export type Step = { says: string; before: Shared; after: Shared }
 export type History = { steps: Step[]; at: number }
 
 const most = 300
-
-/** Where a history is kept over a reload: a place that may be full, absent, or hold anything at all. */
-export type Keep = { read: () => string | null; write: (text: string) => void }
 
 /**
  * Listens to a store and makes one step of each gesture: a drag is one step however far it went, all else is a step

@@ -1,6 +1,6 @@
 import { type InputKey, inputOf, inputs, type StackId } from '../model/inputs.ts'
 import { rivalOf } from '../model/sides.ts'
-import { type Changes, baseValue } from '../model/world.ts'
+import { baseValue, type Changes } from '../model/world.ts'
 import type { State } from './store.ts'
 
 const ways = ['ratio', 'amount'] as const

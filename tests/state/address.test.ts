@@ -19,6 +19,7 @@ function browser() {
     push: fragment => (count(), entries.push(fragment)),
     replace: fragment => (count(), void entries.splice(-1, 1, fragment)),
     onReturn: listener => (onReturn = listener),
+    now: () => now,
     later: (task, ms) => due.push({ at: now + ms, task }),
   }
   const wait = (ms: number) => {
@@ -33,7 +34,7 @@ function begin() {
   const store = makeStore()
   const page = browser()
   const dropped: string[][] = []
-  keepAddress(store, page.address, said => dropped.push(said))
+  keepAddress(store, page.address, read => dropped.push(read.dropped))
   return { store, actions: actionsOn(store), dropped, ...page }
 }
 
@@ -76,4 +77,38 @@ it('says what was dropped from an address that was come back to', () => {
   entries.push('v=1')
   back()
   expect(dropped).toEqual([['the input “bogus” is not known']])
+})
+
+it('gives a drag its own entry, however soon it follows another change', () => {
+  const { actions, entries, wait, back, store } = begin()
+  actions.setInput('adoptionSlowdown', 0.1)
+  wait(50)
+  actions.setInput('adoptionSlowdown', 0.2)
+  actions.startDrag('aws.valuation')
+  actions.setInput('aws.valuation', 1000)
+  wait(400)
+  actions.endDrag()
+  expect(entries.at(-1)).toBe('v=1&adoptionSlowdown=0.2&aws.valuation=1000')
+  back()
+  expect(store.getState().changes).toEqual({ adoptionSlowdown: 0.2 })
+})
+
+it('brings the address up to date later where the browser refused at the end of a drag', () => {
+  const { actions, entries, wait, back, store } = begin()
+  for (let i = 0; i < 98; i++) {
+    actions.startDrag('adoptionSlowdown')
+    actions.setInput('adoptionSlowdown', (i + 1) / 100)
+    actions.endDrag()
+  }
+  actions.startDrag('aws.valuation')
+  for (let i = 1; i <= 4; i++) {
+    actions.setInput('aws.valuation', 1000 + i)
+    wait(310)
+  }
+  actions.endDrag()
+  wait(11_000)
+  wait(300)
+  expect(entries.at(-1)).toBe('v=1&adoptionSlowdown=0.98&aws.valuation=1004')
+  back()
+  expect(store.getState().changes).toEqual({ adoptionSlowdown: 0.98 })
 })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { actionsOn } from '../../src/state/actions.ts'
-import { type Keep, makeHistory } from '../../src/state/history.ts'
+import { makeHistory } from '../../src/state/history.ts'
+import type { Keep } from '../../src/state/keep.ts'
 import { readLink } from '../../src/state/link.ts'
 import { makeStore } from '../../src/state/store.ts'
 

@@ -1,0 +1,55 @@
+import { createStore } from 'zustand/vanilla'
+import { actionsOn } from './actions.ts'
+import { type Address, keepAddress } from './address.ts'
+import { addressBar } from './addressBar.ts'
+import { liveDesk, nextFrame } from './desk.ts'
+import { makeHistory } from './history.ts'
+import { type Keep, keepIn } from './keep.ts'
+import { readLink, writeLink } from './link.ts'
+import { sharedOf } from './shared.ts'
+import { makeStore } from './store.ts'
+
+/** Something to tell the user once, with the particulars of it. */
+type Notice = { says: string; particulars: string[] }
+
+type Places = { address: Address; keep: Keep; schedule: (task: () => void) => void }
+
+const browser = (): Places => ({
+  address: addressBar(),
+  keep: keepIn(() => sessionStorage, 'stakeout.history'),
+  schedule: nextFrame,
+})
+
+/** One visit: the scenario that the address names, its desk, its history, and what is to be told about it. */
+export function openSession({ address, keep, schedule }: Places = browser()) {
+  const opened = readLink(address.read())
+  const store = makeStore(opened.state)
+  const history = makeHistory(store, keep)
+  const notice = createStore<{ notice: Notice | null }>(() => ({ notice: noticeOf(opened) }))
+  keepAddress(store, address, read => notice.setState({ notice: noticeOf(read) }))
+  return {
+    store,
+    desk: liveDesk(store, schedule),
+    actions: actionsOn(store),
+    history,
+    notice,
+    dismiss: () => notice.setState({ notice: null }),
+    /** The fragment that opens this scenario elsewhere. */
+    link: () => writeLink(sharedOf(store.getState())),
+    /** Hears of every change of the scenario and of its history. */
+    subscribe: (listener: () => void) => {
+      const stops = [store.subscribe(listener), history.store.subscribe(listener)]
+      return () => stops.forEach(stop => stop())
+    },
+  }
+}
+
+export type Session = ReturnType<typeof openSession>
+
+function noticeOf({ dropped, isRefused }: ReturnType<typeof readLink>): Notice | null {
+  const count = dropped.length
+  if (count === 0) return null
+  if (isRefused) return { says: `${dropped[0]}. The latest figures are open instead.`, particulars: [] }
+  const settings = count === 1 ? '1 setting in this link was' : `${count} settings in this link were`
+  return { says: `${settings} not understood`, particulars: dropped }
+}
