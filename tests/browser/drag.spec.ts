@@ -54,12 +54,11 @@ for (const name of headline) {
     await openDesk(page)
     let before = await said(page, name)
     await slider(page, name).focus()
-    for (const key of ['ArrowRight', 'ArrowRight', 'Shift+ArrowUp', 'PageUp']) {
-      const [held, pressed] = key.includes('+') ? key.split('+') : [null, key]
+    for (const [pressed, held] of [['ArrowRight'], ['ArrowRight'], ['ArrowUp', 'Shift'], ['PageUp']] as const) {
       if (held) await page.keyboard.down(held)
-      await page.keyboard.down(pressed!)
+      await page.keyboard.down(pressed)
       before = await followsFrom(page, name, before)
-      await page.keyboard.up(pressed!)
+      await page.keyboard.up(pressed)
       if (held) await page.keyboard.up(held)
     }
     await expectModel(page, { changes: await changeBy(page, name) })
