@@ -20,7 +20,8 @@ export function evaluate<Key extends string>(
 
   function note({ kept: places, varies, out }: Task, at: number, n: number) {
     for (const place of places)
-      if (varies) kept[place]!.set(n === blockSize ? out : out.subarray(0, n), at)
+      if (n === 1) kept[place]![at] = out[0]!
+      else if (varies) kept[place]!.set(n === blockSize ? out : out.subarray(0, n), at)
       else kept[place]!.fill(out[0]!, at, at + n)
   }
 
@@ -30,7 +31,7 @@ export function evaluate<Key extends string>(
       if (task.step.kind === 'input') load(task, inputs[task.step.key], from, n)
       else if (task.step.kind === 'number') task.out.fill(task.step.value)
       else work(task, n)
-      for (let t = 0; t <= until; t++) note(task, t * count + from, n)
+      if (task.kept.length > 0) for (let t = 0; t <= until; t++) note(task, t * count + from, n)
     }
     for (let t = 0; t <= until; t++) {
       for (const task of openings) {
@@ -41,7 +42,7 @@ export function evaluate<Key extends string>(
         if (task.run) work(task, n)
         else if (task.step.kind === 'quarter') task.out.fill(t)
         else copy(task, t === 0 ? task.b : task.a)
-        note(task, t * count + from, n)
+        if (task.kept.length > 0) note(task, t * count + from, n)
       }
     }
   }
@@ -55,6 +56,7 @@ function work({ run, out, a, b, c, varies, repeated }: Task, n: number) {
 
 function copy({ out, varies }: Task, from: Float64Array) {
   if (varies) out.set(from)
+  else if (out.length === 1) out[0] = from[0]!
   else out.fill(from[0]!)
 }
 
