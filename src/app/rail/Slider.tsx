@@ -5,7 +5,8 @@ import { useActions, useDesk } from '../../state/hooks.ts'
 import { inputName, spoken } from './controls.ts'
 import { valueAfter } from './keys.ts'
 import './slider.css'
-import { fromPosition, toPosition } from './scale.ts'
+import { toPosition } from '../../analysis/track.ts'
+import { fromPosition } from './scale.ts'
 import { useDrag } from './useDrag.ts'
 
 /** One thumb on its track. The browser's own range input lies over the drawing, unseen, and does the handling. */

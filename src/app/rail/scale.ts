@@ -1,12 +1,8 @@
 /** Where a value stands on its track, from 0 at the left end to 1 at the right, and back. */
+import { type Track as Ends, toPosition, valueAt } from '../../analysis/track.ts'
 import type { Parameter } from '../../model/parameter.ts'
 
-type Track = Pick<Parameter, 'min' | 'max' | 'step' | 'scale'>
-
-/** The place of a value on the track; a typed value may stand between two steps. */
-export function toPosition(value: number, { min, max, scale }: Track): number {
-  return scale === 'log' ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min)
-}
+type Track = Ends & Pick<Parameter, 'step'>
 
 /** The value a thumb takes there: whole steps counted from the low end, or an end, or the base's own value. */
 export function fromPosition(position: number, track: Track, base: number): number {
@@ -23,7 +19,3 @@ export const exact = (value: number) => Number(value.toPrecision(12)) + 0
 
 // Where one pixel spans many steps, the pixel nearest to the base's value must give just that value.
 const onePixel = 0.004
-
-function valueAt(position: number, { min, max, scale }: Track): number {
-  return scale === 'log' ? min * (max / min) ** position : min + position * (max - min)
-}

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { toPosition } from '../../../src/app/rail/scale.ts'
+import { toPosition } from '../../../src/analysis/track.ts'
 import { parameters } from '../../../src/model/inputs.ts'
 import { box, button, renderRail, slider } from './renderRail.tsx'
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fromPosition, toPosition } from '../../../src/app/rail/scale.ts'
+import { toPosition } from '../../../src/analysis/track.ts'
+import { fromPosition } from '../../../src/app/rail/scale.ts'
 import { baseIds } from '../../../src/model/bases.ts'
 import { inputs, parameters } from '../../../src/model/inputs.ts'
 import { baseValue } from '../../../src/model/world.ts'
