@@ -1,26 +1,46 @@
 import { baseIds } from '../model/bases.ts'
 import { lastQuarter } from '../model/index.ts'
-import { inputs } from '../model/inputs.ts'
 import { measureIds } from '../model/measures.ts'
-import type { Parameter } from '../model/parameter.ts'
-import type { Changes } from '../model/world.ts'
-import { groupOf, placeOf, waysToChange } from './codeChanges.ts'
-import { isSound, plain, sealed, symbols } from './codeSymbols.ts'
+import { changesOf, numberOf } from './codeChanges.ts'
+import { grouped, spell, unspell } from './codeSymbols.ts'
 import { initial, type Shared } from './shared.ts'
 
-/** What a code carries; reasons, locks and a pinned baseline are left to links and files. */
+/** What a code carries. Reasons, locks and a pinned baseline are left to links and files. */
 type Coded = Pick<Shared, 'base' | 'changes' | 'measure' | 'horizon'>
 
 /**
- * The scenario as a short code, `4Q0K-7TR2-9D1X`: at most 24 characters that say it all, so that nothing is looked up.
- * Null where it does not fit: a value between two steps, or more changes than there is room for (any six fit).
+ * The scenario as a short code, `4Q0K-7TR2-9D1X`: at most 24 characters that hold all of it, so that nothing is looked
+ * up. Null where it does not fit: a value between two steps, or too many changes (any six fit).
  */
-export function codeOf(state: Coded): string | null {
-  const steps = inputs.map(({ key, parameter }) => stepOf(parameter, state.changes[key]))
-  if (steps.includes(null)) return null
-  const { count, place } = placeOf(steps as (number | undefined)[])
-  const smaller = Array.from({ length: count }, (_, fewer) => waysToChange(fewer)).reduce((a, b) => a + b, 0n)
-  const digits = [version, baseIds.indexOf(state.base), measureIds.indexOf(state.measure), state.horizon]
-  const number = digits.reduceRight((sum, digit, i) => sum * radixes[i]! + BigInt(digit), smaller + place)
-  return sealed(number)
+export function codeOf({ base, changes, measure, horizon }: Coded): string | null {
+  const number = numberOf(changes)
+  if (number === null) return null
+  const digits = [version, baseIds.indexOf(base), measureIds.indexOf(measure), horizon]
+  return spell(digits.reduceRight((rest, digit, i) => rest * radixes[i]! + BigInt(digit), number))
 }
+
+/** The scenario of a code as somebody typed it, or a sentence on what is wrong with the code. It never throws. */
+export function readCode(text: string): { state: Shared } | { problem: string } {
+  const read = unspell(text)
+  if ('problem' in read) return read
+  let rest = read.number
+  const [made, base, measure, horizon] = radixes.map(radix => {
+    const digit = Number(rest % radix)
+    rest /= radix
+    return digit
+  })
+  if (made !== version) return { problem: `This code was made by another version of Stakeout (${made}; this is 1)` }
+  const changes = changesOf(rest)
+  if (!changes) return { problem: 'A character of this code is mistyped' }
+  const state = { ...initial, changes, base: baseIds[base!]!, measure: measureIds[measure!]!, horizon: horizon! }
+  // A code with needless zeros in front is not one that was ever shown.
+  return codeOf(state) === grouped(text) ? { state } : { problem: 'A character of this code is mistyped' }
+}
+
+/**
+ * The version of codes. A code counts bases, measures, inputs and steps: whoever adds to those, or moves them, raises
+ * it and keeps the old counts for reading (`tests/fixtures/links` has codes that must open for good).
+ */
+const version = 1
+
+const radixes = [31, baseIds.length, measureIds.length, lastQuarter + 1].map(BigInt)

@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { baseIds } from '../../src/model/bases.ts'
+import { inputs } from '../../src/model/inputs.ts'
+import { measureIds } from '../../src/model/measures.ts'
+import { presetChanges, presetIds, presets } from '../../src/model/presets.ts'
+import { codeOf, readCode } from '../../src/state/code.ts'
+import { initial, type Shared } from '../../src/state/shared.ts'
+
+const seed = { seed: 24, numRuns: 400 }
+const symbols = '0123456789ABCDEFGHJKMNPQRTVWXYZ'
+
+const onStep = fc.nat(inputs.length - 1).chain(index => {
+  const { key, parameter } = inputs[index]!
+  const { min, max, step } = parameter
+  return fc
+    .nat(Math.round((max - min) / step))
+    .map(count => [key, Number((min + count * step).toPrecision(12)) + 0] as const)
+})
+
+const scenarioOf = (most: number): fc.Arbitrary<Shared> =>
+  fc
+    .record({
+      base: fc.constantFrom(...baseIds),
+      measure: fc.constantFrom(...measureIds),
+      horizon: fc.nat(24),
+      changes: fc
+        .uniqueArray(onStep, { maxLength: most, selector: ([key]) => key })
+        .map(pairs => Object.fromEntries(pairs)),
+    })
+    .map(coded => ({ ...initial, ...coded }))
+
+describe('a short code', () => {
+  it('is short for a first visit, and for a change', () => {
+    expect(codeOf(initial)).toMatchInlineSnapshot(`"9C1K"`)
+    expect(codeOf({ ...initial, changes: { adoptionSlowdown: 0.35 } })).toMatchInlineSnapshot(`"0EP8-Y81P"`)
+  })
+
+  it('has at most 24 characters in groups of four, and brings back any six changes on their steps exactly', () => {
+    fc.assert(
+      fc.property(scenarioOf(6), state => {
+        const code = codeOf(state)!
+        expect(code).toMatch(/^[0-9A-HJKMNP-RTV-Z]{4}(-[0-9A-HJKMNP-RTV-Z]{4}){0,4}$/)
+        expect(code.length).toBeLessThanOrEqual(24)
+        expect(readCode(code)).toEqual({ state })
+      }),
+      seed,
+    )
+  })
+
+  it('has room for the six inputs with the most steps at their ends', () => {
+    const long = inputs.toSorted((a, b) => stepsOf(b) - stepsOf(a)).slice(0, 6)
+    const changes = Object.fromEntries(long.map(({ key, parameter }) => [key, parameter.max]))
+    const state: Shared = { ...initial, base: 'reported-2026-09-30', measure: 'allianceProfit', horizon: 24, changes }
+    expect(codeOf(state)).toHaveLength(24)
+    expect(readCode(codeOf(state)!)).toEqual({ state })
+  })
+
+  it('shows any single mistyped character, and any two that changed places', () => {
+    fc.assert(
+      fc.property(scenarioOf(6), fc.nat(), fc.constantFrom(...Array.from(symbols)), (state, at, wrong) => {
+        const code = codeOf(state)!
+        const places = Array.from(code).flatMap((symbol, i) => (symbol === '-' ? [] : [i]))
+        const place = places[at % places.length]!
+        const mistyped = code.slice(0, place) + wrong + code.slice(place + 1)
+        if (mistyped !== code) expect(readCode(mistyped)).toEqual({ problem: 'A character of this code is mistyped' })
+        const next = places[(at + 1) % places.length]!
+        const swapped = Array.from(code)
+        swapped[place] = code[next]!
+        swapped[next] = code[place]!
+        if (swapped.join('') !== code)
+          expect(readCode(swapped.join(''))).toEqual({ problem: 'A character of this code is mistyped' })
+      }),
+      seed,
+    )
+  })
+
+  it('shows every possible slip in one full code', () => {
+    const state: Shared = { ...initial, changes: presetChanges(initial.base, presets.regulators) }
+    const code = codeOf(state)!.replaceAll('-', '')
+    const slips = Array.from(code).flatMap((right, i) =>
+      Array.from(symbols)
+        .filter(wrong => wrong !== right)
+        .map(wrong => code.slice(0, i) + wrong + code.slice(i + 1)),
+    )
+    expect(slips).toHaveLength(code.length * 30)
+    expect(slips.filter(slip => 'state' in readCode(slip))).toEqual([])
+  })
+
+  it('may be typed in lower case, without dashes, with blanks, and with letters for the digits they look like', () => {
+    fc.assert(
+      fc.property(scenarioOf(6), state => {
+        const code = codeOf(state)!
+        expect(readCode(code.toLowerCase().replaceAll('-', ''))).toEqual({ state })
+        expect(readCode(` ${code.replaceAll('-', ' – ')} `)).toEqual({ state })
+        const letters = code.replaceAll('0', 'O').replaceAll('1', 'l').replaceAll('5', 's').replaceAll('V', 'u')
+        expect(readCode(letters)).toEqual({ state })
+        expect(readCode(letters.replaceAll('l', 'I'))).toEqual({ state })
+      }),
+      seed,
+    )
+  })
+
+  it('is there for every preset over every base', () => {
+    for (const base of baseIds)
+      for (const id of presetIds) {
+        const state: Shared = { ...initial, base, changes: presetChanges(base, presets[id]) }
+        expect(readCode(codeOf(state) ?? '')).toEqual({ state })
+      }
+  })
+
+  it.each([
+    ['a value between two steps', { adoptionSlowdown: 0.36 }],
+    ['a value nearly on a step', { adoptionSlowdown: 0.35000001 }],
+    ['nine changes', Object.fromEntries(inputs.slice(0, 9).map(({ key, parameter }) => [key, parameter.max]))],
+  ])('is not there for %s', (_, changes) => {
+    expect(codeOf({ ...initial, changes })).toBeNull()
+  })
+
+  it.each([
+    ['', 'A code has one to five groups of four characters; this has 0 characters'],
+    ['0000-000', 'A code has one to five groups of four characters; this has 7 characters'],
+    ['what?', '“?” is in no code'],
+    ['0'.repeat(24), 'A code has one to five groups of four characters; this has 24 characters'],
+    ['0000-0000-0000-0000-0000', 'This code was made by another version of Stakeout (0; this is 1)'],
+  ])('refuses “%s” with a sentence', (text, problem) => {
+    expect(readCode(text)).toEqual({ problem })
+  })
+
+  it('reads whatever it is given, and never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...Array.from(symbols), '-') })), text => {
+        const read = readCode(text)
+        if ('state' in read) expect(readCode(codeOf(read.state)!)).toEqual(read)
+      }),
+      seed,
+    )
+  })
+})
+
+const stepsOf = ({ parameter: { min, max, step } }: (typeof inputs)[number]) => (max - min) / step
