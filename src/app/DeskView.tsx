@@ -2,6 +2,7 @@ import { ChangedInputs } from './ChangedInputs.tsx'
 import { ChartGrid } from './ChartGrid.tsx'
 import { DataNotice } from './DataNotice.tsx'
 import { Figures } from './Figures.tsx'
+import { Notice } from './Notice.tsx'
 import { PhoneFigures } from './PhoneFigures.tsx'
 import { PhoneSheet } from './rail/PhoneSheet.tsx'
 import { Rail } from './rail/Rail.tsx'
@@ -19,6 +20,7 @@ export function DeskView() {
       <TopBar />
       {!isPhone && <Rail />}
       <main className="main" tabIndex={-1}>
+        <Notice />
         <VerdictLine />
         <AgainstBaseline />
         <DataNotice problems={problems} />

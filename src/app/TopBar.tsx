@@ -1,11 +1,14 @@
 import { bases } from '../model/bases.ts'
 import { useDesk, useTheme } from '../state/hooks.ts'
 import { type Theme, themes } from '../state/theme.ts'
+import { ChangeList } from './commands/ChangeList.tsx'
+import { CommandButton } from './commands/CommandButton.tsx'
+import { CopyLink } from './commands/CopyLink.tsx'
 import { Logo } from './Logo.tsx'
 
 const called: Record<Theme, string> = { system: 'System theme', light: 'Light theme', dark: 'Dark theme' }
 
-/** Name, what is open, and the theme. */
+/** Name, what is open, the ways back, and what can be done with the whole. */
 export function TopBar() {
   const base = useDesk(desk => desk.base)
   const isChanged = useDesk(desk => Object.keys(desk.changes).length > 0)
@@ -14,13 +17,21 @@ export function TopBar() {
     <header className="topBar">
       <span className="wordmark">
         <Logo />
-        Stakeout
+        <span>Stakeout</span>
       </span>
       <span className="open">
         {bases[base].label}
         {isChanged && <span className="edited"> edited</span>}
       </span>
+      <span className="steps">
+        <CommandButton id="undo" icon="undo" />
+        <CommandButton id="redo" icon="redo" />
+        <ChangeList />
+      </span>
       <span className="whatIf">A what-if, not a forecast</span>
+      <CommandButton id="baseline" icon="pin" text="Baseline" />
+      <CopyLink />
+      <CommandButton id="palette" icon="command" />
       <select
         className="themeChooser"
         aria-label="Theme"

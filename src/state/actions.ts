@@ -5,7 +5,7 @@ import type { MeasureId } from '../model/measures.ts'
 import { type PresetId, presetChanges, presets, sparing } from '../model/presets.ts'
 import { baseValue } from '../model/world.ts'
 import { laidOver, without, withReasons } from './changes.ts'
-import type { Reason, Reasons } from './shared.ts'
+import type { Reason } from './shared.ts'
 import type { State, Store } from './store.ts'
 import { type Tie, tiedMove } from './ties.ts'
 
@@ -52,7 +52,7 @@ export const actionsOn = (store: Store) => ({
   setReason: (key: InputKey, reason: Reason | null) =>
     store.setState(({ reasons }) => {
       const { [key]: _, ...others } = reasons
-      return { reasons: (reason ? { ...others, [key]: reason } : others) as Reasons }
+      return { reasons: reason ? { ...others, [key]: reason } : others }
     }),
   startDrag: (dragging: InputKey | 'horizon') => store.setState(({ changes }) => ({ dragging, grabbed: changes })),
   endDrag: () =>

@@ -4,16 +4,13 @@ import { expect, it } from 'vitest'
 import { factsAnswering } from '../../mocks/facts.ts'
 import { server } from '../../mocks/node.ts'
 import { App } from '../../src/app/App.tsx'
-import { actionsOn } from '../../src/state/actions.ts'
-import { liveDesk } from '../../src/state/desk.ts'
-import { makeStore } from '../../src/state/store.ts'
+import { visit } from '../kit/session.ts'
 
 async function openDesk() {
-  const store = makeStore()
-  const actions = actionsOn(store)
-  render(<App desk={liveDesk(store, task => task())} actions={actions} />)
+  const { session } = visit()
+  render(<App session={session} />)
   await screen.findAllByRole('figure')
-  return { store, actions, user: userEvent.setup() }
+  return { ...session, user: userEvent.setup() }
 }
 
 const verdict = () => screen.getByRole('heading', { level: 1 }).textContent

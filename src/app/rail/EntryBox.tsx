@@ -28,6 +28,7 @@ export function EntryBox({ input }: { input: Input }) {
           type="text"
           autoComplete="off"
           spellCheck={false}
+          data-at-rest={isTyping ? undefined : ''}
           value={text}
           aria-invalid={remark?.isProblem ?? false}
           aria-describedby={remark || isChanged ? beneath : undefined}

@@ -3,6 +3,7 @@ import { useDesk } from '../../state/hooks.ts'
 import type { Control, GroupName } from './controls.ts'
 import { controlsIn } from './controls.ts'
 import { ParameterControl } from './ParameterControl.tsx'
+import { useSought } from './seek.ts'
 
 type GroupProps = {
   name: GroupName
@@ -18,6 +19,7 @@ type GroupProps = {
 export function Group({ name, holds, members, isOpen, isWhole, onToggle }: GroupProps) {
   const [showsAll, setShowsAll] = useState(false)
   const body = useId()
+  useSought(sought => members.flatMap(keysOf).some(key => key === sought) && setShowsAll(true))
   const changed = useDesk(
     desk =>
       controlsIn(name)

@@ -3,13 +3,21 @@ import { groups } from '../../model/inputs.ts'
 import { FilterBox } from './FilterBox.tsx'
 import { Group } from './Group.tsx'
 import './groups.css'
+import { homeOf } from './controls.ts'
 import { matches } from './matches.ts'
 import { useOpenGroups } from './openGroups.ts'
+import { useSought } from './seek.ts'
 
 /** All inputs but the headline ones, in groups that open; a filter opens just what it finds. */
 export function Groups() {
   const [filter, setFilter] = useState('')
   const { open, toggle } = useOpenGroups()
+  useSought(sought => {
+    const home = homeOf(sought)
+    if (!home) return
+    setFilter('')
+    if (!open.includes(home)) toggle(home)
+  })
   const isFiltering = filter.trim() !== ''
   const found = matches(filter)
   const above = found.filter(({ parameter }) => parameter.headline).map(({ parameter }) => parameter.label)

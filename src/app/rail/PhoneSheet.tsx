@@ -6,6 +6,7 @@ import { AllInputs } from './AllInputs.tsx'
 import { ResetAll } from './ChangeCounter.tsx'
 import './phoneSheet.css'
 import { SheetTabs } from './SheetTabs.tsx'
+import { useSought } from './seek.ts'
 
 /** The rail on a phone: one headline control at a time at the foot of the page, and all inputs on demand. */
 export function PhoneSheet() {
@@ -14,6 +15,7 @@ export function PhoneSheet() {
   const count = useDesk(desk => Object.keys(desk.changes).length)
   const [isOpen, setOpen] = useState(true)
   const [showsAll, setShowsAll] = useState(false)
+  useSought(() => setShowsAll(true))
 
   return (
     <aside className={isDragging ? 'phoneSheet isDragging' : 'phoneSheet'} aria-label="Inputs">

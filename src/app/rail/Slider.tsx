@@ -26,6 +26,8 @@ export function Slider({ input }: { input: Input }) {
     const next = valueAfter(event, value, parameter)
     if (next === null) return
     event.preventDefault()
+    // A key held down is one gesture, like a drag.
+    if (event.repeat) begin()
     actions.setInput(key, next)
   }
 
@@ -35,6 +37,7 @@ export function Slider({ input }: { input: Input }) {
       <span className="sliderBase" style={{ left: percent(toPosition(base, parameter)) }} />
       <input
         type="range"
+        data-input={key}
         min={0}
         max={1}
         step="any"
@@ -44,6 +47,7 @@ export function Slider({ input }: { input: Input }) {
         onChange={onChange}
         onKeyDown={onKeyDown}
         onPointerDown={event => event.button === 0 && begin()}
+        onKeyUp={end}
         onBlur={end}
         onDoubleClick={() => actions.resetInput(key)}
       />

@@ -25,6 +25,10 @@ export const headlineControls = controls.filter(({ parameter }) => parameter.hea
 export const controlsIn = (group: GroupName) =>
   controls.filter(control => control.group === group && !control.parameter.headline)
 
+/** The group in which an input is to be looked for; the headline ones are in none. */
+export const homeOf = (key: string): GroupName | undefined =>
+  controls.find(({ parameter, lanes }) => !parameter.headline && lanes.some(lane => lane.key === key))?.group
+
 /** Whose lane it is: the lab's where the lab is meant, the owner's elsewhere; market inputs belong to nobody. */
 export function laneName({ id, side }: Input): string | null {
   if (!side) return null

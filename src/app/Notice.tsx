@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from 'react'
+import { useSession } from './session.ts'
+
+/** What a link held that was not understood: told once, with the particulars on demand. */
+export function Notice() {
+  const session = useSession()
+  const { notice } = useSyncExternalStore(session.notice.subscribe, session.notice.getState)
+  return (
+    <div role="status">
+      {notice && (
+        <div className="notice">
+          <p>
+            {notice.says}{' '}
+            <button type="button" className="textButton" onClick={session.dismiss}>
+              Dismiss
+            </button>
+          </p>
+          {notice.particulars.length > 0 && (
+            <details>
+              <summary>Which</summary>
+              <ul>
+                {notice.particulars.map(text => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

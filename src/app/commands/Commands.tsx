@@ -1,0 +1,62 @@
+import { createContext, type ReactNode, use, useState, useSyncExternalStore } from 'react'
+import { useSession } from '../session.ts'
+import type { Command, Hand, Shown } from './command.ts'
+import { commandsOf } from './commands.ts'
+import { copied } from './copied.ts'
+import { Palette } from './Palette.tsx'
+import { ShortcutSheet } from './ShortcutSheet.tsx'
+import { useShortcuts } from './useShortcuts.ts'
+
+/** A link that was asked for, and whether the clipboard has it. */
+type Sent = { link: string; isCopied: boolean }
+
+const CommandsContext = createContext<{
+  list: () => Command[]
+  shown: Shown
+  show: (what: Shown) => void
+  sent: Sent | null
+  setSent: (sent: Sent | null) => void
+} | null>(null)
+
+/** All commands for everything beneath: by their keys, in the palette, and for the buttons. */
+export function Commands({ children }: { children: ReactNode }) {
+  const session = useSession()
+  const [shown, setShown] = useState<Shown>(null)
+  const [sent, setSent] = useState<Sent | null>(null)
+
+  const show = (what: Shown) => setShown(now => (now === what ? null : what))
+  const hide = (what: Shown) => setShown(now => (now === what ? null : now))
+  const copyLink = () => {
+    const link = `${location.href.split('#')[0]}#${session.link()}`
+    void copied(link).then(isCopied => setSent({ link, isCopied }))
+  }
+  const hand: Hand = { session, show, copyLink }
+  const list = () => commandsOf(hand)
+  useShortcuts(list)
+
+  return (
+    <CommandsContext value={{ list, shown, show, sent, setSent }}>
+      {children}
+      {shown === 'palette' && <Palette list={list} onClose={() => hide('palette')} />}
+      {shown === 'shortcuts' && <ShortcutSheet list={list} onClose={() => hide('shortcuts')} />}
+    </CommandsContext>
+  )
+}
+
+export function useCommands() {
+  const commands = use(CommandsContext)
+  if (!commands) throw new Error('There are no commands above this component')
+  return commands
+}
+
+/** One command as it stands now; renders again when its label, its keys or its reason change. */
+export function useCommand(id: string): Command {
+  const session = useSession()
+  const { list } = useCommands()
+  const find = () => list().find(command => command.id === id)!
+  const words = useSyncExternalStore(session.subscribe, () => wordsOf(find()))
+  const [label, whyNot, ...keys] = words.split('\n')
+  return { id, label: label!, whyNot: whyNot || null, keys, run: () => find().run() }
+}
+
+const wordsOf = ({ label, whyNot, keys = [] }: Command) => [label, whyNot ?? '', ...keys].join('\n')

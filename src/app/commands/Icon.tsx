@@ -1,0 +1,20 @@
+const paths = {
+  undo: 'M5 2.5 2 5.5l3 3M2.5 5.5h6a4 4 0 0 1 0 8h-2',
+  redo: 'm11 2.5 3 3-3 3M13.5 5.5h-6a4 4 0 0 0 0 8h2',
+  changes: 'M2 4h12M2 8h12M2 12h7',
+  link: 'M6.8 9.2a3 3 0 0 0 4.3 0l2.2-2.2a3 3 0 0 0-4.3-4.3L7.8 3.9M9.2 6.8a3 3 0 0 0-4.3 0L2.7 9A3 3 0 0 0 7 13.3l1.2-1.2',
+  pin: 'M8 10v4.5M4 10h8M5.5 1.5h5M6 1.5V6L4 10M10 1.5V6l2 4',
+  command: 'm3.5 4.5 3.5 3.5-3.5 3.5M8.5 12h4.5',
+  lock: 'M3.5 7.5h9v6.5h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
+  unlocked: 'M3.5 7.5h9v6.5h-9zM5.5 7.5V5a2.5 2.5 0 0 1 4.8-1',
+  theme: 'M8 2a6 6 0 1 0 0 12zM8 2a6 6 0 0 1 0 12',
+}
+
+export type IconName = keyof typeof paths
+
+/** The drawings on buttons, 16 wide; what they mean stands in the button's name. */
+export const Icon = ({ name }: { name: IconName }) => (
+  <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <path d={paths[name]} />
+  </svg>
+)

@@ -1,0 +1,78 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import type { Command } from './command.ts'
+import { Dialog } from './Dialog.tsx'
+import { found } from './found.ts'
+import { Keys } from './Keys.tsx'
+import './palette.css'
+
+/** Every command by its name: type some of its letters, Enter runs it. */
+export function Palette({ list, onClose }: { list: () => Command[]; onClose: () => void }) {
+  const [commands] = useState(list)
+  const [query, setQuery] = useState('')
+  const [at, setAt] = useState(0)
+  const field = useRef<HTMLInputElement>(null)
+  const name = useId()
+  const matching = found(commands, query)
+  const active = matching[at]
+  const option = (id: string) => `${name}-${id}`
+
+  useEffect(() => {
+    if (active) document.getElementById(`${name}-${active.id}`)?.scrollIntoView({ block: 'nearest' })
+  }, [active, name])
+
+  const run = (command: Command) => {
+    if (command.whyNot) return
+    field.current?.closest('dialog')?.close()
+    command.run()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (way && matching.length > 0) setAt((at + way + matching.length) % matching.length)
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing && active) run(active)
+    if (way || event.key === 'Enter') event.preventDefault()
+  }
+
+  return (
+    <Dialog name="Commands" className="palette" onClose={onClose}>
+      <input
+        ref={field}
+        type="text"
+        role="combobox"
+        aria-label="Find a command"
+        placeholder="Find a command or an input"
+        aria-expanded="true"
+        aria-autocomplete="list"
+        aria-controls={`${name}-list`}
+        aria-activedescendant={active && option(active.id)}
+        autoComplete="off"
+        spellCheck={false}
+        value={query}
+        onChange={event => {
+          setQuery(event.target.value)
+          setAt(0)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div id={`${name}-list`} role="listbox" tabIndex={-1} aria-label="Commands">
+        {matching.map((command, i) => (
+          <button
+            type="button"
+            tabIndex={-1}
+            key={command.id}
+            id={option(command.id)}
+            role="option"
+            aria-selected={i === at}
+            aria-disabled={command.whyNot ? true : undefined}
+            onPointerMove={() => setAt(i)}
+            onClick={() => run(command)}
+          >
+            <span>{command.label}</span>
+            {command.whyNot && <span className="whyNot">{command.whyNot}</span>}
+            <Keys of={command} />
+          </button>
+        ))}
+      </div>
+      <output>{matching.length === 0 && `No command matches “${query.trim()}”`}</output>
+    </Dialog>
+  )
+}

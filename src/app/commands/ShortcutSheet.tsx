@@ -1,0 +1,67 @@
+import { useState, useSyncExternalStore } from 'react'
+import { letters } from '../../state/letters.ts'
+import type { Command } from './command.ts'
+import { Dialog } from './Dialog.tsx'
+import { Keys } from './Keys.tsx'
+import { privacy } from './privacy.ts'
+import { isLetter, spelled } from './strokes.ts'
+import './shortcutSheet.css'
+
+const onSliders: [keys: string, does: string][] = [
+  ['← →', 'One step'],
+  ['Shift + ← →', 'Ten steps'],
+  ['Alt + ← →', 'A tenth of a step'],
+  ['Page Up, Page Down', 'Ten steps'],
+  ['Home, End', 'To the ends'],
+]
+
+/** All shortcuts on one sheet, and whether single letters are among them. */
+export function ShortcutSheet({ list, onClose }: { list: () => Command[]; onClose: () => void }) {
+  const [commands] = useState(() => list().filter(({ keys }) => keys?.length))
+  const { areOn } = useSyncExternalStore(letters.subscribe, letters.getState)
+  const isOff = ({ keys = [] }: Command) => !areOn && keys.every(isLetter)
+  return (
+    <Dialog name="Shortcuts" className="shortcutSheet" onClose={onClose}>
+      <h2>Shortcuts</h2>
+      <table>
+        <tbody>
+          {commands.map(command => (
+            <tr key={command.id}>
+              <th scope="row">{command.label}</th>
+              <td>{isOff(command) ? 'off' : <Keys of={command} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3>On a slider</h3>
+      <table>
+        <tbody>
+          {onSliders.map(([keys, does]) => (
+            <tr key={keys}>
+              <th scope="row">{does}</th>
+              <td>{keys}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <label className="letters">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={areOn}
+          aria-checked={areOn}
+          onChange={event => letters.setState({ areOn: event.target.checked })}
+        />
+        Single-letter shortcuts
+      </label>
+      <p>
+        Everything else is in the list of commands, {spelled('mod+k')}. {privacy}
+      </p>
+      <form method="dialog">
+        <button type="submit" className="wordButton">
+          Done
+        </button>
+      </form>
+    </Dialog>
+  )
+}

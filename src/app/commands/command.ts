@@ -1,0 +1,18 @@
+import type { Session } from '../../state/session.ts'
+
+/** What stands over the page, one at a time. */
+export type Shown = 'palette' | 'shortcuts' | 'changes' | null
+
+/** What a command may work with. */
+export type Hand = { session: Session; show: (what: Shown) => void; copyLink: () => void }
+
+/** One thing a user can do. Menus, shortcuts, the palette and the sheet of shortcuts all read the same records. */
+export type Command = {
+  id: string
+  label: string
+  /** Strokes that run it, as `strokeOf` writes them: "mod+z", "b". */
+  keys?: readonly string[]
+  /** Why it cannot be done just now. */
+  whyNot?: string | null
+  run: () => void
+}

@@ -1,0 +1,13 @@
+import type { Command, Hand } from './command.ts'
+import { inputCommands } from './inputCommands.ts'
+import { scenarioCommands } from './scenarioCommands.ts'
+import { stepCommands } from './stepCommands.ts'
+import { viewCommands } from './viewCommands.ts'
+
+/** Everything a user can do from the keyboard, in reading order, as it stands now. */
+export const commandsOf = (hand: Hand): Command[] => [
+  ...stepCommands(hand),
+  ...scenarioCommands(hand),
+  ...viewCommands(hand),
+  ...inputCommands,
+]

@@ -1,0 +1,14 @@
+import { inputs } from '../../model/inputs.ts'
+import { inputName } from '../rail/controls.ts'
+import { seekFilter, seekInput } from '../rail/seek.ts'
+import type { Command } from './command.ts'
+
+/** The ways to an input: by searching for it, or straight to its slider. */
+export const inputCommands: Command[] = [
+  { id: 'find', label: 'Find an input', keys: ['/'], run: seekFilter },
+  ...inputs.map(input => ({
+    id: `input.${input.key}`,
+    label: `Go to ${inputName(input)}`,
+    run: () => seekInput(input.key),
+  })),
+]

@@ -1,0 +1,41 @@
+import { baseIds, bases } from '../../model/bases.ts'
+import { presetIds, presets } from '../../model/presets.ts'
+import { isOn } from '../../state/actions.ts'
+import type { State } from '../../state/store.ts'
+import type { Command, Hand } from './command.ts'
+
+/** What is done to the scenario as a whole: pin, send, start over, lay presets on it. */
+export function scenarioCommands({ session: { actions, store }, copyLink }: Hand): Command[] {
+  const state = store.getState()
+  const canReset = Object.keys(state.changes).some(key => !state.locks.some(lock => lock === key))
+  return [
+    ...baselineCommands(state, actions),
+    { id: 'copyLink', label: 'Copy link', run: copyLink },
+    { id: 'resetAll', label: 'Reset all inputs', whyNot: canReset ? null : 'nothing to reset', run: actions.resetAll },
+    ...baseIds.map(id => ({
+      id: `base.${id}`,
+      label: `Start from ${bases[id].label}`,
+      whyNot: id === state.base ? 'chosen now' : null,
+      run: () => actions.chooseBase(id),
+    })),
+    ...presetIds.map(id => ({
+      id: `preset.${id}`,
+      label: `${isOn(state, id) ? 'Take off' : 'Lay on'} ${presets[id].label}`,
+      run: () => actions.togglePreset(id),
+    })),
+  ]
+}
+
+/** One key pins the present; pressed again where nothing has changed since, it lets the baseline go. */
+function baselineCommands(state: State, { pinBaseline, letBaselineGo }: Hand['session']['actions']): Command[] {
+  const letGo = { id: 'baseline.letGo', label: 'Let the baseline go', run: letBaselineGo }
+  if (isPinned(state)) return [{ ...letGo, id: 'baseline', keys: ['b'] }]
+  const pin = { id: 'baseline', label: 'Pin this scenario as baseline', keys: ['b'], run: pinBaseline }
+  return state.baseline ? [pin, letGo] : [pin]
+}
+
+function isPinned({ base, changes, baseline }: State): boolean {
+  if (baseline?.base !== base) return false
+  const keys = Object.keys({ ...changes, ...baseline.changes }) as (keyof typeof changes)[]
+  return keys.every(key => changes[key] === baseline.changes[key])
+}

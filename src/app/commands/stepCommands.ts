@@ -1,0 +1,25 @@
+import type { Command, Hand } from './command.ts'
+import { isMac } from './strokes.ts'
+
+/** Back, forth, and the list of all changes. */
+export function stepCommands({ session: { history }, show }: Hand): Command[] {
+  const { steps, at } = history.store.getState()
+  const [last, next] = [steps[at - 1], steps[at]]
+  return [
+    {
+      id: 'undo',
+      label: last ? `Undo: ${last.says}` : 'Undo',
+      keys: ['mod+z'],
+      whyNot: last ? null : 'nothing to undo',
+      run: history.undo,
+    },
+    {
+      id: 'redo',
+      label: next ? `Redo: ${next.says}` : 'Redo',
+      keys: isMac() ? ['mod+shift+z'] : ['mod+shift+z', 'mod+y'],
+      whyNot: next ? null : 'nothing to redo',
+      run: history.redo,
+    },
+    { id: 'changes', label: 'List of changes', run: () => show('changes') },
+  ]
+}

@@ -1,0 +1,27 @@
+import { useEffect, useEffectEvent } from 'react'
+import { letters } from '../../state/letters.ts'
+import type { Command } from './command.ts'
+import { isLetter, isOfTextBoxes, strokeOf } from './strokes.ts'
+import { isBeingEdited, takesLetters } from './typing.ts'
+
+/** Runs commands by their keys, wherever the focus is, save where the key has a meaning of its own. */
+export function useShortcuts(commands: () => Command[]) {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const stroke = strokeOf(event)
+    if (!stroke || event.defaultPrevented || event.isComposing || !isFree(stroke, event.target)) return
+    const command = commands().find(({ keys }) => keys?.includes(stroke))
+    if (!command) return
+    event.preventDefault()
+    if (!command.whyNot) command.run()
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+}
+
+function isFree(stroke: string, target: EventTarget | null): boolean {
+  if (isLetter(stroke)) return letters.getState().areOn && !takesLetters(target)
+  return !isOfTextBoxes(stroke) || !isBeingEdited(target)
+}

@@ -1,0 +1,32 @@
+import { useEffect, useEffectEvent } from 'react'
+import { flushSync } from 'react-dom'
+import type { InputKey } from '../../model/inputs.ts'
+
+/** What is sought: an input, or the box that finds inputs. */
+type Sought = InputKey | 'filter'
+
+const call = 'stakeout:seek'
+
+/** Brings an input's slider into view, whatever hides it, and puts the focus on it. */
+export const seekInput = (key: InputKey) => seek(key, `[data-input="${key}"]`)
+
+/** Puts the focus into the box that finds inputs. */
+export const seekFilter = () => seek('filter', '.filter')
+
+/** Makes what is sought appear, where that is in this component's hands. */
+export function useSought(appear: (sought: Sought) => unknown) {
+  const onCall = useEffectEvent((event: Event) => event instanceof CustomEvent && appear(event.detail as Sought))
+  useEffect(() => {
+    const listen = (event: Event) => void onCall(event)
+    window.addEventListener(call, listen)
+    return () => window.removeEventListener(call, listen)
+  }, [])
+}
+
+/** What opens may itself hold something to be opened: called twice, both are. The last one found lies on top. */
+function seek(sought: Sought, selector: string) {
+  for (let i = 0; i < 2; i++) flushSync(() => window.dispatchEvent(new CustomEvent(call, { detail: sought })))
+  const found = [...document.querySelectorAll<HTMLElement>(selector)].at(-1)
+  found?.scrollIntoView({ block: 'center' })
+  found?.focus({ preventScroll: true })
+}

@@ -1,0 +1,27 @@
+import { writeLink } from '../../src/state/link.ts'
+import { openSession } from '../../src/state/session.ts'
+import { initial, type Shared } from '../../src/state/shared.ts'
+
+/** A visit to this scenario with an address and a memory of its own, which waits for no frame. */
+export function visit(shared: Partial<Shared> = {}, fragment = writeLink({ ...initial, ...shared })) {
+  let address = fragment
+  let onReturn = () => {}
+  const session = openSession({
+    address: {
+      read: () => address,
+      push: next => void (address = next),
+      replace: next => void (address = next),
+      onReturn: listener => (onReturn = listener),
+      later: task => task(),
+      now: () => 0,
+    },
+    keep: { read: () => null, write: () => {} },
+    schedule: task => task(),
+  })
+  /** Another link is pasted into the address bar. */
+  const paste = (next: string) => {
+    address = next
+    onReturn()
+  }
+  return { session, address: () => address, paste }
+}
