@@ -3,7 +3,7 @@ import type { Opened } from '../chromium.ts'
 import type { Felt } from '../page/probe.ts'
 
 /** One scripted drag as it was measured. */
-export type Drag = Felt & { task: number }
+export type Drag = Felt & { task: number; cpu: number }
 
 /** What the driver needs of a page to measure a drag in it. */
 export type Watch = {
@@ -29,7 +29,7 @@ export async function drag({ page, cdp }: Opened, { slider, begin, isSettled, en
   await mouse('mousePressed', track.now)
   await begin()
   await settle(async () => true)
-  const before = await taskTime(cdp)
+  const before = await timesOf(cdp)
   const start = performance.now()
   for (let at = start; at < start + length; ) {
     await mouse('mouseMoved', track.at((at - start) / length))
@@ -38,10 +38,10 @@ export async function drag({ page, cdp }: Opened, { slider, begin, isSettled, en
     at = performance.now()
   }
   await settle(isSettled)
-  const task = (await taskTime(cdp)) - before
+  const after = await timesOf(cdp)
   const felt = await end()
   await mouse('mouseReleased', track.now)
-  return { ...felt, task }
+  return { ...felt, task: after.task - before.task, cpu: after.cpu - before.cpu }
 }
 
 /** Where the thumb stands, and where the script wants it: from there up and down between 15 and 85 % of the track. */
@@ -66,9 +66,11 @@ async function settle(isSettled: () => Promise<boolean>) {
   }
 }
 
-async function taskTime(cdp: Opened['cdp']): Promise<number> {
+/** Milliseconds that the main thread was in a task, and that it had a processor: neighbours stretch only the first. */
+async function timesOf(cdp: Opened['cdp']): Promise<{ task: number; cpu: number }> {
   const { metrics } = await cdp.send('Performance.getMetrics')
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
+  const of = (name: string) => (metrics.find(metric => metric.name === name)?.value ?? Number.NaN) * 1000
+  return { task: of('TaskDuration'), cpu: of('ThreadTime') }
 }
 
 const sleep = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))

@@ -2,44 +2,71 @@ import type { Browser } from '@playwright/test'
 import { type Opened, open } from '../chromium.ts'
 import { headline } from '../page/headline.ts'
 import { disagreements } from './agreement.ts'
-import { type Drag, drag } from './gesture.ts'
+import { watchApp } from './appPage.ts'
+import { type Drag, drag, type Watch } from './gesture.ts'
 
-export const variants = ['ours', 'floor', 'recharts'] as const
-export type Variant = (typeof variants)[number]
+const variants = ['ours', 'floor', 'recharts'] as const
+const subjects = [...variants, 'app'] as const
 
-/** All drags of a variant at a throttle, by slider. */
-export type Drags = Record<Variant, Map<string, Drag[]>>
+/** What is dragged: the bench page in its three variants, and the app itself. */
+export type Subject = (typeof subjects)[number]
 
-/** Opens the three variants, makes sure that they show the same, and drags every headline slider, round by round. */
-export async function measureVariants(browser: Browser, url: string, throttle: number, rounds: number) {
-  const opened = {} as Record<Variant, Opened>
-  for (const variant of variants) {
-    opened[variant] = await open(browser)
-    await opened[variant].page.goto(`${url}#${variant}`)
-    await opened[variant].page.waitForFunction(() => 'bench' in window)
-    await opened[variant].cdp.send('Performance.enable')
-  }
-  const faults = await disagreements(opened.floor.page, [
-    ['ours', opened.ours.page],
-    ['recharts', opened.recharts.page],
+/** Every drag at one throttle. */
+export type Round = { subject: Subject; slider: string; throttle: number; drag: Drag }
+
+type Ready = Opened & { watch: (slider: string) => Watch; reset: () => Promise<void> }
+
+/**
+ * Opens everything at once, makes sure that the three variants show the same pictures, and then drags in turn: every
+ * slider, every subject, round by round, so that a busy moment of the machine falls on all of them.
+ */
+export async function measureDrags(browser: Browser, addresses: { page: string; app: string }, rounds: number) {
+  const ready = {} as Record<Subject, Ready>
+  for (const variant of variants) ready[variant] = await openVariant(browser, `${addresses.page}#${variant}`)
+  ready.app = await openApp(browser, addresses.app)
+  const faults = await disagreements(ready.floor.page, [
+    ['ours', ready.ours.page],
+    ['recharts', ready.recharts.page],
   ])
-  const drags: Drags = { ours: new Map(), floor: new Map(), recharts: new Map() }
-  for (const variant of variants) await opened[variant].cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle })
+  const measured: Round[] = []
   for (let round = 0; round < rounds; round++)
-    for (const key of headline)
-      for (let i = 0; i < variants.length; i++) {
-        const variant = variants[(i + round) % variants.length]!
-        const { page } = opened[variant]
-        const one = await drag(opened[variant], {
-          slider: `[id="${key}"]`,
-          begin: () => page.evaluate(() => window.bench.watch()),
-          isSettled: () => page.evaluate(() => window.bench.isSettled()),
-          end: () => page.evaluate(() => window.bench.end()),
-        })
-        drags[variant].set(key, [...(drags[variant].get(key) ?? []), one])
-        await page.evaluate(() => window.bench.reset())
-        await page.waitForTimeout(100)
-      }
-  for (const variant of variants) await opened[variant].context.close()
-  return { drags, faults }
+    for (const throttle of [1, 4])
+      for (const slider of headline)
+        for (let i = 0; i < subjects.length; i++) {
+          const subject = subjects[(i + round) % subjects.length]!
+          if (subject === 'app' && slider !== 'adoptionSlowdown') continue
+          const one = ready[subject]
+          await one.cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle })
+          measured.push({ subject, slider, throttle, drag: await drag(one, one.watch(slider)) })
+          await one.cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+          await one.reset()
+        }
+  for (const subject of subjects) await ready[subject].context.close()
+  return { measured, faults }
+}
+
+async function openVariant(browser: Browser, address: string): Promise<Ready> {
+  const opened = await open(browser)
+  const { page, cdp } = opened
+  await page.goto(address)
+  await page.waitForFunction(() => 'bench' in window)
+  await cdp.send('Performance.enable')
+  return {
+    ...opened,
+    watch: slider => ({
+      slider: `[id="${slider}"]`,
+      begin: () => page.evaluate(() => window.bench.watch()),
+      isSettled: () => page.evaluate(() => window.bench.isSettled()),
+      end: () => page.evaluate(() => window.bench.end()),
+    }),
+    reset: () => page.evaluate(() => window.bench.reset()),
+  }
+}
+
+async function openApp(browser: Browser, address: string): Promise<Ready> {
+  const opened = await open(browser)
+  await opened.page.goto(address)
+  const watch = await watchApp(opened.page)
+  await opened.cdp.send('Performance.enable')
+  return { ...opened, watch: () => watch, reset: () => opened.page.locator(watch.slider).dblclick() }
 }

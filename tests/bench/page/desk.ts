@@ -19,8 +19,8 @@ export const live: Live<Scene> = {
   get: () => {
     const now = desk.get()
     if (seen?.desk !== now) {
-      const { answer, world, asOf, horizon, dragging } = now
-      const scene = { answer, world, asOf, horizon, history: past, events: [], isDragging: dragging !== null }
+      const { answer, world, asOf, horizon, dragging, ghost } = now
+      const scene = { answer, world, asOf, horizon, history: past, events: [], ghost, isDragging: dragging !== null }
       seen = { desk: now, scene }
     }
     return seen.scene

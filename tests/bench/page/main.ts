@@ -1,3 +1,4 @@
+import '../../../src/app/fonts.css'
 import '../../../src/app/tokens.css'
 import '../../../src/app/page.css'
 import './page.css'
@@ -6,7 +7,7 @@ import { figures } from './figures.ts'
 import { readPictures } from './pictures.ts'
 import { watchDrag } from './probe.ts'
 import { mountSliders } from './sliders.ts'
-import { witnesses } from './witness.ts'
+import { type Witness, witnesses } from './witness.ts'
 
 /** What the driver may ask of the page. */
 export type Bench = {
@@ -45,20 +46,18 @@ const variant = variants[location.hash.slice(1)]
 if (!variant) throw new Error(`There is no variant "${location.hash}": ours, floor or recharts`)
 ;(await variant()).mount()
 
-const isShown = () => witnesses.every(({ reads, wants }) => Math.abs(reads() - wants(live.get())) < 0.25)
+const isOff = ({ reads, wants }: Witness) => !(Math.abs(reads() - wants(live.get())) < 0.25)
 let watched: ReturnType<typeof watchDrag> | undefined
 
 window.bench = {
   watch: () => {
-    watched = watchDrag(isShown)
+    watched = watchDrag(() => (witnesses.some(isOff) ? 'waiting' : 'shown'))
   },
   isSettled: () => watched?.isSettled() ?? true,
   end: () => watched!.end(),
   pictures: readPictures,
   wrong: () =>
-    witnesses
-      .filter(({ reads, wants }) => !(Math.abs(reads() - wants(live.get())) < 0.25))
-      .map(({ id, reads, wants }) => `${id} shows ${reads()}, not ${wants(live.get())}`),
+    witnesses.filter(isOff).map(({ id, reads, wants }) => `${id} shows ${reads()}, not ${wants(live.get())}`),
   set: actions.setInput,
   reset: () => {
     if (store.getState().dragging) actions.endDrag()

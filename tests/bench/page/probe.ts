@@ -1,11 +1,15 @@
 /** What a drag looked like from inside the page: milliseconds from each input to the frame that shows it, and the frames. */
 export type Felt = { inputs: number; toPaint: number[]; frames: number[]; longTasks: number[]; unpainted: number }
 
+/** Of the moves that came in: are they on screen, not yet, or did they ask for nothing? */
+export type Sight = 'shown' | 'waiting' | 'nothing'
+
 /**
- * Watches a drag. A move counts as painted in the frame in which all charts show its value: looked at in a
+ * Watches a drag. A move counts as painted in the frame in which `look` finds its value on the screen: asked in a
  * ResizeObserver, after all scripts and the layout of the frame, just before paint.
+ * It stands on its own, because it is also put into pages that know nothing of a bench.
  */
-export function watchDrag(isShown: () => boolean) {
+export function watchDrag(look: () => Sight) {
   const felt: Felt = { inputs: 0, toPaint: [], frames: [], longTasks: [], unpainted: 0 }
   const pending: number[] = []
   const stop = new AbortController()
@@ -14,12 +18,14 @@ export function watchDrag(isShown: () => boolean) {
   let moved = 0
   let isRunning = true
 
-  const look = new ResizeObserver(() => {
-    if (pending.length === 0 || !isShown()) return
+  const beforePaint = new ResizeObserver(() => {
+    const sight = pending.length === 0 ? 'waiting' : look()
+    if (sight === 'waiting') return
     const now = performance.now()
-    for (const at of pending.splice(0)) felt.toPaint.push(now - at)
+    const moves = pending.splice(0)
+    if (sight === 'shown') felt.toPaint.push(...moves.map(at => now - at))
   })
-  look.observe(probe)
+  beforePaint.observe(probe)
 
   const tasks = new PerformanceObserver(list =>
     felt.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
@@ -52,7 +58,7 @@ export function watchDrag(isShown: () => boolean) {
       stop.abort()
       felt.longTasks.push(...tasks.takeRecords().map(({ duration }) => duration))
       tasks.disconnect()
-      look.disconnect()
+      beforePaint.disconnect()
       probe.remove()
       return { ...felt, unpainted: pending.length }
     },

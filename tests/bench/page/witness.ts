@@ -5,7 +5,7 @@ import { heat, heatColours, tornado } from './questions.ts'
 import { scales } from './scales.ts'
 
 /** For one chart: what the document shows of it, in pixels, and what it should show of a scene. */
-type Witness = { id: string; reads: () => number; wants: (scene: Scene) => number }
+export type Witness = { id: string; reads: () => number; wants: (scene: Scene) => number }
 
 const place = (id: string, value: number) => scales.get(id)?.(value) ?? Number.NaN
 
@@ -13,7 +13,7 @@ const place = (id: string, value: number) => scales.get(id)?.(value) ?? Number.N
 export const witnesses: Witness[] = [
   ...timeCharts
     .filter(({ id }) => id !== 'costs')
-    .map(({ id, extent: _ }) => ({
+    .map(({ id }) => ({
       id,
       reads: () => lastNumber(found(id, 'series', box => seriesPath(box, 'aws'))?.getAttribute('d')),
       wants: (scene: Scene) => place(id, scene.answer.aws[id as 'arr'][lastQuarter]!),
@@ -60,7 +60,7 @@ export const witnesses: Witness[] = [
 
 /** The path with a point for each quarter in the colour of a side. */
 export const seriesPath = (box: Element, side: 'aws' | 'alliance') =>
-  [...box.querySelectorAll(`path[stroke="var(--${side})"]`)].find(
+  [...box.querySelectorAll(`path[stroke="var(--${side})"]:not([stroke-dasharray])`)].find(
     path => path.getAttribute('d')?.split('L').length === lastQuarter + 1,
   )
 

@@ -1,10 +1,9 @@
-import type { Drawing } from '../../../../src/charts/chart.ts'
-import { dodged } from '../../../../src/charts/kit/endLabels.tsx'
 import { type Lines, leaderLast, lineAt } from '../../../../src/charts/kit/lines.ts'
 import { desk, ink } from '../../../../src/charts/kit/look.ts'
-import { lastQuarter, stackLines } from '../../../../src/model/index.ts'
+import { lastQuarter } from '../../../../src/model/index.ts'
 import { rivalOf, type Side, sides } from '../../../../src/model/sides.ts'
-import { shape, tenth, words } from './svg.ts'
+import { polyline } from './polyline.ts'
+import { shape, words } from './svg.ts'
 import type { Picture } from './timeFrame.ts'
 
 /** Both lines with their casings, the leader on top. */
@@ -20,9 +19,7 @@ export const series =
     let onTop: Side = 'alliance'
     return ({ scene, x, y }) => {
       for (const side of sides) {
-        const values = scene.answer[side][line]
-        let d = ''
-        for (let t = 0; t <= lastQuarter; t++) d += `${t === 0 ? 'M' : 'L'}${tenth(x(t))} ${tenth(y(values[t]!))}`
+        const d = polyline(scene.answer[side][line], x, y)
         drawn[side].casing.put('d', d)
         drawn[side].path.put('d', d)
       }
@@ -49,50 +46,6 @@ export const horizon =
       square.put('x', at - r * 0.92)
       square.put('y', y(lineAt(scene, 'alliance', line, scene.horizon)) - r * 0.92)
     }
-  }
-
-type EndLabel = { side: Side; y: number; value: string }
-
-/** Name and value at the end of each line, moved apart. */
-export function endLabels(layer: Element, labelled: readonly Side[], name?: (side: Side) => string) {
-  const drawn = labelled.map(side => {
-    const leader = shape(layer, 'path', { stroke: ink[side], 'stroke-width': 0.75, fill: 'none' })
-    const text = shape(layer, 'text', { 'font-size': desk.label, fill: ink[side] })
-    if (name) shape(text.node, 'tspan', { 'font-weight': 700 }).say(`${name(side)} `)
-    return { leader, text, value: text.node.appendChild(document.createTextNode('')) }
-  })
-  return (labels: EndLabel[], x: number, { y, height }: Drawing['plot']) => {
-    const places = dodged(
-      labels.map(label => label.y),
-      desk.label * 1.16,
-      y + 4,
-      y + height,
-    )
-    labels.forEach((label, i) => {
-      const { leader, text, value } = drawn[i]!
-      leader.put('d', `M${x + 1} ${label.y}L${x + 7} ${places[i]}`)
-      text.put('x', x + 9)
-      text.put('y', places[i]! + desk.label * 0.35)
-      if (value.data !== label.value) value.data = label.value
-    })
-  }
-}
-
-/** The end labels of both stacks on a line; `above` keeps a strip at the bottom free. */
-export const lineEnds =
-  (line: Lines, name?: (side: Side) => string, strip = false): Picture =>
-  layer => {
-    const put = endLabels(layer, sides, name)
-    const { format } = stackLines[line].unit
-    return ({ scene, x, y, plot }) =>
-      put(
-        sides.map(side => {
-          const value = lineAt(scene, side, line, lastQuarter)
-          return { side, y: y(value), value: format(value) }
-        }),
-        x(lastQuarter),
-        strip ? { ...plot, height: y(0) - plot.y - 30 } : plot,
-      )
   }
 
 /** The name of each series beside the horizon. */

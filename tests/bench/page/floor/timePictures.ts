@@ -3,7 +3,9 @@ import { desk, ink } from '../../../../src/charts/kit/look.ts'
 import { lastQuarter, stackLines } from '../../../../src/model/index.ts'
 import { sides } from '../../../../src/model/sides.ts'
 import { levels, parts } from '../ours/costs.tsx'
-import { endLabels, horizon, lineEnds, namesOnLine, series, together } from './parts.ts'
+import { endLabels, lineEnds } from './endLabels.ts'
+import { ghostLines } from './ghost.ts'
+import { horizon, namesOnLine, series, together } from './parts.ts'
 import { past } from './past.ts'
 import { cashIn, events, paperGain } from './stake.ts'
 import { shape, tenth, words } from './svg.ts'
@@ -43,7 +45,7 @@ const paysTheYear: Picture = layer => {
 /** The second stacked bar: one path for each part. */
 const stackedCosts: Picture = layer => {
   const paths = parts.map(({ line, colour }) => shape(layer, 'path', { class: line, fill: colour }))
-  const put = endLabels(layer, ['aws'])
+  const put = endLabels(layer, [{ side: 'aws' }])
   const { format } = stackLines.computeSpend.unit
   return ({ scene, x, y, plot }) => {
     const tops = levels(scene)
@@ -57,30 +59,40 @@ const stackedCosts: Picture = layer => {
       path.put('d', d)
     })
     const end = tops[2]![lastQuarter]!
-    put([{ side: 'aws', y: y(end), value: format(end) }], x(lastQuarter), plot)
+    put([{ y: y(end), value: format(end) }], x(lastQuarter), plot)
   }
 }
 
 /** The pictures of the charts over time, by the id of the chart. */
 export const timePictures: Record<string, Picture> = {
   valueCreated: together(
+    ghostLines('valueCreated'),
     series('valueCreated', desk.hero),
-    lineEnds('valueCreated', byOwner),
+    lineEnds('valueCreated', byOwner, { withGhost: true }),
     horizon('valueCreated'),
     markedValues,
   ),
   stakeValue: together(
     past('stakeValue'),
     cashIn,
+    ghostLines('stakeValue'),
     series('stakeValue', desk.line),
-    lineEnds('stakeValue', byOwner, true),
+    lineEnds('stakeValue', byOwner, { withGhost: true, strip: true }),
     events,
     horizon('stakeValue'),
     paperGain,
   ),
-  arr: together(past('arr'), series('arr', desk.line), lineEnds('arr'), horizon('arr'), namesOnLine('arr', byLab)),
+  arr: together(
+    past('arr'),
+    ghostLines('arr'),
+    series('arr', desk.line),
+    lineEnds('arr'),
+    horizon('arr'),
+    namesOnLine('arr', byLab),
+  ),
   capexCover: together(
     paysTheYear,
+    ghostLines('capexCover'),
     series('capexCover', desk.line),
     lineEnds('capexCover'),
     horizon('capexCover'),

@@ -14,9 +14,10 @@ export function tornadoFigure() {
   const svg = shape(boxOf('tornado'), 'svg', size).node
   const { left, right, top } = tornadoMargin
   const bottom = size.height - 26
+  const grid = shape(svg, 'g').node
   const gridline = pool(() => [
-    shape(svg, 'path', { stroke: ink.grid }),
-    shape(svg, 'text', { 'text-anchor': 'middle', 'font-size': desk.axis, fill: ink.ink3 }),
+    shape(grid, 'path', { stroke: ink.grid }),
+    shape(grid, 'text', { 'text-anchor': 'middle', 'font-size': desk.axis, fill: ink.ink3 }),
   ])
   shape(svg, 'path', { stroke: ink.axis, d: `M${left} ${bottom}H${size.width - right}` })
   const layer = shape(svg, 'g', { class: 'picture' }).node

@@ -15,7 +15,7 @@ const { format } = stackLines.computeSpend.unit
 
 /** Where each part ends, quarter by quarter, measured from zero. */
 export function levels({ answer: { aws } }: Scene): number[][] {
-  let below = new Array<number>(lastQuarter + 1).fill(0)
+  let below = Array.from({ length: lastQuarter + 1 }, () => 0)
   return parts.map(({ line }) => {
     below = below.map((value, t) => value + aws[line][t]!)
     return below

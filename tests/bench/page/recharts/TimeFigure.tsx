@@ -67,6 +67,18 @@ export function TimeFigure({ chart, scene }: { chart: TimeChart; scene: Scene })
           isAnimationActive={false}
         />
       ))}
+      {scene.ghost &&
+        sides.map(side => (
+          <Line
+            key={`${side} base`}
+            dataKey={`${side}Base`}
+            stroke={ink[side]}
+            strokeWidth={desk.ghost}
+            strokeDasharray={`0 ${desk.ghost * 2.4}`}
+            dot={false}
+            isAnimationActive={false}
+          />
+        ))}
       {sides.map(side => (
         <Line
           key={side}

@@ -1,0 +1,86 @@
+import type { Browser } from '@playwright/test'
+import { open } from './chromium.ts'
+import { median, type Row } from './report.ts'
+
+/** One response of a cold load: what it is, how many bytes came over the wire, and when the last had come. */
+type Response = { path: string; bytes: number; at: number }
+
+type Loaded = { usable: number; chart: number; responses: Response[] }
+
+/** The connection of a train: bytes are counted on it, because on a fast one everything comes before anything shows. */
+const slow = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 }
+
+/** Cold loads of the app: bytes until the verdict and figures are usable and until the first chart, and the times. */
+export async function loadRows(browser: Browser, url: string): Promise<Row[]> {
+  const counted = await coldLoad(browser, url, true)
+  const fast: Loaded[] = []
+  for (let i = 0; i < 5; i++) fast.push(await coldLoad(browser, url, false))
+  const kilobytes = (until: number, isFont: boolean) =>
+    counted.responses
+      .filter(({ path, at }) => at <= until && path.endsWith('.woff2') === isFont)
+      .reduce((sum, { bytes }) => sum + bytes, 0) / 1000
+  const figures = kilobytes(counted.usable, false)
+  const chart = kilobytes(counted.chart, false)
+  const goal = (says: string, isMet: boolean) => ({ goal: { says, isMet } })
+  return [
+    ...counted.responses.map(({ path, bytes, at }) => ({
+      name: `load, ${path.split('/').pop() || 'page'} (done at ${Math.round(at)} ms)`,
+      value: bytes / 1000,
+      unit: 'kB',
+    })),
+    {
+      name: 'load, verdict and figures usable',
+      value: figures,
+      unit: 'kB gzip',
+      ...goal('at most 130 kB', figures <= 130),
+    },
+    { name: 'load, first chart', value: chart, unit: 'kB gzip', ...goal('at most 250 kB', chart <= 250) },
+    { name: 'load, fonts until the first chart, apart', value: kilobytes(counted.chart, true), unit: 'kB' },
+    { name: 'load, first chart on a cold load, local', value: median(fast.map(one => one.chart)), unit: 'ms' },
+    { name: 'load, verdict and figures on a cold load, local', value: median(fast.map(one => one.usable)), unit: 'ms' },
+    { name: 'load, first chart on a cold load, 1.6 Mbit/s and 150 ms', value: counted.chart, unit: 'ms' },
+    { name: 'load, verdict and figures, 1.6 Mbit/s and 150 ms', value: counted.usable, unit: 'ms' },
+  ]
+}
+
+async function coldLoad(browser: Browser, url: string, isSlow: boolean): Promise<Loaded> {
+  const { page, cdp, context } = await open(browser)
+  await cdp.send('Network.enable')
+  if (isSlow) await cdp.send('Network.emulateNetworkConditions', slow)
+  await page.addInitScript(watchLoad)
+  await page.goto(url)
+  await page.waitForFunction(() => window.loaded.chart > 0)
+  await page.waitForLoadState('networkidle')
+  const loaded = await page.evaluate(() => {
+    const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+    const responses = (entries as PerformanceResourceTiming[]).map(entry => ({
+      path: new URL(entry.name).pathname,
+      bytes: entry.encodedBodySize,
+      at: entry.responseEnd,
+    }))
+    return { ...window.loaded, responses }
+  })
+  await context.close()
+  return loaded
+}
+
+declare global {
+  interface Window {
+    loaded: { usable: number; chart: number }
+  }
+}
+
+/** Runs in the page before its own scripts: notes the first frame with a verdict and figures, and with a chart. */
+function watchLoad() {
+  window.loaded = { usable: 0, chart: 0 }
+  const look = () => {
+    const now = performance.now()
+    const has = (selector: string) => Boolean(document.querySelector(selector)?.textContent)
+    if (!window.loaded.usable && has('.verdict') && has('.figures td')) window.loaded.usable = now
+    const lines = [...document.querySelectorAll('.figure svg path[stroke="var(--aws)"]:not([stroke-dasharray])')]
+    if (!window.loaded.chart && lines.some(line => (line.getAttribute('d') ?? '').split('L').length >= 25))
+      window.loaded.chart = now
+    if (!window.loaded.chart) requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}

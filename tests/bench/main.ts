@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util'
+import { builtApp, builtPage } from './built.ts'
+import { launch } from './chromium.ts'
+import { measureDrags } from './drag/measure.ts'
+import { dragRows } from './drag/rows.ts'
+import { loadRows } from './load.ts'
+import { modelRows } from './model/rows.ts'
+import { printer } from './report.ts'
+import { serve } from './serve.ts'
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '3' },
+  },
+})
+const parts = ['model', 'load', 'drag']
+if (values.only && !parts.includes(values.only))
+  throw new Error(`There is no part "${values.only}": ${parts.join(', ')}`)
+const asked = (part: string) => !values.only || values.only === part
+const print = printer(values.json)
+
+if (asked('model')) {
+  print.heading('The model: cells a second (lines x quarters x worlds), all lines, beside the hand-written scalar')
+  print.rows(modelRows())
+}
+if (asked('load') || asked('drag')) {
+  const app = await serve(await builtApp())
+  const browser = await launch()
+  try {
+    if (asked('load')) {
+      print.heading('First load of the production build, gzip -9, counted from the network log of a slow connection')
+      print.rows(await loadRows(browser, app.url))
+    }
+    if (asked('drag')) {
+      const page = await serve(await builtPage())
+      const { measured, faults } = await measureDrags(browser, { page: page.url, app: app.url }, Number(values.rounds))
+      print.heading('A drag of 2 s over eight charts: ours, beside hand-made SVG (the floor) and beside plain Recharts')
+      for (const fault of faults) print.heading(`The pictures differ: ${fault}`)
+      print.rows(dragRows(measured, faults.length === 0))
+      page.close()
+    }
+  } finally {
+    await browser.close()
+    app.close()
+  }
+}
