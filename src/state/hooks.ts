@@ -1,7 +1,10 @@
-import { createContext, use, useSyncExternalStore } from 'react'
+import { createContext, use, useEffect, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
+import type { Flips } from '../analysis/flips.ts'
+import type { InputKey } from '../model/inputs.ts'
 import type { Actions } from './actions.ts'
 import type { Desk, Live } from './desk.ts'
+import { type FlipWatch, flipWatch } from './flipWatch.ts'
 import { type Theme, themeStore } from './theme.ts'
 
 /** One desk and what can be done to it, for everything beneath. */
@@ -28,3 +31,14 @@ export const useTheme = (): [Theme, (theme: Theme) => void] => [
   useStore(themeStore, state => state.theme),
   theme => themeStore.setState({ theme }),
 ]
+
+const watches = new WeakMap<Live<Desk>, FlipWatch>()
+
+/** Where the lead changes along an input, all else as it is now; worked out with those of all inputs on screen. */
+export function useFlips(key: InputKey): Flips {
+  const { desk } = useContextOfDesk()
+  const flips = watches.get(desk) ?? flipWatch(desk)
+  watches.set(desk, flips)
+  useEffect(() => flips.watch(key), [flips, key])
+  return useSyncExternalStore(desk.subscribe, () => flips.of(key))
+}

@@ -5,6 +5,9 @@ export function Legend() {
   return (
     <ul className="glyphs" aria-label="Marks">
       <li>
+        <i className="glyphFlip" /> Flip mark: the lead changes here
+      </li>
+      <li>
         <i className="glyphBase" /> Base case
       </li>
       <li>

@@ -1,9 +1,10 @@
 import type { ChangeEvent, KeyboardEvent } from 'react'
 import type { Input } from '../../model/inputs.ts'
 import { boxText } from '../../model/units.ts'
-import { useActions, useDesk } from '../../state/hooks.ts'
+import { useActions, useDesk, useFlips } from '../../state/hooks.ts'
 import { inputName, spoken } from './controls.ts'
-import { valueAfter } from './keys.ts'
+import { FlipTrack, flipText } from './FlipTrack.tsx'
+import { isJump, nextFlip, valueAfter } from './keys.ts'
 import './slider.css'
 import { toPosition } from '../../analysis/track.ts'
 import { fromPosition } from './scale.ts'
@@ -14,6 +15,7 @@ export function Slider({ input }: { input: Input }) {
   const { key, side, parameter } = input
   const value = useDesk(desk => desk.world[key])
   const base = useDesk(desk => desk.baseWorld[key])
+  const found = useFlips(key)
   const actions = useActions()
   const { begin, end } = useDrag(key)
   const position = toPosition(value, parameter)
@@ -23,7 +25,7 @@ export function Slider({ input }: { input: Input }) {
     actions.setInput(key, fromPosition(Number(event.target.value), parameter, base))
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = valueAfter(event, value, parameter)
+    const next = isJump(event) ? nextFlip(found.flips, value) : valueAfter(event, value, parameter)
     if (next === null) return
     event.preventDefault()
     // A key held down is one gesture, like a drag.
@@ -33,7 +35,7 @@ export function Slider({ input }: { input: Input }) {
 
   return (
     <div className="slider">
-      <div className="sliderTrack" />
+      <FlipTrack found={found} parameter={parameter} value={value} />
       <span className="sliderBase" style={{ left: percent(toPosition(base, parameter)) }} />
       <input
         type="range"
@@ -43,7 +45,7 @@ export function Slider({ input }: { input: Input }) {
         step="any"
         value={position}
         aria-label={inputName(input)}
-        aria-valuetext={spoken(parameter.unit, value) + was}
+        aria-valuetext={`${spoken(parameter.unit, value)}${was}, ${flipText(found, parameter, value)}`}
         onChange={onChange}
         onKeyDown={onKeyDown}
         onPointerDown={event => event.button === 0 && begin()}

@@ -27,3 +27,16 @@ const ways: Record<string, 1 | -1> = {
   ArrowDown: -1,
   PageDown: -1,
 }
+
+/** F asks for the next flip. */
+export const isJump = ({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+}: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>) =>
+  key.toLowerCase() === 'f' && !ctrlKey && !metaKey && !altKey
+
+/** The next flip above a value, or the lowest one after the highest; null where there is none. */
+export const nextFlip = (flips: readonly number[], value: number): number | null =>
+  flips.find(flip => flip > value + 1e-9) ?? flips[0] ?? null

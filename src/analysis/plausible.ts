@@ -1,0 +1,20 @@
+import { type InputKey, inputOf } from '../model/inputs.ts'
+import type { World } from '../model/world.ts'
+
+/** A range of values of an input, low to high. */
+export type Range = { low: number; high: number }
+
+/**
+ * The plausible range of an input around its present value (MODEL.md, Spread): relative ones are factors of the
+ * value; absolute ones move with the value's distance from the base's. Always holds the value, never leaves the
+ * slider's range. Null where the input has no spread.
+ */
+export function plausible(key: InputKey, world: World, baseWorld: World): Range | null {
+  const { spread, min, max } = inputOf(key).parameter
+  if (!spread) return null
+  const value = world[key]
+  const shift = value - baseWorld[key]
+  const [a, b] = spread.relative ? [spread.low * value, spread.high * value] : [spread.low + shift, spread.high + shift]
+  const clip = (x: number) => Math.min(Math.max(x, min), max)
+  return { low: clip(Math.min(a, b, value)), high: clip(Math.max(a, b, value)) }
+}

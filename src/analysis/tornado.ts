@@ -1,0 +1,47 @@
+import { type InputKey, inputOf, inputs } from '../model/inputs.ts'
+import type { World } from '../model/world.ts'
+import { leadIf, type Stakes } from './leadIf.ts'
+import { plausible, type Range } from './plausible.ts'
+
+/** One end of a bar: the lead, and the value of the input that brings it about. */
+export type End = { lead: number; value: number }
+
+/**
+ * What one input does to the lead over its range, all else equal: the least and the most of at least five looks, so
+ * that an input that turns back shows. `isFull` marks the whole slider's range, where there is no plausible one.
+ */
+export type Bar = { key: InputKey; range: Range; least: End; most: End; swing: number; isFull: boolean }
+
+const looks = 5
+
+/** All inputs by how far they move the lead over their plausible range, widest first; then those without one, apart. */
+export function tornado(world: World, baseWorld: World, stakes: Stakes): { spread: Bar[]; full: Bar[] } {
+  const ranges = inputs.map(({ key, parameter }) => {
+    const range = plausible(key, world, baseWorld)
+    return { key, range: range ?? { low: parameter.min, high: parameter.max }, isFull: range === null }
+  })
+  const wide = ranges.filter(({ range }) => range.high > range.low)
+  const cases = wide.flatMap(({ key, range }) => valuesOf(key, range, world[key]).map(value => ({ key, value })))
+  const leads = leadIf(cases, world, stakes)
+  const perInput = Map.groupBy(
+    cases.map(({ key, value }, i) => ({ key, value, lead: leads[i]! })),
+    end => end.key,
+  )
+  const bars = wide.map(({ key, range, isFull }): Bar => {
+    const ends = perInput.get(key)!
+    const least = ends.reduce((a, b) => (b.lead < a.lead ? b : a))
+    const most = ends.reduce((a, b) => (b.lead > a.lead ? b : a))
+    return { key, range, least, most, swing: most.lead - least.lead, isFull }
+  })
+  const ranked = bars.toSorted((a, b) => b.swing - a.swing)
+  return { spread: ranked.filter(bar => !bar.isFull), full: ranked.filter(bar => bar.isFull) }
+}
+
+/** Five values from low to high, and the present one; whole ones where quarters are counted. */
+function valuesOf(key: InputKey, { low, high }: Range, now: number): number[] {
+  const even = Array.from({ length: looks }, (_, i) =>
+    i === looks - 1 ? high : low + ((high - low) * i) / (looks - 1),
+  )
+  const isWhole = inputOf(key).parameter.unit === 'quarters'
+  return [...new Set([...even.map(value => (isWhole ? Math.floor(value + 0.5) : value)), now])]
+}
