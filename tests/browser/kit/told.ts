@@ -1,5 +1,5 @@
 import { sentence, verdict } from '../../../src/analysis/verdict.ts'
-import { whatIf } from '../../../src/analysis/whatIf.ts'
+import { type Answer, whatIf } from '../../../src/analysis/whatIf.ts'
 import { type BaseId, bases, latestBase } from '../../../src/model/bases.ts'
 import { readEntry } from '../../../src/model/entry.ts'
 import { lastQuarter, type StackLine, stackLines } from '../../../src/model/index.ts'
@@ -7,7 +7,7 @@ import { type Input, inputs } from '../../../src/model/inputs.ts'
 import { type MeasureId, measures } from '../../../src/model/measures.ts'
 import { names } from '../../../src/model/names.ts'
 import { type Side, sides } from '../../../src/model/sides.ts'
-import { type Changes, worldOf } from '../../../src/model/world.ts'
+import { baseWorld, type Changes, worldOf } from '../../../src/model/world.ts'
 
 /** A scenario; what is left out is as on a first visit. */
 export type Scenario = { base?: BaseId; changes?: Changes; measure?: MeasureId; horizon?: number }
@@ -24,22 +24,33 @@ const deskLines: StackLine[] = [
 /** What the model, run here in Node, says of a scenario, in the words and figures that the desk must show. */
 export function told(scenario: Scenario = {}) {
   const { base = latestBase, changes = {}, measure = 'valueCreated', horizon = 12 } = scenario
-  const answer = whatIf(worldOf(base, changes))
-  const { asOf } = bases[base]
-  const at = (side: Side, line: StackLine, quarter = horizon) =>
-    stackLines[line].unit.format(answer[side][line][quarter]!)
-  const lines = new Set([...deskLines, measures[measure].line])
+  const before = baseWorld(base)
+  const world = worldOf(base, changes)
+  const answer = whatIf(world)
+  const at = (side: Side, line: StackLine, quarter = horizon) => written(answer, side, line, quarter)
+  const ends = (from: Answer, name: (side: Side) => string) =>
+    sides.map(side => `${name(side)} ${written(from, side, 'valueCreated', lastQuarter)}`)
+  const isChanged = inputs.some(({ key }) => world[key] !== before[key])
   return {
-    verdict: sentence(verdict(answer, measure, horizon), measure, horizon, asOf)
+    verdict: sentence(verdict(answer, measure, horizon), measure, horizon, bases[base].asOf)
       .map(({ text }) => text)
       .join(''),
-    figures: Object.fromEntries(sides.flatMap(side => [...lines].map(line => [`${side}.${line}`, at(side, line)]))),
-    /** The direct labels of the first chart: both values at the horizon, and where both lines end. */
-    labels: sides
-      .flatMap(side => [at(side, 'valueCreated'), `${names[side].owner} ${at(side, 'valueCreated', lastQuarter)}`])
-      .toSorted(),
+    figures: Object.fromEntries(
+      sides.flatMap(side =>
+        [...new Set([...deskLines, measures[measure].line])].map(line => [`${side}.${line}`, at(side, line)]),
+      ),
+    ),
+    /** The direct labels of the first chart: both values at the horizon, and where both lines and their bases end. */
+    labels: [
+      ...sides.map(side => at(side, 'valueCreated')),
+      ...ends(answer, side => names[side].owner),
+      ...(isChanged ? ends(whatIf(before), () => 'Base') : []),
+    ].toSorted(),
   }
 }
+
+const written = (answer: Answer, side: Side, line: StackLine, quarter: number) =>
+  stackLines[line].unit.format(answer[side][line][quarter]!)
 
 /** A slider's accessible name: "Lab valuation, Anthropic". */
 const nameOf = ({ side, parameter: { label, headline } }: Input) =>
