@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test'
+import { whatIf } from '../../src/analysis/whatIf.ts'
+import { bases, latestBase } from '../../src/model/bases.ts'
+import { lastQuarter, type StackLine, stackLines } from '../../src/model/index.ts'
+import { quarterLabel } from '../../src/model/quarters.ts'
+import { type Side, sides } from '../../src/model/sides.ts'
+import { cents } from '../../src/model/units.ts'
+import { baseWorld } from '../../src/model/world.ts'
+import { box, expectModel, openDesk } from './kit/screen.ts'
+import { expect, test } from './kit/test.ts'
+
+const answer = whatIf(baseWorld(latestBase))
+const labelOf = (quarter: number) => quarterLabel(bases[latestBase].asOf, quarter)
+const exact = (line: StackLine, quarter: number) =>
+  sides.map(side => stackLines[line].unit.exact(answer[side][line][quarter]!))
+
+const overTime: { title: string; lines: StackLine[] }[] = [
+  { title: 'Value created', lines: ['valueCreated'] },
+  { title: 'Stake value and paper gain', lines: ['stakeValue', 'paperGain'] },
+  { title: 'Annual recurring revenue', lines: ['arr'] },
+  { title: 'Paper gain ÷ yearly capex', lines: ['capexCover'] },
+]
+
+const figure = (page: Page, title: string) => page.getByRole('figure', { name: title })
+const tooltip = (page: Page, title: string) => figure(page, title).locator('.readings')
+
+/** The rows of a figure's table, by their first cell. */
+async function tableOf(page: Page, title: string): Promise<Map<string, string[]>> {
+  await page.getByRole('button', { name: `Table of ${title}` }).click()
+  const rows = await figure(page, title)
+    .locator('tbody tr')
+    .evaluateAll(all => all.map(row => [...row.children].map(cell => cell.textContent)))
+  return new Map(rows.map(([first, ...rest]) => [first!, rest]))
+}
+
+test('the table of every chart holds the numbers of the model, exactly', async ({ page }) => {
+  await openDesk(page)
+  for (const { title, lines } of overTime) {
+    const rows = await tableOf(page, title)
+    for (let quarter = 0; quarter <= lastQuarter; quarter++)
+      expect(rows.get(labelOf(quarter)), `${title}, ${labelOf(quarter)}`).toEqual(
+        lines.flatMap(line => exact(line, quarter)),
+      )
+  }
+  const dollar = [...(await tableOf(page, 'Where a compute dollar goes')).values()]
+  const share = (line: StackLine, side: Side, quarter: number) =>
+    cents.exact(answer[side][line][quarter]! / answer[side].computeSpend[quarter]!)
+  expect(dollar).toEqual(
+    (['cloudProfit', 'vendorProfit', 'chipMaking', 'infrastructure', 'otherClouds'] as const).map(line =>
+      sides.flatMap(side => [share(line, side, 0), share(line, side, 12)]),
+    ),
+  )
+})
+
+test('a table goes back to its chart', async ({ page }) => {
+  await openDesk(page)
+  await tableOf(page, 'Value created')
+  await expect(figure(page, 'Value created').locator('svg')).toBeHidden()
+  await page.getByRole('button', { name: 'Chart of Value created' }).click()
+  await expect(figure(page, 'Value created').locator('svg').first()).toBeVisible()
+})
+
+for (const { title, lines } of overTime)
+  test(`${title}: pointer and arrow keys show both stacks exactly, at the quarter that they are on`, async ({
+    page,
+  }) => {
+    await openDesk(page)
+    const chart = figure(page, title).locator('svg.recharts-surface')
+    const area = (await chart.boundingBox())!
+    await page.mouse.move(area.x + area.width / 2, area.y + area.height / 2)
+    await expectReadings(page, title, lines)
+
+    await page.mouse.move(0, 0)
+    await expect(tooltip(page, title)).toBeHidden()
+    await chart.focus()
+    await page.keyboard.press('ArrowRight')
+    const before = await expectReadings(page, title, lines)
+    await page.keyboard.press('ArrowRight')
+    await expect(tooltip(page, title).locator('strong')).not.toHaveText(before)
+    await expectReadings(page, title, lines)
+  })
+
+/** The tooltip is about a quarter, and says of it what the model says. */
+async function expectReadings(page: Page, title: string, lines: StackLine[]): Promise<string> {
+  const shown = tooltip(page, title)
+  await expect(shown).toBeVisible()
+  const heading = (await shown.locator('strong').textContent())!
+  const quarter = Array.from({ length: lastQuarter + 1 }, (_, t) => labelOf(t)).indexOf(heading)
+  expect(quarter).toBeGreaterThanOrEqual(0)
+  await expect(shown.locator('dd')).toHaveText(lines.flatMap(line => exact(line, quarter)))
+  return heading
+}
+
+test('Where a compute dollar goes: the pointer shows the share of every part exactly', async ({ page }) => {
+  await openDesk(page)
+  const title = 'Where a compute dollar goes'
+  const area = (await figure(page, title).locator('svg.recharts-surface').boundingBox())!
+  await page.mouse.move(area.x + area.width / 2, area.y + area.height * 0.1)
+  await expect(tooltip(page, title).locator('dd').first()).toHaveText(
+    cents.exact(answer.aws.cloudProfit[0]! / answer.aws.computeSpend[0]!),
+  )
+})
+
+for (const { title } of overTime)
+  test(`${title}: dragging the dotted line moves the horizon everywhere, before it is let go`, async ({ page }) => {
+    await openDesk(page)
+    const handle = figure(page, title).locator('.horizonHandle')
+    const [from, plot] = [(await handle.boundingBox())!, (await figure(page, title).boundingBox())!]
+    const y = from.y + from.height / 2
+    await page.mouse.move(from.x + from.width / 2, y)
+    await page.mouse.down()
+    for (const x of [from.x + 25, plot.x + 60]) {
+      await page.mouse.move(x, y, { steps: 3 })
+      const chooser = page.getByLabel('Quarter of the verdict')
+      await expect(chooser).not.toHaveValue('12')
+      const horizon = Number(await chooser.inputValue())
+      await expectModel(page, { horizon })
+      const all = await page.locator('.horizonHandle').evaluateAll(handles => handles.length)
+      expect(all).toBe(overTime.length)
+    }
+    await page.mouse.up()
+    await expectModel(page, { horizon: Number(await page.getByLabel('Quarter of the verdict').inputValue()) })
+  })
+
+test('a chart that cannot be drawn says so and can be tried again; everything else works', async ({
+  page,
+  complaints,
+}) => {
+  complaints.expect(/SplitFrame/)
+  complaints.expect(/ERR_FAILED/)
+  await page.route('**/assets/SplitFrame-*.js', route => route.abort())
+  await openDesk(page)
+  const broken = figure(page, 'Where a compute dollar goes')
+  await expect(broken.getByRole('alert')).toContainText('could not be drawn; the rest works.')
+  await box(page, 'Adoption slowdown').fill('35')
+  await box(page, 'Adoption slowdown').press('Enter')
+  await expectModel(page, { changes: { adoptionSlowdown: 0.35 } })
+  for (const { title } of overTime) await expect(figure(page, title).locator('svg text').first()).toBeVisible()
+
+  await page.unroute('**/assets/SplitFrame-*.js')
+  await broken.getByRole('button', { name: 'Try again' }).click()
+  await expect(broken.getByText('Anthropic’s dollar')).toBeVisible()
+})

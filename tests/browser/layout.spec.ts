@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test'
+import { openDesk } from './kit/screen.ts'
+import { expect, test } from './kit/test.ts'
+
+test.describe('at 1440 by 900', () => {
+  test('the whole desk is in view, and nothing scrolls but the groups of inputs', async ({ page }) => {
+    await openDesk(page)
+    await expect.poll(() => overflowing(page, '.main')).toEqual([])
+    for (const figure of await page.getByRole('figure').all()) await expect(figure).toBeInViewport({ ratio: 1 })
+    for (const thumb of await page.locator('.railHeadline').getByRole('slider').all())
+      await expect(thumb).toBeInViewport({ ratio: 1 })
+  })
+
+  test('verdict and headline sliders stay where they are when all groups are open', async ({ page }) => {
+    await openDesk(page)
+    for (const group of await page.locator('.group [aria-expanded=false]').all()) await group.click()
+    await page.locator('.group').last().getByRole('textbox').first().focus()
+    for (const thumb of await page.locator('.railHeadline').getByRole('slider').all())
+      await expect(thumb).toBeInViewport({ ratio: 1 })
+    await expect(page.locator('h1')).toBeInViewport({ ratio: 1 })
+  })
+})
+
+for (const [width, height] of [
+  [1000, 800],
+  [1200, 800],
+  [1440, 900],
+  [1920, 1080],
+  [3840, 2160],
+] as const)
+  test(`at ${width} wide nothing lies over anything else, and the page does not scroll sideways`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openDesk(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    expect(await page.locator('.main').evaluate(main => main.scrollWidth - main.clientWidth)).toBe(0)
+    expect(await overlapping(page)).toEqual([])
+    expect(await cutOff(page)).toEqual([])
+  })
+
+const blocks = 'h1, .figures, .figure'
+
+/** Which of the blocks of the main column lie over one another. */
+const overlapping = (page: Page) =>
+  page.locator(blocks).evaluateAll(all => {
+    const boxes = all.map(one => ({ name: one.className, at: one.getBoundingClientRect() }))
+    return boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        .filter(
+          b =>
+            a.at.left < b.at.right - 1 &&
+            b.at.left < a.at.right - 1 &&
+            a.at.top < b.at.bottom - 1 &&
+            b.at.top < a.at.bottom - 1,
+        )
+        .map(b => `${a.name} and ${b.name}`),
+    )
+  })
+
+/** What of the figures, or of the labels in a chart, does not fit in its place. */
+const cutOff = (page: Page) =>
+  page.evaluate(() => {
+    const outside = (inner: Element, outer: Element) => {
+      const [a, b] = [inner.getBoundingClientRect(), outer.getBoundingClientRect()]
+      return a.left < b.left - 1 || a.right > b.right + 1 || a.top < b.top - 1 || a.bottom > b.bottom + 1
+    }
+    const labels = [...document.querySelectorAll('.figureBox svg text')]
+      .filter(text => outside(text, text.closest('.figureBox')!))
+      .map(text => `label ${text.textContent}`)
+    const main = document.querySelector('.main')!.getBoundingClientRect()
+    const cells = [...document.querySelectorAll('.figures [data-line]')]
+      .filter(cell => {
+        const { right, bottom, left } = cell.getBoundingClientRect()
+        const shown = document.elementFromPoint((left + right) / 2, bottom - 4)
+        return right > main.right || !shown || !(cell.contains(shown) || shown.contains(cell))
+      })
+      .map(cell => `figure ${cell.textContent}`)
+    return [...labels, ...cells]
+  })
+
+/** The places, among these and the page, that would have to scroll. */
+const overflowing = (page: Page, ...places: string[]) =>
+  page.evaluate(
+    all =>
+      all.filter(place => {
+        const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.querySelector(place)!
+        return scrollHeight > clientHeight || scrollWidth > clientWidth
+      }),
+    ['html', ...places],
+  )
