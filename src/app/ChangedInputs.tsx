@@ -9,6 +9,7 @@ import { useDesk } from '../state/hooks.ts'
 export function ChangedInputs() {
   const base = useDesk(desk => desk.base)
   const changes = useDesk(desk => desk.changes)
+  const reasons = useDesk(desk => desk.reasons)
   const before = useDesk(desk => desk.baseWorld)
   const changed = Object.entries(changes) as [InputKey, number][]
   return (
@@ -25,6 +26,7 @@ export function ChangedInputs() {
             <li key={key}>
               Your assumption: {parameter.label}
               {side && `, ${names[side].stack}`} {format(before[key])} to {format(value)}
+              {reasons[key] && `. ${[reasons[key].says, reasons[key].source].filter(Boolean).join(', ')}`}
             </li>
           )
         })}

@@ -4,6 +4,7 @@ import { type Theme, themes } from '../state/theme.ts'
 import { ChangeList } from './commands/ChangeList.tsx'
 import { CommandButton } from './commands/CommandButton.tsx'
 import { CopyLink } from './commands/CopyLink.tsx'
+import { Icon } from './commands/Icon.tsx'
 import { Logo } from './Logo.tsx'
 
 const called: Record<Theme, string> = { system: 'System theme', light: 'Light theme', dark: 'Dark theme' }
@@ -32,18 +33,21 @@ export function TopBar() {
       <CommandButton id="baseline" icon="pin" text="Baseline" />
       <CopyLink />
       <CommandButton id="palette" icon="command" />
-      <select
-        className="themeChooser"
-        aria-label="Theme"
-        value={theme}
-        onChange={event => chooseTheme(themes.find(one => one === event.target.value) ?? 'system')}
-      >
-        {themes.map(one => (
-          <option key={one} value={one}>
-            {called[one]}
-          </option>
-        ))}
-      </select>
+      <span className="theme">
+        <Icon name="theme" />
+        <select
+          className="themeChooser"
+          aria-label="Theme"
+          value={theme}
+          onChange={event => chooseTheme(themes.find(one => one === event.target.value) ?? 'system')}
+        >
+          {themes.map(one => (
+            <option key={one} value={one}>
+              {called[one]}
+            </option>
+          ))}
+        </select>
+      </span>
     </header>
   )
 }

@@ -10,8 +10,8 @@ type CommandButtonProps = {
 
 /** A command as a button. One that cannot be used now stays where it is, and its name says why. */
 export function CommandButton({ id, icon, text }: CommandButtonProps) {
-  const { label, keys = [], whyNot, run } = useCommand(id)
-  const name = whyNot ? `${label}: ${whyNot}` : label
+  const { label, detail, keys = [], whyNot, run } = useCommand(id)
+  const name = [label, whyNot ?? detail].filter(Boolean).join(': ')
   return (
     <button
       type="button"

@@ -49,14 +49,15 @@ export function useCommands() {
   return commands
 }
 
-/** One command as it stands now; renders again when its label, its keys or its reason change. */
+/** One command as it stands now; renders again when its words, its keys or its reason change. */
 export function useCommand(id: string): Command {
   const session = useSession()
   const { list } = useCommands()
   const find = () => list().find(command => command.id === id)!
   const words = useSyncExternalStore(session.subscribe, () => wordsOf(find()))
-  const [label, whyNot, ...keys] = words.split('\n')
-  return { id, label: label!, whyNot: whyNot || null, keys, run: () => find().run() }
+  const [label, detail, whyNot, ...keys] = words.split('\n')
+  return { id, label: label!, detail: detail || undefined, whyNot: whyNot || null, keys, run: () => find().run() }
 }
 
-const wordsOf = ({ label, whyNot, keys = [] }: Command) => [label, whyNot ?? '', ...keys].join('\n')
+const wordsOf = ({ label, detail = '', whyNot, keys = [] }: Command) =>
+  [label, detail, whyNot ?? '', ...keys].join('\n')

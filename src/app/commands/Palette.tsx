@@ -67,7 +67,7 @@ export function Palette({ list, onClose }: { list: () => Command[]; onClose: () 
             onClick={() => run(command)}
           >
             <span>{command.label}</span>
-            {command.whyNot && <span className="whyNot">{command.whyNot}</span>}
+            <span className="detail">{command.whyNot ?? command.detail}</span>
             <Keys of={command} />
           </button>
         ))}

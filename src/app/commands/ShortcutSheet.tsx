@@ -13,6 +13,7 @@ const onSliders: [keys: string, does: string][] = [
   ['Alt + ← →', 'A tenth of a step'],
   ['Page Up, Page Down', 'Ten steps'],
   ['Home, End', 'To the ends'],
+  ['F', 'To the next flip of the lead'],
 ]
 
 /** All shortcuts on one sheet, and whether single letters are among them. */

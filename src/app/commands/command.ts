@@ -10,6 +10,8 @@ export type Hand = { session: Session; show: (what: Shown) => void; copyLink: ()
 export type Command = {
   id: string
   label: string
+  /** What it would do just now. */
+  detail?: string | undefined
   /** Strokes that run it, as `strokeOf` writes them: "mod+z", "b". */
   keys?: readonly string[]
   /** Why it cannot be done just now. */

@@ -8,14 +8,16 @@ export function stepCommands({ session: { history }, show }: Hand): Command[] {
   return [
     {
       id: 'undo',
-      label: last ? `Undo: ${last.says}` : 'Undo',
+      label: 'Undo',
+      detail: last?.says,
       keys: ['mod+z'],
       whyNot: last ? null : 'nothing to undo',
       run: history.undo,
     },
     {
       id: 'redo',
-      label: next ? `Redo: ${next.says}` : 'Redo',
+      label: 'Redo',
+      detail: next?.says,
       keys: isMac() ? ['mod+shift+z'] : ['mod+shift+z', 'mod+y'],
       whyNot: next ? null : 'nothing to redo',
       run: history.redo,

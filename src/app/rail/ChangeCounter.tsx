@@ -16,9 +16,11 @@ export function ChangeCounter() {
   )
 }
 
-/** Takes every change back; it has no place where nothing is changed. */
+/** Takes every change back but those of locked inputs; it has no place where there is none. */
 export function ResetAll() {
-  const count = useDesk(desk => Object.keys(desk.changes).length)
+  const count = useDesk(
+    ({ changes, locks }) => Object.keys(changes).filter(key => !locks.some(lock => lock === key)).length,
+  )
   const actions = useActions()
   if (count === 0) return null
   return (

@@ -49,21 +49,25 @@ export function EntryBox({ input }: { input: Input }) {
   )
 }
 
+/** What it was, and the way back, unless the input is locked. */
 function Was({ input, id }: { input: Input; id: string }) {
   const { unit } = input.parameter
   const base = useDesk(desk => desk.baseWorld[input.key])
+  const isLocked = useDesk(desk => desk.locks.includes(input.key))
   const actions = useActions()
   return (
     <p className="entryWas">
-      <button
-        type="button"
-        aria-label={`Reset ${inputName(input)} to ${spoken(unit, base)}`}
-        onClick={() => actions.resetInput(input.key)}
-      >
-        <svg viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M2.5 2v3h3M2.8 5a3.7 3.7 0 1 1-.3 2.6" />
-        </svg>
-      </button>
+      {!isLocked && (
+        <button
+          type="button"
+          aria-label={`Reset ${inputName(input)} to ${spoken(unit, base)}`}
+          onClick={() => actions.resetInput(input.key)}
+        >
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M2.5 2v3h3M2.8 5a3.7 3.7 0 1 1-.3 2.6" />
+          </svg>
+        </button>
+      )}
       <span id={id}>was {boxText(unit, base)}</span>
     </p>
   )

@@ -1,15 +1,18 @@
 import { presetEffect } from '../../analysis/presetEffect.ts'
-import { type PresetId, presets } from '../../model/presets.ts'
+import { type PresetId, presetChanges, presets, sparing } from '../../model/presets.ts'
 import { useDesk } from '../../state/hooks.ts'
 
 /** What a preset that is on does to the verdict, in one sentence; it waits for the end of a drag. */
 export function PresetSays({ id }: { id: PresetId }) {
   const { base, changes, measure, horizon } = useDesk(desk => desk.settled)
-  const { says, againstItsName } = presetEffect(base, changes, presets[id], measure, horizon)
+  const locks = useDesk(desk => desk.locks)
+  const spared = Object.keys(presetChanges(base, presets[id])).filter(key => locks.some(lock => lock === key)).length
+  const { says, againstItsName } = presetEffect(base, changes, sparing(presets[id], locks), measure, horizon)
   const effect = says[0]!.toLowerCase() + says.slice(1)
   return (
     <>
       <b>{presets[id].label}</b> {againstItsName ? `${effect.slice(0, -1)}, against its name.` : effect}
+      {spared > 0 && ` ${spared} locked ${spared === 1 ? 'input was' : 'inputs were'} left alone.`}
     </>
   )
 }

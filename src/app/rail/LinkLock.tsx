@@ -1,0 +1,55 @@
+import type { Input, StackId } from '../../model/inputs.ts'
+import { useActions, useDesk } from '../../state/hooks.ts'
+import { Icon } from '../commands/Icon.tsx'
+import { type Control, inputName } from './controls.ts'
+import './linkLock.css'
+
+/** At the head of a parameter: whether both stacks move together, and which of its inputs are locked. */
+export function LinkLock({ control: { id, parameter, lanes } }: { control: Control }) {
+  return (
+    <div className="linkLock">
+      {parameter.scope === 'stack' && <Tie id={id as StackId} label={parameter.label} />}
+      {lanes.map(input => (
+        <Lock key={input.key} input={input} />
+      ))}
+    </div>
+  )
+}
+
+/** Apart, by the same ratio, by the same amount, and apart again. */
+function Tie({ id, label }: { id: StackId; label: string }) {
+  const by = useDesk(desk => desk.ties.find(tie => tie.id === id)?.by)
+  const { tieStacks } = useActions()
+  const next = by === undefined ? 'ratio' : by === 'ratio' ? 'amount' : null
+  const now = by ? `moves together, by the same ${by}` : 'moves apart'
+  const offer = next ? `Move both together by the same ${next}` : 'Move apart'
+  return (
+    <button
+      type="button"
+      className={by ? 'isSet' : undefined}
+      aria-label={`${label} ${now}. ${offer}`}
+      title={`${by ? `Both move by the same ${by}. ` : ''}${offer}`}
+      onClick={() => tieStacks(id, next)}
+    >
+      <Icon name="link" />
+      {by && <span>{by === 'ratio' ? '×' : '±'}</span>}
+    </button>
+  )
+}
+
+function Lock({ input }: { input: Input }) {
+  const isLocked = useDesk(desk => desk.locks.includes(input.key))
+  const { toggleLock } = useActions()
+  return (
+    <button
+      type="button"
+      className={[input.side, isLocked && 'isSet'].filter(Boolean).join(' ')}
+      aria-label={`Lock ${inputName(input)}`}
+      aria-pressed={isLocked}
+      title={`${inputName(input)}: ${isLocked ? 'locked against presets and resets' : 'lock against presets and resets'}`}
+      onClick={() => toggleLock(input.key)}
+    >
+      <Icon name={isLocked ? 'lock' : 'unlocked'} />
+    </button>
+  )
+}
