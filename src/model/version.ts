@@ -1,0 +1,2 @@
+/** The version of the model: raised when a formula or a base value changes, so that what was saved before can say so. */
+export const modelVersion = '1'

@@ -1,0 +1,22 @@
+import { writeRecord } from './records.ts'
+import type { Stamp } from './scenarioActions.ts'
+import { freeName, type Kept, lastPlace } from './scenarios.ts'
+
+/** A list with what a file brought: each entry under a name of its own; what is there already is not added again. */
+export function joined(list: readonly Kept[], brought: readonly Kept[], stamp: () => Stamp) {
+  const ids: string[] = []
+  let all = list
+  for (const one of brought) {
+    const same = all.find(other => contents(other) === contents(one))
+    if (!same)
+      all = [...all, { ...one, id: stamp().id, name: freeName(all, one.kind, one.name), place: lastPlace(all) }]
+    ids.push((same ?? all.at(-1)!).id)
+  }
+  return { all, ids, isNew: all.length - list.length }
+}
+
+/** What makes two entries the same: name and contents, whenever they were saved and wherever they stand. */
+function contents(kept: Kept): string {
+  const { id: _, place: _place, savedAt: _savedAt, modelVersion: _model, ...rest } = writeRecord(kept)
+  return JSON.stringify(rest)
+}

@@ -1,0 +1,51 @@
+import { mostBytes } from './file.ts'
+import { joined } from './incoming.ts'
+import { fromFile, type Opened, readAnything } from './opening.ts'
+import type { Stamp } from './scenarioActions.ts'
+import type { ScenarioStore } from './scenarioStore.ts'
+import type { Kept } from './scenarios.ts'
+import type { Store } from './store.ts'
+
+type With = { desk: Store; scenarios: ScenarioStore; commit: (next: readonly Kept[]) => void; stamp: () => Stamp }
+
+/** Opens what others sent: a code, a link or a file. Each answers null, or one sentence on what is wrong with it. */
+export function openActions({ desk, scenarios, commit, stamp }: With) {
+  function show(opened: Opened): string | null {
+    if (opened.kind === 'problem') return opened.problem
+    const particulars = opened.dropped
+    if (opened.kind === 'scenario') {
+      desk.setState(opened.state)
+      scenarios.setState({ open: null, told: { says: `Opened from a ${opened.from}`, particulars } })
+      return null
+    }
+    const { all, ids, isNew } = joined(scenarios.getState().kept, opened.kept, stamp)
+    commit(all)
+    const [only, ...more] = all.filter(({ id }) => ids.includes(id))
+    const isOne = only?.kind === 'scenario' && more.length === 0
+    if (isOne) desk.setState(only.shared)
+    const says = isOne ? `“${only.name}” opened from the file` : countOf(isNew, ids.length)
+    scenarios.setState({ told: { says, particulars }, ...(isOne && { open: only.id }) })
+    return null
+  }
+
+  return {
+    openText: (text: string) => show(readAnything(text)),
+    openFile: async (file: Pick<File, 'name' | 'size' | 'text'>) => {
+      if (file.size > mostBytes) return `“${file.name}” is larger than any file of Stakeout’s (2 MB at the most)`
+      try {
+        const problem = show(fromFile(await file.text()))
+        return problem && `“${file.name}”: ${problem}`
+      } catch {
+        return `“${file.name}” could not be read`
+      }
+    },
+    tell: (says: string) => scenarios.setState({ told: { says, particulars: [] } }),
+  }
+}
+
+function countOf(isNew: number, all: number): string {
+  const old = all - isNew
+  if (isNew === 0) return `All ${all} entries of the file were here already`
+  const added = `${isNew} ${isNew === 1 ? 'entry' : 'entries'} added from the file`
+  return old > 0 ? `${added}; ${old} ${old === 1 ? 'was' : 'were'} here already` : added
+}

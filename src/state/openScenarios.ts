@@ -1,0 +1,31 @@
+import { openActions } from './openActions.ts'
+import { scenarioActions } from './scenarioActions.ts'
+import { keepOn, makeScenarioStore } from './scenarioStore.ts'
+import { browserShelf } from './shelf.ts'
+import type { Store } from './store.ts'
+
+const browser = () => ({
+  shelf: browserShelf(),
+  stamp: () => ({
+    // Not randomUUID: that is only there on secure addresses.
+    id: Array.from(crypto.getRandomValues(new Uint8Array(12)), byte => byte.toString(36).padStart(2, '0')).join(''),
+    savedAt: new Date().toISOString(),
+  }),
+})
+
+/** The saved scenarios of this browser, over the desk that they are saved from and opened on. */
+export function openScenarios(desk: Store, { shelf, stamp }: ReturnType<typeof browser> = browser()) {
+  const store = makeScenarioStore()
+  const { commit, ready, readAgain } = keepOn(shelf, store)
+  const parts = { desk, scenarios: store, commit, stamp }
+  void readAgain()
+  return {
+    desk,
+    store,
+    actions: { ...scenarioActions(parts), ...openActions(parts) },
+    /** When all is read and written that was asked for so far. */
+    ready,
+  }
+}
+
+export type ScenariosOf = ReturnType<typeof openScenarios>

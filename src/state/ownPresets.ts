@@ -1,0 +1,22 @@
+import { type InputKey, inputOf } from '../model/inputs.ts'
+import { baseValue, type Changes } from '../model/world.ts'
+import { laidOver, without, withReasons } from './changes.ts'
+import type { OwnPreset } from './scenarios.ts'
+import type { State } from './store.ts'
+
+/** Is every value of the user's own preset in force, save those of locked inputs? */
+export function isLaid(state: Pick<State, 'base' | 'changes' | 'locks'>, preset: OwnPreset): boolean {
+  const sets = Object.entries(freeSets(state, preset))
+  const isSet = ([key, value]: [string, number]) =>
+    (state.changes[key as InputKey] ?? baseValue(state.base, inputOf(key as InputKey)).value) === value
+  return sets.length > 0 && sets.every(isSet)
+}
+
+/** The preset laid over the scenario, or taken off it where it is on. Other changes and locked inputs stay. */
+export function toggled(state: State, preset: OwnPreset) {
+  const sets = freeSets(state, preset)
+  const keys = Object.keys(sets) as InputKey[]
+  return withReasons(state, isLaid(state, preset) ? without(state.changes, keys) : laidOver(state, sets))
+}
+
+const freeSets = ({ locks }: Pick<State, 'locks'>, { sets }: OwnPreset): Changes => without(sets, locks)

@@ -1,0 +1,60 @@
+import type { Changes } from '../../src/model/world.ts'
+import { openScenarios } from '../../src/state/openScenarios.ts'
+import type { KeptRecord } from '../../src/state/records.ts'
+import type { OwnPreset, Scenario } from '../../src/state/scenarios.ts'
+import { initial, type Shared } from '../../src/state/shared.ts'
+import type { Shelf } from '../../src/state/shelf.ts'
+import { makeStore } from '../../src/state/store.ts'
+
+/** A shelf in memory, with which a test can do what browsers do: hold rubbish, refuse, and change under our hands. */
+export function shelfInMemory(records: unknown[] = []) {
+  const held = new Map(records.map((record, i) => [(record as { id?: string })?.id ?? `${i}`, record]))
+  const listeners: (() => void)[] = []
+  const shelf = {
+    refusal: null as Error | null,
+    held,
+    read: async () => {
+      if (shelf.refusal) throw shelf.refusal
+      return structuredClone([...held.values()])
+    },
+    write: async (put: readonly KeptRecord[], gone: readonly string[]) => {
+      if (shelf.refusal) throw shelf.refusal
+      for (const record of put) held.set(record.id, structuredClone(record))
+      for (const id of gone) held.delete(id)
+    },
+    onChange: (listener: () => void) => void listeners.push(listener),
+    /** Another tab has written. */
+    stir: () => listeners.forEach(listener => listener()),
+  }
+  return shelf
+}
+
+/** Scenarios over a desk of their own, numbered in the order in which they are saved. */
+export function scenariosOver(shared: Partial<Shared> = {}, shelf: Shelf = shelfInMemory(), tab = '') {
+  let count = 0
+  const desk = makeStore(shared)
+  const stamp = () => ({ id: `${tab}${++count}`, savedAt: '2026-11-22T12:00:00.000Z' })
+  const scenarios = openScenarios(desk, { shelf, stamp })
+  return { ...scenarios, names: () => scenarios.store.getState().kept.map(({ name }) => name) }
+}
+
+export const someScenario = (name: string, shared: Partial<Shared> = {}, place = 1): Scenario => ({
+  kind: 'scenario',
+  id: name.toLowerCase(),
+  name,
+  place,
+  savedAt: '2026-11-22T12:00:00.000Z',
+  modelVersion: '1',
+  shared: { ...initial, ...shared },
+})
+
+export const somePreset = (name: string, sets: Changes): OwnPreset => ({
+  kind: 'preset',
+  id: name.toLowerCase(),
+  name,
+  place: 1,
+  savedAt: '2026-11-22T12:00:00.000Z',
+  modelVersion: '1',
+  says: 'One sentence.',
+  sets,
+})
