@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { charts } from '../charts/index.ts'
 import type { Live, Scene } from '../charts/scene.ts'
 import { Figure } from './Figure.tsx'
-import { PresetEffects } from './PresetEffects.tsx'
 
 /** All charts side by side, the hero first; on a phone one at a time, by tabs. */
 export function ChartGrid({ live, isPhone }: { live: Live<Scene>; isPhone: boolean }) {
@@ -13,7 +12,6 @@ export function ChartGrid({ live, isPhone }: { live: Live<Scene>; isPhone: boole
         {charts.map((chart, i) => (
           <Figure key={chart.id} chart={chart} live={live} isHero={i === 0} />
         ))}
-        <PresetEffects />
       </div>
     )
   const chart = charts.find(({ id }) => id === open) ?? charts[0]!

@@ -7,9 +7,10 @@ import { PhoneFigures } from './PhoneFigures.tsx'
 import { PhoneSheet } from './rail/PhoneSheet.tsx'
 import { Rail } from './rail/Rail.tsx'
 import { TopBar } from './TopBar.tsx'
+import { Turning } from './Turning.tsx'
 import { useMedia } from './useMedia.ts'
 import { useScene } from './useScene.ts'
-import { AgainstBaseline, VerdictLine } from './VerdictLine.tsx'
+import { VerdictLine } from './VerdictLine.tsx'
 
 /** The desk: controls on the left, the verdict and its evidence on the right; on a phone the controls come from below. */
 export function DeskView() {
@@ -22,7 +23,7 @@ export function DeskView() {
       <main className="main" tabIndex={-1}>
         <Notice />
         <VerdictLine />
-        <AgainstBaseline />
+        <Turning />
         <DataNotice problems={problems} />
         {isPhone ? <PhoneFigures /> : <Figures />}
         <ChartGrid live={live} isPhone={isPhone} />

@@ -4,10 +4,13 @@ import type { Live, Scene } from '../charts/scene.ts'
 import { useActions } from '../state/hooks.ts'
 import { ErrorFence } from './ErrorFence.tsx'
 import { FigureTable } from './FigureTable.tsx'
+import { seekInput } from './rail/seek.ts'
 import { useSize } from './useSize.ts'
 import { useWhileSeen } from './useWhileSeen.ts'
 
 const TimeFrame = lazy(() => import('../charts/kit/TimeFrame.tsx').then(module => ({ default: module.TimeFrame })))
+const RankFrame = lazy(() => import('../charts/kit/RankFrame.tsx').then(module => ({ default: module.RankFrame })))
+const MapFrame = lazy(() => import('../charts/kit/MapFrame.tsx').then(module => ({ default: module.MapFrame })))
 const SplitFrame = lazy(() => import('../charts/kit/SplitFrame.tsx').then(module => ({ default: module.SplitFrame })))
 
 type FigureProps = { chart: Chart; live: Live<Scene>; isHero: boolean }
@@ -55,15 +58,21 @@ function Drawn({
   live,
   size,
 }: Pick<FigureProps, 'chart' | 'live'> & { size: { width: number; height: number } }) {
-  const { startDrag, chooseHorizon, endDrag } = useActions()
-  const horizon = { begin: () => startDrag('horizon'), move: chooseHorizon, end: endDrag }
+  const { startDrag, chooseHorizon, endDrag, setInputs } = useActions()
+  const hands = {
+    beginHorizon: () => startDrag('horizon'),
+    moveHorizon: chooseHorizon,
+    endHorizon: endDrag,
+    goTo: seekInput,
+    setInputs,
+  }
+  const given = { live, hands, ...size }
   return (
     <Suspense fallback={<div className="gridlines" aria-hidden="true" />}>
-      {chart.kind === 'time' ? (
-        <TimeFrame chart={chart} live={live} horizon={horizon} {...size} />
-      ) : (
-        <SplitFrame chart={chart} live={live} {...size} />
-      )}
+      {chart.kind === 'time' && <TimeFrame chart={chart} {...given} />}
+      {chart.kind === 'split' && <SplitFrame chart={chart} live={live} {...size} />}
+      {chart.kind === 'rank' && <RankFrame chart={chart} {...given} />}
+      {chart.kind === 'map' && <MapFrame chart={chart} {...given} />}
     </Suspense>
   )
 }

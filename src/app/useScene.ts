@@ -44,8 +44,19 @@ function sceneSource(desk: Live<Desk>) {
       const now = desk.get()
       const rows = rowsOf(now.asOf)
       if (seen?.desk !== now || seen.rows !== rows || seen.events !== events) {
-        const { answer, world, asOf, horizon, dragging, ghost } = now
-        const scene = { answer, world, asOf, horizon, history: rows, events, ghost, isDragging: dragging !== null }
+        const { answer, world, baseWorld, measure, asOf, horizon, dragging, ghost } = now
+        const scene = {
+          answer,
+          world,
+          baseWorld,
+          measure,
+          asOf,
+          horizon,
+          history: rows,
+          events,
+          ghost,
+          isDragging: dragging !== null,
+        }
         seen = { desk: now, events, rows, scene }
       }
       return seen.scene

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import type { InputKey } from '../model/inputs.ts'
 import type { Side } from '../model/sides.ts'
+import type { Changes } from '../model/world.ts'
 import type { Look } from './kit/look.ts'
 import type { Scene } from './scene.ts'
 
@@ -57,4 +59,21 @@ export type SplitChart = Told & {
   readings: (scene: Scene, row: number) => Reading[]
 }
 
-export type Chart = TimeChart | SplitChart
+/** Inputs ranked by what they do to the lead. */
+export type RankChart = Told & {
+  kind: 'rank'
+  extent: (scene: Scene) => [number, number]
+  tick: (value: number, scene: Scene) => string
+  keys: (scene: Scene) => InputKey[]
+  readings: (scene: Scene, row: number) => Reading[]
+}
+
+/** Two inputs against each other; `x` and `y` are places on their tracks, 0 to 1. */
+export type MapChart = Told & {
+  kind: 'map'
+  axes: { x: InputKey; y: InputKey }
+  /** The cell at a place, as the changes that lead to it. */
+  cellAt: (x: number, y: number) => Changes
+}
+
+export type Chart = TimeChart | SplitChart | RankChart | MapChart

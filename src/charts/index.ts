@@ -2,8 +2,18 @@ import { arr } from './arr.tsx'
 import { capexCover } from './capexCover.tsx'
 import type { Chart } from './chart.ts'
 import { computeDollar } from './computeDollar.tsx'
+import { heatmapOf } from './heatmap.tsx'
 import { stakeValue } from './stakeValue.tsx'
+import { tornadoChart } from './tornado.tsx'
 import { valueCreated } from './valueCreated.tsx'
 
 /** The charts of the desk, in reading order; the first is the hero. */
-export const charts: readonly Chart[] = [valueCreated, stakeValue, arr, computeDollar, capexCover]
+export const charts: readonly Chart[] = [
+  valueCreated,
+  stakeValue,
+  arr,
+  computeDollar,
+  capexCover,
+  tornadoChart,
+  heatmapOf('aws.valuation', 'adoptionSlowdown', 'Valuation against slowdown', 'Slowdown up, valuation across'),
+]

@@ -1,6 +1,8 @@
 import type { Answer } from '../analysis/whatIf.ts'
+import type { InputKey } from '../model/inputs.ts'
+import type { MeasureId } from '../model/measures.ts'
 import type { Side } from '../model/sides.ts'
-import type { World } from '../model/world.ts'
+import type { Changes, World } from '../model/world.ts'
 
 /** A reported point left of today; `quarter` may be a fraction and is never above 0. */
 export type Reported = { line: 'arr' | 'stakeValue'; side: Side; quarter: number; value: number; date: string }
@@ -12,6 +14,10 @@ export type Dated = { date: string; title: string; side: Side | 'both' }
 export type Scene = {
   answer: Answer
   world: World
+  /** The base without any change. */
+  baseWorld: World
+  /** What the lead is measured by. */
+  measure: MeasureId
   /** The day that is quarter 0. */
   asOf: string
   horizon: number
@@ -25,3 +31,12 @@ export type Scene = {
 
 /** A value that can be read and listened to. */
 export type Live<T> = { get: () => T; subscribe: (listener: () => void) => () => void }
+
+/** What a hand can do on a chart. */
+export type Hands = {
+  beginHorizon: () => void
+  moveHorizon: (quarter: number) => void
+  endHorizon: () => void
+  goTo: (key: InputKey) => void
+  setInputs: (changes: Changes) => void
+}

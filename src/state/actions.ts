@@ -3,7 +3,7 @@ import { lastQuarter } from '../model/index.ts'
 import { type InputKey, inputOf, type StackId } from '../model/inputs.ts'
 import type { MeasureId } from '../model/measures.ts'
 import { type PresetId, presetChanges, presets, sparing } from '../model/presets.ts'
-import { baseValue } from '../model/world.ts'
+import { baseValue, type Changes } from '../model/world.ts'
 import { laidOver, without, withReasons } from './changes.ts'
 import type { Reason } from './shared.ts'
 import type { State, Store } from './store.ts'
@@ -14,6 +14,8 @@ export const actionsOn = (store: Store) => ({
   /** Sets an input, unsnapped but in its range; an input that is tied to it moves along. */
   setInput: (key: InputKey, value: number) =>
     store.setState(state => withReasons(state, laidOver(state, { [key]: value, ...tiedMove(state, key, value) }))),
+  /** Sets several inputs in one step. */
+  setInputs: (changes: Changes) => store.setState(state => withReasons(state, laidOver(state, changes))),
   resetInput: (key: InputKey) =>
     store.setState(state => (state.locks.includes(key) ? state : withReasons(state, without(state.changes, [key])))),
   /** Takes back every change but those of locked inputs. */

@@ -1,7 +1,7 @@
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import type { Scene } from '../../src/charts/scene.ts'
 import { type BaseId, bases, latestBase } from '../../src/model/bases.ts'
-import { type Changes, worldOf } from '../../src/model/world.ts'
+import { baseWorld, type Changes, worldOf } from '../../src/model/world.ts'
 
 /** A scene of a base with changes, without a past unless one is given. */
 export function sceneOf(changes: Changes = {}, told: Partial<Scene> & { base?: BaseId } = {}): Scene {
@@ -10,6 +10,8 @@ export function sceneOf(changes: Changes = {}, told: Partial<Scene> & { base?: B
   return {
     answer: whatIf(world),
     world,
+    baseWorld: baseWorld(base),
+    measure: 'valueCreated',
     asOf: bases[base].asOf,
     horizon: 12,
     history: [],

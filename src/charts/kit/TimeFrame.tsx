@@ -13,17 +13,14 @@ import {
 import { lastQuarter } from '../../model/index.ts'
 import { quarterLabel, quarterShort } from '../../model/quarters.ts'
 import type { TimeChart } from '../chart.ts'
-import type { Live, Scene } from '../scene.ts'
+import type { Hands, Live, Scene } from '../scene.ts'
 import { type Axis, onAxis } from './axis.ts'
 import { desk, ink } from './look.ts'
 import { Readings } from './Readings.tsx'
 import { settling } from './settle.ts'
 import { steadyAxis } from './steadyAxis.ts'
 
-/** What a user does with the horizon on a chart: begins, moves to a quarter, ends. */
-export type HorizonDrag = { begin: () => void; move: (quarter: number) => void; end: () => void }
-
-type FrameProps = { chart: TimeChart; live: Live<Scene>; width: number; height: number; horizon: HorizonDrag }
+type FrameProps = { chart: TimeChart; live: Live<Scene>; width: number; height: number; hands: Hands }
 
 const quarters = Array.from({ length: lastQuarter + 1 }, (_, t) => ({ t }))
 const tick = { fontSize: desk.axis, fill: ink.ink3 }
@@ -32,7 +29,7 @@ const tick = { fontSize: desk.axis, fill: ink.ink3 }
  * The frame of a chart over time: axes, grid, tooltip and keyboard are Recharts'; what moves is drawn by `Moving`
  * inside it. The frame renders again only when its size, its dates or its axis change.
  */
-export function TimeFrame({ chart, live, width, height, horizon }: FrameProps) {
+export function TimeFrame({ chart, live, width, height, hands }: FrameProps) {
   const [axisOf] = useState(() => steadyAxis(live, chart.extent, chart.floats))
   const [drawnOf] = useState(() => settling(axisOf, () => live.get().isDragging))
   const axis = useSyncExternalStore(axisOf.subscribe, axisOf.get)
@@ -76,7 +73,7 @@ export function TimeFrame({ chart, live, width, height, horizon }: FrameProps) {
       />
       <YAxis yAxisId="time" hide domain={[0, lastQuarter]} />
       <Line yAxisId="time" dataKey="t" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
-      <Moving chart={chart} live={live} horizon={horizon} axis={axis} drawnOf={drawnOf} />
+      <Moving chart={chart} live={live} hands={hands} axis={axis} drawnOf={drawnOf} />
       <Tooltip
         isAnimationActive={false}
         cursor={{ stroke: ink.axis }}
@@ -88,10 +85,10 @@ export function TimeFrame({ chart, live, width, height, horizon }: FrameProps) {
   )
 }
 
-type MovingProps = Pick<FrameProps, 'chart' | 'live' | 'horizon'> & { axis: Axis; drawnOf: Live<Axis> }
+type MovingProps = Pick<FrameProps, 'chart' | 'live' | 'hands'> & { axis: Axis; drawnOf: Live<Axis> }
 
 /** The live layer: draws the scene of this frame where Recharts' own scales say, without running the chart again. */
-function Moving({ chart, live, horizon, axis, drawnOf }: MovingProps) {
+function Moving({ chart, live, hands, axis, drawnOf }: MovingProps) {
   const scene = useSyncExternalStore(live.subscribe, live.get)
   const drawn = useSyncExternalStore(drawnOf.subscribe, drawnOf.get)
   const xScale = useXAxisScale()
@@ -106,7 +103,7 @@ function Moving({ chart, live, horizon, axis, drawnOf }: MovingProps) {
   return (
     <g>
       <g pointerEvents="none">{isDrawn && chart.picture({ scene, x, y, plot, look: desk })}</g>
-      <HorizonHandle at={x(scene.horizon)} top={plot.y} height={plot.height} horizon={horizon} quarterAt={quarterAt} />
+      <HorizonHandle at={x(scene.horizon)} top={plot.y} height={plot.height} hands={hands} quarterAt={quarterAt} />
     </g>
   )
 }
@@ -115,16 +112,16 @@ type HandleProps = {
   at: number
   top: number
   height: number
-  horizon: HorizonDrag
+  hands: Hands
   quarterAt: (clientX: number, origin: DOMRect) => number
 }
 
 /** The dotted line can be taken by the pointer; the chooser above the figures does the same by keyboard. */
-function HorizonHandle({ at, top, height, horizon, quarterAt }: HandleProps) {
+function HorizonHandle({ at, top, height, hands, quarterAt }: HandleProps) {
   const move = (event: PointerEvent<SVGRectElement>) => {
     const svg = event.currentTarget.ownerSVGElement
     if (svg && event.currentTarget.hasPointerCapture(event.pointerId))
-      horizon.move(quarterAt(event.clientX, svg.getBoundingClientRect()))
+      hands.moveHorizon(quarterAt(event.clientX, svg.getBoundingClientRect()))
   }
   return (
     <rect
@@ -137,10 +134,10 @@ function HorizonHandle({ at, top, height, horizon, quarterAt }: HandleProps) {
       onPointerDown={event => {
         event.currentTarget.setPointerCapture(event.pointerId)
         event.preventDefault()
-        horizon.begin()
+        hands.beginHorizon()
       }}
       onPointerMove={move}
-      onLostPointerCapture={horizon.end}
+      onLostPointerCapture={hands.endHorizon}
     />
   )
 }

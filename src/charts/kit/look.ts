@@ -17,6 +17,16 @@ export const ink = {
   power: 'var(--power)',
   hatch: 'var(--hatch)',
   onStack: 'var(--on-stack)',
+  awsWash: 'var(--aws-wash)',
+  allianceWash: 'var(--alliance-wash)',
+  aws1: 'var(--aws-1)',
+  aws2: 'var(--aws-2)',
+  aws3: 'var(--aws-3)',
+  aws4: 'var(--aws-4)',
+  alliance1: 'var(--alliance-1)',
+  alliance2: 'var(--alliance-2)',
+  alliance3: 'var(--alliance-3)',
+  alliance4: 'var(--alliance-4)',
 } satisfies Record<string, string> & Record<Side, string>
 
 /** Sizes and colours of a medium: the desk, and later the room, the page and the phone. */

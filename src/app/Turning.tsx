@@ -1,0 +1,40 @@
+import { nearestFlip, nearestSentence, overTime } from '../analysis/turning.ts'
+import { verdict } from '../analysis/verdict.ts'
+import { stackLines } from '../model/index.ts'
+import { measures } from '../model/measures.ts'
+import { shortName } from '../model/names.ts'
+import { worldOf } from '../model/world.ts'
+import type { Ghost } from '../state/baseline.ts'
+import { useDesk } from '../state/hooks.ts'
+import type { Chosen } from '../state/store.ts'
+
+/** Under the headline: the input whose flip is nearest, when the lead changes along time, and who led before. */
+export function Turning() {
+  const answer = useDesk(desk => desk.answer)
+  const asOf = useDesk(desk => desk.asOf)
+  const measure = useDesk(desk => desk.measure)
+  const horizon = useDesk(desk => desk.horizon)
+  const ghost = useDesk(desk => desk.ghost)
+  const settled = useDesk(desk => desk.settled)
+  return (
+    <p className="turning">
+      <NearestFlip settled={settled} /> <span>{overTime(answer, measure, asOf)}</span>{' '}
+      {ghost && <span>{before(ghost, measure, horizon)}</span>}
+    </p>
+  )
+}
+
+/** Asks all inputs, so it waits for the end of a drag. */
+function NearestFlip({ settled: { base, changes, measure, horizon } }: { settled: Chosen }) {
+  const nearest = nearestFlip(worldOf(base, changes), worldOf(base, {}), { measure, quarter: horizon })
+  return <strong>{nearestSentence(nearest, shortName)}</strong>
+}
+
+function before({ answer, shift, isPinned }: Ghost, measure: Chosen['measure'], horizon: number): string | null {
+  const quarter = horizon - shift
+  if (quarter < 0 || quarter >= answer.aws.arr.length) return null
+  const { leader, margin } = verdict(answer, measure, quarter)
+  const { of, line } = measures[measure]
+  const who = isPinned ? 'The pinned baseline' : 'The base case'
+  return `${who} had ${of(leader)} ahead by ${stackLines[line].unit.format(margin)}.`
+}

@@ -1,0 +1,135 @@
+import { contour } from '../analysis/contour.ts'
+import { cellValue, type Heatmap } from '../analysis/heatmap.ts'
+import { leaderOf } from '../analysis/leadIf.ts'
+import { toPosition } from '../analysis/track.ts'
+import { stackLines } from '../model/index.ts'
+import { type InputKey, inputOf } from '../model/inputs.ts'
+import { type MeasureId, measures } from '../model/measures.ts'
+import { shortName } from '../model/names.ts'
+import { type Side, sides } from '../model/sides.ts'
+import { parameterUnits } from '../model/units.ts'
+import type { Drawing, MapChart } from './chart.ts'
+import { mapOf } from './kit/asked.ts'
+import { Text } from './kit/marks.tsx'
+
+const [columns, rows] = [16, 11]
+
+/** From which lead on a cell takes the next colour: fixed in money, in parts of the widest lead otherwise. */
+function stepsOf(measure: MeasureId, { leads }: Heatmap): number[] {
+  if (stackLines[measures[measure].line].unit.kind === 'usdBn') return [25, 75, 150]
+  const widest = Math.max(...leads.map(Math.abs))
+  return [widest / 6, widest / 2, widest * 0.8]
+}
+
+/** Two inputs against each other: who leads where, the line between, and where the scenario stands. */
+export function heatmapOf(xKey: InputKey, yKey: InputKey, title: string, subtitle: string): MapChart {
+  const ask = mapOf(xKey, yKey)
+  const valueText = (key: InputKey, value: number) => parameterUnits[inputOf(key).parameter.unit].format(value)
+
+  function picture({ scene, x, y, plot, look }: Drawing) {
+    const map = ask(scene)
+    const steps = stepsOf(scene.measure, map)
+    const cells = new Map<string, string>()
+    const edgeX = (column: number) => Math.round(plot.x + (column / columns) * plot.width)
+    const edgeY = (row: number) => Math.round(plot.y + (1 - row / rows) * plot.height)
+    map.leads.forEach((lead, i) => {
+      const step = steps.filter(least => Math.abs(lead) >= least).length + 1
+      const colour = `${leaderOf(lead)}${step}` as keyof typeof look.ink
+      const [left, right] = [edgeX(i % columns), edgeX((i % columns) + 1)]
+      const [bottom, top] = [edgeY(Math.floor(i / columns)), edgeY(Math.floor(i / columns) + 1)]
+      cells.set(colour, `${cells.get(colour) ?? ''}M${left} ${top}H${right}V${bottom}H${left}z`)
+    })
+    const line = contour(map)
+      .map(([ax, ay, bx, by]) => `M${x(ax).toFixed(1)} ${y(ay).toFixed(1)}L${x(bx).toFixed(1)} ${y(by).toFixed(1)}`)
+      .join('')
+    const at = (world: typeof scene.world) => ({
+      cx: x(toPosition(world[xKey], inputOf(xKey).parameter)),
+      cy: y(toPosition(world[yKey], inputOf(yKey).parameter)),
+    })
+    const isMoved = scene.world[xKey] !== scene.baseWorld[xKey] || scene.world[yKey] !== scene.baseWorld[yKey]
+    return (
+      <>
+        {[...cells].map(([colour, path]) => (
+          <path key={colour} d={path} fill={look.ink[colour as keyof typeof look.ink]} shapeRendering="crispEdges" />
+        ))}
+        <path d={line} fill="none" stroke={look.ink.page} strokeWidth={5} strokeLinecap="round" />
+        <path d={line} fill="none" stroke={look.ink.ink} strokeWidth={1.9} strokeLinecap="round" />
+        {sides.map(side => (
+          <Led
+            key={side}
+            map={map}
+            side={side}
+            x={x}
+            y={y}
+            plot={plot}
+            look={look}
+            text={`${measures[scene.measure].of(side).split(' /')[0]} leads`}
+          />
+        ))}
+        {isMoved && (
+          <circle
+            {...at(scene.baseWorld)}
+            r={4.5}
+            fill="none"
+            stroke={look.ink.ink}
+            strokeWidth={1.25}
+            strokeDasharray="2 2"
+          />
+        )}
+        <circle {...at(scene.world)} r={6} fill={look.ink.page} stroke={look.ink.ink} strokeWidth={1.75} />
+        <circle {...at(scene.world)} r={1.75} fill={look.ink.ink} />
+      </>
+    )
+  }
+
+  return {
+    kind: 'map',
+    id: 'heatmap',
+    title,
+    tab: 'Map',
+    subtitle: () => subtitle,
+    axes: { x: xKey, y: yKey },
+    cellAt: (x, y) => ({
+      [xKey]: cellValue(xKey, cellIndex(x, columns), columns),
+      [yKey]: cellValue(yKey, cellIndex(y, rows), rows),
+    }),
+    picture,
+    table: scene => {
+      const map = ask(scene)
+      const { unit } = stackLines[measures[scene.measure].line]
+      const across = Array.from({ length: columns }, (_, i) => valueText(xKey, cellValue(xKey, i, columns)))
+      return {
+        head: [`${shortName(yKey)} ↓, ${shortName(xKey)} →`, ...across],
+        rows: Array.from({ length: rows }, (_, row) => rows - 1 - row).map(row => [
+          valueText(yKey, cellValue(yKey, row, rows)),
+          ...Array.from(map.leads.subarray(row * columns, (row + 1) * columns), lead => unit.delta(lead)),
+        ]),
+      }
+    },
+  }
+}
+
+const cellIndex = (place: number, count: number) => Math.min(Math.max(Math.floor(place * count), 0), count - 1)
+
+type LedProps = Pick<Drawing, 'x' | 'y' | 'plot' | 'look'> & { map: Heatmap; side: Side; text: string }
+
+/** The name of the side that leads there, in the middle of its cells, where it has enough of them. */
+function Led({ map, side, x, y, plot, look, text }: LedProps) {
+  const own = [...map.leads.keys()].filter(i => leaderOf(map.leads[i]!) === side)
+  if (own.length < 14) return null
+  const mean = (of: (i: number) => number) => own.reduce((sum, i) => sum + of(i), 0) / own.length
+  const half = text.length * look.axis * 0.27 + 4
+  const middle = x(mean(i => ((i % columns) + 0.5) / columns))
+  return (
+    <Text
+      x={Math.min(Math.max(middle, plot.x + half), plot.x + plot.width - half)}
+      y={y(mean(i => (Math.floor(i / columns) + 0.5) / rows))}
+      text={text}
+      size={look.label}
+      weight={650}
+      colour={look.ink.ink}
+      anchor="middle"
+      outline={look.ink[`${side}2`]}
+    />
+  )
+}

@@ -1,0 +1,92 @@
+import { type PointerEvent, useSyncExternalStore } from 'react'
+import { ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
+import { toPosition } from '../../analysis/track.ts'
+import { type InputKey, inputOf } from '../../model/inputs.ts'
+import { parameterUnits } from '../../model/units.ts'
+import type { MapChart } from '../chart.ts'
+import type { Hands, Live, Scene } from '../scene.ts'
+import { desk, ink } from './look.ts'
+
+type MapProps = { chart: MapChart; live: Live<Scene>; hands: Hands; width: number; height: number }
+
+const nothing = [{ x: 0, y: 0 }]
+const tick = { fontSize: desk.axis, fill: ink.ink3 }
+
+/** The frame of a map of two inputs: both tracks as axes; a click sets both inputs. */
+export function MapFrame({ chart, live, hands, width, height }: MapProps) {
+  const { x, y } = chart.axes
+  return (
+    <ComposedChart
+      data={nothing}
+      width={width}
+      height={height}
+      margin={{ left: 0, right: 1, top: 6, bottom: 0 }}
+      title={chart.title}
+      accessibilityLayer={false}
+    >
+      <XAxis
+        dataKey="x"
+        type="number"
+        domain={[0, 1]}
+        ticks={placesOf(x)}
+        interval={0}
+        allowDataOverflow
+        tick={tick}
+        axisLine={false}
+        tickLine={false}
+        height={20}
+        tickFormatter={(place: number) => textAt(x, place)}
+      />
+      <YAxis
+        dataKey="y"
+        type="number"
+        domain={[0, 1]}
+        ticks={placesOf(y)}
+        interval={0}
+        allowDataOverflow
+        tick={tick}
+        axisLine={false}
+        tickLine={false}
+        width={36}
+        tickFormatter={(place: number) => textAt(y, place)}
+      />
+      <Moving chart={chart} live={live} hands={hands} />
+    </ComposedChart>
+  )
+}
+
+function Moving({ chart, live, hands }: Pick<MapProps, 'chart' | 'live' | 'hands'>) {
+  const scene = useSyncExternalStore(live.subscribe, live.get)
+  const xScale = useXAxisScale()
+  const yScale = useYAxisScale()
+  const plot = usePlotArea()
+  if (!xScale || !yScale || !plot) return null
+  const setBoth = (event: PointerEvent<SVGGElement>) => {
+    const origin = event.currentTarget.ownerSVGElement?.getBoundingClientRect()
+    if (!origin) return
+    const across = (event.clientX - origin.left - plot.x) / plot.width
+    const up = 1 - (event.clientY - origin.top - plot.y) / plot.height
+    hands.setInputs(chart.cellAt(across, up))
+  }
+  return (
+    <g className="mapCells" onPointerUp={setBoth}>
+      {chart.picture({ scene, x: place => xScale(place) ?? 0, y: place => yScale(place) ?? 0, plot, look: desk })}
+    </g>
+  )
+}
+
+/** Three round values of a track, as places on it: low, middle, high; on a log scale one for each order of size. */
+function valuesOf(key: InputKey): number[] {
+  const { min, max, scale, unit } = inputOf(key).parameter
+  if (scale !== 'log') return [min, unit === 'quarters' ? Math.round((min + max) / 2) : (min + max) / 2, max]
+  const [low, high] = [Math.ceil(Math.log10(min)), Math.floor(Math.log10(max))]
+  return Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i))
+}
+
+const placesOf = (key: InputKey) => valuesOf(key).map(value => toPosition(value, inputOf(key).parameter))
+
+function textAt(key: InputKey, place: number): string {
+  const { parameter } = inputOf(key)
+  const value = valuesOf(key).find(one => Math.abs(toPosition(one, parameter) - place) < 1e-6)
+  return value === undefined ? '' : parameterUnits[parameter.unit].format(value)
+}
