@@ -38,7 +38,7 @@ const isSame = (a: Baseline['changes'], b: Baseline['changes']) =>
     Object.entries(a).every(([key, value]) => b[key as keyof typeof b] === value))
 
 /** Whole quarters from one quarter's end to another. */
-function quartersBetween(from: string, to: string): number {
+export function quartersBetween(from: string, to: string): number {
   const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
   return Math.round((months(to) - months(from)) / 3)
 }

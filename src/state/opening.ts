@@ -26,8 +26,8 @@ export function fromFile(text: string): Opened {
 }
 
 function fromLink(text: string): Opened {
-  const fragment = text.includes('#') ? text.slice(text.indexOf('#') + 1) : text
-  if (!/(^|&)v=/.test(fragment)) return problem('There is no scenario in this link')
+  const fragment = /^https?:/i.test(text) || text.includes('#') ? text.split('#').slice(1).join('#') : text
+  if (!fragment.includes('=')) return problem('There is no scenario in this link')
   const { state, dropped, isRefused } = readLink(fragment)
   return isRefused
     ? problem(dropped[0] ?? 'This link cannot be read')

@@ -1,0 +1,113 @@
+import { leadIf } from '../analysis/leadIf.ts'
+import { type Answer, whatIf } from '../analysis/whatIf.ts'
+import { bases } from '../model/bases.ts'
+import { lastQuarter, type StackLine, stackLines } from '../model/index.ts'
+import { type Input, inputs } from '../model/inputs.ts'
+import { type MeasureId, measures } from '../model/measures.ts'
+import { names } from '../model/names.ts'
+import { type Side, sides } from '../model/sides.ts'
+import { parameterUnits, type Unit } from '../model/units.ts'
+import { type World, worldOf } from '../model/world.ts'
+import { quartersBetween } from './baseline.ts'
+import { inputName } from './describe.ts'
+import type { Baseline } from './shared.ts'
+
+/** A scenario as a column of the comparison. */
+export type Column = { id: string; name: string } & Baseline
+
+/** One line of the comparison: a value for each column, its distance from the reference, and how much that matters. */
+export type Row = {
+  id: string
+  label: string
+  side?: Side
+  unit: Unit
+  values: number[]
+  deltas: number[]
+  effect: number
+}
+
+export type Comparison = { columns: Column[]; reference: number; inputs: Row[]; figures: Row[] }
+
+/** What the figures are judged by: a measure, at a quarter counted from this base's date. */
+export type Judge = { measure: MeasureId; horizon: number; base: Baseline['base'] }
+
+const lines: StackLine[] = [
+  'valueCreated',
+  'stakeValue',
+  'paperGain',
+  'moneyMultiple',
+  'capexCover',
+  'stakeOfMarketCap',
+]
+
+/**
+ * Scenarios side by side: only the inputs that differ, and the figures of all in the same calendar quarter. A figure
+ * that lies outside a scenario's six years is missing (NaN). `reference` is the column that deltas are taken from.
+ */
+export function compare(columns: Column[], reference: number, judge: Judge): Comparison {
+  const worlds = columns.map(({ base, changes }) => worldOf(base, changes))
+  const quarters = columns.map(({ base }) => judge.horizon - quartersBetween(bases[judge.base].asOf, bases[base].asOf))
+  const answers = worlds.map(whatIf)
+  const quarter = Math.min(Math.max(quarters[reference]!, 0), lastQuarter)
+  const differing = inputs.filter(({ key }) => new Set(worlds.map(world => world[key])).size > 1)
+  const effects = effectsOf(differing, worlds, worlds[reference]!, { measure: judge.measure, quarter })
+  const row = (about: Omit<Row, 'deltas'>): Row => ({
+    ...about,
+    deltas: about.values.map(value => value - about.values[reference]!),
+  })
+  return {
+    columns,
+    reference,
+    inputs: differing.map((input, i) =>
+      row({
+        id: input.key,
+        label: inputName(input.key),
+        ...(input.side && { side: input.side }),
+        unit: parameterUnits[input.parameter.unit],
+        values: worlds.map(world => world[input.key]),
+        effect: effects[i]!,
+      }),
+    ),
+    figures: figuresOf(answers, quarters, judge.measure, reference).map(row),
+  }
+}
+
+/** How far each input alone moves the lead of the reference, at the most, when it takes the other columns' values. */
+function effectsOf(differing: Input[], worlds: World[], world: World, stakes: Parameters<typeof leadIf>[2]): number[] {
+  const cases = differing.flatMap(({ key }) => worlds.map(other => ({ key, value: other[key] })))
+  if (cases.length === 0) return []
+  const [now] = leadIf([{ key: cases[0]!.key, value: world[cases[0]!.key] }], world, stakes)
+  const leads = leadIf(cases, world, stakes)
+  return differing.map((_, i) => {
+    const own = [...leads.slice(i * worlds.length, (i + 1) * worlds.length)]
+    return Math.max(...own.map(lead => Math.abs(lead - now!)).filter(Number.isFinite), 0)
+  })
+}
+
+function figuresOf(
+  answers: Answer[],
+  quarters: number[],
+  measure: MeasureId,
+  reference: number,
+): Omit<Row, 'deltas'>[] {
+  const shown = [...new Set([measures[measure].line, ...lines])]
+  return shown.flatMap(line =>
+    sides.map(side => {
+      const values = answers.map((answer, i) => answer[side][line][quarters[i]!] ?? Number.NaN)
+      const { label, unit } = stackLines[line]
+      const who = line === measures.allianceProfit.line ? names[side].stack : names[side].owner
+      return { id: `${side}.${line}`, label: `${label}, ${who}`, side, unit, values, effect: share(values, reference) }
+    }),
+  )
+}
+
+/** The largest change against the reference, as a share of it. */
+function share(values: number[], reference: number): number {
+  const from = values[reference]!
+  const all = values.map(value => Math.abs(value - from) / Math.max(Math.abs(from), 1e-9))
+  return Math.max(...all.filter(Number.isFinite), 0)
+}
+
+/** Rows by what moves most, or by name. */
+export const sorted = (rows: Row[], by: 'effect' | 'name'): Row[] =>
+  rows.toSorted((a, b) => (by === 'effect' ? b.effect - a.effect : a.label.localeCompare(b.label, 'en')))
