@@ -1,8 +1,9 @@
 import { inputOf, inputs } from '../model/inputs.ts'
 import { type MeasureId, measures } from '../model/measures.ts'
+import type { Parameter } from '../model/parameter.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { rivalOf } from '../model/sides.ts'
-import { parameterUnits } from '../model/units.ts'
+import { fraction, parameterUnits, share } from '../model/units.ts'
 import type { World } from '../model/world.ts'
 import { type Flips, flipsOf } from './flips.ts'
 import type { Stakes } from './leadIf.ts'
@@ -16,7 +17,7 @@ export function slowdownSentence({ flips, stretches }: Flips, now: number, measu
   if (nearest === undefined) return 'No slowdown in range changes the verdict.'
   const here = stretches.find(({ from, to }) => now >= from && now <= to) ?? stretches[0]!
   const to = measures[measure].of(rivalOf(here.leader))
-  return `A slowdown ${nearest > now ? 'above' : 'below'} ${parameterUnits.fraction.format(Math.round(nearest * 100) / 100)} hands the lead to ${to}.`
+  return `A slowdown ${nearest > now ? 'above' : 'below'} ${fraction.format(nearest)} hands the lead to ${to}.`
 }
 
 /** The flip nearest to a value, by distance. */
@@ -57,10 +58,14 @@ export function overTime(answer: Answer, measure: MeasureId, asOf: string): stri
   return `${taker} takes the lead in ${quarterLabel(asOf, first)}${more}.`
 }
 
-/** What an input is called next to its flip, in words. */
-export const nearestSentence = (nearest: Nearest | null, name: (key: Nearest['key']) => string): string => {
-  if (!nearest) return 'No input alone changes the leader within its range.'
-  const { parameter } = inputOf(nearest.key)
-  const value = parameterUnits[parameter.unit].format(nearest.flip)
-  return `Nearest flip: ${name(nearest.key)} at ${value}.`
+/** The nearest flip of all, as a sentence, or that there is none. */
+export const nearestSentence = (nearest: Nearest | null, name: (key: Nearest['key']) => string): string =>
+  nearest
+    ? `Nearest flip: ${name(nearest.key)} at ${flipValue(inputOf(nearest.key).parameter, nearest.flip)}.`
+    : 'No input alone changes the leader within its range.'
+
+/** A flip is told as a result is, not as an entry: in whole percent, or in tenths where the steps are that fine. */
+export function flipValue({ unit, step }: Pick<Parameter, 'unit' | 'step'>, flip: number): string {
+  if (unit === 'fraction') return (step < 0.01 ? share : fraction).format(flip)
+  return parameterUnits[unit].format(unit === 'multiple' ? Math.round(flip * 10) / 10 : flip)
 }

@@ -1,8 +1,7 @@
 import type { Flips } from '../../analysis/flips.ts'
 import { toPosition } from '../../analysis/track.ts'
-import { nearestTo } from '../../analysis/turning.ts'
+import { flipValue, nearestTo } from '../../analysis/turning.ts'
 import type { Parameter } from '../../model/parameter.ts'
-import { fraction, parameterUnits, share, type Unit } from '../../model/units.ts'
 import './flipTrack.css'
 
 const mostMarks = 3
@@ -36,13 +35,7 @@ export function FlipTrack({ found, parameter, value }: { found: Flips; parameter
 }
 
 /** Where the lead flips along this input, in words. */
-export function flipText({ flips }: Flips, { unit, step }: Parameter, value: number): string {
+export function flipText({ flips }: Flips, parameter: Parameter, value: number): string {
   const nearest = nearestTo(value, flips)
-  return nearest === undefined ? 'no flip in range' : `flips at ${flipUnit(unit, step).format(nearest)}`
-}
-
-/** A flip is told as a result is, not as an entry: in whole percent, or in tenths where the steps are that fine. */
-function flipUnit(unit: Parameter['unit'], step: number): Unit {
-  if (unit === 'fraction') return step < 0.01 ? share : fraction
-  return parameterUnits[unit]
+  return nearest === undefined ? 'no flip in range' : `flips at ${flipValue(parameter, nearest)}`
 }
