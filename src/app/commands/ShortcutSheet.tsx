@@ -58,11 +58,9 @@ export function ShortcutSheet({ list, onClose }: { list: () => Command[]; onClos
       <p>
         Everything else is in the list of commands, {spelled('mod+k')}. {privacy}
       </p>
-      <form method="dialog">
-        <button type="submit" className="wordButton">
-          Done
-        </button>
-      </form>
+      <button type="button" className="wordButton" onClick={event => event.currentTarget.closest('dialog')?.close()}>
+        Done
+      </button>
     </Dialog>
   )
 }

@@ -1,0 +1,40 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { Commands } from '../../../src/app/commands/Commands.tsx'
+import { Judged } from '../../../src/app/Judged.tsx'
+import { Notice } from '../../../src/app/Notice.tsx'
+import { Rail } from '../../../src/app/rail/Rail.tsx'
+import { SessionContext } from '../../../src/app/session.ts'
+import { TopBar } from '../../../src/app/TopBar.tsx'
+import { DeskContext } from '../../../src/state/hooks.ts'
+import { letters } from '../../../src/state/letters.ts'
+import type { Shared } from '../../../src/state/shared.ts'
+import { visit } from '../../kit/session.ts'
+import { bringModals } from '../rail/modal.ts'
+
+/** The desk without its charts, on a visit of its own, with dialogs that open and letters that are on. */
+export function openDesk(shared: Partial<Shared> = {}, fragment?: string) {
+  bringModals()
+  localStorage.clear()
+  letters.setState({ areOn: true })
+  HTMLElement.prototype.scrollIntoView = () => {}
+  const user = userEvent.setup()
+  const { session, address, paste } = visit(shared, fragment)
+  render(
+    <SessionContext value={session}>
+      <DeskContext value={session}>
+        <Commands>
+          <TopBar />
+          <Rail />
+          <Notice />
+          <Judged />
+        </Commands>
+      </DeskContext>
+    </SessionContext>,
+  )
+  return { user, address, paste, ...session, changes: () => session.store.getState().changes }
+}
+
+export const button = (name: string | RegExp) => screen.getByRole('button', { name })
+
+export const plain = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ')

@@ -1,0 +1,90 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { inputName } from '../../../src/app/rail/controls.ts'
+import { inputs } from '../../../src/model/inputs.ts'
+import { openDesk } from './openDesk.tsx'
+
+async function openPalette(...given: Parameters<typeof openDesk>) {
+  const desk = openDesk(...given)
+  await desk.user.keyboard('{Control>}k{/Control}')
+  const field = screen.getByRole('combobox', { name: 'Find a command' })
+  const options = () => within(screen.getByRole('listbox', { name: 'Commands' })).queryAllByRole('option')
+  const active = () => document.getElementById(field.getAttribute('aria-activedescendant') ?? '')
+  return { ...desk, field, options, active }
+}
+
+describe('the palette', () => {
+  it('lists every command, and a way to each of the inputs', async () => {
+    const { options } = await openPalette()
+    const names = options().map(option => option.textContent)
+    expect(names).toEqual(expect.arrayContaining(inputs.map(input => `Go to ${inputName(input)}`)))
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('runs what was found by the keyboard alone', async () => {
+    const { user, changes } = await openPalette()
+    await user.keyboard('bubble lay{Enter}')
+    expect(Object.keys(changes()).length).toBe(4)
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  it('moves through what it found by arrows, and round at the ends', async () => {
+    const { user, options, active } = await openPalette()
+    await user.keyboard('theme')
+    expect(options().map(option => option.textContent)).toEqual(['System themechosen now', 'Light theme', 'Dark theme'])
+    await user.keyboard('{ArrowDown}')
+    expect(active()).toHaveTextContent('Light theme')
+    await user.keyboard('{ArrowUp}{ArrowUp}')
+    expect(active()).toHaveTextContent('Dark theme')
+    expect(active()).toHaveAttribute('aria-selected', 'true')
+  })
+
+  it('does not run what cannot be done, and says why', async () => {
+    const { user, field, active } = await openPalette()
+    await user.keyboard('undo')
+    expect(active()).toHaveTextContent('nothing to undo')
+    expect(active()).toHaveAttribute('aria-disabled', 'true')
+    await user.keyboard('{Enter}')
+    expect(field).toBeInTheDocument()
+  })
+
+  it('says that nothing was found', async () => {
+    const { user, options } = await openPalette()
+    await user.keyboard('zzz{Enter}')
+    expect(options()).toEqual([])
+    expect(screen.getByText('No command matches “zzz”')).toBeVisible()
+  })
+
+  it('is as things stand each time it opens', async () => {
+    const { user, options } = await openPalette()
+    await user.keyboard('pin this{Enter}')
+    await user.keyboard('{Control>}k{/Control}')
+    await user.keyboard('baseline')
+    expect(options().map(option => option.textContent)).toEqual(['Let the baseline goB'])
+  })
+
+  it.each(inputs.map(input => [inputName(input), input.key] as const).filter((_, i) => i % 11 === 0))(
+    'goes to %s',
+    async (name, key) => {
+      const { user } = await openPalette()
+      await user.keyboard(`go to ${name}{Enter}`)
+      expect(document.activeElement).toHaveAttribute('data-input', key)
+    },
+  )
+})
+
+describe('the sheet of shortcuts', () => {
+  it('lists the keys, and says that nothing leaves the browser', async () => {
+    const { user } = openDesk()
+    await user.keyboard('?')
+    const sheet = screen.getByRole('dialog', { name: 'Shortcuts' })
+    for (const [name, keys] of [
+      ['Undo', 'Ctrl+Z'],
+      ['Find a command', 'Ctrl+K'],
+      ['Pin this scenario as baseline', 'B'],
+      ['Find an input', '/'],
+    ] as const)
+      expect(within(sheet).getByRole('row', { name: `${name} ${keys}` })).toBeVisible()
+    expect(within(sheet).getByText(/Nothing you type leaves this browser/)).toBeVisible()
+  })
+})
