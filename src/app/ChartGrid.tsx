@@ -4,7 +4,7 @@ import type { Live, Scene } from '../charts/scene.ts'
 import { Figure } from './Figure.tsx'
 
 /** All charts side by side, the hero first; on a phone one at a time, by tabs. */
-export function ChartGrid({ live, isPhone }: { live: Live<Scene>; isPhone: boolean }) {
+export default function ChartGrid({ live, isPhone }: { live: Live<Scene>; isPhone: boolean }) {
   const [open, setOpen] = useState(charts[0]!.id)
   if (!isPhone)
     return (

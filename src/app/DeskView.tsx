@@ -1,21 +1,36 @@
+import { lazy, Suspense, useState } from 'react'
+import { useLiveDesk } from '../state/hooks.ts'
 import { ChangedInputs } from './ChangedInputs.tsx'
-import { ChartGrid } from './ChartGrid.tsx'
-import { DataNotice } from './DataNotice.tsx'
+import { ChartFrames } from './ChartFrames.tsx'
 import { Figures } from './Figures.tsx'
 import { Notice } from './Notice.tsx'
 import { PhoneFigures } from './PhoneFigures.tsx'
 import { PhoneSheet } from './rail/PhoneSheet.tsx'
 import { Rail } from './rail/Rail.tsx'
+import { sceneSource } from './sceneSource.ts'
 import { TopBar } from './TopBar.tsx'
 import { Turning } from './Turning.tsx'
 import { useMedia } from './useMedia.ts'
-import { useScene } from './useScene.ts'
 import { VerdictLine } from './VerdictLine.tsx'
+
+const ChartGrid = lazy(() =>
+  Promise.all([import('./ChartGrid.tsx'), import('../charts/kit/TimeFrame.tsx')]).then(([module]) => module),
+)
+
+/** The past can wait until the present is drawn. */
+const Past = lazy(() => idle().then(() => import('./Past.tsx')))
+
+const idle = () =>
+  new Promise<void>(resolve => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 1500 })
+    else setTimeout(resolve, 200)
+  })
 
 /** The desk: controls on the left, the verdict and its evidence on the right; on a phone the controls come from below. */
 export function DeskView() {
-  const isPhone = useMedia('(max-width: 759px)')
-  const { live, problems } = useScene()
+  const isPhone = useMedia('screen and (max-width: 759px)')
+  const desk = useLiveDesk()
+  const [{ live, setPast }] = useState(() => sceneSource(desk))
   return (
     <div className="desk">
       <TopBar />
@@ -24,9 +39,13 @@ export function DeskView() {
         <Notice />
         <VerdictLine />
         <Turning />
-        <DataNotice problems={problems} />
+        <Suspense>
+          <Past onPast={setPast} />
+        </Suspense>
         {isPhone ? <PhoneFigures /> : <Figures />}
-        <ChartGrid live={live} isPhone={isPhone} />
+        <Suspense fallback={<ChartFrames isPhone={isPhone} />}>
+          <ChartGrid live={live} isPhone={isPhone} />
+        </Suspense>
         <ChangedInputs />
       </main>
       {isPhone && <PhoneSheet />}

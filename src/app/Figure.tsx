@@ -8,10 +8,25 @@ import { seekInput } from './rail/seek.ts'
 import { useSize } from './useSize.ts'
 import { useWhileSeen } from './useWhileSeen.ts'
 
-const TimeFrame = lazy(() => import('../charts/kit/TimeFrame.tsx').then(module => ({ default: module.TimeFrame })))
-const RankFrame = lazy(() => import('../charts/kit/RankFrame.tsx').then(module => ({ default: module.RankFrame })))
-const MapFrame = lazy(() => import('../charts/kit/MapFrame.tsx').then(module => ({ default: module.MapFrame })))
-const SplitFrame = lazy(() => import('../charts/kit/SplitFrame.tsx').then(module => ({ default: module.SplitFrame })))
+const timeFrame = () => import('../charts/kit/TimeFrame.tsx')
+
+/** The frames over time come first; the others wait for them, so that the first chart stands the sooner. */
+const TimeFrame = lazy(() => timeFrame().then(module => ({ default: module.TimeFrame })))
+const SplitFrame = lazy(() =>
+  timeFrame()
+    .then(() => import('../charts/kit/SplitFrame.tsx'))
+    .then(module => ({ default: module.SplitFrame })),
+)
+const RankFrame = lazy(() =>
+  timeFrame()
+    .then(() => import('../charts/kit/RankFrame.tsx'))
+    .then(module => ({ default: module.RankFrame })),
+)
+const MapFrame = lazy(() =>
+  timeFrame()
+    .then(() => import('../charts/kit/MapFrame.tsx'))
+    .then(module => ({ default: module.MapFrame })),
+)
 
 type FigureProps = { chart: Chart; live: Live<Scene>; isHero: boolean }
 

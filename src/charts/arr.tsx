@@ -7,6 +7,7 @@ import { byLab, extentOf, leaderLast, lineAt, pointsOf, readingsOf, tableOf } fr
 import { Series } from './kit/marks.tsx'
 import { NameOnLine } from './kit/nameOnLine.tsx'
 import { firstShown, ReportedPast } from './kit/past.tsx'
+import { titles } from './titles.ts'
 
 const line = 'arr'
 const { format } = stackLines[line].unit
@@ -47,8 +48,7 @@ function picture(drawing: Drawing) {
 export const arr: TimeChart = {
   kind: 'time',
   id: 'arr',
-  title: 'Annual recurring revenue',
-  tab: 'ARR',
+  ...titles.arr,
   subtitle: () => 'Run-rate, gross of resale',
   from: scene => firstShown(scene, line),
   quarters: [0, 12, 24],

@@ -6,6 +6,7 @@ import { Horizon } from './kit/horizon.tsx'
 import { byOwner, extentOf, leaderLast, lineAt, pointsOf, readingsOf, tableOf } from './kit/lines.ts'
 import { Series, Text } from './kit/marks.tsx'
 import { NameOnLine } from './kit/nameOnLine.tsx'
+import { titles } from './titles.ts'
 
 const line = 'capexCover'
 const { format } = stackLines[line].unit
@@ -56,8 +57,7 @@ function picture(drawing: Drawing) {
 export const capexCover: TimeChart = {
   kind: 'time',
   id: 'capexCover',
-  title: 'Paper gain ÷ yearly capex',
-  tab: 'Capex',
+  ...titles.capexCover,
   subtitle: () => 'Multiple of one year’s spend',
   from: () => 0,
   quarters: [0, 12, 24],

@@ -5,6 +5,7 @@ import { cents } from '../model/units.ts'
 import type { Drawing, SplitChart } from './chart.ts'
 import { type Part, partsOf, splitRows, wholeCents } from './kit/computeParts.ts'
 import { Text } from './kit/marks.tsx'
+import { titles } from './titles.ts'
 
 const barHeight = 24
 
@@ -162,8 +163,7 @@ function Kept({ drawing: { scene, x, look }, side, top }: { drawing: Drawing; si
 export const computeDollar: SplitChart = {
   kind: 'split',
   id: 'computeDollar',
-  title: 'Where a compute dollar goes',
-  tab: 'Dollar',
+  ...titles.computeDollar,
   subtitle: () => 'Cents of each dollar the lab pays for compute',
   rows: splitRows,
   extent: scene => [

@@ -11,6 +11,7 @@ import { parameterUnits } from '../model/units.ts'
 import type { Drawing, MapChart } from './chart.ts'
 import { mapOf } from './kit/asked.ts'
 import { Text } from './kit/marks.tsx'
+import { titles } from './titles.ts'
 
 const [columns, rows] = [16, 11]
 
@@ -22,7 +23,7 @@ function stepsOf(measure: MeasureId, { leads }: Heatmap): number[] {
 }
 
 /** Two inputs against each other: who leads where, the line between, and where the scenario stands. */
-export function heatmapOf(xKey: InputKey, yKey: InputKey, title: string, subtitle: string): MapChart {
+export function heatmapOf(xKey: InputKey, yKey: InputKey, subtitle: string): MapChart {
   const ask = mapOf(xKey, yKey)
   const valueText = (key: InputKey, value: number) => parameterUnits[inputOf(key).parameter.unit].format(value)
 
@@ -85,8 +86,7 @@ export function heatmapOf(xKey: InputKey, yKey: InputKey, title: string, subtitl
   return {
     kind: 'map',
     id: 'heatmap',
-    title,
-    tab: 'Map',
+    ...titles.heatmap,
     subtitle: () => subtitle,
     axes: { x: xKey, y: yKey },
     cellAt: (x, y) => ({

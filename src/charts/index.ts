@@ -15,5 +15,5 @@ export const charts: readonly Chart[] = [
   computeDollar,
   capexCover,
   tornadoChart,
-  heatmapOf('aws.valuation', 'adoptionSlowdown', 'Valuation against slowdown', 'Slowdown up, valuation across'),
+  heatmapOf('aws.valuation', 'adoptionSlowdown', 'Slowdown up, valuation across'),
 ]

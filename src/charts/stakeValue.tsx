@@ -9,6 +9,7 @@ import { Horizon } from './kit/horizon.tsx'
 import { byOwner, extentOf, leaderLast, lineAt, pointsOf, readingsOf, tableOf } from './kit/lines.ts'
 import { Series, Text } from './kit/marks.tsx'
 import { firstShown, ReportedPast } from './kit/past.tsx'
+import { titles } from './titles.ts'
 
 const line = 'stakeValue'
 const { format } = stackLines[line].unit
@@ -122,8 +123,7 @@ function PaperGain({ drawing: { scene, x, y, plot, look } }: { drawing: Drawing 
 export const stakeValue: TimeChart = {
   kind: 'time',
   id: 'stakeValue',
-  title: 'Stake value and paper gain',
-  tab: 'Stake',
+  ...titles.stakeValue,
   subtitle: scene =>
     `${firstShown(scene, line) < 0 ? 'Reported before today, model after' : 'The owner’s stake in its lab'}${
       scene.ghost ? '. Dotted: baseline' : ''

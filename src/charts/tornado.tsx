@@ -11,6 +11,7 @@ import type { Drawing, RankChart } from './chart.ts'
 import { barsOf } from './kit/asked.ts'
 import { Text } from './kit/marks.tsx'
 import type { Scene } from './scene.ts'
+import { titles } from './titles.ts'
 
 const valueText = (key: InputKey, value: number) => {
   const { unit } = inputOf(key).parameter
@@ -130,8 +131,7 @@ function RankedBar({ bar, top, drawing: { x, plot, look } }: { bar: Bar; top: nu
 export const tornadoChart: RankChart = {
   kind: 'rank',
   id: 'tornado',
-  title: 'What moves the verdict',
-  tab: 'Drivers',
+  ...titles.tornado,
   subtitle: scene => `Lead at ${quarterLabel(scene.asOf, scene.horizon)} if one input changes`,
   extent: scene => {
     const ends = barsOf(scene).top.flatMap(bar => [bar.least.lead, bar.most.lead])

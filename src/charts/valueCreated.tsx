@@ -6,6 +6,7 @@ import { GhostLines, ghostLabels } from './kit/ghost.tsx'
 import { Horizon, MarkedValues } from './kit/horizon.tsx'
 import { byOwner, extentOf, leaderLast, lineAt, pointsOf, readingsOf, tableOf } from './kit/lines.ts'
 import { Series } from './kit/marks.tsx'
+import { titles } from './titles.ts'
 
 const line = measures.valueCreated.line
 const { format } = stackLines[line].unit
@@ -46,8 +47,7 @@ function picture(drawing: Drawing) {
 export const valueCreated: TimeChart = {
   kind: 'time',
   id: 'valueCreated',
-  title: 'Value created',
-  tab: 'Value',
+  ...titles.valueCreated,
   subtitle: scene => `Discounted stakes plus cloud profit, less cash in${scene.ghost ? '. Dotted: baseline' : ''}`,
   from: () => 0,
   quarters: [0, 8, 16, 24],

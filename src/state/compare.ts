@@ -79,8 +79,8 @@ function effectsOf(differing: Input[], worlds: World[], world: World, stakes: Pa
   const [now] = leadIf([{ key: cases[0]!.key, value: world[cases[0]!.key] }], world, stakes)
   const leads = leadIf(cases, world, stakes)
   return differing.map((_, i) => {
-    const own = [...leads.slice(i * worlds.length, (i + 1) * worlds.length)]
-    return Math.max(...own.map(lead => Math.abs(lead - now!)).filter(Number.isFinite), 0)
+    const own = leads.slice(i * worlds.length, (i + 1) * worlds.length).map(lead => Math.abs(lead - now!))
+    return Math.max(...own.filter(Number.isFinite), 0)
   })
 }
 

@@ -9,7 +9,7 @@ import { visit } from '../kit/session.ts'
 async function openDesk() {
   const { session } = visit()
   render(<App session={session} />)
-  await screen.findAllByRole('figure')
+  await screen.findAllByRole('figure', {}, { timeout: 10_000 })
   return { ...session, user: userEvent.setup() }
 }
 

@@ -1,11 +1,12 @@
-import { createContext, type ReactNode, use, useState, useSyncExternalStore } from 'react'
+import { createContext, lazy, type ReactNode, Suspense, use, useState, useSyncExternalStore } from 'react'
 import { useSession } from '../session.ts'
 import type { Command, Hand, Shown } from './command.ts'
 import { commandsOf } from './commands.ts'
 import { copied } from './copied.ts'
-import { Palette } from './Palette.tsx'
-import { ShortcutSheet } from './ShortcutSheet.tsx'
 import { useShortcuts } from './useShortcuts.ts'
+
+const Palette = lazy(() => import('./Palette.tsx').then(module => ({ default: module.Palette })))
+const ShortcutSheet = lazy(() => import('./ShortcutSheet.tsx').then(module => ({ default: module.ShortcutSheet })))
 
 /** A link that was asked for, and whether the clipboard has it. */
 type Sent = { link: string; isCopied: boolean }
@@ -37,8 +38,10 @@ export function Commands({ children }: { children: ReactNode }) {
   return (
     <CommandsContext value={{ list, shown, show, sent, setSent }}>
       {children}
-      {shown === 'palette' && <Palette list={list} onClose={() => hide('palette')} />}
-      {shown === 'shortcuts' && <ShortcutSheet list={list} onClose={() => hide('shortcuts')} />}
+      <Suspense>
+        {shown === 'palette' && <Palette list={list} onClose={() => hide('palette')} />}
+        {shown === 'shortcuts' && <ShortcutSheet list={list} onClose={() => hide('shortcuts')} />}
+      </Suspense>
     </CommandsContext>
   )
 }

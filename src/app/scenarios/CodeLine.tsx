@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import { codeOf } from '../../state/code.ts'
+import { useDesk } from '../../state/hooks.ts'
+import { copied } from '../commands/copied.ts'
+
+/** The short code of what is on the desk, where there is one. */
+export function CodeLine() {
+  const code = useDesk(codeOf)
+  const [sent, setSent] = useState<string | null>(null)
+  if (!code)
+    return <p className="scenarioHint">This scenario is too long for a short code; a link carries all of it.</p>
+  return (
+    <p className="codeLine">
+      <span>Code</span> <b>{code}</b>
+      <button
+        type="button"
+        className="textButton"
+        onClick={() => void copied(code).then(isCopied => setSent(isCopied ? code : null))}
+      >
+        Copy code
+      </button>
+      <output>{sent === code && 'Copied'}</output>
+    </p>
+  )
+}

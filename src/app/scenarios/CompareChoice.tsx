@@ -1,0 +1,23 @@
+import type { Scenario } from '../../state/scenarios.ts'
+import { useScenarioActions } from './context.ts'
+
+/** Which of the saved scenarios are in the table; new ones are. */
+export function CompareChoice({ saved, leftOut }: { saved: Scenario[]; leftOut: readonly string[] }) {
+  const { toggleCompared } = useScenarioActions()
+  return (
+    <ul className="compareChoice" aria-label="In the table">
+      {saved.map(({ id, name }) => (
+        <li key={id}>
+          <button
+            type="button"
+            className="chip"
+            aria-pressed={!leftOut.includes(id)}
+            onClick={() => toggleCompared(id)}
+          >
+            {name}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

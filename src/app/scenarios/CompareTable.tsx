@@ -1,0 +1,63 @@
+import { bases } from '../../model/bases.ts'
+import { type Comparison, type Row, sorted } from '../../state/compare.ts'
+
+/** The table: a column for each scenario, first the inputs that differ, then the figures. */
+export function CompareTable({ comparison, by }: { comparison: Comparison; by: 'effect' | 'name' }) {
+  const { columns, reference, inputs, figures } = comparison
+  const bodies = [
+    { name: 'Inputs that differ', rows: inputs },
+    { name: 'Figures', rows: figures },
+  ]
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+    <div className="compareScroll" role="region" aria-label="Comparison" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="seen-by-readers">Input or figure</span>
+            </th>
+            {columns.map(({ id, name, base }, i) => (
+              <th key={id} scope="col">
+                {name}
+                <small>
+                  {bases[base].label}
+                  {i === reference && ', compared with'}
+                </small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {bodies.map(({ name, rows }) => (
+          <tbody key={name}>
+            <tr>
+              <th scope="rowgroup" colSpan={columns.length + 1} className="compareGroup">
+                {rows.length > 0 ? name : 'No input differs'}
+              </th>
+            </tr>
+            {sorted(rows, by).map(row => (
+              <CompareRow key={row.id} row={row} reference={reference} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  )
+}
+
+function CompareRow({ row: { label, side, unit, values, deltas }, reference }: { row: Row; reference: number }) {
+  return (
+    <tr>
+      <th scope="row">
+        {side && <span className={`mark ${side}`} aria-hidden="true" />}
+        {label}
+      </th>
+      {values.map((value, i) => (
+        <td key={i} className={deltas[i] === 0 ? undefined : 'differs'}>
+          {unit.format(value)}
+          <small>{i === reference ? ' ' : unit.delta(deltas[i]!)}</small>
+        </td>
+      ))}
+    </tr>
+  )
+}

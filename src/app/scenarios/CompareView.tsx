@@ -1,0 +1,51 @@
+import { useDeferredValue, useState } from 'react'
+import { bases } from '../../model/bases.ts'
+import { quarterLabel } from '../../model/quarters.ts'
+import { compare } from '../../state/compare.ts'
+import { useDesk } from '../../state/hooks.ts'
+import { CompareChoice } from './CompareChoice.tsx'
+import { CompareTable } from './CompareTable.tsx'
+import { CopyTable } from './CopyTable.tsx'
+import { columnsOf } from './columns.ts'
+import { useSaved, useScenarios } from './context.ts'
+import './compare.css'
+
+/** The present, its base and the saved scenarios side by side: only what differs, and what comes of it. */
+export function CompareView() {
+  const base = useDesk(desk => desk.base)
+  const changes = useDeferredValue(useDesk(desk => desk.changes))
+  const baseline = useDesk(desk => desk.baseline)
+  const measure = useDesk(desk => desk.measure)
+  const horizon = useDesk(desk => desk.horizon)
+  const leftOut = useScenarios(scenarios => scenarios.leftOut)
+  const saved = useSaved()
+  const [by, setBy] = useState<'effect' | 'name'>('effect')
+
+  const { columns, reference } = columnsOf(
+    { base, changes, baseline },
+    saved.filter(({ id }) => !leftOut.includes(id)),
+  )
+  const comparison = compare(columns, reference, { measure, horizon, base })
+  return (
+    <section className="compare" aria-labelledby="compareTitle">
+      <h2 id="compareTitle">Scenarios compared</h2>
+      <p className="subtitle">
+        Figures in {quarterLabel(bases[base].asOf, horizon)}, differences from{' '}
+        {baseline ? 'the baseline' : 'the present'}.
+        {saved.length === 0 && ' Save a scenario, and it stands beside the present here.'}
+      </p>
+      <div className="compareBar">
+        <CompareChoice saved={saved} leftOut={leftOut} />
+        <label>
+          Sort by{' '}
+          <select value={by} onChange={({ target }) => setBy(target.value === 'name' ? 'name' : 'effect')}>
+            <option value="effect">size of effect</option>
+            <option value="name">name</option>
+          </select>
+        </label>
+        <CopyTable comparison={comparison} by={by} />
+      </div>
+      <CompareTable comparison={comparison} by={by} />
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import { useId, useState } from 'react'
+import { Dialog } from '../commands/Dialog.tsx'
+import { privacy } from '../commands/privacy.ts'
+import { useScenarioActions } from './context.ts'
+
+/** Opens what somebody sent: a code, a link or a file. What is wrong with it stands beneath, and nothing is changed. */
+export function OpenDialog({ onClose }: { onClose: () => void }) {
+  const { openText, openFile } = useScenarioActions()
+  const [problem, setProblem] = useState<string | null>(null)
+  const [field, trouble] = [useId(), useId()]
+  const answered = (found: string | null) => (found === null ? onClose() : setProblem(found))
+
+  return (
+    <Dialog name="Open…" className="openDialog" onClose={onClose}>
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          const text = new FormData(event.currentTarget).get('text')
+          answered(openText(typeof text === 'string' ? text : ''))
+        }}
+      >
+        <h2>Open…</h2>
+        <label htmlFor={field}>A code, or a link to a scenario</label>
+        <input
+          id={field}
+          name="text"
+          type="text"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          aria-invalid={problem !== null}
+          aria-describedby={trouble}
+          placeholder="0EP8-Y81P"
+          onChange={() => setProblem(null)}
+        />
+        <p id={trouble} role="alert" className="openProblem">
+          {problem}
+        </p>
+        <div className="openWays">
+          <label className="wordButton fileChoice">
+            Choose a file…
+            <input
+              type="file"
+              accept=".json,application/json"
+              onChange={({ target: { files } }) => {
+                const [file] = files ?? []
+                if (file) void openFile(file).then(answered)
+              }}
+            />
+          </label>
+          <button type="button" className="wordButton" onClick={onClose}>
+            Cancel
+          </button>
+          <button type="submit" className="wordButton">
+            Open
+          </button>
+        </div>
+        <p className="scenarioHint">A file can also be dropped anywhere on the page. {privacy}</p>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,39 @@
+import { useDesk } from '../../state/hooks.ts'
+import { isLaid } from '../../state/ownPresets.ts'
+import { type OwnPreset, presetsIn } from '../../state/scenarios.ts'
+import { useScenarioActions, useScenarios } from './context.ts'
+
+/** The user's own presets as chips, with the sentence of the one that is on. Nothing where there are none. */
+export function OwnPresetChips() {
+  const presets = presetsIn(useScenarios(({ kept }) => kept))
+  const on = useDesk(desk => presets.find(preset => isLaid(desk, preset))?.says)
+  if (presets.length === 0) return null
+  return (
+    <>
+      <ul className="chips" aria-label="Your presets">
+        {presets.map(preset => (
+          <li key={preset.id}>
+            <Chip preset={preset} />
+          </li>
+        ))}
+      </ul>
+      <output className="presetSays">{on}</output>
+    </>
+  )
+}
+
+function Chip({ preset }: { preset: OwnPreset }) {
+  const isOn = useDesk(desk => isLaid(desk, preset))
+  const { togglePreset } = useScenarioActions()
+  return (
+    <button
+      type="button"
+      className="chip ownChip"
+      title={preset.says}
+      aria-pressed={isOn}
+      onClick={() => togglePreset(preset.id)}
+    >
+      {preset.name}
+    </button>
+  )
+}

@@ -1,0 +1,64 @@
+import { useId, useState } from 'react'
+import { bases } from '../../model/bases.ts'
+import { longDate } from '../../model/quarters.ts'
+import type { Scenario } from '../../state/scenarios.ts'
+import { useScenarioActions, useScenarios } from './context.ts'
+import { NameField } from './NameField.tsx'
+import { ScenarioTools } from './ScenarioTools.tsx'
+
+type ScenarioRowProps = { scenario: Scenario; isFirst: boolean; isLast: boolean }
+
+/** One saved scenario: its name opens it; the rest of what can be done with it unfolds beneath. */
+export function ScenarioRow({ scenario, isFirst, isLast }: ScenarioRowProps) {
+  const { id, name, shared, savedAt } = scenario
+  const actions = useScenarioActions()
+  const isOpen = useScenarios(({ open }) => open === id)
+  const isOverlaid = useScenarios(({ overlaid }) => overlaid.includes(id))
+  const [state, setState] = useState<'folded' | 'tools' | 'name'>('folded')
+  const tools = useId()
+  const changed = Object.keys(shared.changes).length
+  return (
+    <li className={isOpen ? 'openScenario' : undefined}>
+      {state === 'name' ? (
+        <NameField
+          name={name}
+          onDone={next => {
+            if (next !== null) actions.rename(id, next)
+            setState('tools')
+          }}
+        />
+      ) : (
+        <button
+          type="button"
+          className="scenarioName"
+          aria-current={isOpen || undefined}
+          onClick={() => actions.open(id)}
+        >
+          {name}
+        </button>
+      )}
+      <button
+        type="button"
+        className="iconButton"
+        aria-label={`More for ${name}`}
+        aria-expanded={state !== 'folded'}
+        aria-controls={state === 'tools' ? tools : undefined}
+        onClick={() => setState(state === 'folded' ? 'tools' : 'folded')}
+      >
+        <span aria-hidden="true">⋯</span>
+      </button>
+      <p>
+        {bases[shared.base].label}, {changed === 0 ? 'no change' : changed === 1 ? '1 change' : `${changed} changes`}
+        {savedOn(savedAt)}
+        {isOverlaid && ', on charts'}
+      </p>
+      {state === 'tools' && (
+        <ScenarioTools id={tools} {...{ scenario, isFirst, isLast, isOverlaid }} onRename={() => setState('name')} />
+      )}
+    </li>
+  )
+}
+
+/** The day of saving; a date that came from a file may be none. */
+const savedOn = (savedAt: string) =>
+  /^\d{4}-(0\d|1[0-2])-\d\d/.test(savedAt) ? `, ${longDate(savedAt.slice(0, 10))}` : ''

@@ -1,0 +1,54 @@
+import { mostOverlaid } from '../../state/scenarioActions.ts'
+import type { Scenario } from '../../state/scenarios.ts'
+import { useScenarioActions, useScenarios } from './context.ts'
+import { download } from './download.ts'
+
+type ScenarioToolsProps = {
+  id: string
+  scenario: Scenario
+  isFirst: boolean
+  isLast: boolean
+  isOverlaid: boolean
+  onRename: () => void
+}
+
+/** All that can be done with one saved scenario, besides opening it. */
+export function ScenarioTools({ id: toolsId, scenario, isFirst, isLast, isOverlaid, onRename }: ScenarioToolsProps) {
+  const { id, name } = scenario
+  const actions = useScenarioActions()
+  const isFull = useScenarios(({ overlaid }) => overlaid.length >= mostOverlaid)
+  return (
+    <div className="scenarioTools" id={toolsId} role="group" aria-label={`More for ${name}`}>
+      <button type="button" onClick={onRename}>
+        Rename
+      </button>
+      <button type="button" onClick={() => actions.duplicate(id)}>
+        Duplicate
+      </button>
+      <button type="button" onClick={() => actions.setAsBaseline(id)}>
+        Set as baseline
+      </button>
+      <button
+        type="button"
+        aria-pressed={isOverlaid}
+        disabled={isFull && !isOverlaid}
+        title={isFull && !isOverlaid ? `${mostOverlaid} are the most that charts can show` : undefined}
+        onClick={() => actions.toggleOverlay(id)}
+      >
+        Show on charts
+      </button>
+      <button type="button" disabled={isFirst} onClick={() => actions.move(id, -1)}>
+        Move up
+      </button>
+      <button type="button" disabled={isLast} onClick={() => actions.move(id, 1)}>
+        Move down
+      </button>
+      <button type="button" onClick={() => download(name, [scenario])}>
+        Save as a file
+      </button>
+      <button type="button" onClick={() => actions.remove(id)}>
+        Delete
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { createContext, use, useSyncExternalStore } from 'react'
+import type { ScenariosOf } from '../../state/openScenarios.ts'
+import type { Scenarios } from '../../state/scenarioStore.ts'
+import { type Scenario, scenariosIn } from '../../state/scenarios.ts'
+import type { Shared } from '../../state/shared.ts'
+
+/** The saved scenarios of this browser, for everything beneath. */
+export const ScenariosContext = createContext<ScenariosOf | null>(null)
+
+function useContextOfScenarios() {
+  const context = use(ScenariosContext)
+  if (!context) throw new Error('There are no scenarios above this component')
+  return context
+}
+
+/** A part of what is kept; renders again only when that part changes. Pick, do not compute. */
+export function useScenarios<Part>(pick: (scenarios: Scenarios) => Part): Part {
+  const { store } = useContextOfScenarios()
+  return useSyncExternalStore(store.subscribe, () => pick(store.getState()))
+}
+
+export const useScenarioActions = () => useContextOfScenarios().actions
+
+/** The saved scenarios in their order. */
+export const useSaved = (): Scenario[] => scenariosIn(useScenarios(({ kept }) => kept))
+
+/** The scenarios that the user wants drawn over the charts, four at the most. */
+export function useOverlaid(): { id: string; name: string; shared: Shared }[] {
+  const chosen = useScenarios(({ overlaid }) => overlaid)
+  return useSaved().filter(({ id }) => chosen.includes(id))
+}
