@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useScenarioActions } from './context.ts'
-import './scenarios.css'
+import './dropZone.css'
 
 /** A scenario file that is dropped anywhere on the page is opened; while it hangs over the page, the page says so. */
 export function DropZone() {

@@ -2,14 +2,24 @@ import { useEffect, useRef } from 'react'
 
 type NameFieldProps = {
   name: string
-  /** The new name, or null where it stays. */
-  onDone: (name: string | null) => void
+  /** The new name, or null where it stays; and whether a key said so. */
+  onDone: (name: string | null, byKey: boolean) => void
 }
 
 /** A name as a field: Enter and leaving take the new one, Escape keeps the old. */
 export function NameField({ name, onDone }: NameFieldProps) {
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.select(), [])
+  const isDone = useRef(false)
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [])
+  // A field that goes away loses the focus, and must not be heard twice.
+  const finish = (next: string | null, byKey: boolean) => {
+    if (isDone.current) return
+    isDone.current = true
+    onDone(next, byKey)
+  }
   return (
     <input
       ref={field}
@@ -18,12 +28,13 @@ export function NameField({ name, onDone }: NameFieldProps) {
       aria-label={`New name of ${name}`}
       defaultValue={name}
       maxLength={80}
-      onBlur={event => onDone(event.target.value)}
+      onBlur={event => finish(event.target.value, false)}
       onKeyDown={event => {
-        if (event.key === 'Enter') onDone(event.currentTarget.value)
-        if (event.key !== 'Escape') return
+        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        // The key must press nothing that gets the focus, and close nothing around.
+        event.preventDefault()
         event.nativeEvent.stopImmediatePropagation()
-        onDone(null)
+        finish(event.key === 'Enter' ? event.currentTarget.value : null, true)
       }}
     />
   )

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { Dialog } from '../commands/Dialog.tsx'
 import { privacy } from '../commands/privacy.ts'
 import { useScenarioActions } from './context.ts'
+import './openDialog.css'
 
 /** Opens what somebody sent: a code, a link or a file. What is wrong with it stands beneath, and nothing is changed. */
 export function OpenDialog({ onClose }: { onClose: () => void }) {

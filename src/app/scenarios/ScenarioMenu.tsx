@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { OpenDialog } from './OpenDialog.tsx'
 import { ScenarioNotice } from './ScenarioNotice.tsx'
 import { ScenarioPanel } from './ScenarioPanel.tsx'
+import { useLeaveWarning } from './useLeaveWarning.ts'
 import './scenarios.css'
 
 /** The button for all that the user has saved, the panel it opens, and what is told about it. */
@@ -9,6 +10,7 @@ export function ScenarioMenu() {
   const [shown, setShown] = useState<'panel' | 'open' | null>(null)
   const place = useRef<HTMLSpanElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
+  useLeaveWarning()
   const close = (comesBack: boolean) => {
     setShown(null)
     if (comesBack) opener.current?.focus()

@@ -1,4 +1,5 @@
 import { useScenarioActions, useScenarios } from './context.ts'
+import './scenarioNotice.css'
 
 /** What was last done with a scenario, told once, with the way back where there is one. */
 export function ScenarioNotice() {

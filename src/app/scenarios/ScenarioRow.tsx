@@ -1,10 +1,11 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { bases } from '../../model/bases.ts'
 import { longDate } from '../../model/quarters.ts'
 import type { Scenario } from '../../state/scenarios.ts'
 import { useScenarioActions, useScenarios } from './context.ts'
 import { NameField } from './NameField.tsx'
 import { ScenarioTools } from './ScenarioTools.tsx'
+import './scenarioList.css'
 
 type ScenarioRowProps = { scenario: Scenario; isFirst: boolean; isLast: boolean }
 
@@ -16,15 +17,17 @@ export function ScenarioRow({ scenario, isFirst, isLast }: ScenarioRowProps) {
   const isOverlaid = useScenarios(({ overlaid }) => overlaid.includes(id))
   const [state, setState] = useState<'folded' | 'tools' | 'name'>('folded')
   const tools = useId()
+  const more = useRef<HTMLButtonElement>(null)
   const changed = Object.keys(shared.changes).length
   return (
     <li className={isOpen ? 'openScenario' : undefined}>
       {state === 'name' ? (
         <NameField
           name={name}
-          onDone={next => {
+          onDone={(next, byKey) => {
             if (next !== null) actions.rename(id, next)
             setState('tools')
+            if (byKey) more.current?.focus()
           }}
         />
       ) : (
@@ -39,6 +42,7 @@ export function ScenarioRow({ scenario, isFirst, isLast }: ScenarioRowProps) {
       )}
       <button
         type="button"
+        ref={more}
         className="iconButton"
         aria-label={`More for ${name}`}
         aria-expanded={state !== 'folded'}

@@ -46,7 +46,14 @@ export function ScenarioTools({ id: toolsId, scenario, isFirst, isLast, isOverla
       <button type="button" onClick={() => download(name, [scenario])}>
         Save as a file
       </button>
-      <button type="button" onClick={() => actions.remove(id)}>
+      <button
+        type="button"
+        onClick={({ currentTarget }) => {
+          // The row goes away with its buttons; the focus stays in the panel.
+          currentTarget.closest<HTMLElement>('[role="dialog"]')?.focus()
+          actions.remove(id)
+        }}
+      >
         Delete
       </button>
     </div>

@@ -1,0 +1,72 @@
+import { act, screen, within } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import { CompareView } from '../../../src/app/scenarios/CompareView.tsx'
+import { renderScenarios } from './renderScenarios.tsx'
+
+async function renderCompare() {
+  const all = await renderScenarios({ changes: { adoptionSlowdown: 0.35 } }, { shown: <CompareView /> })
+  act(() => all.actions.save('=Bear'))
+  act(() => all.desk.setState({ changes: { 'aws.arrGrowth': 0.9 } }))
+  return all
+}
+
+const table = () => within(screen.getByRole('region', { name: 'Comparison' }))
+const rows = () =>
+  table()
+    .getAllByRole('row')
+    .map(row => [...row.children].map(cell => cell.textContent.replaceAll('\u00a0', ' ')))
+const heads = () =>
+  table()
+    .getAllByRole('columnheader')
+    .map(head => head.firstChild?.textContent)
+
+it('has the present and its base first, then what was saved, and only the inputs that differ', async () => {
+  await renderCompare()
+  expect(heads()).toEqual(['Input or figure', 'Present', 'Base', '=Bear'])
+  expect(rows().slice(1, 5)).toEqual([
+    ['Inputs that differ'],
+    ['ARR growth, annual pace today, Anthropic', '90 % ', '60 %−30 pt', '60 %−30 pt'],
+    ['Adoption slowdown', '0 % ', '0 %±0', '35 %+35 pt'],
+    ['Figures'],
+  ])
+})
+
+it('takes differences from the baseline where one is pinned', async () => {
+  const { desk } = await renderCompare()
+  act(() => desk.setState({ baseline: { base: desk.getState().base, changes: { taxRate: 0.3 } } }))
+  expect(heads()).toEqual(['Input or figure', 'Present', 'Base', 'Baseline', '=Bear'])
+  expect(rows().find(([label]) => label === 'Tax on cloud profit')).toEqual([
+    'Tax on cloud profit',
+    '21 %−9 pt',
+    '21 %−9 pt',
+    '30 % ',
+    '21 %−9 pt',
+  ])
+})
+
+it('leaves a scenario out and takes it in again', async () => {
+  const { user } = await renderCompare()
+  await user.click(screen.getByRole('button', { name: '=Bear', pressed: true }))
+  expect(heads()).toEqual(['Input or figure', 'Present', 'Base'])
+  await user.click(screen.getByRole('button', { name: '=Bear', pressed: false }))
+  expect(heads()).toHaveLength(4)
+})
+
+it('sorts by name, and copies what it shows', async () => {
+  const { user } = await renderCompare()
+  await user.selectOptions(screen.getByLabelText('Sort by'), 'name')
+  expect(rows()[2]![0]).toBe('Adoption slowdown')
+  await user.click(screen.getByRole('button', { name: 'Copy table' }))
+  await screen.findByText('Copied')
+  const lines = (await navigator.clipboard.readText()).split('\r\n')
+  expect(lines[0]).toBe("\tUnit\tPresent\tBase\t'=Bear\tBase less Present\t'=Bear less Present")
+  expect(lines[1]).toBe('Adoption slowdown\tfraction\t0\t0\t0.35\t0\t0.35')
+})
+
+it('shows the table to be copied by hand where the browser refuses', async () => {
+  const { user } = await renderCompare()
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'))
+  await user.click(screen.getByRole('button', { name: 'Copy table' }))
+  const text = await screen.findByLabelText<HTMLTextAreaElement>(/did not let the table be copied/)
+  expect(text.value).toContain('Adoption slowdown')
+})

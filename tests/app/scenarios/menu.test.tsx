@@ -1,0 +1,149 @@
+import { act, screen, within } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import { OwnPresetChips } from '../../../src/app/scenarios/OwnPresetChips.tsx'
+import type { Shared } from '../../../src/state/shared.ts'
+import { shelfInMemory } from '../../kit/scenarios.ts'
+import { bringModals } from '../rail/modal.ts'
+import { renderScenarios } from './renderScenarios.tsx'
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const notice = () => document.querySelector<HTMLElement>('.scenarioNotice')
+const saved = () =>
+  within(screen.getByRole('list', { name: 'Saved scenarios' }))
+    .getAllByRole('button', { name: /^(?!More)/ })
+    .map(one => one.textContent)
+
+async function openPanel(shared: Partial<Shared> = {}) {
+  const all = await renderScenarios(shared)
+  await all.user.click(button('Scenarios'))
+  return all
+}
+
+it('saves what is on the desk by keyboard, and opens it again', async () => {
+  const { user, desk } = await openPanel({ changes: { adoptionSlowdown: 0.35 } })
+  await user.keyboard('{Tab}Bear case{Enter}')
+  expect(saved()).toEqual(['Bear case'])
+  expect(screen.getByRole('listitem')).toHaveTextContent(
+    'Latest reported, 30 September 2026, 1 change, 22 November 2026',
+  )
+  act(() => desk.setState({ changes: {} }))
+  await user.click(button('Bear case'))
+  expect(desk.getState().changes).toEqual({ adoptionSlowdown: 0.35 })
+  expect(notice()).toHaveTextContent('“Bear case” opened')
+})
+
+it('offers to save over the scenario that was opened, once it differs', async () => {
+  const { user, desk } = await openPanel()
+  await user.keyboard('{Tab}Bear{Enter}')
+  expect(screen.queryByRole('button', { name: 'Save over “Bear”' })).toBeNull()
+  act(() => desk.setState({ changes: { vendorMargin: 0.8 } }))
+  await user.click(button('Save over “Bear”'))
+  expect(notice()).toHaveTextContent('“Bear” saved as it is now')
+})
+
+it('renames; Escape leaves the name, and the panel, as they are', async () => {
+  const { user } = await openPanel()
+  await user.keyboard('{Tab}Bear{Enter}')
+  await user.click(button('More for Bear'))
+  await user.click(button('Rename'))
+  await user.keyboard('Grizzly{Enter}')
+  expect(saved()[0]).toBe('Grizzly')
+  await user.click(button('Rename'))
+  await user.keyboard('Teddy{Escape}')
+  expect(saved()[0]).toBe('Grizzly')
+})
+
+it('deletes with a way back, duplicates, moves, pins and shows on charts', async () => {
+  const { user, desk, names, store } = await openPanel({ changes: { vendorMargin: 0.8 } })
+  await user.keyboard('{Tab}Bear{Enter}')
+  await user.click(button('More for Bear'))
+  await user.click(button('Duplicate'))
+  expect(names()).toEqual(['Bear', 'Bear copy'])
+  await user.click(button('Move down'))
+  expect(names()).toEqual(['Bear copy', 'Bear'])
+  await user.click(button('Set as baseline'))
+  expect(desk.getState().baseline?.changes).toEqual({ vendorMargin: 0.8 })
+  await user.click(button('Show on charts'))
+  expect(store.getState().overlaid).toEqual(['1'])
+  await user.click(button('Delete'))
+  expect(names()).toEqual(['Bear copy'])
+  await user.click(button('Undo'))
+  expect(names()).toEqual(['Bear copy', 'Bear'])
+})
+
+it('closes by Escape, back to its button', async () => {
+  const { user } = await openPanel()
+  expect(screen.getByRole('dialog', { name: 'Scenarios' })).toHaveFocus()
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(button('Scenarios')).toHaveFocus()
+})
+
+it('shows a code where there is one, and says so where there is none', async () => {
+  const { desk } = await openPanel({ changes: { adoptionSlowdown: 0.35 } })
+  expect(screen.getByText('0EP8-Y81P')).toBeVisible()
+  act(() => desk.setState({ changes: { adoptionSlowdown: 0.351 } }))
+  expect(screen.getByText(/too long for a short code/)).toBeVisible()
+})
+
+it('opens a code, and says what is wrong with what cannot be opened', async () => {
+  bringModals()
+  const { user, desk } = await openPanel()
+  await user.click(button('Open…'))
+  const field = screen.getByLabelText('A code, or a link to a scenario')
+  await user.type(field, '0ep8y81q{Enter}')
+  expect(screen.getByRole('alert')).toHaveTextContent('A character of this code is mistyped')
+  await user.clear(field)
+  await user.type(field, 'oep8 y8lp{Enter}')
+  expect(desk.getState().changes).toEqual({ adoptionSlowdown: 0.35 })
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+it('opens a link, and names what was dropped from it', async () => {
+  bringModals()
+  const { user } = await openPanel()
+  await user.click(button('Open…'))
+  await user.type(screen.getByRole('textbox'), 'https://x.example/#v=1&taxRate=0.3&bogus=1{Enter}')
+  expect(notice()).toHaveTextContent('Opened from a link. Not understood:')
+  expect(screen.getByText('the input “bogus” is not known')).toBeVisible()
+})
+
+it('opens a file that is chosen, and refuses a foreign one', async () => {
+  bringModals()
+  const { user, desk } = await openPanel()
+  await user.click(button('Open…'))
+  const choice = screen.getByLabelText('Choose a file…')
+  await user.upload(choice, new File(['{}'], 'x.json', { type: 'application/json' }))
+  expect(await screen.findByText('“x.json”: This is no file of Stakeout’s')).toBeVisible()
+  const { writeFile } = await import('../../../src/state/file.ts')
+  const { someScenario } = await import('../../kit/scenarios.ts')
+  const text = writeFile([someScenario('Bear', { changes: { taxRate: 0.3 } })])
+  await user.upload(choice, new File([text], 'bear.json', { type: 'application/json' }))
+  await vi.waitFor(() => expect(desk.getState().changes).toEqual({ taxRate: 0.3 }))
+  expect(notice()).toHaveTextContent('“Bear” opened from the file')
+})
+
+it('says that storage is refused, and offers a file', async () => {
+  const shelf = shelfInMemory()
+  shelf.refusal = new Error('no')
+  const { user, ready } = await renderScenarios({}, { shelf })
+  await user.click(button('Scenarios'))
+  await user.keyboard('{Tab}Bear{Enter}')
+  await act(ready)
+  expect(screen.getByRole('alert')).toHaveTextContent(/refuses to store scenarios.*keep it as a file/)
+  expect(saved()).toEqual(['Bear'])
+  expect(button('Save all as a file')).toBeEnabled()
+})
+
+it('keeps the changes as a preset, which is laid on and taken off as a chip', async () => {
+  const { user, desk } = await renderScenarios({ changes: { vendorMargin: 0.8 } }, { shown: <OwnPresetChips /> })
+  await user.click(button('Scenarios'))
+  await user.click(screen.getByText('Your presets'))
+  await user.type(screen.getByLabelText('Name of the preset'), 'Squeeze')
+  await user.type(screen.getByLabelText('One sentence on it'), 'Nvidia takes more.')
+  await user.click(button('Save the changes as a preset'))
+  await user.click(screen.getByRole('button', { name: 'Squeeze', pressed: true }))
+  expect(desk.getState().changes).toEqual({})
+  await user.click(screen.getByRole('button', { name: 'Squeeze', pressed: false }))
+  expect(desk.getState().changes).toEqual({ vendorMargin: 0.8 })
+})

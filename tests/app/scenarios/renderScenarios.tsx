@@ -1,0 +1,32 @@
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { ScenariosContext } from '../../../src/app/scenarios/context.ts'
+import { DropZone } from '../../../src/app/scenarios/DropZone.tsx'
+import { ScenarioMenu } from '../../../src/app/scenarios/ScenarioMenu.tsx'
+import { actionsOn } from '../../../src/state/actions.ts'
+import { liveDesk } from '../../../src/state/desk.ts'
+import { DeskContext } from '../../../src/state/hooks.ts'
+import type { Shared } from '../../../src/state/shared.ts'
+import type { Shelf } from '../../../src/state/shelf.ts'
+import { scenariosOver } from '../../kit/scenarios.ts'
+
+/** The menu of scenarios over a desk that waits for no frame, on a shelf in memory. */
+export async function renderScenarios(
+  shared: Partial<Shared> = {},
+  { shown, shelf }: { shown?: ReactNode; shelf?: Shelf } = {},
+) {
+  const scenarios = scenariosOver(shared, shelf)
+  const desk = liveDesk(scenarios.desk, task => task())
+  render(
+    <DeskContext value={{ desk, actions: actionsOn(scenarios.desk) }}>
+      <ScenariosContext value={scenarios}>
+        <ScenarioMenu />
+        <DropZone />
+        {shown}
+      </ScenariosContext>
+    </DeskContext>,
+  )
+  await scenarios.ready()
+  return { ...scenarios, user: userEvent.setup() }
+}
