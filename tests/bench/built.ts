@@ -12,7 +12,7 @@ export async function builtApp(): Promise<string> {
   await build({
     root,
     configFile: join(root, 'vite.config.ts'),
-    logLevel: 'warn',
+    logLevel: 'error',
     build: { outDir, emptyOutDir: true },
   })
   return outDir
@@ -22,6 +22,6 @@ export async function builtApp(): Promise<string> {
 export async function builtPage(): Promise<string> {
   const outDir = join(folder, 'page')
   mkdirSync(outDir, { recursive: true })
-  await build({ configFile: join(import.meta.dirname, 'page/vite.config.ts'), logLevel: 'warn', build: { outDir } })
+  await build({ configFile: join(import.meta.dirname, 'page/vite.config.ts'), logLevel: 'error', build: { outDir } })
   return outDir
 }

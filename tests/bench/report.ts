@@ -26,10 +26,10 @@ function json({ name, value, unit, peer, ratio }: Row): string {
 
 function line({ name, value, unit, peer, ratio, goal }: Row): string {
   const cells = [
-    name.padEnd(58),
+    name.padEnd(66),
     `${figure(value)} ${unit}`.padStart(18),
     (peer === undefined ? '' : `peer ${figure(peer)}`).padStart(16),
-    (ratio === undefined ? '' : `${ratio.toFixed(2)}×`).padStart(9),
+    (ratio === undefined ? '' : `${Number.isFinite(ratio) ? `${ratio.toFixed(2)}×` : '–'}`).padStart(9),
   ]
   return `${cells.join('')}${goal ? `   ${goal.isMet ? 'met' : 'MISSED'}: ${goal.says}` : ''}`
 }
@@ -37,7 +37,8 @@ function line({ name, value, unit, peer, ratio, goal }: Row): string {
 const figure = (value: number) =>
   Math.abs(value) >= 10_000 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)))
 
-const rounded = (value: number | undefined) => (value === undefined ? null : Number(value.toPrecision(6)))
+const rounded = (value: number | undefined) =>
+  value === undefined || !Number.isFinite(value) ? null : Number(value.toPrecision(6))
 
 /** A number beside another of the same kind. */
 export const beside = (value: number, peer: number) => ({ value, peer, ratio: value / peer })

@@ -19,8 +19,19 @@ export const live: Live<Scene> = {
   get: () => {
     const now = desk.get()
     if (seen?.desk !== now) {
-      const { answer, world, asOf, horizon, dragging, ghost } = now
-      const scene = { answer, world, asOf, horizon, history: past, events: [], ghost, isDragging: dragging !== null }
+      const { answer, world, baseWorld, measure, asOf, horizon, dragging, ghost } = now
+      const scene = {
+        answer,
+        world,
+        baseWorld,
+        measure,
+        asOf,
+        horizon,
+        history: past,
+        events: [],
+        ghost,
+        isDragging: dragging !== null,
+      }
       seen = { desk: now, scene }
     }
     return seen.scene

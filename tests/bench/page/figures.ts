@@ -1,26 +1,25 @@
-import { arr } from '../../../src/charts/arr.tsx'
-import { capexCover } from '../../../src/charts/capexCover.tsx'
-import { computeDollar } from '../../../src/charts/computeDollar.tsx'
-import { stakeValue } from '../../../src/charts/stakeValue.tsx'
-import { valueCreated } from '../../../src/charts/valueCreated.tsx'
+import { charts } from '../../../src/charts/index.ts'
+import { mapOf } from '../../../src/charts/kit/asked.ts'
 import { costs } from './ours/costs.tsx'
 
 /** Every chart gets this much room in every variant. */
 export const size = { width: 376, height: 266 }
 
-/** The charts that stand on the app's own frames. */
-export const timeCharts = [valueCreated, stakeValue, arr, capexCover, costs]
-export const splitChart = computeDollar
-
-export const tornadoMargin = { left: 10, right: 10, top: 4, bottom: 0 }
+/** The app's charts by the frame that they stand in, and the stand-in for a second stacked bar. */
+export const timeCharts = [...charts.filter(chart => chart.kind === 'time'), costs]
+export const splitChart = charts.find(chart => chart.kind === 'split')!
+export const rankChart = charts.find(chart => chart.kind === 'rank')!
+export const mapChart = charts.find(chart => chart.kind === 'map')!
 
 /** All eight, in the order of the page. */
-export const figures: { id: string; title: string }[] = [
-  ...timeCharts,
-  splitChart,
-  { id: 'tornado', title: 'What moves the lead' },
-  { id: 'heat', title: 'The lead by two inputs' },
-]
+export const figures = [...timeCharts, splitChart, rankChart, mapChart]
+
+/** The map for the variants that are not the app's: the app's chart keeps its own. */
+export const leadMap = mapOf(mapChart.axes.x, mapChart.axes.y)
+
+/** Where the plots of the ranking and of the map stand, in every variant. */
+export const rankPlot = { x: 0, y: 32, width: size.width - 1, height: size.height - 32 }
+export const mapPlot = { x: 36, y: 6, width: size.width - 37, height: size.height - 26 }
 
 /** The element that a chart is drawn into. */
 export function boxOf(id: string): HTMLElement {

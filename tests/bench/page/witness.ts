@@ -1,13 +1,17 @@
+import { toPosition } from '../../../src/analysis/track.ts'
+import { barsOf } from '../../../src/charts/kit/asked.ts'
 import type { Scene } from '../../../src/charts/scene.ts'
 import { lastQuarter } from '../../../src/model/index.ts'
-import { boxOf, timeCharts } from './figures.ts'
-import { heat, heatColours, tornado } from './questions.ts'
+import { inputOf } from '../../../src/model/inputs.ts'
+import { boxOf, mapChart, rankChart, timeCharts } from './figures.ts'
 import { scales } from './scales.ts'
 
 /** For one chart: what the document shows of it, in pixels, and what it should show of a scene. */
 export type Witness = { id: string; reads: () => number; wants: (scene: Scene) => number }
 
 const place = (id: string, value: number) => scales.get(id)?.(value) ?? Number.NaN
+
+const across = mapChart.axes.x
 
 /** One telling number of every chart, read from the document and worked out from the scene. */
 export const witnesses: Witness[] = [
@@ -38,23 +42,22 @@ export const witnesses: Witness[] = [
       ),
   },
   {
-    id: 'tornado',
+    id: rankChart.id,
     reads: () => {
-      const bar = found('tornado', 'bar', box => marksIn(box, 'var(--aws)')[1])
+      // Rows change places, so the bar of the first row is looked for each time.
+      const [bar] = marksIn(boxOf(rankChart.id), 'var(--aws)')
       return numberOf(bar, 'x') + numberOf(bar, 'width')
     },
-    wants: scene => {
-      const { low, high } = tornado(scene)[1]!
-      return place('tornado', Math.max(low, high))
-    },
+    wants: scene => place(rankChart.id, barsOf(scene).top[0]!.most.lead),
   },
   {
-    id: 'heat',
+    id: mapChart.id,
     reads: () =>
-      heatColours.indexOf(
-        found('heat', 'cell', box => box.querySelector('rect:last-of-type'))?.getAttribute('fill') ?? '',
+      numberOf(
+        found(mapChart.id, 'now', box => box.querySelector('circle[r="6"]')),
+        'cx',
       ),
-    wants: scene => heat(scene).at(-1)!,
+    wants: ({ world }) => place(mapChart.id, toPosition(world[across], inputOf(across).parameter)),
   },
 ]
 

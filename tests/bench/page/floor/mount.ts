@@ -1,18 +1,18 @@
 import { desk } from '../desk.ts'
 import { timeCharts } from '../figures.ts'
 import { dollarFigure } from './dollar.ts'
-import { heatFigure } from './heat.ts'
+import { mapFigure } from './map.ts'
+import { rankFigure } from './rank.ts'
 import { timeFrame } from './timeFrame.ts'
 import { timePictures } from './timePictures.ts'
-import { tornadoFigure } from './tornado.ts'
 
 /** The least it can cost: the same pictures by hand, no library, only what changed is written. */
 export function mount() {
   const draws = [
     ...timeCharts.map(chart => timeFrame(chart, timePictures[chart.id]!)),
     dollarFigure(),
-    tornadoFigure(),
-    heatFigure(),
+    rankFigure(),
+    mapFigure(),
   ]
   const draw = () => {
     for (const one of draws) one()

@@ -2,29 +2,38 @@ import type { ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { Drawing } from '../../../../src/charts/chart.ts'
+import { MapFrame } from '../../../../src/charts/kit/MapFrame.tsx'
+import { RankFrame } from '../../../../src/charts/kit/RankFrame.tsx'
 import { SplitFrame } from '../../../../src/charts/kit/SplitFrame.tsx'
 import { TimeFrame } from '../../../../src/charts/kit/TimeFrame.tsx'
+import type { Hands } from '../../../../src/charts/scene.ts'
 import { actions, live } from '../desk.ts'
-import { boxOf, size, splitChart, timeCharts } from '../figures.ts'
+import { boxOf, mapChart, rankChart, size, splitChart, timeCharts } from '../figures.ts'
 import { scales } from '../scales.ts'
-import { Heat } from './Heat.tsx'
-import { Tornado } from './Tornado.tsx'
 
-const horizon = { begin: () => actions.startDrag('horizon'), move: actions.chooseHorizon, end: actions.endDrag }
+const hands: Hands = {
+  beginHorizon: () => actions.startDrag('horizon'),
+  moveHorizon: actions.chooseHorizon,
+  endHorizon: actions.endDrag,
+  goTo: () => {},
+  setInputs: actions.setInputs,
+}
 
 const witnessedTimeCharts = timeCharts.map(chart => witnessed(chart, 'y'))
 const witnessedSplitChart = witnessed(splitChart, 'x')
+const witnessedRankChart = witnessed(rankChart, 'x')
+const witnessedMapChart = witnessed(mapChart, 'x')
 
-/** The dashboard as Stakeout draws it, in one React root: the app's frames, and stand-ins by the same technique. */
+/** The dashboard as Stakeout draws it, in one React root: the app's own charts in the app's own frames. */
 export const mount = () =>
   createRoot(document.createElement('div')).render(
     <>
       {witnessedTimeCharts.map(chart =>
-        createPortal(<TimeFrame chart={chart} live={live} horizon={horizon} {...size} />, boxOf(chart.id), chart.id),
+        createPortal(<TimeFrame chart={chart} live={live} hands={hands} {...size} />, boxOf(chart.id), chart.id),
       )}
       {createPortal(<SplitFrame chart={witnessedSplitChart} live={live} {...size} />, boxOf(splitChart.id))}
-      {createPortal(<Tornado live={live} {...size} />, boxOf('tornado'))}
-      {createPortal(<Heat live={live} {...size} />, boxOf('heat'))}
+      {createPortal(<RankFrame chart={witnessedRankChart} live={live} hands={hands} {...size} />, boxOf(rankChart.id))}
+      {createPortal(<MapFrame chart={witnessedMapChart} live={live} hands={hands} {...size} />, boxOf(mapChart.id))}
     </>,
   )
 

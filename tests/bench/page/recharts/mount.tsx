@@ -2,12 +2,12 @@ import { useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { live } from '../desk.ts'
-import { boxOf, size, splitChart, timeCharts } from '../figures.ts'
-import { Heat } from '../ours/Heat.tsx'
+import { boxOf, mapChart, rankChart, splitChart, timeCharts } from '../figures.ts'
 import { Costs } from './Costs.tsx'
 import { Dollar } from './Dollar.tsx'
+import { LeadMap } from './LeadMap.tsx'
+import { Ranking } from './Ranking.tsx'
 import { TimeFigure } from './TimeFigure.tsx'
-import { Tornado } from './Tornado.tsx'
 
 /**
  * The same dashboard in plain Recharts, as a competent developer writes it: data in, every frame; no animation,
@@ -27,8 +27,8 @@ function Dashboard() {
         ),
       )}
       {createPortal(<Dollar scene={scene} />, boxOf(splitChart.id))}
-      {createPortal(<Tornado scene={scene} />, boxOf('tornado'))}
-      {createPortal(<Heat live={live} {...size} />, boxOf('heat'))}
+      {createPortal(<Ranking scene={scene} />, boxOf(rankChart.id))}
+      {createPortal(<LeadMap scene={scene} />, boxOf(mapChart.id))}
     </>
   )
 }
