@@ -5,7 +5,7 @@ import { type Case, leaderOf, leadIf, type Stakes } from './leadIf.ts'
 import { valueAt } from './track.ts'
 
 /** Who leads on a stretch of a slider's track, from one value to another. */
-export type Stretch = { from: number; to: number; leader: Side }
+type Stretch = { from: number; to: number; leader: Side }
 
 /** Where the lead changes along one input, all else equal, and who leads in between. */
 export type Flips = { key: InputKey; flips: number[]; stretches: Stretch[] }

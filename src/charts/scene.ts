@@ -8,7 +8,7 @@ import type { Changes, World } from '../model/world.ts'
 export type Reported = { line: 'arr' | 'stakeValue'; side: Side; quarter: number; value: number; date: string }
 
 /** Something that happened on a day, from the events file. */
-export type Dated = { date: string; title: string; side: Side | 'both' }
+type Dated = { date: string; title: string; side: Side | 'both' }
 
 /** All that a chart is given: rows and what frames them. It never sees the store. */
 export type Scene = {
