@@ -5,7 +5,7 @@ import { fieldNames, readShared, type Shared, sharedOf, writeShared } from './sh
 import type { Store } from './store.ts'
 
 /** One gesture of the user: what it was, and the states it lies between. */
-export type Step = { says: string; before: Shared; after: Shared }
+type Step = { says: string; before: Shared; after: Shared }
 
 /** All steps, and how many of them are in force; those beyond were undone and can be done again. */
 export type History = { steps: Step[]; at: number }
@@ -48,8 +48,6 @@ export function makeHistory(store: Store, keep: Keep) {
     goTo,
   }
 }
-
-export type HistoryOf = ReturnType<typeof makeHistory>
 
 const isSame = (a: Shared, b: Shared) =>
   fieldNames.every(name => a[name] === b[name] || content(a[name]) === content(b[name]))

@@ -7,10 +7,12 @@ import { initial, type Shared } from './shared.ts'
 export type Chosen = Pick<Shared, 'base' | 'changes' | 'measure' | 'horizon'>
 
 /** What is going on at the moment: never shared, never kept. */
-export type Gesture = {
+type Gesture = {
   dragging: InputKey | 'horizon' | null
   /** The changes as they were when the drag began. */
   grabbed: Changes
+  /** Whether axes hold from one scenario to the next. */
+  areAxesLocked: boolean
 }
 
 /** What the user chose, and what the hand is doing. All else on the screen is computed from it. */
@@ -20,4 +22,4 @@ export type Store = ReturnType<typeof makeStore>
 
 /** A store of its own for each page and each test. */
 export const makeStore = (shared: Partial<Shared> = {}) =>
-  createStore<State>(() => ({ ...initial, dragging: null, grabbed: {}, ...shared }))
+  createStore<State>(() => ({ ...initial, dragging: null, grabbed: {}, areAxesLocked: false, ...shared }))

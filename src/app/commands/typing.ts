@@ -1,7 +1,7 @@
 const notText = ['range', 'checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'color', 'image']
 
 /** Is this a place to type in? A slider is not. */
-export const isTextBox = (target: EventTarget | null) =>
+const isTextBox = (target: EventTarget | null) =>
   (target instanceof HTMLInputElement && !notText.includes(target.type)) ||
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLElement && target.isContentEditable)
