@@ -29,10 +29,13 @@ function line({ name, value, unit, peer, ratio, goal }: Row): string {
     name.padEnd(66),
     `${figure(value)} ${unit}`.padStart(18),
     (peer === undefined ? '' : `peer ${figure(peer)}`).padStart(16),
-    (ratio === undefined ? '' : `${Number.isFinite(ratio) ? `${ratio.toFixed(2)}×` : '–'}`).padStart(9),
+    timesOf(ratio).padStart(9),
   ]
   return `${cells.join('')}${goal ? `   ${goal.isMet ? 'met' : 'MISSED'}: ${goal.says}` : ''}`
 }
+
+const timesOf = (ratio: number | undefined) =>
+  ratio === undefined ? '' : Number.isFinite(ratio) ? `${ratio.toFixed(2)}×` : '–'
 
 const figure = (value: number) =>
   Math.abs(value) >= 10_000 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)))

@@ -1,4 +1,4 @@
-import { desk } from '../desk.ts'
+import { live } from '../desk.ts'
 import { timeCharts } from '../figures.ts'
 import { dollarFigure } from './dollar.ts'
 import { mapFigure } from './map.ts'
@@ -17,6 +17,6 @@ export function mount() {
   const draw = () => {
     for (const one of draws) one()
   }
-  desk.subscribe(draw)
+  live.subscribe(draw)
   draw()
 }

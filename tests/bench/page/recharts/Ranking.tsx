@@ -72,12 +72,12 @@ export function Ranking({ scene }: { scene: Scene }) {
 /** How much of a bar lies below zero. */
 const share = (low: number, high: number) => Math.min(Math.max(-low / (high - low), 0), 1)
 
-function TwoColours({ x = 0, y = 0, width = 0, height = 0, payload }: BarShapeProps) {
-  const below = Number(width) * (payload as { zero: number }).zero
+function TwoColours({ x, y, width, height, payload }: BarShapeProps) {
+  const below = width * (payload as { zero: number }).zero
   return (
     <>
       <rect x={x} y={y} width={below} height={height} fill={ink.alliance} />
-      <rect x={Number(x) + below} y={y} width={Number(width) - below} height={height} fill={ink.aws} />
+      <rect x={x + below} y={y} width={width - below} height={height} fill={ink.aws} />
     </>
   )
 }
