@@ -21,16 +21,19 @@ test('by the keyboard alone: a preset, an input in a closed group, the way back'
   await expectModel(page, { changes: presetChanges(latestBase, presets.bubble) })
 
   await page.keyboard.press('Control+k')
+  await expect(palette(page)).toBeVisible()
   await page.keyboard.type('undo')
   await page.keyboard.press('Escape')
   await expect(palette(page)).toBeHidden()
   await page.keyboard.press('Control+k')
+  await expect(palette(page)).toBeVisible()
   await page.keyboard.type("market value microsoft go to owner's")
   await page.keyboard.press('Enter')
   await expect(slider(page, "Owner's market value today, Microsoft")).toBeFocused()
   await expect(slider(page, "Owner's market value today, Microsoft")).toBeInViewport()
 
   await page.keyboard.press('Control+k')
+  await expect(palette(page)).toBeVisible()
   await page.keyboard.type('undo')
   await page.keyboard.press('Enter')
   await expectModel(page)
@@ -39,6 +42,7 @@ test('by the keyboard alone: a preset, an input in a closed group, the way back'
 test('the focus stays inside, and arrows move the choice, which stays in view', async ({ page }) => {
   await openDesk(page)
   await page.keyboard.press('Control+k')
+  await expect(palette(page)).toBeVisible()
   for (let i = 0; i < 30; i++) await page.keyboard.press('ArrowDown')
   await expect(palette(page).locator('[aria-selected="true"]')).toBeInViewport()
   for (let i = 0; i < 4; i++) await page.keyboard.press('Tab')
@@ -98,8 +102,8 @@ for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {
     test.use({ colorScheme })
     for (const [what, open] of [
-      ['the palette', (page: Page) => page.keyboard.press('Control+k')],
-      ['the sheet of shortcuts', (page: Page) => page.keyboard.press('?')],
+      ['the palette', (page: Page) => page.keyboard.press('Control+k').then(() => palette(page).waitFor())],
+      ['the sheet of shortcuts', (page: Page) => page.keyboard.press('?').then(() => sheet(page).waitFor())],
       ['the list of changes', (page: Page) => page.getByRole('button', { name: 'Changes' }).click()],
       ['a reason', (page: Page) => page.getByRole('button', { name: /^Add reason: Adoption/ }).click()],
     ] as const)

@@ -1,4 +1,5 @@
 import { createContext, lazy, type ReactNode, Suspense, use, useState, useSyncExternalStore } from 'react'
+import { ErrorFence } from '../ErrorFence.tsx'
 import { useSession } from '../session.ts'
 import type { Command, Hand, Shown } from './command.ts'
 import { commandsOf } from './commands.ts'
@@ -33,15 +34,17 @@ export function Commands({ children }: { children: ReactNode }) {
   }
   const hand: Hand = { session, show, copyLink }
   const list = () => commandsOf(hand)
-  useShortcuts(list)
+  useShortcuts(list, shown === 'palette' || shown === 'shortcuts')
 
   return (
     <CommandsContext value={{ list, shown, show, sent, setSent }}>
       {children}
-      <Suspense>
-        {shown === 'palette' && <Palette list={list} onClose={() => hide('palette')} />}
-        {shown === 'shortcuts' && <ShortcutSheet list={list} onClose={() => hide('shortcuts')} />}
-      </Suspense>
+      <ErrorFence of={shown === 'shortcuts' ? 'Shortcuts' : 'Commands'}>
+        <Suspense>
+          {shown === 'palette' && <Palette list={list} onClose={() => hide('palette')} />}
+          {shown === 'shortcuts' && <ShortcutSheet list={list} onClose={() => hide('shortcuts')} />}
+        </Suspense>
+      </ErrorFence>
     </CommandsContext>
   )
 }

@@ -4,11 +4,12 @@ import type { Command } from './command.ts'
 import { isLetter, isOfTextBoxes, strokeOf } from './strokes.ts'
 import { isBeingEdited, takesLetters } from './typing.ts'
 
-/** Runs commands by their keys, wherever the focus is, save where the key has a meaning of its own. */
-export function useShortcuts(commands: () => Command[]) {
+/** Runs commands by their keys, wherever the focus is, save where the key has a meaning of its own or a dialog is coming. */
+export function useShortcuts(commands: () => Command[], isDialogComing: boolean) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const stroke = strokeOf(event)
     if (!stroke || event.defaultPrevented || event.isComposing || !isFree(stroke, event.target)) return
+    if (isDialogComing && isLetter(stroke)) return
     const command = commands().find(({ keys }) => keys?.includes(stroke))
     if (!command) return
     event.preventDefault()

@@ -21,13 +21,13 @@ function Tie({ id, label }: { id: StackId; label: string }) {
   const by = useDesk(desk => desk.ties.find(tie => tie.id === id)?.by)
   const { tieStacks } = useActions()
   const next = by === undefined ? 'ratio' : by === 'ratio' ? 'amount' : null
-  const now = by ? `moves together, by the same ${by}` : 'moves apart'
   const offer = next ? `Move both together by the same ${next}` : 'Move apart'
   return (
     <button
       type="button"
       className={by ? 'isSet' : undefined}
-      aria-label={`${label} ${now}. ${offer}`}
+      aria-label={`${offer}: ${label}`}
+      aria-pressed={by !== undefined}
       title={`${by ? `Both move by the same ${by}. ` : ''}${offer}`}
       onClick={() => tieStacks(id, next)}
     >

@@ -47,7 +47,8 @@ describe('a single letter', () => {
 
   it('is nothing while a dialog is open', async () => {
     const desk = openDesk()
-    await desk.user.keyboard('?')
+    await desk.user.keyboard('?b')
+    await screen.findByRole('dialog', { name: 'Shortcuts' })
     await desk.user.keyboard('b')
     expect(isPinned(desk)).toBe(false)
   })
@@ -55,12 +56,13 @@ describe('a single letter', () => {
   it('can be switched off and on, and this browser remembers', async () => {
     const desk = openDesk()
     await desk.user.keyboard('?')
-    await desk.user.click(screen.getByRole('switch', { name: 'Single-letter shortcuts' }))
+    await desk.user.click(await screen.findByRole('switch', { name: 'Single-letter shortcuts' }))
     await desk.user.click(screen.getByRole('button', { name: 'Done' }))
     expect(localStorage.getItem('stakeout.letters')).toBe('off')
     await desk.user.keyboard('b?/')
     expect(isPinned(desk)).toBe(false)
     await desk.user.keyboard('{Control>}k{/Control}')
+    await screen.findByRole('combobox', { name: 'Find a command' })
     await desk.user.keyboard('single-letter{Enter}')
     await desk.user.keyboard('b')
     expect(isPinned(desk)).toBe(true)

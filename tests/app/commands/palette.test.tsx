@@ -7,7 +7,7 @@ import { openDesk } from './openDesk.tsx'
 async function openPalette(...given: Parameters<typeof openDesk>) {
   const desk = openDesk(...given)
   await desk.user.keyboard('{Control>}k{/Control}')
-  const field = screen.getByRole('combobox', { name: 'Find a command' })
+  const field = await screen.findByRole('combobox', { name: 'Find a command' })
   const options = () => within(screen.getByRole('listbox', { name: 'Commands' })).queryAllByRole('option')
   const active = () => document.getElementById(field.getAttribute('aria-activedescendant') ?? '')
   return { ...desk, field, options, active }
@@ -59,6 +59,7 @@ describe('the palette', () => {
     const { user, options } = await openPalette()
     await user.keyboard('pin this{Enter}')
     await user.keyboard('{Control>}k{/Control}')
+    await screen.findByRole('combobox', { name: 'Find a command' })
     await user.keyboard('baseline')
     expect(options().map(option => option.textContent)).toEqual(['Let the baseline goB'])
   })
@@ -77,7 +78,7 @@ describe('the sheet of shortcuts', () => {
   it('lists the keys, and says that nothing leaves the browser', async () => {
     const { user } = openDesk()
     await user.keyboard('?')
-    const sheet = screen.getByRole('dialog', { name: 'Shortcuts' })
+    const sheet = await screen.findByRole('dialog', { name: 'Shortcuts' })
     for (const [name, keys] of [
       ['Undo', 'Ctrl+Z'],
       ['Find a command', 'Ctrl+K'],

@@ -9,8 +9,8 @@ const valuation = 'Lab valuation, Anthropic'
 describe('the head of a parameter', () => {
   it('ties both stacks by ratio, then by amount, and parts them again', async () => {
     const { user, store } = renderRail()
-    const tie = () => button(/^Lab valuation moves/)
-    expect(tie()).toHaveAccessibleName('Lab valuation moves apart. Move both together by the same ratio')
+    const tie = () => button(/^Move .*: Lab valuation$/)
+    expect(tie()).toHaveAccessibleName('Move both together by the same ratio: Lab valuation')
     await user.click(tie())
     expect(store.getState().ties).toEqual([{ id: 'valuation', by: 'ratio' }])
     await user.click(tie())
@@ -21,7 +21,7 @@ describe('the head of a parameter', () => {
 
   it('moves both by one entry when they are tied', async () => {
     const { user, changes } = renderRail()
-    await user.click(button(/^Lab valuation moves/))
+    await user.click(button('Move both together by the same ratio: Lab valuation'))
     await user.clear(box(valuation))
     await user.type(box(valuation), '1930{Enter}')
     expect(changes()).toEqual({ 'aws.valuation': 1930, 'alliance.valuation': 1704 })
