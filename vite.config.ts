@@ -18,6 +18,7 @@ export default defineConfig({
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true },
   test: {
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -2,6 +2,7 @@ import { DeskContext } from '../state/hooks.ts'
 import type { Session } from '../state/session.ts'
 import { Commands } from './commands/Commands.tsx'
 import { DeskView } from './DeskView.tsx'
+import { KeptProvider } from './KeptProvider.tsx'
 import { SessionContext } from './session.ts'
 
 /** The whole of Stakeout over one visit. */
@@ -9,9 +10,11 @@ export function App({ session }: { session: Session }) {
   return (
     <SessionContext value={session}>
       <DeskContext value={session}>
-        <Commands>
-          <DeskView />
-        </Commands>
+        <KeptProvider store={session.store}>
+          <Commands>
+            <DeskView />
+          </Commands>
+        </KeptProvider>
       </DeskContext>
     </SessionContext>
   )

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useState } from 'react'
-import { useLiveDesk } from '../state/hooks.ts'
+import { useDesk, useLiveDesk } from '../state/hooks.ts'
 import { ChangedInputs } from './ChangedInputs.tsx'
 import { ChartFrames } from './ChartFrames.tsx'
 import { Figures } from './Figures.tsx'
+import { KeptComparison, KeptDropZone, KeptOverlays } from './kept.tsx'
+import { idle } from './later.ts'
 import { Notice } from './Notice.tsx'
 import { PhoneFigures } from './PhoneFigures.tsx'
 import { PhoneSheet } from './rail/PhoneSheet.tsx'
@@ -20,17 +22,12 @@ const ChartGrid = lazy(() =>
 /** The past can wait until the present is drawn. */
 const Past = lazy(() => idle().then(() => import('./Past.tsx')))
 
-const idle = () =>
-  new Promise<void>(resolve => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 1500 })
-    else setTimeout(resolve, 200)
-  })
-
 /** The desk: controls on the left, the verdict and its evidence on the right; on a phone the controls come from below. */
 export function DeskView() {
   const isPhone = useMedia('screen and (max-width: 759px)')
   const desk = useLiveDesk()
-  const [{ live, setPast }] = useState(() => sceneSource(desk))
+  const view = useDesk(now => now.view)
+  const [{ live, setPast, setOverlays }] = useState(() => sceneSource(desk))
   return (
     <div className="desk">
       <TopBar />
@@ -43,12 +40,18 @@ export function DeskView() {
           <Past onPast={setPast} />
         </Suspense>
         {isPhone ? <PhoneFigures /> : <Figures />}
-        <Suspense fallback={<ChartFrames isPhone={isPhone} />}>
-          <ChartGrid live={live} isPhone={isPhone} />
-        </Suspense>
+        {view === 'compare' ? (
+          <KeptComparison />
+        ) : (
+          <Suspense fallback={<ChartFrames isPhone={isPhone} />}>
+            <ChartGrid live={live} isPhone={isPhone} />
+          </Suspense>
+        )}
         <ChangedInputs />
       </main>
       {isPhone && <PhoneSheet />}
+      <KeptDropZone />
+      <KeptOverlays onOverlaid={setOverlays} />
     </div>
   )
 }

@@ -5,7 +5,9 @@ import { ChangeList } from './commands/ChangeList.tsx'
 import { CommandButton } from './commands/CommandButton.tsx'
 import { CopyLink } from './commands/CopyLink.tsx'
 import { Icon } from './commands/Icon.tsx'
+import { KeptMenu } from './kept.tsx'
 import { Logo } from './Logo.tsx'
+import { Views } from './Views.tsx'
 
 const called: Record<Theme, string> = { system: 'System theme', light: 'Light theme', dark: 'Dark theme' }
 
@@ -29,8 +31,10 @@ export function TopBar() {
         <CommandButton id="redo" icon="redo" />
         <ChangeList />
       </span>
+      <Views />
       <span className="whatIf">A what-if, not a forecast</span>
       <CommandButton id="baseline" icon="pin" text="Baseline" />
+      <KeptMenu />
       <CopyLink />
       <CommandButton id="palette" icon="command" />
       <span className="theme">

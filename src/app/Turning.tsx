@@ -5,7 +5,7 @@ import { measures } from '../model/measures.ts'
 import { shortName } from '../model/names.ts'
 import { worldOf } from '../model/world.ts'
 import type { Ghost } from '../state/baseline.ts'
-import { useDesk } from '../state/hooks.ts'
+import { useActions, useDesk } from '../state/hooks.ts'
 import type { Chosen } from '../state/store.ts'
 
 /** Under the headline: the input whose flip is nearest, when the lead changes along time, and who led before. */
@@ -16,11 +16,16 @@ export function Turning() {
   const horizon = useDesk(desk => desk.horizon)
   const ghost = useDesk(desk => desk.ghost)
   const settled = useDesk(desk => desk.settled)
+  const areAxesLocked = useDesk(desk => desk.areAxesLocked)
+  const { toggleAxesLock } = useActions()
   return (
-    <p className="turning">
+    <div className="turning">
       <NearestFlip settled={settled} /> <span>{overTime(answer, measure, asOf)}</span>{' '}
       {ghost && <span>{before(ghost, measure, horizon)}</span>}
-    </p>
+      <button type="button" className="textButton axesLock" aria-pressed={areAxesLocked} onClick={toggleAxesLock}>
+        {areAxesLocked ? 'Axes locked' : 'Lock axes'}
+      </button>
+    </div>
   )
 }
 

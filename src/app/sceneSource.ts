@@ -1,30 +1,74 @@
+import { whatIf } from '../analysis/whatIf.ts'
 import { gliding } from '../charts/kit/glide.ts'
 import type { Scene } from '../charts/scene.ts'
+import type { BaseId } from '../model/bases.ts'
+import { worldOf } from '../model/world.ts'
+import { quartersBetween } from '../state/baseline.ts'
 import type { Desk, Live } from '../state/desk.ts'
+import type { Shared } from '../state/shared.ts'
 
 /** What came before today, from the files: the reported points for a base's day, and the dated events. */
 export type PastFiles = { historyAt: (asOf: string) => Scene['history']; events: Scene['events'] }
 
+/** A saved scenario that is drawn over the charts. */
+export type Overlaid = { name: string; shared: Shared }
+
+type SceneSource = {
+  live: Live<Scene>
+  setPast: (past: PastFiles) => void
+  setOverlays: (scenarios: readonly Overlaid[]) => void
+}
+
 const nothingYet: PastFiles = { historyAt: () => [], events: [] }
 
-/** What the charts are fed: the desk, and the past as it comes in. */
-export function sceneSource(desk: Live<Desk>): { live: Live<Scene>; setPast: (past: PastFiles) => void } {
+/** What the charts are fed: the desk, the past as it comes in, and the scenarios drawn over it. */
+export function sceneSource(desk: Live<Desk>): SceneSource {
   const listeners = new Set<() => void>()
   let past = nothingYet
   let rows: { asOf: string; past: PastFiles; history: Scene['history'] } | undefined
-  let seen: { desk: Desk; past: PastFiles; scene: Scene } | undefined
+  let overlaid: readonly Overlaid[] = []
+  let drawn: { base: BaseId; of: readonly Overlaid[]; overlays: Scene['overlays'] } | undefined
+  let seen: { desk: Desk; past: PastFiles; of: readonly Overlaid[]; scene: Scene } | undefined
 
   const historyAt = (asOf: string) => {
     if (rows?.asOf !== asOf || rows.past !== past) rows = { asOf, past, history: past.historyAt(asOf) }
     return rows.history
   }
+  const overlaysAt = (base: BaseId) => {
+    if (drawn?.base !== base || drawn.of !== overlaid)
+      drawn = {
+        base,
+        of: overlaid,
+        overlays: overlaid.map(({ name, shared }) => ({
+          name,
+          answer: whatIf(worldOf(shared.base, shared.changes)),
+          shift: quartersBetween(base, shared.base),
+        })),
+      }
+    return drawn.overlays
+  }
   const live: Live<Scene> = {
     get: () => {
       const now = desk.get()
-      if (seen?.desk !== now || seen.past !== past) {
-        const { answer, world, baseWorld, measure, asOf, horizon, dragging, ghost } = now
-        const shown = { answer, world, baseWorld, measure, asOf, horizon, ghost, isDragging: dragging !== null }
-        seen = { desk: now, past, scene: { ...shown, history: historyAt(asOf), events: past.events } }
+      if (seen?.desk !== now || seen.past !== past || seen.of !== overlaid) {
+        const { answer, world, baseWorld, measure, asOf, horizon, dragging, ghost, areAxesLocked } = now
+        const shown = {
+          answer,
+          world,
+          baseWorld,
+          measure,
+          asOf,
+          horizon,
+          ghost,
+          areAxesLocked,
+          overlays: overlaysAt(now.base),
+        }
+        seen = {
+          desk: now,
+          past,
+          of: overlaid,
+          scene: { ...shown, isDragging: dragging !== null, history: historyAt(asOf), events: past.events },
+        }
       }
       return seen.scene
     },
@@ -37,11 +81,18 @@ export function sceneSource(desk: Live<Desk>): { live: Live<Scene>; setPast: (pa
       }
     },
   }
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
   return {
     live: gliding(live),
     setPast: files => {
       past = files
-      for (const listener of listeners) listener()
+      tell()
+    },
+    setOverlays: scenarios => {
+      overlaid = scenarios
+      tell()
     },
   }
 }

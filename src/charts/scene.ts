@@ -25,6 +25,10 @@ export type Scene = {
   events: readonly Dated[]
   /** What the scenario is compared with, where it differs; its quarter 0 lies at `shift`. */
   ghost: { answer: Answer; shift: number } | null
+  /** Saved scenarios drawn over the charts, four at the most. */
+  overlays: readonly { name: string; answer: Answer; shift: number }[]
+  /** Whether axes only ever grow, so that what is shown now can be compared with what is shown next. */
+  areAxesLocked: boolean
   /** While this holds, axes hold too. */
   isDragging: boolean
 }

@@ -5,7 +5,7 @@ import type { MeasureId } from '../model/measures.ts'
 import { type PresetId, presetChanges, presets, sparing } from '../model/presets.ts'
 import { baseValue, type Changes } from '../model/world.ts'
 import { laidOver, without, withReasons } from './changes.ts'
-import type { Reason } from './shared.ts'
+import type { Reason, View } from './shared.ts'
 import type { State, Store } from './store.ts'
 import { type Tie, tiedMove } from './ties.ts'
 
@@ -34,6 +34,7 @@ export const actionsOn = (store: Store) => ({
       return withReasons(state, isOn(state, id) ? without(state.changes, keys) : laidOver(state, sets))
     }),
   chooseMeasure: (measure: MeasureId) => store.setState({ measure }),
+  chooseView: (view: View) => store.setState({ view }),
   chooseHorizon: (quarter: number) =>
     store.setState({ horizon: Math.min(Math.max(Math.round(quarter), 0), lastQuarter) }),
   /** Pins the scenario as it is now: everything on the screen is compared with it until it is let go. */
@@ -56,6 +57,7 @@ export const actionsOn = (store: Store) => ({
       const { [key]: _, ...others } = reasons
       return { reasons: reason ? { ...others, [key]: reason } : others }
     }),
+  toggleAxesLock: () => store.setState(({ areAxesLocked }) => ({ areAxesLocked: !areAxesLocked })),
   startDrag: (dragging: InputKey | 'horizon') => store.setState(({ changes }) => ({ dragging, grabbed: changes })),
   endDrag: () =>
     store.setState(state => ({ dragging: null, ...withReasons({ ...state, dragging: null }, state.changes) })),

@@ -1,5 +1,5 @@
 import { type Answer, whatIf } from '../analysis/whatIf.ts'
-import { bases } from '../model/bases.ts'
+import { type BaseId, bases } from '../model/bases.ts'
 import { baseWorld, worldOf } from '../model/world.ts'
 import type { Baseline, Shared } from './shared.ts'
 
@@ -15,7 +15,7 @@ export function ghostOf(state: Pick<Shared, 'base' | 'changes' | 'baseline'>): G
   if (against.base === state.base && isSame(against.changes, state.changes)) return null
   return {
     answer: answerOf(against),
-    shift: quartersBetween(bases[state.base].asOf, bases[against.base].asOf),
+    shift: quartersBetween(state.base, against.base),
     isPinned: state.baseline !== null,
   }
 }
@@ -37,8 +37,8 @@ const isSame = (a: Baseline['changes'], b: Baseline['changes']) =>
   (Object.keys(a).length === Object.keys(b).length &&
     Object.entries(a).every(([key, value]) => b[key as keyof typeof b] === value))
 
-/** Whole quarters from one quarter's end to another. */
-export function quartersBetween(from: string, to: string): number {
-  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+/** Whole quarters from one base's day to another's. */
+export function quartersBetween(from: BaseId, to: BaseId): number {
+  const months = (base: BaseId) => Number(bases[base].asOf.slice(0, 4)) * 12 + Number(bases[base].asOf.slice(5, 7))
   return Math.round((months(to) - months(from)) / 3)
 }

@@ -1,6 +1,5 @@
 import { leadIf } from '../analysis/leadIf.ts'
 import { type Answer, whatIf } from '../analysis/whatIf.ts'
-import { bases } from '../model/bases.ts'
 import { lastQuarter, type StackLine, stackLines } from '../model/index.ts'
 import { type Input, inputs } from '../model/inputs.ts'
 import { type MeasureId, measures } from '../model/measures.ts'
@@ -46,7 +45,7 @@ const lines: StackLine[] = [
  */
 export function compare(columns: Column[], reference: number, judge: Judge): Comparison {
   const worlds = columns.map(({ base, changes }) => worldOf(base, changes))
-  const quarters = columns.map(({ base }) => judge.horizon - quartersBetween(bases[judge.base].asOf, bases[base].asOf))
+  const quarters = columns.map(({ base }) => judge.horizon - quartersBetween(judge.base, base))
   const answers = worlds.map(whatIf)
   const quarter = Math.min(Math.max(quarters[reference]!, 0), lastQuarter)
   const differing = inputs.filter(({ key }) => new Set(worlds.map(world => world[key])).size > 1)

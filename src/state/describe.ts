@@ -21,6 +21,7 @@ export function describe(before: Shared, after: Shared): string {
   const keys = changedKeys(before, after)
   if (keys.length === 1) return oneInput(before, after, keys[0]!)
   if (keys.length > 1) return manyInputs(before, after, keys)
+  if (before.view !== after.view) return `View ${after.view}`
   if (before.measure !== after.measure) return `Judged by ${measures[after.measure].label.toLowerCase()}`
   if (before.horizon !== after.horizon) return `Quarter ${quarterLabel(bases[after.base].asOf, after.horizon)}`
   if (before.baseline !== after.baseline) return after.baseline ? 'Baseline pinned' : 'Baseline let go'

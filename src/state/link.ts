@@ -36,7 +36,7 @@ export function readLink(fragment: string): { state: Shared; dropped: string[]; 
   const within = (name: string) => part(raw, name)
   for (const [name, text] of migrated.pairs) {
     if (name === 'v') continue
-    if (name === 'base' || name === 'measure') raw[name] = text
+    if (name === 'base' || name === 'measure' || name === 'view') raw[name] = text
     else if (name === 'horizon') raw[name] = numberIn(text)
     else if (name === 'locks') raw[name] = text.split(',')
     else if (name === 'ties') raw[name] = text.split(',').map(tieIn)

@@ -13,11 +13,17 @@ export type Reasons = { readonly [Key in InputKey]?: Reason }
 /** A pinned scenario that everything is compared with. */
 export type Baseline = { base: BaseId; changes: Changes }
 
+/** The views of the top bar. */
+export const views = ['desk', 'compare'] as const
+
+export type View = (typeof views)[number]
+
 /** All that makes a scenario, and the view on it: what links, files, storage and history carry. */
 export type Shared = {
   base: BaseId
   changes: Changes
   measure: MeasureId
+  view: View
   horizon: number
   reasons: Reasons
   /** Inputs that presets and resets leave alone. */
@@ -42,6 +48,13 @@ export const fields: { [Key in keyof Shared]: Field<Shared[Key]> } = {
       typeof raw === 'string' && isBase(raw)
         ? good(raw)
         : { value: latestBase, dropped: [`the base ${shown(raw)} is not known`] },
+  },
+  view: {
+    initial: 'desk',
+    read: raw => {
+      const view = views.find(one => one === raw)
+      return view ? good(view) : { value: 'desk', dropped: [`the view ${shown(raw)} is not known`] }
+    },
   },
   changes: { initial: {}, read: readChanges },
   measure: {

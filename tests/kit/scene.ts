@@ -17,6 +17,8 @@ export function sceneOf(changes: Changes = {}, told: Partial<Scene> & { base?: B
     history: [],
     events: [],
     ghost: null,
+    overlays: [],
+    areAxesLocked: false,
     isDragging: false,
     ...rest,
   }

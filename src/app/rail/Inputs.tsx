@@ -1,3 +1,4 @@
+import { KeptPresets } from '../kept.tsx'
 import { BaseChooser } from './BaseChooser.tsx'
 import { ChangeCounter } from './ChangeCounter.tsx'
 import { headlineControls } from './controls.ts'
@@ -15,6 +16,7 @@ export function Inputs() {
       <div className="railStart">
         <BaseChooser />
         <PresetChips />
+        <KeptPresets />
         <ChangeCounter />
       </div>
       <div className="railHeadline">

@@ -33,7 +33,7 @@ export function EndLabels({ labels, x, plot, look }: { labels: EndLabel[]; x: nu
     plot.y + plot.height,
   )
   return labels.map(({ side, y, name, value, isGhost }, i) => (
-    <g key={`${side}${isGhost ? ' base' : ''}`}>
+    <g key={`${side} ${isGhost ? name : ''}`}>
       <path d={`M${x + 1} ${y}L${x + 7} ${places[i]}`} stroke={look.ink[side]} strokeWidth={0.75} fill="none" />
       <text x={x + 9} y={places[i]! + size * 0.35} fontSize={isGhost ? look.axis : size} fill={look.ink[side]}>
         {name && <tspan fontWeight={isGhost ? 400 : 700}>{name} </tspan>}

@@ -1,41 +1,62 @@
+import type { Answer } from '../../analysis/whatIf.ts'
 import { lastQuarter } from '../../model/index.ts'
-import { sides } from '../../model/sides.ts'
+import { type Side, sides } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
 import type { Scene } from '../scene.ts'
 import type { EndLabel } from './endLabels.tsx'
 import type { Lines } from './lines.ts'
 import { pathThrough } from './marks.tsx'
 
-/** What the scenario is compared with: round dots in the colour of the series, where it differs at all. */
+/** Another world beside the scenario's; its quarter 0 lies at `shift`. */
+type Other = { name: string; answer: Answer; shift: number; isBaseline: boolean }
+
+const othersOf = ({ ghost, overlays }: Scene): Other[] => [
+  ...(ghost ? [{ name: 'Base', ...ghost, isBaseline: true }] : []),
+  ...overlays.map(overlay => ({ ...overlay, isBaseline: false })),
+]
+
+/** What the scenario is compared with, in the colours of the series: the baseline in round dots, others as thin lines. */
 export function GhostLines({ drawing: { scene, x, y, look }, line }: { drawing: Drawing; line: Lines }) {
-  return sides.map(side => {
-    const points = ghostPoints(scene, side, line).map(([quarter, value]) => [x(quarter), y(value)] as const)
-    return points.length === 0 ? null : (
+  return othersOf(scene).map(other =>
+    sides.map(side => (
       <path
-        key={side}
-        d={pathThrough(points)}
+        key={`${other.name} ${side}`}
+        d={pathThrough(pointsIn(other, side, line).map(([quarter, value]) => [x(quarter), y(value)]))}
         fill="none"
         stroke={look.ink[side]}
         strokeWidth={look.ghost}
-        strokeLinecap="round"
-        strokeDasharray={`0 ${look.ghost * 2.4}`}
+        {...(other.isBaseline
+          ? { strokeLinecap: 'round', strokeDasharray: `0 ${look.ghost * 2.4}` }
+          : { strokeOpacity: 0.7 })}
       />
-    )
-  })
+    )),
+  )
 }
 
-/** The labels of the ghost's ends, to be dodged with those of the lines. */
+/** The labels of their ends, to be dodged with those of the lines. */
 export function ghostLabels({ scene, y }: Drawing, line: Lines, format: (value: number) => string): EndLabel[] {
-  return sides.flatMap(side => {
-    const [, value] = ghostPoints(scene, side, line).at(-1) ?? []
-    return value === undefined ? [] : [{ side, y: y(value), name: 'Base', value: format(value), isGhost: true }]
-  })
+  return othersOf(scene).flatMap(other =>
+    sides.flatMap(side => {
+      const [, value] = pointsIn(other, side, line).at(-1) ?? []
+      const name = other.name.length > 9 ? `${other.name.slice(0, 8)}…` : other.name
+      return value === undefined ? [] : [{ side, y: y(value), name, value: format(value), isGhost: true }]
+    }),
+  )
 }
 
-/** The baseline's points in the quarters of the scenario: a baseline of another day stands where its days are. */
-function ghostPoints({ ghost }: Scene, side: (typeof sides)[number], line: Lines) {
-  if (!ghost) return []
-  return Array.from(ghost.answer[side][line], (value, t) => [t + ghost.shift, value] as const).filter(
+/** The least and the most of both stacks' lines over all quarters, and of what they are compared with. */
+export function extentOf(scene: Scene, line: Lines): [number, number] {
+  const own = sides.flatMap(side => Array.from(scene.answer[side][line]))
+  const others = othersOf(scene).flatMap(other =>
+    sides.flatMap(side => pointsIn(other, side, line).map(([, value]) => value)),
+  )
+  const all = [...own, ...others]
+  return [Math.min(...all), Math.max(...all)]
+}
+
+/** Its points in the quarters of the scenario: a world of another day stands where its days are. */
+function pointsIn({ answer, shift }: Other, side: Side, line: Lines) {
+  return Array.from(answer[side][line], (value, t) => [t + shift, value] as const).filter(
     ([quarter]) => quarter >= 0 && quarter <= lastQuarter,
   )
 }

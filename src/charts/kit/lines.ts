@@ -14,15 +14,6 @@ export const lineAt = (scene: Scene, side: Side, line: Lines, quarter: number) =
 export const pointsOf = (scene: Scene, side: Side, line: Lines) =>
   Array.from(scene.answer[side][line], (value, quarter) => [quarter, value] as const)
 
-/** The least and the most of both stacks' lines, over all quarters, and of what they are compared with. */
-export function extentOf(scene: Scene, line: Lines): [number, number] {
-  const both = sides.flatMap(side => [
-    scene.answer[side][line],
-    ...(scene.ghost ? [scene.ghost.answer[side][line]] : []),
-  ])
-  return [Math.min(...both.map(values => Math.min(...values))), Math.max(...both.map(values => Math.max(...values)))]
-}
-
 /** The one that leads at the horizon last, so that it is drawn on top. */
 export const leaderLast = (scene: Scene, line: Lines): Side[] =>
   lineAt(scene, 'aws', line, scene.horizon) > lineAt(scene, 'alliance', line, scene.horizon)

@@ -1,0 +1,14 @@
+import { useEffect } from 'react'
+import type { Shared } from '../../state/shared.ts'
+import { useOverlaid } from './context.ts'
+
+/** Tells the charts which saved scenarios to draw over themselves. */
+export function Overlays({
+  onOverlaid,
+}: {
+  onOverlaid: (scenarios: readonly { name: string; shared: Shared }[]) => void
+}) {
+  const overlaid = useOverlaid()
+  useEffect(() => onOverlaid(overlaid), [onOverlaid, overlaid])
+  return null
+}
