@@ -7,7 +7,7 @@ const slowdown = 'Adoption slowdown'
 /** Opens the desk by a link and waits until it is drawn. */
 async function openLink(page: Page, fragment: string) {
   await page.goto(`/#${fragment}`)
-  await expect(page.locator('.valueCreated svg text', { hasText: 'Amazon' }).first()).toBeVisible()
+  await expect(page.locator('.valueCreated svg text', { hasText: 'Amazon' }).first()).toBeVisible({ timeout: 15_000 })
 }
 
 async function dragTo(page: Page, share: number) {
