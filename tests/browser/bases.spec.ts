@@ -1,14 +1,12 @@
 import { baseIds, bases, latestBase } from '../../src/model/bases.ts'
-import { measureIds, measures } from '../../src/model/measures.ts'
+import { measureIds } from '../../src/model/measures.ts'
 import { presetChanges, presetIds, presets } from '../../src/model/presets.ts'
 import { longDate } from '../../src/model/quarters.ts'
 import { box, expectModel, openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
 for (const base of baseIds) {
-  const { label, asOf, note } = bases[base]
-
-  test(`${label}: the desk shows the model's numbers for it, and for each preset laid over it and taken off`, async ({
+  test(`${bases[base].label}: the desk shows the model's numbers for it, and for each preset laid over it and taken off`, async ({
     page,
   }) => {
     await openDesk(page)
@@ -24,10 +22,12 @@ for (const base of baseIds) {
       await expectModel(page, { base })
     }
   })
+}
 
-  test(`${label}: says what it is, and can be chosen where it says so`, async ({ page }) => {
-    await openDesk(page)
-    await page.getByLabel('Start from').selectOption(baseIds.find(id => id !== base)!)
+test('each base says what it is, and can be chosen where it says so', async ({ page }) => {
+  await openDesk(page)
+  for (const base of baseIds) {
+    const { label, asOf, note } = bases[base]
     await page.getByRole('button', { name: 'What is in it' }).click()
     const entry = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: label, exact: true }) })
     await expect(entry).toContainText(note)
@@ -35,8 +35,8 @@ for (const base of baseIds) {
     await page.getByRole('button', { name: label, exact: true }).click()
     await expect(entry).toBeHidden()
     await expectModel(page, { base })
-  })
-}
+  }
+})
 
 test('what was changed stays changed over another base', async ({ page }) => {
   await openDesk(page)
@@ -46,25 +46,24 @@ test('what was changed stays changed over another base', async ({ page }) => {
   await expectModel(page, { base: 'article-company', changes: { adoptionSlowdown: 0.35 } })
 })
 
-test('presets lie over each other, also when pressed where their effects are told', async ({ page }) => {
+test('presets lie over each other, and the one that is taken off leaves the other', async ({ page }) => {
   await openDesk(page)
-  const told = page.getByRole('region', { name: 'What the presets do to the lead' })
-  await told.getByRole('button', { name: presets.flywheel.label }).click()
-  await told.getByRole('button', { name: presets.bubble.label }).click()
+  const chips = page.getByRole('list', { name: 'What-ifs' })
+  await chips.getByRole('button', { name: presets.flywheel.label }).click()
+  await chips.getByRole('button', { name: presets.bubble.label }).click()
   const changes = { ...presetChanges(latestBase, presets.flywheel), ...presetChanges(latestBase, presets.bubble) }
   await expectModel(page, { changes })
-  await told.getByRole('button', { name: presets.flywheel.label }).click()
+  await chips.getByRole('button', { name: presets.flywheel.label }).click()
   await expectModel(page, { changes: presetChanges(latestBase, presets.bubble) })
 })
 
-for (const measure of measureIds)
-  test(`judged by ${measures[measure].label.toLowerCase()}: the verdict is the model's today, in three and in six years`, async ({
-    page,
-  }) => {
-    await openDesk(page)
+test('by every measure, the verdict is the model’s today, in three and in six years', async ({ page }) => {
+  await openDesk(page)
+  for (const measure of measureIds) {
     await page.getByLabel('Measure of the verdict').selectOption(measure)
     for (const horizon of [0, 12, 24]) {
       await page.getByLabel('Quarter of the verdict').selectOption(String(horizon))
       await expectModel(page, { measure, horizon })
     }
-  })
+  }
+})

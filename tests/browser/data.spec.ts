@@ -21,8 +21,11 @@ const failures: { what: string; says: RegExp; heard?: RegExp; answer: (route: Ro
   { what: 'a list of something else', says: /row 1, "\w+" is missing/, answer: route => route.fulfill({ json: [{}] }) },
 ]
 
-for (const file of ['facts', 'events'])
-  for (const { what, says, heard, answer } of failures)
+for (const [file, ways] of [
+  ['facts', failures],
+  ['events', failures.slice(0, 1)],
+] as const)
+  for (const { what, says, heard, answer } of ways)
     test(`${file} ${what}: a sentence says so, the model works on, and trying again recovers`, async ({
       page,
       complaints,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { changeBy, expectModel, openDesk, pointAt, shareOf, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 import { headline } from './kit/told.ts'
-import { finger } from './kit/touch.ts'
+import { finger, type Point } from './kit/touch.ts'
 
 test.use({ hasTouch: true })
 
@@ -16,38 +16,34 @@ async function followsFrom(page: Page, name: string, before: string | null) {
 const said = (page: Page, name: string) => slider(page, name).getAttribute('aria-valuetext')
 
 for (const name of headline) {
-  test(`${name}: dragged by mouse, verdict, figures and labels follow before it is let go, and stay after`, async ({
+  test(`${name}: dragged by mouse and by touch, verdict, figures and labels follow before release, and stay after`, async ({
     page,
   }) => {
     await openDesk(page)
-    let before = await said(page, name)
-    const start = await pointAt(page, name, await shareOf(page, name))
-    await page.mouse.move(start.x, start.y)
-    await page.mouse.down()
-    for (const share of [0.8, 0.3, 0.55]) {
-      const { x, y } = await pointAt(page, name, share)
-      await page.mouse.move(x, y, { steps: 4 })
-      expect(await shareOf(page, name)).toBeCloseTo(share, 1)
-      before = await followsFrom(page, name, before)
-    }
-    await page.mouse.up()
-    await expectModel(page, { changes: await changeBy(page, name) })
-    expect(await said(page, name)).toBe(before)
-  })
-
-  test(`${name}: dragged by touch, they follow before the finger is lifted, and stay after`, async ({ page }) => {
-    await openDesk(page)
-    let before = await said(page, name)
     const { down, move, up } = await finger(page)
-    await down(await pointAt(page, name, await shareOf(page, name)))
-    for (const share of [0.6, 0.7, 0.25]) {
-      await move(await pointAt(page, name, share))
-      await expect.poll(() => shareOf(page, name)).toBeCloseTo(share, 1)
-      before = await followsFrom(page, name, before)
+    const mouse = {
+      down: async ({ x, y }: Point) => {
+        await page.mouse.move(x, y)
+        await page.mouse.down()
+      },
+      move: ({ x, y }: Point) => page.mouse.move(x, y, { steps: 4 }),
+      up: () => page.mouse.up(),
     }
-    await up()
-    await expectModel(page, { changes: await changeBy(page, name) })
-    expect(await said(page, name)).toBe(before)
+    for (const [hand, shares] of [
+      [mouse, [0.8, 0.3, 0.55]],
+      [{ down, move, up }, [0.65, 0.75, 0.25]],
+    ] as const) {
+      let before = await said(page, name)
+      await hand.down(await pointAt(page, name, await shareOf(page, name)))
+      for (const share of shares) {
+        await hand.move(await pointAt(page, name, share))
+        await expect.poll(() => shareOf(page, name)).toBeCloseTo(share, 1)
+        before = await followsFrom(page, name, before)
+      }
+      await hand.up()
+      await expectModel(page, { changes: await changeBy(page, name) })
+      expect(await said(page, name)).toBe(before)
+    }
   })
 
   test(`${name}: moved by keys, they follow while the key is held down, and stay after`, async ({ page }) => {

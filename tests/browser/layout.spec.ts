@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { openDesk } from './kit/screen.ts'
+import { openAll, openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
 test.describe('at 1440 by 900', () => {
@@ -13,7 +13,7 @@ test.describe('at 1440 by 900', () => {
 
   test('verdict and headline sliders stay where they are when all groups are open', async ({ page }) => {
     await openDesk(page)
-    for (const group of await page.locator('.group [aria-expanded=false]').all()) await group.click()
+    await openAll(page.locator('.rail'))
     await page.locator('.group').last().getByRole('textbox').first().focus()
     for (const thumb of await page.locator('.railHeadline').getByRole('slider').all())
       await expect(thumb).toBeInViewport({ ratio: 1 })
@@ -37,7 +37,7 @@ for (const [width, height] of [
     expect(await cutOff(page)).toEqual([])
   })
 
-const blocks = 'h1, .figures, .figure'
+const blocks = 'h1, .turning, .figures, .figure'
 
 /** Which of the blocks of the main column lie over one another. */
 const overlapping = (page: Page) =>
@@ -62,7 +62,8 @@ const cutOff = (page: Page) =>
   page.evaluate(() => {
     const outside = (inner: Element, outer: Element) => {
       const [a, b] = [inner.getBoundingClientRect(), outer.getBoundingClientRect()]
-      return a.left < b.left - 1 || a.right > b.right + 1 || a.top < b.top - 1 || a.bottom > b.bottom + 1
+      // A text's box is some pixels higher than its ink.
+      return a.left < b.left - 1 || a.right > b.right + 1 || a.top < b.top - 3 || a.bottom > b.bottom + 3
     }
     const labels = [...document.querySelectorAll('.figureBox svg text')]
       .filter(text => outside(text, text.closest('.figureBox')!))

@@ -33,7 +33,7 @@ export const readScreen = (page: Page) =>
 export async function expectModel(page: Page, scenario: Scenario = {}): Promise<void> {
   const { verdict, figures, labels } = told(scenario)
   await expect(async () => expect(await readScreen(page)).toEqual({ verdict, figures, labels })).toPass({
-    timeout: 5000,
+    timeout: 15_000,
   })
 }
 
@@ -54,3 +54,14 @@ export async function pointAt(page: Page, name: string, share: number): Promise<
 /** The share of its track at which a thumb stands. */
 export const shareOf = async (page: Page, name: string): Promise<number> =>
   Number(await slider(page, name).inputValue())
+
+/** Opens everything that is closed within a place: groups one by one, as opening one moves the rest. */
+export async function openAll(place: Locator): Promise<void> {
+  const closed = place.locator('.group [aria-expanded=false]')
+  const more = place.getByRole('button', { name: / more in / })
+  for (const kind of [closed, more])
+    for (let left = await kind.count(); left > 0; left--) {
+      await kind.first().click()
+      await expect(kind).toHaveCount(left - 1)
+    }
+}

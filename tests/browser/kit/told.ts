@@ -1,3 +1,5 @@
+import { flipsOf } from '../../../src/analysis/flips.ts'
+import { slowdownSentence } from '../../../src/analysis/turning.ts'
 import { sentence, verdict } from '../../../src/analysis/verdict.ts'
 import { type Answer, whatIf } from '../../../src/analysis/whatIf.ts'
 import { type BaseId, bases, latestBase } from '../../../src/model/bases.ts'
@@ -27,14 +29,16 @@ export function told(scenario: Scenario = {}) {
   const before = baseWorld(base)
   const world = worldOf(base, changes)
   const answer = whatIf(world)
+  const [slowdown] = flipsOf(['adoptionSlowdown'], world, { measure, quarter: horizon })
   const at = (side: Side, line: StackLine, quarter = horizon) => written(answer, side, line, quarter)
   const ends = (from: Answer, name: (side: Side) => string) =>
     sides.map(side => `${name(side)} ${written(from, side, 'valueCreated', lastQuarter)}`)
   const isChanged = inputs.some(({ key }) => world[key] !== before[key])
   return {
-    verdict: sentence(verdict(answer, measure, horizon), measure, horizon, bases[base].asOf)
-      .map(({ text }) => text)
-      .join(''),
+    verdict: [
+      ...sentence(verdict(answer, measure, horizon), measure, horizon, bases[base].asOf).map(({ text }) => text),
+      ` ${slowdownSentence(slowdown!, world.adoptionSlowdown, measure)}`,
+    ].join(''),
     figures: Object.fromEntries(
       sides.flatMap(side =>
         [...new Set([...deskLines, measures[measure].line])].map(line => [`${side}.${line}`, at(side, line)]),

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 
-type Point = { x: number; y: number }
+/** A place on the page. */
+export type Point = { x: number; y: number }
 
 /** A finger on the glass, as the browser itself feels it. */
 export async function finger(page: Page) {
