@@ -4,7 +4,8 @@ import { keepOn, makeScenarioStore } from './scenarioStore.ts'
 import { browserShelf } from './shelf.ts'
 import type { Store } from './store.ts'
 
-const browser = () => ({
+/** This browser's own database, and its chance and clock. */
+export const scenarioPlaces = () => ({
   shelf: browserShelf(),
   stamp: () => ({
     // Not randomUUID: that is only there on secure addresses.
@@ -13,8 +14,10 @@ const browser = () => ({
   }),
 })
 
+export type ScenarioPlaces = ReturnType<typeof scenarioPlaces>
+
 /** The saved scenarios of this browser, over the desk that they are saved from and opened on. */
-export function openScenarios(desk: Store, { shelf, stamp }: ReturnType<typeof browser> = browser()) {
+export function openScenarios(desk: Store, { shelf, stamp }: ScenarioPlaces = scenarioPlaces()) {
   const store = makeScenarioStore()
   const { commit, ready, readAgain } = keepOn(shelf, store)
   const parts = { desk, scenarios: store, commit, stamp }

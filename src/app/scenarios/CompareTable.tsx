@@ -17,13 +17,10 @@ export function CompareTable({ comparison, by }: { comparison: Comparison; by: '
             <th scope="col">
               <span className="seen-by-readers">Input or figure</span>
             </th>
-            {columns.map(({ id, name, base }, i) => (
+            {columns.map(({ id, name, base }) => (
               <th key={id} scope="col">
                 {name}
-                <small>
-                  {bases[base].label}
-                  {i === reference && ', compared with'}
-                </small>
+                <small>{bases[base].label}</small>
               </th>
             ))}
           </tr>
@@ -36,7 +33,7 @@ export function CompareTable({ comparison, by }: { comparison: Comparison; by: '
               </th>
             </tr>
             {sorted(rows, by).map(row => (
-              <CompareRow key={row.id} row={row} reference={reference} />
+              <CompareRow key={row.id} {...{ row, columns, reference }} />
             ))}
           </tbody>
         ))}
@@ -45,7 +42,10 @@ export function CompareTable({ comparison, by }: { comparison: Comparison; by: '
   )
 }
 
-function CompareRow({ row: { label, side, unit, values, deltas }, reference }: { row: Row; reference: number }) {
+type CompareRowProps = Pick<Comparison, 'columns' | 'reference'> & { row: Row }
+
+/** One line; what the user set is in the colour of the user's own assumptions. */
+function CompareRow({ row: { id, label, side, unit, values, deltas }, columns, reference }: CompareRowProps) {
   return (
     <tr>
       <th scope="row">
@@ -53,7 +53,10 @@ function CompareRow({ row: { label, side, unit, values, deltas }, reference }: {
         {label}
       </th>
       {values.map((value, i) => (
-        <td key={i} className={deltas[i] === 0 ? undefined : 'differs'}>
+        <td
+          key={i}
+          className={[deltas[i] !== 0 && 'differs', id in columns[i]!.changes && 'yours'].filter(Boolean).join(' ')}
+        >
           {unit.format(value)}
           <small>{i === reference ? ' ' : unit.delta(deltas[i]!)}</small>
         </td>

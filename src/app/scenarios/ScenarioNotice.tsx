@@ -1,10 +1,19 @@
+import { useEffect } from 'react'
 import { useScenarioActions, useScenarios } from './context.ts'
 import './scenarioNotice.css'
+
+/** A mere confirmation goes by itself; what can be undone or read up stays until it is dismissed. */
+const shortly = 8000
 
 /** What was last done with a scenario, told once, with the way back where there is one. */
 export function ScenarioNotice() {
   const told = useScenarios(scenarios => scenarios.told)
   const { dismiss } = useScenarioActions()
+  useEffect(() => {
+    if (!told || told.undo || told.particulars.length > 0) return
+    const ending = setTimeout(dismiss, shortly)
+    return () => clearTimeout(ending)
+  }, [told, dismiss])
   return (
     <div role="status" className="scenarioNotice">
       {told && (

@@ -27,6 +27,14 @@ export function ScenarioPanel({ place, onClose, onOpenOther }: ScenarioPanelProp
   return (
     <div className="popover scenarioPanel" role="dialog" aria-label="Scenarios" ref={panel} tabIndex={-1}>
       <SaveForm />
+      <p className="scenarioFoot">
+        <button type="button" className="textButton" onClick={onOpenOther}>
+          Open…
+        </button>
+        <button type="button" className="textButton" onClick={saveAll} disabled={kept.length === 0}>
+          Save all as a file
+        </button>
+      </p>
       {trouble && (
         <p role="alert" className="trouble">
           {trouble}
@@ -43,14 +51,6 @@ export function ScenarioPanel({ place, onClose, onOpenOther }: ScenarioPanelProp
       )}
       <PresetKeeper />
       <CodeLine />
-      <p className="scenarioFoot">
-        <button type="button" className="textButton" onClick={onOpenOther}>
-          Open…
-        </button>
-        <button type="button" className="textButton" onClick={saveAll} disabled={kept.length === 0}>
-          Save all as a file
-        </button>
-      </p>
       <p className="scenarioHint">{privacy}</p>
     </div>
   )
