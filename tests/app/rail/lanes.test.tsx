@@ -62,7 +62,7 @@ describe('a drag', () => {
 describe('an input that the user changed', () => {
   it('says so, and what it was', () => {
     renderRail({ changes: { 'aws.valuation': 1200 } })
-    expect(slider(valuation)).toHaveAttribute('aria-valuetext', '$1.2T, your assumption, was $965B')
+    expect(slider(valuation)).toHaveAttribute('aria-valuetext', '$1.2T, your assumption, was $965B, flips at $1.03T')
     expect(box(valuation)).toHaveAccessibleDescription('was $965B')
   })
 
@@ -70,7 +70,7 @@ describe('an input that the user changed', () => {
     const { user, changes } = renderRail({ changes: { 'aws.valuation': 1200, adoptionSlowdown: 0.25 } })
     await user.click(button('Reset Lab valuation, Anthropic to $965B'))
     expect(changes()).toEqual({ adoptionSlowdown: 0.25 })
-    expect(slider(valuation)).toHaveAttribute('aria-valuetext', '$965B')
+    expect(slider(valuation)).toHaveAttribute('aria-valuetext', '$965B, flips at $1.32T')
   })
 
   it('goes back by a double-click on its slider', async () => {
@@ -88,7 +88,7 @@ describe('an input that the user changed', () => {
 
 it('speaks of quarters with their unit', () => {
   renderRail()
-  expect(slider('Slowdown builds over')).toHaveAttribute('aria-valuetext', '4 quarters')
+  expect(slider('Slowdown builds over')).toHaveAttribute('aria-valuetext', '4 quarters, no flip in range')
 })
 
 it('puts both thumbs of a parameter on one scale', () => {
