@@ -1,10 +1,12 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useDesk, useLiveDesk } from '../state/hooks.ts'
 import { ChangedInputs } from './ChangedInputs.tsx'
 import { ChartFrames } from './ChartFrames.tsx'
+import { ErrorFence } from './ErrorFence.tsx'
 import { Figures } from './Figures.tsx'
 import { KeptComparison, KeptDropZone, KeptOverlays } from './kept.tsx'
 import { idle } from './later.ts'
+import { lazyAgain } from './lazyAgain.tsx'
 import { Notice } from './Notice.tsx'
 import { PhoneFigures } from './PhoneFigures.tsx'
 import { PhoneSheet } from './rail/PhoneSheet.tsx'
@@ -15,12 +17,12 @@ import { Turning } from './Turning.tsx'
 import { useMedia } from './useMedia.ts'
 import { VerdictLine } from './VerdictLine.tsx'
 
-const ChartGrid = lazy(() =>
-  Promise.all([import('./ChartGrid.tsx'), import('../charts/kit/TimeFrame.tsx')]).then(([module]) => module),
+const ChartGrid = lazyAgain(() =>
+  Promise.all([import('./ChartGrid.tsx'), import('../charts/kit/TimeFrame.tsx')]).then(([module]) => module.default),
 )
 
 /** The past can wait until the present is drawn. */
-const Past = lazy(() => idle().then(() => import('./Past.tsx')))
+const Past = lazyAgain(() => idle().then(() => import('./Past.tsx').then(module => module.default)))
 
 /** The desk: controls on the left, the verdict and its evidence on the right; on a phone the controls come from below. */
 export function DeskView() {
@@ -36,16 +38,20 @@ export function DeskView() {
         <Notice />
         <VerdictLine />
         <Turning />
-        <Suspense>
-          <Past onPast={setPast} />
-        </Suspense>
+        <ErrorFence of="The reported past">
+          <Suspense>
+            <Past onPast={setPast} />
+          </Suspense>
+        </ErrorFence>
         {isPhone ? <PhoneFigures /> : <Figures />}
         {view === 'compare' ? (
           <KeptComparison />
         ) : (
-          <Suspense fallback={<ChartFrames isPhone={isPhone} />}>
-            <ChartGrid live={live} isPhone={isPhone} />
-          </Suspense>
+          <ErrorFence of="The charts">
+            <Suspense fallback={<ChartFrames isPhone={isPhone} />}>
+              <ChartGrid live={live} isPhone={isPhone} />
+            </Suspense>
+          </ErrorFence>
         )}
         <ChangedInputs />
       </main>

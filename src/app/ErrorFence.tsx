@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { askAgain } from './lazyAgain.tsx'
 
 /** Keeps an error in one figure from taking the page down: one sentence, and a way to try again. */
 export class ErrorFence extends Component<{ of: string; children: ReactNode }, { isBroken: boolean }> {
@@ -8,12 +9,17 @@ export class ErrorFence extends Component<{ of: string; children: ReactNode }, {
     return { isBroken: true }
   }
 
+  tryAgain = () => {
+    askAgain()
+    this.setState({ isBroken: false })
+  }
+
   override render() {
     if (!this.state.isBroken) return this.props.children
     return (
       <p className="fence" role="alert">
         “{this.props.of}” could not be drawn; the rest works.{' '}
-        <button type="button" className="textButton" onClick={() => this.setState({ isBroken: false })}>
+        <button type="button" className="textButton" onClick={this.tryAgain}>
           Try again
         </button>
       </p>

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useRef, useState, useSyncExternalStore } from 'react'
+import { Suspense, useRef, useState, useSyncExternalStore } from 'react'
 import type { Chart } from '../charts/chart.ts'
 import type { Live, Scene } from '../charts/scene.ts'
 import { useActions } from '../state/hooks.ts'
 import { ErrorFence } from './ErrorFence.tsx'
 import { FigureTable } from './FigureTable.tsx'
+import { lazyAgain } from './lazyAgain.tsx'
 import { seekInput } from './rail/seek.ts'
 import { useSize } from './useSize.ts'
 import { useWhileSeen } from './useWhileSeen.ts'
@@ -11,21 +12,21 @@ import { useWhileSeen } from './useWhileSeen.ts'
 const timeFrame = () => import('../charts/kit/TimeFrame.tsx')
 
 /** The frames over time come first; the others wait for them, so that the first chart stands the sooner. */
-const TimeFrame = lazy(() => timeFrame().then(module => ({ default: module.TimeFrame })))
-const SplitFrame = lazy(() =>
+const TimeFrame = lazyAgain(() => timeFrame().then(module => module.TimeFrame))
+const SplitFrame = lazyAgain(() =>
   timeFrame()
     .then(() => import('../charts/kit/SplitFrame.tsx'))
-    .then(module => ({ default: module.SplitFrame })),
+    .then(module => module.SplitFrame),
 )
-const RankFrame = lazy(() =>
+const RankFrame = lazyAgain(() =>
   timeFrame()
     .then(() => import('../charts/kit/RankFrame.tsx'))
-    .then(module => ({ default: module.RankFrame })),
+    .then(module => module.RankFrame),
 )
-const MapFrame = lazy(() =>
+const MapFrame = lazyAgain(() =>
   timeFrame()
     .then(() => import('../charts/kit/MapFrame.tsx'))
-    .then(module => ({ default: module.MapFrame })),
+    .then(module => module.MapFrame),
 )
 
 type FigureProps = { chart: Chart; live: Live<Scene>; isHero: boolean }

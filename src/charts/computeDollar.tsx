@@ -23,22 +23,22 @@ function picture(drawing: Drawing) {
         <g key={side}>
           <Text
             x={plot.x - 50}
-            y={y(i * 2) + 10}
+            y={y(i * 2) + 15}
             text={`${names[side].lab}’s dollar`}
             size={look.label}
             weight={700}
             colour={look.ink[side]}
           />
-          <PartNames drawing={drawing} side={side} top={y(i * 2) + 26} />
-          <Bar drawing={drawing} side={side} quarter={0} top={y(i * 2) + 31} label="Today" />
+          <PartNames drawing={drawing} side={side} top={y(i * 2) + 31} />
+          <Bar drawing={drawing} side={side} quarter={0} top={y(i * 2) + 36} label="Today" />
           <Bar
             drawing={drawing}
             side={side}
             quarter={scene.horizon}
-            top={y(i * 2) + 61}
+            top={y(i * 2) + 65}
             label={quarterLabel(scene.asOf, scene.horizon)}
           />
-          <Kept drawing={drawing} side={side} top={y(i * 2) + 61 + barHeight + 4} />
+          <Kept drawing={drawing} side={side} top={y(i * 2) + 65 + barHeight + 3} />
         </g>
       ))}
     </>
@@ -70,7 +70,7 @@ function Bar({ drawing: { scene, x, plot, look }, side, quarter, top, label }: B
               stroke={part.id === 'otherClouds' ? look.ink.hatch : 'none'}
               opacity={part.share < 0 ? 0.55 : 1}
             />
-            {width > 19 && (
+            {width > `${written[i]}`.length * 6.5 + 9 && (
               <Text
                 x={left + width / 2}
                 y={top + 16.5}

@@ -47,7 +47,7 @@ export function MapFrame({ chart, live, hands, width, height }: MapProps) {
         tick={tick}
         axisLine={false}
         tickLine={false}
-        width={36}
+        width={42}
         tickFormatter={(place: number) => textAt(y, place)}
       />
       <Moving chart={chart} live={live} hands={hands} />
