@@ -8,6 +8,7 @@ import { cents } from '../../src/model/units.ts'
 import { baseWorld } from '../../src/model/world.ts'
 import { box, expectModel, openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
+import { told } from './kit/told.ts'
 
 const answer = whatIf(baseWorld(latestBase))
 const labelOf = (quarter: number) => quarterLabel(bases[latestBase].asOf, quarter)
@@ -133,8 +134,7 @@ test('a chart that cannot be drawn says so and can be tried again; everything el
   await openDesk(page)
   const broken = figure(page, 'Where a compute dollar goes')
   await expect(broken.getByRole('alert')).toContainText('could not be drawn; the rest works.')
-  await box(page, 'Adoption slowdown').fill('35')
-  await box(page, 'Adoption slowdown').press('Enter')
+  await setSlowdown(page)
   await expectModel(page, { changes: { adoptionSlowdown: 0.35 } })
   for (const { title } of overTime) await expect(figure(page, title).locator('svg text').first()).toBeVisible()
 
@@ -142,3 +142,33 @@ test('a chart that cannot be drawn says so and can be tried again; everything el
   await broken.getByRole('button', { name: 'Try again' }).click()
   await expect(broken.getByText('Anthropic’s dollar')).toBeVisible()
 })
+
+for (const [part, file] of [
+  ['The charts', 'ChartGrid'],
+  ['The reported past', 'Past'],
+] as const)
+  test(`${part} may fail to arrive: verdict, figures and sliders work, and trying again recovers`, async ({
+    page,
+    complaints,
+  }) => {
+    complaints.expect(new RegExp(file))
+    complaints.expect(/ERR_FAILED/)
+    await page.route(`**/assets/${file}-*.js`, route => route.abort())
+    await page.goto('/')
+    const fence = page.getByRole('alert').filter({ hasText: part })
+    await expect(fence).toContainText('could not be drawn; the rest works.')
+    await setSlowdown(page)
+    const { verdict, figures } = told({ changes: { adoptionSlowdown: 0.35 } })
+    await expect(page.locator('h1')).toHaveText(verdict)
+    await expect(page.locator('[data-line=valueCreated][data-side=aws]')).toHaveText(figures['aws.valueCreated']!)
+
+    await page.unroute(`**/assets/${file}-*.js`)
+    await fence.getByRole('button', { name: 'Try again' }).click()
+    await expect(fence).toBeHidden()
+    await expectModel(page, { changes: { adoptionSlowdown: 0.35 } })
+  })
+
+async function setSlowdown(page: Page) {
+  await box(page, 'Adoption slowdown').fill('35')
+  await box(page, 'Adoption slowdown').press('Enter')
+}
