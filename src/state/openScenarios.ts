@@ -5,7 +5,7 @@ import { browserShelf } from './shelf.ts'
 import type { Store } from './store.ts'
 
 /** This browser's own database, and its chance and clock. */
-export const scenarioPlaces = () => ({
+const scenarioPlaces = () => ({
   shelf: browserShelf(),
   stamp: () => ({
     // Not randomUUID: that is only there on secure addresses.
@@ -14,7 +14,7 @@ export const scenarioPlaces = () => ({
   }),
 })
 
-export type ScenarioPlaces = ReturnType<typeof scenarioPlaces>
+type ScenarioPlaces = ReturnType<typeof scenarioPlaces>
 
 /** The saved scenarios of this browser, over the desk that they are saved from and opened on. */
 export function openScenarios(desk: Store, { shelf, stamp }: ScenarioPlaces = scenarioPlaces()) {

@@ -11,7 +11,7 @@ const named = {
 }
 
 /** A kept thing as storage and files have it: its frame is checked here, what it holds by the list of shared fields. */
-export const record = v.variant('kind', [
+const record = v.variant('kind', [
   v.object({ ...named, kind: v.literal('scenario'), shared: v.record(v.string(), v.unknown()) }),
   v.object({ ...named, kind: v.literal('preset'), says: v.string(), sets: v.unknown() }),
 ])

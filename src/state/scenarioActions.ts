@@ -101,9 +101,10 @@ export function scenarioActions({ desk, scenarios, commit, stamp }: With) {
       if (one?.kind === 'preset') desk.setState(state => toggled(state, one))
     },
     toggleOverlay: (id: string) =>
-      scenarios.setState(({ overlaid }) => {
+      scenarios.setState(({ overlaid, kept }) => {
         if (overlaid.includes(id)) return { overlaid: overlaid.filter(other => other !== id) }
-        return overlaid.length < mostOverlaid ? { overlaid: [...overlaid, id] } : {}
+        const there = overlaid.filter(other => kept.some(one => one.id === other))
+        return there.length < mostOverlaid ? { overlaid: [...there, id] } : {}
       }),
     toggleCompared: (id: string) =>
       scenarios.setState(({ leftOut }) => ({

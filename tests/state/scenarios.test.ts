@@ -88,9 +88,19 @@ it('pins a saved scenario as the baseline', () => {
 
 it('lays no more than four over the charts', () => {
   const { actions, store } = scenariosOver()
+  for (const id of ['1', '2', '3', '4', '5']) actions.save(id)
   for (const id of ['1', '2', '3', '4', '5']) actions.toggleOverlay(id)
   actions.toggleOverlay('2')
   expect(store.getState().overlaid).toEqual(['1', '3', '4'])
+})
+
+it('has room on the charts again where one that was on them is deleted', () => {
+  const { actions, store } = scenariosOver()
+  for (const id of ['1', '2', '3', '4', '5']) actions.save(id)
+  for (const id of ['1', '2', '3', '4']) actions.toggleOverlay(id)
+  actions.remove('4')
+  actions.toggleOverlay('5')
+  expect(store.getState().overlaid).toEqual(['1', '2', '3', '5'])
 })
 
 it('keeps the changes as a preset, lays it over another base and takes it off again, sparing what is locked', () => {

@@ -1,6 +1,6 @@
 import { mostOverlaid } from '../../state/scenarioActions.ts'
 import type { Scenario } from '../../state/scenarios.ts'
-import { useScenarioActions, useScenarios } from './context.ts'
+import { useOverlaid, useScenarioActions } from './context.ts'
 import { download } from './download.ts'
 
 type ScenarioToolsProps = {
@@ -16,7 +16,7 @@ type ScenarioToolsProps = {
 export function ScenarioTools({ id: toolsId, scenario, isFirst, isLast, isOverlaid, onRename }: ScenarioToolsProps) {
   const { id, name } = scenario
   const actions = useScenarioActions()
-  const isFull = useScenarios(({ overlaid }) => overlaid.length >= mostOverlaid)
+  const isFull = useOverlaid().length >= mostOverlaid
   return (
     <div className="scenarioTools" id={toolsId} role="group" aria-label={`More for ${name}`}>
       <button type="button" onClick={onRename}>
