@@ -18,7 +18,7 @@ export type Measured = {
 }
 
 /** Measures in this process, which is fresh: the first call is a first call. */
-export function measure(count: number): Measured {
+function measure(count: number): Measured {
   const { worlds, batch } = crowd(count)
   const isVarying = new Set(
     Object.entries(batch.inputs).flatMap(([key, given]) => (typeof given === 'number' ? [] : [key])),

@@ -86,7 +86,7 @@ const numberOf = (mark: Element | null | undefined, name: string) => Number(mark
 const lastNumber = (path: string | null | undefined) => (path ? Number(/[\d.-]+$/.exec(path)?.[0]) : Number.NaN)
 
 /** The top of the last bar: of a path with a `V` for every bar, or of the last of Recharts' bars. */
-export function topOf(mark: Element | null | undefined): number {
+function topOf(mark: Element | null | undefined): number {
   const path = mark?.getAttribute('d')
   if (path) return Number(/V([\d.-]+)H[\d.-]+V[\d.-]+$/.exec(path)?.[1])
   return numberOf([...(mark?.querySelectorAll('path') ?? [])].at(-1), 'y')

@@ -15,7 +15,7 @@ export const box = (page: Page, name: string): Locator =>
   page.getByRole('textbox', { name: `${name}, exact value`, exact: true })
 
 /** What stands on the screen at one moment: the verdict, every figure, and the direct labels of the first chart. */
-export const readScreen = (page: Page) =>
+const readScreen = (page: Page) =>
   page.evaluate(() => ({
     verdict: document.querySelector('h1')!.textContent,
     figures: Object.fromEntries(
