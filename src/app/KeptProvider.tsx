@@ -9,11 +9,11 @@ export function KeptProvider({ store, children }: { store: Store; children: Reac
   const [kept, setKept] = useState<ScenariosOf | null>(null)
   useEffect(() => {
     let isGone = false
-    void idle()
-      .then(() => import('../state/openScenarios.ts'))
-      .then(({ openScenarios }) => {
-        if (!isGone) setKept(openScenarios(store))
-      })
+    void (async () => {
+      await idle()
+      const { openScenarios } = await import('../state/openScenarios.ts')
+      if (!isGone) setKept(openScenarios(store))
+    })()
     return () => {
       isGone = true
     }
