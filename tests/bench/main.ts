@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { builtApp, builtPage } from './built.ts'
 import { launch } from './chromium.ts'
@@ -20,6 +21,12 @@ if (values.only && !parts.includes(values.only))
   throw new Error(`There is no part "${values.only}": ${parts.join(', ')}`)
 const asked = (part: string) => !values.only || values.only === part
 const print = printer(values.json)
+
+const busy = loadavg()[0]! / availableParallelism()
+if (busy > 0.5)
+  print.heading(
+    `This machine is busy (${busy.toFixed(1)} tasks wait for each processor): trust ratios only, and those of CPU time most.`,
+  )
 
 if (asked('model')) {
   print.heading('The model: cells a second (lines x quarters x worlds), all lines, beside the hand-written scalar')

@@ -28,13 +28,13 @@ export function dollarFigure() {
     const top = plot.y + i * 2 * band
     const title = words(layer, desk.label, ink[side], { weight: 700 })
     title.put('x', plot.x - 50)
-    title.put('y', top + 10)
+    title.put('y', top + 15)
     title.say(`${names[side].lab}’s dollar`)
     return [
-      partNames(layer, side, top + 26),
-      bar(layer, side, top + 31),
-      bar(layer, side, top + 61),
-      kept(layer, side, top + 89),
+      partNames(layer, side, top + 31),
+      bar(layer, side, top + 36),
+      bar(layer, side, top + 65),
+      kept(layer, side, top + 92),
     ] as const
   })
   return () => {
@@ -71,7 +71,7 @@ function bar(layer: Element, side: Side, top: number) {
       rect!.put('stroke', part.id === 'otherClouds' ? ink.hatch : 'none')
       rect!.put('opacity', part.share < 0 ? 0.55 : 1)
     })
-    const wide = parts.filter(part => widthOf(part) > 19)
+    const wide = parts.filter((part, i) => widthOf(part) > `${written[i]}`.length * 6.5 + 9)
     cents(wide.length, ([text], i) => {
       const part = wide[i]!
       const sum = written[parts.indexOf(part)]!
