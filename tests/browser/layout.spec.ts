@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { openAll, openDesk } from './kit/screen.ts'
+import { box, expectModel, openAll, openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
 test.describe('at 1440 by 900', () => {
@@ -31,6 +31,9 @@ for (const [width, height] of [
   test(`at ${width} wide nothing lies over anything else, and the page does not scroll sideways`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await openDesk(page)
+    await box(page, 'Adoption slowdown').fill('25')
+    await box(page, 'Adoption slowdown').press('Enter')
+    await expectModel(page, { changes: { adoptionSlowdown: 0.25 } })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     expect(await page.locator('.main').evaluate(main => main.scrollWidth - main.clientWidth)).toBe(0)
     expect(await overlapping(page)).toEqual([])
@@ -71,8 +74,8 @@ const cutOff = (page: Page) =>
     const main = document.querySelector('.main')!.getBoundingClientRect()
     const cells = [...document.querySelectorAll('.figures [data-line]')]
       .filter(cell => {
-        const { right, bottom, left } = cell.getBoundingClientRect()
-        const shown = document.elementFromPoint((left + right) / 2, bottom - 4)
+        const { left, right, top, bottom } = cell.getBoundingClientRect()
+        const shown = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
         return right > main.right || !shown || !(cell.contains(shown) || shown.contains(cell))
       })
       .map(cell => `figure ${cell.textContent}`)
