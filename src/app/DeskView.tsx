@@ -5,7 +5,7 @@ import { ChartFrames } from './ChartFrames.tsx'
 import { ErrorFence } from './ErrorFence.tsx'
 import { Figures } from './Figures.tsx'
 import { KeptComparison, KeptDropZone, KeptOverlays } from './kept.tsx'
-import { idle } from './later.ts'
+import { later } from './later.ts'
 import { lazyAgain } from './lazyAgain.tsx'
 import { Notice } from './Notice.tsx'
 import { PhoneFigures } from './PhoneFigures.tsx'
@@ -22,7 +22,7 @@ const ChartGrid = lazyAgain(() =>
 )
 
 /** The past can wait until the present is drawn. */
-const Past = lazyAgain(() => idle().then(() => import('./Past.tsx').then(module => module.default)))
+const Past = lazyAgain(() => later().then(() => import('./Past.tsx').then(module => module.default)))
 
 /** The desk: controls on the left, the verdict and its evidence on the right; on a phone the controls come from below. */
 export function DeskView() {

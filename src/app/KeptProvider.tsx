@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { ScenariosOf } from '../state/openScenarios.ts'
 import type { Store } from '../state/store.ts'
-import { idle } from './later.ts'
+import { later } from './later.ts'
 import { ScenariosContext } from './scenarios/context.ts'
 
 /** What the user saved, for everything beneath; it is fetched when the desk stands, and null until then. */
@@ -10,7 +10,7 @@ export function KeptProvider({ store, children }: { store: Store; children: Reac
   useEffect(() => {
     let isGone = false
     void (async () => {
-      await idle()
+      await later()
       const { openScenarios } = await import('../state/openScenarios.ts')
       if (!isGone) setKept(openScenarios(store))
     })()
