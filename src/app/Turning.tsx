@@ -38,8 +38,9 @@ function NearestFlip({ settled: { base, changes, measure, horizon } }: { settled
 function before({ answer, shift, isPinned }: Ghost, measure: Chosen['measure'], horizon: number): string | null {
   const quarter = horizon - shift
   if (quarter < 0 || quarter >= answer.aws.arr.length) return null
-  const { leader, margin } = verdict(answer, measure, quarter)
+  const { leader, margin, isLevel } = verdict(answer, measure, quarter)
   const { of, line } = measures[measure]
   const who = isPinned ? 'The pinned baseline' : 'The base case'
+  if (isLevel) return `${who} had both level, ${of(leader)} ${stackLines[line].unit.format(margin)} ahead.`
   return `${who} had ${of(leader)} ahead by ${stackLines[line].unit.format(margin)}.`
 }

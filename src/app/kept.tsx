@@ -1,51 +1,51 @@
-import { lazy, Suspense, use } from 'react'
+import { type ReactNode, Suspense, use } from 'react'
+import { ErrorFence } from './ErrorFence.tsx'
+import { lazyAgain } from './lazyAgain.tsx'
 import { ScenariosContext } from './scenarios/context.ts'
+import { DropZone } from './scenarios/DropZone.tsx'
 import type { Overlaid } from './sceneSource.ts'
 
-const ScenarioMenu = lazy(() =>
-  import('./scenarios/ScenarioMenu.tsx').then(module => ({ default: module.ScenarioMenu })),
+const ScenarioMenu = lazyAgain(() => import('./scenarios/ScenarioMenu.tsx').then(module => module.ScenarioMenu))
+const CompareView = lazyAgain(() => import('./scenarios/CompareView.tsx').then(module => module.CompareView))
+const OwnPresetChips = lazyAgain(() => import('./scenarios/OwnPresetChips.tsx').then(module => module.OwnPresetChips))
+const Overlays = lazyAgain(() => import('./scenarios/Overlays.tsx').then(module => module.Overlays))
+
+/** Shown once what the user saved is there; what fails to arrive is fenced off. */
+function Kept({ of, children }: { of: string; children: ReactNode }) {
+  if (use(ScenariosContext) === null) return null
+  return (
+    <ErrorFence of={of}>
+      <Suspense>{children}</Suspense>
+    </ErrorFence>
+  )
+}
+
+export const KeptMenu = () => (
+  <Kept of="Scenarios">
+    <ScenarioMenu />
+  </Kept>
 )
-const CompareView = lazy(() => import('./scenarios/CompareView.tsx').then(module => ({ default: module.CompareView })))
-const DropZone = lazy(() => import('./scenarios/DropZone.tsx').then(module => ({ default: module.DropZone })))
-const OwnPresetChips = lazy(() =>
-  import('./scenarios/OwnPresetChips.tsx').then(module => ({ default: module.OwnPresetChips })),
+
+export const KeptComparison = () => (
+  <Kept of="Compare">
+    <CompareView />
+  </Kept>
 )
-const Overlays = lazy(() => import('./scenarios/Overlays.tsx').then(module => ({ default: module.Overlays })))
 
-/** Whether what the user saved is there to be shown. */
-const useIsKept = () => use(ScenariosContext) !== null
+export const KeptDropZone = () => (
+  <Kept of="Drop a file">
+    <DropZone />
+  </Kept>
+)
 
-export const KeptMenu = () =>
-  useIsKept() ? (
-    <Suspense>
-      <ScenarioMenu />
-    </Suspense>
-  ) : null
+export const KeptPresets = () => (
+  <Kept of="Your presets">
+    <OwnPresetChips />
+  </Kept>
+)
 
-export const KeptComparison = () =>
-  useIsKept() ? (
-    <Suspense>
-      <CompareView />
-    </Suspense>
-  ) : null
-
-export const KeptDropZone = () =>
-  useIsKept() ? (
-    <Suspense>
-      <DropZone />
-    </Suspense>
-  ) : null
-
-export const KeptPresets = () =>
-  useIsKept() ? (
-    <Suspense>
-      <OwnPresetChips />
-    </Suspense>
-  ) : null
-
-export const KeptOverlays = ({ onOverlaid }: { onOverlaid: (scenarios: readonly Overlaid[]) => void }) =>
-  useIsKept() ? (
-    <Suspense>
-      <Overlays onOverlaid={onOverlaid} />
-    </Suspense>
-  ) : null
+export const KeptOverlays = ({ onOverlaid }: { onOverlaid: (scenarios: readonly Overlaid[]) => void }) => (
+  <Kept of="Scenarios on the charts">
+    <Overlays onOverlaid={onOverlaid} />
+  </Kept>
+)

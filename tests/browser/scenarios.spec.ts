@@ -178,6 +178,7 @@ test('a file goes out of one browser and into another, dropped anywhere', async 
   const elsewhere = await browser.newContext({ baseURL: baseURL! })
   const fresh = await elsewhere.newPage()
   await openDesk(fresh)
+  await expect(fresh.getByRole('button', { name: 'Scenarios' })).toBeVisible()
   await drop(fresh, file.suggestedFilename(), text)
   await expect(told(fresh)).toContainText('“Bear / “case”” opened from the file')
   await expectModel(fresh, { changes: bear, measure: 'paperGain' })
