@@ -1,12 +1,12 @@
 import { lastQuarter, stackLines } from '../model/index.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
-import { extentOf, GhostLines } from './kit/ghost.tsx'
+import { extentOf } from './kit/ghost.tsx'
 import { Horizon } from './kit/horizon.tsx'
-import { byLab, leaderLast, lineAt, pointsOf, readingsOf, tableOf } from './kit/lines.ts'
-import { Series } from './kit/marks.tsx'
+import { byLab, leaderLast, lineAt, readingsOf, tableOf } from './kit/lines.ts'
 import { NameOnLine } from './kit/nameOnLine.tsx'
 import { firstShown, ReportedPast } from './kit/past.tsx'
+import { StackLines } from './kit/stackLines.tsx'
 import { titles } from './titles.ts'
 
 const line = 'arr'
@@ -18,16 +18,7 @@ function picture(drawing: Drawing) {
   return (
     <>
       <ReportedPast drawing={drawing} line={line} />
-      <GhostLines drawing={drawing} line={line} />
-      {order.map(side => (
-        <Series
-          key={side}
-          side={side}
-          points={pointsOf(scene, side, line).map(([quarter, value]) => [x(quarter), y(value)])}
-          width={look.line}
-          look={look}
-        />
-      ))}
+      <StackLines drawing={drawing} line={line} width={look.line} />
       <EndLabels
         labels={order.map(side => {
           const value = lineAt(scene, side, line, lastQuarter)

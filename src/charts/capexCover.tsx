@@ -1,11 +1,12 @@
 import { lastQuarter, stackLines } from '../model/index.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
-import { extentOf, GhostLines } from './kit/ghost.tsx'
+import { extentOf } from './kit/ghost.tsx'
 import { Horizon } from './kit/horizon.tsx'
-import { byOwner, leaderLast, lineAt, pointsOf, readingsOf, tableOf } from './kit/lines.ts'
-import { Series, Text } from './kit/marks.tsx'
+import { byOwner, leaderLast, lineAt, readingsOf, tableOf } from './kit/lines.ts'
+import { Text } from './kit/marks.tsx'
 import { NameOnLine } from './kit/nameOnLine.tsx'
+import { StackLines } from './kit/stackLines.tsx'
 import { titles } from './titles.ts'
 
 const line = 'capexCover'
@@ -17,16 +18,7 @@ function picture(drawing: Drawing) {
   return (
     <>
       <path d={`M${plot.x} ${y(1)}H${plot.x + plot.width}`} stroke={look.ink.ink} strokeWidth={1.5} />
-      <GhostLines drawing={drawing} line={line} />
-      {order.map(side => (
-        <Series
-          key={side}
-          side={side}
-          points={pointsOf(scene, side, line).map(([quarter, value]) => [x(quarter), y(value)])}
-          width={look.line}
-          look={look}
-        />
-      ))}
+      <StackLines drawing={drawing} line={line} width={look.line} />
       <Text
         x={plot.x + plot.width}
         y={y(1) - 5}

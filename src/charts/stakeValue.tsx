@@ -4,11 +4,12 @@ import { sides } from '../model/sides.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { coming, eventRows } from './kit/coming.ts'
 import { EndLabels } from './kit/endLabels.tsx'
-import { extentOf, GhostLines, ghostLabels } from './kit/ghost.tsx'
+import { extentOf, ghostLabels } from './kit/ghost.tsx'
 import { Horizon } from './kit/horizon.tsx'
-import { byOwner, leaderLast, lineAt, pointsOf, readingsOf, tableOf } from './kit/lines.ts'
-import { Series, Text } from './kit/marks.tsx'
+import { byOwner, leaderLast, lineAt, readingsOf, tableOf } from './kit/lines.ts'
+import { Text } from './kit/marks.tsx'
 import { firstShown, ReportedPast } from './kit/past.tsx'
+import { StackLines } from './kit/stackLines.tsx'
 import { titles } from './titles.ts'
 
 const line = 'stakeValue'
@@ -21,16 +22,7 @@ function picture(drawing: Drawing) {
     <>
       <ReportedPast drawing={drawing} line={line} />
       <CashIn drawing={drawing} />
-      <GhostLines drawing={drawing} line={line} />
-      {order.map(side => (
-        <Series
-          key={side}
-          side={side}
-          points={pointsOf(scene, side, line).map(([quarter, value]) => [x(quarter), y(value)])}
-          width={look.line}
-          look={look}
-        />
-      ))}
+      <StackLines drawing={drawing} line={line} width={look.line} />
       <EndLabels
         labels={[
           ...order.map(side => {

@@ -2,10 +2,10 @@ import { lastQuarter, stackLines } from '../model/index.ts'
 import { measures } from '../model/measures.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
-import { extentOf, GhostLines, ghostLabels } from './kit/ghost.tsx'
+import { extentOf, ghostLabels } from './kit/ghost.tsx'
 import { Horizon, MarkedValues } from './kit/horizon.tsx'
-import { byOwner, leaderLast, lineAt, pointsOf, readingsOf, tableOf } from './kit/lines.ts'
-import { Series } from './kit/marks.tsx'
+import { byOwner, leaderLast, lineAt, readingsOf, tableOf } from './kit/lines.ts'
+import { StackLines } from './kit/stackLines.tsx'
 import { titles } from './titles.ts'
 
 const line = measures.valueCreated.line
@@ -16,16 +16,7 @@ function picture(drawing: Drawing) {
   const order = leaderLast(scene, line)
   return (
     <>
-      <GhostLines drawing={drawing} line={line} />
-      {order.map(side => (
-        <Series
-          key={side}
-          side={side}
-          points={pointsOf(scene, side, line).map(([quarter, value]) => [x(quarter), y(value)])}
-          width={look.hero}
-          look={look}
-        />
-      ))}
+      <StackLines drawing={drawing} line={line} width={look.hero} />
       <EndLabels
         labels={[
           ...order.map(side => {
