@@ -1,6 +1,6 @@
 import { type InputKey, inputOf, inputs } from '../model/inputs.ts'
 import type { World } from '../model/world.ts'
-import { leadIf, type Stakes } from './leadIf.ts'
+import { type Case, leadIf, type Stakes } from './leadIf.ts'
 import { plausible, type Range } from './plausible.ts'
 
 /** One end of a bar: the lead, and the value of the input that brings it about. */
@@ -14,21 +14,31 @@ export type Bar = { key: InputKey; range: Range; least: End; most: End; swing: n
 
 const looks = 5
 
-/** All inputs by how far they move the lead over their plausible range, widest first; then those without one, apart. */
-export function tornado(world: World, baseWorld: World, stakes: Stakes): { spread: Bar[]; full: Bar[] } {
-  const ranges = inputs.map(({ key, parameter }) => {
+/**
+ * Inputs by how far they move the lead over their plausible range, widest first; then those without one, apart.
+ * All inputs are asked about, or only some: a drag asks about the few that are shown.
+ */
+export function tornado(
+  world: World,
+  baseWorld: World,
+  stakes: Stakes,
+  keys: readonly InputKey[] = inputs.map(input => input.key),
+): { spread: Bar[]; full: Bar[] } {
+  const ranges = keys.map(key => {
+    const { min, max } = inputOf(key).parameter
     const range = plausible(key, world, baseWorld)
-    return { key, range: range ?? { low: parameter.min, high: parameter.max }, isFull: range === null }
+    return { key, range: range ?? { low: min, high: max }, isFull: range === null }
   })
   const wide = ranges.filter(({ range }) => range.high > range.low)
-  const cases = wide.flatMap(({ key, range }) => valuesOf(key, range, world[key]).map(value => ({ key, value })))
-  const leads = leadIf(cases, world, stakes)
+  const now: Case = { key: keys[0]!, value: world[keys[0]!] }
+  const cases = wide.flatMap(({ key, range }) => valuesOf(key, range).map(value => ({ key, value })))
+  const leads = leadIf([now, ...cases], world, stakes)
   const perInput = Map.groupBy(
-    cases.map(({ key, value }, i) => ({ key, value, lead: leads[i]! })),
+    cases.map(({ key, value }, i) => ({ key, value, lead: leads[i + 1]! })),
     end => end.key,
   )
   const bars = wide.map(({ key, range, isFull }): Bar => {
-    const ends = perInput.get(key)!
+    const ends = [...perInput.get(key)!, { value: world[key], lead: leads[0]! }]
     const least = ends.reduce((a, b) => (b.lead < a.lead ? b : a))
     const most = ends.reduce((a, b) => (b.lead > a.lead ? b : a))
     return { key, range, least, most, swing: most.lead - least.lead, isFull }
@@ -37,11 +47,11 @@ export function tornado(world: World, baseWorld: World, stakes: Stakes): { sprea
   return { spread: ranked.filter(bar => !bar.isFull), full: ranked.filter(bar => bar.isFull) }
 }
 
-/** Five values from low to high, and the present one; whole ones where quarters are counted. */
-function valuesOf(key: InputKey, { low, high }: Range, now: number): number[] {
+/** Five values from low to high; whole ones where quarters are counted. */
+function valuesOf(key: InputKey, { low, high }: Range): number[] {
   const even = Array.from({ length: looks }, (_, i) =>
     i === looks - 1 ? high : low + ((high - low) * i) / (looks - 1),
   )
   const isWhole = inputOf(key).parameter.unit === 'quarters'
-  return [...new Set([...even.map(value => (isWhole ? Math.floor(value + 0.5) : value)), now])]
+  return [...new Set(even.map(value => (isWhole ? Math.floor(value + 0.5) : value)))]
 }

@@ -1,11 +1,11 @@
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useDesk, useLiveDesk } from '../state/hooks.ts'
 import { ChangedInputs } from './ChangedInputs.tsx'
 import { ChartFrames } from './ChartFrames.tsx'
 import { ErrorFence } from './ErrorFence.tsx'
 import { Figures } from './Figures.tsx'
 import { KeptComparison, KeptDropZone, KeptOverlays } from './kept.tsx'
-import { later } from './later.ts'
+import { firstChartStands, later } from './later.ts'
 import { lazyAgain } from './lazyAgain.tsx'
 import { Notice } from './Notice.tsx'
 import { PhoneFigures } from './PhoneFigures.tsx'
@@ -29,6 +29,9 @@ export function DeskView() {
   const isPhone = useMedia('screen and (max-width: 759px)')
   const desk = useLiveDesk()
   const view = useDesk(now => now.view)
+  useEffect(() => {
+    if (view === 'compare') firstChartStands()
+  }, [view])
   const [{ live, setPast, setOverlays }] = useState(() => sceneSource(desk))
   return (
     <div className="desk">

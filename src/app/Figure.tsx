@@ -1,30 +1,29 @@
-import { Suspense, useRef, useState, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Chart } from '../charts/chart.ts'
 import type { Live, Scene } from '../charts/scene.ts'
 import { useActions } from '../state/hooks.ts'
 import { ErrorFence } from './ErrorFence.tsx'
 import { FigureTable } from './FigureTable.tsx'
+import { firstChart, firstChartStands } from './later.ts'
 import { lazyAgain } from './lazyAgain.tsx'
 import { seekInput } from './rail/seek.ts'
 import { useSize } from './useSize.ts'
 import { useWhileSeen } from './useWhileSeen.ts'
 
-const timeFrame = () => import('../charts/kit/TimeFrame.tsx')
-
-/** The frames over time come first; the others wait for them, so that the first chart stands the sooner. */
-const TimeFrame = lazyAgain(() => timeFrame().then(module => module.TimeFrame))
+/** The frame over time comes first; the others wait until one stands, so that it stands the sooner. */
+const TimeFrame = lazyAgain(() => import('../charts/kit/TimeFrame.tsx').then(module => module.TimeFrame))
 const SplitFrame = lazyAgain(() =>
-  timeFrame()
+  firstChart()
     .then(() => import('../charts/kit/SplitFrame.tsx'))
     .then(module => module.SplitFrame),
 )
 const RankFrame = lazyAgain(() =>
-  timeFrame()
+  firstChart()
     .then(() => import('../charts/kit/RankFrame.tsx'))
     .then(module => module.RankFrame),
 )
 const MapFrame = lazyAgain(() =>
-  timeFrame()
+  firstChart()
     .then(() => import('../charts/kit/MapFrame.tsx'))
     .then(module => module.MapFrame),
 )
@@ -89,6 +88,16 @@ function Drawn({
       {chart.kind === 'split' && <SplitFrame chart={chart} live={live} {...size} />}
       {chart.kind === 'rank' && <RankFrame chart={chart} {...given} />}
       {chart.kind === 'map' && <MapFrame chart={chart} {...given} />}
+      <Stands />
     </Suspense>
   )
+}
+
+/** Says that a chart has come, one frame after it did. */
+function Stands() {
+  useEffect(() => {
+    const due = requestAnimationFrame(() => requestAnimationFrame(firstChartStands))
+    return () => cancelAnimationFrame(due)
+  }, [])
+  return null
 }

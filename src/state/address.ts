@@ -8,6 +8,9 @@ export type Address = {
   push: (fragment: string) => void
   replace: (fragment: string) => void
   onReturn: (listener: () => void) => void
+  /** Hears that the page is left; an address can then no longer be written, only be left for the next `read`. */
+  onLeave: (listener: () => void) => void
+  leave: (fragment: string) => void
   later: (task: () => void, ms: number) => void
   now: () => number
 }
@@ -58,6 +61,10 @@ export function keepAddress(store: Store, address: Address, onRead: (read: Retur
     if (was === is) return soon()
     write()
     if (is) hasOwnEntry = false
+  })
+  address.onLeave(() => {
+    const now = writeLink(sharedOf(store.getState()))
+    if (now !== written) address.leave(now)
   })
   address.onReturn(() => {
     const read = readLink(address.read())

@@ -68,6 +68,22 @@ test('the list of changes goes to any of them, and survives a reload', async ({ 
   await expectModel(page)
 })
 
+test('what was changed in the very moment before a reload is there after it', async ({ page }) => {
+  await slider(page, slowdown).focus()
+  for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight')
+  await box(page, slowdown).fill('10')
+  await box(page, slowdown).press('Enter')
+  await box(page, slowdown).fill('20')
+  await page.evaluate(() => {
+    const entry = document.activeElement as HTMLInputElement
+    entry.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+    location.reload()
+  })
+  await expectModel(page, { changes: { adoptionSlowdown: 0.2 } })
+  await page.keyboard.press('Control+z')
+  await expectModel(page, { changes: { adoptionSlowdown: 0.1 } })
+})
+
 test('while an entry is typed, undo is the text’s own', async ({ page }) => {
   await box(page, slowdown).fill('10')
   await box(page, slowdown).press('Enter')

@@ -52,7 +52,7 @@ describe('an axis during a drag', () => {
 
   it('holds while the values fall, and settles on release', () => {
     let scene: Scene = high
-    const axis = steadyAxis({ get: () => scene, subscribe: () => () => {} }, extent, false)
+    const axis = steadyAxis({ get: () => scene, subscribe: () => () => {} }, extent, false, () => true)
     const before = axis.get()
     scene = { ...low, isDragging: true }
     expect(axis.get()).toBe(before)
@@ -60,9 +60,25 @@ describe('an axis during a drag', () => {
     expect(axis.get().to).toBeLessThan(before.to)
   })
 
+  it('waits for its turn to grow, and asks again when it comes', () => {
+    let scene: Scene = low
+    let mayGrow = false
+    const asked: (() => void)[] = []
+    const turn = (whenFree: () => void) => mayGrow || (asked.push(whenFree), false)
+    const axis = steadyAxis({ get: () => scene, subscribe: () => () => {} }, extent, false, turn)
+    const before = axis.get()
+    let told = 0
+    axis.subscribe(() => (told += 1))
+    scene = { ...high, isDragging: true }
+    expect(axis.get()).toBe(before)
+    mayGrow = true
+    asked[0]!()
+    expect([told, axis.get().to > before.to]).toEqual([1, true])
+  })
+
   it('grows while the values rise beyond it', () => {
     let scene: Scene = low
-    const axis = steadyAxis({ get: () => scene, subscribe: () => () => {} }, extent, false)
+    const axis = steadyAxis({ get: () => scene, subscribe: () => () => {} }, extent, false, () => true)
     const before = axis.get()
     scene = { ...high, isDragging: true }
     expect(axis.get().to).toBeGreaterThan(before.to)

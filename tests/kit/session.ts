@@ -12,6 +12,8 @@ export function visit(shared: Partial<Shared> = {}, fragment = writeLink({ ...in
       push: next => void (address = next),
       replace: next => void (address = next),
       onReturn: listener => (onReturn = listener),
+      onLeave: () => {},
+      leave: () => {},
       later: task => task(),
       now: () => 0,
     },

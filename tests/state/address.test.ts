@@ -9,7 +9,8 @@ function browser() {
   const due: { at: number; task: () => void }[] = []
   const entries = ['v=1']
   const writes: number[] = []
-  let onReturn = () => {}
+  let [onReturn, onLeave] = [() => {}, () => {}]
+  const left: string[] = []
   const count = () => {
     if (writes.filter(at => at > now - 10_000).length >= 100) throw new Error('SecurityError')
     writes.push(now)
@@ -19,6 +20,8 @@ function browser() {
     push: fragment => (count(), entries.push(fragment)),
     replace: fragment => (count(), void entries.splice(-1, 1, fragment)),
     onReturn: listener => (onReturn = listener),
+    onLeave: listener => (onLeave = listener),
+    leave: fragment => left.push(fragment),
     now: () => now,
     later: (task, ms) => due.push({ at: now + ms, task }),
   }
@@ -27,7 +30,8 @@ function browser() {
     for (const { task } of due.splice(0).filter(({ at, task }) => at <= now || (due.push({ at, task }), false))) task()
   }
   const back = () => (entries.pop(), onReturn())
-  return { address, entries, writes, wait, back }
+  const leave = () => (onLeave(), left)
+  return { address, entries, writes, wait, back, leave }
 }
 
 function begin() {
@@ -111,4 +115,13 @@ it('brings the address up to date later where the browser refused at the end of 
   expect(entries.at(-1)).toBe('v=1&adoptionSlowdown=0.98&aws.valuation=1004')
   back()
   expect(store.getState().changes).toEqual({ adoptionSlowdown: 0.98 })
+})
+
+it('leaves what the address does not say yet when the page is left, and nothing where it says all', () => {
+  const { actions, wait, leave } = begin()
+  actions.setInput('adoptionSlowdown', 0.1)
+  expect(leave()).toEqual([])
+  wait(50)
+  actions.setInput('adoptionSlowdown', 0.2)
+  expect(leave()).toEqual(['v=1&adoptionSlowdown=0.2'])
 })

@@ -1,21 +1,34 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import './dialog.css'
 
 type DialogProps = { name: string; className: string; onClose: () => void; children: ReactNode }
 
-/** A modal dialog of the browser's own: it holds the focus, Escape and a press beside it close it, the focus returns. */
+/**
+ * A modal dialog of the browser's own: it holds the focus, Escape and a press beside it close it, the focus returns.
+ * `onClose` is told at once, not when the browser's own news of it comes round: a key may be quicker than that.
+ */
 export function Dialog({ name, className, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
+  useLayoutEffect(() => {
+    const shown = dialog.current
+    if (!shown?.open) shown?.showModal()
+    return () => shown?.close()
   }, [])
+  const close = () => {
+    dialog.current?.close()
+    onClose()
+  }
   return (
     <dialog
       ref={dialog}
       className={`dialog ${className}`}
       aria-label={name}
-      onClose={onClose}
-      onPointerDown={event => event.target === dialog.current && dialog.current.close()}
+      onCancel={event => {
+        event.preventDefault()
+        close()
+      }}
+      onClose={() => dialog.current?.open || onClose()}
+      onPointerDown={event => event.target === dialog.current && close()}
     >
       <div className="dialogBody">{children}</div>
     </dialog>

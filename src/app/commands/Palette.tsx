@@ -23,6 +23,7 @@ export function Palette({ list, onClose }: { list: () => Command[]; onClose: () 
   const run = (command: Command) => {
     if (command.whyNot) return
     field.current?.closest('dialog')?.close()
+    onClose()
     command.run()
   }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -58,7 +58,7 @@ export function ShortcutSheet({ list, onClose }: { list: () => Command[]; onClos
       <p>
         Everything else is in the list of commands, {spelled('mod+k')}. {privacy}
       </p>
-      <button type="button" className="wordButton" onClick={event => event.currentTarget.closest('dialog')?.close()}>
+      <button type="button" className="wordButton" onClick={onClose}>
         Done
       </button>
     </Dialog>

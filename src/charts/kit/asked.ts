@@ -1,5 +1,5 @@
 import { type Heatmap, heatmap } from '../../analysis/heatmap.ts'
-import { type Bar, tornado } from '../../analysis/tornado.ts'
+import { tornado } from '../../analysis/tornado.ts'
 import type { InputKey } from '../../model/inputs.ts'
 import type { Scene } from '../scene.ts'
 
@@ -10,7 +10,7 @@ const isSame = (a: Asked, b: Asked) =>
   a.world === b.world && a.baseWorld === b.baseWorld && a.measure === b.measure && a.horizon === b.horizon
 
 /** Keeps the last answer: picture, tooltip and table of one frame ask once. */
-function once<Answer>(ask: (scene: Asked) => Answer): (scene: Scene) => Answer {
+function once<Answer>(ask: (scene: Asked) => Answer): (scene: Asked) => Answer {
   let last: { scene: Asked; answer: Answer } | undefined
   return scene => {
     if (!last || !isSame(last.scene, scene)) last = { scene, answer: ask(scene) }
@@ -20,12 +20,33 @@ function once<Answer>(ask: (scene: Asked) => Answer): (scene: Scene) => Answer {
 
 const shown = 7
 
+/** How many frames of a drag the order of the bars holds; they themselves move with every frame. */
+const framesHeld = 8
+
 /** All inputs by what they do to the lead, and the seven that do most. */
-export const barsOf = once(({ world, baseWorld, measure, horizon }) => {
-  const bars = tornado(world, baseWorld, { measure, quarter: horizon })
-  return { ...bars, top: bars.spread.slice(0, shown) satisfies Bar[] }
-})
+export const barsOf = ranking()
+
+function ranking() {
+  let ranked: ReturnType<typeof tornado> = { spread: [], full: [] }
+  let frames = 0
+  const all = once(scene => {
+    ranked = tornado(scene.world, scene.baseWorld, stakesOf(scene))
+    frames = 0
+    return { ...ranked, top: ranked.spread.slice(0, shown) }
+  })
+  const moved = once(scene => {
+    frames += 1
+    if (frames >= framesHeld) return all(scene)
+    const keys = ranked.spread.slice(0, shown).map(bar => bar.key)
+    const { spread } = tornado(scene.world, scene.baseWorld, stakesOf(scene), keys)
+    const top = keys.flatMap(key => spread.filter(bar => bar.key === key))
+    return { ...ranked, top }
+  })
+  return (scene: Scene) => (scene.isDragging && ranked.spread.length > 0 ? moved(scene) : all(scene))
+}
+
+const stakesOf = ({ measure, horizon }: Asked) => ({ measure, quarter: horizon })
 
 /** The map of two inputs, 16 by 11. */
 export const mapOf = (x: InputKey, y: InputKey): ((scene: Scene) => Heatmap) =>
-  once(({ world, measure, horizon }) => heatmap(x, y, [16, 11], world, { measure, quarter: horizon }))
+  once(scene => heatmap(x, y, [16, 11], scene.world, stakesOf(scene)))

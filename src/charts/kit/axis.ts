@@ -18,14 +18,16 @@ export function axisFor([low, high]: [number, number], floats = false): Axis {
   return { from, to, ticks }
 }
 
-/** Holds the axis while it still holds the extent; grows it, with room to spare, when it does not. */
+/** Holds the axis while it still holds the extent; grows it, with room for most of a drag, when it does not. */
 export function grown(axis: Axis, [low, high]: [number, number], floats = false): Axis {
   if (low >= axis.from && high <= axis.to) return axis
   const span = Math.max(high, axis.to) - Math.min(low, axis.from)
-  const least = low < axis.from ? low - 0.1 * span : axis.from
-  const most = high > axis.to ? high + 0.1 * span : axis.to
+  const least = low < axis.from ? low - room * span : axis.from
+  const most = high > axis.to ? high + room * span : axis.to
   return axisFor([least, most], floats)
 }
+
+const room = 0.3
 
 /** The value that stands on one axis where another value stands on the other. */
 export const onAxis = (value: number, there: Axis, here: Axis) =>
