@@ -3,7 +3,7 @@ import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
 import { extentOf } from './kit/ghost.tsx'
 import { Horizon } from './kit/horizon.tsx'
-import { byLab, leaderLast, lineAt, readingsOf, tableOf } from './kit/lines.ts'
+import { byLab, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import { NameOnLine } from './kit/nameOnLine.tsx'
 import { firstShown, ReportedPast } from './kit/past.tsx'
 import { StackLines } from './kit/stackLines.tsx'
@@ -50,4 +50,5 @@ export const arr: TimeChart = {
   picture,
   readings: readingsOf(line, byLab),
   table: tableOf(line, byLab),
+  lines: () => ofBoth(line),
 }

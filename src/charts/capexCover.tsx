@@ -3,7 +3,7 @@ import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
 import { extentOf } from './kit/ghost.tsx'
 import { Horizon } from './kit/horizon.tsx'
-import { byOwner, leaderLast, lineAt, readingsOf, tableOf } from './kit/lines.ts'
+import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
 import { NameOnLine } from './kit/nameOnLine.tsx'
 import { StackLines } from './kit/stackLines.tsx'
@@ -63,4 +63,5 @@ export const capexCover: TimeChart = {
   picture,
   readings: readingsOf(line, byOwner),
   table: tableOf(line, byOwner),
+  lines: () => ofBoth(line),
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { LineKey } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import type { Side } from '../model/sides.ts'
 import type { Changes } from '../model/world.ts'
@@ -30,6 +31,8 @@ type Told = {
   tab: string
   subtitle: (scene: Scene) => string
   table: (scene: Scene) => Table
+  /** The lines of the model that it shows: its sources are what feeds them. */
+  lines: (scene: Scene) => LineKey[]
   /** What moves. The frame (axes, grid, tooltip, keyboard) is shared by all charts of a kind. */
   picture: (drawing: Drawing) => ReactNode
 }

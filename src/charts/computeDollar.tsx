@@ -3,7 +3,8 @@ import { quarterLabel } from '../model/quarters.ts'
 import { type Side, sides } from '../model/sides.ts'
 import { cents } from '../model/units.ts'
 import type { Drawing, SplitChart } from './chart.ts'
-import { type Part, partsOf, splitRows, wholeCents } from './kit/computeParts.ts'
+import { order, type Part, partsOf, splitRows, wholeCents } from './kit/computeParts.ts'
+import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
 import { titles } from './titles.ts'
 
@@ -174,6 +175,7 @@ export const computeDollar: SplitChart = {
     1,
   ],
   picture,
+  lines: () => ofBoth(...order, 'computeSpend'),
   readings: (scene, row) => {
     const side = sides[row < 2 ? 0 : 1]
     return partsOf(scene, side, row % 2 === 0 ? 0 : scene.horizon).map(part => ({

@@ -10,6 +10,7 @@ import { type Side, sides } from '../model/sides.ts'
 import { parameterUnits } from '../model/units.ts'
 import type { Drawing, MapChart } from './chart.ts'
 import { mapOf } from './kit/asked.ts'
+import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
 import { titles } from './titles.ts'
 
@@ -94,6 +95,7 @@ export function heatmapOf(xKey: InputKey, yKey: InputKey, subtitle: string): Map
       [yKey]: cellValue(yKey, cellIndex(y, rows), rows),
     }),
     picture,
+    lines: ({ measure }) => ofBoth(measures[measure].line),
     table: scene => {
       const map = ask(scene)
       const { unit } = stackLines[measures[scene.measure].line]

@@ -6,7 +6,7 @@ import { coming, eventRows } from './kit/coming.ts'
 import { EndLabels } from './kit/endLabels.tsx'
 import { extentOf, ghostLabels } from './kit/ghost.tsx'
 import { Horizon } from './kit/horizon.tsx'
-import { byOwner, leaderLast, lineAt, readingsOf, tableOf } from './kit/lines.ts'
+import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
 import { firstShown, ReportedPast } from './kit/past.tsx'
 import { StackLines } from './kit/stackLines.tsx'
@@ -130,6 +130,7 @@ export const stakeValue: TimeChart = {
   tick: format,
   margin: { left: 40, right: 102, top: 10 },
   picture,
+  lines: () => ofBoth(line, 'paperGain'),
   readings: (scene, quarter) => [
     ...readingsOf(line, byOwner)(scene, quarter),
     ...readingsOf('paperGain', side => `${names[side].owner}, paper gain`)(scene, quarter),

@@ -9,6 +9,7 @@ import type { Side } from '../model/sides.ts'
 import { parameterUnits } from '../model/units.ts'
 import type { Drawing, RankChart } from './chart.ts'
 import { barsOf } from './kit/asked.ts'
+import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
 import type { Scene } from './scene.ts'
 import { titles } from './titles.ts'
@@ -143,6 +144,7 @@ export const tornadoChart: RankChart = {
     value === 0 ? '' : value < 0 ? unitOf(scene).format(-value) : `+${unitOf(scene).format(value)}`,
   keys: scene => barsOf(scene).top.map(bar => bar.key),
   picture,
+  lines: ({ measure }) => ofBoth(measures[measure].line),
   readings: (scene, row) => {
     const bar = barsOf(scene).top[row]
     if (!bar) return []

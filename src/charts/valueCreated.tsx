@@ -4,7 +4,7 @@ import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
 import { extentOf, ghostLabels } from './kit/ghost.tsx'
 import { Horizon, MarkedValues } from './kit/horizon.tsx'
-import { byOwner, leaderLast, lineAt, readingsOf, tableOf } from './kit/lines.ts'
+import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import { StackLines } from './kit/stackLines.tsx'
 import { titles } from './titles.ts'
 
@@ -49,4 +49,5 @@ export const valueCreated: TimeChart = {
   picture,
   readings: readingsOf(line, byOwner),
   table: tableOf(line, byOwner),
+  lines: () => ofBoth(line),
 }

@@ -2,7 +2,7 @@ import { type BaseId, baseIds } from './bases.ts'
 import type { Side } from './sides.ts'
 
 /** How sure a base value is: filed or published, estimated by others, the article's own, or our judgement (`why` says the reason). */
-type Grade = 'reported' | 'estimated' | 'claimed' | 'judged'
+export type Grade = 'reported' | 'estimated' | 'claimed' | 'judged'
 
 /** A base value with its grade and the fact that it rests on; a judgement rests on the parameter's `why`. */
 export type Graded = { value: number; grade: Grade; fact?: string }

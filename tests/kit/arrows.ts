@@ -8,11 +8,12 @@ const arrows: Record<string, string[]> = {
   data: ['model'],
   state: ['engine', 'model', 'analysis', 'data'],
   charts: ['engine', 'model', 'analysis'],
-  export: ['engine', 'model', 'analysis', 'charts'],
-  app: ['engine', 'model', 'analysis', 'data', 'state', 'charts', 'export'],
+  explain: ['engine', 'model', 'analysis', 'data'],
+  export: ['engine', 'model', 'analysis', 'charts', 'explain'],
+  app: ['engine', 'model', 'analysis', 'data', 'state', 'charts', 'export', 'explain'],
   cli: ['engine', 'model', 'analysis'],
   mocks: ['model', 'data', 'public'],
-  'main.tsx': ['engine', 'model', 'analysis', 'data', 'state', 'charts', 'export', 'app', 'mocks'],
+  'main.tsx': ['engine', 'model', 'analysis', 'data', 'state', 'charts', 'explain', 'export', 'app', 'mocks'],
 }
 
 /** Where a package may be used: folders, or single files of `src`. A package that is not listed may be used nowhere. */

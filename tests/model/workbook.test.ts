@@ -3,9 +3,9 @@ import { evaluate } from '../../src/engine/evaluate.ts'
 import { type Leaf, printCells } from '../../src/engine/print.ts'
 import { type LineKey, lineKeys, lineOf, program } from '../../src/model/index.ts'
 import { inputs } from '../../src/model/inputs.ts'
-import { rivalOf, type Side } from '../../src/model/sides.ts'
+import { keyOfLine, ownerOf } from '../../src/model/keys.ts'
+import { rivalOf } from '../../src/model/sides.ts'
 import { engineInputs } from '../../src/model/world.ts'
-import { ownerOf } from '../kit/keys.ts'
 import { sheet } from '../kit/sheet.ts'
 import { someWorlds } from '../kit/worlds.ts'
 
@@ -41,20 +41,11 @@ function cellText(key: LineKey, t: number): string {
       case 'input':
         return inputAddress(leaf.shared ? leaf.id : `${side}.${leaf.id}`)
       case 'line':
-        return addressOf(keyOf(leaf.line, leaf.rival && side ? rivalOf(side) : side), t)
+        return addressOf(keyOfLine(leaf.line, leaf.rival && side ? rivalOf(side) : side), t)
       case 'opening':
         if (t === 0) return `(${printCells(leaf.opening.start, spell)})`
-        return addressOf(keyOf(leaf.opening.closing!, side), t - 1)
+        return addressOf(keyOfLine(leaf.opening.closing!, side), t - 1)
     }
   }
   return printCells(opening && t === 0 ? opening.start : formula, spell)
-}
-
-function keyOf(line: object, side: Side | undefined): LineKey {
-  const found = lineKeys.find(key => {
-    const { side: owner, id } = ownerOf(key)
-    return lineOf(id) === line && (owner === undefined || owner === side)
-  })
-  if (!found) throw new Error('A formula names a line that the model does not have')
-  return found
 }

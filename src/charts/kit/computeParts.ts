@@ -3,7 +3,7 @@ import type { Side } from '../../model/sides.ts'
 import type { Scene } from '../scene.ts'
 
 /** Who gets what of a compute dollar, in the order of the bar; together they are the whole bill, in every world. */
-const order = [
+export const order = [
   'cloudProfit',
   'vendorProfit',
   'chipMaking',

@@ -1,4 +1,4 @@
-import { lastQuarter, type StackLine, stackLines } from '../../model/index.ts'
+import { type LineKey, lastQuarter, type StackLine, stackLines } from '../../model/index.ts'
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
@@ -13,6 +13,10 @@ export const lineAt = (scene: Scene, side: Side, line: Lines, quarter: number) =
 /** Every quarter of a line with its value. */
 export const pointsOf = (scene: Scene, side: Side, line: Lines) =>
   Array.from(scene.answer[side][line], (value, quarter) => [quarter, value] as const)
+
+/** These lines of both stacks. */
+export const ofBoth = (...lines: Lines[]): LineKey[] =>
+  lines.flatMap(line => sides.map((side): LineKey => `${side}.${line}`))
 
 /** The one that leads at the horizon last, so that it is drawn on top. */
 export const leaderLast = (scene: Scene, line: Lines): Side[] =>

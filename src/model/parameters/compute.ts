@@ -206,8 +206,8 @@ export const computeInputs = {
     values: {
       'article-company': judged(0.73),
       'article-stake': judged(0.73),
-      'reported-2026-03-31': reported(0.75, 'nv-gm-FY2027-Q2'),
-      'reported-2026-09-30': reported(0.75, 'nv-gm-FY2027-Q2'),
+      'reported-2026-03-31': estimated(0.75, 'nv-gm-FY2027-Q2'),
+      'reported-2026-09-30': estimated(0.75, 'nv-gm-FY2027-Q2'),
     },
   }),
   customOverhead: market({

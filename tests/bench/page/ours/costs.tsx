@@ -65,5 +65,6 @@ export const costs: TimeChart = {
   margin: { left: 40, right: 60, top: 10 },
   picture,
   readings: () => [],
+  lines: () => [],
   table: () => ({ head: [], rows: [] }),
 }
