@@ -1,47 +1,66 @@
-import { useState } from 'react'
-import { charts } from '../charts/index.ts'
+import { Suspense, useState } from 'react'
+import { hero } from '../charts/hero.ts'
 import type { Live, Scene } from '../charts/scene.ts'
+import { titles } from '../charts/titles.ts'
+import { ChartFrames, chartIds } from './ChartFrames.tsx'
+import { ErrorFence } from './ErrorFence.tsx'
 import { Figure } from './Figure.tsx'
+import { firstChart } from './later.ts'
+import { lazyAgain } from './lazyAgain.tsx'
+
+/** All charts but the hero, which does not wait for them. */
+const OtherCharts = lazyAgain(() =>
+  firstChart()
+    .then(() => import('./OtherCharts.tsx'))
+    .then(module => module.OtherCharts),
+)
+
+type GridProps = { live: Live<Scene>; isPhone: boolean }
 
 /** All charts side by side, the hero first; on a phone one at a time, by tabs. */
-export default function ChartGrid({ live, isPhone }: { live: Live<Scene>; isPhone: boolean }) {
-  const [open, setOpen] = useState(charts[0]!.id)
+export default function ChartGrid({ live, isPhone }: GridProps) {
+  const [open, setOpen] = useState(chartIds[0]!)
+  const others = (ids: typeof chartIds) => (
+    <ErrorFence of="The other charts">
+      <Suspense fallback={<ChartFrames ids={ids} />}>
+        <OtherCharts ids={ids} live={live} />
+      </Suspense>
+    </ErrorFence>
+  )
   if (!isPhone)
     return (
       <div className="charts">
-        {charts.map((chart, i) => (
-          <Figure key={chart.id} chart={chart} live={live} isHero={i === 0} />
-        ))}
+        <Figure chart={hero} live={live} isHero />
+        {others(chartIds.slice(1))}
       </div>
     )
-  const chart = charts.find(({ id }) => id === open) ?? charts[0]!
   return (
     <div className="chartTabs">
       <div role="tablist" aria-label="Charts">
-        {charts.map(({ id, tab }, i) => (
+        {chartIds.map((id, i) => (
           <button
             key={id}
             type="button"
             role="tab"
             id={`tab-${id}`}
-            aria-selected={id === chart.id}
+            aria-selected={id === open}
             aria-controls="chart-panel"
-            tabIndex={id === chart.id ? 0 : -1}
+            tabIndex={id === open ? 0 : -1}
             onClick={() => setOpen(id)}
             onKeyDown={event => {
               const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-              const next = step && charts[(i + step + charts.length) % charts.length]
+              const next = step && chartIds[(i + step + chartIds.length) % chartIds.length]
               if (!next) return
-              setOpen(next.id)
-              document.getElementById(`tab-${next.id}`)?.focus()
+              setOpen(next)
+              document.getElementById(`tab-${next}`)?.focus()
             }}
           >
-            {tab}
+            {titles[id].tab}
           </button>
         ))}
       </div>
-      <div role="tabpanel" id="chart-panel" aria-labelledby={`tab-${chart.id}`}>
-        <Figure key={chart.id} chart={chart} live={live} isHero={false} />
+      <div role="tabpanel" id="chart-panel" aria-labelledby={`tab-${open}`}>
+        {open === chartIds[0] ? <Figure chart={hero} live={live} isHero={false} /> : others([open])}
       </div>
     </div>
   )

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useState } from 'react'
 import { useDesk, useLiveDesk } from '../state/hooks.ts'
 import { ChangedInputs } from './ChangedInputs.tsx'
-import { ChartFrames } from './ChartFrames.tsx'
+import { ChartFrames, chartIds } from './ChartFrames.tsx'
 import { ErrorFence } from './ErrorFence.tsx'
 import { Figures } from './Figures.tsx'
 import { KeptComparison, KeptDropZone, KeptOverlays } from './kept.tsx'
@@ -9,7 +9,6 @@ import { firstChartStands, later } from './later.ts'
 import { lazyAgain } from './lazyAgain.tsx'
 import { Notice } from './Notice.tsx'
 import { PhoneFigures } from './PhoneFigures.tsx'
-import { PhoneSheet } from './rail/PhoneSheet.tsx'
 import { Rail } from './rail/Rail.tsx'
 import { sceneSource } from './sceneSource.ts'
 import { TopBar } from './TopBar.tsx'
@@ -20,6 +19,8 @@ import { VerdictLine } from './VerdictLine.tsx'
 const ChartGrid = lazyAgain(() =>
   Promise.all([import('./ChartGrid.tsx'), import('../charts/kit/TimeFrame.tsx')]).then(([module]) => module.default),
 )
+
+const PhoneSheet = lazyAgain(() => import('./rail/PhoneSheet.tsx').then(module => module.PhoneSheet))
 
 /** The past can wait until the present is drawn. */
 const Past = lazyAgain(() => later().then(() => import('./Past.tsx').then(module => module.default)))
@@ -51,14 +52,26 @@ export function DeskView() {
           <KeptComparison />
         ) : (
           <ErrorFence of="The charts">
-            <Suspense fallback={<ChartFrames isPhone={isPhone} />}>
+            <Suspense
+              fallback={
+                <div className={isPhone ? 'chartTabs' : 'charts'}>
+                  <ChartFrames ids={isPhone ? chartIds.slice(0, 1) : chartIds} />
+                </div>
+              }
+            >
               <ChartGrid live={live} isPhone={isPhone} />
             </Suspense>
           </ErrorFence>
         )}
         <ChangedInputs />
       </main>
-      {isPhone && <PhoneSheet />}
+      {isPhone && (
+        <ErrorFence of="The sliders">
+          <Suspense>
+            <PhoneSheet />
+          </Suspense>
+        </ErrorFence>
+      )}
       <KeptDropZone />
       <KeptOverlays onOverlaid={setOverlays} />
     </div>

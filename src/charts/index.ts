@@ -3,13 +3,13 @@ import { capexCover } from './capexCover.tsx'
 import type { Chart } from './chart.ts'
 import { computeDollar } from './computeDollar.tsx'
 import { heatmapOf } from './heatmap.tsx'
+import { hero } from './hero.ts'
 import { stakeValue } from './stakeValue.tsx'
 import { tornadoChart } from './tornado.tsx'
-import { valueCreated } from './valueCreated.tsx'
 
 /** The charts of the desk, in reading order; the first is the hero. */
 export const charts: readonly Chart[] = [
-  valueCreated,
+  hero,
   stakeValue,
   arr,
   computeDollar,
