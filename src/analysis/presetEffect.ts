@@ -1,9 +1,8 @@
-import type { BaseId } from '../model/bases.ts'
 import { stackLines } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import { type MeasureId, measures } from '../model/measures.ts'
 import { type Preset, presetChanges } from '../model/presets.ts'
-import { type Changes, worldOf } from '../model/world.ts'
+import type { Changes, World } from '../model/world.ts'
 import { possessive, type Verdict, verdict } from './verdict.ts'
 import { whatIf } from './whatIf.ts'
 
@@ -11,11 +10,11 @@ import { whatIf } from './whatIf.ts'
 export type Effect = { before: Verdict; after: Verdict; says: string; againstItsName: boolean }
 
 /**
- * Lays the preset over the scenario and tells what happened to the lead on this measure at this quarter. Where it is
+ * Lays the preset over the scenario, a base as a world plus changes, and tells what happened to the lead on this measure at this quarter. Where it is
  * already in force, it is compared with the scenario without it.
  */
 export function presetEffect(
-  base: BaseId,
+  base: World,
   changes: Changes,
   preset: Preset,
   measure: MeasureId,
@@ -24,8 +23,8 @@ export function presetEffect(
   const sets = presetChanges(base, preset)
   const isOn = Object.entries(sets).every(([key, value]) => changes[key as InputKey] === value)
   const without = isOn ? leaving(changes, sets) : changes
-  const before = verdict(whatIf(worldOf(base, without)), measure, quarter)
-  const after = verdict(whatIf(worldOf(base, { ...without, ...sets })), measure, quarter)
+  const before = verdict(whatIf({ ...base, ...without }), measure, quarter)
+  const after = verdict(whatIf({ ...base, ...without, ...sets }), measure, quarter)
   const shift = (lead(after) - lead(before)) * (preset.meant === 'alliance' ? -1 : 1)
   const isSeen = before.leader !== after.leader || shown(before, measure) !== shown(after, measure)
   const againstItsName = preset.meant !== undefined && isSeen && shift < 0

@@ -1,0 +1,60 @@
+import { type InputKey, inputOf, inputs } from '../model/inputs.ts'
+import type { World } from '../model/world.ts'
+import { coordinates } from './lattice.ts'
+import { normalQuantile } from './normal.ts'
+import { pert } from './pert.ts'
+import { plausible, type Range } from './plausible.ts'
+
+/** What decides the draws: the same seed gives the same draws; `correlation` is that of the two labs' growth, -1 to 1. */
+export type Chance = { seed: number; correlation: number }
+
+/** An input that is drawn: where from, and where its peak stands between low (0) and high (1). */
+export type Drawn = { key: InputKey; range: Range; mode: number }
+
+/** The inputs that are drawn at random: those with a plausible range that is wider than nothing. */
+export function drawnInputs(world: World, baseWorld: World): Drawn[] {
+  return withSpread.flatMap(key => {
+    const range = plausible(key, world, baseWorld)
+    if (!range || range.high <= range.low) return []
+    return [{ key, range, mode: (world[key] - range.low) / (range.high - range.low) }]
+  })
+}
+
+/** Each has its own dimension, whatever else is drawn: moving one slider leaves the draws of the others as they are. */
+const withSpread = inputs.filter(({ parameter }) => parameter.spread).map(({ key }) => key)
+
+/**
+ * Draws `from` to `from + n - 1` of every input that varies, each from a PERT distribution over its plausible range with
+ * its peak at the present value; quarter counts rounded half up. The growth of the two labs is correlated by a Gaussian
+ * copula. A draw depends on its number and the chance alone, not on how many are drawn with it.
+ */
+export function draws(
+  from: number,
+  n: number,
+  world: World,
+  baseWorld: World,
+  { seed, correlation }: Chance,
+): Partial<Record<InputKey, Float64Array>> {
+  const normals = (key: InputKey) =>
+    coordinates(new Float64Array(n), from, withSpread.indexOf(key), seed).map(normalQuantile)
+  const drawn = drawnInputs(world, baseWorld).map(({ key, range, mode }) => {
+    const column = key === pair[1] ? blended(normals(pair[0]), normals(key), correlation) : normals(key)
+    const curve = pert(mode)
+    const { low, high } = range
+    const isWhole = inputOf(key).parameter.unit === 'quarters'
+    for (let i = 0; i < n; i++) {
+      const value = low + (high - low) * curve(column[i]!)
+      column[i] = isWhole ? Math.floor(value + 0.5) : value
+    }
+    return [key, column]
+  })
+  return Object.fromEntries(drawn)
+}
+
+const pair: [InputKey, InputKey] = ['aws.arrGrowth', 'alliance.arrGrowth']
+
+/** A normal that is correlated with the first as asked, and otherwise follows the second. */
+function blended(first: Float64Array, second: Float64Array, correlation: number): Float64Array {
+  const own = Math.sqrt(1 - correlation ** 2)
+  return second.map((z, i) => correlation * first[i]! + own * z)
+}

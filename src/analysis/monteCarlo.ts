@@ -1,0 +1,61 @@
+import { evaluate } from '../engine/evaluate.ts'
+import { type LineKey, program } from '../model/index.ts'
+import type { InputKey } from '../model/inputs.ts'
+import { engineInputs, type World } from '../model/world.ts'
+import { type Chance, draws } from './draws.ts'
+
+/** What is asked of many futures: how many, by which chance, and which lines from quarter 0 to `until`. */
+export type Futures = Chance & { count: number; lines: readonly LineKey[]; until: number }
+
+/** Worlds drawn at random: the inputs that vary, a number a world, and the asked lines, world `w` at quarter `t` at `t * count + w`. */
+export type Simulation = {
+  count: number
+  inputs: { [Key in InputKey]?: Float64Array }
+  columns: { [Key in LineKey]?: Float64Array }
+}
+
+/** So many futures of a scenario, each input that has a plausible range drawn from it. The same seed gives the same bits. */
+export function simulate(world: World, baseWorld: World, asked: Futures): Simulation {
+  const steps = simulating(world, baseWorld, asked)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** How many futures are worked out between two chances to stop. */
+const stride = 4096
+
+/**
+ * The same, piece by piece: yields how many futures are worked out so far, so that a worker can tell its progress, or
+ * stop. Returns what `simulate` does, bit for bit.
+ */
+export function* simulating(world: World, baseWorld: World, asked: Futures): Generator<number, Simulation> {
+  const { count, lines, until } = asked
+  const whole: Simulation = { count, inputs: {}, columns: {} }
+  for (const line of lines) whole.columns[line] = new Float64Array(count * (until + 1))
+  for (let from = 0; from < count; from += stride) {
+    const n = Math.min(stride, count - from)
+    const { inputs, columns } = simulateBlock(from, n, world, baseWorld, asked)
+    for (const key of Object.keys(inputs) as InputKey[])
+      (whole.inputs[key] ??= new Float64Array(count)).set(inputs[key]!, from)
+    for (const line of lines)
+      for (let t = 0; t <= until; t++)
+        whole.columns[line]!.set(columns[line]!.subarray(t * n, (t + 1) * n), t * count + from)
+    yield from + n
+  }
+  return whole
+}
+
+/** Futures `from` to `from + n - 1` alone: the same numbers that they have among all. */
+export function simulateBlock(
+  from: number,
+  n: number,
+  world: World,
+  baseWorld: World,
+  { lines, until, ...chance }: Omit<Futures, 'count'>,
+): Simulation {
+  const inputs = draws(from, n, world, baseWorld, chance)
+  const columns = evaluate(program, { count: n, inputs: engineInputs({ ...world, ...inputs }) }, lines, until)
+  return { count: n, inputs, columns }
+}

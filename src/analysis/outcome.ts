@@ -1,0 +1,33 @@
+import { evaluate } from '../engine/evaluate.ts'
+import { type LineKey, program } from '../model/index.ts'
+import type { InputKey } from '../model/inputs.ts'
+import { measures } from '../model/measures.ts'
+import { engineInputs, type World } from '../model/world.ts'
+import type { Stakes } from './leadIf.ts'
+
+/** One number of a world: how far the first stack is ahead on a measure at a quarter, or a line at a quarter. */
+export type Outcome = Stakes | { line: LineKey; quarter: number }
+
+/** The lines that an outcome is read from: the one, or both stacks' own. */
+export const linesOf = (outcome: Outcome): LineKey[] =>
+  'line' in outcome
+    ? [outcome.line]
+    : [`aws.${measures[outcome.measure].line}`, `alliance.${measures[outcome.measure].line}`]
+
+/** The outcome of every world of a batch whose lines are at hand. */
+export function outcomeIn(columns: { [Key in LineKey]?: Float64Array }, count: number, outcome: Outcome): Float64Array {
+  const from = outcome.quarter * count
+  const [first, second] = linesOf(outcome).map(line => columns[line]!.subarray(from, from + count))
+  return second ? first!.map((value, i) => value - second[i]!) : first!.slice()
+}
+
+/** The outcome of worlds that differ from one in some columns of inputs. One batch. */
+export function outcomes(
+  columns: { [Key in InputKey]?: Float64Array },
+  count: number,
+  world: World,
+  outcome: Outcome,
+): Float64Array {
+  const inputs = engineInputs({ ...world, ...columns })
+  return outcomeIn(evaluate(program, { count, inputs }, linesOf(outcome), outcome.quarter), count, outcome)
+}
