@@ -1,0 +1,42 @@
+import { type LineKey, lastQuarter, type StackLine } from '../model/index.ts'
+import { type MeasureId, measures } from '../model/measures.ts'
+import { type Side, sides } from '../model/sides.ts'
+import { type Fan, fanOf, leadsIn } from './fan.ts'
+import { type Simulation } from './monteCarlo.ts'
+
+/** What many futures say: in which share of them the first stack leads, quarter by quarter, and how lines spread. */
+export type Outlook = {
+  count: number
+  measure: MeasureId
+  leads: Float64Array
+  fans: { [Key in LineKey]?: Fan }
+}
+
+/** The lines that an outlook is read from: the measure's and those that shall spread, of both stacks. */
+export const outlookLines = (measure: MeasureId, spread: readonly StackLine[]): LineKey[] =>
+  [...new Set([measures[measure].line, ...spread])].flatMap(line => sides.map((side): LineKey => `${side}.${line}`))
+
+/** The outlook of a simulation that kept those lines up to the last quarter. */
+export function outlookOf(simulation: Simulation, measure: MeasureId, spread: readonly StackLine[]): Outlook {
+  const { count, columns } = simulation
+  const fans = spread.flatMap(line =>
+    sides.map(side => [`${side}.${line}`, fanOf(columns[`${side}.${line}`]!, count, lastQuarter)] as const),
+  )
+  return {
+    count,
+    measure,
+    leads: Float64Array.from({ length: lastQuarter + 1 }, (_, quarter) => leadsIn(simulation, measure, quarter)),
+    fans: Object.fromEntries(fans),
+  }
+}
+
+/** How often a stack leads, in words: "Amazon leads in 49 of 100 simulated futures"; 45 to 55 is close to a coin toss. */
+export function leadSentence({ leads, measure }: Outlook, quarter: number, side: Side) {
+  const share = side === 'aws' ? leads[quarter]! : 1 - leads[quarter]!
+  const times = Math.round(share * 100)
+  const many = times === 100 && share < 1 ? 'more than 99' : times === 0 && share > 0 ? 'fewer than 1' : `${times}`
+  return {
+    isToss: times >= 45 && times <= 55,
+    says: `${measures[measure].of(side)} leads in ${many} of 100`,
+  }
+}

@@ -1,0 +1,106 @@
+import type { Outlook } from '../analysis/outlook.ts'
+import type { Asked, Sent, Told } from './asked.ts'
+
+/** What is known of the futures: the latest answer, how far the next one is, and whether the worker had to be started anew. */
+export type Known = {
+  outlook: Outlook | null
+  progress: { done: number; of: number } | null
+  trouble: 'restarted' | 'failed' | null
+}
+
+/** A worker, or what stands in for it in a test. */
+export type Hired = {
+  send: (sent: Sent) => void
+  onTold: (listener: (told: Told) => void) => void
+  onError: (listener: () => void) => void
+  dismiss: () => void
+}
+
+/** The worker of this page. */
+export function hire(): Hired {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'futures' })
+  return {
+    send: sent => worker.postMessage(sent),
+    onTold: listener => worker.addEventListener('message', (event: MessageEvent<Told>) => listener(event.data)),
+    onError: listener => worker.addEventListener('error', listener),
+    dismiss: () => worker.terminate(),
+  }
+}
+
+/** A piece takes a tenth of a second on a slow machine; a worker that says nothing for so long is gone. */
+const patience = 6000
+const mostStarts = 3
+
+/**
+ * Asks a worker, and tells `onKnown` what is known. A new question makes the older ones void. A worker that breaks or
+ * falls silent is started again with the question that is open, three times in a row at the most.
+ */
+export function simulator(onKnown: (known: Known) => void, hireOne: () => Hired = hire) {
+  let known: Known = { outlook: null, progress: null, trouble: null }
+  let worker: Hired | null = null
+  let open: Sent | null = null
+  let asks = 0
+  let starts = 0
+  let alarm: ReturnType<typeof setTimeout> | undefined
+
+  const tell = (news: Partial<Known>) => {
+    known = { ...known, ...news }
+    onKnown(known)
+  }
+  const watch = () => {
+    clearTimeout(alarm)
+    if (open) alarm = setTimeout(restart, patience)
+  }
+  function send() {
+    worker ??= started()
+    if (open) worker.send(open)
+    watch()
+  }
+  function started(): Hired {
+    const fresh = hireOne()
+    fresh.onTold(told => fresh === worker && hear(told))
+    fresh.onError(() => fresh === worker && restart())
+    return fresh
+  }
+  function hear(told: Told) {
+    if (told.id !== open?.id) return
+    if ('done' in told) {
+      watch()
+      return tell({ progress: { done: told.done, of: open.asked.count } })
+    }
+    open = null
+    watch()
+    starts = 0
+    tell({ outlook: told.outlook, progress: null })
+  }
+  function restart() {
+    worker?.dismiss()
+    worker = null
+    starts += 1
+    if (starts >= mostStarts) {
+      clearTimeout(alarm)
+      return tell({ progress: null, trouble: 'failed' })
+    }
+    send()
+    tell({ progress: null, trouble: 'restarted' })
+  }
+  return {
+    ask: (asked: Asked) => {
+      const isOldNews = open === null
+      open = { id: ++asks, asked }
+      if (known.trouble === 'failed') return
+      send()
+      if (known.trouble && isOldNews) tell({ trouble: null })
+    },
+    /** After it failed: with the question that was open. */
+    tryAgain: () => {
+      starts = 0
+      send()
+      tell({ trouble: null })
+    },
+    stop: () => {
+      clearTimeout(alarm)
+      worker?.dismiss()
+    },
+  }
+}

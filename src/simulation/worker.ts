@@ -1,0 +1,6 @@
+import type { Sent } from './asked.ts'
+import { serving } from './serve.ts'
+
+const take = serving((told, transfer) => self.postMessage(told, { transfer }))
+
+self.addEventListener('message', (event: MessageEvent<Sent>) => take(event.data))
