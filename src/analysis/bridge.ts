@@ -1,6 +1,6 @@
 import type { InputKey } from '../model/inputs.ts'
 import type { World } from '../model/world.ts'
-import { hash } from './lattice.ts'
+import { hash } from './hash.ts'
 import { type Outcome, outcomes } from './outcome.ts'
 
 /** What one changed input did to the outcome. */

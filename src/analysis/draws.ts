@@ -1,9 +1,9 @@
 import { type InputKey, inputOf, inputs } from '../model/inputs.ts'
 import type { World } from '../model/world.ts'
-import { coordinates } from './lattice.ts'
 import { normalQuantile } from './normal.ts'
 import { pert } from './pert.ts'
 import { plausible, type Range } from './plausible.ts'
+import { quasiRandom } from './quasiRandom.ts'
 
 /** What decides the draws: the same seed gives the same draws; `correlation` is that of the two labs' growth, -1 to 1. */
 export type Chance = { seed: number; correlation: number }
@@ -36,7 +36,7 @@ export function draws(
   { seed, correlation }: Chance,
 ): Partial<Record<InputKey, Float64Array>> {
   const normals = (key: InputKey) =>
-    coordinates(new Float64Array(n), from, withSpread.indexOf(key), seed).map(normalQuantile)
+    quasiRandom(new Float64Array(n), from, withSpread.indexOf(key), seed).map(normalQuantile)
   const drawn = drawnInputs(world, baseWorld).map(({ key, range, mode }) => {
     const column = key === pair[1] ? blended(normals(pair[0]), normals(key), correlation) : normals(key)
     const curve = pert(mode)
