@@ -4,6 +4,7 @@ import { ChangedInputs } from './ChangedInputs.tsx'
 import { ChartFrames, chartIds } from './ChartFrames.tsx'
 import { ErrorFence } from './ErrorFence.tsx'
 import { Figures } from './Figures.tsx'
+import { Judged } from './Judged.tsx'
 import { KeptComparison, KeptDropZone, KeptOverlays } from './kept.tsx'
 import { firstChartStands, later } from './later.ts'
 import { lazyAgain } from './lazyAgain.tsx'
@@ -34,35 +35,53 @@ export function DeskView() {
     if (view === 'compare') firstChartStands()
   }, [view])
   const [{ live, setPast, setOverlays }] = useState(() => sceneSource(desk))
+  const evidence =
+    view === 'compare' ? (
+      <KeptComparison />
+    ) : (
+      <ErrorFence of="The charts">
+        <Suspense
+          fallback={
+            <div className={isPhone ? 'chartTabs' : 'charts'}>
+              <ChartFrames ids={isPhone ? chartIds.slice(0, 1) : chartIds} />
+            </div>
+          }
+        >
+          <ChartGrid live={live} isPhone={isPhone} />
+        </Suspense>
+      </ErrorFence>
+    )
   return (
     <div className="desk">
       <TopBar />
       {!isPhone && <Rail />}
       <main className="main" tabIndex={-1}>
         <Notice />
-        <VerdictLine />
-        <Turning />
+        {isPhone ? (
+          <>
+            <div className="phoneScreen">
+              <VerdictLine />
+              <PhoneFigures />
+              {evidence}
+            </div>
+            <p className="phoneJudge">
+              <Judged />
+            </p>
+            <Turning />
+          </>
+        ) : (
+          <>
+            <VerdictLine />
+            <Turning />
+            <Figures />
+            {evidence}
+          </>
+        )}
         <ErrorFence of="The reported past">
           <Suspense>
             <Past onPast={setPast} />
           </Suspense>
         </ErrorFence>
-        {isPhone ? <PhoneFigures /> : <Figures />}
-        {view === 'compare' ? (
-          <KeptComparison />
-        ) : (
-          <ErrorFence of="The charts">
-            <Suspense
-              fallback={
-                <div className={isPhone ? 'chartTabs' : 'charts'}>
-                  <ChartFrames ids={isPhone ? chartIds.slice(0, 1) : chartIds} />
-                </div>
-              }
-            >
-              <ChartGrid live={live} isPhone={isPhone} />
-            </Suspense>
-          </ErrorFence>
-        )}
         <ChangedInputs />
       </main>
       {isPhone && (

@@ -4,7 +4,7 @@ import { type MeasureId, measures } from '../model/measures.ts'
 import { names } from '../model/names.ts'
 import { sides } from '../model/sides.ts'
 import { useDesk } from '../state/hooks.ts'
-import { Judged } from './Judged.tsx'
+import { Delta } from './Delta.tsx'
 
 /** The figures on a phone: the measure that is judged by, and the stake, for both owners side by side. */
 export function PhoneFigures() {
@@ -12,9 +12,6 @@ export function PhoneFigures() {
   const lines = linesFor(measure)
   return (
     <section className="phoneFigures" aria-label="The figures of both stacks at the chosen quarter">
-      <p>
-        <Judged />
-      </p>
       <div className="pair">
         {sides.map(side => (
           <dl key={side}>
@@ -28,8 +25,11 @@ export function PhoneFigures() {
             {lines.map(line => (
               <div key={line}>
                 <dt>{stackLines[line].label.replace(', a year', '')}</dt>
-                <dd data-line={line} data-side={side}>
-                  {stackLines[line].unit.format(answer[side][line][horizon]!)}
+                <dd>
+                  <span data-line={line} data-side={side}>
+                    {stackLines[line].unit.format(answer[side][line][horizon]!)}
+                  </span>
+                  <Delta side={side} line={line} />
                 </dd>
               </div>
             ))}
