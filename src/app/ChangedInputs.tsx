@@ -1,4 +1,3 @@
-import { bases } from '../model/bases.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import { names } from '../model/names.ts'
 import { longDate } from '../model/quarters.ts'
@@ -7,7 +6,8 @@ import { useDesk } from '../state/hooks.ts'
 
 /** On paper: the base, and every input that the reader of the page would otherwise not know was changed. */
 export function ChangedInputs() {
-  const base = useDesk(desk => desk.base)
+  const startsFrom = useDesk(desk => desk.startsFrom)
+  const asOf = useDesk(desk => desk.asOf)
   const changes = useDesk(desk => desk.changes)
   const reasons = useDesk(desk => desk.reasons)
   const before = useDesk(desk => desk.baseWorld)
@@ -15,7 +15,7 @@ export function ChangedInputs() {
   return (
     <section className="onPaper">
       <p>
-        Base: {bases[base].label}, as of {longDate(bases[base].asOf)}. A what-if, not a forecast.
+        Base: {startsFrom}, as of {longDate(asOf)}. A what-if, not a forecast.
       </p>
       {changed.length === 0 && <p>All inputs as in the base.</p>}
       <ul>

@@ -1,4 +1,3 @@
-import { bases } from '../model/bases.ts'
 import { useDesk, useTheme } from '../state/hooks.ts'
 import { type Theme, themes } from '../state/theme.ts'
 import { ChangeList } from './commands/ChangeList.tsx'
@@ -13,7 +12,7 @@ const called: Record<Theme, string> = { system: 'System theme', light: 'Light th
 
 /** Name, what is open, the ways back, and what can be done with the whole. */
 export function TopBar() {
-  const base = useDesk(desk => desk.base)
+  const startsFrom = useDesk(desk => desk.startsFrom)
   const isChanged = useDesk(desk => Object.keys(desk.changes).length > 0)
   const [theme, chooseTheme] = useTheme()
   return (
@@ -23,7 +22,7 @@ export function TopBar() {
         <span>Stakeout</span>
       </span>
       <span className="open">
-        {bases[base].label}
+        {startsFrom}
         {isChanged && <span className="edited"> edited</span>}
       </span>
       <span className="steps">

@@ -3,9 +3,9 @@ import { verdict } from '../analysis/verdict.ts'
 import { stackLines } from '../model/index.ts'
 import { measures } from '../model/measures.ts'
 import { shortName } from '../model/names.ts'
-import { worldOf } from '../model/world.ts'
 import type { Ghost } from '../state/baseline.ts'
 import { useActions, useDesk } from '../state/hooks.ts'
+import { startWorld, worldFrom } from '../state/start.ts'
 import type { Chosen } from '../state/store.ts'
 
 /** Under the headline: the input whose flip is nearest, when the lead changes along time, and who led before. */
@@ -30,8 +30,9 @@ export function Turning() {
 }
 
 /** Asks all inputs, so it waits for the end of a drag. */
-function NearestFlip({ settled: { base, changes, measure, horizon } }: { settled: Chosen }) {
-  const nearest = nearestFlip(worldOf(base, changes), worldOf(base, {}), { measure, quarter: horizon })
+function NearestFlip({ settled }: { settled: Chosen }) {
+  const { measure, horizon } = settled
+  const nearest = nearestFlip(worldFrom(settled), startWorld(settled), { measure, quarter: horizon })
   return <strong>{nearestSentence(nearest, shortName)}</strong>
 }
 

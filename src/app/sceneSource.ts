@@ -1,11 +1,11 @@
+import type { Outlook } from '../analysis/outlook.ts'
 import { whatIf } from '../analysis/whatIf.ts'
 import { gliding } from '../charts/kit/glide.ts'
 import type { Scene } from '../charts/scene.ts'
-import type { BaseId } from '../model/bases.ts'
-import { worldOf } from '../model/world.ts'
 import { quartersBetween } from '../state/baseline.ts'
-import type { Desk, Live } from '../state/desk.ts'
+import { type Desk, type Live, nextFrame } from '../state/desk.ts'
 import type { Shared } from '../state/shared.ts'
+import { dayOf, worldFrom } from '../state/start.ts'
 
 /** What came before today, from the files: the reported points for a base's day, and the dated events. */
 export type PastFiles = { historyAt: (asOf: string) => Scene['history']; events: Scene['events'] }
@@ -17,6 +17,7 @@ type SceneSource = {
   live: Live<Scene>
   setPast: (past: PastFiles) => void
   setOverlays: (scenarios: readonly Overlaid[]) => void
+  setOutlook: (outlook: Outlook | null) => void
 }
 
 const nothingYet: PastFiles = { historyAt: () => [], events: [] }
@@ -27,22 +28,23 @@ export function sceneSource(desk: Live<Desk>): SceneSource {
   let past = nothingYet
   let rows: { asOf: string; past: PastFiles; history: Scene['history'] } | undefined
   let overlaid: readonly Overlaid[] = []
-  let drawn: { base: BaseId; of: readonly Overlaid[]; overlays: Scene['overlays'] } | undefined
+  let drawn: { asOf: string; of: readonly Overlaid[]; overlays: Scene['overlays'] } | undefined
+  let outlook: Outlook | null = null
   let seen: { desk: Desk; past: PastFiles; of: readonly Overlaid[]; scene: Scene } | undefined
 
   const historyAt = (asOf: string) => {
     if (rows?.asOf !== asOf || rows.past !== past) rows = { asOf, past, history: past.historyAt(asOf) }
     return rows.history
   }
-  const overlaysAt = (base: BaseId) => {
-    if (drawn?.base !== base || drawn.of !== overlaid)
+  const overlaysAt = (asOf: string) => {
+    if (drawn?.asOf !== asOf || drawn.of !== overlaid)
       drawn = {
-        base,
+        asOf,
         of: overlaid,
         overlays: overlaid.map(({ name, shared }) => ({
           name,
-          answer: whatIf(worldOf(shared.base, shared.changes)),
-          shift: quartersBetween(base, shared.base),
+          answer: whatIf(worldFrom(shared)),
+          shift: quartersBetween(asOf, dayOf(shared)),
         })),
       }
     return drawn.overlays
@@ -50,8 +52,8 @@ export function sceneSource(desk: Live<Desk>): SceneSource {
   const live: Live<Scene> = {
     get: () => {
       const now = desk.get()
-      if (seen?.desk !== now || seen.past !== past || seen.of !== overlaid) {
-        const { answer, world, baseWorld, measure, asOf, horizon, dragging, ghost, areAxesLocked } = now
+      if (seen?.desk !== now || seen.past !== past || seen.of !== overlaid || seen.scene.outlook !== outlook) {
+        const { answer, world, baseWorld, measure, asOf, horizon, dragging, ghost, areAxesLocked, map } = now
         const shown = {
           answer,
           world,
@@ -61,7 +63,9 @@ export function sceneSource(desk: Live<Desk>): SceneSource {
           horizon,
           ghost,
           areAxesLocked,
-          overlays: overlaysAt(now.base),
+          map,
+          outlook,
+          overlays: overlaysAt(asOf),
         }
         seen = {
           desk: now,
@@ -93,6 +97,12 @@ export function sceneSource(desk: Live<Desk>): SceneSource {
     setOverlays: scenarios => {
       overlaid = scenarios
       tell()
+    },
+    // While something is dragged the next frame takes it along; only where none comes, it is shown by itself.
+    setOutlook: next => {
+      outlook = next
+      if (desk.get().dragging === null) return tell()
+      nextFrame(() => nextFrame(() => seen?.scene.outlook !== outlook && tell()))
     },
   }
 }

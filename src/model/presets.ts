@@ -1,7 +1,6 @@
-import type { BaseId } from './bases.ts'
 import { type InputKey, inputOf } from './inputs.ts'
 import type { Side } from './sides.ts'
-import { baseValue, type Changes } from './world.ts'
+import type { Changes, World } from './world.ts'
 
 /** A what-if laid over any base. `meant` is the side that its name promises to help, where it promises one. */
 export type Preset = {
@@ -60,12 +59,12 @@ export function sparing(preset: Preset, keys: readonly InputKey[]): Preset {
   return { ...preset, sets: spared(preset.sets), adds: spared(preset.adds) }
 }
 
-/** What the preset sets over this base, input by input. */
-export function presetChanges(base: BaseId, { sets, adds = {} }: Preset): Changes {
+/** What the preset sets over this base, as a world, input by input. */
+export function presetChanges(base: World, { sets, adds = {} }: Preset): Changes {
   const added = Object.entries(adds).map(([key, more]) => {
-    const input = inputOf(key as InputKey)
-    const value = Number((baseValue(base, input).value + more).toPrecision(12))
-    return [key, Math.min(Math.max(value, input.parameter.min), input.parameter.max)]
+    const { min, max } = inputOf(key as InputKey).parameter
+    const value = Number((base[key as InputKey] + more).toPrecision(12))
+    return [key, Math.min(Math.max(value, min), max)]
   })
   return { ...sets, ...Object.fromEntries(added) }
 }

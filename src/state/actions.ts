@@ -1,12 +1,14 @@
 import type { BaseId } from '../model/bases.ts'
 import { lastQuarter } from '../model/index.ts'
-import { type InputKey, inputOf, type StackId } from '../model/inputs.ts'
+import type { InputKey, StackId } from '../model/inputs.ts'
 import type { MeasureId } from '../model/measures.ts'
 import { type PresetId, presetChanges, presets, sparing } from '../model/presets.ts'
-import { baseValue, type Changes } from '../model/world.ts'
-import { laidOver, without, withReasons } from './changes.ts'
+import type { Changes } from '../model/world.ts'
+import { type FutureCount, mostCorrelation, nextSeed } from './chance.ts'
+import { laidOver, startingFrom, without, withReasons } from './changes.ts'
 import type { Reason, View } from './shared.ts'
-import type { State, Store } from './store.ts'
+import { type Start, startValue, startWorld } from './start.ts'
+import type { GoalAsked, State, Store } from './store.ts'
 import { type Tie, tiedMove } from './ties.ts'
 
 /** Everything a user can do to the scenario. A drag is one gesture: `startDrag`, any number of changes, `endDrag`. */
@@ -24,12 +26,13 @@ export const actionsOn = (store: Store) => ({
       const keys = (Object.keys(state.changes) as InputKey[]).filter(key => !state.locks.includes(key))
       return withReasons(state, without(state.changes, keys))
     }),
-  chooseBase: (base: BaseId) =>
-    store.setState(state => ({ base, ...withReasons(state, laidOver({ ...state, base }, {})) })),
+  chooseBase: (base: BaseId) => store.setState(state => startingFrom(state, { base, own: null })),
+  /** Starts from a base of the user's own. */
+  chooseOwn: (start: Start) => store.setState(state => startingFrom(state, start)),
   /** Lays a preset over the scenario; when it is already on, takes it off again. Other changes and locked inputs stay. */
   togglePreset: (id: PresetId) =>
     store.setState(state => {
-      const sets = presetChanges(state.base, sparing(presets[id], state.locks))
+      const sets = presetChanges(startWorld(state), sparing(presets[id], state.locks))
       const keys = Object.keys(sets) as InputKey[]
       return withReasons(state, isOn(state, id) ? without(state.changes, keys) : laidOver(state, sets))
     }),
@@ -38,7 +41,7 @@ export const actionsOn = (store: Store) => ({
   chooseHorizon: (quarter: number) =>
     store.setState({ horizon: Math.min(Math.max(Math.round(quarter), 0), lastQuarter) }),
   /** Pins the scenario as it is now: everything on the screen is compared with it until it is let go. */
-  pinBaseline: () => store.setState(({ base, changes }) => ({ baseline: { base, changes } })),
+  pinBaseline: () => store.setState(({ base, own, changes }) => ({ baseline: { base, own, changes } })),
   letBaselineGo: () => store.setState({ baseline: null }),
   /** Locks an input against presets and resets, or frees it again. */
   toggleLock: (key: InputKey) =>
@@ -57,8 +60,26 @@ export const actionsOn = (store: Store) => ({
       const { [key]: _, ...others } = reasons
       return { reasons: reason ? { ...others, [key]: reason } : others }
     }),
+  /** Draws futures anew, by another chance. */
+  drawAnew: () => store.setState(({ seed }) => ({ seed: nextSeed(seed) })),
+  correlate: (correlation: number) =>
+    store.setState({ correlation: Math.min(Math.max(correlation, -mostCorrelation), mostCorrelation) }),
+  chooseFutures: (futures: FutureCount) => store.setState({ futures }),
+  /** Puts an input on an axis of the map; where it stands on the other one, the two change places. */
+  chooseAxis: (axis: 'across' | 'up', key: InputKey) =>
+    store.setState(({ map: [across, up] }) => {
+      const isSwap = key === (axis === 'across' ? up : across)
+      return { map: isSwap ? [up, across] : axis === 'across' ? [key, up] : [across, key] }
+    }),
+  /** Shows one figure over the whole main area, or all again. */
+  enlarge: (large: string | null) => store.setState({ large }),
+  /** Opens the search for a target, or puts it away. */
+  seekGoal: (goal: GoalAsked | null) => store.setState({ goal, preview: null }),
+  /** Shows where a thumb would go. */
+  showPreview: (preview: State['preview']) => store.setState({ preview }),
   toggleAxesLock: () => store.setState(({ areAxesLocked }) => ({ areAxesLocked: !areAxesLocked })),
-  startDrag: (dragging: InputKey | 'horizon') => store.setState(({ changes }) => ({ dragging, grabbed: changes })),
+  startDrag: (dragging: InputKey | 'horizon' | 'correlation') =>
+    store.setState(({ changes }) => ({ dragging, grabbed: changes })),
   endDrag: () =>
     store.setState(state => ({ dragging: null, ...withReasons({ ...state, dragging: null }, state.changes) })),
 })
@@ -66,9 +87,9 @@ export const actionsOn = (store: Store) => ({
 export type Actions = ReturnType<typeof actionsOn>
 
 /** Is every value that the preset sets in force, save those of locked inputs? */
-export function isOn({ base, changes, locks }: Pick<State, 'base' | 'changes' | 'locks'>, id: PresetId): boolean {
-  const sets = Object.entries(presetChanges(base, sparing(presets[id], locks)))
+export function isOn(state: Start & Pick<State, 'changes' | 'locks'>, id: PresetId): boolean {
+  const sets = Object.entries(presetChanges(startWorld(state), sparing(presets[id], state.locks)))
   const isSet = ([key, value]: [string, number]) =>
-    (changes[key as InputKey] ?? baseValue(base, inputOf(key as InputKey)).value) === value
+    (state.changes[key as InputKey] ?? startValue(state, key as InputKey)) === value
   return sets.length > 0 && sets.every(isSet)
 }

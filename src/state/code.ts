@@ -5,14 +5,16 @@ import { changesOf, numberOf } from './codeChanges.ts'
 import { grouped, spell, unspell } from './codeSymbols.ts'
 import { initial, type Shared } from './shared.ts'
 
-/** What a code carries. Reasons, locks and a pinned baseline are left to links and files. */
-type Coded = Pick<Shared, 'base' | 'changes' | 'measure' | 'horizon'>
+/** What a code carries. Reasons, locks and a pinned baseline are left to links and files; a base of one's own has no code. */
+type Coded = Pick<Shared, 'base' | 'own' | 'changes' | 'measure' | 'horizon'>
 
 /**
  * The scenario as a short code, `4Q0K-7TR2-9D1X`: at most 24 characters that hold all of it, so that nothing is looked
- * up. Null where it does not fit: a value between two steps, or too many changes (any six fit).
+ * up. Null where it does not fit: a value between two steps, too many changes (any six fit), or a base
+ * of the user's own.
  */
-export function codeOf({ base, changes, measure, horizon }: Coded): string | null {
+export function codeOf({ base, own, changes, measure, horizon }: Coded): string | null {
+  if (own) return null
   const number = numberOf(changes)
   if (number === null) return null
   const digits = [version, baseIds.indexOf(base), measureIds.indexOf(measure), horizon]

@@ -6,10 +6,11 @@ import { type MeasureId, measures } from '../model/measures.ts'
 import { names } from '../model/names.ts'
 import { type Side, sides } from '../model/sides.ts'
 import { parameterUnits, type Unit } from '../model/units.ts'
-import { type World, worldOf } from '../model/world.ts'
+import type { World } from '../model/world.ts'
 import { quartersBetween } from './baseline.ts'
 import { inputName } from './describe.ts'
 import type { Baseline } from './shared.ts'
+import { dayOf, worldFrom } from './start.ts'
 
 /** A scenario as a column of the comparison. */
 export type Column = { id: string; name: string } & Baseline
@@ -27,8 +28,8 @@ export type Row = {
 
 export type Comparison = { columns: Column[]; reference: number; inputs: Row[]; figures: Row[] }
 
-/** What the figures are judged by: a measure, at a quarter counted from this base's date. */
-export type Judge = { measure: MeasureId; horizon: number; base: Baseline['base'] }
+/** What the figures are judged by: a measure, at a quarter counted from this day. */
+export type Judge = { measure: MeasureId; horizon: number; asOf: string }
 
 const lines: StackLine[] = [
   'valueCreated',
@@ -44,8 +45,8 @@ const lines: StackLine[] = [
  * that lies outside a scenario's six years is missing (NaN). `reference` is the column that deltas are taken from.
  */
 export function compare(columns: Column[], reference: number, judge: Judge): Comparison {
-  const worlds = columns.map(({ base, changes }) => worldOf(base, changes))
-  const quarters = columns.map(({ base }) => judge.horizon - quartersBetween(judge.base, base))
+  const worlds = columns.map(worldFrom)
+  const quarters = columns.map(column => judge.horizon - quartersBetween(judge.asOf, dayOf(column)))
   const answers = worlds.map(whatIf)
   const quarter = Math.min(Math.max(quarters[reference]!, 0), lastQuarter)
   const differing = inputs.filter(({ key }) => new Set(worlds.map(world => world[key])).size > 1)

@@ -1,13 +1,12 @@
-import { bases } from '../model/bases.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import { measures } from '../model/measures.ts'
 import { names } from '../model/names.ts'
 import { presetChanges, presetIds, presets } from '../model/presets.ts'
 import { quarterLabel } from '../model/quarters.ts'
-import { parameterUnits } from '../model/units.ts'
-import { baseValue } from '../model/world.ts'
+import { number, parameterUnits } from '../model/units.ts'
 import { isOn } from './actions.ts'
 import type { Shared } from './shared.ts'
+import { dayOf, isSameStart, labelOf, startValue, startWorld } from './start.ts'
 
 /** What an input is called in a sentence: "Lab valuation, Anthropic". */
 export function inputName(key: InputKey): string {
@@ -17,13 +16,13 @@ export function inputName(key: InputKey): string {
 
 /** What happened between two states, for the list of changes: "Adoption slowdown 0 % → 35 %". */
 export function describe(before: Shared, after: Shared): string {
-  if (before.base !== after.base) return `Start from ${bases[after.base].label}`
+  if (!isSameStart(before, after)) return `Start from ${labelOf(after)}`
   const keys = changedKeys(before, after)
   if (keys.length === 1) return oneInput(before, after, keys[0]!)
   if (keys.length > 1) return manyInputs(before, after, keys)
   if (before.view !== after.view) return `View ${after.view}`
   if (before.measure !== after.measure) return `Judged by ${measures[after.measure].label.toLowerCase()}`
-  if (before.horizon !== after.horizon) return `Quarter ${quarterLabel(bases[after.base].asOf, after.horizon)}`
+  if (before.horizon !== after.horizon) return `Quarter ${quarterLabel(dayOf(after), after.horizon)}`
   if (before.baseline !== after.baseline) return after.baseline ? 'Baseline pinned' : 'Baseline let go'
   return remark(before, after)
 }
@@ -36,7 +35,7 @@ function changedKeys(before: Shared, after: Shared): InputKey[] {
 function oneInput(before: Shared, after: Shared, key: InputKey): string {
   const { parameter } = inputOf(key)
   const { format } = parameterUnits[parameter.unit]
-  const valueIn = ({ base, changes }: Shared) => changes[key] ?? baseValue(base, inputOf(key)).value
+  const valueIn = (state: Shared) => state.changes[key] ?? startValue(state, key)
   return `${inputName(key)} ${format(valueIn(before))} → ${format(valueIn(after))}`
 }
 
@@ -47,7 +46,7 @@ function manyInputs(before: Shared, after: Shared, keys: InputKey[]): string {
   if (keys.length === 2 && id === second) return `${parameter.label}, both stacks`
   if (keys.some(key => key in after.changes)) return `${keys.length} inputs changed`
   const lifted = presetIds.find(id => isOn(before, id) && !isOn(after, id))
-  const isOnlyThat = lifted && keys.every(key => key in presetChanges(before.base, presets[lifted]))
+  const isOnlyThat = lifted && keys.every(key => key in presetChanges(startWorld(before), presets[lifted]))
   return isOnlyThat ? `${presets[lifted].label} off` : `Reset ${keys.length} inputs`
 }
 
@@ -63,6 +62,11 @@ function remark(before: Shared, after: Shared): string {
     if (tied) return `${inputOf(`aws.${tied.id}`).parameter.label} moves together, by ${tied.by}`
     if (parted) return `${inputOf(`aws.${parted.id}`).parameter.label} moves apart`
   }
+  if (before.seed !== after.seed) return 'Futures drawn anew'
+  if (before.correlation !== after.correlation)
+    return `Correlation of the labs’ growth ${number.format(before.correlation)} → ${number.format(after.correlation)}`
+  if (before.futures !== after.futures) return `${after.futures.toLocaleString('en-US')} simulated futures`
+  if (before.map !== after.map) return `Map of ${after.map.map(inputName).join(' and ')}`
   const keys = Object.keys({ ...before.reasons, ...after.reasons }) as InputKey[]
   const reasoned = keys.find(key => before.reasons[key] !== after.reasons[key])
   return reasoned ? `Reason for ${inputName(reasoned)}` : 'Changed'

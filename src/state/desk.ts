@@ -1,7 +1,7 @@
 import { type Answer, whatIf } from '../analysis/whatIf.ts'
-import { bases } from '../model/bases.ts'
-import { baseWorld, type World, worldOf } from '../model/world.ts'
+import type { World } from '../model/world.ts'
 import { type Ghost, ghostOf } from './baseline.ts'
+import { dayOf, isSameStart, labelOf, startWorld, worldFrom } from './start.ts'
 import type { Chosen, State, Store } from './store.ts'
 
 /**
@@ -9,6 +9,8 @@ import type { Chosen, State, Store } from './store.ts'
  * `ghost` is what it is compared with, where it differs. `settled` is what was chosen before the drag that is under way, for answers that may wait for its end.
  */
 export type Desk = State & {
+  /** What the scenario starts from, by name, and the day that is its quarter 0. */
+  startsFrom: string
   asOf: string
   world: World
   answer: Answer
@@ -51,25 +53,26 @@ export function liveDesk(store: Store, schedule: (task: () => void) => void = ne
 }
 
 function deskOf(state: State, before?: Desk): Desk {
-  const isSameBase = before?.base === state.base
+  const isSameBase = before !== undefined && isSameStart(before, state)
   const settled = state.dragging && before ? before.settled : chosenOf(state, before?.settled)
   const isSameBaseline = before?.baseline === state.baseline
   if (before && isSameBase && isSameBaseline && before.changes === state.changes)
     return { ...before, ...state, settled }
-  const world = worldOf(state.base, state.changes)
+  const world = worldFrom(state)
   return {
     ...state,
-    asOf: bases[state.base].asOf,
+    startsFrom: labelOf(state),
+    asOf: dayOf(state),
     world,
     answer: whatIf(world),
-    baseWorld: before && isSameBase ? before.baseWorld : baseWorld(state.base),
+    baseWorld: isSameBase ? before.baseWorld : startWorld(state),
     settled,
     ghost: ghostOf(state),
   }
 }
 
-function chosenOf({ base, changes, measure, horizon }: State, before?: Chosen): Chosen {
-  const chosen = { base, changes, measure, horizon }
+function chosenOf({ base, own, changes, measure, horizon }: State, before?: Chosen): Chosen {
+  const chosen = { base, own, changes, measure, horizon }
   const keys = Object.keys(chosen) as (keyof Chosen)[]
   return before && keys.every(key => chosen[key] === before[key]) ? before : chosen
 }

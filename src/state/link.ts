@@ -1,3 +1,4 @@
+import type { Own } from './own.ts'
 import { readShared, type Shared, writeShared } from './shared.ts'
 import { migrate, version } from './versions.ts'
 
@@ -6,9 +7,10 @@ import { migrate, version } from './versions.ts'
  * `v=1&base=article-stake&aws.valuation=1200&measure=paperGain`: readable, and never sent to a server.
  */
 export function writeLink(state: Shared): string {
-  const { changes = {}, baseline, reasons = {}, locks = [], ties = [], ...plain } = writeShared(state)
+  const { own, changes = {}, baseline, reasons = {}, locks = [], ties = [], ...plain } = writeShared(state)
   const pairs: [string, string][] = [['v', String(version)]]
   for (const [name, value] of Object.entries(plain)) pairs.push([name, String(value)])
+  pairs.push(...ownPairs('own', own))
   for (const [key, value] of Object.entries(changes)) pairs.push([key, String(value)])
   for (const [key, reason] of Object.entries(reasons)) {
     pairs.push([`why.${key}`, reason.says])
@@ -17,11 +19,21 @@ export function writeLink(state: Shared): string {
   if (locks.length > 0) pairs.push(['locks', locks.join()])
   if (ties.length > 0) pairs.push(['ties', ties.map(({ id, by }) => `${id}:${by}`).join()])
   if (baseline) {
-    pairs.push(['pinned', baseline.base])
+    pairs.push(['pinned', baseline.base], ...ownPairs('pinned.own', baseline.own))
     for (const [key, value] of Object.entries(baseline.changes)) pairs.push([`pinned.${key}`, String(value)])
   }
   return new URLSearchParams(pairs).toString()
 }
+
+/** A base of one's own: its name, its day, and its values that differ from the base it was made of. */
+const ownPairs = (name: string, own: Own | null | undefined): [string, string][] =>
+  own
+    ? [
+        [name, own.label],
+        [`${name}.asOf`, own.asOf],
+        ...Object.entries(own.values).map(([key, value]): [string, string] => [`${name}.${key}`, String(value)]),
+      ]
+    : []
 
 /**
  * Reads the fragment of a link. What is not understood is dropped and named; a link from a later version, or no link
@@ -37,16 +49,24 @@ export function readLink(fragment: string): { state: Shared; dropped: string[]; 
   for (const [name, text] of migrated.pairs) {
     if (name === 'v') continue
     if (name === 'base' || name === 'measure' || name === 'view') raw[name] = text
-    else if (name === 'horizon') raw[name] = numberIn(text)
-    else if (name === 'locks') raw[name] = text.split(',')
+    else if (['horizon', 'seed', 'correlation', 'futures'].includes(name)) raw[name] = numberIn(text)
+    else if (name === 'map' || name === 'locks') raw[name] = text.split(',')
     else if (name === 'ties') raw[name] = text.split(',').map(tieIn)
+    else if (/^own(\.|$)/.test(name)) readOwnPair(within('own'), name.slice(4), text)
     else if (name === 'pinned') within('baseline').base = text
+    else if (/^pinned\.own(\.|$)/.test(name)) readOwnPair(part(within('baseline'), 'own'), name.slice(11), text)
     else if (name.startsWith('pinned.')) part(within('baseline'), 'changes')[name.slice(7)] = numberIn(text)
     else if (name.startsWith('why.')) part(within('reasons'), name.slice(4)).says = text
     else if (name.startsWith('source.')) part(within('reasons'), name.slice(7)).source = text
     else within('changes')[name] = numberIn(text)
   }
   return readShared(raw)
+}
+
+function readOwnPair(own: Bare, name: string, text: string) {
+  if (name === '') own.label = text
+  else if (name === 'asOf') own.asOf = text
+  else part(own, 'values')[name] = numberIn(text)
 }
 
 const part = (of: Bare, name: string) => (of[name] ??= bare()) as Bare

@@ -1,12 +1,7 @@
 import { mostBytes } from './file.ts'
 import { joined } from './incoming.ts'
 import { fromFile, type Opened, readAnything } from './opening.ts'
-import type { Stamp } from './scenarioActions.ts'
-import type { ScenarioStore } from './scenarioStore.ts'
-import type { Kept } from './scenarios.ts'
-import type { Store } from './store.ts'
-
-type With = { desk: Store; scenarios: ScenarioStore; commit: (next: readonly Kept[]) => void; stamp: () => Stamp }
+import type { With } from './scenarioActions.ts'
 
 /** Opens what others sent: a code, a link or a file. Each answers null, or one sentence on what is wrong with it. */
 export function openActions({ desk, scenarios, commit, stamp }: With) {

@@ -1,4 +1,5 @@
 import { openActions } from './openActions.ts'
+import { ownBaseActions } from './ownBaseActions.ts'
 import { scenarioActions } from './scenarioActions.ts'
 import { keepOn, makeScenarioStore } from './scenarioStore.ts'
 import { browserShelf } from './shelf.ts'
@@ -25,7 +26,7 @@ export function openScenarios(desk: Store, { shelf, stamp }: ScenarioPlaces = sc
   return {
     desk,
     store,
-    actions: { ...scenarioActions(parts), ...openActions(parts) },
+    actions: { ...scenarioActions(parts), ...ownBaseActions(parts), ...openActions(parts) },
     /** When all is read and written that was asked for so far. */
     ready,
   }

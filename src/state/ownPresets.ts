@@ -1,14 +1,15 @@
-import { type InputKey, inputOf } from '../model/inputs.ts'
-import { baseValue, type Changes } from '../model/world.ts'
+import type { InputKey } from '../model/inputs.ts'
+import type { Changes } from '../model/world.ts'
 import { laidOver, without, withReasons } from './changes.ts'
 import type { OwnPreset } from './scenarios.ts'
+import { type Start, startValue } from './start.ts'
 import type { State } from './store.ts'
 
 /** Is every value of the user's own preset in force, save those of locked inputs? */
-export function isLaid(state: Pick<State, 'base' | 'changes' | 'locks'>, preset: OwnPreset): boolean {
+export function isLaid(state: Start & Pick<State, 'changes' | 'locks'>, preset: OwnPreset): boolean {
   const sets = Object.entries(freeSets(state, preset))
   const isSet = ([key, value]: [string, number]) =>
-    (state.changes[key as InputKey] ?? baseValue(state.base, inputOf(key as InputKey)).value) === value
+    (state.changes[key as InputKey] ?? startValue(state, key as InputKey)) === value
   return sets.length > 0 && sets.every(isSet)
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { cleanName, type Kept } from './scenarios.ts'
+import { differing, readOwn, whole } from './own.ts'
+import { cleanName, type Kept, type OwnBase, startOf } from './scenarios.ts'
 import { fields, readShared, writeShared } from './shared.ts'
 
 const named = {
@@ -14,13 +15,18 @@ const named = {
 const record = v.variant('kind', [
   v.object({ ...named, kind: v.literal('scenario'), shared: v.record(v.string(), v.unknown()) }),
   v.object({ ...named, kind: v.literal('preset'), says: v.string(), sets: v.unknown() }),
+  v.object({ ...named, kind: v.literal('base'), base: v.unknown(), asOf: v.unknown(), values: v.unknown() }),
 ])
 
 export type KeptRecord = v.InferOutput<typeof record>
 
-/** The shortest record that reads back to the same thing. */
-export const writeRecord = (kept: Kept): KeptRecord =>
-  kept.kind === 'scenario' ? { ...kept, shared: { ...writeShared(kept.shared) } } : { ...kept }
+/** The record that reads back to the same thing: of scenarios only what was chosen, of bases of one's own every value. */
+export function writeRecord(kept: Kept): KeptRecord {
+  if (kept.kind === 'preset') return { ...kept }
+  if (kept.kind === 'base') return { ...kept, values: whole(kept.base, startOf(kept).own).values }
+  const { base, own } = kept.shared
+  return { ...kept, shared: { ...writeShared(kept.shared), ...(own && { own: whole(base, own) }) } }
+}
 
 /** Reads a record from anything at all; one that is broken is nothing and a sentence, one in part says which part. */
 export function readRecord(raw: unknown): { kept: Kept | null; dropped: string[] } {
@@ -32,8 +38,19 @@ export function readRecord(raw: unknown): { kept: Kept | null; dropped: string[]
     const { state, dropped } = readShared(read.output.shared)
     return { kept: { ...read.output, name, shared: state }, dropped: dropped.map(inIt) }
   }
+  if (read.output.kind === 'base') return readBase({ ...read.output, name })
   const { value, dropped } = fields.changes.read(read.output.sets)
   return { kept: { ...read.output, name, says: cleanSays(read.output.says), sets: value }, dropped: dropped.map(inIt) }
+}
+
+/** A base that is not made of one that is known, or that begins on no day, is none. */
+function readBase(record: Extract<KeptRecord, { kind: 'base' }>): { kept: OwnBase | null; dropped: string[] } {
+  const base = fields.base.read(record.base)
+  const own = readOwn({ ...record, label: record.name })
+  const dropped = [...base.dropped, ...own.dropped].map(problem => `in “${record.name}”, ${problem}`)
+  const mine = differing(base.value, own.value)
+  if (!mine || base.dropped.length > 0) return { kept: null, dropped }
+  return { kept: { ...record, base: base.value, asOf: mine.asOf, values: mine.values }, dropped }
 }
 
 /** One sentence, on one line. */

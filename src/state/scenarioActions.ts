@@ -9,7 +9,13 @@ import type { Store } from './store.ts'
 /** How many scenarios can be drawn over the charts. */
 export const mostOverlaid = 4
 
-type With = { desk: Store; scenarios: ScenarioStore; commit: (next: readonly Kept[]) => void; stamp: () => Stamp }
+/** What an action on what is kept works with. */
+export type With = {
+  desk: Store
+  scenarios: ScenarioStore
+  commit: (next: readonly Kept[]) => void
+  stamp: () => Stamp
+}
 
 /** What is new with each saving: a name for machines, and the time. */
 export type Stamp = { id: string; savedAt: string }
@@ -84,8 +90,8 @@ export function scenarioActions({ desk, scenarios, commit, stamp }: With) {
     setAsBaseline: (id: string) => {
       const one = scenario(id)
       if (!one) return
-      const { base, changes } = one.shared
-      desk.setState({ baseline: { base, changes } })
+      const { base, own, changes } = one.shared
+      desk.setState({ baseline: { base, own, changes } })
       tell(`Compared with “${one.name}” from now on`)
     },
     /** Keeps the present changes as a preset with one sentence. */

@@ -1,5 +1,8 @@
+import type { BaseId } from '../model/bases.ts'
 import type { Changes } from '../model/world.ts'
+import type { Own } from './own.ts'
 import type { Shared } from './shared.ts'
+import type { Start } from './start.ts'
 
 /** What every kept thing has: a name of the user's, its place in the list, and when and on which model it was saved. */
 type Named = { id: string; name: string; place: number; savedAt: string; modelVersion: string }
@@ -10,7 +13,10 @@ export type Scenario = Named & { kind: 'scenario'; shared: Shared }
 /** A preset of the user's own, with one sentence: changes to be laid over any base. */
 export type OwnPreset = Named & { kind: 'preset'; says: string; sets: Changes }
 
-export type Kept = Scenario | OwnPreset
+/** A base of the user's own: its name, its day, and its values that differ from the base it was made of. */
+export type OwnBase = Named & { kind: 'base'; base: BaseId; asOf: string; values: Changes }
+
+export type Kept = Scenario | OwnPreset | OwnBase
 
 const longestName = 80
 
@@ -34,6 +40,14 @@ export const inOrder = (list: readonly Kept[]): readonly Kept[] =>
   list.toSorted((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1))
 
 export const scenariosIn = (list: readonly Kept[]) => list.filter(one => one.kind === 'scenario')
+
+export const basesIn = (list: readonly Kept[]) => list.filter(one => one.kind === 'base')
+
+/** The start that a base of the user's own makes. */
+export const startOf = ({ base, name, asOf, values }: OwnBase): Start & { own: Own } => ({
+  base,
+  own: { label: name, asOf, values },
+})
 
 export const presetsIn = (list: readonly Kept[]) => list.filter(one => one.kind === 'preset')
 

@@ -1,8 +1,23 @@
 import { type BaseId, isBase, latestBase } from '../model/bases.ts'
 import { lastQuarter } from '../model/index.ts'
-import { type InputKey, inputOf, isInput } from '../model/inputs.ts'
+import { type InputKey, isInput } from '../model/inputs.ts'
 import { isMeasure, type MeasureId } from '../model/measures.ts'
 import type { Changes } from '../model/world.ts'
+import {
+  type FutureCount,
+  firstAxes,
+  firstCorrelation,
+  firstSeed,
+  futureCounts,
+  type MapAxes,
+  readAxes,
+  readCorrelation,
+  readFutures,
+  readSeed,
+} from './chance.ts'
+import { differing, type Own, readOwn } from './own.ts'
+import { isRecord, type Read, readChanges, shown } from './readChanges.ts'
+import type { Start } from './start.ts'
 import { readTies, type Tie } from './ties.ts'
 
 /** Why an input was changed: the user's own line, and where it comes from. */
@@ -11,7 +26,7 @@ export type Reason = { says: string; source?: string }
 export type Reasons = { readonly [Key in InputKey]?: Reason }
 
 /** A pinned scenario that everything is compared with. */
-export type Baseline = { base: BaseId; changes: Changes }
+export type Baseline = Start & { changes: Changes }
 
 /** The views of the top bar. */
 export const views = ['desk', 'compare'] as const
@@ -21,6 +36,8 @@ export type View = (typeof views)[number]
 /** All that makes a scenario, and the view on it: what links, files, storage and history carry. */
 export type Shared = {
   base: BaseId
+  /** The user's own base that was made of that base, where the scenario starts from one. */
+  own: Own | null
   changes: Changes
   measure: MeasureId
   view: View
@@ -30,10 +47,13 @@ export type Shared = {
   locks: readonly InputKey[]
   ties: readonly Tie[]
   baseline: Baseline | null
+  /** By which chance futures are drawn, how the two labs' growth hangs together (-1 to 1), and how many they are. */
+  seed: number
+  correlation: number
+  futures: FutureCount
+  /** The two inputs of the map. */
+  map: MapAxes
 }
-
-/** What was read, and a sentence for each part that could not be. */
-type Read<T> = { value: T; dropped: string[] }
 
 /** One field of the shared state: what it is when nothing is said, and how to read it from what came from outside. */
 type Field<T> = { initial: T; read: (raw: unknown) => Read<T> }
@@ -49,6 +69,7 @@ export const fields: { [Key in keyof Shared]: Field<Shared[Key]> } = {
         ? good(raw)
         : { value: latestBase, dropped: [`the base ${shown(raw)} is not known`] },
   },
+  own: { initial: null, read: readOwn },
   view: {
     initial: 'desk',
     read: raw => {
@@ -95,11 +116,19 @@ export const fields: { [Key in keyof Shared]: Field<Shared[Key]> } = {
       if (raw === null) return good(null)
       if (!isRecord(raw)) return { value: null, dropped: ['the pinned baseline is not readable'] }
       const base = fields.base.read(raw.base)
+      const own = readOwn(raw.own ?? null)
       const changes = readChanges(raw.changes ?? {})
-      const dropped = [...base.dropped, ...changes.dropped].map(problem => `in the pinned baseline, ${problem}`)
-      return { value: base.dropped.length > 0 ? null : { base: base.value, changes: changes.value }, dropped }
+      const all = [base, own, changes].flatMap(({ dropped }) => dropped)
+      const dropped = all.map(problem => `in the pinned baseline, ${problem}`)
+      if (base.dropped.length > 0) return { value: null, dropped }
+      const value = { base: base.value, own: differing(base.value, own.value), changes: changes.value }
+      return { value, dropped }
     },
   },
+  seed: { initial: firstSeed, read: readSeed },
+  correlation: { initial: firstCorrelation, read: readCorrelation },
+  futures: { initial: futureCounts[0], read: readFutures },
+  map: { initial: firstAxes, read: readAxes },
 }
 
 export const fieldNames = Object.keys(fields) as (keyof Shared)[]
@@ -122,7 +151,7 @@ export function readShared(raw: unknown): { state: Shared; dropped: string[] } {
       return [name, read.value]
     }),
   ) as Shared
-  return { state, dropped }
+  return { state: { ...state, own: differing(state.base, state.own) }, dropped }
 }
 
 /** Only what differs from a first visit: the shortest record that reads back to the same state. */
@@ -136,26 +165,6 @@ export const writeShared = (state: Shared): Partial<Shared> =>
 /** The shared part of something larger. */
 export const sharedOf = (state: Shared): Shared =>
   Object.fromEntries(fieldNames.map(name => [name, state[name]])) as Shared
-
-function readChanges(raw: unknown): Read<Changes> {
-  if (!isRecord(raw)) return { value: {}, dropped: ['the changed inputs are not readable'] }
-  const dropped: string[] = []
-  const read = Object.entries(raw).filter(([key, value]) => {
-    const problem = problemOf(key, value)
-    if (problem) dropped.push(problem)
-    return !problem
-  })
-  return { value: Object.fromEntries(read), dropped }
-}
-
-function problemOf(key: string, value: unknown): string | null {
-  if (!isInput(key)) return `the input ${shown(key)} is not known`
-  const { parameter } = inputOf(key)
-  if (typeof value !== 'number' || !Number.isFinite(value)) return `${key} is no number`
-  if (value < parameter.min || value > parameter.max) return `${key} is outside ${parameter.min} to ${parameter.max}`
-  if (parameter.unit === 'quarters' && !Number.isInteger(value)) return `${key} counts quarters and is not whole`
-  return null
-}
 
 const longest = 300
 
@@ -175,9 +184,3 @@ function readReasons(raw: unknown): Read<Reasons> {
   })
   return { value: Object.fromEntries(read), dropped }
 }
-
-const isRecord = (raw: unknown): raw is Record<string, unknown> =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw)
-
-/** Something from outside, short enough to be quoted in a sentence. */
-const shown = (raw: unknown) => `“${(typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? 'nothing')).slice(0, 40)}”`

@@ -1,6 +1,7 @@
 import { type InputKey, inputOf, inputs, type StackId } from '../model/inputs.ts'
 import { rivalOf } from '../model/sides.ts'
-import { baseValue, type Changes } from '../model/world.ts'
+import type { Changes } from '../model/world.ts'
+import { startValue } from './start.ts'
 import type { State } from './store.ts'
 
 const ways = ['ratio', 'amount'] as const
@@ -15,10 +16,7 @@ export function tiedMove(state: State, key: InputKey, value: number): Changes {
   const other = side && (`${rivalOf(side)}.${id}` as InputKey)
   if (!tie || !other || state.locks.includes(other)) return {}
   const start = state.dragging === key ? state.grabbed : state.changes
-  const [from, there] = [key, other].map(one => start[one] ?? baseValue(state.base, inputOf(one)).value) as [
-    number,
-    number,
-  ]
+  const [from, there] = [key, other].map(one => start[one] ?? startValue(state, one)) as [number, number]
   const to = Math.min(Math.max(value, parameter.min), parameter.max)
   if (to === from || (tie.by === 'ratio' && from === 0)) return { [other]: there }
   const moved = tie.by === 'ratio' ? (there * to) / from : there + to - from

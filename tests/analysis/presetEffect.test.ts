@@ -5,7 +5,7 @@ import { whatIf } from '../../src/analysis/whatIf.ts'
 import { baseIds } from '../../src/model/bases.ts'
 import { measureIds } from '../../src/model/measures.ts'
 import { type Preset, presetChanges, presetIds, presets } from '../../src/model/presets.ts'
-import { type Changes, worldOf } from '../../src/model/world.ts'
+import { baseWorld, type Changes, worldOf } from '../../src/model/world.ts'
 
 const latest = 'reported-2026-09-30'
 const preset = (sets: Changes, meant?: Preset['meant']): Preset => ({
@@ -15,7 +15,7 @@ const preset = (sets: Changes, meant?: Preset['meant']): Preset => ({
   ...(meant && { meant }),
 })
 const effect = (sets: Changes, meant?: Preset['meant']) =>
-  presetEffect(latest, {}, preset(sets, meant), 'stakeValue', 0)
+  presetEffect(baseWorld(latest), {}, preset(sets, meant), 'stakeValue', 0)
 
 describe('what a preset does to the verdict', () => {
   it('is told as a lead that widens', () =>
@@ -47,7 +47,7 @@ describe('what a preset does to the verdict', () => {
 
   it('leaves the other changes of the user in force, and replaces those on its own inputs', () => {
     const changes = { 'aws.valuation': 1200, vendorMargin: 0.6 }
-    const { before, after } = presetEffect(latest, changes, presets.squeeze, 'valueCreated', 12)
+    const { before, after } = presetEffect(baseWorld(latest), changes, presets.squeeze, 'valueCreated', 12)
     expect(before).toEqual(verdict(whatIf(worldOf(latest, changes)), 'valueCreated', 12))
     const both = { 'aws.valuation': 1200, vendorMargin: 0.8, customOverhead: 0.1 }
     expect(after).toEqual(verdict(whatIf(worldOf(latest, both)), 'valueCreated', 12))
@@ -55,7 +55,7 @@ describe('what a preset does to the verdict', () => {
 
   it('compares a preset in force with the scenario without it', () => {
     const changes = { 'aws.valuation': 1200, vendorMargin: 0.8, customOverhead: 0.1 }
-    const { before, after } = presetEffect(latest, changes, presets.squeeze, 'valueCreated', 12)
+    const { before, after } = presetEffect(baseWorld(latest), changes, presets.squeeze, 'valueCreated', 12)
     expect(before).toEqual(verdict(whatIf(worldOf(latest, { 'aws.valuation': 1200 })), 'valueCreated', 12))
     expect(after).toEqual(verdict(whatIf(worldOf(latest, changes)), 'valueCreated', 12))
   })
@@ -64,10 +64,10 @@ describe('what a preset does to the verdict', () => {
 describe.each(baseIds)('over %s', base => {
   it.each(presetIds)('%s is told in one sentence on every measure', id => {
     for (const measure of measureIds) {
-      const { before, after, says } = presetEffect(base, {}, presets[id], measure, 12)
+      const { before, after, says } = presetEffect(baseWorld(base), {}, presets[id], measure, 12)
       expect(says).toMatch(/^(Widens|Narrows|Leaves|Hands) .*\.$/)
       expect(says.startsWith('Hands')).toBe(before.leader !== after.leader)
-      expect(after).toEqual(verdict(whatIf(worldOf(base, presetChanges(base, presets[id]))), measure, 12))
+      expect(after).toEqual(verdict(whatIf(worldOf(base, presetChanges(baseWorld(base), presets[id]))), measure, 12))
     }
   })
 })

@@ -2,6 +2,7 @@ import { baseIds, bases, latestBase } from '../../src/model/bases.ts'
 import { measureIds } from '../../src/model/measures.ts'
 import { presetChanges, presetIds, presets } from '../../src/model/presets.ts'
 import { longDate } from '../../src/model/quarters.ts'
+import { baseWorld } from '../../src/model/world.ts'
 import { box, expectModel, openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
@@ -16,7 +17,7 @@ for (const base of baseIds) {
       const chip = page.getByRole('list', { name: 'What-ifs' }).getByRole('button', { name: presets[id].label })
       await chip.click()
       await expect(chip).toHaveAttribute('aria-pressed', 'true')
-      await expectModel(page, { base, changes: presetChanges(base, presets[id]) })
+      await expectModel(page, { base, changes: presetChanges(baseWorld(base), presets[id]) })
       await chip.click()
       await expect(chip).toHaveAttribute('aria-pressed', 'false')
       await expectModel(page, { base })
@@ -51,10 +52,13 @@ test('presets lie over each other, and the one that is taken off leaves the othe
   const chips = page.getByRole('list', { name: 'What-ifs' })
   await chips.getByRole('button', { name: presets.flywheel.label }).click()
   await chips.getByRole('button', { name: presets.bubble.label }).click()
-  const changes = { ...presetChanges(latestBase, presets.flywheel), ...presetChanges(latestBase, presets.bubble) }
+  const changes = {
+    ...presetChanges(baseWorld(latestBase), presets.flywheel),
+    ...presetChanges(baseWorld(latestBase), presets.bubble),
+  }
   await expectModel(page, { changes })
   await chips.getByRole('button', { name: presets.flywheel.label }).click()
-  await expectModel(page, { changes: presetChanges(latestBase, presets.bubble) })
+  await expectModel(page, { changes: presetChanges(baseWorld(latestBase), presets.bubble) })
 })
 
 test('by every measure, the verdict is the model’s today, in three and in six years', async ({ page }) => {

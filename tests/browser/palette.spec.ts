@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { latestBase } from '../../src/model/bases.ts'
 import { inputOf } from '../../src/model/inputs.ts'
 import { presetChanges, presets } from '../../src/model/presets.ts'
+import { baseWorld } from '../../src/model/world.ts'
 import { box, expectModel, openDesk, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
@@ -18,7 +19,7 @@ test('by the keyboard alone: a preset, an input in a closed group, the way back'
   await page.keyboard.press('Enter')
   await expect(palette(page)).toBeHidden()
   await expect(slider(page, 'Adoption slowdown')).toBeFocused()
-  await expectModel(page, { changes: presetChanges(latestBase, presets.bubble) })
+  await expectModel(page, { changes: presetChanges(baseWorld(latestBase), presets.bubble) })
 
   await page.keyboard.press('Control+k')
   await expect(palette(page)).toBeVisible()

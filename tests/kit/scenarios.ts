@@ -1,7 +1,7 @@
 import type { Changes } from '../../src/model/world.ts'
 import { openScenarios } from '../../src/state/openScenarios.ts'
 import type { KeptRecord } from '../../src/state/records.ts'
-import type { OwnPreset, Scenario } from '../../src/state/scenarios.ts'
+import type { OwnBase, OwnPreset, Scenario } from '../../src/state/scenarios.ts'
 import { initial, type Shared } from '../../src/state/shared.ts'
 import type { Shelf } from '../../src/state/shelf.ts'
 import { makeStore } from '../../src/state/store.ts'
@@ -57,4 +57,16 @@ export const somePreset = (name: string, sets: Changes): OwnPreset => ({
   modelVersion: '1',
   says: 'One sentence.',
   sets,
+})
+
+export const someBase = (name: string, values: Changes, asOf = '2026-12-31'): OwnBase => ({
+  kind: 'base',
+  id: name.toLowerCase(),
+  name,
+  place: 1,
+  savedAt: '2026-11-22T12:00:00.000Z',
+  modelVersion: '1',
+  base: 'reported-2026-09-30',
+  asOf,
+  values,
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type BaseId, baseIds } from '../../src/model/bases.ts'
 import { inputOf, isInput } from '../../src/model/inputs.ts'
 import { type PresetId, presetChanges, presetIds, presets } from '../../src/model/presets.ts'
-import { worldOf } from '../../src/model/world.ts'
+import { baseWorld, worldOf } from '../../src/model/world.ts'
 
 const contract: Record<PresetId, [name: string, sets: Record<string, number>]> = {
   flywheel: ['Flywheel', { 'aws.priceAdvantage': 0.45, 'aws.safetyShield': 0.6 }],
@@ -26,12 +26,12 @@ describe.each(baseIds)('over %s', base => {
   it.each(presetIds)('%s sets what the contract says', id => {
     const [name, sets] = contract[id]
     const wanted = id === 'flywheel' ? { ...sets, 'aws.matureHomeShare': homeShare[base] } : sets
-    expect(presetChanges(base, presets[id])).toEqual(wanted)
+    expect(presetChanges(baseWorld(base), presets[id])).toEqual(wanted)
     expect(presets[id].label).toBe(name)
   })
 
   it.each(presetIds)('%s stays within every range, quarters whole', id => {
-    for (const [key, value] of Object.entries(presetChanges(base, presets[id]))) {
+    for (const [key, value] of Object.entries(presetChanges(baseWorld(base), presets[id]))) {
       if (!isInput(key)) throw new Error(`No input ${key}`)
       const { min, max, unit } = inputOf(key).parameter
       expect(value).toBeGreaterThanOrEqual(min)
@@ -43,7 +43,7 @@ describe.each(baseIds)('over %s', base => {
 
 it('what is added stops at the end of the range', () =>
   expect(
-    presetChanges('article-stake', { label: '', says: '', sets: {}, adds: { 'aws.matureHomeShare': 0.9 } }),
+    presetChanges(baseWorld('article-stake'), { label: '', says: '', sets: {}, adds: { 'aws.matureHomeShare': 0.9 } }),
   ).toEqual({
     'aws.matureHomeShare': 1,
   }))

@@ -4,6 +4,7 @@ import { baseIds } from '../../src/model/bases.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { measureIds } from '../../src/model/measures.ts'
 import { presetChanges, presetIds, presets } from '../../src/model/presets.ts'
+import { baseWorld } from '../../src/model/world.ts'
 import { codeOf, readCode } from '../../src/state/code.ts'
 import { initial, type Shared } from '../../src/state/shared.ts'
 
@@ -76,7 +77,7 @@ describe('a short code', () => {
   })
 
   it('shows every possible slip in one full code', () => {
-    const state: Shared = { ...initial, changes: presetChanges(initial.base, presets.regulators) }
+    const state: Shared = { ...initial, changes: presetChanges(baseWorld(initial.base), presets.regulators) }
     const code = codeOf(state)!.replaceAll('-', '')
     const slips = Array.from(code).flatMap((right, i) =>
       Array.from(symbols)
@@ -104,7 +105,7 @@ describe('a short code', () => {
   it('is there for every preset over every base', () => {
     for (const base of baseIds)
       for (const id of presetIds) {
-        const state: Shared = { ...initial, base, changes: presetChanges(base, presets[id]) }
+        const state: Shared = { ...initial, base, changes: presetChanges(baseWorld(base), presets[id]) }
         expect(readCode(codeOf(state) ?? '')).toEqual({ state })
       }
   })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
-import { latestBase } from '../../src/model/bases.ts'
+import { bases, latestBase } from '../../src/model/bases.ts'
 import { worldOf } from '../../src/model/world.ts'
 import { type Column, compare, sorted } from '../../src/state/compare.ts'
 import { tsvOf } from '../../src/state/tsv.ts'
@@ -9,9 +9,10 @@ const column = (name: string, changes: Column['changes'] = {}, base: Column['bas
   id: name,
   name,
   base,
+  own: null,
   changes,
 })
-const judge = { measure: 'valueCreated', horizon: 12, base: latestBase } as const
+const judge = { measure: 'valueCreated', horizon: 12, asOf: bases[latestBase].asOf } as const
 const three = [column('Present'), column('Bear', { adoptionSlowdown: 0.35 }), column('Bull', { 'aws.arrGrowth': 0.9 })]
 
 it('has only the inputs that differ', () => {

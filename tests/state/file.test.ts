@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { fileName, readFile, writeFile } from '../../src/state/file.ts'
 import { readAnything } from '../../src/state/opening.ts'
-import { somePreset, someScenario } from '../kit/scenarios.ts'
+import { someBase, somePreset, someScenario } from '../kit/scenarios.ts'
 
 const full = someScenario('Bear', {
   base: 'reported-2026-03-31',
@@ -11,14 +11,14 @@ const full = someScenario('Bear', {
   horizon: 8,
   reasons: { adoptionSlowdown: { says: 'CFO survey & “budget”', source: 'https://example.org/a?b=c#d' } },
   locks: ['vendorMargin'],
-  baseline: { base: 'article-stake', changes: { 'aws.valuation': 411.11 } },
+  baseline: { base: 'article-stake', own: null, changes: { 'aws.valuation': 411.11 } },
 })
 
 const frame = { stakeout: 1, modelVersion: '1' }
 const fileOf = (...records: unknown[]) => JSON.stringify({ ...frame, records })
 
-it('brings back every field of scenarios and presets', () => {
-  const kept = [full, somePreset('Mine', { vendorMargin: 0.8 })]
+it('brings back every field of scenarios, presets and bases', () => {
+  const kept = [full, somePreset('Mine', { vendorMargin: 0.8 }), someBase('Q4', { 'aws.arr': 80 })]
   expect(readFile(writeFile(kept))).toEqual({ kept, dropped: [] })
 })
 

@@ -12,7 +12,7 @@ const scenario: Shared = {
   horizon: 8,
   reasons: { adoptionSlowdown: { says: 'CFO survey & “budget”', source: 'https://example.org/a?b=c#d' } },
   locks: ['vendorMargin'],
-  baseline: { base: 'article-stake', changes: { 'aws.valuation': 411.11 } },
+  baseline: { base: 'article-stake', own: null, changes: { 'aws.valuation': 411.11 } },
 }
 
 describe('a link', () => {

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
-import { worldOf } from '../../src/model/world.ts'
 import { codeOf, readCode } from '../../src/state/code.ts'
 import { readLink, writeLink } from '../../src/state/link.ts'
 import type { Shared } from '../../src/state/shared.ts'
+import { worldFrom } from '../../src/state/start.ts'
 import { version } from '../../src/state/versions.ts'
 
 type Kept = {
@@ -20,8 +20,8 @@ type Kept = {
 
 const folder = join(import.meta.dirname, '../fixtures/links')
 const files = readdirSync(folder).filter(name => name.endsWith('.json'))
-const shown = ({ base, changes, measure, horizon }: Shared) => {
-  const { aws, alliance } = whatIf(worldOf(base, changes))
+const shown = ({ measure, horizon, ...scenario }: Shared) => {
+  const { aws, alliance } = whatIf(worldFrom(scenario))
   const at = (values: Float64Array) => Number(values[horizon]!.toPrecision(10))
   return { measure, horizon, aws: at(aws.valueCreated), alliance: at(alliance.valueCreated) }
 }

@@ -83,7 +83,7 @@ it('pins a saved scenario as the baseline', () => {
   actions.save('Squeeze')
   desk.setState({ changes: {} })
   actions.setAsBaseline('1')
-  expect(desk.getState().baseline).toEqual({ base: 'article-stake', changes: { vendorMargin: 0.8 } })
+  expect(desk.getState().baseline).toEqual({ base: 'article-stake', own: null, changes: { vendorMargin: 0.8 } })
 })
 
 it('lays no more than four over the charts', () => {

@@ -1,6 +1,7 @@
 import { baseIds, bases } from '../../model/bases.ts'
 import { presetIds, presets } from '../../model/presets.ts'
 import { isOn } from '../../state/actions.ts'
+import { isSameChanges, isSameStart } from '../../state/start.ts'
 import type { State } from '../../state/store.ts'
 import type { Command, Hand } from './command.ts'
 
@@ -15,7 +16,7 @@ export function scenarioCommands({ session: { actions, store }, copyLink }: Hand
     ...baseIds.map(id => ({
       id: `base.${id}`,
       label: `Start from ${bases[id].label}`,
-      whyNot: id === state.base ? 'chosen now' : null,
+      whyNot: id === state.base && !state.own ? 'chosen now' : null,
       run: () => actions.chooseBase(id),
     })),
     ...presetIds.map(id => ({
@@ -34,8 +35,7 @@ function baselineCommands(state: State, { pinBaseline, letBaselineGo }: Hand['se
   return state.baseline ? [pin, letGo] : [pin]
 }
 
-function isPinned({ base, changes, baseline }: State): boolean {
-  if (baseline?.base !== base) return false
-  const keys = Object.keys({ ...changes, ...baseline.changes }) as (keyof typeof changes)[]
-  return keys.every(key => changes[key] === baseline.changes[key])
-}
+const isPinned = (state: State): boolean =>
+  state.baseline !== null &&
+  isSameStart(state, state.baseline) &&
+  isSameChanges(state.changes, state.baseline.changes)

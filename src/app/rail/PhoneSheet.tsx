@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { bases } from '../../model/bases.ts'
 import { inputs } from '../../model/inputs.ts'
 import { useDesk } from '../../state/hooks.ts'
 import { AllInputs } from './AllInputs.tsx'
@@ -11,7 +10,7 @@ import { useSought } from './seek.ts'
 /** The rail on a phone: one headline control at a time at the foot of the page, and all inputs on demand. */
 export function PhoneSheet() {
   const isDragging = useDesk(desk => desk.dragging !== null)
-  const base = useDesk(desk => desk.base)
+  const startsFrom = useDesk(desk => desk.startsFrom)
   const count = useDesk(desk => Object.keys(desk.changes).length)
   const [isOpen, setOpen] = useState(true)
   const [showsAll, setShowsAll] = useState(false)
@@ -33,7 +32,7 @@ export function PhoneSheet() {
       {isOpen && (
         <div className="sheetBase">
           <p>
-            From: <b>{bases[base].label}</b>
+            From: <b>{startsFrom}</b>
           </p>
           <ResetAll />
         </div>

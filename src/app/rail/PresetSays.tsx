@@ -1,11 +1,13 @@
 import { presetEffect } from '../../analysis/presetEffect.ts'
 import { type PresetId, presetChanges, presets, sparing } from '../../model/presets.ts'
 import { useDesk } from '../../state/hooks.ts'
+import { startWorld } from '../../state/start.ts'
 
 /** What a preset that is on does to the verdict, in one sentence; it waits for the end of a drag. */
 export function PresetSays({ id }: { id: PresetId }) {
-  const { base, changes, measure, horizon } = useDesk(desk => desk.settled)
+  const { changes, measure, horizon, ...start } = useDesk(desk => desk.settled)
   const locks = useDesk(desk => desk.locks)
+  const base = startWorld(start)
   const spared = Object.keys(presetChanges(base, presets[id])).filter(key => locks.some(lock => lock === key)).length
   const { says, againstItsName } = presetEffect(base, changes, sparing(presets[id], locks), measure, horizon)
   const effect = says[0]!.toLowerCase() + says.slice(1)

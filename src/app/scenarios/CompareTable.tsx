@@ -1,5 +1,5 @@
-import { bases } from '../../model/bases.ts'
 import { type Comparison, type Row, sorted } from '../../state/compare.ts'
+import { labelOf } from '../../state/start.ts'
 
 /** The table: a column for each scenario, first the inputs that differ, then the figures. */
 export function CompareTable({ comparison, by }: { comparison: Comparison; by: 'effect' | 'name' }) {
@@ -17,10 +17,10 @@ export function CompareTable({ comparison, by }: { comparison: Comparison; by: '
             <th scope="col">
               <span className="seen-by-readers">Input or figure</span>
             </th>
-            {columns.map(({ id, name, base }) => (
-              <th key={id} scope="col">
-                {name}
-                <small>{bases[base].label}</small>
+            {columns.map(column => (
+              <th key={column.id} scope="col">
+                {column.name}
+                <small>{labelOf(column)}</small>
               </th>
             ))}
           </tr>

@@ -1,5 +1,4 @@
 import { useDeferredValue, useState } from 'react'
-import { bases } from '../../model/bases.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { compare } from '../../state/compare.ts'
 import { useDesk } from '../../state/hooks.ts'
@@ -13,6 +12,8 @@ import './compare.css'
 /** The present, its base and the saved scenarios side by side: only what differs, and what comes of it. */
 export function CompareView() {
   const base = useDesk(desk => desk.base)
+  const own = useDesk(desk => desk.own)
+  const asOf = useDesk(desk => desk.asOf)
   const changes = useDeferredValue(useDesk(desk => desk.changes))
   const baseline = useDesk(desk => desk.baseline)
   const measure = useDesk(desk => desk.measure)
@@ -22,15 +23,15 @@ export function CompareView() {
   const [by, setBy] = useState<'effect' | 'name'>('effect')
 
   const { columns, reference } = columnsOf(
-    { base, changes, baseline },
+    { base, own, changes, baseline },
     saved.filter(({ id }) => !leftOut.includes(id)),
   )
-  const comparison = compare(columns, reference, { measure, horizon, base })
+  const comparison = compare(columns, reference, { measure, horizon, asOf })
   return (
     <section className="compare" aria-labelledby="compareTitle">
       <h2 id="compareTitle">Scenarios compared</h2>
       <p className="subtitle">
-        Figures in {quarterLabel(bases[base].asOf, horizon)}, differences from{' '}
+        Figures in {quarterLabel(asOf, horizon)}, differences from{' '}
         {baseline ? 'the baseline' : 'the present'}.
         {saved.length === 0 && ' Save a scenario, and it stands beside the present here.'}
       </p>

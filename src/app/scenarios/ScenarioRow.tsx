@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react'
-import { bases } from '../../model/bases.ts'
 import { longDate } from '../../model/quarters.ts'
 import type { Scenario } from '../../state/scenarios.ts'
+import { labelOf } from '../../state/start.ts'
 import { useScenarioActions, useScenarios } from './context.ts'
 import { NameField } from './NameField.tsx'
 import { ScenarioTools } from './ScenarioTools.tsx'
@@ -52,7 +52,7 @@ export function ScenarioRow({ scenario, isFirst, isLast }: ScenarioRowProps) {
         <span aria-hidden="true">⋯</span>
       </button>
       <p>
-        {bases[shared.base].label}, {changed === 0 ? 'no change' : changed === 1 ? '1 change' : `${changed} changes`}
+        {labelOf(shared)}, {changed === 0 ? 'no change' : changed === 1 ? '1 change' : `${changed} changes`}
         {savedOn(savedAt)}
         {isOverlaid && ', on charts'}
       </p>

@@ -7,12 +7,12 @@ import type { Baseline } from '../../state/shared.ts'
  * saved. Deltas are taken from the baseline, or from the present where none is pinned.
  */
 export function columnsOf(present: Baseline & { baseline: Baseline | null }, saved: Scenario[]) {
-  const { base, changes, baseline } = present
+  const { base, own, changes, baseline } = present
   const columns: Column[] = [
-    { id: 'present', name: 'Present', base, changes },
-    { id: 'base', name: 'Base', base, changes: {} },
+    { id: 'present', name: 'Present', base, own, changes },
+    { id: 'base', name: 'Base', base, own, changes: {} },
     ...(baseline ? [{ id: 'baseline', name: 'Baseline', ...baseline }] : []),
-    ...saved.map(({ id, name, shared }) => ({ id, name, base: shared.base, changes: shared.changes })),
+    ...saved.map(({ id, name, shared }) => ({ id, name, base: shared.base, own: shared.own, changes: shared.changes })),
   ]
   return { columns, reference: baseline ? 2 : 0 }
 }

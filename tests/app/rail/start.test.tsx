@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { presetEffect } from '../../../src/analysis/presetEffect.ts'
 import { baseIds, bases } from '../../../src/model/bases.ts'
 import { presetChanges, presetIds, presets } from '../../../src/model/presets.ts'
+import { baseWorld } from '../../../src/model/world.ts'
 import { button, renderRail, slider } from './renderRail.tsx'
+
+const latest = baseWorld('reported-2026-09-30')
 
 describe('the base chooser', () => {
   it.each(baseIds)('starts from %s, and keeps what the user set', async id => {
@@ -49,13 +52,13 @@ describe('the preset chips', () => {
     const { user, changes } = renderRail({ changes: { 'alliance.valuation': 900 } })
     const chip = button(presets[id].label)
     expect(chip).toHaveAccessibleDescription(presets[id].says)
-    const { says, againstItsName } = presetEffect('reported-2026-09-30', changes(), presets[id], 'valueCreated', 12)
+    const { says, againstItsName } = presetEffect(latest, changes(), presets[id], 'valueCreated', 12)
 
     const effect = says[0]!.toLowerCase() + says.slice(1)
 
     await user.click(chip)
     expect(chip).toHaveAttribute('aria-pressed', 'true')
-    expect(changes()).toEqual({ 'alliance.valuation': 900, ...presetChanges('reported-2026-09-30', presets[id]) })
+    expect(changes()).toEqual({ 'alliance.valuation': 900, ...presetChanges(latest, presets[id]) })
     expect(screen.getByText(presets[id].label, { selector: 'b' }).parentElement).toHaveTextContent(
       `${presets[id].label} ${againstItsName ? `${effect.slice(0, -1)}, against its name.` : effect}`,
     )

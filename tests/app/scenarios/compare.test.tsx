@@ -33,7 +33,7 @@ it('has the present and its base first, then what was saved, and only the inputs
 
 it('takes differences from the baseline where one is pinned', async () => {
   const { desk } = await renderCompare()
-  act(() => desk.setState({ baseline: { base: desk.getState().base, changes: { taxRate: 0.3 } } }))
+  act(() => desk.setState({ baseline: { base: desk.getState().base, own: null, changes: { taxRate: 0.3 } } }))
   expect(heads()).toEqual(['Input or figure', 'Present', 'Base', 'Baseline', '=Bear'])
   expect(rows().find(([label]) => label === 'Tax on cloud profit')).toEqual([
     'Tax on cloud profit',

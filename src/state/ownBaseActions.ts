@@ -1,0 +1,42 @@
+import { isDay } from '../data/dates.ts'
+import { modelVersion } from '../model/version.ts'
+import { startingFrom } from './changes.ts'
+import { differing } from './own.ts'
+import type { With } from './scenarioActions.ts'
+import { cleanName, freeName, lastPlace, type OwnBase, revised, startOf, withoutOne } from './scenarios.ts'
+import { isSameStart } from './start.ts'
+
+/** What a user can do with bases of their own. Deleting one is as for all that is kept; a desk that starts from it keeps its copy. */
+export function ownBaseActions({ desk, scenarios, commit, stamp }: With) {
+  const list = () => scenarios.getState().kept
+  const found = (id: string) => list().find((one): one is OwnBase => one.id === id && one.kind === 'base')
+
+  return {
+    /** Keeps what is on the desk as a base with a day of its own (YYYY-MM-DD), and starts from it: its changes are the base's values now. */
+    saveBase: (text: string, asOf: string) => {
+      if (!isDay(asOf)) return
+      const { base, own, changes } = desk.getState()
+      const name = freeName(list(), 'base', text)
+      const start = { base, own: differing(base, { label: name, asOf, values: { ...own?.values, ...changes } })! }
+      const { values } = start.own
+      commit([
+        ...list(),
+        { kind: 'base', ...stamp(), name, place: lastPlace(list()), modelVersion, base, asOf, values },
+      ])
+      desk.setState(state => startingFrom(state, start))
+      scenarios.setState({ told: { says: `Base “${name}” saved; the desk starts from it`, particulars: [] } })
+    },
+    startFrom: (id: string) => {
+      const one = found(id)
+      if (one) desk.setState(state => startingFrom(state, startOf(one)))
+    },
+    /** The new name is also that of the start on the desk, where that is this base. */
+    renameBase: (id: string, text: string) => {
+      const one = found(id)
+      if (!one || cleanName(text) === one.name || text.trim() === '') return
+      const renamed = { ...one, name: freeName(withoutOne(list(), id), 'base', text) }
+      commit(revised(list(), id, () => renamed))
+      if (isSameStart(desk.getState(), startOf(one))) desk.setState(startOf(renamed))
+    },
+  }
+}
