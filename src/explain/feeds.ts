@@ -19,11 +19,20 @@ export function standsOn(key: LineKey): Meant[] {
 export const meantIn = (formula: Formula, side: Side | null): Meant[] =>
   leaves(formula).map(leaf => meantBy(leaf, side))
 
+const known = new Map<string, Feeds>()
+
 /**
  * Every input and every line that these lines stand on, down to the last; the lines themselves are among them. Read
  * from the formulas that the engine evaluates, so a chart's sources can never be out of date.
  */
 export function feedsOf(lines: readonly LineKey[]): Feeds {
+  const name = lines.join()
+  const feeds = known.get(name) ?? beneath(lines)
+  known.set(name, feeds)
+  return feeds
+}
+
+function beneath(lines: readonly LineKey[]): Feeds {
   const found = new Set<LineKey>()
   const read = new Set<InputKey>()
   const left = [...lines]

@@ -44,3 +44,9 @@ export function meantBy(leaf: Leaf, side: Side | null): Meant {
     }
   }
 }
+
+/** Where a number stands: a line at a quarter, an input, or a fact. */
+export type Place =
+  | { kind: 'line'; key: LineKey; quarter: number }
+  | { kind: 'input'; key: InputKey }
+  | { kind: 'fact'; id: string }

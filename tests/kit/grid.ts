@@ -2,8 +2,8 @@ import { whatIf } from '../../src/analysis/whatIf.ts'
 import { align } from '../../src/cli/align.ts'
 import type { BaseId } from '../../src/model/bases.ts'
 import { type LineId, type LineKey, lineOf } from '../../src/model/index.ts'
+import { ownerOf } from '../../src/model/keys.ts'
 import { type Changes, worldOf } from '../../src/model/world.ts'
-import { ownerOf } from './keys.ts'
 
 /** A few lines of one world at a few quarters, as a reader of the screen sees them. */
 export function grid(base: BaseId, changes: Changes, keys: LineKey[], quarters: number[]): string {

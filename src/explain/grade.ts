@@ -1,0 +1,48 @@
+import type { BaseId } from '../model/bases.ts'
+import type { LineKey } from '../model/index.ts'
+import { type InputKey, inputOf } from '../model/inputs.ts'
+import type { Place } from '../model/keys.ts'
+import type { Grade } from '../model/parameter.ts'
+import { baseValue, type Changes } from '../model/world.ts'
+import { feedsOf } from './feeds.ts'
+
+/** How sure a number is: as the base value is graded, or `yours` where the user changed it. */
+export type Mark = Grade | 'yours'
+
+/** The letter that stands beside a number, the word for it, and what it means. From the surest down. */
+export const marks = {
+  reported: { letter: 'R', word: 'reported', means: 'filed or published, with address and quote' },
+  estimated: { letter: 'E', word: 'estimated', means: 'worked out or guessed by others' },
+  claimed: { letter: 'C', word: 'claimed', means: 'the article’s own' },
+  judged: { letter: 'J', word: 'judgement', means: 'our judgement, with its reason' },
+  yours: { letter: 'Y', word: 'your assumption', means: 'changed by you' },
+} as const satisfies Record<Mark, { letter: string; word: string; means: string }>
+
+export const markNames = Object.keys(marks) as Mark[]
+
+/** What a number is judged against: the base, and what the user set away from it. */
+export type Given = { base: BaseId; yours: Changes }
+
+/** The mark of one input. */
+export const markOf = (key: InputKey, { base, yours }: Given): Mark =>
+  yours[key] === undefined ? baseValue(base, inputOf(key)).grade : 'yours'
+
+/** The mark of numbers of the model: that of the least sure input that feeds them. */
+export function markOfLines(lines: readonly LineKey[], given: Given): Mark {
+  const ranks = feedsOf(lines).inputs.map(key => markNames.indexOf(markOf(key, given)))
+  return markNames[Math.max(...ranks, 0)]!
+}
+
+/** The mark of the number at a place; the one function by which it follows into figures, tables and exports. */
+export function markAt(place: Exclude<Place, { kind: 'fact' }>, given: Given): Mark {
+  return place.kind === 'input' ? markOf(place.key, given) : markOfLines([place.key], given)
+}
+
+/** How many inputs of each mark feed these lines, the least sure first; marks that none has are left out. */
+export function markCounts(lines: readonly LineKey[], given: Given): { mark: Mark; count: number }[] {
+  const all = feedsOf(lines).inputs.map(key => markOf(key, given))
+  return markNames
+    .toReversed()
+    .map(mark => ({ mark, count: all.filter(one => one === mark).length }))
+    .filter(({ count }) => count > 0)
+}

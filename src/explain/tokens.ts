@@ -1,0 +1,26 @@
+import type { Formula } from '../engine/formula.ts'
+import { type Leaf, print } from '../engine/print.ts'
+import { type Meant, meantBy } from '../model/keys.ts'
+import type { Side } from '../model/sides.ts'
+
+/** A piece of a printed formula: signs and numbers as they stand, or a term that means something else. */
+export type Token = { kind: 'signs'; text: string } | { kind: 'term'; text: string; meant: Meant }
+
+const mark = '\u0001'
+
+/** The formula of this side as the engine prints it, in pieces, each leaf spelt by `spell`. */
+export function tokensOf(formula: Formula, side: Side | null, spell: (leaf: Leaf) => string): Token[] {
+  const found: Leaf[] = []
+  const text = print(formula, leaf => `${mark}${found.push(leaf) - 1}${mark}`)
+  return text.split(mark).flatMap((part, i): Token[] => {
+    if (i % 2 === 0) return part === '' ? [] : [{ kind: 'signs', text: typeset(part) }]
+    const leaf = found[Number(part)]!
+    return [{ kind: 'term', text: spell(leaf), meant: meantBy(leaf, side) }]
+  })
+}
+
+/** The pieces as one line of text. */
+export const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('')
+
+const typeset = (signs: string) =>
+  signs.replaceAll('*', '×').replaceAll('/', '÷').replaceAll('-', '−').replaceAll('>=', '≥')

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { whatIf } from '../../src/analysis/whatIf.ts'
+import { f } from '../../src/engine/formula.ts'
+import { explain } from '../../src/explain/explain.ts'
+import { textOf } from '../../src/explain/tokens.ts'
+import { type LineKey, lineKeys } from '../../src/model/index.ts'
+import { baseWorld, type World } from '../../src/model/world.ts'
+import { value } from '../kit/formulas.ts'
+import { someWorlds } from '../kit/worlds.ts'
+
+const told = (world: World) => ({ world, answer: whatIf(world) })
+const latest = told(baseWorld('reported-2026-09-30'))
+const shown = (key: LineKey, quarter: number) => {
+  const { words, figures, shown: result } = explain(latest, key, quarter)
+  return [textOf(words), `${result} = ${textOf(figures)}`].map(text => text.replaceAll('\u00a0', ' '))
+}
+
+describe('a formula in words, and with the figures of its quarter', () => {
+  it.each<[LineKey, number, string, string]>([
+    ['aws.paperGain', 12, 'Stake value − Invested so far', '$283B = $301B − $18B'],
+    ['aws.demand', 0, 'Annual recurring revenue today', '$65B = $65B'],
+    [
+      'aws.retained',
+      1,
+      'Share kept a quarter ago × (1 − Dilution by new rounds) × (1 − Dilution for staff shares, a year) ^ (1 ÷ 4) × if(quarters from today = Lab lists in quarter, 1 − New shares sold at the listing, 1)',
+      '96 % = 100 % × (1 − 0 %) × (1 − 3 %) ^ (1 ÷ 4) × if(1 = 1, 1 − 3 %, 1)',
+    ],
+    [
+      'chipCost',
+      3,
+      'Making the chips, per dollar of capacity ÷ (1 − Nvidia gross margin)',
+      '46 % = 11.5 % ÷ (1 − 75 %)',
+    ],
+  ])('%s at quarter %i', (key, quarter, words, figures) => expect(shown(key, quarter)).toEqual([words, figures]))
+})
+
+it('what is shown, parsed and worked out, gives what is shown: every line, in many worlds', () => {
+  const wrong = [baseWorld('reported-2026-09-30'), ...someWorlds(5)].flatMap(world => {
+    const both = told(world)
+    return lineKeys.flatMap(key =>
+      [0, 1, 7, 24].flatMap(quarter => {
+        const { line, shown: result, figures } = explain(both, key, quarter)
+        const again = line.unit.format(value(f(asTemplate(textOf(figures)))))
+        return again === result ? [] : [`${key} at ${quarter}: ${result} = ${textOf(figures)}, which is ${again}`]
+      }),
+    )
+  })
+  expect(wrong).toEqual([])
+})
+
+/** The typeset formula as the engine reads formulas: figures are the numbers that a reader takes from them. */
+function asTemplate(text: string): TemplateStringsArray {
+  const plain = text
+    .replace(/([\d,.]+)\u00a0%/g, (_, digits: string) => `(${digits.replaceAll(',', '')} / 100)`)
+    .replace(/\$([\d,.]+)B?/g, (_, digits: string) => digits.replaceAll(',', ''))
+    .replace(/(\d)×/g, '$1')
+    .replaceAll('×', '*')
+    .replaceAll('÷', '/')
+    .replaceAll('−', '-')
+    .replaceAll('≥', '>=')
+    .replace(/(\d),(?=\d{3})/g, '$1')
+  return Object.assign([plain], { raw: [plain] })
+}
