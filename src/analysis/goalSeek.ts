@@ -31,7 +31,8 @@ export function goalSeek({ key, line, quarter, target }: Goal, world: World): So
       reached,
       gap: reached - target,
     }))
-  const looked = look(placesOf(key))
+  const now = world[key]
+  const looked = look(placesOf(key, now))
   if (inputOf(key).parameter.unit !== 'quarters') {
     let open = promising(looked)
     for (let round = 0; round < rounds && open.length > 0; round++) {
@@ -42,8 +43,10 @@ export function goalSeek({ key, line, quarter, target }: Goal, world: World): So
         .filter(({ low, high }) => Math.min(Math.abs(low.gap), Math.abs(high.gap)) > close / 1000)
     }
   }
-  const roots = reachedIn(looked.toSorted((a, b) => a.value - b.value))
-  const now = world[key]
+  const roots = reachedIn(
+    looked.toSorted((a, b) => a.value - b.value),
+    now,
+  )
   const nearest =
     roots.length > 0
       ? roots.reduce((a, b) => (Math.abs(b.value - now) < Math.abs(a.value - now) ? b : a))
@@ -54,11 +57,13 @@ export function goalSeek({ key, line, quarter, target }: Goal, world: World): So
 type Looked = { value: number; reached: number; gap: number }
 type Stretch = { low: Looked; high: Looked }
 
-function placesOf(key: InputKey): number[] {
+/** The present value is one of them: where nothing changes, it is the answer. */
+function placesOf(key: InputKey, now: number): number[] {
   const { parameter } = inputOf(key)
   if (parameter.unit === 'quarters')
     return Array.from({ length: parameter.max - parameter.min + 1 }, (_, i) => parameter.min + i)
-  return Array.from({ length: looks }, (_, i) => valueAt(i / (looks - 1), parameter))
+  const even = Array.from({ length: looks }, (_, i) => valueAt(i / (looks - 1), parameter))
+  return [...new Set([...even, now])].toSorted((a, b) => a - b)
 }
 
 const inParts = ({ low, high }: Stretch): number[] =>
@@ -75,15 +80,20 @@ function promising(row: Looked[]): Stretch[] {
   })
 }
 
-/** The looks that reach the target; of those side by side, the closest one. */
-function reachedIn(row: Looked[]): Looked[] {
+/** The looks that reach the target; of those side by side the closest one, or the one nearest to the present value. */
+function reachedIn(row: Looked[], now: number): Looked[] {
   const roots: Looked[] = []
   row.forEach((at, i) => {
     if (Math.abs(at.gap) > close) return
     const isNext = i > 0 && Math.abs(row[i - 1]!.gap) <= close
     const last = roots.at(-1)
     if (!isNext || !last) roots.push(at)
-    else if (Math.abs(at.gap) < Math.abs(last.gap)) roots[roots.length - 1] = at
+    else if (isBetter(at, last, now)) roots[roots.length - 1] = at
   })
   return roots
+}
+
+function isBetter(a: Looked, b: Looked, now: number): boolean {
+  const [gap, least] = [Math.abs(a.gap), Math.abs(b.gap)]
+  return gap < least || (gap === least && Math.abs(a.value - now) < Math.abs(b.value - now))
 }

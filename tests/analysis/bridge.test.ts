@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { bridge } from '../../src/analysis/bridge.ts'
+import { outcomes } from '../../src/analysis/outcome.ts'
+import { type InputKey, inputs } from '../../src/model/inputs.ts'
+import { baseWorld, type World, worldOf } from '../../src/model/world.ts'
+import { plain } from '../model/plain.ts'
+
+const latest = 'reported-2026-09-30'
+const base = baseWorld(latest)
+const stakes = { measure: 'valueCreated', quarter: 12 } as const
+const turned = worldOf(latest, {
+  'aws.arrGrowth': 0.9,
+  adoptionSlowdown: 0.25,
+  matureMultiple: 5,
+  'alliance.valuation': 700,
+  'aws.marketCap': 3000,
+})
+
+const leadOf = (world: World) => {
+  const { aws, alliance } = plain(world)
+  return aws.valueCreated![12]! - alliance.valueCreated![12]!
+}
+const effects = (steps: { key: InputKey; effect: number }[]) => new Map(steps.map(({ key, effect }) => [key, effect]))
+const changedKeys = (from: World, to: World) => (Object.keys(to) as InputKey[]).filter(key => from[key] !== to[key])
+
+/** Every order of the keys. */
+const orders = (keys: InputKey[]): InputKey[][] =>
+  keys.length === 0
+    ? [[]]
+    : keys.flatMap(key => orders(keys.filter(other => other !== key)).map(rest => [key, ...rest]))
+
+describe('the bridge between two scenarios', () => {
+  const found = bridge(base, turned, stakes)
+
+  it('adds up to the difference, the largest effect first', () => {
+    const sum = found.steps.reduce((all, { effect }) => all + effect, 0)
+    expect(found.from).toBeCloseTo(leadOf(base), 8)
+    expect(found.to).toBeCloseTo(leadOf(turned), 8)
+    expect(sum).toBeCloseTo(found.to - found.from, 10)
+    const sizes = found.steps.map(({ effect }) => Math.abs(effect))
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
+    expect(found.error).toBeNull()
+  })
+
+  it('gives each input its effect averaged over every order of the changes, by the hand-written model', () => {
+    const all = orders(changedKeys(base, turned))
+    const sums = new Map<InputKey, number>()
+    for (const order of all) {
+      let world = base
+      let before = leadOf(base)
+      for (const key of order) {
+        world = { ...world, [key]: turned[key] }
+        const after = leadOf(world)
+        sums.set(key, (sums.get(key) ?? 0) + (after - before) / all.length)
+        before = after
+      }
+    }
+    for (const { key, effect } of found.steps) expect(effect, key).toBeCloseTo(sums.get(key)!, 8)
+  })
+
+  it('gives nothing to an input that does not matter', () => expect(effects(found.steps).get('aws.marketCap')).toBe(0))
+
+  it('gives the same to two inputs that do the same', () => {
+    const more = {
+      ...turned,
+      'aws.invested': base['aws.invested'] + 3,
+      'aws.rivalInvested': base['aws.rivalInvested'] + 3,
+    }
+    const shares = effects(bridge(base, more, stakes).steps)
+    expect(shares.get('aws.invested')).toBeCloseTo(-3, 10)
+    expect(shares.get('aws.invested')).toBeCloseTo(shares.get('aws.rivalInvested')!, 10)
+  })
+
+  it('explains the lead by what explains each stack’s own line', () => {
+    const [aws, alliance] = (['aws', 'alliance'] as const).map(side =>
+      effects(bridge(base, turned, { line: `${side}.valueCreated`, quarter: 12 }).steps),
+    )
+    for (const { key, effect } of found.steps) expect(effect).toBeCloseTo(aws!.get(key)! - alliance!.get(key)!, 10)
+  })
+
+  it('turns round with its ends', () => {
+    const back = effects(bridge(turned, base, stakes).steps)
+    for (const { key, effect } of found.steps) expect(back.get(key)).toBeCloseTo(-effect, 10)
+  })
+
+  it('has no steps between a world and itself', () =>
+    expect(bridge(base, base, stakes)).toMatchObject({ steps: [], error: null }))
+})
+
+describe('beyond ten changed inputs', () => {
+  const keys = inputs.filter(({ parameter }) => parameter.unit !== 'quarters' && parameter.spread).map(({ key }) => key)
+  const far = (count: number) =>
+    worldOf(latest, Object.fromEntries(keys.slice(0, count).map(key => [key, base[key] * 0.8])))
+
+  /** Every combination of 12 changes in one batch, each input's effect weighted by the combinations' sizes. */
+  function exactly(to: World): Map<InputKey, number> {
+    const changed = changedKeys(base, to)
+    const count = 2 ** changed.length
+    const columns = Object.fromEntries(
+      changed.map((key, i) => [key, Float64Array.from({ length: count }, (_, w) => ((w >> i) & 1 ? to : base)[key])]),
+    )
+    const values = outcomes(columns, count, base, stakes)
+    const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1))
+    return new Map(
+      changed.map((key, i) => {
+        let sum = 0
+        for (let w = 0; w < count; w++) {
+          if ((w >> i) & 1) continue
+          const size = [...w.toString(2)].filter(bit => bit === '1').length
+          const weight = (factorial(size) * factorial(changed.length - size - 1)) / factorial(changed.length)
+          sum += weight * (values[w | (1 << i)]! - values[w]!)
+        }
+        return [key, sum]
+      }),
+    )
+  }
+
+  const to = far(12)
+  const exact = exactly(to)
+
+  it('the sum is still the difference', () => {
+    for (const count of [11, 40]) {
+      const { from, to: end, steps, error } = bridge(base, far(count), stakes)
+      expect(steps.length).toBe(changedKeys(base, far(count)).length)
+      expect(steps.reduce((sum, { effect }) => sum + effect, from)).toBeCloseTo(end, 9)
+      expect(error).toBeGreaterThan(0)
+    }
+  })
+
+  it('the stated error is honest: no step is further off than a few of it, whatever the seed', () => {
+    for (let seed = 1; seed <= 10; seed++) {
+      const { steps, error } = bridge(base, to, stakes, seed)
+      for (const { key, effect } of steps) expect(Math.abs(effect - exact.get(key)!), key).toBeLessThan(4 * error!)
+    }
+  })
+
+  it('and not a careless one: the step it is taken from is off by about as much', () => {
+    const offs = Array.from({ length: 30 }, (_, seed) => {
+      const { steps, error } = bridge(base, to, stakes, seed + 1)
+      return Math.max(...steps.map(({ key, effect }) => Math.abs(effect - exact.get(key)!))) / error!
+    })
+    expect(offs.reduce((a, b) => a + b) / offs.length).toBeGreaterThan(0.4)
+  })
+
+  it('the same seed gives the same bits', () =>
+    expect(bridge(base, to, stakes, 3)).toEqual(bridge(base, to, stakes, 3)))
+})
+
+it('joins worlds of different bases by the inputs that differ', () => {
+  const [from, to] = [baseWorld('reported-2026-03-31'), turned]
+  const found = bridge(from, to, stakes)
+  expect(new Set(found.steps.map(({ key }) => key))).toEqual(new Set(changedKeys(from, to)))
+  expect(found.from).toBeCloseTo(leadOf(from), 8)
+  expect(found.steps.reduce((sum, { effect }) => sum + effect, found.from)).toBeCloseTo(leadOf(to), 8)
+})
