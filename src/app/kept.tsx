@@ -8,6 +8,7 @@ import type { Overlaid } from './sceneSource.ts'
 const ScenarioMenu = lazyAgain(() => import('./scenarios/ScenarioMenu.tsx').then(module => module.ScenarioMenu))
 const CompareView = lazyAgain(() => import('./scenarios/CompareView.tsx').then(module => module.CompareView))
 const OwnPresetChips = lazyAgain(() => import('./scenarios/OwnPresetChips.tsx').then(module => module.OwnPresetChips))
+const OwnBaseList = lazyAgain(() => import('./scenarios/OwnBaseList.tsx').then(module => module.OwnBaseList))
 const Overlays = lazyAgain(() => import('./scenarios/Overlays.tsx').then(module => module.Overlays))
 
 /** Shown once what the user saved is there; what fails to arrive is fenced off. */
@@ -41,6 +42,12 @@ export const KeptDropZone = () => (
 export const KeptPresets = () => (
   <Kept of="Your presets">
     <OwnPresetChips />
+  </Kept>
+)
+
+export const KeptBases = ({ onChosen }: { onChosen: () => void }) => (
+  <Kept of="Your bases">
+    <OwnBaseList onChosen={onChosen} />
   </Kept>
 )
 

@@ -1,7 +1,8 @@
 import { isDay } from '../data/dates.ts'
+import type { BaseId } from '../model/bases.ts'
 import { modelVersion } from '../model/version.ts'
 import { startingFrom } from './changes.ts'
-import { differing } from './own.ts'
+import { differing, type Own } from './own.ts'
 import type { With } from './scenarioActions.ts'
 import { cleanName, freeName, lastPlace, type OwnBase, revised, startOf, withoutOne } from './scenarios.ts'
 import { isSameStart } from './start.ts'
@@ -10,6 +11,8 @@ import { isSameStart } from './start.ts'
 export function ownBaseActions({ desk, scenarios, commit, stamp }: With) {
   const list = () => scenarios.getState().kept
   const found = (id: string) => list().find((one): one is OwnBase => one.id === id && one.kind === 'base')
+  const add = (name: string, base: BaseId, { asOf, values }: Own) =>
+    commit([...list(), { kind: 'base', ...stamp(), name, place: lastPlace(list()), modelVersion, base, asOf, values }])
 
   return {
     /** Keeps what is on the desk as a base with a day of its own (YYYY-MM-DD), and starts from it: its changes are the base's values now. */
@@ -18,17 +21,17 @@ export function ownBaseActions({ desk, scenarios, commit, stamp }: With) {
       const { base, own, changes } = desk.getState()
       const name = freeName(list(), 'base', text)
       const start = { base, own: differing(base, { label: name, asOf, values: { ...own?.values, ...changes } })! }
-      const { values } = start.own
-      commit([
-        ...list(),
-        { kind: 'base', ...stamp(), name, place: lastPlace(list()), modelVersion, base, asOf, values },
-      ])
+      add(name, base, start.own)
       desk.setState(state => startingFrom(state, start))
       scenarios.setState({ told: { says: `Base “${name}” saved; the desk starts from it`, particulars: [] } })
     },
-    startFrom: (id: string) => {
-      const one = found(id)
-      if (one) desk.setState(state => startingFrom(state, startOf(one)))
+    /** Keeps the base that the desk starts from, where it came with a link or was deleted. */
+    keepBase: () => {
+      const { base, own } = desk.getState()
+      if (!own) return
+      const name = freeName(list(), 'base', own.label)
+      add(name, base, own)
+      desk.setState({ own: { ...own, label: name } })
     },
     /** The new name is also that of the start on the desk, where that is this base. */
     renameBase: (id: string, text: string) => {

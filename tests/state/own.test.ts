@@ -11,6 +11,7 @@ import { liveDesk } from '../../src/state/desk.ts'
 import { readFile, writeFile } from '../../src/state/file.ts'
 import { makeHistory } from '../../src/state/history.ts'
 import { readLink, writeLink } from '../../src/state/link.ts'
+import { basesIn, startOf } from '../../src/state/scenarios.ts'
 import { initial, type Shared, sharedOf } from '../../src/state/shared.ts'
 import { makeStore } from '../../src/state/store.ts'
 import { scenariosOver, shelfInMemory, someBase, someScenario } from '../kit/scenarios.ts'
@@ -173,15 +174,23 @@ describe('kept with the scenarios', () => {
     expect(names()).toEqual([])
   })
 
-  it('is started from, and a change that it already has is none', async () => {
-    const record = { ...someBase('Q4', { 'aws.arr': 80 }), values: { 'aws.arr': 80 } }
-    const { desk, actions, ready } = scenariosOver(
+  it('is there again from storage, and a change that it already has is none', async () => {
+    const { desk, store, ready } = scenariosOver(
       { changes: { 'aws.arr': 80, taxRate: 0.3 } },
-      shelfInMemory([record]),
+      shelfInMemory([someBase('Q4', { 'aws.arr': 80 })]),
     )
     await ready()
-    actions.startFrom('q4')
+    const [base] = basesIn(store.getState().kept)
+    actionsOn(desk).chooseOwn(startOf(base!))
     expect([desk.getState().own?.asOf, desk.getState().changes]).toEqual(['2026-12-31', { taxRate: 0.3 }])
+  })
+
+  it('is kept where it came with a link, under a name that is free', () => {
+    const { desk, actions, names } = scenariosOver({ changes: { taxRate: 0.3 } })
+    actions.saveBase('Q4 filing', '2027-03-31')
+    desk.setState({ own: filing })
+    actions.keepBase()
+    expect([names(), desk.getState().own]).toEqual([['Q4 filing', 'Q4 filing 2'], { ...filing, label: 'Q4 filing 2' }])
   })
 
   it('takes its new name onto the desk that starts from it', () => {

@@ -1,20 +1,31 @@
 import { useId, useRef, useState } from 'react'
 import { baseIds, bases, isBase } from '../../model/bases.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
+import { startOf } from '../../state/scenarios.ts'
+import { isSameStart } from '../../state/start.ts'
+import { useOwnBases } from '../scenarios/context.ts'
 import { BaseList } from './BaseList.tsx'
 import './baseChooser.css'
 
-/** Where the scenario starts from, and on demand what each of the four bases is. */
+/** Where the scenario starts from, a base of the model or of the user's own, and on demand what each of them is. */
 export function BaseChooser() {
   const base = useDesk(desk => desk.base)
-  const { chooseBase } = useActions()
+  const own = useDesk(desk => desk.own)
+  const kept = useOwnBases()
+  const { chooseBase, chooseOwn } = useActions()
   const [isOpen, setOpen] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
   const [field, list] = [useId(), useId()]
+  const chosen = own && kept.find(one => isSameStart(startOf(one), { base, own }))
   const close = (comesBack: boolean) => {
     setOpen(false)
     if (comesBack) opener.current?.focus()
+  }
+  const choose = (id: string) => {
+    const one = kept.find(other => other.id === id)
+    if (one) chooseOwn(startOf(one))
+    if (isBase(id)) chooseBase(id)
   }
 
   return (
@@ -30,12 +41,18 @@ export function BaseChooser() {
       >
         What is in it
       </button>
-      <select id={field} value={base} onChange={({ target }) => isBase(target.value) && chooseBase(target.value)}>
+      <select id={field} value={own ? (chosen?.id ?? '') : base} onChange={({ target }) => choose(target.value)}>
         {baseIds.map(id => (
           <option key={id} value={id}>
             {bases[id].label}
           </option>
         ))}
+        {kept.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+        {own && !chosen && <option value="">{own.label}</option>}
       </select>
       {isOpen && <BaseList id={list} place={place} onClose={close} />}
     </div>

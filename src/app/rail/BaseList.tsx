@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import { baseIds, bases } from '../../model/bases.ts'
 import { longDate } from '../../model/quarters.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
+import { KeptBases } from '../kept.tsx'
 import { useDismiss } from './useDismiss.ts'
 
 type BaseListProps = {
@@ -11,9 +12,9 @@ type BaseListProps = {
   onClose: (comesBack: boolean) => void
 }
 
-/** The four bases with their dates and what each one is; any of them can be chosen here. */
+/** The four bases with their dates and what each one is, then the user's own; any of them can be chosen here. */
 export function BaseList({ id: listId, place, onClose }: BaseListProps) {
-  const chosen = useDesk(desk => desk.base)
+  const chosen = useDesk(desk => (desk.own ? null : desk.base))
   const { chooseBase } = useActions()
   useDismiss(place, onClose)
   return (
@@ -36,6 +37,7 @@ export function BaseList({ id: listId, place, onClose }: BaseListProps) {
           </p>
         </li>
       ))}
+      <KeptBases onChosen={() => onClose(true)} />
     </ul>
   )
 }

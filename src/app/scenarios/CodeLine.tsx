@@ -7,8 +7,11 @@ import { copied } from '../commands/copied.ts'
 export function CodeLine() {
   const code = useDesk(codeOf)
   const [sent, setSent] = useState<string | null>(null)
-  if (!code)
-    return <p className="scenarioHint">This scenario is too long for a short code; a link carries all of it.</p>
+  const isOwn = useDesk(desk => desk.own !== null)
+  if (!code) {
+    const why = isOwn ? 'starts from a base of your own and has no' : 'is too long for a'
+    return <p className="scenarioHint">{`This scenario ${why} short code; a link carries all of it.`}</p>
+  }
   return (
     <p className="codeLine">
       <span>Code</span> <b>{code}</b>

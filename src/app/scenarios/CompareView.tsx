@@ -31,8 +31,7 @@ export function CompareView() {
     <section className="compare" aria-labelledby="compareTitle">
       <h2 id="compareTitle">Scenarios compared</h2>
       <p className="subtitle">
-        Figures in {quarterLabel(asOf, horizon)}, differences from{' '}
-        {baseline ? 'the baseline' : 'the present'}.
+        Figures in {quarterLabel(asOf, horizon)}, differences from {baseline ? 'the baseline' : 'the present'}.
         {saved.length === 0 && ' Save a scenario, and it stands beside the present here.'}
       </p>
       <div className="compareBar">

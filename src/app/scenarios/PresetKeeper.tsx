@@ -16,7 +16,7 @@ export function PresetKeeper() {
       actions.savePreset(label.trim() || 'Preset', sentence)
   }
   return (
-    <details className="presetKeeper">
+    <details className="keeper">
       <summary>Your presets{presets.length > 0 && ` (${presets.length})`}</summary>
       <ul aria-label="Your presets">
         {presets.map(preset => (
@@ -34,7 +34,7 @@ export function PresetKeeper() {
         ))}
       </ul>
       {hasChanges ? (
-        <form action={save} className="presetForm">
+        <form action={save} className="keeperForm">
           <label htmlFor={name}>Name of the preset</label>
           <input id={name} name="label" type="text" maxLength={40} autoComplete="off" required />
           <label htmlFor={says}>One sentence on it</label>

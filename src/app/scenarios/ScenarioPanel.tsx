@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { privacy } from '../commands/privacy.ts'
 import { useDismiss } from '../rail/useDismiss.ts'
+import { BaseKeeper } from './BaseKeeper.tsx'
 import { CodeLine } from './CodeLine.tsx'
 import { useSaved, useScenarios } from './context.ts'
 import { download } from './download.ts'
@@ -50,6 +51,7 @@ export function ScenarioPanel({ place, onClose, onOpenOther }: ScenarioPanelProp
         </ol>
       )}
       <PresetKeeper />
+      <BaseKeeper />
       <CodeLine />
       <p className="scenarioHint">{privacy}</p>
     </div>

@@ -1,7 +1,7 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import type { ScenariosOf } from '../../state/openScenarios.ts'
 import type { Scenarios } from '../../state/scenarioStore.ts'
-import { type Scenario, scenariosIn } from '../../state/scenarios.ts'
+import { basesIn, type Kept, type OwnBase, type Scenario, scenariosIn } from '../../state/scenarios.ts'
 import type { Shared } from '../../state/shared.ts'
 
 /** The saved scenarios of this browser, for everything beneath. */
@@ -23,6 +23,15 @@ export const useScenarioActions = () => useContextOfScenarios().actions
 
 /** The saved scenarios in their order. */
 export const useSaved = (): Scenario[] => scenariosIn(useScenarios(({ kept }) => kept))
+
+/** The bases of the user's own in their order; none while what was saved is still on its way. */
+export function useOwnBases(): OwnBase[] {
+  const store = use(ScenariosContext)?.store
+  return basesIn(useSyncExternalStore(store?.subscribe ?? deaf, () => store?.getState().kept ?? nothing))
+}
+
+const deaf = () => () => {}
+const nothing: readonly Kept[] = []
 
 /** The scenarios that the user wants drawn over the charts, four at the most. */
 export function useOverlaid(): { id: string; name: string; shared: Shared }[] {

@@ -1,0 +1,103 @@
+import { useId, useState } from 'react'
+import { bases } from '../../model/bases.ts'
+import { longDate } from '../../model/quarters.ts'
+import { useActions, useDesk } from '../../state/hooks.ts'
+import { type OwnBase, startOf } from '../../state/scenarios.ts'
+import { isSameStart } from '../../state/start.ts'
+import { useOwnBases, useScenarioActions } from './context.ts'
+import { NameField } from './NameField.tsx'
+
+/** The bases of the user's own, as entries of the list of bases; one that came with a link can be kept. */
+export function OwnBaseList({ onChosen }: { onChosen: () => void }) {
+  const base = useDesk(desk => desk.base)
+  const own = useDesk(desk => desk.own)
+  const kept = useOwnBases()
+  const { keepBase } = useScenarioActions()
+  const isChosen = (one: OwnBase) => isSameStart(startOf(one), { base, own })
+  return (
+    <>
+      {kept.map(one => (
+        <Entry key={one.id} entry={one} isChosen={isChosen(one)} onChosen={onChosen} />
+      ))}
+      {own && !kept.some(isChosen) && (
+        <li className="baseChosen">
+          <b>{own.label}</b>
+          <p>
+            <span>Starts on {longDate(own.asOf)}.</span> Not among your bases yet.{' '}
+            <button type="button" className="textButton baseTool" onClick={keepBase}>
+              Keep it
+            </button>
+          </p>
+        </li>
+      )}
+    </>
+  )
+}
+
+/** One of them: its name chooses it; it can be called something else, and deleted with a way back. */
+function Entry({ entry, isChosen, onChosen }: { entry: OwnBase; isChosen: boolean; onChosen: () => void }) {
+  const { id, name, asOf } = entry
+  const { chooseOwn } = useActions()
+  const { renameBase, remove } = useScenarioActions()
+  const [isNamed, setNamed] = useState(false)
+  const says = useId()
+  if (isNamed)
+    return (
+      <li>
+        <NameField
+          name={name}
+          onDone={next => {
+            if (next !== null) renameBase(id, next)
+            setNamed(false)
+          }}
+        />
+      </li>
+    )
+  return (
+    <li className={isChosen ? 'baseChosen' : undefined}>
+      <button
+        type="button"
+        aria-pressed={isChosen}
+        aria-describedby={says}
+        onClick={() => {
+          chooseOwn(startOf(entry))
+          onChosen()
+        }}
+      >
+        {name}
+      </button>
+      <p id={says}>
+        <span>Starts on {longDate(asOf)}.</span> {whatItHas(entry)}
+      </p>
+      <p>
+        <button
+          type="button"
+          className="textButton baseTool"
+          aria-label={`Rename ${name}`}
+          onClick={() => setNamed(true)}
+        >
+          Rename
+        </button>{' '}
+        <button
+          type="button"
+          className="textButton baseTool"
+          aria-label={`Delete ${name}`}
+          onClick={({ currentTarget }) => {
+            // The entry goes away with its buttons; the focus stays in the list.
+            currentTarget.closest('ul')?.querySelector('button')?.focus()
+            remove(id)
+          }}
+        >
+          Delete
+        </button>
+      </p>
+    </li>
+  )
+}
+
+function whatItHas({ base, values }: OwnBase): string {
+  const count = Object.keys(values).length
+  const { label } = bases[base]
+  if (count === 0) return `Your date, with every value as in “${label}”.`
+  return `${count} ${count === 1 ? 'value is' : 'values are'} your assumption, the others as in “${label}”.`
+}
