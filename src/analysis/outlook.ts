@@ -2,14 +2,20 @@ import { type LineKey, lastQuarter, type StackLine } from '../model/index.ts'
 import { type MeasureId, measures } from '../model/measures.ts'
 import { type Side, sides } from '../model/sides.ts'
 import { type Fan, fanOf, leadsIn } from './fan.ts'
-import { type Simulation } from './monteCarlo.ts'
+import { type Influence, influence } from './influence.ts'
+import type { Stakes } from './leadIf.ts'
+import type { Simulation } from './monteCarlo.ts'
 
-/** What many futures say: in which share of them the first stack leads, quarter by quarter, and how lines spread. */
+/**
+ * What many futures say: in which share of them the first stack leads, quarter by quarter, how lines spread, and which
+ * inputs the spread of the lead goes back to at the verdict's quarter.
+ */
 export type Outlook = {
   count: number
   measure: MeasureId
   leads: Float64Array
   fans: { [Key in LineKey]?: Fan }
+  influence: Influence[]
 }
 
 /** The lines that an outlook is read from: the measure's and those that shall spread, of both stacks. */
@@ -17,7 +23,7 @@ export const outlookLines = (measure: MeasureId, spread: readonly StackLine[]): 
   [...new Set([measures[measure].line, ...spread])].flatMap(line => sides.map((side): LineKey => `${side}.${line}`))
 
 /** The outlook of a simulation that kept those lines up to the last quarter. */
-export function outlookOf(simulation: Simulation, measure: MeasureId, spread: readonly StackLine[]): Outlook {
+export function outlookOf(simulation: Simulation, { measure, quarter }: Stakes, spread: readonly StackLine[]): Outlook {
   const { count, columns } = simulation
   const fans = spread.flatMap(line =>
     sides.map(side => [`${side}.${line}`, fanOf(columns[`${side}.${line}`]!, count, lastQuarter)] as const),
@@ -25,8 +31,9 @@ export function outlookOf(simulation: Simulation, measure: MeasureId, spread: re
   return {
     count,
     measure,
-    leads: Float64Array.from({ length: lastQuarter + 1 }, (_, quarter) => leadsIn(simulation, measure, quarter)),
+    leads: Float64Array.from({ length: lastQuarter + 1 }, (_, t) => leadsIn(simulation, measure, t)),
     fans: Object.fromEntries(fans),
+    influence: influence(simulation, { measure, quarter }),
   }
 }
 

@@ -26,6 +26,11 @@ const PhoneSheet = lazyAgain(() => import('./rail/PhoneSheet.tsx').then(module =
 /** The past can wait until the present is drawn. */
 const Past = lazyAgain(() => later().then(() => import('./Past.tsx').then(module => module.default)))
 
+/** The first chart comes first; then its futures are drawn. */
+const Simulated = lazyAgain(() =>
+  later().then(() => import('./futures/Simulated.tsx').then(module => module.Simulated)),
+)
+
 /** The desk: controls on the left, the verdict and its evidence on the right; on a phone the controls come from below. */
 export function DeskView() {
   const isPhone = useMedia('screen and (max-width: 759px)')
@@ -34,7 +39,7 @@ export function DeskView() {
   useEffect(() => {
     if (view === 'compare') firstChartStands()
   }, [view])
-  const [{ live, setPast, setOverlays }] = useState(() => sceneSource(desk))
+  const [{ live, setPast, setOverlays, setOutlook }] = useState(() => sceneSource(desk))
   const evidence =
     view === 'compare' ? (
       <KeptComparison />
@@ -67,12 +72,24 @@ export function DeskView() {
             <p className="phoneJudge">
               <Judged />
             </p>
-            <Turning />
+            <Turning>
+              <ErrorFence of="Simulated futures">
+                <Suspense>
+                  <Simulated onOutlook={setOutlook} />
+                </Suspense>
+              </ErrorFence>
+            </Turning>
           </>
         ) : (
           <>
             <VerdictLine />
-            <Turning />
+            <Turning>
+              <ErrorFence of="Simulated futures">
+                <Suspense>
+                  <Simulated onOutlook={setOutlook} />
+                </Suspense>
+              </ErrorFence>
+            </Turning>
             <Figures />
             {evidence}
           </>

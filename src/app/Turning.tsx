@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { nearestFlip, nearestSentence, overTime } from '../analysis/turning.ts'
 import { verdict } from '../analysis/verdict.ts'
 import { stackLines } from '../model/index.ts'
@@ -8,8 +9,11 @@ import { useActions, useDesk } from '../state/hooks.ts'
 import { startWorld, worldFrom } from '../state/start.ts'
 import type { Chosen } from '../state/store.ts'
 
-/** Under the headline: the input whose flip is nearest, when the lead changes along time, and who led before. */
-export function Turning() {
+/**
+ * Under the headline: how often the leader leads when inputs are drawn by chance (`children`), the input whose flip is
+ * nearest, when the lead changes along time, and who led before.
+ */
+export function Turning({ children }: { children?: ReactNode }) {
   const answer = useDesk(desk => desk.answer)
   const asOf = useDesk(desk => desk.asOf)
   const measure = useDesk(desk => desk.measure)
@@ -20,7 +24,7 @@ export function Turning() {
   const { toggleAxesLock } = useActions()
   return (
     <div className="turning">
-      <NearestFlip settled={settled} /> <span>{overTime(answer, measure, asOf)}</span>{' '}
+      {children} <NearestFlip settled={settled} /> <span>{overTime(answer, measure, asOf)}</span>{' '}
       {ghost && <span>{before(ghost, measure, horizon)}</span>}
       <button type="button" className="textButton axesLock" aria-pressed={areAxesLocked} onClick={toggleAxesLock}>
         {areAxesLocked ? 'Axes locked' : 'Lock axes'}

@@ -1,6 +1,7 @@
 import { lastQuarter, stackLines } from '../model/index.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
+import { fanned } from './kit/fanned.tsx'
 import { extentOf } from './kit/ghost.tsx'
 import { Horizon } from './kit/horizon.tsx'
 import { byLab, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
@@ -36,7 +37,7 @@ function picture(drawing: Drawing) {
   )
 }
 
-export const arr: TimeChart = {
+const plain: TimeChart = {
   kind: 'time',
   id: 'arr',
   ...titles.arr,
@@ -52,3 +53,5 @@ export const arr: TimeChart = {
   table: tableOf(line, byLab),
   lines: () => ofBoth(line),
 }
+
+export const arr: TimeChart = { ...plain, wide: fanned(plain, line, byLab) }

@@ -1,6 +1,7 @@
 import { lastQuarter, stackLines } from '../model/index.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
+import { fanned } from './kit/fanned.tsx'
 import { extentOf } from './kit/ghost.tsx'
 import { Horizon } from './kit/horizon.tsx'
 import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
@@ -46,7 +47,7 @@ function picture(drawing: Drawing) {
   )
 }
 
-export const capexCover: TimeChart = {
+const plain: TimeChart = {
   kind: 'time',
   id: 'capexCover',
   ...titles.capexCover,
@@ -65,3 +66,5 @@ export const capexCover: TimeChart = {
   table: tableOf(line, byOwner),
   lines: () => ofBoth(line),
 }
+
+export const capexCover: TimeChart = { ...plain, wide: fanned(plain, line, byOwner) }

@@ -51,6 +51,8 @@ export type TimeChart = Told & {
   margin: { left: number; right: number; top: number }
   /** What the tooltip says at a quarter, exactly. */
   readings: (scene: Scene, quarter: number) => Reading[]
+  /** Itself with the fan of its line, for where there is room. */
+  wide?: TimeChart
 }
 
 /** A whole split into parts, a bar for each row; `x` is a share of the whole, `y` the row. */

@@ -1,3 +1,4 @@
+import type { Outlook } from '../analysis/outlook.ts'
 import type { Answer } from '../analysis/whatIf.ts'
 import type { InputKey } from '../model/inputs.ts'
 import type { MeasureId } from '../model/measures.ts'
@@ -24,9 +25,13 @@ export type Scene = {
   history: readonly Reported[]
   events: readonly Dated[]
   /** What the scenario is compared with, where it differs; its quarter 0 lies at `shift`. */
-  ghost: { answer: Answer; shift: number } | null
+  ghost: { answer: Answer; world: World; shift: number; isPinned: boolean } | null
   /** Saved scenarios drawn over the charts, four at the most. */
   overlays: readonly { name: string; answer: Answer; shift: number }[]
+  /** What many simulated futures say, once they do; while something moves it may be a few frames old. */
+  outlook: Outlook | null
+  /** The inputs of the map: across, and up. */
+  map: readonly [across: InputKey, up: InputKey]
   /** Whether axes only ever grow, so that what is shown now can be compared with what is shown next. */
   areAxesLocked: boolean
   /** While this holds, axes hold too. */

@@ -4,6 +4,7 @@ import { sides } from '../model/sides.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { coming, eventRows } from './kit/coming.ts'
 import { EndLabels } from './kit/endLabels.tsx'
+import { fanned } from './kit/fanned.tsx'
 import { extentOf, ghostLabels } from './kit/ghost.tsx'
 import { Horizon } from './kit/horizon.tsx'
 import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
@@ -112,7 +113,7 @@ function PaperGain({ drawing: { scene, x, y, plot, look } }: { drawing: Drawing 
   )
 }
 
-export const stakeValue: TimeChart = {
+const plain: TimeChart = {
   kind: 'time',
   id: 'stakeValue',
   ...titles.stakeValue,
@@ -152,3 +153,5 @@ export const stakeValue: TimeChart = {
     }
   },
 }
+
+export const stakeValue: TimeChart = { ...plain, wide: fanned(plain, line, byOwner) }

@@ -2,6 +2,7 @@ import { lastQuarter, stackLines } from '../model/index.ts'
 import { measures } from '../model/measures.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
+import { fanned } from './kit/fanned.tsx'
 import { extentOf, ghostLabels } from './kit/ghost.tsx'
 import { Horizon, MarkedValues } from './kit/horizon.tsx'
 import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
@@ -35,7 +36,7 @@ function picture(drawing: Drawing) {
   )
 }
 
-export const valueCreated: TimeChart = {
+const plain: TimeChart = {
   kind: 'time',
   id: 'valueCreated',
   ...titles.valueCreated,
@@ -51,3 +52,6 @@ export const valueCreated: TimeChart = {
   table: tableOf(line, byOwner),
   lines: () => ofBoth(line),
 }
+
+/** The figure of the verdict always shows how its line spreads. */
+export const valueCreated = fanned(plain, line, byOwner)

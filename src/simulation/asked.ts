@@ -4,11 +4,12 @@ import type { StackLine } from '../model/index.ts'
 import type { MeasureId } from '../model/measures.ts'
 import type { World } from '../model/world.ts'
 
-/** A question to the worker: a scenario, by which chance and how often it is drawn, and which lines shall spread. */
+/** A question to the worker: a scenario, by which chance and how often it is drawn, and which lines shall spread. The quarter is that of the verdict. */
 export type Asked = Chance & {
   world: World
   baseWorld: World
   measure: MeasureId
+  quarter: number
   count: number
   spread: readonly StackLine[]
 }

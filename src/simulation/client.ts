@@ -20,7 +20,7 @@ export type Hired = {
 export function hire(): Hired {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'futures' })
   return {
-    send: sent => worker.postMessage(sent),
+    send: sent => worker.postMessage(sent, []),
     onTold: listener => worker.addEventListener('message', (event: MessageEvent<Told>) => listener(event.data)),
     onError: listener => worker.addEventListener('error', listener),
     dismiss: () => worker.terminate(),
@@ -32,10 +32,11 @@ const patience = 6000
 const mostStarts = 3
 
 /**
- * Asks a worker, and tells `onKnown` what is known. A new question makes the older ones void. A worker that breaks or
+ * Asks a worker, and keeps what is known, to be read and listened to. A new question makes the older ones void. A worker that breaks or
  * falls silent is started again with the question that is open, three times in a row at the most.
  */
-export function simulator(onKnown: (known: Known) => void, hireOne: () => Hired = hire) {
+export function simulator(hireOne: () => Hired = hire) {
+  const listeners = new Set<() => void>()
   let known: Known = { outlook: null, progress: null, trouble: null }
   let worker: Hired | null = null
   let open: Sent | null = null
@@ -45,7 +46,7 @@ export function simulator(onKnown: (known: Known) => void, hireOne: () => Hired 
 
   const tell = (news: Partial<Known>) => {
     known = { ...known, ...news }
-    onKnown(known)
+    for (const listener of listeners) listener()
   }
   const watch = () => {
     clearTimeout(alarm)
@@ -85,6 +86,11 @@ export function simulator(onKnown: (known: Known) => void, hireOne: () => Hired 
     tell({ progress: null, trouble: 'restarted' })
   }
   return {
+    get: () => known,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     ask: (asked: Asked) => {
       const isOldNews = open === null
       open = { id: ++asks, asked }
@@ -101,6 +107,7 @@ export function simulator(onKnown: (known: Known) => void, hireOne: () => Hired 
     stop: () => {
       clearTimeout(alarm)
       worker?.dismiss()
+      worker = null
     },
   }
 }

@@ -24,13 +24,13 @@ export function serving(tell: Tell, turn: () => Promise<void> = nextTurn): (sent
   }
 
   async function answer({ id, asked }: Sent) {
-    const { world, baseWorld, measure, spread, seed, correlation, count } = asked
+    const { world, baseWorld, measure, quarter, spread, seed, correlation, count } = asked
     const lines = outlookLines(measure, spread)
     const steps = simulating(world, baseWorld, { seed, correlation, count, lines, until: lastQuarter })
     for (;;) {
       const { done, value } = steps.next()
       if (done) {
-        const outlook = outlookOf(value, measure, spread)
+        const outlook = outlookOf(value, { measure, quarter }, spread)
         const columns = [outlook.leads, ...Object.values(outlook.fans).flatMap(fan => Object.values(fan))]
         return tell(
           { id, outlook },

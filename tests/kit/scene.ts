@@ -18,6 +18,8 @@ export function sceneOf(changes: Changes = {}, told: Partial<Scene> & { base?: B
     events: [],
     ghost: null,
     overlays: [],
+    outlook: null,
+    map: ['aws.valuation', 'adoptionSlowdown'],
     areAxesLocked: false,
     isDragging: false,
     ...rest,

@@ -3,7 +3,7 @@ import type { InputKey } from '../../model/inputs.ts'
 import { useActions } from '../../state/hooks.ts'
 
 /** A drag of this input as one gesture: `begin` it when the pointer goes down; it ends by itself. */
-export function useDrag(key: InputKey) {
+export function useDrag(key: InputKey | 'correlation') {
   const actions = useActions()
   const [drag] = useState(() => gesture(() => actions.startDrag(key), actions.endDrag))
   // A lane may leave the screen under the pointer.

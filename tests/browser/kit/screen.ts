@@ -14,7 +14,7 @@ export const slider = (page: Page, name: string): Locator => page.getByRole('sli
 export const box = (page: Page, name: string): Locator =>
   page.getByRole('textbox', { name: `${name}, exact value`, exact: true })
 
-/** What stands on the screen at one moment: the verdict, every figure, and the direct labels of the first chart. */
+/** What stands on the screen at one moment: the verdict, every figure, and the direct labels of the first chart, save those of its fan. */
 const readScreen = (page: Page) =>
   page.evaluate(() => ({
     verdict: document.querySelector('h1')!.textContent,
@@ -24,7 +24,7 @@ const readScreen = (page: Page) =>
         cell.textContent,
       ]),
     ),
-    labels: [...document.querySelectorAll('.valueCreated svg text:not(.recharts-text)')]
+    labels: [...document.querySelectorAll('.valueCreated svg text:not(.recharts-text, .fanValues text)')]
       .map(text => text.textContent)
       .toSorted(),
   }))

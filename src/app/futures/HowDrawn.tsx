@@ -1,0 +1,80 @@
+import { type RefObject, useId } from 'react'
+import { number } from '../../model/units.ts'
+import type { Known } from '../../simulation/client.ts'
+import { futureCounts, mostCorrelation } from '../../state/chance.ts'
+import { useActions, useDesk } from '../../state/hooks.ts'
+import { useDismiss } from '../rail/useDismiss.ts'
+import { useDrag } from '../rail/useDrag.ts'
+
+type HowDrawnProps = {
+  place: RefObject<HTMLElement | null>
+  progress: Known['progress']
+  onClose: (byKey: boolean) => void
+}
+
+/** How futures are drawn: how many, by which chance, and how far the two labs' growth moves together. */
+export function HowDrawn({ place, progress, onClose }: HowDrawnProps) {
+  useDismiss(place, onClose)
+  const futures = useDesk(desk => desk.futures)
+  const seed = useDesk(desk => desk.seed)
+  const { chooseFutures, drawAnew } = useActions()
+  return (
+    <div className="popover drawn" role="dialog" aria-label="How futures are drawn">
+      <p>
+        Every input with a plausible range is drawn from it, most often near its present value; the model works out each
+        world. Quarters are whole. The same link draws the same futures.
+      </p>
+      <fieldset>
+        <legend>Runs when nothing moves</legend>
+        {futureCounts.map(count => (
+          <label key={count}>
+            <input type="radio" name="futures" checked={count === futures} onChange={() => chooseFutures(count)} />{' '}
+            {count.toLocaleString('en-US')}
+          </label>
+        ))}
+        {progress && (
+          <span role="status">
+            {progress.done.toLocaleString('en-US')} of {progress.of.toLocaleString('en-US')} runs
+          </span>
+        )}
+        {progress && futures > futureCounts[0] && (
+          <button type="button" className="textButton" onClick={() => chooseFutures(futureCounts[0])}>
+            Cancel
+          </button>
+        )}
+      </fieldset>
+      <Correlation />
+      <p className="seed">
+        Seed <b>{seed}</b>
+        <button type="button" className="wordButton" onClick={drawAnew}>
+          Draw anew
+        </button>
+      </p>
+    </div>
+  )
+}
+
+function Correlation() {
+  const correlation = useDesk(desk => desk.correlation)
+  const { correlate } = useActions()
+  const { begin, end } = useDrag('correlation')
+  const name = useId()
+  return (
+    <p className="correlation">
+      <label htmlFor={name}>Both labs’ growth, correlation</label> <b>{number.format(correlation)}</b>
+      <input
+        id={name}
+        type="range"
+        min={-mostCorrelation}
+        max={mostCorrelation}
+        step={0.05}
+        value={correlation}
+        aria-valuetext={number.format(correlation)}
+        onChange={event => correlate(Number(event.target.value))}
+        onPointerDown={begin}
+        onKeyUp={end}
+        onBlur={end}
+      />
+    </p>
+  )
+}

@@ -1,0 +1,58 @@
+import { useRef, useState } from 'react'
+import { leadSentence, type Outlook } from '../../analysis/outlook.ts'
+import { verdict } from '../../analysis/verdict.ts'
+import { useDesk } from '../../state/hooks.ts'
+import { HowDrawn } from './HowDrawn.tsx'
+import './futures.css'
+import { useSimulation } from './useSimulation.ts'
+
+/** How often the leader of the verdict leads when inputs are drawn from their plausible ranges; and how they are drawn. */
+export function Simulated({ onOutlook }: { onOutlook: (outlook: Outlook) => void }) {
+  const { outlook, progress, trouble, tryAgain } = useSimulation(onOutlook)
+  const [isOpen, setOpen] = useState(false)
+  const place = useRef<HTMLSpanElement>(null)
+  const measure = useDesk(desk => desk.measure)
+  const horizon = useDesk(desk => desk.horizon)
+  const leader = useDesk(desk => verdict(desk.answer, desk.measure, desk.horizon).leader)
+  const odds = outlook?.measure === measure ? leadSentence(outlook, horizon, leader) : null
+  return (
+    <span className="futures" ref={place}>
+      {odds ? (
+        <>
+          {odds.isToss && <strong>Close to a coin toss: </strong>}
+          {odds.says}{' '}
+        </>
+      ) : (
+        progress && `${counted(progress.done)} of ${counted(progress.of)} runs of `
+      )}
+      {(odds || progress || trouble) && (
+        <button type="button" className="howDrawn" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          simulated futures
+        </button>
+      )}
+      {odds && '.'}
+      {trouble === 'restarted' && <span role="status"> The simulation stopped and was started again.</span>}
+      {trouble === 'failed' && (
+        <span role="alert">
+          {' '}
+          cannot be drawn now.{' '}
+          <button type="button" className="textButton" onClick={tryAgain}>
+            Try again
+          </button>
+        </span>
+      )}
+      {isOpen && (
+        <HowDrawn
+          place={place}
+          progress={progress}
+          onClose={byKey => {
+            setOpen(false)
+            if (byKey) place.current?.querySelector('button')?.focus()
+          }}
+        />
+      )}
+    </span>
+  )
+}
+
+const counted = (runs: number) => runs.toLocaleString('en-US')

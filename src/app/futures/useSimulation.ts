@@ -1,0 +1,50 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Outlook } from '../../analysis/outlook.ts'
+import { type StackLine, stackLines } from '../../model/index.ts'
+import type { Asked } from '../../simulation/asked.ts'
+import { simulator } from '../../simulation/client.ts'
+import type { Desk } from '../../state/desk.ts'
+import { useLiveDesk } from '../../state/hooks.ts'
+
+/** How many futures are drawn for each frame of a drag. */
+const whileDragging = 2000
+
+/** Keeps asking about the desk for as long as it is shown; every answer is passed on. */
+export function useSimulation(onOutlook: (outlook: Outlook) => void) {
+  const desk = useLiveDesk()
+  const [simulation] = useState(() => simulator())
+  useEffect(() => {
+    let last: Asked | undefined
+    let passedOn: Outlook | null = null
+    const follow = () => {
+      const asked = askedOf(desk.get())
+      if (last && isSame(asked, last)) return
+      last = asked
+      simulation.ask(asked)
+    }
+    const passOn = () => {
+      const { outlook } = simulation.get()
+      if (outlook && outlook !== passedOn) onOutlook(outlook)
+      passedOn = outlook
+    }
+    const stops = [simulation.subscribe(passOn), desk.subscribe(follow), simulation.stop]
+    follow()
+    return () => stops.forEach(stop => stop())
+  }, [desk, simulation, onOutlook])
+  return { ...useSyncExternalStore(simulation.subscribe, simulation.get), tryAgain: simulation.tryAgain }
+}
+
+function askedOf({ world, baseWorld, measure, horizon, seed, correlation, futures, dragging, large }: Desk): Asked {
+  const count = dragging === null ? futures : whileDragging
+  return { world, baseWorld, measure, quarter: horizon, seed, correlation, count, spread: spreadFor(large) }
+}
+
+/** The hero always has its fan; a chart over time of one line gets one where it has the whole room. */
+const spreadFor = (large: string | null): readonly StackLine[] =>
+  large !== null && large !== 'valueCreated' && large in stackLines ? ['valueCreated', large as StackLine] : heroOnly
+
+const heroOnly: readonly StackLine[] = ['valueCreated']
+
+const isSame = (a: Asked, b: Asked) =>
+  (Object.keys(a) as (keyof Asked)[]).every(name => name === 'spread' || a[name] === b[name]) &&
+  a.spread.join() === b.spread.join()

@@ -1,0 +1,131 @@
+import type { Fan } from '../../analysis/fan.ts'
+import { type StackLine, stackLines } from '../../model/index.ts'
+import { type Side, sides } from '../../model/sides.ts'
+import type { Drawing, Reading } from '../chart.ts'
+import type { Scene } from '../scene.ts'
+import { leaderLast } from './lines.ts'
+import { pathThrough, Text } from './marks.tsx'
+
+/** How a line of a stack spreads over the simulated futures; undefined until they are drawn. */
+const fanAt = ({ outlook }: Scene, side: Side, line: StackLine): Fan | undefined => outlook?.fans[`${side}.${line}`]
+
+const fansOf = (scene: Scene, line: StackLine) =>
+  leaderLast(scene, line).flatMap(side => {
+    const fan = fanAt(scene, side, line)
+    return fan ? [{ side, fan }] : []
+  })
+
+/** The extent of a chart with its fan in view. */
+export function withFan(line: StackLine, extent: (scene: Scene) => [number, number]) {
+  return (scene: Scene): [number, number] => {
+    const fans = fansOf(scene, line).flatMap(({ fan }) => [...fan.p5, ...fan.p95])
+    const [low, high] = extent(scene)
+    return [Math.min(low, ...fans), Math.max(high, ...fans)]
+  }
+}
+
+/** 9 of 10 simulated futures lie in the filled band. It stands beneath the lines. */
+export function FanBands({ drawing: { scene, x, y, look }, line }: { drawing: Drawing; line: StackLine }) {
+  return fansOf(scene, line).map(({ side, fan }) => {
+    const low = pathThrough(Array.from(fan.p5, (value, t) => [x(t), y(value)]))
+    const high = pathThrough(Array.from(fan.p95, (value, t) => [x(t), y(value)]))
+    const back = pathThrough(Array.from(fan.p5, (value, t) => [x(t), y(value)] as const).toReversed()).replace('M', 'L')
+    return (
+      <g key={side} fill="none" stroke={look.ink[side]} strokeOpacity={0.55}>
+        <path d={`${high}${back}z`} fill={look.ink[side]} fillOpacity={0.1} stroke="none" />
+        <path d={low} />
+        <path d={high} />
+      </g>
+    )
+  })
+}
+
+/** At the horizon, beside the line: 9 of 10 futures as a thin bar, the middle half as a thick one. */
+export function FanBars({ drawing: { scene, x, y, plot, look }, line }: { drawing: Drawing; line: StackLine }) {
+  const t = scene.horizon
+  const scale = look.axis / 12
+  const way = x(t) + 22 * scale > plot.x + plot.width ? -1 : 1
+  return sides.map((side, i) => {
+    const fan = fanAt(scene, side, line)
+    if (!fan) return null
+    const at = x(t) + way * (10 + 9 * i) * scale
+    return (
+      <g key={side} stroke={look.ink[side]}>
+        <path d={`M${at} ${y(fan.p95[t]!)}V${y(fan.p5[t]!)}`} strokeWidth={1.75 * scale} />
+        <path d={`M${at} ${y(fan.p75[t]!)}V${y(fan.p25[t]!)}`} strokeWidth={5 * scale} />
+      </g>
+    )
+  })
+}
+
+/** What the bars say, at the top left, or right of the horizon where that is too near. */
+export function FanValues({
+  drawing: { scene, x, plot, look },
+  line,
+  name,
+}: {
+  drawing: Drawing
+  line: StackLine
+  name: (side: Side) => string
+}) {
+  const t = scene.horizon
+  const { format } = stackLines[line].unit
+  const ranges = sides.flatMap(side => {
+    const fan = fanAt(scene, side, line)
+    return fan ? [{ side, text: `${name(side)} ${format(fan.p5[t]!)} to ${format(fan.p95[t]!)}` }] : []
+  })
+  if (ranges.length === 0) return null
+  const isNear = x(t) - plot.x < look.axis * 11.5
+  const common = { x: isNear ? x(t) + look.axis * 2.2 : plot.x + 6, size: look.axis, outline: look.ink.page }
+  return (
+    <g className="fanValues">
+      <Text {...common} y={plot.y + look.axis} text="9 runs in 10 (thick: 5)" colour={look.ink.ink2} />
+      {ranges.map(({ side, text }, i) => (
+        <Text
+          key={side}
+          {...common}
+          y={plot.y + look.axis * (2.25 + 1.25 * i)}
+          text={text}
+          weight={600}
+          colour={look.ink[side]}
+        />
+      ))}
+    </g>
+  )
+}
+
+/** For a tooltip: the median and the quartiles of both stacks. */
+export const fanReadings = (scene: Scene, line: StackLine, name: (side: Side) => string, t: number): Reading[] =>
+  sides.flatMap(side => {
+    const fan = fanAt(scene, side, line)
+    if (!fan) return []
+    const { format } = stackLines[line].unit
+    return [
+      { side, name: `${name(side)}, median run`, value: format(fan.p50[t]!) },
+      { side, name: `${name(side)}, 9 runs in 10`, value: `${format(fan.p5[t]!)} to ${format(fan.p95[t]!)}` },
+      { side, name: `${name(side)}, 5 runs in 10`, value: `${format(fan.p25[t]!)} to ${format(fan.p75[t]!)}` },
+    ]
+  })
+
+const quantileNames = [
+  ['p5', '5 %'],
+  ['p25', 'quartile'],
+  ['p50', 'median'],
+  ['p75', 'quartile 3'],
+  ['p95', '95 %'],
+] as const
+
+/** For the table: the heads of the columns, and the cells of a quarter. */
+export function fanColumns(scene: Scene, line: StackLine, name: (side: Side) => string) {
+  const own = sides.flatMap(side => {
+    const fan = fanAt(scene, side, line)
+    return fan
+      ? quantileNames.map(([quantile, called]) => ({ head: `${name(side)} ${called}`, values: fan[quantile] }))
+      : []
+  })
+  const { exact } = stackLines[line].unit
+  return {
+    head: own.map(({ head }) => head),
+    cells: (t: number) => own.map(({ values }) => exact(values[t]!)),
+  }
+}

@@ -1,0 +1,35 @@
+import type { StackLine } from '../../model/index.ts'
+import type { Side } from '../../model/sides.ts'
+import type { TimeChart } from '../chart.ts'
+import { FanBands, FanBars, FanValues, fanColumns, fanReadings, withFan } from './fan.tsx'
+
+/** The same chart with the fan of its line: in view, drawn beneath, told at the horizon, in the tooltip and the table. */
+export function fanned(chart: TimeChart, line: StackLine, name: (side: Side) => string): TimeChart {
+  return {
+    ...chart,
+    // Two notes do not fit in one line, and the dots have a label of their own.
+    subtitle: scene =>
+      scene.outlook ? `${chart.subtitle({ ...scene, ghost: null })}. Shaded: 9 of 10 runs` : chart.subtitle(scene),
+    extent: withFan(line, chart.extent),
+    picture: drawing => (
+      <>
+        <FanBands drawing={drawing} line={line} />
+        <FanBars drawing={drawing} line={line} />
+        {chart.picture(drawing)}
+        <FanValues drawing={drawing} line={line} name={name} />
+      </>
+    ),
+    readings: (scene, t) => [...chart.readings(scene, t), ...fanReadings(scene, line, name, t)],
+    table: scene => {
+      const { head, rows } = chart.table(scene)
+      const fan = fanColumns(scene, line, name)
+      const today = rows.length - (scene.outlook ? scene.outlook.leads.length : 0)
+      return {
+        head: [...head, ...fan.head],
+        rows: rows.map((row, i) =>
+          row.length < head.length ? row : [...row, ...(i < today ? fan.head.map(() => '') : fan.cells(i - today))],
+        ),
+      }
+    },
+  }
+}
