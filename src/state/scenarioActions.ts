@@ -2,7 +2,17 @@ import { modelVersion } from '../model/version.ts'
 import { toggled } from './ownPresets.ts'
 import { cleanSays } from './records.ts'
 import type { ScenarioStore } from './scenarioStore.ts'
-import { cleanName, freeName, type Kept, lastPlace, moved, revised, type Scenario, withoutOne } from './scenarios.ts'
+import {
+  cleanName,
+  freeName,
+  type Kept,
+  lastPlace,
+  moved,
+  movedTo,
+  revised,
+  type Scenario,
+  withoutOne,
+} from './scenarios.ts'
 import { sharedOf } from './shared.ts'
 import type { Store } from './store.ts'
 
@@ -86,6 +96,8 @@ export function scenarioActions({ desk, scenarios, commit, stamp }: With) {
       tell(`“${one.name}” deleted`, () => commit([...withoutOne(list(), id), one]))
     },
     move: (id: string, by: -1 | 1) => commit(moved(list(), id, by)),
+    /** Puts one on that place, counted from 0, among those of its kind. */
+    moveTo: (id: string, to: number) => commit(movedTo(list(), id, to)),
     /** Pins a saved scenario: everything on the screen is compared with it. */
     setAsBaseline: (id: string) => {
       const one = scenario(id)

@@ -59,14 +59,18 @@ export const revised = (list: readonly Kept[], id: string, by: (one: Kept) => Ke
 
 export const withoutOne = (list: readonly Kept[], id: string): readonly Kept[] => list.filter(one => one.id !== id)
 
-/** One entry moved up or down among those of its kind: it goes between two places, so that no other entry is touched. */
+/** One entry moved up or down among those of its kind. */
 export function moved(list: readonly Kept[], id: string, by: -1 | 1): readonly Kept[] {
   const one = list.find(other => other.id === id)
+  return one ? movedTo(list, id, kin(list, one).filter(other => inOrder([one, other])[0] === other).length + by) : list
+}
+
+/** One entry on that place, counted from 0, among those of its kind: it goes between two places, so that no other entry is touched. */
+export function movedTo(list: readonly Kept[], id: string, to: number): readonly Kept[] {
+  const one = list.find(other => other.id === id)
   if (!one) return list
-  const others = inOrder(list).filter(other => other.kind === one.kind && other !== one)
-  const from = others.filter(other => inOrder([one, other])[0] === other).length
-  const to = from + by
-  if (to < 0 || to > others.length) return list
+  const others = kin(list, one)
+  if (others.length === 0 || to < 0 || to > others.length) return list
   const before = others[to - 1]?.place ?? others[0]!.place - 2
   const after = others[to]?.place ?? before + 2
   const between = (before + after) / 2
@@ -74,3 +78,7 @@ export function moved(list: readonly Kept[], id: string, by: -1 | 1): readonly K
   const renumbered = new Map(others.toSpliced(to, 0, one).map((other, place) => [other.id, place]))
   return list.map(other => ({ ...other, place: renumbered.get(other.id) ?? other.place }))
 }
+
+/** The others of its kind, in order. */
+const kin = (list: readonly Kept[], one: Kept) =>
+  inOrder(list).filter(other => other.kind === one.kind && other !== one)

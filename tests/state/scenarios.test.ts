@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cleanName, type Kept, moved } from '../../src/state/scenarios.ts'
+import { cleanName, type Kept, moved, scenariosIn } from '../../src/state/scenarios.ts'
 import { scenariosOver, shelfInMemory, somePreset, someScenario } from '../kit/scenarios.ts'
 
 const names = (list: readonly Kept[]) => list.toSorted((a, b) => a.place - b.place).map(({ name }) => name)
@@ -66,6 +66,24 @@ it('moves one up and down, past neither end', () => {
   actions.move('1', -1)
   actions.move('2', 1)
   expect(names()).toEqual(['A', 'C', 'B'])
+})
+
+it('puts one on any place among those of its kind', () => {
+  const { actions, names, store } = scenariosOver({ changes: { taxRate: 0.3 } })
+  for (const name of ['A', 'B', 'C', 'D']) actions.save(name)
+  actions.savePreset('Mine', 'One.')
+  const scenarios = () => scenariosIn(store.getState().kept).map(({ name }) => name)
+  actions.moveTo('1', 2)
+  expect(scenarios()).toEqual(['B', 'C', 'A', 'D'])
+  actions.moveTo('4', 0)
+  expect(scenarios()).toEqual(['D', 'B', 'C', 'A'])
+  for (const nowhere of [-1, 4]) actions.moveTo('1', nowhere)
+  actions.moveTo('gone', 0)
+  actions.moveTo('5', 0)
+  expect([scenarios(), names().toSorted()]).toEqual([
+    ['D', 'B', 'C', 'A'],
+    ['A', 'B', 'C', 'D', 'Mine'],
+  ])
 })
 
 it('moves one between two that were put on the same place by two tabs', () => {

@@ -51,6 +51,18 @@ it('lets the last writer of a record win, in both tabs', async () => {
   expect(other.names()).toEqual(['Last'])
 })
 
+it('has the same order in both tabs when one of them is moved, and after a reload', async () => {
+  const [one, other] = [tab('a'), tab('b')]
+  for (const name of ['A', 'B', 'C']) one.actions.save(name)
+  await expect.poll(other.names).toEqual(['A', 'B', 'C'])
+  other.actions.moveTo('a1', 2)
+  await expect.poll(one.names).toEqual(['B', 'C', 'A'])
+  await other.ready()
+  const again = tab('c')
+  await again.ready()
+  expect(again.names()).toEqual(['B', 'C', 'A'])
+})
+
 it('says so where there is no database at all', async () => {
   Reflect.deleteProperty(globalThis, 'indexedDB')
   const { actions, ready, names, store } = tab('a')

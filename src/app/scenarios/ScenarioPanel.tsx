@@ -6,8 +6,8 @@ import { CodeLine } from './CodeLine.tsx'
 import { useSaved, useScenarios } from './context.ts'
 import { download } from './download.ts'
 import { PresetKeeper } from './PresetKeeper.tsx'
+import { SavedList } from './SavedList.tsx'
 import { SaveForm } from './SaveForm.tsx'
-import { ScenarioRow } from './ScenarioRow.tsx'
 
 type ScenarioPanelProps = {
   /** What belongs to the open panel; a press elsewhere closes it. */
@@ -44,11 +44,7 @@ export function ScenarioPanel({ place, onClose, onOpenOther }: ScenarioPanelProp
       {saved.length === 0 ? (
         <p className="scenarioHint">Nothing saved yet. Saving keeps all that is on the desk in this browser.</p>
       ) : (
-        <ol className="scenarioList" aria-label="Saved scenarios">
-          {saved.map((scenario, i) => (
-            <ScenarioRow key={scenario.id} scenario={scenario} isFirst={i === 0} isLast={i === saved.length - 1} />
-          ))}
-        </ol>
+        <SavedList saved={saved} />
       )}
       <PresetKeeper />
       <BaseKeeper />

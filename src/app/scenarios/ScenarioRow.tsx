@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { longDate } from '../../model/quarters.ts'
 import type { Scenario } from '../../state/scenarios.ts'
 import { labelOf } from '../../state/start.ts'
@@ -7,10 +7,18 @@ import { NameField } from './NameField.tsx'
 import { ScenarioTools } from './ScenarioTools.tsx'
 import './scenarioList.css'
 
-type ScenarioRowProps = { scenario: Scenario; isFirst: boolean; isLast: boolean }
+type ScenarioRowProps = {
+  scenario: Scenario
+  isFirst: boolean
+  isLast: boolean
+  /** What it looks like while the list is put in another order. */
+  looks: string
+  /** By which it is taken to another place. */
+  handle: ReactNode
+}
 
 /** One saved scenario: its name opens it; the rest of what can be done with it unfolds beneath. */
-export function ScenarioRow({ scenario, isFirst, isLast }: ScenarioRowProps) {
+export function ScenarioRow({ scenario, isFirst, isLast, looks, handle }: ScenarioRowProps) {
   const { id, name, shared, savedAt } = scenario
   const actions = useScenarioActions()
   const isOpen = useScenarios(({ open }) => open === id)
@@ -20,7 +28,8 @@ export function ScenarioRow({ scenario, isFirst, isLast }: ScenarioRowProps) {
   const more = useRef<HTMLButtonElement>(null)
   const changed = Object.keys(shared.changes).length
   return (
-    <li className={isOpen ? 'openScenario' : undefined}>
+    <li className={[isOpen && 'openScenario', looks].filter(Boolean).join(' ')}>
+      {handle}
       {state === 'name' ? (
         <NameField
           name={name}

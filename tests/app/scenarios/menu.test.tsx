@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { OwnPresetChips } from '../../../src/app/scenarios/OwnPresetChips.tsx'
 import type { Shared } from '../../../src/state/shared.ts'
@@ -10,7 +10,7 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const notice = () => document.querySelector<HTMLElement>('.scenarioNotice')
 const saved = () =>
   within(screen.getByRole('list', { name: 'Saved scenarios' }))
-    .getAllByRole('button', { name: /^(?!More)/ })
+    .getAllByRole('button', { name: /^(?!More|Move)/ })
     .map(one => one.textContent)
 
 async function openPanel(shared: Partial<Shared> = {}) {
@@ -69,6 +69,36 @@ it('deletes with a way back, duplicates, moves, pins and shows on charts', async
   expect(names()).toEqual(['Bear copy'])
   await user.click(button('Undo'))
   expect(names()).toEqual(['Bear copy', 'Bear'])
+})
+
+it('puts scenarios in another order by the arrow keys on a handle, past neither end, and says so', async () => {
+  const { user, names, actions } = await openPanel()
+  act(() => ['A', 'B', 'C'].forEach(actions.save))
+  screen.getByRole('button', { name: /^Move C/ }).focus()
+  await user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}')
+  expect(names()).toEqual(['C', 'A', 'B'])
+  expect(screen.getByText('C is number 1 of 3 now')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: /^Move C/ })).toHaveFocus()
+})
+
+it('puts a scenario where its handle is let go, and nowhere where the browser takes the pointer away', async () => {
+  const { names, actions } = await openPanel()
+  act(() => ['A', 'B', 'C'].forEach(actions.save))
+  const rows = screen.getByRole('list', { name: 'Saved scenarios' }).children
+  ;[...rows].forEach((row, i) =>
+    Object.assign(row, { getBoundingClientRect: () => new DOMRect(0, i * 60, 400, 60), scrollIntoView: () => {} }),
+  )
+  const grip = screen.getByRole('button', { name: /^Move A/ })
+  Object.assign(grip, { setPointerCapture: () => {} })
+  const drag = (...ends: ('pointerUp' | 'lostPointerCapture')[]) => {
+    fireEvent.pointerDown(grip, { button: 0, clientY: 30 })
+    fireEvent.pointerMove(grip, { clientY: 160 })
+    for (const end of ends) fireEvent[end](grip)
+  }
+  drag('lostPointerCapture')
+  expect(names()).toEqual(['A', 'B', 'C'])
+  drag('pointerUp', 'lostPointerCapture')
+  expect(names()).toEqual(['B', 'C', 'A'])
 })
 
 it('closes by Escape, back to its button', async () => {
