@@ -106,7 +106,7 @@ describe('beyond ten changed inputs', () => {
         let sum = 0
         for (let w = 0; w < count; w++) {
           if ((w >> i) & 1) continue
-          const size = [...w.toString(2)].filter(bit => bit === '1').length
+          const size = w.toString(2).replaceAll('0', '').length
           const weight = (factorial(size) * factorial(changed.length - size - 1)) / factorial(changed.length)
           sum += weight * (values[w | (1 << i)]! - values[w]!)
         }

@@ -67,6 +67,23 @@ describe('flip marks', () => {
       }
   })
 
+  it('equal a look at every step of every slider on every measure, within one step', () => {
+    const keys = inputs.map(input => input.key)
+    for (const measure of measureIds)
+      for (const { key, flips } of flipsOf(keys, turned, { measure, quarter: 12 })) {
+        const { min, max, step } = inputOf(key).parameter
+        const values = Array.from({ length: Math.round((max - min) / step) + 1 }, (_, i) =>
+          Math.min(min + i * step, max),
+        )
+        const cases = values.map(value => ({ key, value }))
+        const leaders = Array.from(leadIf(cases, turned, { measure, quarter: 12 }), leaderOf)
+        const slow = values.filter((_, i) => i > 0 && leaders[i] !== leaders[i - 1])
+        expect(flips.length, `${key} on ${measure}`).toBe(slow.length)
+        for (const [i, flip] of flips.entries())
+          expect(Math.abs(flip - slow[i]!), `${key} on ${measure}`).toBeLessThanOrEqual(step)
+      }
+  })
+
   it('are the same whether an input is asked alone or with all others', () => {
     const keys = inputs.map(input => input.key)
     const together = flipsOf(keys, turned, stakes)
