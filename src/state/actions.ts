@@ -6,9 +6,10 @@ import { type PresetId, presetChanges, presets, sparing } from '../model/presets
 import type { Changes } from '../model/world.ts'
 import { type FutureCount, mostCorrelation, nextSeed } from './chance.ts'
 import { laidOver, startingFrom, without, withReasons } from './changes.ts'
-import type { Reason, View } from './shared.ts'
+import { type Reason, type Shared, sharedOf, type View } from './shared.ts'
 import { type Start, startValue, startWorld } from './start.ts'
 import type { GoalAsked, State, Store } from './store.ts'
+import { sceneAdded } from './story.ts'
 import { type Tie, tiedMove } from './ties.ts'
 
 /** Everything a user can do to the scenario. A drag is one gesture: `startDrag`, any number of changes, `endDrag`. */
@@ -77,6 +78,13 @@ export const actionsOn = (store: Store) => ({
   seekGoal: (goal: GoalAsked | null) => store.setState({ goal, preview: null }),
   /** Shows where a thumb would go. */
   showPreview: (preview: State['preview']) => store.setState({ preview }),
+  /** Puts what is on the desk at the end of the storyboard. */
+  addScene: () => store.setState(state => ({ scenes: sceneAdded(state.scenes, sharedOf(state), state.large) })),
+  /** Rewrites the storyboard: one scene edited, moved, doubled or deleted. */
+  rewriteScenes: (by: (scenes: State['scenes']) => State['scenes']) =>
+    store.setState(({ scenes }) => ({ scenes: by(scenes) })),
+  /** Puts the scenario of a scene on the desk; the storyboard stays. */
+  showScene: (shared: Shared) => store.setState(({ scenes }) => ({ ...shared, scenes })),
   toggleAxesLock: () => store.setState(({ areAxesLocked }) => ({ areAxesLocked: !areAxesLocked })),
   startDrag: (dragging: InputKey | 'horizon' | 'correlation') =>
     store.setState(({ changes }) => ({ dragging, grabbed: changes })),

@@ -1,18 +1,12 @@
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import { measures } from '../model/measures.ts'
-import { names } from '../model/names.ts'
+import { inputName } from '../model/names.ts'
 import { presetChanges, presetIds, presets } from '../model/presets.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { number, parameterUnits } from '../model/units.ts'
 import { isOn } from './actions.ts'
 import type { Shared } from './shared.ts'
 import { dayOf, isSameStart, labelOf, startValue, startWorld } from './start.ts'
-
-/** What an input is called in a sentence: "Lab valuation, Anthropic". */
-export function inputName(key: InputKey): string {
-  const { side, parameter } = inputOf(key)
-  return side ? `${parameter.label}, ${names[side].lab}` : parameter.label
-}
 
 /** What happened between two states, for the list of changes: "Adoption slowdown 0 % → 35 %". */
 export function describe(before: Shared, after: Shared): string {
@@ -67,7 +61,15 @@ function remark(before: Shared, after: Shared): string {
     return `Correlation of the labs’ growth ${number.format(before.correlation)} → ${number.format(after.correlation)}`
   if (before.futures !== after.futures) return `${after.futures.toLocaleString('en-US')} simulated futures`
   if (before.map !== after.map) return `Map of ${after.map.map(inputName).join(' and ')}`
+  if (before.scenes !== after.scenes) return storySays(before.scenes, after.scenes)
   const keys = Object.keys({ ...before.reasons, ...after.reasons }) as InputKey[]
   const reasoned = keys.find(key => before.reasons[key] !== after.reasons[key])
   return reasoned ? `Reason for ${inputName(reasoned)}` : 'Changed'
+}
+
+function storySays(before: Shared['scenes'], after: Shared['scenes']): string {
+  if (after.length > before.length) return `Scene ${after.findIndex((scene, i) => scene !== before[i]) + 1} added`
+  if (after.length < before.length) return `Scene ${before.findIndex((scene, i) => scene !== after[i]) + 1} deleted`
+  const changed = after.filter((scene, i) => scene !== before[i]).length
+  return changed === 1 ? `Scene ${after.findIndex((scene, i) => scene !== before[i]) + 1} edited` : 'Scenes reordered'
 }

@@ -1,5 +1,6 @@
 import type { Own } from './own.ts'
 import { readShared, type Shared, writeShared } from './shared.ts'
+import { firstLive, type StoryScene } from './story.ts'
 import { migrate, version } from './versions.ts'
 
 /**
@@ -7,7 +8,7 @@ import { migrate, version } from './versions.ts'
  * `v=1&base=article-stake&aws.valuation=1200&measure=paperGain`: readable, and never sent to a server.
  */
 export function writeLink(state: Shared): string {
-  const { own, changes = {}, baseline, reasons = {}, locks = [], ties = [], ...plain } = writeShared(state)
+  const { own, changes = {}, baseline, reasons = {}, locks = [], ties = [], scenes: _, ...plain } = writeShared(state)
   const pairs: [string, string][] = [['v', String(version)]]
   for (const [name, value] of Object.entries(plain)) pairs.push([name, String(value)])
   pairs.push(...ownPairs('own', own))
@@ -22,7 +23,15 @@ export function writeLink(state: Shared): string {
     pairs.push(['pinned', baseline.base], ...ownPairs('pinned.own', baseline.own))
     for (const [key, value] of Object.entries(baseline.changes)) pairs.push([`pinned.${key}`, String(value)])
   }
+  for (const scene of state.scenes) pairs.push(['scene', writeScene(scene)])
   return new URLSearchParams(pairs).toString()
+}
+
+/** A scene is a link within the link: its scenario, and what a scene has besides. */
+function writeScene({ shared, chart, headline, notes, live }: StoryScene): string {
+  const besides = { chart, headline, notes, live: live.join() === firstLive.join() ? '' : live.join() }
+  const said = Object.entries(besides).flatMap(([name, text]) => (text ? [[name, text]] : []))
+  return [writeLink({ ...shared, scenes: [] }), new URLSearchParams(said).toString()].filter(Boolean).join('&')
 }
 
 /** A base of one's own: its name, its day, and its values that differ from the base it was made of. */
@@ -40,14 +49,26 @@ const ownPairs = (name: string, own: Own | null | undefined): [string, string][]
  * of ours at all, opens the first visit and says so. It never throws.
  */
 export function readLink(fragment: string): { state: Shared; dropped: string[]; isRefused?: true } {
-  const pairs = new URLSearchParams(fragment.replace(/^#/, '').slice(0, 20_000))
+  const pairs = new URLSearchParams(fragment.replace(/^#/, '').slice(0, longest))
   if ([...pairs.keys()].length === 0) return readShared({})
   const migrated = migrate(pairs)
   if ('problem' in migrated) return { ...readShared({}), dropped: [migrated.problem], isRefused: true }
+  return readShared(rawOf(migrated.pairs))
+}
+
+const longest = 200_000
+
+/** The shared state as it was written, not checked yet. */
+function rawOf(pairs: readonly [string, string][]): Bare {
   const raw = bare()
+  const scenes: unknown[] = []
   const within = (name: string) => part(raw, name)
-  for (const [name, text] of migrated.pairs) {
+  for (const [name, text] of pairs) {
     if (name === 'v') continue
+    if (name === 'scene') {
+      scenes.push(sceneIn(text))
+      continue
+    }
     if (name === 'base' || name === 'measure' || name === 'view') raw[name] = text
     else if (['horizon', 'seed', 'correlation', 'futures'].includes(name)) raw[name] = numberIn(text)
     else if (name === 'map' || name === 'locks') raw[name] = text.split(',')
@@ -60,7 +81,24 @@ export function readLink(fragment: string): { state: Shared; dropped: string[]; 
     else if (name.startsWith('source.')) part(within('reasons'), name.slice(7)).source = text
     else within('changes')[name] = numberIn(text)
   }
-  return readShared(raw)
+  if (scenes.length > 0) raw.scenes = scenes
+  return raw
+}
+
+const besides = ['chart', 'headline', 'notes', 'live']
+
+function sceneIn(text: string) {
+  const all = new URLSearchParams(text)
+  const migrated = migrate(all)
+  if ('problem' in migrated) return null
+  const live = all.get('live')
+  return {
+    shared: rawOf(migrated.pairs.filter(([name]) => name !== 'scene' && !besides.includes(name))),
+    chart: all.get('chart'),
+    headline: all.get('headline'),
+    notes: all.get('notes'),
+    ...(live !== null && { live: live.split(',') }),
+  }
 }
 
 function readOwnPair(own: Bare, name: string, text: string) {

@@ -2,6 +2,7 @@ import { mostBytes } from './file.ts'
 import { joined } from './incoming.ts'
 import { fromFile, type Opened, readAnything } from './opening.ts'
 import type { With } from './scenarioActions.ts'
+import { keepingScenes } from './story.ts'
 
 /** Opens what others sent: a code, a link or a file. Each answers null, or one sentence on what is wrong with it. */
 export function openActions({ desk, scenarios, commit, stamp }: With) {
@@ -9,7 +10,7 @@ export function openActions({ desk, scenarios, commit, stamp }: With) {
     if (opened.kind === 'problem') return opened.problem
     const particulars = opened.dropped
     if (opened.kind === 'scenario') {
-      desk.setState(opened.state)
+      desk.setState(state => keepingScenes(state, opened.state))
       scenarios.setState({ open: null, told: { says: `Opened from a ${opened.from}`, particulars } })
       return null
     }
@@ -17,7 +18,7 @@ export function openActions({ desk, scenarios, commit, stamp }: With) {
     commit(all)
     const [only, ...more] = all.filter(({ id }) => ids.includes(id))
     const isOne = only?.kind === 'scenario' && more.length === 0
-    if (isOne) desk.setState(only.shared)
+    if (isOne) desk.setState(state => keepingScenes(state, only.shared))
     const says = isOne ? `“${only.name}” opened from the file` : countOf(isNew, ids.length)
     scenarios.setState({ told: { says, particulars }, ...(isOne && { open: only.id }) })
     return null

@@ -15,6 +15,7 @@ import {
 } from './scenarios.ts'
 import { sharedOf } from './shared.ts'
 import type { Store } from './store.ts'
+import { keepingScenes } from './story.ts'
 
 /** How many scenarios can be drawn over the charts. */
 export const mostOverlaid = 4
@@ -63,7 +64,7 @@ export function scenarioActions({ desk, scenarios, commit, stamp }: With) {
     open: (id: string) => {
       const one = scenario(id)
       if (!one) return
-      desk.setState(one.shared)
+      desk.setState(state => keepingScenes(state, one.shared))
       scenarios.setState({ open: id })
       const isOlder = one.modelVersion !== modelVersion
       tell(

@@ -18,6 +18,7 @@ import {
 import { differing, type Own, readOwn } from './own.ts'
 import { isRecord, type Read, readChanges, shown } from './readChanges.ts'
 import type { Start } from './start.ts'
+import { readScenes, type StoryScene } from './story.ts'
 import { readTies, type Tie } from './ties.ts'
 
 /** Why an input was changed: the user's own line, and where it comes from. */
@@ -53,10 +54,12 @@ export type Shared = {
   futures: FutureCount
   /** The two inputs of the map. */
   map: MapAxes
+  /** What is presented, in its order. */
+  scenes: readonly StoryScene[]
 }
 
-/** One field of the shared state: what it is when nothing is said, and how to read it from what came from outside. */
-type Field<T> = { initial: T; read: (raw: unknown) => Read<T> }
+/** One field of the shared state: what it is when nothing is said, how to read it from what came from outside, and how it is written where not as it is. */
+type Field<T> = { initial: T; read: (raw: unknown) => Read<T>; write?: (value: T) => unknown }
 
 const good = <T>(value: T): Read<T> => ({ value, dropped: [] })
 
@@ -129,6 +132,11 @@ export const fields: { [Key in keyof Shared]: Field<Shared[Key]> } = {
   correlation: { initial: firstCorrelation, read: readCorrelation },
   futures: { initial: futureCounts[0], read: readFutures },
   map: { initial: firstAxes, read: readAxes },
+  scenes: {
+    initial: [],
+    read: raw => readScenes(raw, readShared),
+    write: scenes => scenes.map(({ id: _, ...scene }) => ({ ...scene, shared: writeShared(scene.shared) })),
+  },
 }
 
 export const fieldNames = Object.keys(fields) as (keyof Shared)[]
@@ -159,8 +167,10 @@ export const writeShared = (state: Shared): Partial<Shared> =>
   Object.fromEntries(
     fieldNames
       .filter(name => JSON.stringify(state[name]) !== JSON.stringify(fields[name].initial))
-      .map(name => [name, state[name]]),
+      .map(name => [name, written(name, state[name])]),
   )
+
+const written = <Name extends keyof Shared>(name: Name, value: Shared[Name]) => fields[name].write?.(value) ?? value
 
 /** The shared part of something larger. */
 export const sharedOf = (state: Shared): Shared =>

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { actionsOn } from '../../src/state/actions.ts'
+import { describe as says } from '../../src/state/describe.ts'
+import { readLink, writeLink } from '../../src/state/link.ts'
+import { initial, readShared, type Shared, sharedOf, writeShared } from '../../src/state/shared.ts'
+import { makeStore } from '../../src/state/store.ts'
+import {
+  keepingScenes,
+  mostScenes,
+  sceneDoubled,
+  sceneEdited,
+  sceneMoved,
+  sceneRemoved,
+} from '../../src/state/story.ts'
+
+/** A storyboard of three scenes: as reported, at half the growth, and with a slowdown judged by paper gain. */
+function storyboard() {
+  const store = makeStore()
+  const actions = actionsOn(store)
+  actions.addScene()
+  actions.setInput('aws.arrGrowth', 0.3)
+  actions.addScene()
+  actions.setInput('adoptionSlowdown', 0.5)
+  actions.chooseMeasure('paperGain')
+  actions.addScene()
+  return { store, actions, scenes: () => store.getState().scenes }
+}
+
+const told = (scenes: Shared['scenes']) =>
+  scenes.map(({ id, shared: { changes, measure } }) => `${id}: ${JSON.stringify(changes)} ${measure}`)
+
+describe('a storyboard', () => {
+  it('is made of what was on the desk, scene by scene', () => {
+    expect(told(storyboard().scenes())).toEqual([
+      '1: {} valueCreated',
+      '2: {"aws.arrGrowth":0.3} valueCreated',
+      '3: {"aws.arrGrowth":0.3,"adoptionSlowdown":0.5} paperGain',
+    ])
+  })
+
+  it('can be put in another order, doubled, thinned out and written on', () => {
+    const { scenes } = storyboard()
+    const order = (all: Shared['scenes']) => all.map(({ id }) => id).join(' ')
+    expect(order(sceneMoved(scenes(), '3', 0))).toBe('3 1 2')
+    expect(order(sceneMoved(scenes(), '3', 3))).toBe('1 2 3')
+    expect(order(sceneDoubled(scenes(), '1'))).toBe('1 4 2 3')
+    expect(order(sceneRemoved(scenes(), '2'))).toBe('1 3')
+    expect(sceneEdited(scenes(), '2', { notes: 'Pause here' })[1]!.notes).toBe('Pause here')
+  })
+
+  it('ends at as many scenes as are kept', () => {
+    const { actions, scenes } = storyboard()
+    for (let i = 0; i < mostScenes; i++) actions.addScene()
+    expect(scenes().length).toBe(mostScenes)
+  })
+
+  it('travels in the link: scenario, chart, headline, notes and live inputs of every scene', () => {
+    const { store, actions } = storyboard()
+    actions.rewriteScenes(scenes =>
+      sceneEdited(scenes, '2', {
+        chart: 'stakeValue',
+        headline: 'Half the growth & still ahead?',
+        notes: 'Ask: “who believes 30 %?”\nWait.',
+        live: ['aws.arrGrowth'],
+      }),
+    )
+    const state = sharedOf(store.getState())
+    expect(readLink(writeLink(state))).toEqual({ state, dropped: [] })
+    expect(readShared(JSON.parse(JSON.stringify(writeShared(state))))).toEqual({ state, dropped: [] })
+  })
+
+  it('stays where a scenario without scenes is opened, and gives way to one with its own', () => {
+    const { store } = storyboard()
+    const mine = sharedOf(store.getState())
+    expect(keepingScenes(mine, { ...initial, horizon: 4 })).toEqual({ ...initial, horizon: 4, scenes: mine.scenes })
+    expect(keepingScenes(initial, mine)).toBe(mine)
+  })
+
+  it.each([
+    ['no list', 'the scenes are no list'],
+    [[3], 'scene 1 is not readable'],
+    [[{ shared: { changes: { bogus: 1 } } }], 'in scene 1, the input “bogus” is not known'],
+    [[{}, { live: ['aws.valuation', 'nobody'] }], 'in scene 2, 1 live inputs are not known'],
+  ])('says what of %j was not understood: %s', (scenes, sentence) => {
+    expect(readShared({ scenes }).dropped).toEqual([sentence])
+  })
+
+  it('puts each change of it into words for the list of changes', () => {
+    const { store, actions } = storyboard()
+    const before = sharedOf(store.getState())
+    const after = (by: Parameters<typeof actions.rewriteScenes>[0]) => ({ ...before, scenes: by(before.scenes) })
+    expect([
+      says(
+        before,
+        after(scenes => sceneRemoved(scenes, '2')),
+      ),
+      says(
+        after(scenes => sceneRemoved(scenes, '2')),
+        before,
+      ),
+      says(
+        before,
+        after(scenes => sceneEdited(scenes, '3', { notes: 'x' })),
+      ),
+      says(
+        before,
+        after(scenes => sceneMoved(scenes, '3', 0)),
+      ),
+    ]).toEqual(['Scene 2 deleted', 'Scene 2 added', 'Scene 3 edited', 'Scenes reordered'])
+  })
+})
