@@ -1,5 +1,5 @@
 import { type InputKey, inputOf } from '../model/inputs.ts'
-import { names } from '../model/names.ts'
+import { inputName } from '../model/names.ts'
 import { longDate } from '../model/quarters.ts'
 import { parameterUnits } from '../model/units.ts'
 import { useDesk } from '../state/hooks.ts'
@@ -20,12 +20,11 @@ export function ChangedInputs() {
       {changed.length === 0 && <p>All inputs as in the base.</p>}
       <ul>
         {changed.map(([key, value]) => {
-          const { parameter, side } = inputOf(key)
+          const { parameter } = inputOf(key)
           const { format } = parameterUnits[parameter.unit]
           return (
             <li key={key}>
-              Your assumption: {parameter.label}
-              {side && `, ${names[side].stack}`} {format(before[key])} to {format(value)}
+              Your assumption: {inputName(key)} {format(before[key])} to {format(value)}
               {reasons[key] && `. ${[reasons[key].says, reasons[key].source].filter(Boolean).join(', ')}`}
             </li>
           )

@@ -1,4 +1,4 @@
-import { type InputKey, inputOf } from './inputs.ts'
+import { groups, type Input, type InputKey, inputOf } from './inputs.ts'
 import type { Side } from './sides.ts'
 
 /** What each stack is called: as a stack, by its owner, by its lab. Verdicts name owners; only alliance profit names stacks. */
@@ -12,9 +12,22 @@ export const names: Record<Side, { stack: string; owner: string; lab: string; me
   },
 }
 
-/** What an input is called where there is little room: whose it is, then the name up to its comma. */
+const ofTheLab = new Set(
+  groups.filter(({ name }) => name === 'Lab' || name === 'Compute').flatMap(({ inputs }) => Object.keys(inputs)),
+)
+
+/** Whose input it is: the lab's where the lab or its computing is meant, the owner's elsewhere; market inputs belong to nobody. */
+export const whose = ({ id, side }: Pick<Input, 'id' | 'side'>): string | null =>
+  side && names[side][ofTheLab.has(id) ? 'lab' : 'owner']
+
+/** An input's full name: "Lab valuation, Anthropic", "Capex, Amazon". */
+export function inputName(key: InputKey): string {
+  const { parameter, ...input } = inputOf(key)
+  return [parameter.label, whose(input)].filter(Boolean).join(', ')
+}
+
+/** What an input is called where there is little room: the name up to its comma, then whose it is. */
 export function shortName(key: InputKey): string {
-  const { side, parameter } = inputOf(key)
-  const [label = ''] = parameter.label.split(',')
-  return side ? `${label}, ${names[side].lab}` : label
+  const { parameter, ...input } = inputOf(key)
+  return [parameter.label.split(',')[0], whose(input)].filter(Boolean).join(', ')
 }

@@ -1,5 +1,5 @@
 import { inputs } from '../../model/inputs.ts'
-import { inputName } from '../rail/controls.ts'
+import { inputName } from '../../model/names.ts'
 import { seekFilter, seekInput } from '../rail/seek.ts'
 import type { Command } from './command.ts'
 
@@ -8,7 +8,7 @@ export const inputCommands: Command[] = [
   { id: 'find', label: 'Find an input', keys: ['/'], run: seekFilter },
   ...inputs.map(input => ({
     id: `input.${input.key}`,
-    label: `Go to ${inputName(input)}`,
+    label: `Go to ${inputName(input.key)}`,
     run: () => seekInput(input.key),
   })),
 ]

@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef } from 'react'
 import type { Input } from '../../model/inputs.ts'
+import { inputName } from '../../model/names.ts'
 import { boxText } from '../../model/units.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
-import { inputName, spoken } from './controls.ts'
+import { spoken } from './controls.ts'
 import './entryBox.css'
 import { useEntry } from './useEntry.ts'
 
@@ -22,7 +23,7 @@ export function EntryBox({ input }: { input: Input }) {
   return (
     <div className={looks.filter(Boolean).join(' ')}>
       <label className="entryHit">
-        <span className="seen-by-readers">{`${inputName(input)}, exact value`}</span>
+        <span className="seen-by-readers">{`${inputName(input.key)}, exact value`}</span>
         <input
           ref={field}
           type="text"
@@ -60,7 +61,7 @@ function Was({ input, id }: { input: Input; id: string }) {
       {!isLocked && (
         <button
           type="button"
-          aria-label={`Reset ${inputName(input)} to ${spoken(unit, base)}`}
+          aria-label={`Reset ${inputName(input.key)} to ${spoken(unit, base)}`}
           onClick={() => actions.resetInput(input.key)}
         >
           <svg viewBox="0 0 12 12" aria-hidden="true">

@@ -1,7 +1,8 @@
 import type { Input, StackId } from '../../model/inputs.ts'
+import { inputName } from '../../model/names.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
 import { Icon } from '../commands/Icon.tsx'
-import { type Control, inputName } from './controls.ts'
+import type { Control } from './controls.ts'
 import './linkLock.css'
 
 /** At the head of a parameter: whether both stacks move together, and which of its inputs are locked. */
@@ -44,9 +45,9 @@ function Lock({ input }: { input: Input }) {
     <button
       type="button"
       className={[input.side, isLocked && 'isSet'].filter(Boolean).join(' ')}
-      aria-label={`Lock ${inputName(input)}`}
+      aria-label={`Lock ${inputName(input.key)}`}
       aria-pressed={isLocked}
-      title={`${inputName(input)}: ${isLocked ? 'locked against presets and resets' : 'lock against presets and resets'}`}
+      title={`${inputName(input.key)}: ${isLocked ? 'locked against presets and resets' : 'lock against presets and resets'}`}
       onClick={() => toggleLock(input.key)}
     >
       <Icon name={isLocked ? 'lock' : 'unlocked'} />

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Input } from '../../model/inputs.ts'
+import { inputName } from '../../model/names.ts'
 import { useDesk } from '../../state/hooks.ts'
-import { inputName } from './controls.ts'
 import { ReasonField } from './ReasonField.tsx'
 import './reason.css'
 
@@ -24,7 +24,7 @@ export function Reason({ input }: { input: Input }) {
       type="button"
       ref={opener}
       className={reason ? 'textButton' : 'textButton reasonAdd'}
-      aria-label={`${word}${reason ? ' reason' : ''}: ${inputName(input)}`}
+      aria-label={`${word}${reason ? ' reason' : ''}: ${inputName(input.key)}`}
       onClick={() => setOpen(true)}
     >
       {word}

@@ -1,8 +1,8 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Input } from '../../model/inputs.ts'
+import { inputName } from '../../model/names.ts'
 import { useActions } from '../../state/hooks.ts'
 import type { Reason } from '../../state/shared.ts'
-import { inputName } from './controls.ts'
 
 type ReasonFieldProps = { input: Input; reason: Reason | undefined; onClose: () => void }
 
@@ -33,7 +33,7 @@ export function ReasonField({ input, reason, onClose }: ReasonFieldProps) {
   }
 
   return (
-    <form className="reasonField" aria-label={`Reason: ${inputName(input)}`} onSubmit={save}>
+    <form className="reasonField" aria-label={`Reason: ${inputName(input.key)}`} onSubmit={save}>
       <input
         ref={field}
         aria-label="Reason"

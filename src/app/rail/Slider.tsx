@@ -1,8 +1,9 @@
 import type { ChangeEvent, KeyboardEvent } from 'react'
 import type { Input } from '../../model/inputs.ts'
+import { inputName } from '../../model/names.ts'
 import { boxText } from '../../model/units.ts'
 import { useActions, useDesk, useFlips } from '../../state/hooks.ts'
-import { inputName, spoken } from './controls.ts'
+import { spoken } from './controls.ts'
 import { FlipTrack, flipText } from './FlipTrack.tsx'
 import { isJump, nextFlip, valueAfter } from './keys.ts'
 import './slider.css'
@@ -44,7 +45,7 @@ export function Slider({ input }: { input: Input }) {
         max={1}
         step="any"
         value={position}
-        aria-label={inputName(input)}
+        aria-label={inputName(key)}
         aria-valuetext={`${spoken(parameter.unit, value)}${was}, ${flipText(found, parameter, value)}`}
         onChange={onChange}
         onKeyDown={onKeyDown}

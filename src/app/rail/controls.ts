@@ -1,6 +1,5 @@
 /** The parameters as the rail shows them: one control each, with a lane for every input. */
 import { groups, type Input, inputs } from '../../model/inputs.ts'
-import { names } from '../../model/names.ts'
 import type { InputUnit, Parameter } from '../../model/parameter.ts'
 import { boxText, spelledOut } from '../../model/units.ts'
 
@@ -29,18 +28,6 @@ export const controlsIn = (group: GroupName) =>
 export const homeOf = (key: string): GroupName | undefined =>
   controls.find(({ parameter, lanes }) => !parameter.headline && lanes.some(lane => lane.key === key))?.group
 
-/** Whose lane it is: the lab's where the lab is meant, the owner's elsewhere; market inputs belong to nobody. */
-export function laneName({ id, side }: Input): string | null {
-  if (!side) return null
-  return names[side][labGroups.has(groupOf.get(id)!) ? 'lab' : 'owner']
-}
-
-/** An input's full name: "Lab valuation, Anthropic". */
-export function inputName(input: Input): string {
-  const who = laneName(input)
-  return who ? `${input.parameter.label}, ${who}` : input.parameter.label
-}
-
 /** A label's first words, and what stands smaller beside them: the rest of it, the unit, the kind of scale. */
 export function heading({ label, unit, scale }: Parameter): { title: string; hint: string } {
   const [title = label, ...rest] = label.split(', ')
@@ -52,10 +39,6 @@ export function heading({ label, unit, scale }: Parameter): { title: string; hin
 /** A value as it is spoken: as in the box, with the unit that a box of quarters leaves out. */
 export const spoken = (unit: InputUnit, value: number) =>
   unit === 'quarters' ? spelledOut(unit, value) : boxText(unit, value)
-
-const labGroups = new Set<GroupName>(['Lab', 'Compute'])
-
-const groupOf = new Map(controls.map(({ id, group }) => [id, group]))
 
 const unitWords: Record<InputUnit, string> = {
   usd_bn: 'in $bn',
