@@ -8,11 +8,11 @@ import { type Side, sides } from '../model/sides.ts'
 import { parameterUnits, type Unit } from '../model/units.ts'
 import type { World } from '../model/world.ts'
 import { quartersBetween } from './baseline.ts'
-import type { Baseline } from './shared.ts'
+import type { Baseline, Reasons } from './shared.ts'
 import { dayOf, worldFrom } from './start.ts'
 
-/** A scenario as a column of the comparison. */
-export type Column = { id: string; name: string } & Baseline
+/** A scenario as a column of the comparison, with the reasons for its changes where they are known. */
+export type Column = { id: string; name: string; reasons: Reasons } & Baseline
 
 /** One line of the comparison: a value for each column, its distance from the reference, and how much that matters. */
 export type Row = {

@@ -11,6 +11,7 @@ const column = (name: string, changes: Column['changes'] = {}, base: Column['bas
   base,
   own: null,
   changes,
+  reasons: {},
 })
 const judge = { measure: 'valueCreated', horizon: 12, asOf: bases[latestBase].asOf } as const
 const three = [column('Present'), column('Bear', { adoptionSlowdown: 0.35 }), column('Bull', { 'aws.arrGrowth': 0.9 })]
@@ -75,4 +76,13 @@ it('goes to a spreadsheet with plain numbers and no formula', () => {
   expect(first!.at(-1)).toBe('0.09')
   for (const line of rest) expect(line).toHaveLength(heads!.length)
   for (const cell of rest.flatMap(line => line.slice(2))) expect(cell).toMatch(/^-?\d+(\.\d+)?(e-\d+)?$/)
+})
+
+it('goes to a spreadsheet with the reasons and their sources, where there are any', () => {
+  const reasons = { adoptionSlowdown: { says: 'CFO survey', source: 'https://example.org/a' } }
+  const text = tsvOf(compare([column('Present'), { ...three[1]!, reasons }], 0, judge))
+  const [heads, first, second] = text.split('\r\n').map(line => line.split('\t'))
+  expect(heads!.at(-1)).toBe('Reasons')
+  expect(first!.at(-1)).toBe('Bear: CFO survey (https://example.org/a)')
+  expect([second!.length, second!.at(-1)]).toEqual([heads!.length, ''])
 })

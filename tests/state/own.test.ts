@@ -75,8 +75,8 @@ describe('a base of one’s own', () => {
 
   it('is compared in the same calendar quarter', () => {
     const columns = [
-      { id: 'a', name: 'Present', base: latest, own: null, changes: {} },
-      { id: 'b', name: 'Filing', base: latest, own: filing, changes: {} },
+      { id: 'a', name: 'Present', base: latest, own: null, changes: {}, reasons: {} },
+      { id: 'b', name: 'Filing', base: latest, own: filing, changes: {}, reasons: {} },
     ] as const
     const { inputs: rows, figures } = compare([...columns], 0, {
       measure: 'valueCreated',

@@ -1,4 +1,6 @@
-import { type Comparison, type Row, sorted } from '../../state/compare.ts'
+import { isInput } from '../../model/inputs.ts'
+import { type Column, type Comparison, type Row, sorted } from '../../state/compare.ts'
+import type { Reasons } from '../../state/shared.ts'
 import { labelOf } from '../../state/start.ts'
 
 /** The table: a column for each scenario, first the inputs that differ, then the figures. */
@@ -55,12 +57,32 @@ function CompareRow({ row: { id, label, side, unit, values, deltas }, columns, r
       {values.map((value, i) => (
         <td
           key={i}
-          className={[deltas[i] !== 0 && 'differs', id in columns[i]!.changes && 'yours'].filter(Boolean).join(' ')}
+          className={[deltas[i] !== 0 && 'differs', isYours(columns[i]!, id) && 'yours'].filter(Boolean).join(' ')}
         >
           {unit.format(value)}
           <small>{i === reference ? ' ' : unit.delta(deltas[i]!)}</small>
+          <Why reasons={columns[i]!.reasons} of={id} />
         </td>
       ))}
     </tr>
+  )
+}
+
+/** Is it the user's own value: a change, or a value of a base of their own? */
+const isYours = ({ own, changes }: Column, id: string) => id in changes || (own !== null && id in own.values)
+
+/** Why that scenario has another value, in the user's words, with the source. */
+function Why({ reasons, of }: { reasons: Reasons; of: string }) {
+  const reason = isInput(of) ? reasons[of] : undefined
+  if (!reason) return null
+  return (
+    <small className="why">
+      {reason.says}{' '}
+      {reason.source && (
+        <a href={reason.source} target="_blank" rel="noreferrer">
+          source
+        </a>
+      )}
+    </small>
   )
 }

@@ -15,6 +15,7 @@ export function CompareView() {
   const own = useDesk(desk => desk.own)
   const asOf = useDesk(desk => desk.asOf)
   const changes = useDeferredValue(useDesk(desk => desk.changes))
+  const reasons = useDesk(desk => desk.reasons)
   const baseline = useDesk(desk => desk.baseline)
   const measure = useDesk(desk => desk.measure)
   const horizon = useDesk(desk => desk.horizon)
@@ -23,7 +24,7 @@ export function CompareView() {
   const [by, setBy] = useState<'effect' | 'name'>('effect')
 
   const { columns, reference } = columnsOf(
-    { base, own, changes, baseline },
+    { base, own, changes, reasons, baseline },
     saved.filter(({ id }) => !leftOut.includes(id)),
   )
   const comparison = compare(columns, reference, { measure, horizon, asOf })

@@ -52,6 +52,17 @@ it('leaves a scenario out and takes it in again', async () => {
   expect(heads()).toHaveLength(4)
 })
 
+it('says why a scenario has its value, with the source', async () => {
+  const { desk, actions } = await renderCompare()
+  const reasons = { 'aws.arrGrowth': { says: 'Pipeline', source: 'https://example.org/a' } }
+  act(() => desk.setState({ reasons }))
+  act(() => actions.save('Bull'))
+  const [present, saved] = table().getAllByRole('link', { name: 'source' })
+  expect(present!.closest('td')).toHaveTextContent('90 %')
+  expect(saved!.closest('td')).toHaveTextContent('Pipeline source')
+  expect(saved).toHaveAttribute('href', 'https://example.org/a')
+})
+
 it('sorts by name, and copies what it shows', async () => {
   const { user } = await renderCompare()
   await user.selectOptions(screen.getByLabelText('Sort by'), 'name')
