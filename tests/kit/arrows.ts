@@ -25,9 +25,11 @@ const packages: [name: RegExp, places: string[]][] = [
   [/^@tanstack\/react-query$/, ['data', 'app', 'state/hooks.ts', 'main.tsx']],
   [/^valibot$/, ['data', 'state']],
   [/^idb-keyval$/, ['state']],
+  [/^eventsource-parser$/, ['data']],
   [/^@fontsource/, ['app', 'main.tsx']],
+  [/^(fontkit|pdfkit|fflate|uqr)$/, ['export']],
   [/^(msw|virtual:msw)$/, ['mocks']],
-  [/^node:/, ['cli']],
+  [/^node:/, ['cli', 'mocks/marketServer.ts']],
 ]
 
 const pure = ['engine', 'model', 'analysis']

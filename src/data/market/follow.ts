@@ -1,0 +1,112 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Around } from './around.ts'
+import { waitBefore } from './backoff.ts'
+import { type Feed, isRefusal, type News } from './feed.ts'
+import { type Connection, fold, type Heard, type Market, nothing } from './fold.ts'
+import { whenSilent } from './silence.ts'
+
+/** Where the cache holds what is known of the market by this feed. */
+export const marketKey = ({ name, place }: Pick<Feed, 'name' | 'place'>) => ['market', name, place]
+
+/**
+ * Keeps a feed connected until it is told to stop: first a snapshot, then the stream, again and again with growing
+ * pauses, none of it while the page is hidden or the network is away. What is heard is folded into the cache, at most
+ * once a frame; what the cache holds is never blanked.
+ */
+export function follow(client: QueryClient, feed: Feed, around: Around): () => void {
+  const queryKey = marketKey(feed)
+  const heard: Heard[] = []
+  let isDue = false
+  let attempt = 0
+  let link: AbortController | null = null
+  let callOff = () => {}
+
+  const held = () => client.getQueryData<Market>(queryKey) ?? nothing
+  function flush() {
+    isDue = false
+    const all = heard.splice(0)
+    if (all.length > 0) client.setQueryData<Market>(queryKey, all.reduce(fold, held()))
+  }
+  function tell(one: News | { kind: 'connection'; connection: Connection; problem: string | null }) {
+    heard.push({ ...one, now: around.now() })
+    if (isDue) return
+    isDue = true
+    around.frame(flush)
+  }
+  const say = (connection: Connection, problem: string | null = null) =>
+    tell({ kind: 'connection', connection, problem })
+
+  const takeSnapshot = (signal: AbortSignal) =>
+    client.fetchQuery({
+      queryKey,
+      queryFn: async () => {
+        const snapshot = await feed.snapshot(signal)
+        return fold(held(), { kind: 'snapshot', snapshot, now: around.now() })
+      },
+      retry: false,
+      networkMode: 'always',
+    })
+
+  async function connect() {
+    callOff()
+    const mine = new AbortController()
+    link = mine
+    let silence: string | null = null
+    const watch = whenSilent(around, 3 * feed.quietAfter, () => {
+      silence = 'The feed fell silent.'
+      mine.abort()
+    })
+    try {
+      flush()
+      say('connecting', held().problem)
+      flush()
+      if (held().lastId === null) await takeSnapshot(mine.signal)
+      const hear = (news: News) => {
+        if (mine.signal.aborted) return
+        watch.heard()
+        if (news.kind !== 'malformed') attempt = 0
+        tell(news)
+      }
+      if (!mine.signal.aborted) await feed.stream(held().lastId, hear, mine.signal)
+      lost(mine, silence ?? 'The feed ended.')
+    } catch (error) {
+      if (isRefusal(error) && link === mine) return say('refused', sentence(error))
+      lost(mine, silence ?? sentence(error))
+    } finally {
+      watch.stop()
+    }
+  }
+
+  /** A connection that was given up on purpose is not lost. */
+  function lost(mine: AbortController, problem: string) {
+    if (link !== mine) return
+    say('lost', problem)
+    callOff = around.later(() => void connect(), waitBefore(attempt, around.chance()))
+    attempt += 1
+  }
+  function giveUp() {
+    callOff()
+    link?.abort()
+    link = null
+  }
+  function stir() {
+    const away = around.isHidden() ? 'paused' : around.isOnline() ? null : 'offline'
+    if (!away) {
+      attempt = 0
+      if (!link) void connect()
+      return
+    }
+    giveUp()
+    say(away)
+  }
+
+  const stopStir = around.onStir(stir)
+  stir()
+  return () => {
+    stopStir()
+    giveUp()
+    flush()
+  }
+}
+
+const sentence = (error: unknown) => (error instanceof Error ? error.message : 'The feed failed.')

@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+
+/** The listed companies that are quoted: both owners, and Nvidia. */
+export const tickers = ['AMZN', 'MSFT', 'NVDA'] as const
+
+export type Ticker = (typeof tickers)[number]
+
+/** A price of one share in dollars; `at` is when it was made, ms since 1970 on the feed's own clock. */
+export type Quote = { ticker: Ticker; price: number; at: number }
+
+const known = v.picklist(tickers)
+const dollars = v.pipe(v.number(), v.finite(), v.gtValue(0))
+const ms = v.pipe(v.number(), v.integer(), v.gtValue(0))
+
+/** A quote as feeds give it, checked: a company that is known, a price above zero, a real moment; or null. */
+export function quoteOf(ticker: unknown, price: unknown, at: unknown): Quote | null {
+  const read = v.safeParse(v.object({ ticker: known, price: dollars, at: ms }), { ticker, price, at })
+  return read.success ? read.output : null
+}

@@ -1,0 +1,68 @@
+import type { Around } from '../../src/data/market/around.ts'
+
+/** A clock, a window and a chance that a test turns by hand; nothing waits for real time. */
+export function clockwork(start = Date.parse('2026-11-22T14:32:00Z')) {
+  let now = start
+  let isHidden = false
+  let isOnline = true
+  let due: { at: number; task: () => void }[] = []
+  let frames: (() => void)[] = []
+  const listeners = new Set<() => void>()
+  const stir = () => listeners.forEach(listener => listener())
+
+  const around: Around = {
+    now: () => now,
+    chance: () => 1,
+    later: (task, ms) => {
+      const one = { at: now + ms, task }
+      due.push(one)
+      return () => void (due = due.filter(other => other !== one))
+    },
+    frame: task => void frames.push(task),
+    isHidden: () => isHidden,
+    isOnline: () => isOnline,
+    onStir: listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+  /** The next paint. */
+  async function frame() {
+    await settle()
+    const all = frames
+    frames = []
+    for (const task of all) task()
+    await settle()
+  }
+  /** Time goes by: what is due is done in its order, with a paint after each. */
+  async function advance(ms: number) {
+    const end = now + ms
+    await frame()
+    for (;;) {
+      const [next] = due.filter(({ at }) => at <= end).toSorted((a, b) => a.at - b.at)
+      if (!next) break
+      due = due.filter(one => one !== next)
+      now = Math.max(now, next.at)
+      next.task()
+      await frame()
+    }
+    now = end
+    await frame()
+  }
+  return {
+    around,
+    frame,
+    advance,
+    hide: (hidden: boolean) => {
+      isHidden = hidden
+      stir()
+    },
+    network: (online: boolean) => {
+      isOnline = online
+      stir()
+    },
+  }
+}
+
+/** Everything that promises have to say by now. */
+const settle = () => new Promise<void>(resolve => setImmediate(resolve))
