@@ -1,4 +1,5 @@
 import { lastQuarter, stackLines } from '../model/index.ts'
+import { sides } from '../model/sides.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
 import { fanned } from './kit/fanned.tsx'
@@ -20,16 +21,7 @@ function picture(drawing: Drawing) {
     <>
       <path d={`M${plot.x} ${y(1)}H${plot.x + plot.width}`} stroke={look.ink.ink} strokeWidth={1.5} />
       <StackLines drawing={drawing} line={line} width={look.line} />
-      <Text
-        x={plot.x + plot.width}
-        y={y(1) - 5}
-        text="Gain pays the year’s capex"
-        size={look.axis}
-        colour={look.ink.ink}
-        weight={600}
-        anchor="end"
-        outline={look.ink.page}
-      />
+      <Pays drawing={drawing} />
       <EndLabels
         labels={order.map(side => {
           const value = lineAt(scene, side, line, lastQuarter)
@@ -45,6 +37,26 @@ function picture(drawing: Drawing) {
       ))}
     </>
   )
+}
+
+/** What the line at 1 means: right over to the edge of the figure, or in two lines where an end label stands there. */
+function Pays({ drawing: { scene, x, y, look } }: { drawing: Drawing }) {
+  const ends = sides.map(side => y(lineAt(scene, side, line, lastQuarter)))
+  const isTaken = ends.some(end => end > y(1) - look.label * 1.6 && end < y(1) + look.label * 0.6)
+  const words = isTaken ? ['Gain pays', 'the year’s capex'] : ['Gain pays the year’s capex']
+  return words.map((text, i) => (
+    <Text
+      key={text}
+      x={x(lastQuarter) + (isTaken ? 0 : 40)}
+      y={y(1) - 5 - (words.length - 1 - i) * look.axis * 1.15}
+      text={text}
+      size={look.axis}
+      colour={look.ink.ink}
+      weight={600}
+      anchor="end"
+      outline={look.ink.page}
+    />
+  ))
 }
 
 const plain: TimeChart = {

@@ -1,69 +1,26 @@
 import type { Bar } from '../analysis/tornado.ts'
-import { verdict } from '../analysis/verdict.ts'
-import { stackLines } from '../model/index.ts'
-import { type InputKey, inputOf } from '../model/inputs.ts'
 import { measures } from '../model/measures.ts'
 import { shortName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
-import type { Side } from '../model/sides.ts'
-import { parameterUnits } from '../model/units.ts'
+import { bridgeChart } from './bridge.tsx'
 import type { Drawing, RankChart } from './chart.ts'
-import { barsOf } from './kit/asked.ts'
+import { influenceChart } from './influence.tsx'
+import { allBarsOf, barsOf } from './kit/asked.ts'
+import { Halves, leadNow, RowName, tickOf, unitOf, valueText } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
 import type { Scene } from './scene.ts'
 import { titles } from './titles.ts'
 
-const valueText = (key: InputKey, value: number) => {
-  const { unit } = inputOf(key).parameter
-  return parameterUnits[unit].format(value)
-}
-
-const unitOf = ({ measure }: Scene) => stackLines[measures[measure].line].unit
-
-/** The lead now: above zero where the first stack is ahead. */
-function leadNow({ answer, measure, horizon }: Scene): number {
-  const { leader, margin } = verdict(answer, measure, horizon)
-  return leader === 'aws' ? margin : -margin
-}
-
-function picture(drawing: Drawing) {
+const picture = (bars: (scene: Scene) => Bar[]) => (drawing: Drawing) => {
   const { scene, x, y, plot, look } = drawing
   const { of } = measures[scene.measure]
   const zero = Math.min(Math.max(x(0), plot.x), plot.x + plot.width)
   const now = x(leadNow(scene))
-  const half = (side: Side, from: number, width: number) => (
-    <rect
-      x={from}
-      y={plot.y}
-      width={Math.max(width, 0)}
-      height={plot.height}
-      fill={look.ink[`${side}Wash`]}
-      opacity={0.55}
-    />
-  )
   return (
     <>
-      {half('alliance', plot.x, zero - plot.x)}
-      {half('aws', zero, plot.x + plot.width - zero)}
-      <Text
-        x={zero - 5}
-        y={plot.y - 21}
-        text={`${of('alliance').split(' /')[0]} leads`}
-        size={look.axis}
-        weight={600}
-        colour={look.ink.alliance}
-        anchor="end"
-      />
-      <Text
-        x={zero + 5}
-        y={plot.y - 21}
-        text={`${of('aws').split(' /')[0]} leads`}
-        size={look.axis}
-        weight={600}
-        colour={look.ink.aws}
-      />
-      {barsOf(scene).top.map((bar, row) => (
+      <Halves drawing={drawing} of={side => `${of(side).split(' /')[0]} leads`} />
+      {bars(scene).map((bar, row) => (
         <RankedBar key={bar.key} bar={bar} top={y(row)} drawing={drawing} />
       ))}
       <path d={`M${zero} ${plot.y - 6}V${plot.y + plot.height}`} stroke={look.ink.ink} strokeWidth={1.75} />
@@ -83,16 +40,12 @@ function picture(drawing: Drawing) {
         anchor="middle"
         outline={look.ink.page}
       />
-      {barsOf(scene).top.map(({ key }, row) => (
-        <Text
+      {bars(scene).map(({ key, isFull }, row) => (
+        <RowName
           key={key}
-          x={plot.x + 3}
-          y={y(row) + 11}
-          text={shortName(key)}
-          size={look.axis}
-          weight={600}
-          colour={look.ink.ink}
-          outline={look.ink.page}
+          drawing={drawing}
+          row={row}
+          text={`${shortName(key)}${isFull ? ', over its full range' : ''}`}
         />
       ))}
     </>
@@ -121,32 +74,37 @@ function RankedBar({ bar, top, drawing: { x, plot, look } }: { bar: Bar; top: nu
   }
   return (
     <g>
-      <rect x={from} y={top + 14.5} width={middle - from} height={11} fill={look.ink.alliance} />
-      <rect x={middle} y={top + 14.5} width={to - middle} height={11} fill={look.ink.aws} />
+      <g opacity={bar.isFull ? 0.5 : 1}>
+        <rect x={from} y={top + 14.5} width={middle - from} height={11} fill={look.ink.alliance} />
+        <rect x={middle} y={top + 14.5} width={to - middle} height={11} fill={look.ink.aws} />
+      </g>
       {end(valueText(bar.key, bar.least.value), from, true)}
       {end(valueText(bar.key, bar.most.value), to, false)}
     </g>
   )
 }
 
-export const tornadoChart: RankChart = {
+const tornadoOf = (bars: (scene: Scene) => Bar[]): RankChart => ({
   kind: 'rank',
   id: 'tornado',
   ...titles.tornado,
+  face: 'Tornado',
+  asks: 'The lead if one input changes',
   subtitle: scene => `Lead at ${quarterLabel(scene.asOf, scene.horizon)} if one input changes`,
   extent: scene => {
-    const ends = barsOf(scene).top.flatMap(bar => [bar.least.lead, bar.most.lead])
+    const ends = bars(scene).flatMap(bar => [bar.least.lead, bar.most.lead])
     const [low, high] = [Math.min(0, leadNow(scene), ...ends), Math.max(0, leadNow(scene), ...ends)]
     const room = 0.16 * (high - low || 1)
     return [low - room, high + room]
   },
-  tick: (value, scene) =>
-    value === 0 ? '' : value < 0 ? unitOf(scene).format(-value) : `+${unitOf(scene).format(value)}`,
-  keys: scene => barsOf(scene).top.map(bar => bar.key),
-  picture,
+  tick: tickOf,
+  now: leadNow,
+  rows: scene => bars(scene).length,
+  keys: scene => bars(scene).map(bar => bar.key),
+  picture: picture(bars),
   lines: ({ measure }) => ofBoth(measures[measure].line),
   readings: (scene, row) => {
-    const bar = barsOf(scene).top[row]
+    const bar = bars(scene)[row]
     if (!bar) return []
     const told = ({ lead, value }: Bar['least']) => ({
       name: `${shortName(bar.key)} at ${valueText(bar.key, value)}`,
@@ -169,4 +127,10 @@ export const tornadoChart: RankChart = {
       ]),
     }
   },
+})
+
+export const tornadoChart: RankChart = {
+  ...tornadoOf(scene => barsOf(scene).top),
+  wide: tornadoOf(allBarsOf),
+  beside: [bridgeChart, influenceChart],
 }

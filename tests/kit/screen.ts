@@ -16,7 +16,13 @@ class Observer {
     return []
   }
 }
-Object.assign(globalThis, { ResizeObserver: Observer, IntersectionObserver: Observer })
+
+/** A worker that says nothing; a test that needs answers brings one that does. */
+class SilentWorker extends EventTarget {
+  postMessage() {}
+  terminate() {}
+}
+Object.assign(globalThis, { ResizeObserver: Observer, IntersectionObserver: Observer, Worker: SilentWorker })
 Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 430 })
 Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 280 })
 window.matchMedia = query => ({

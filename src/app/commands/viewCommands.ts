@@ -1,3 +1,4 @@
+import { titles } from '../../charts/titles.ts'
 import { measureIds, measures } from '../../model/measures.ts'
 import { letters } from '../../state/letters.ts'
 import { themeStore, themes } from '../../state/theme.ts'
@@ -16,6 +17,7 @@ export function viewCommands({ session: { actions, store }, show }: Hand): Comma
       whyNot: id === measure ? 'chosen now' : null,
       run: () => actions.chooseMeasure(id),
     })),
+    ...enlargeCommands(actions.enlarge),
     ...themes.map(theme => ({
       id: `theme.${theme}`,
       label: themeLabels[theme],
@@ -29,5 +31,24 @@ export function viewCommands({ session: { actions, store }, show }: Hand): Comma
     },
     { id: 'shortcuts', label: 'Show shortcuts', keys: ['?'], run: () => show('shortcuts') },
     { id: 'palette', label: 'Find a command', keys: ['mod+k'], run: () => show('palette') },
+  ]
+}
+
+/** Any figure over the whole main area; by key the one that has the focus. */
+function enlargeCommands(enlarge: (id: string) => void): Command[] {
+  const focused = document.activeElement?.closest<HTMLElement>('[data-figure]')?.dataset.figure
+  return [
+    {
+      id: 'enlarge',
+      label: 'Enlarge the figure in focus',
+      keys: ['e'],
+      whyNot: focused ? null : 'no figure has the focus',
+      run: () => focused && enlarge(focused),
+    },
+    ...Object.entries(titles).map(([id, { title }]) => ({
+      id: `enlarge.${id}`,
+      label: `Enlarge ${title}`,
+      run: () => enlarge(id),
+    })),
   ]
 }

@@ -1,13 +1,18 @@
+import { type Bridge, bridge } from '../../analysis/bridge.ts'
 import { type Heatmap, heatmap } from '../../analysis/heatmap.ts'
 import { tornado } from '../../analysis/tornado.ts'
 import type { InputKey } from '../../model/inputs.ts'
 import type { Scene } from '../scene.ts'
 
 /** What a question to the model depends on: not on how far a glide has come. */
-type Asked = Pick<Scene, 'world' | 'baseWorld' | 'measure' | 'horizon'>
+type Asked = Pick<Scene, 'world' | 'baseWorld' | 'ghost' | 'measure' | 'horizon'>
 
 const isSame = (a: Asked, b: Asked) =>
-  a.world === b.world && a.baseWorld === b.baseWorld && a.measure === b.measure && a.horizon === b.horizon
+  a.world === b.world &&
+  a.baseWorld === b.baseWorld &&
+  a.ghost?.world === b.ghost?.world &&
+  a.measure === b.measure &&
+  a.horizon === b.horizon
 
 /** Keeps the last answer: picture, tooltip and table of one frame ask once. */
 function once<Answer>(ask: (scene: Asked) => Answer): (scene: Asked) => Answer {
@@ -45,7 +50,32 @@ function ranking() {
   return (scene: Scene) => (scene.isDragging && ranked.spread.length > 0 ? moved(scene) : all(scene))
 }
 
-const stakesOf = ({ measure, horizon }: Asked) => ({ measure, quarter: horizon })
+const stakesOf = ({ measure, horizon }: Pick<Asked, 'measure' | 'horizon'>) => ({ measure, quarter: horizon })
+
+/** Every input, those without a plausible range last. */
+export const allBarsOf = once(scene => {
+  const { spread, full } = tornado(scene.world, scene.baseWorld, stakesOf(scene))
+  return [...spread, ...full]
+})
+
+/** With more inputs changed a bridge takes longer than a frame, and waits for the end of a drag. */
+const quickly = 7
+
+/** What moved the lead from the baseline to now; null where nothing differs from it. */
+export const bridgeOf = bridging()
+
+function bridging() {
+  let last: { of: Scene['ghost']; bridge: Bridge } | undefined
+  const ask = once(({ ghost, world, ...scene }) => ghost && bridge(ghost.world, world, stakesOf(scene)))
+  return (scene: Scene): Bridge | null => {
+    const waits =
+      scene.isDragging && last && last.of?.world === scene.ghost?.world && last.bridge.steps.length > quickly
+    if (waits) return last!.bridge
+    const found = ask(scene)
+    last = found ? { of: scene.ghost, bridge: found } : undefined
+    return found
+  }
+}
 
 /** The map of two inputs, 16 by 11. */
 export const mapOf = (x: InputKey, y: InputKey): ((scene: Scene) => Heatmap) =>

@@ -15,14 +15,23 @@ const fansOf = (scene: Scene, line: StackLine) =>
     return fan ? [{ side, fan }] : []
   })
 
-/** The extent of a chart with its fan in view. */
+/** The extent of a chart with its fan in view, and room above its left half for what its bars say. */
 export function withFan(line: StackLine, extent: (scene: Scene) => [number, number]) {
   return (scene: Scene): [number, number] => {
-    const fans = fansOf(scene, line).flatMap(({ fan }) => [...fan.p5, ...fan.p95])
+    const fans = fansOf(scene, line).map(({ fan }) => fan)
     const [low, high] = extent(scene)
-    return [Math.min(low, ...fans), Math.max(high, ...fans)]
+    if (fans.length === 0) return [low, high]
+    const least = Math.min(low, 0, ...fans.flatMap(fan => [...fan.p5]))
+    const left = Math.max(...fans.flatMap(fan => [...fan.p95.subarray(0, 12)]))
+    return [
+      Math.min(low, least),
+      Math.max(high, ...fans.flatMap(fan => [...fan.p95]), least + (left - least) / (1 - saying)),
+    ]
   }
 }
+
+/** The share of a plot's height that three lines of text take. */
+const saying = 0.17
 
 /** 9 of 10 simulated futures lie in the filled band. It stands beneath the lines. */
 export function FanBands({ drawing: { scene, x, y, look }, line }: { drawing: Drawing; line: StackLine }) {

@@ -1,4 +1,3 @@
-import { lastQuarter } from '../../model/index.ts'
 import { rivalOf, type Side } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
 import { type Lines, lineAt } from './lines.ts'
@@ -10,16 +9,19 @@ export function NameOnLine({ drawing, line, side, name }: { drawing: Drawing; li
   const own = lineAt(scene, side, line, scene.horizon)
   const other = lineAt(scene, rivalOf(side), line, scene.horizon)
   const isUpper = own > other || (own === other && side === 'aws')
-  const isLate = scene.horizon > lastQuarter / 2
+  const width = name.length * look.label * 0.56
+  const at = x(scene.horizon)
+  // On the left of the dotted line above, on its right below, if there is room: never across it.
+  const goesLeft = isUpper ? at - 8 - width > plot.x : at + 8 + width > plot.x + plot.width
   return (
     <Text
-      x={Math.min(Math.max(x(scene.horizon) + (isLate === isUpper ? -8 : 12), plot.x + 2), plot.x + plot.width)}
+      x={at + (goesLeft ? -8 : 8)}
       y={y(own) + (isUpper ? -look.marker - 6 : look.marker + look.label)}
       text={name}
       size={look.label}
       weight={700}
       colour={look.ink[side]}
-      anchor={isUpper || isLate ? 'end' : 'start'}
+      anchor={goesLeft ? 'end' : 'start'}
       outline={look.ink.page}
     />
   )

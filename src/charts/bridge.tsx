@@ -1,0 +1,172 @@
+import type { Bridge } from '../analysis/bridge.ts'
+import type { InputKey } from '../model/inputs.ts'
+import { measures } from '../model/measures.ts'
+import { shortName } from '../model/names.ts'
+import { quarterLabel } from '../model/quarters.ts'
+import type { Drawing, RankChart } from './chart.ts'
+import { bridgeOf } from './kit/asked.ts'
+import { Halves, RowName, tickOf, unitOf, valueText } from './kit/leads.tsx'
+import { ofBoth } from './kit/lines.ts'
+import { Text } from './kit/marks.tsx'
+import type { Scene } from './scene.ts'
+
+/** A row of the waterfall: an end, which stands on zero, or a step from one lead to the next. */
+type Row = { key: InputKey | null; name: string; from: number; to: number; isEnd: boolean }
+
+const startName = ({ ghost }: Scene) => (ghost?.isPinned ? 'Pinned baseline' : 'Base case')
+
+/** From the baseline down to now: as many steps as are wanted, the smaller ones told together. */
+function rowsOf(scene: Scene, most: number): Row[] {
+  const found = bridgeOf(scene)
+  if (!found) return []
+  const { from, to, steps } = found
+  const shown = steps.length > most ? steps.slice(0, most - 1) : steps
+  let at = from
+  const step = (key: InputKey | null, name: string, effect: number): Row => {
+    const row = { key, name, from: at, to: at + effect, isEnd: false }
+    at += effect
+    return row
+  }
+  const own = shown.map(({ key, effect }) => step(key, `${shortName(key)}${moved(scene, key)}`, effect))
+  const rest = steps.slice(shown.length)
+  const others = rest.reduce((sum, { effect }) => sum + effect, 0)
+  return [
+    { key: null, name: startName(scene), from: 0, to: from, isEnd: true },
+    ...own,
+    ...(rest.length > 0 ? [step(null, `${rest.length} other inputs`, others)] : []),
+    { key: null, name: 'Now', from: 0, to, isEnd: true },
+  ]
+}
+
+const moved = ({ ghost, world }: Scene, key: InputKey) =>
+  ` ${valueText(key, ghost!.world[key])} → ${valueText(key, world[key])}`
+
+const picture = (most: number) => (drawing: Drawing) => {
+  const { scene, x, y, plot, look } = drawing
+  const rows = rowsOf(scene, most)
+  const { of } = measures[scene.measure]
+  const zero = Math.min(Math.max(x(0), plot.x), plot.x + plot.width)
+  if (rows.length === 0)
+    return (
+      <Text
+        x={plot.x}
+        y={plot.y + look.axis * 2}
+        text="All is as in the baseline. Move a slider."
+        size={look.axis}
+        colour={look.ink.ink2}
+      />
+    )
+  return (
+    <>
+      <Halves drawing={drawing} of={side => `${of(side).split(' /')[0]} leads`} />
+      {rows.map((row, i) => (
+        <Step key={row.name} row={row} next={rows[i + 1]} top={y(i)} below={y(i + 1)} drawing={drawing} />
+      ))}
+      <path d={`M${zero} ${plot.y - 6}V${plot.y + plot.height}`} stroke={look.ink.ink} strokeWidth={1.75} />
+      {rows.map(({ name }, row) => (
+        <RowName key={name} drawing={drawing} row={row} text={name} />
+      ))}
+    </>
+  )
+}
+
+type StepProps = { row: Row; next: Row | undefined; top: number; below: number; drawing: Drawing }
+
+/** A bar in the colour of the side that it brings forward, its number beside it, and a line to where the next begins. */
+function Step({ row, next, top, below, drawing: { scene, x, plot, look } }: StepProps) {
+  const [left, right] = [x(Math.min(row.from, row.to)), x(Math.max(row.from, row.to))]
+  const { format, delta } = unitOf(scene)
+  const text = row.isEnd ? format(Math.abs(row.to)) : delta(row.to - row.from)
+  const isRight = right + text.length * look.axis * 0.55 + 6 < plot.x + plot.width
+  return (
+    <g>
+      <rect
+        x={left}
+        y={top + 14.5}
+        width={Math.max(right - left, 1)}
+        height={11}
+        fill={look.ink[row.to >= row.from ? 'aws' : 'alliance']}
+      />
+      <Text
+        x={isRight ? right + 4 : left - 4}
+        y={top + 24}
+        text={text}
+        size={look.axis}
+        weight={row.isEnd ? 600 : 400}
+        colour={look.ink.ink2}
+        anchor={isRight ? 'start' : 'end'}
+        outline={look.ink.page}
+      />
+      {next && (
+        <path d={`M${x(row.to)} ${top + 25.5}V${below + 14.5}`} stroke={look.ink.axis} strokeWidth={1} opacity={0.8} />
+      )}
+    </g>
+  )
+}
+
+/** What the steps add up to, and how sure they are. */
+function sumOf(scene: Scene, { from, to, steps, error }: Bridge): string {
+  const { delta } = unitOf(scene)
+  const sure = error === null ? '' : `, each within ${delta(error).replace('+', '±')}`
+  return `${steps.length} ${steps.length === 1 ? 'step adds' : 'steps add'} up to ${delta(to - from)}${sure}`
+}
+
+function said(scene: Scene): string {
+  const found = bridgeOf(scene)
+  const when = quarterLabel(scene.asOf, scene.horizon)
+  if (!found) return `Lead at ${when}, baseline to now`
+  return `${when}: ${sumOf(scene, found)}`
+}
+
+const bridgeWith = (most: number): RankChart => ({
+  kind: 'rank',
+  id: 'bridge',
+  title: 'What moved the lead',
+  tab: 'Bridge',
+  face: 'Bridge',
+  asks: 'From the baseline to now',
+  subtitle: said,
+  extent: scene => {
+    const ends = rowsOf(scene, most).flatMap(({ from, to }) => [from, to])
+    const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)]
+    const room = 0.2 * (high - low || 1)
+    return [low - room, high + room]
+  },
+  tick: tickOf,
+  rows: scene => Math.max(rowsOf(scene, most).length, 1),
+  keys: scene => rowsOf(scene, most).map(({ key }) => key),
+  picture: picture(most),
+  readings: (scene, i) => {
+    const row = rowsOf(scene, most)[i]
+    if (!row) return []
+    const { exact, delta } = unitOf(scene)
+    const lead = (value: number) =>
+      `${measures[scene.measure].of(value < 0 ? 'alliance' : 'aws')} +${exact(Math.abs(value))}`
+    return row.isEnd
+      ? [{ name: row.name, value: lead(row.to) }]
+      : [
+          { name: row.name, value: delta(row.to - row.from) },
+          { name: 'Lead after it', value: lead(row.to) },
+        ]
+  },
+  table: scene => {
+    const { exact } = unitOf(scene)
+    const found = bridgeOf(scene)
+    const lead = (value: number) =>
+      `${measures[scene.measure].of(value < 0 ? 'alliance' : 'aws')} +${exact(Math.abs(value))}`
+    return {
+      head: ['Input', 'Moves the lead towards Amazon by', 'Lead after it'],
+      rows: rowsOf(scene, Number.POSITIVE_INFINITY)
+        .map(({ name, from, to, isEnd }) => [
+          name,
+          isEnd ? '' : `${to < from ? '−' : ''}${exact(Math.abs(to - from))}`,
+          lead(to),
+        ])
+        .concat(found?.error ? [['Largest standard error of a step', exact(found.error), '']] : []),
+    }
+  },
+  lines: scene => ofBoth(measures[scene.measure].line),
+})
+
+/** A waterfall from the baseline to now: what each changed input did to the lead, whatever the order of the changes. */
+export const bridgeChart: RankChart = { ...bridgeWith(5), wide: bridgeWith(Number.POSITIVE_INFINITY) }

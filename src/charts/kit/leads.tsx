@@ -1,0 +1,71 @@
+import { verdict } from '../../analysis/verdict.ts'
+import { stackLines } from '../../model/index.ts'
+import { type InputKey, inputOf } from '../../model/inputs.ts'
+import { measures } from '../../model/measures.ts'
+import { type Side, sides } from '../../model/sides.ts'
+import { parameterUnits } from '../../model/units.ts'
+import type { Drawing } from '../chart.ts'
+import type { Scene } from '../scene.ts'
+import { Text } from './marks.tsx'
+
+/** What the charts of leads share: the lead is above zero where the first stack is ahead. */
+
+export const valueText = (key: InputKey, value: number) => parameterUnits[inputOf(key).parameter.unit].format(value)
+
+export const unitOf = ({ measure }: Scene) => stackLines[measures[measure].line].unit
+
+export function leadNow({ answer, measure, horizon }: Scene): number {
+  const { leader, margin } = verdict(answer, measure, horizon)
+  return leader === 'aws' ? margin : -margin
+}
+
+/** A lead on the axis: whose it is stands above it, so it has no minus. */
+export const tickOf = (value: number, scene: Scene) =>
+  value === 0 ? '' : value < 0 ? unitOf(scene).format(-value) : `+${unitOf(scene).format(value)}`
+
+/** The two halves of an axis of leads, each in the wash of the side that leads there, and its name above it. */
+export function Halves({ drawing: { x, plot, look }, of }: { drawing: Drawing; of: (side: Side) => string }) {
+  const [left, right] = [plot.x, plot.x + plot.width]
+  const zero = Math.min(Math.max(x(0), left), right)
+  const width = (side: Side) => of(side).length * look.axis * 0.53
+  // Where a half is too narrow for its name, both names move over together.
+  const between = Math.min(Math.max(zero, left + width('alliance') + 5), right - width('aws') - 5)
+  const halves = { alliance: [left, zero, between - 5, 'end'], aws: [zero, right, between + 5, 'start'] } as const
+  return sides.map(side => {
+    const [from, to, at, anchor] = halves[side]
+    return (
+      <g key={side}>
+        <rect
+          x={from}
+          y={plot.y}
+          width={to - from}
+          height={plot.height}
+          fill={look.ink[`${side}Wash`]}
+          opacity={0.55}
+        />
+        <Text
+          x={at}
+          y={plot.y - 21}
+          text={of(side)}
+          size={look.axis}
+          weight={600}
+          colour={look.ink[side]}
+          anchor={anchor}
+        />
+      </g>
+    )
+  })
+}
+
+/** What a row is called, above its bar. */
+export const RowName = ({ drawing: { y, plot, look }, row, text }: { drawing: Drawing; row: number; text: string }) => (
+  <Text
+    x={plot.x + 3}
+    y={y(row) + 11}
+    text={text}
+    size={look.axis}
+    weight={600}
+    colour={look.ink.ink}
+    outline={look.ink.page}
+  />
+)
