@@ -3,6 +3,7 @@ import { useDesk, useLiveDesk } from '../state/hooks.ts'
 import { ChangedInputs } from './ChangedInputs.tsx'
 import { ChartFrames, chartIds } from './ChartFrames.tsx'
 import { ErrorFence } from './ErrorFence.tsx'
+import { Exporter } from './export/Exporter.tsx'
 import { Figures } from './Figures.tsx'
 import { Judged } from './Judged.tsx'
 import { KeptComparison, KeptDropZone, KeptOverlays } from './kept.tsx'
@@ -109,6 +110,7 @@ export function DeskView() {
         </ErrorFence>
       )}
       <KeptDropZone />
+      <Exporter live={live} />
       <KeptOverlays onOverlaid={setOverlays} />
     </div>
   )

@@ -1,3 +1,4 @@
+import { figureCommands } from '../export/figureCommands.ts'
 import type { Command, Hand } from './command.ts'
 import { inputCommands } from './inputCommands.ts'
 import { scenarioCommands } from './scenarioCommands.ts'
@@ -9,5 +10,6 @@ export const commandsOf = (hand: Hand): Command[] => [
   ...stepCommands(hand),
   ...scenarioCommands(hand),
   ...viewCommands(hand),
+  ...figureCommands,
   ...inputCommands,
 ]

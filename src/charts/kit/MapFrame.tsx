@@ -1,11 +1,9 @@
 import { type PointerEvent, useSyncExternalStore } from 'react'
 import { ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
-import { toPosition } from '../../analysis/track.ts'
-import { type InputKey, inputOf } from '../../model/inputs.ts'
-import { parameterUnits } from '../../model/units.ts'
 import type { MapChart } from '../chart.ts'
 import type { Hands, Live, Scene } from '../scene.ts'
 import { desk, ink } from './look.ts'
+import { placesOf, textAt } from './trackTicks.ts'
 
 type MapProps = { chart: MapChart; live: Live<Scene>; hands: Hands; width: number; height: number }
 
@@ -73,20 +71,4 @@ function Moving({ chart, live, hands }: Pick<MapProps, 'chart' | 'live' | 'hands
       {chart.picture({ scene, x: place => xScale(place) ?? 0, y: place => yScale(place) ?? 0, plot, look: desk })}
     </g>
   )
-}
-
-/** Three round values of a track, as places on it: low, middle, high; on a log scale one for each order of size. */
-function valuesOf(key: InputKey): number[] {
-  const { min, max, scale, unit } = inputOf(key).parameter
-  if (scale !== 'log') return [min, unit === 'quarters' ? Math.round((min + max) / 2) : (min + max) / 2, max]
-  const [low, high] = [Math.ceil(Math.log10(min)), Math.floor(Math.log10(max))]
-  return Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i))
-}
-
-const placesOf = (key: InputKey) => valuesOf(key).map(value => toPosition(value, inputOf(key).parameter))
-
-function textAt(key: InputKey, place: number): string {
-  const { parameter } = inputOf(key)
-  const value = valuesOf(key).find(one => Math.abs(toPosition(one, parameter) - place) < 1e-6)
-  return value === undefined ? '' : parameterUnits[parameter.unit].format(value)
 }

@@ -43,4 +43,13 @@ export type Look = {
   marked: number
 }
 
-export const desk: Look = { ink, line: 2.25, hero: 2.5, ghost: 1.5, marker: 4.25, axis: 12, label: 13, marked: 15.5 }
+/**
+ * The anatomy of a chart by medium, in twelfths of its axis text: on the desk that is a pixel; an export sets axis text
+ * in the points that are asked for, and draws all else to it.
+ */
+export const anatomy = {
+  desk: { line: 2.25, hero: 2.5, ghost: 1.5, marker: 4.25, axis: 12, label: 13, marked: 15.5 },
+  export: { line: 2.4, hero: 2.4, ghost: 1.5, marker: 4.8, axis: 12, label: 14.4, marked: 16.8 },
+} satisfies Record<string, Omit<Look, 'ink'>>
+
+export const desk: Look = { ink, ...anatomy.desk }

@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'react'
+import { facesOf } from '../../charts/chart.ts'
+import { charts } from '../../charts/index.ts'
+import type { Live, Scene } from '../../charts/scene.ts'
+import { Dialog } from '../commands/Dialog.tsx'
+import { ExportChoices } from './ExportChoices.tsx'
+import { ExportWays } from './ExportWays.tsx'
+import { Preview } from './Preview.tsx'
+import { useAsked } from './useAsked.ts'
+import { useDrawn } from './useDrawn.ts'
+import './export.css'
+
+type ExportDialogProps = { chartId: string; live: Live<Scene>; onClose: () => void }
+
+/** A chart as a figure for a slide or for paper: how it will be, what can be chosen, and the ways out. */
+export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
+  const chart = charts.flatMap(facesOf).find(({ id }) => id === chartId) ?? charts[0]!
+  const [scene] = useState(() => live.get())
+  const { asked, choices, choose, headline, setHeadline, problem: why, notes, written, name } = useAsked(chart, scene)
+  const { drawn, problem } = useDrawn(asked)
+  const isCurrent = drawn !== null && drawn.of === asked
+  const ready = useMemo(() => (drawn ? written(drawn) : null), [drawn, written])
+  return (
+    <Dialog name={`Picture of ${chart.title}`} className="exportDialog" onClose={onClose}>
+      <h2>{chart.title} as a picture</h2>
+      <Preview drawn={drawn} problem={why ?? problem} choices={choices} isCurrent={isCurrent} />
+      <div className="exportPanel">
+        <label>
+          Headline
+          <textarea rows={2} value={headline} maxLength={200} onChange={({ target }) => setHeadline(target.value)} />
+        </label>
+        <ExportChoices choices={choices} choose={choose} />
+        <ul className="exportNotes">
+          {notes.map(note => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+        <ExportWays
+          written={isCurrent && !why ? ready : null}
+          format={choices.format}
+          names={{ chart: chart.id, scenario: name, asOf: scene.asOf }}
+          onClose={onClose}
+        />
+      </div>
+    </Dialog>
+  )
+}

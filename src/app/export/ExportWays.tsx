@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { figureFileName } from '../../export/fileName.ts'
+import { type FormatId, formats, type Written } from '../../export/formats.ts'
+import { copyPicture } from './clipboard.ts'
+import { save } from './save.ts'
+
+type ExportWaysProps = {
+  /** What there is to be written; null while it is not drawn as it is asked for. */
+  written: Written | null
+  format: FormatId
+  names: { chart: string; scenario: string | null; asOf: string }
+  onClose: () => void
+}
+
+/** The two ways out: on the clipboard as a picture, and as a file. It is said what was done, and only what was. */
+export function ExportWays({ written, format, names, onClose }: ExportWaysProps) {
+  const [said, setSaid] = useState<{ of: Written; text: string } | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const fileName = (ending: string) => figureFileName(names.chart, names.scenario, names.asOf, ending)
+
+  async function done(what: Written, way: () => Promise<string>) {
+    setBusy(true)
+    try {
+      setSaid({ of: what, text: await way() })
+    } catch (error) {
+      setSaid({ of: what, text: error instanceof Error ? error.message : 'The picture could not be written' })
+    }
+    setBusy(false)
+  }
+  function copy(what: Written) {
+    const picture = formats.png.write(what)
+    const isCopied = copyPicture(picture)
+    void done(what, async () => {
+      if ((await isCopied) === 'copied') return 'Copied'
+      save(await picture, fileName('png'))
+      return 'The browser did not let the picture be copied; it is saved as a file instead'
+    })
+  }
+  const download = (what: Written) =>
+    done(what, async () => {
+      const name = fileName(formats[format].ending)
+      save(await formats[format].write(what), name)
+      return `Saved as ${name}`
+    })
+  return (
+    <div className="exportWays">
+      <output>{said !== null && said.of === written && said.text}</output>
+      <button type="button" className="wordButton" onClick={onClose}>
+        Close
+      </button>
+      <button
+        type="button"
+        className="wordButton"
+        disabled={!written || isBusy}
+        onClick={() => written && copy(written)}
+      >
+        Copy image
+      </button>
+      <button
+        type="button"
+        className="wordButton"
+        disabled={!written || isBusy}
+        onClick={() => written && void download(written)}
+      >
+        Download
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { useMemo } from 'react'
+import { svgOf } from '../../export/svg.ts'
+import type { Choices } from './choices.ts'
+import type { Drawn } from './useDrawn.ts'
+
+type PreviewProps = { drawn: Drawn | null; problem: string | null; choices: Choices; isCurrent: boolean }
+
+/** The figure as it will leave: the very file, shown smaller. */
+export function Preview({ drawn, problem, choices, isCurrent }: PreviewProps) {
+  const address = useMemo(
+    () =>
+      drawn &&
+      `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgOf(drawn.type, drawn.figure, { asOutlines: true }))}`,
+    [drawn],
+  )
+  const ground = choices.theme === 'transparent-dark' ? 'onDark' : choices.theme === 'transparent' ? 'onLight' : ''
+  return (
+    <div className={`exportPreview ${ground}`} aria-busy={!isCurrent && !problem}>
+      {address && drawn && <img src={address} alt={`Preview: ${drawn.figure.title}`} />}
+      {problem && <p role="alert">{problem}</p>}
+    </div>
+  )
+}

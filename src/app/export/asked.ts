@@ -1,0 +1,17 @@
+let chart: string | null = null
+const listeners = new Set<() => void>()
+
+/** Asks for the figure of a chart, from wherever a button or a command stands; null closes it. */
+export function askForFigure(id: string | null) {
+  chart = id
+  for (const listener of listeners) listener()
+}
+
+/** The chart whose figure is asked for. */
+export const askedFigure = {
+  get: () => chart,
+  subscribe: (listener: () => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+}

@@ -1,0 +1,10 @@
+import { titles } from '../../charts/titles.ts'
+import type { Command } from '../commands/command.ts'
+import { askForFigure } from './asked.ts'
+
+/** A picture of each chart, for whoever has no pointer on it. */
+export const figureCommands: Command[] = Object.entries(titles).map(([id, { title }]) => ({
+  id: `figure.${id}`,
+  label: `Picture of ${title}`,
+  run: () => askForFigure(id),
+}))

@@ -1,0 +1,15 @@
+import type { Provenance } from '../../export/csv.ts'
+import type { Figure } from '../../export/figure.ts'
+import type { Footnote } from '../../export/footnote.ts'
+
+/** Where the figures of a data file come from: what stands around the picture, as lines. */
+export const provenanceOf = (figure: Figure, note: Footnote): Provenance => [
+  ['Figure', figure.title],
+  ['Shows', figure.says],
+  ['Base', note.base],
+  ['Changed by the author', note.changed.join('; ') || 'nothing that feeds this figure'],
+  ['Sources', note.sources.join('; ')],
+  ['Model', `Stakeout v${note.model}. A what-if, not a forecast`],
+  ...(note.scenario ? ([['Scenario', note.scenario]] as const) : []),
+  ...(note.code ? ([['Code', note.code]] as const) : []),
+]

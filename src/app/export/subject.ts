@@ -1,0 +1,61 @@
+import { whatIf } from '../../analysis/whatIf.ts'
+import type { Chart } from '../../charts/chart.ts'
+import type { Scene } from '../../charts/scene.ts'
+import type { Fact } from '../../data/facts.ts'
+import { feedsOf } from '../../explain/feeds.ts'
+import { sourcesOf } from '../../explain/sources.ts'
+import type { Footnote } from '../../export/footnote.ts'
+import { type InputKey, inputOf } from '../../model/inputs.ts'
+import { names } from '../../model/names.ts'
+import { longDate } from '../../model/quarters.ts'
+import { parameterUnits } from '../../model/units.ts'
+import { modelVersion } from '../../model/version.ts'
+import { codeOf } from '../../state/code.ts'
+import type { Shared } from '../../state/shared.ts'
+import { dayOf, labelOf, startValue } from '../../state/start.ts'
+
+/** A scenario that figures are made of, under its name where it has one. */
+export type Subject = { shared: Shared; scene: Scene; name: string | null }
+
+/** The scene at rest: whatever glides on the screen, a figure shows where it comes to. */
+export const atRest = (scene: Scene): Scene => ({ ...scene, isDragging: false, answer: whatIf(scene.world) })
+
+/** What stands under the figure of a chart: the changed inputs and the sources of this one, and where it comes from. */
+export function footnoteOf(chart: Chart, { shared, scene, name }: Subject, facts: readonly Fact[]) {
+  const { inputs } = feedsOf(chart.lines(scene))
+  const changed = Object.keys(shared.changes) as InputKey[]
+  const own = inputs.filter(key => key in shared.changes)
+  const sources = sourcesOf(
+    inputs.filter(key => !own.includes(key)),
+    shared.base,
+    facts,
+  )
+  const date = longDate(dayOf(shared))
+  const label = labelOf(shared)
+  return {
+    changed: own.map(key => changeText(shared, key)),
+    hasOther: changed.length > own.length,
+    base: label.includes(date) ? label : `${label}, as of ${date}`,
+    sources: publishersIn(sources),
+    model: modelVersion,
+    scenario: name,
+    code: codeOf(shared),
+  } satisfies Partial<Footnote>
+}
+
+function changeText(shared: Shared, key: InputKey): string {
+  const { side, parameter } = inputOf(key)
+  const { format } = parameterUnits[parameter.unit]
+  const whose = side ? `${names[side].lab}, ` : ''
+  return `${whose}${lowered(parameter.label)} ${format(startValue(shared, key))} to ${format(shared.changes[key]!)}`
+}
+
+const lowered = (text: string) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
+
+/** Who is behind the values, the most often named first; judgement is named last, as what it is. */
+function publishersIn(sources: ReturnType<typeof sourcesOf>): string[] {
+  const named = new Map<string, number>()
+  for (const { publisher } of sources) if (publisher) named.set(publisher, (named.get(publisher) ?? 0) + 1)
+  const listed = [...named].toSorted((a, b) => b[1] - a[1]).map(([publisher]) => publisher)
+  return sources.some(({ grade }) => grade === 'judged') ? [...listed, 'own judgement'] : listed
+}

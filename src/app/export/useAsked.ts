@@ -1,0 +1,118 @@
+import { use, useCallback, useMemo, useState } from 'react'
+import type { Chart } from '../../charts/chart.ts'
+import type { Scene } from '../../charts/scene.ts'
+import type { Asked } from '../../export/figure.ts'
+import type { Written } from '../../export/formats.ts'
+import { headlineOf } from '../../export/headlines.ts'
+import { qrOf } from '../../export/qr.ts'
+import { sizes, tooSmallOrLarge } from '../../export/sizes.ts'
+import { writeLink } from '../../state/link.ts'
+import { fieldNames, type Shared, sharedOf } from '../../state/shared.ts'
+import { ScenariosContext } from '../scenarios/context.ts'
+import { useSession } from '../session.ts'
+import { publicAddress } from './address.ts'
+import { useChoices } from './choices.ts'
+import { provenanceOf } from './provenance.ts'
+import { atRest, footnoteOf } from './subject.ts'
+import type { Drawn } from './useDrawn.ts'
+import { useFacts } from './useFacts.ts'
+
+/** What is asked of a figure of this chart: by the scenario, by the choices, and by the headline as it was edited. */
+export function useAsked(chart: Chart, shown: Scene) {
+  const { store } = useSession()
+  const [choices, choose] = useChoices()
+  const [shared] = useState(() => sharedOf(store.getState()))
+  const [scene] = useState(() => atRest(shown))
+  const [computed] = useState(() => headlineOf(chart, scene))
+  const said = computed.map(({ text }) => text).join('')
+  const [headline, setHeadline] = useState(said)
+  const facts = useFacts()
+  const name = useNameOf(shared)
+  const [address] = useState(() => publicAddress())
+  const [link] = useState(() => writeLink(shared))
+
+  const size =
+    choices.size === 'own' ? { width: choices.width, height: choices.height, points: 12 } : sizes[choices.size]
+  const problem = tooSmallOrLarge(size, choices.format === 'png' ? choices.scale : 1)
+  const [qr] = useState(() => (address === null ? null : qrOf(`${address}#${link}`)))
+  const footnote = useMemo(
+    () =>
+      facts && {
+        ...footnoteOf(chart, { shared, scene, name }, facts),
+        address: address && new URL(address).host,
+        remarks: [],
+      },
+    [chart, shared, scene, name, facts, address],
+  )
+  const { width, height, points } = size
+  const asked = useMemo(
+    (): Asked | null =>
+      footnote && !problem
+        ? {
+            chart,
+            scene,
+            headline: headline === said || headline.trim() === '' ? computed : [{ text: headline.trim() }],
+            footnote,
+            size: { width, height, points },
+            theme: choices.theme.endsWith('dark') ? 'dark' : 'light',
+            isTransparent: choices.theme.startsWith('transparent'),
+            qr: choices.hasQr ? qr : null,
+          }
+        : null,
+    [
+      chart,
+      scene,
+      headline,
+      said,
+      computed,
+      footnote,
+      width,
+      height,
+      points,
+      problem,
+      choices.theme,
+      choices.hasQr,
+      qr,
+    ],
+  )
+  const written = useCallback(
+    ({ type, figure, of }: Drawn): Written => ({
+      type,
+      figure,
+      table: chart.table(scene),
+      provenance: provenanceOf(figure, of.footnote),
+      scale: choices.scale,
+      link: choices.isCarried ? link : null,
+    }),
+    [chart, scene, choices.scale, choices.isCarried, link],
+  )
+  return {
+    asked,
+    choices,
+    choose,
+    headline,
+    setHeadline,
+    problem,
+    written,
+    name,
+    notes: notesOn(choices.hasQr, address, qr !== null),
+  }
+}
+
+function notesOn(hasQr: boolean, address: string | null, fits: boolean): string[] {
+  if (!hasQr) return []
+  if (address === null)
+    return [
+      'No QR code: this page has no address that others can open. Build it with VITE_PUBLIC_ADDRESS set to where it will be at home.',
+    ]
+  return fits ? [] : ['No QR code: the link of this scenario is longer than a code for a slide can hold.']
+}
+
+/** The name of the saved scenario that is on the desk as it was saved. */
+function useNameOf(shared: Shared): string | null {
+  const kept = use(ScenariosContext)?.store.getState()
+  const open = kept?.kept.find(one => one.id === kept.open)
+  if (open?.kind !== 'scenario') return null
+  const isSame = fieldNames.every(field => JSON.stringify(open.shared[field]) === JSON.stringify(shared[field]))
+  return isSame ? open.name : null
+}

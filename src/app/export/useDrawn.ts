@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react'
+import { type Asked, type Figure, figureOf } from '../../export/figure.ts'
+import type { Type } from '../../export/type.ts'
+import { figureType } from './fonts.ts'
+
+export type Drawn = { type: Type; figure: Figure; of: Asked }
+
+/** The figure that is asked for, drawn after the page has been painted; an answer to an older question is dropped. */
+export function useDrawn(asked: Asked | null): { drawn: Drawn | null; problem: string | null } {
+  const [drawn, setDrawn] = useState<Drawn | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  useEffect(() => {
+    if (!asked) return
+    let isStale = false
+    void (async () => {
+      try {
+        const type = await figureType()
+        await new Promise(resolve => setTimeout(resolve))
+        if (isStale) return
+        setDrawn({ type, figure: figureOf(type, asked), of: asked })
+        setProblem(null)
+      } catch (error) {
+        if (!isStale) setProblem(error instanceof Error ? error.message : 'The figure could not be drawn.')
+      }
+    })()
+    return () => {
+      isStale = true
+    }
+  }, [asked])
+  return { drawn, problem }
+}

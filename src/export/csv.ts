@@ -1,0 +1,52 @@
+import type { Table } from '../charts/chart.ts'
+
+/** What stands over the rows: a line of a name and what it says. */
+export type Provenance = readonly (readonly [name: string, says: string])[]
+
+/**
+ * The data of a chart as a spreadsheet takes it: where it comes from, then the rows; numbers plain, their unit in a row
+ * of its own. No text in it can be taken for a formula.
+ */
+export function csvOf({ head, rows }: Table, provenance: Provenance): string {
+  const columns = head.map((_, i) => columnOf(rows.map(row => row[i] ?? '')))
+  const units = columns.map(({ unit }, i) => (i === 0 ? 'Unit' : unit))
+  const body = rows.map((_, row) => columns.map(({ cells }) => cells[row]!))
+  const lines = [...provenance.map(line => [...line]), [], head, units, ...body]
+  return `\ufeff${lines.map(line => line.map(cell).join(',')).join('\r\n')}\r\n`
+}
+
+type Column = { unit: string; cells: string[] }
+
+/** A column whose figures are all in one unit, as plain numbers; any other as it reads. */
+function columnOf(cells: string[]): Column {
+  const read = cells.map(numberIn)
+  const units = new Set(read.flatMap(one => (one ? [one.unit] : [])))
+  const isPlain = units.size === 1 && cells.every((text, i) => read[i] || text === '' || text === '–')
+  if (!isPlain) return { unit: '', cells }
+  return { unit: [...units][0]!, cells: read.map(one => (one ? String(one.value) : '')) }
+}
+
+const figure = /^([+−-]?)(\$?)([\d,]+(?:\.\d+)?)(B|T|×|¢|\u00a0%)$/
+
+const meanings: Record<string, { unit: string; times: number }> = {
+  $B: { unit: 'US$ bn', times: 1 },
+  $T: { unit: 'US$ bn', times: 1000 },
+  '×': { unit: 'times', times: 1 },
+  '¢': { unit: 'US cents', times: 1 },
+  '\u00a0%': { unit: '%', times: 1 },
+}
+
+function numberIn(text: string): { value: number; unit: string } | null {
+  const [, sign, dollar = '', digits = '', tail = ''] = figure.exec(text) ?? []
+  const meaning = meanings[`${dollar}${tail}`]
+  if (!meaning) return null
+  const value = Number((Number(digits.replaceAll(',', '')) * meaning.times).toPrecision(12))
+  return { value: sign === '−' || sign === '-' ? -value : value, unit: meaning.unit }
+}
+
+/** In one cell, quoted where it must be, and never a formula: only a number may begin with a sign. */
+function cell(text: string): string {
+  const line = text.replace(/\p{Cc}+/gu, ' ')
+  const safe = /^\s*[=+\-@]/.test(line) && !/^-?\d+(\.\d+)?(e-?\d+)?$/.test(line) ? `'${line}` : line
+  return /[",;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,49 @@
+import type { Word } from '../analysis/verdict.ts'
+import type { Chart } from '../charts/chart.ts'
+import { anatomy } from '../charts/kit/look.ts'
+import type { Scene } from '../charts/scene.ts'
+import { type ThemeId, themes } from './colours.ts'
+import type { Footnote } from './footnote.ts'
+import { frameOf } from './frame.ts'
+import { plotted } from './plots.tsx'
+import type { Qr } from './qr.ts'
+import { rect, type Shape, scaled } from './shapes.ts'
+import { perInch, pixels, type Size } from './sizes.ts'
+import type { Type } from './type.ts'
+
+/** What a figure is asked to be. */
+export type Asked = {
+  chart: Chart
+  scene: Scene
+  headline: readonly Word[]
+  footnote: Footnote
+  size: Size
+  theme: ThemeId
+  isTransparent: boolean
+  qr: Qr | null
+  /** The values that the axis must hold, where several figures share one. */
+  extent?: [number, number] | undefined
+}
+
+/** A figure as shapes in pixels at 1x, with what it says to who cannot see it. */
+export type Figure = { width: number; height: number; shapes: Shape[]; title: string; says: string }
+
+/** Draws a chart as a figure: from the scene, at the size asked, whatever the window, the theme or the zoom. */
+export function figureOf(type: Type, asked: Asked): Figure {
+  const { chart, scene, size, theme, headline, footnote, qr } = asked
+  const unit = ((size.points / 72) * perInch) / 12
+  const [width, height] = [pixels(size.width), pixels(size.height)]
+  const ink = themes[theme]
+  const subtitle = `${chart.title}. ${chart.subtitle(scene)}`
+  const frame = frameOf(type, ink, width / unit, height / unit, { headline, subtitle, footnote, qr })
+  const look = { ink, ...anatomy.export }
+  const { shapes } = plotted(chart, scene, { box: frame.box, look, type, extent: asked.extent })
+  const ground = asked.isTransparent ? [] : [rect(0, 0, width, height, ink.page)]
+  return {
+    width,
+    height,
+    shapes: [...ground, ...[...frame.shapes, ...shapes].map(shape => scaled(shape, unit))],
+    title: headline.map(({ text }) => text).join(''),
+    says: subtitle,
+  }
+}

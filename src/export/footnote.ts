@@ -1,0 +1,47 @@
+import type { Ink } from './colours.ts'
+import { atMost, linesOf, type Style } from './setting.ts'
+import type { Run } from './shapes.ts'
+import type { Type } from './type.ts'
+
+/** What stands under a figure. All of it is of this figure: only its changed assumptions, only its sources. */
+export type Footnote = {
+  /** The changed inputs that feed the chart: "Anthropic ARR growth 60 % to 90 %". */
+  changed: readonly string[]
+  /** Whether inputs were changed that do not feed it. */
+  hasOther: boolean
+  base: string
+  sources: readonly string[]
+  model: string
+  scenario: string | null
+  code: string | null
+  address: string | null
+  /** What else has to be said, as sentences. */
+  remarks: readonly string[]
+}
+
+/** The footnote in lines: what was changed, what it rests on, and what it is. */
+export function linesOfFootnote(type: Type, note: Footnote, ink: Ink, style: Style, width: number): Run[][] {
+  const said = (text: string, weight = 400, colour = ink.ink2): Run => ({ text, weight, colour })
+  const set = (runs: Run[]) => linesOf(type, runs, style, width)
+  const listed = (items: readonly string[], lines: number, before: Run[], colour: string, after = '') => {
+    for (let shown = items.length; shown > 0; shown--) {
+      const left = items.length - shown
+      const text = `${items.slice(0, shown).join('; ')}${left > 0 ? ` and ${left} more` : ''}.${after}`
+      const fitted = set([...before, said(text, 400, colour)])
+      if (fitted.length <= lines || shown === 1) return atMost(fitted, lines)
+    }
+    return set(before)
+  }
+  const changed =
+    note.changed.length > 0
+      ? listed(note.changed, 2, [said('Changed by the author: ', 600, ink.user)], ink.ink)
+      : set([
+          said(note.hasOther ? 'None of this figure’s inputs was changed.' : 'All inputs as reported.', 400, ink.ink),
+        ])
+  const rests = listed(note.sources, 2, [said(`Base: ${note.base}. Sources: `)], ink.ink2)
+  const code: Run[] = note.code ? [said(note.scenario ? ', ' : ', scenario '), said(note.code, 600, ink.ink)] : []
+  const named = note.scenario ? [said(', scenario '), said(`“${note.scenario}”`, 400, ink.ink)] : []
+  const end = `${note.address ? `, ${note.address}` : ''}.${note.remarks.map(text => ` ${text}`).join('')}`
+  const is = [said(`A what-if, not a forecast. Stakeout model v${note.model}`), ...named, ...code, said(end)]
+  return [...changed, ...rests, ...atMost(set(is), 3)]
+}

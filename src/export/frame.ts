@@ -1,0 +1,66 @@
+import type { Word } from '../analysis/verdict.ts'
+import type { Plot } from '../charts/chart.ts'
+import type { Ink } from './colours.ts'
+import { type Footnote, linesOfFootnote } from './footnote.ts'
+import { type Qr, qrShapes } from './qr.ts'
+import { atMost, linesOf, type Style, setLines } from './setting.ts'
+import { line, type Run, rect, type Shape } from './shapes.ts'
+import type { Type } from './type.ts'
+
+/** What stands around a chart. */
+export type Words = { headline: readonly Word[]; subtitle: string; footnote: Footnote; qr: Qr | null }
+
+/** The frame of a figure, and the room that it leaves for the chart. Lengths are in twelfths of the axis text. */
+export type Frame = { shapes: Shape[]; box: Plot }
+
+/** The design's sizes for a figure 960 wide; a narrow one has smaller titles and less margin, text no smaller. */
+function styleFor(width: number) {
+  const title = width > 700 ? 26.4 : width > 420 ? 21 : 17
+  return {
+    margin: width > 700 ? 36 : width > 420 ? 24 : 14,
+    title: { size: title, lead: title * 1.14, isSerif: true },
+    subtitle: width > 420 ? { size: 14.4, lead: 18 } : { size: 12.6, lead: 16 },
+    footnote: { size: 11.4, lead: 15.6 },
+  } satisfies Record<string, Style | number>
+}
+
+/** Sets headline, subtitle and footnote, with the divided rule above and the code for a telephone at the right. */
+export function frameOf(type: Type, ink: Ink, width: number, height: number, words: Words): Frame {
+  const style = styleFor(width)
+  const { margin } = style
+  const inner = width - 2 * margin
+  const title = atMost(linesOf(type, words.headline.map(wordIn(ink)), style.title, inner), 3)
+  const said: Run[] = [{ text: words.subtitle, weight: 400, colour: ink.ink2 }]
+  const subtitle = atMost(linesOf(type, said, style.subtitle, inner), 2)
+  const qr = words.qr && qrShapes(words.qr, 57)
+  const note = linesOfFootnote(type, words.footnote, ink, style.footnote, inner - (qr ? qr.size + 18 : 0))
+
+  const top = margin > 30 ? 30 : margin + 6
+  const titleEnd = top + title.length * style.title.lead + 2
+  const subtitleEnd = titleEnd + subtitle.length * style.subtitle.lead
+  const footHeight = Math.max(note.length * style.footnote.lead, qr?.size ?? 0)
+  const footTop = height - (margin > 30 ? 22 : margin) - footHeight
+  const ruleAt = footTop - 7
+  return {
+    shapes: [
+      ...flipRule(ink, margin, top - 13),
+      ...setLines(title, margin, top, style.title),
+      ...setLines(subtitle, margin, titleEnd, style.subtitle),
+      line(`M${margin} ${ruleAt}H${width - margin}`, ink.axis, 0.75),
+      ...setLines(note, margin, footTop, style.footnote),
+      ...(qr?.at(width - margin - qr.size, footTop) ?? []),
+    ],
+    box: { x: margin, y: subtitleEnd + 12, width: inner, height: ruleAt - 11 - subtitleEnd - 12 },
+  }
+}
+
+const wordIn =
+  (ink: Ink) =>
+  ({ text, side }: Word): Run => ({ text, weight: 600, colour: side ? ink[side] : ink.ink })
+
+/** The sign of the house: all divides at the flip. */
+const flipRule = (ink: Ink, x: number, y: number): Shape[] => [
+  rect(x, y, 33, 3.6, ink.alliance),
+  rect(x + 34, y - 2.1, 0.9, 7.8, ink.ink),
+  rect(x + 36, y, 29, 3.6, ink.aws),
+]

@@ -1,0 +1,88 @@
+import Pdf from 'pdfkit'
+import { carriedWord } from './carried.ts'
+import type { Figure } from './figure.ts'
+import type { Paint, Shape, TextShape } from './shapes.ts'
+import { perInch } from './sizes.ts'
+import { faceIds, faceOf, type Type, textWidth } from './type.ts'
+
+type Page = { type: Type; figure: Figure; link: string | null }
+
+/** Figures as a PDF, one on a page of its own size: vectors and text, with the letters that are used embedded. */
+export async function pdfOf(pages: readonly Page[]): Promise<Blob> {
+  const [first] = pages
+  if (!first) throw new Error('There is no figure to write')
+  const link = pages.length === 1 ? first.link : null
+  const pdf = new Pdf({
+    autoFirstPage: false,
+    info: {
+      Title: pages.length === 1 ? first.figure.title : 'Stakeout figures',
+      Creator: 'Stakeout',
+      Producer: 'Stakeout',
+      ...(link !== null && { Keywords: carriedWord(link) }),
+      CreationDate: new Date(0),
+    },
+  })
+  for (const id of faceIds) pdf.registerFont(id, first.type.files[id])
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  const isDone = new Promise<void>(resolve => pdf.on('end', resolve))
+  pdf.on('data', (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk))
+  for (const { type, figure } of pages) {
+    const scale = 72 / perInch
+    pdf.addPage({ size: [figure.width * scale, figure.height * scale], margin: 0 })
+    pdf.scale(scale)
+    for (const shape of figure.shapes) draw(pdf, type, shape)
+  }
+  pdf.end()
+  await isDone
+  return new Blob(chunks, { type: 'application/pdf' })
+}
+
+type Sheet = InstanceType<typeof Pdf>
+
+function draw(pdf: Sheet, type: Type, shape: Shape) {
+  if (shape.kind === 'text') return write(pdf, type, shape)
+  if (shape.kind === 'path') pdf.path(shape.d)
+  if (shape.kind === 'rect') pdf.rect(shape.x, shape.y, shape.width, shape.height)
+  if (shape.kind === 'circle') pdf.circle(shape.cx, shape.cy, shape.r)
+  paintIt(pdf, shape.paint)
+}
+
+function paintIt(pdf: Sheet, { fill, fillOpacity, stroke, strokeWidth, strokeOpacity, dash, isRound }: Paint) {
+  pdf.fillOpacity(fillOpacity).strokeOpacity(strokeOpacity)
+  if (stroke) {
+    pdf
+      .lineWidth(strokeWidth)
+      .lineCap(isRound ? 'round' : 'butt')
+      .lineJoin('round')
+    const [on = 0, off = on] = dash
+    if (dash.length > 0) pdf.dash(Math.max(on, 0.01), { space: off })
+    else pdf.undash()
+  }
+  if (fill && stroke) pdf.fillAndStroke(fill, stroke)
+  else if (fill) pdf.fill(fill)
+  else if (stroke) pdf.stroke(stroke)
+}
+
+/** A line of text, its rim beneath it. A letter that the fonts have not is written as a question mark. */
+function write(pdf: Sheet, type: Type, shape: TextShape) {
+  const { size, isSerif, rim } = shape
+  pdf.fillOpacity(1).strokeOpacity(1).undash().lineJoin('round').fontSize(size)
+  const runs = shape.runs.map(run => ({ ...run, text: readable(type, run.text) }))
+  const start = shape.x - { start: 0, middle: 0.5, end: 1 }[shape.anchor] * textWidth(type, { ...shape, runs })
+  for (const layer of rim ? (['rim', 'text'] as const) : (['text'] as const)) {
+    let x = start
+    for (const { text, weight, colour } of runs) {
+      const face = faceOf(isSerif, weight)
+      pdf.font(face)
+      if (layer === 'rim' && rim) pdf.lineWidth(rim.width).strokeColor(rim.colour).fillColor(rim.colour)
+      else pdf.fillColor(colour)
+      pdf.text(text, x, shape.y, { lineBreak: false, baseline: 'alphabetic', stroke: layer === 'rim', fill: true })
+      x += type.widthOf(text, size, face)
+    }
+  }
+}
+
+function readable(type: Type, text: string): string {
+  const missing = new Set(type.missing(text))
+  return missing.size === 0 ? text : Array.from(text, letter => (missing.has(letter) ? '?' : letter)).join('')
+}

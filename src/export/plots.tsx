@@ -1,0 +1,165 @@
+import type { ReactNode } from 'react'
+import type { Chart, Drawing, MapChart, Plot, RankChart, SplitChart, TimeChart } from '../charts/chart.ts'
+import { type Axis, axisFor } from '../charts/kit/axis.ts'
+import type { Look } from '../charts/kit/look.ts'
+import { placesOf, textAt } from '../charts/kit/trackTicks.ts'
+import type { Scene } from '../charts/scene.ts'
+import { lastQuarter } from '../model/index.ts'
+import { quarterLabel, quarterShort } from '../model/quarters.ts'
+import { drawn } from './drawn.tsx'
+import { line, type Shape, type TextShape } from './shapes.ts'
+import { boxOf, type Type } from './type.ts'
+
+/** Where a chart is to be drawn, and with what. `extent` is that of an axis shared by several figures. */
+export type Place = { box: Plot; look: Look; type: Type; extent?: [number, number] | undefined }
+
+export type Drawn = { shapes: Shape[]; drawing: Drawing }
+
+type Inset = { left: number; right: number; top: number; bottom: number }
+
+/** A chart with its axes, drawn anew for this place: whatever is written stays inside of it. */
+export function plotted(chart: Chart, scene: Scene, place: Place): Drawn {
+  if (chart.kind === 'time') return fitted(place, { ...chart.margin, bottom: 22 }, timePlot(chart, scene, place))
+  if (chart.kind === 'split')
+    return fitted(place, { left: 50, right: 1, top: 0, bottom: 0 }, splitPlot(chart, scene, place))
+  if (chart.kind === 'rank')
+    return fitted(place, { left: 1, right: 1, top: 32, bottom: 0 }, rankPlot(chart, scene, place))
+  return fitted(place, { left: 42, right: 1, top: 4, bottom: 20 }, mapPlot(chart, scene, place))
+}
+
+type Painted = { axes: Shape[]; drawing: Drawing; picture: ReactNode }
+
+/** Draws, measures what stands out, gives it room, and draws again. */
+function fitted({ box, type }: Place, start: Inset, paint: (plot: Plot) => Painted): Drawn {
+  let inset = start
+  for (let pass = 0; ; pass++) {
+    const plot = {
+      x: box.x + inset.left,
+      y: box.y + inset.top,
+      width: Math.max(box.width - inset.left - inset.right, 40),
+      height: Math.max(box.height - inset.top - inset.bottom, 40),
+    }
+    const { axes, drawing, picture } = paint(plot)
+    const shapes = [...axes, ...drawn(picture)]
+    const over = standingOut(shapes, box, type)
+    if (pass === 3 || Math.max(...Object.values(over)) < 0.5) return { shapes, drawing }
+    inset = {
+      left: inset.left + over.left,
+      right: inset.right + over.right,
+      top: inset.top + over.top,
+      bottom: inset.bottom + over.bottom,
+    }
+  }
+}
+
+/** How far texts reach beyond the box on each side. */
+function standingOut(shapes: readonly Shape[], box: Plot, type: Type): Inset {
+  const over = { left: 0, right: 0, top: 0, bottom: 0 }
+  for (const shape of shapes) {
+    if (shape.kind !== 'text') continue
+    const text = boxOf(type, shape)
+    over.left = Math.max(over.left, box.x - text.left)
+    over.right = Math.max(over.right, text.right - box.x - box.width)
+    over.top = Math.max(over.top, box.y - text.top)
+    over.bottom = Math.max(over.bottom, text.bottom - box.y - box.height)
+  }
+  return over
+}
+
+const label = (look: Look, x: number, y: number, text: string, anchor: TextShape['anchor']): TextShape => ({
+  kind: 'text',
+  x,
+  y,
+  anchor,
+  size: look.axis,
+  isSerif: false,
+  runs: [{ text, weight: 400, colour: look.ink.ink3 }],
+  rim: null,
+})
+
+const gridline = 0.75
+
+function timePlot(chart: TimeChart, scene: Scene, { look, type, extent }: Place) {
+  const axis = axisFor(extent ?? chart.extent(scene), chart.floats)
+  const first = chart.from(scene)
+  return (plot: Plot): Painted => {
+    const x = (quarter: number) => plot.x + ((quarter - first) / (lastQuarter - first)) * plot.width
+    const y = upOn(axis, plot)
+    const drawing = { scene, x, y, plot, look }
+    const [foot, right] = [plot.y + plot.height, plot.x + plot.width]
+    const isShort = plot.width < 240
+    const named = isShort ? quarterShort : quarterLabel
+    const wide = type.widthOf(named(scene.asOf, 0), look.axis, 'sans400') + 14
+    const step = [4, 8, 12, 24].find(count => (count / (lastQuarter - first)) * plot.width > wide) ?? 24
+    const quarters = Array.from({ length: lastQuarter + 1 }, (_, t) => t).filter(t => t % step === 0)
+    return {
+      drawing,
+      picture: chart.picture(drawing),
+      axes: [
+        ...axis.ticks.map(value =>
+          line(`M${plot.x} ${y(value)}H${right}`, value === 0 ? look.ink.axis : look.ink.grid, gridline),
+        ),
+        ...axis.ticks.map(value => label(look, plot.x - 7, y(value) + look.axis * 0.34, chart.tick(value), 'end')),
+        line(`M${plot.x} ${foot}H${right}`, look.ink.axis, gridline),
+        ...quarters.map(t => line(`M${x(t)} ${foot}v5`, look.ink.axis, gridline)),
+        ...quarters.map(t => label(look, x(t), foot + 19, named(scene.asOf, t), 'middle')),
+      ],
+    }
+  }
+}
+
+const upOn = (axis: Axis, plot: Plot) => (value: number) =>
+  plot.y + (1 - (value - axis.from) / (axis.to - axis.from)) * plot.height
+
+function splitPlot(chart: SplitChart, scene: Scene, { look }: Place) {
+  const [from] = chart.extent(scene)
+  return (plot: Plot): Painted => {
+    const x = (share: number) => plot.x + ((share - from) / (1 - from)) * plot.width
+    const y = (row: number) => plot.y + (row * plot.height) / chart.rows.length
+    const drawing = { scene, x, y, plot, look }
+    return { drawing, picture: chart.picture(drawing), axes: [] }
+  }
+}
+
+function rankPlot(chart: RankChart, scene: Scene, { look, type, extent }: Place) {
+  const axis = axisFor(extent ?? chart.extent(scene), true)
+  return (plot: Plot): Painted => {
+    const x = (value: number) => plot.x + ((value - axis.from) / (axis.to - axis.from)) * plot.width
+    const y = (row: number) => plot.y + (row * plot.height) / chart.rows(scene)
+    const drawing = { scene, x, y, plot, look }
+    const picture = chart.picture(drawing)
+    const taken = drawn(picture).filter(shape => shape.kind === 'text' && shape.y < plot.y)
+    const boxes = taken.flatMap(shape => (shape.kind === 'text' ? [boxOf(type, shape)] : []))
+    const ticks = axis.ticks.map(value => label(look, x(value), plot.y - 6, chart.tick(value, scene), 'middle'))
+    const free = ticks.filter(tick => {
+      const own = boxOf(type, tick)
+      return !boxes.some(box => own.left < box.right + 4 && own.right > box.left - 4 && own.top < box.bottom)
+    })
+    return {
+      drawing,
+      picture,
+      axes: [
+        ...axis.ticks.map(value => line(`M${x(value)} ${plot.y}v${plot.height}`, look.ink.grid, gridline)),
+        ...free.filter(({ runs }) => runs[0]!.text !== ''),
+      ],
+    }
+  }
+}
+
+function mapPlot(chart: MapChart, scene: Scene, { look }: Place) {
+  return (plot: Plot): Painted => {
+    const x = (at: number) => plot.x + at * plot.width
+    const y = (at: number) => plot.y + (1 - at) * plot.height
+    const drawing = { scene, x, y, plot, look }
+    const across = chart.axes.x
+    const up = chart.axes.y
+    return {
+      drawing,
+      picture: chart.picture(drawing),
+      axes: [
+        ...placesOf(across).map(at => label(look, x(at), plot.y + plot.height + 16, textAt(across, at), 'middle')),
+        ...placesOf(up).map(at => label(look, plot.x - 7, y(at) + look.axis * 0.34, textAt(up, at), 'end')),
+      ],
+    }
+  }
+}

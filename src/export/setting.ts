@@ -1,0 +1,63 @@
+import type { Run, TextShape } from './shapes.ts'
+import { faceOf, type Type } from './type.ts'
+
+export type Style = { size: number; lead: number; isSerif?: boolean }
+
+/** Runs broken into lines no wider than so much. A word that is wider than a line is broken where it must be. */
+export function linesOf(type: Type, runs: readonly Run[], style: Style, width: number): Run[][] {
+  const wide = (text: string, weight: number) => type.widthOf(text, style.size, faceOf(style.isSerif ?? false, weight))
+  const lines: Run[][] = [[]]
+  let used = 0
+  for (const { text, ...look } of runs) {
+    for (const piece of piecesOf(text, part => wide(part, look.weight) > width)) {
+      const own = wide(piece.trimEnd(), look.weight)
+      if (used > 0 && used + own > width) {
+        lines.push([])
+        used = 0
+      }
+      const line = lines.at(-1)!
+      const shown = used === 0 ? piece.trimStart() : piece
+      const last = line.at(-1)
+      if (last && last.weight === look.weight && last.colour === look.colour)
+        line[line.length - 1] = { ...last, text: last.text + shown }
+      else if (shown !== '') line.push({ ...look, text: shown })
+      used += wide(shown, look.weight)
+    }
+  }
+  return lines.filter(line => line.length > 0)
+}
+
+/** Words with the blanks after them; a word that fits on no line, letter by letter. */
+function piecesOf(text: string, isTooWide: (piece: string) => boolean): string[] {
+  return (text.match(/[^ ]* ?/g) ?? [])
+    .filter(piece => piece !== '')
+    .flatMap(piece => (isTooWide(piece.trimEnd()) ? Array.from(piece) : [piece]))
+}
+
+/** No more than so many lines; what had to go is told by an ellipsis. */
+export function atMost(lines: Run[][], count: number): Run[][] {
+  if (lines.length <= count) return lines
+  const kept = lines.slice(0, count)
+  const last = kept.at(-1)!
+  const end = last.at(-1)!
+  kept[count - 1] = [...last.slice(0, -1), { ...end, text: `${end.text.replace(/.{0,2}\s*$/, '')}…` }]
+  return kept
+}
+
+/** Lines of text one under the other, the first with its baseline a line's height below the top. */
+export const setLines = (
+  lines: readonly Run[][],
+  x: number,
+  top: number,
+  { size, lead, isSerif }: Style,
+): TextShape[] =>
+  lines.map((runs, i) => ({
+    kind: 'text',
+    x,
+    y: top + i * lead + lead * 0.5 + size * 0.34,
+    anchor: 'start',
+    size,
+    isSerif: isSerif ?? false,
+    runs,
+    rim: null,
+  }))

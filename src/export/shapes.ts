@@ -1,0 +1,94 @@
+/** How a shape is painted. Colours are plain hex; widths and dashes are in the units of the figure. */
+export type Paint = {
+  fill: string | null
+  fillOpacity: number
+  stroke: string | null
+  strokeWidth: number
+  strokeOpacity: number
+  dash: readonly number[]
+  isRound: boolean
+}
+
+/** A piece of a line of text in one face and one colour. */
+export type Run = { text: string; weight: number; colour: string }
+
+/** One line of text; `x` is its start, middle or end as the anchor says, `y` its baseline. */
+export type TextShape = {
+  kind: 'text'
+  x: number
+  y: number
+  anchor: 'start' | 'middle' | 'end'
+  size: number
+  isSerif: boolean
+  runs: readonly Run[]
+  /** A rim in the colour of the ground, where the text stands over a plot. */
+  rim: { colour: string; width: number } | null
+}
+
+export type Shape =
+  | { kind: 'path'; d: string; paint: Paint }
+  | { kind: 'rect'; x: number; y: number; width: number; height: number; paint: Paint }
+  | { kind: 'circle'; cx: number; cy: number; r: number; paint: Paint }
+  | TextShape
+
+const unpainted: Paint = {
+  fill: null,
+  fillOpacity: 1,
+  stroke: null,
+  strokeWidth: 1,
+  strokeOpacity: 1,
+  dash: [],
+  isRound: false,
+}
+
+export const filled = (fill: string): Paint => ({ ...unpainted, fill })
+
+export const stroked = (stroke: string, strokeWidth: number, dash: readonly number[] = []): Paint => ({
+  ...unpainted,
+  stroke,
+  strokeWidth,
+  dash,
+})
+
+export const rect = (x: number, y: number, width: number, height: number, fill: string): Shape => ({
+  kind: 'rect',
+  x,
+  y,
+  width,
+  height,
+  paint: filled(fill),
+})
+
+export const line = (d: string, stroke: string, width: number, dash: readonly number[] = []): Shape => ({
+  kind: 'path',
+  d,
+  paint: stroked(stroke, width, dash),
+})
+
+/** The same shape with every length times so much, from the origin. */
+export function scaled(shape: Shape, by: number): Shape {
+  const paint = 'paint' in shape ? scaledPaint(shape.paint, by) : null
+  if (shape.kind === 'path') return { ...shape, d: scaledPath(shape.d, by), paint: paint! }
+  if (shape.kind === 'rect') {
+    const [x, y, width, height] = [shape.x * by, shape.y * by, shape.width * by, shape.height * by]
+    return { ...shape, x, y, width, height, paint: paint! }
+  }
+  if (shape.kind === 'circle') return { ...shape, cx: shape.cx * by, cy: shape.cy * by, r: shape.r * by, paint: paint! }
+  const rim = shape.rim && { ...shape.rim, width: shape.rim.width * by }
+  return { ...shape, x: shape.x * by, y: shape.y * by, size: shape.size * by, rim }
+}
+
+const scaledPaint = (paint: Paint, by: number): Paint => ({
+  ...paint,
+  strokeWidth: paint.strokeWidth * by,
+  dash: paint.dash.map(length => length * by),
+})
+
+/** Arcs have flags among their numbers, which must not grow: pictures draw circles instead. */
+function scaledPath(d: string, by: number): string {
+  if (/a/i.test(d)) throw new Error('A figure cannot be exported with an arc in it')
+  return d.replace(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/gi, number => plain(Number(number) * by))
+}
+
+/** A number as files have it: two decimals at the most, and no negative nought. */
+export const plain = (value: number) => String(Math.round(value * 100) / 100 + 0)

@@ -1,0 +1,46 @@
+/** A size on paper or on a slide, in centimetres, and the points that the axes' text is set in. */
+export type Size = { width: number; height: number; points: number }
+
+type Preset = Size & { label: string }
+
+const slide = (width: number, height: number): Omit<Preset, 'label'> => ({
+  width: width * 2.54,
+  height: height * 2.54,
+  points: 12,
+})
+
+/** The sizes that are offered. A slide is 13⅓ by 7½ inches, as the office programs have it. */
+export const sizes = {
+  slide: { label: 'Full slide, 16:9', ...slide(40 / 3, 7.5) },
+  half: { label: 'Half a slide', ...slide(6.5, 6) },
+  third: { label: 'Third of a slide', ...slide(4.25, 6) },
+  square: { label: 'Square', ...slide(7.5, 7.5) },
+  a4: { label: 'A4 column, 17 cm', width: 17, height: 11, points: 8 },
+  letter: { label: 'Letter column, 6.5 in', width: 16.51, height: 10.8, points: 8 },
+} satisfies Record<string, Preset>
+
+export type SizeId = keyof typeof sizes
+
+export const sizeIds = Object.keys(sizes) as SizeId[]
+
+/** Pixels of a figure at 1x to an inch: a full slide is 1600 by 900. */
+export const perInch = 120
+
+export const pixels = (centimetres: number) => Math.round((centimetres / 2.54) * perInch)
+
+export const centimetres = (count: number) => (count / perInch) * 2.54
+
+/** How much of a figure there can be, in pixels at 1x; and the pixels of one side that every browser can draw. */
+const [least, most, mostDrawn] = [[420, 320], 4000, 8192] as const
+
+/** Why a figure cannot have this size at so many pixels for each, in one sentence; null where it can. */
+export function tooSmallOrLarge({ width, height }: Pick<Size, 'width' | 'height'>, scale: number): string | null {
+  const [across, down] = [pixels(width), pixels(height)]
+  if (!(across >= least[0] && down >= least[1]))
+    return `Text keeps its size, so ${least[0]} by ${least[1]} pixels are the least that a figure needs.`
+  const larger = Math.max(across, down)
+  if (larger > most) return `${most.toLocaleString('en-US')} pixels a side are the most that a figure can have.`
+  if (larger * scale > mostDrawn)
+    return `At ${scale}× this would be ${(larger * scale).toLocaleString('en-US')} pixels; browsers draw ${mostDrawn.toLocaleString('en-US')} a side at the most.`
+  return null
+}
