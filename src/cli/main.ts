@@ -5,6 +5,7 @@ import { type Asked, readOptions } from './options.ts'
 import { Refusal, refuse } from './refusal.ts'
 import { rowsOf } from './result.ts'
 import { table } from './table.ts'
+import { toldAs } from './told.ts'
 import { usage } from './usage.ts'
 
 // A reader that has seen enough (`| head`) closes the pipe: no reason to complain.
@@ -26,7 +27,8 @@ function run(args: string[]) {
 }
 
 function written(asked: Asked): string {
-  const rows = rowsOf(asked)
+  if (asked.question) return toldAs(asked.format, asked.question.ask, asked, asked.question.answer(asked))
+  const rows = rowsOf(asked, asked.lines)
   switch (asked.format) {
     case 'json':
       return json(asked, rows)

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
 import { type BaseId, baseIds, isBase, latestBase } from '../model/bases.ts'
 import { type LineId, marketLines, stackLines } from '../model/index.ts'
-import type { Changes } from '../model/world.ts'
+import type { Scenario } from './asks/ask.ts'
+import { once } from './once.ts'
 import { readOverrides } from './overrides.ts'
+import { type Question, questionOf } from './question.ts'
 import { refuse } from './refusal.ts'
 
 const options = {
@@ -10,16 +12,32 @@ const options = {
   set: { type: 'string', multiple: true },
   line: { type: 'string', multiple: true },
   format: { type: 'string', multiple: true },
+  ask: { type: 'string', multiple: true },
+  measure: { type: 'string', multiple: true },
+  quarter: { type: 'string', multiple: true },
+  across: { type: 'string', multiple: true },
+  up: { type: 'string', multiple: true },
+  size: { type: 'string', multiple: true },
+  goal: { type: 'string', multiple: true },
+  input: { type: 'string', multiple: true },
+  draws: { type: 'string', multiple: true },
+  seed: { type: 'string', multiple: true },
+  correlation: { type: 'string', multiple: true },
+  from: { type: 'string', multiple: true },
+  'from-set': { type: 'string', multiple: true },
   out: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const
 
 export const formats = ['table', 'json', 'csv'] as const
 
-type Format = (typeof formats)[number]
+export type Format = (typeof formats)[number]
 
-/** What the user asks for, every id checked. Lines are all there are unless some were named; `out` is a file. */
-export type Asked = { base: BaseId; overrides: Changes; format: Format; lines: LineId[]; out?: string }
+/**
+ * What the user asks for, every id checked. Without a question it is lines: all there are unless some were named.
+ * `out` is a file.
+ */
+export type Asked = Scenario & { format: Format; lines: LineId[]; question?: Question; out?: string }
 
 /** Reads the arguments, or refuses them in one sentence. */
 export function readOptions(args: string[]): Asked | 'help' {
@@ -27,11 +45,14 @@ export function readOptions(args: string[]): Asked | 'help' {
   if (values.help) return 'help'
   const out = once('out', values.out)
   if (out === '') refuse('--out needs the name of a file.')
+  const question = questionOf(values)
+  if (question && values.line) refuse('--line belongs to an answer in lines, not to --ask.')
   return {
     base: baseCalled(once('base', values.base) ?? latestBase),
     overrides: readOverrides(values.set ?? []),
     format: formatCalled(once('format', values.format) ?? 'table'),
     lines: values.line ? values.line.map(lineCalled) : allLines,
+    ...(question && { question }),
     ...(out !== undefined && { out }),
   }
 }
@@ -40,11 +61,19 @@ const allLines = [...Object.keys(marketLines), ...Object.keys(stackLines)] as Li
 
 function parsed(args: string[]) {
   try {
-    return parseArgs({ args, options })
+    return parseArgs({ args: joined(args), options })
   } catch (error) {
     return refuse(inOneSentence(error instanceof Error ? error.message : String(error)))
   }
 }
+
+/** A negative number after its option is its value: parseArgs takes it for an option. */
+const joined = (args: string[]): string[] =>
+  args.reduce<string[]>((all, arg) => {
+    const last = all.at(-1) ?? ''
+    const isValue = /^-[\d.]/.test(arg) && /^--[a-z-]+$/.test(last)
+    return isValue ? [...all.slice(0, -1), `${last}=${arg}`] : [...all, arg]
+  }, [])
 
 /** parseArgs explains itself in several sentences, some over two lines. */
 function inOneSentence(message: string): string {
@@ -55,11 +84,6 @@ function inOneSentence(message: string): string {
     return `"${named}" stands alone; every setting is written --set id=number.`
   if (message.includes('does not take an argument')) return `${option} takes no value.`
   return `${option} needs a value.`
-}
-
-function once(option: string, given: string[] | undefined): string | undefined {
-  if (given && given.length > 1) refuse(`--${option} is given twice.`)
-  return given?.[0]
 }
 
 function baseCalled(text: string): BaseId {

@@ -2,15 +2,16 @@ import { type InputKey, inputOf, isInput, parameters } from '../model/inputs.ts'
 import { sides } from '../model/sides.ts'
 import { spelledOut } from '../model/units.ts'
 import type { Changes } from '../model/world.ts'
+import { plainNumber } from './number.ts'
 import { refuse } from './refusal.ts'
 
 /** Reads each `--set id=number`, held to the id's scope, range and kind of number. */
-export function readOverrides(given: string[]): Changes {
+export function readOverrides(given: string[], option = 'set'): Changes {
   const changes: Partial<Record<InputKey, number>> = {}
   for (const text of given) {
     const [, id, number] = /^([^=]*)=(.*)$/s.exec(text) ?? []
     if (!id || number === undefined)
-      return refuse(`--set is written id=number, as in aws.valuation=1200, not "${text}".`)
+      return refuse(`--${option} is written id=number, as in aws.valuation=1200, not "${text}".`)
     const key = keyCalled(id)
     if (key in changes) return refuse(`${key} is set twice.`)
     changes[key] = valueOf(key, number)
@@ -18,7 +19,8 @@ export function readOverrides(given: string[]): Changes {
   return changes
 }
 
-function keyCalled(id: string): InputKey {
+/** The input of that name, or a refusal that says how it is written. */
+export function keyCalled(id: string): InputKey {
   if (isInput(id)) return id
   const [, side = '', bare = id] = /^([^.]*)\.(.*)$/s.exec(id) ?? []
   if (!isParameter(bare)) return refuse(`There is no input "${id}"; --help lists them.`)
@@ -32,9 +34,8 @@ const isParameter = (id: string): id is keyof typeof parameters => Object.hasOwn
 
 function valueOf(key: InputKey, text: string): number {
   const { min, max, unit } = inputOf(key).parameter
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text))
-    return refuse(`${key} needs a plain number such as 0.4 or 1200, not "${text}".`)
-  const value = Number(text) + 0
+  const value = plainNumber(text)
+  if (value === null) return refuse(`${key} needs a plain number such as 0.4 or 1200, not "${text}".`)
   if (unit === 'quarters' && !Number.isInteger(value))
     return refuse(`${key} is counted in whole quarters, not ${text}.`)
   if (value < min || value > max)

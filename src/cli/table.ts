@@ -2,16 +2,15 @@ import { bases } from '../model/bases.ts'
 import { names } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { align } from './align.ts'
-import type { Asked } from './options.ts'
+import type { Scenario } from './asks/ask.ts'
 import type { Row } from './result.ts'
+import { scenarioTitle } from './scenarioTitle.ts'
 
 const shown = [0, 1, 2, 4, 8, 12, 16, 20, 24]
 
 /** The answer to read: a few quarters, one block for the market and one for each stack. */
-export function table({ base, overrides }: Asked, rows: Row[]): string {
-  const { label, asOf } = bases[base]
-  const changes = Object.entries(overrides).map(([key, value]) => `${key}=${value}`)
-  const title = [label, ...(changes.length > 0 ? [`with ${changes.join(', ')}`] : [])].join(', ')
+export function table({ base, overrides }: Scenario, rows: Row[]): string {
+  const { asOf } = bases[base]
   const quarters = shown.map(t => (t === 0 ? 'today' : quarterLabel(asOf, t)))
   const cells = rows.map(({ id, line, values }, i) => ({
     starts: rows[i - 1]?.side !== rows[i]!.side,
@@ -19,7 +18,7 @@ export function table({ base, overrides }: Asked, rows: Row[]): string {
   }))
   const [head = '', ...texts] = align([['', ...quarters], ...cells.map(({ row }) => row)]).split('\n')
   const body = texts.map((text, i) => (cells[i]!.starts ? `\n${titleOf(rows[i]!)}\n${text}` : text))
-  return `${title}\n\n${[head, ...body].join('\n')}\n`
+  return `${scenarioTitle(base, overrides)}\n\n${[head, ...body].join('\n')}\n`
 }
 
 const titleOf = ({ side }: Row) => (side === 'market' ? 'Market' : names[side].stack)

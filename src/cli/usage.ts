@@ -1,13 +1,16 @@
 import { baseIds, latestBase } from '../model/bases.ts'
 import { marketLines, stackLines } from '../model/index.ts'
 import { parameters } from '../model/inputs.ts'
+import { measureIds } from '../model/measures.ts'
+import type { Ask } from './asks/ask.ts'
+import { asks } from './asks/index.ts'
 import { formats } from './options.ts'
 
 const ofScope = (scope: 'stack' | 'market') =>
   Object.keys(parameters).filter(id => parameters[id as keyof typeof parameters].scope === scope)
 
 /** What --help says: the options, and every id that they take. */
-export const usage = `Runs the model and prints its lines, quarters 0 (today) to 24.
+export const usage = `Runs the model and prints its lines, quarters 0 (today) to 24, or answers a question about it.
 
   npm run -s model -- [options]
 
@@ -16,9 +19,17 @@ export const usage = `Runs the model and prints its lines, quarters 0 (today) to
   --line <id>          keeps only this line; repeat it for more
   --format <format>    ${formats.join(', ')}; ${formats[0]} if none is given
   --out <file>         writes there instead of on the screen
+  --ask <question>     puts a question instead of printing lines:
+${Object.entries(asks)
+  .map(
+    ([id, { does, takes }]: [string, Ask]) =>
+      `    ${id.padEnd(9)} ${does}\n${' '.repeat(14)}${takes.map(option => `--${option}`).join(' ')}`,
+  )
+  .join('\n')}
   -h, --help           this text
 
 Money is in billions of dollars, rates are fractions (0.4 is 40 %), time is in quarters.
+A lead is Amazon's figure less Microsoft's on --measure (${measureIds.join(', ')}) at --quarter.
 
 ${listed('Bases', baseIds)}
 ${listed('Inputs of a stack (aws.… or alliance.…)', ofScope('stack'))}

@@ -1,0 +1,45 @@
+import type { Stakes } from '../../analysis/leadIf.ts'
+import { type BaseId, bases } from '../../model/bases.ts'
+import { measures } from '../../model/measures.ts'
+import { quarterLabel } from '../../model/quarters.ts'
+import type { Unit } from '../../model/units.ts'
+import { baseWorld, type Changes, type World, worldOf } from '../../model/world.ts'
+
+/** What the options of the asks were given, each still text. */
+export type Given = Partial<
+  Record<
+    'measure' | 'quarter' | 'across' | 'up' | 'size' | 'goal' | 'draws' | 'seed' | 'correlation' | 'from',
+    string
+  > &
+    Record<'input' | 'from-set', string[]>
+>
+
+export type Option = keyof Given
+
+/** The scenario that is asked about. */
+export type Scenario = { base: BaseId; overrides: Changes }
+
+/** A cell of a table: text, a plain number, or a number with the words that a reader sees for it. */
+export type Cell = string | number | { value: number; text: string }
+
+/** An answer: the data whole, the same as rows under a head, and what it says in sentences. */
+export type Told = { data: Record<string, unknown>; head: string[]; rows: Cell[][]; says: string[] }
+
+/** A question that the command line puts to a scenario. `read` refuses what it does not understand. */
+export type Ask = { does: string; takes: readonly Option[]; read: (given: Given) => (scenario: Scenario) => Told }
+
+/** The scenario's world, and its base's. */
+export const worldsOf = ({ base, overrides }: Scenario): [world: World, base: World] => [
+  worldOf(base, overrides),
+  baseWorld(base),
+]
+
+/** A number as a cell, in the words of its unit. */
+export const cell = (unit: Unit, value: number): Cell => ({ value, text: unit.format(value) })
+
+/** What the lead is and when, to stand at the head of an answer. */
+export function leadOn({ measure, quarter }: Stakes, { base }: Scenario): string {
+  const { label, of } = measures[measure]
+  const when = quarter === 0 ? 'today' : quarterLabel(bases[base].asOf, quarter)
+  return `${of('aws')} less ${of('alliance')}: ${label}, ${when}`
+}

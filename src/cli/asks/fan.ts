@@ -1,0 +1,56 @@
+import { fanOf, leadsIn } from '../../analysis/fan.ts'
+import { influence } from '../../analysis/influence.ts'
+import { simulate } from '../../analysis/monteCarlo.ts'
+import { stackLines } from '../../model/index.ts'
+import { measures } from '../../model/measures.ts'
+import { sides } from '../../model/sides.ts'
+import { type Ask, cell, worldsOf } from './ask.ts'
+import { futuresOf, stakesOf } from './read.ts'
+
+/** How the measure spreads over simulated futures, quarter by quarter, and in how many of them the first stack leads. */
+export const fanAsk: Ask = {
+  does: 'draws futures from the plausible ranges and tells how the measure spreads up to the quarter',
+  takes: ['measure', 'quarter', 'draws', 'seed', 'correlation'],
+  read: given => {
+    const stakes = stakesOf(given)
+    const futures = futuresOf(given)
+    return scenario => {
+      const [world, base] = worldsOf(scenario)
+      const { measure, quarter } = stakes
+      const { line, label, of } = measures[measure]
+      const lines = [`aws.${line}`, `alliance.${line}`] as const
+      const simulation = simulate(world, base, { ...futures, lines, until: quarter })
+      const leads = leadsIn(simulation, measure, quarter)
+      const fans = sides.map(side => ({
+        side,
+        fan: fanOf(simulation.columns[`${side}.${line}`]!, futures.count, quarter),
+      }))
+      return {
+        data: {
+          ...stakes,
+          ...futures,
+          leads: { aws: leads, alliance: 1 - leads },
+          ...Object.fromEntries(
+            fans.map(({ side, fan }) => [
+              side,
+              Object.fromEntries(Object.entries(fan).map(([cut, values]) => [cut, [...values]])),
+            ]),
+          ),
+          influence: influence(simulation, stakes),
+        },
+        head: ['side', 'quarter', 'p5', 'p25', 'p50', 'p75', 'p95'],
+        rows: fans.flatMap(({ side, fan: { p5, p25, p50, p75, p95 } }) =>
+          Array.from(p5, (_, t) => [
+            side,
+            t,
+            ...[p5, p25, p50, p75, p95].map(cut => cell(stackLines[line].unit, cut[t]!)),
+          ]),
+        ),
+        says: [
+          `${of('aws')} leads in ${Math.round(leads * 100)} of 100 simulated futures.`,
+          `${label} in ${futures.count.toLocaleString('en')} futures (seed ${futures.seed}, correlation of the labs’ growth ${futures.correlation}).`,
+        ],
+      }
+    }
+  },
+}

@@ -1,0 +1,48 @@
+import { flipsOf } from '../../analysis/flips.ts'
+import { flipValue, nearestFlip, nearestSentence, overTime, slowdownSentence } from '../../analysis/turning.ts'
+import { sentence, verdict } from '../../analysis/verdict.ts'
+import { whatIf } from '../../analysis/whatIf.ts'
+import { bases } from '../../model/bases.ts'
+import { inputOf, inputs } from '../../model/inputs.ts'
+import { measures } from '../../model/measures.ts'
+import { shortName } from '../../model/names.ts'
+import { keyCalled } from '../overrides.ts'
+import { type Ask, worldsOf } from './ask.ts'
+import { stakesOf } from './read.ts'
+
+/** Where the lead changes along each input, and the sentences of the verdict. */
+export const flipsAsk: Ask = {
+  does: 'finds the values of each input at which the lead changes, all else equal',
+  takes: ['measure', 'quarter', 'input'],
+  read: given => {
+    const stakes = stakesOf(given)
+    const keys = given.input?.map(keyCalled) ?? inputs.map(({ key }) => key)
+    return scenario => {
+      const [world, base] = worldsOf(scenario)
+      const { asOf } = bases[scenario.base]
+      const { measure, quarter } = stakes
+      const answer = whatIf(world)
+      const found = flipsOf(keys, world, stakes)
+      const [slowdown] = flipsOf(['adoptionSlowdown'], world, stakes)
+      const nearest = nearestFlip(world, base, stakes)
+      return {
+        data: { ...stakes, verdict: verdict(answer, measure, quarter), nearest, inputs: found },
+        head: ['input', 'now', 'flips', 'leads'],
+        rows: found.map(({ key, flips, stretches }) => {
+          const { parameter } = inputOf(key)
+          const values = flips.map(flip => flipValue(parameter, flip)).join(' and ') || 'no flip in range'
+          const leads = stretches.map(({ leader }) => measures[measure].of(leader)).join(', then ')
+          return [key, { value: world[key], text: flipValue(parameter, world[key]) }, values, leads]
+        }),
+        says: [
+          sentence(verdict(answer, measure, quarter), measure, quarter, asOf)
+            .map(({ text }) => text)
+            .join(''),
+          slowdownSentence(slowdown!, world.adoptionSlowdown, measure),
+          nearestSentence(nearest, shortName),
+          overTime(answer, measure, asOf),
+        ],
+      }
+    }
+  },
+}

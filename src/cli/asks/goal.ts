@@ -1,0 +1,64 @@
+import { goalSeek } from '../../analysis/goalSeek.ts'
+import { bases } from '../../model/bases.ts'
+import { type LineId, type LineKey, lineKeys, lineOf } from '../../model/index.ts'
+import { inputOf } from '../../model/inputs.ts'
+import { inputName } from '../../model/names.ts'
+import { quarterLabel } from '../../model/quarters.ts'
+import { parameterUnits } from '../../model/units.ts'
+import { plainNumber } from '../number.ts'
+import { keyCalled } from '../overrides.ts'
+import { refuse } from '../refusal.ts'
+import { type Ask, cell, worldsOf } from './ask.ts'
+import { quarterOf } from './read.ts'
+
+/** Which values of one input bring a line to a target. */
+export const goalAsk: Ask = {
+  does: 'finds the values of --input that bring a line to a target, as in --goal aws.valueCreated=300',
+  takes: ['goal', 'input', 'quarter'],
+  read: given => {
+    const { line, target } = targetOf(
+      given.goal ?? refuse('--ask goal needs --goal, as in --goal aws.valueCreated=300.'),
+    )
+    const [named, second] = given.input ?? []
+    if (named === undefined || second !== undefined) return refuse('--ask goal needs one --input to move.')
+    const key = keyCalled(named)
+    const quarter = quarterOf(given.quarter)
+    return scenario => {
+      const [world] = worldsOf(scenario)
+      const { roots, nearest } = goalSeek({ key, line, quarter, target }, world)
+      const { label, unit } = lineOf(line.replace(/^(aws|alliance)\./, '') as LineId)
+      const own = parameterUnits[inputOf(key).parameter.unit]
+      const when = quarter === 0 ? 'today' : `in ${quarterLabel(bases[scenario.base].asOf, quarter)}`
+      const goal = `${label} (${line}) of ${unit.exact(target)} ${when}`
+      return {
+        data: { key, now: world[key], line, quarter, target, roots, nearest },
+        head: [key, line],
+        rows: (roots.length > 0
+          ? roots.map(value => [value, target] as const)
+          : [[nearest.value, nearest.reached] as const]
+        ).map(([value, reached]) => [cell(own, value), { value: reached, text: unit.exact(reached) }]),
+        says: [
+          roots.length > 0
+            ? `${inputName(key)} brings ${goal} at ${roots.length === 1 ? 'this value' : 'these values'}.`
+            : `No value of ${inputName(key)} brings ${goal}; this comes nearest.`,
+        ],
+      }
+    }
+  },
+}
+
+function targetOf(text: string): { line: LineKey; target: number } {
+  const [, line, number] = /^([^=]*)=(.*)$/s.exec(text) ?? []
+  if (!line || number === undefined)
+    return refuse(`--goal is written line=number, as in aws.valueCreated=300, not "${text}".`)
+  const found = lineKeys.find(key => key === line)
+  if (!found)
+    return refuse(
+      lineKeys.some(key => key === `aws.${line}`)
+        ? `${line} is a line of each stack: write aws.${line} or alliance.${line}.`
+        : `There is no line "${line}"; --help lists them.`,
+    )
+  const target = plainNumber(number)
+  if (target === null) return refuse(`--goal needs a plain number such as 0.4 or 300, not "${number}".`)
+  return { line: found, target }
+}

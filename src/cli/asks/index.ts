@@ -1,0 +1,21 @@
+import type { Ask } from './ask.ts'
+import { bridgeAsk } from './bridge.ts'
+import { fanAsk } from './fan.ts'
+import { flipsAsk } from './flips.ts'
+import { goalAsk } from './goal.ts'
+import { heatmapAsk } from './heatmap.ts'
+import { tornadoAsk } from './tornado.ts'
+
+/** Every question that `--ask` knows. */
+export const asks = {
+  tornado: tornadoAsk,
+  flips: flipsAsk,
+  heatmap: heatmapAsk,
+  goal: goalAsk,
+  fan: fanAsk,
+  bridge: bridgeAsk,
+} satisfies Record<string, Ask>
+
+export type AskId = keyof typeof asks
+
+export const askIds = Object.keys(asks) as AskId[]

@@ -1,0 +1,49 @@
+import { influence } from '../../analysis/influence.ts'
+import { simulate } from '../../analysis/monteCarlo.ts'
+import { linesOf } from '../../analysis/outcome.ts'
+import { type Bar, tornado } from '../../analysis/tornado.ts'
+import { stackLines } from '../../model/index.ts'
+import { inputOf } from '../../model/inputs.ts'
+import { measures } from '../../model/measures.ts'
+import { parameterUnits, share } from '../../model/units.ts'
+import { type Ask, type Cell, cell, leadOn, worldsOf } from './ask.ts'
+import { futuresOf, stakesOf } from './read.ts'
+
+/** Inputs by what they do to the lead alone, and by how much of its variance they explain together. */
+export const tornadoAsk: Ask = {
+  does: 'ranks the inputs by what each does to the lead, alone and under uncertainty',
+  takes: ['measure', 'quarter', 'draws', 'seed', 'correlation'],
+  read: given => {
+    const stakes = stakesOf(given)
+    const futures = futuresOf(given)
+    return scenario => {
+      const [world, base] = worldsOf(scenario)
+      const { spread, full } = tornado(world, base, stakes)
+      const simulation = simulate(world, base, { ...futures, lines: linesOf(stakes), until: stakes.quarter })
+      const ranked = influence(simulation, stakes)
+      const explained = new Map(ranked.map(one => [one.key, one.share]))
+      const { unit } = stackLines[measures[stakes.measure].line]
+      const row = ({ key, range, least, most, swing, isFull }: Bar): Cell[] => {
+        const own = parameterUnits[inputOf(key).parameter.unit]
+        const known = explained.get(key)
+        return [
+          key,
+          isFull ? 'full' : 'plausible',
+          ...[range.low, range.high].map(value => cell(own, value)),
+          ...[least.lead, most.lead, swing].map(value => cell(unit, value)),
+          known === undefined ? '' : cell(share, known),
+        ]
+      }
+      return {
+        data: { ...stakes, ...futures, plausible: spread, full, influence: ranked },
+        head: ['input', 'range', 'from', 'to', 'least', 'most', 'swing', 'explains'],
+        rows: [...spread, ...full].map(row),
+        says: [
+          leadOn(stakes, scenario),
+          'Inputs without a plausible range are tried over their full one, and are not drawn at random.',
+          '"Explains": the share of the variance that would go if the input were known (first-order Sobol index).',
+        ],
+      }
+    }
+  },
+}

@@ -1,0 +1,21 @@
+import { refuse } from './refusal.ts'
+
+/** A number as people write it in a command, or null. */
+export const plainNumber = (text: string): number | null =>
+  /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) + 0 : null
+
+/** The number of an option, within its ends. */
+export function numberOf(option: string, text: string, [min, max]: readonly [number, number]): number {
+  const value = plainNumber(text)
+  if (value === null || value < min || value > max)
+    return refuse(`--${option} needs a number from ${min} to ${max}, not "${text}".`)
+  return value
+}
+
+/** The whole number of an option, within its ends. */
+export function wholeOf(option: string, text: string, [min, max]: readonly [number, number]): number {
+  const value = plainNumber(text)
+  if (value === null || !Number.isInteger(value) || value < min || value > max)
+    return refuse(`--${option} needs a whole number from ${min} to ${max}, not "${text}".`)
+  return value
+}

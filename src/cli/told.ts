@@ -1,0 +1,37 @@
+import { align } from './align.ts'
+import type { Cell, Scenario, Told } from './asks/ask.ts'
+import type { AskId } from './asks/index.ts'
+import { csvLines } from './csv.ts'
+import type { Format } from './options.ts'
+import { scenarioTitle } from './scenarioTitle.ts'
+
+/** The answer to an ask in the asked format; only JSON holds all of it, the others its table. */
+export function toldAs(format: Format, ask: AskId, scenario: Scenario, told: Told): string {
+  switch (format) {
+    case 'json':
+      return json(ask, scenario, told)
+    case 'csv':
+      return csvLines([told.head, ...told.rows.map(row => row.map(number))])
+    case 'table':
+      return table(scenario, told)
+  }
+}
+
+/** The items of a list stand a line each. */
+function json(ask: AskId, { base, overrides }: Scenario, { data }: Told): string {
+  const entries = Object.entries({ base, overrides, ask, ...data })
+  return `{\n${entries.map(([key, value]) => `  ${JSON.stringify(key)}: ${inLines(value)}`).join(',\n')}\n}\n`
+}
+
+const inLines = (value: unknown): string =>
+  Array.isArray(value) && typeof value[0] === 'object'
+    ? `[\n${value.map(item => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`
+    : JSON.stringify(value)
+
+function table({ base, overrides }: Scenario, { head, rows, says }: Told): string {
+  const body = align([head, ...rows.map(row => row.map(words))])
+  return `${scenarioTitle(base, overrides)}\n${says.join('\n')}\n\n${body}\n`
+}
+
+const number = (cell: Cell) => (typeof cell === 'object' ? cell.value : cell)
+const words = (cell: Cell) => (typeof cell === 'object' ? cell.text : `${cell}`)

@@ -1,0 +1,198 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { bridge } from '../../src/analysis/bridge.ts'
+import { fanOf, leadsIn } from '../../src/analysis/fan.ts'
+import { flipsOf } from '../../src/analysis/flips.ts'
+import { goalSeek } from '../../src/analysis/goalSeek.ts'
+import { heatmap } from '../../src/analysis/heatmap.ts'
+import { influence } from '../../src/analysis/influence.ts'
+import { simulate } from '../../src/analysis/monteCarlo.ts'
+import { tornado } from '../../src/analysis/tornado.ts'
+import { readOptions } from '../../src/cli/options.ts'
+import { Refusal } from '../../src/cli/refusal.ts'
+import { toldAs } from '../../src/cli/told.ts'
+import { baseWorld, worldOf } from '../../src/model/world.ts'
+
+const latest = 'reported-2026-09-30'
+const base = baseWorld(latest)
+const turned = worldOf(latest, { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 })
+const stakes = { measure: 'valueCreated', quarter: 12 } as const
+const sets = '--set aws.arrGrowth=0.9 --set adoptionSlowdown=0.25'
+
+/** What the command line answers, without starting it. */
+function told(command: string): string {
+  const asked = readOptions(command.split(' '))
+  if (asked === 'help' || !asked.question) expect.fail('no question')
+  return toldAs(asked.format, asked.question.ask, asked, asked.question.answer(asked))
+}
+const json = (command: string) => JSON.parse(told(`${command} --format json`))
+const plain = (value: unknown) => JSON.parse(JSON.stringify(value))
+const read = (text: string) => text.replaceAll('\u00a0', ' ')
+
+describe('every digit of what the analysis says comes as JSON', () => {
+  const futures = { count: 500, seed: 3, correlation: 0.2 }
+  const drawn = '--draws 500 --seed 3 --correlation 0.2'
+  const lines = ['aws.stakeValue', 'alliance.stakeValue'] as const
+
+  it('tornado, with the influence under uncertainty', () => {
+    const { spread, full } = tornado(turned, base, stakes)
+    const simulation = simulate(turned, base, {
+      ...futures,
+      lines: ['aws.valueCreated', 'alliance.valueCreated'],
+      until: 12,
+    })
+    expect(json(`--ask tornado ${sets} ${drawn}`)).toEqual({
+      base: latest,
+      overrides: { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 },
+      ask: 'tornado',
+      ...stakes,
+      ...futures,
+      plausible: plain(spread),
+      full: plain(full),
+      influence: influence(simulation, stakes),
+    })
+  })
+
+  it('flips, of all inputs or of some', () => {
+    const keys = ['aws.arrGrowth', 'wacc'] as const
+    expect(json(`--ask flips ${sets} --input aws.arrGrowth --input wacc`).inputs).toEqual(
+      plain(flipsOf(keys, turned, stakes)),
+    )
+    expect(json('--ask flips').inputs).toHaveLength(78)
+  })
+
+  it('heatmap, a list a row from the low end', () => {
+    const { leads } = heatmap('wacc', 'aws.arr', [5, 3], base, { measure: 'capexCover', quarter: 4 })
+    const answer = json('--ask heatmap --across wacc --up aws.arr --size 5x3 --measure capexCover --quarter 4')
+    expect(answer.leads).toEqual([0, 1, 2].map(row => Array.from(leads.subarray(row * 5, row * 5 + 5))))
+    expect([answer.x.values.length, answer.y.values.length]).toEqual([5, 3])
+  })
+
+  it('goal', () => {
+    const goal = { key: 'aws.arrGrowth', line: 'aws.valueCreated', quarter: 8, target: 200 } as const
+    expect(json(`--ask goal --goal aws.valueCreated=200 --input aws.arrGrowth --quarter 8 ${sets}`)).toMatchObject({
+      ...goal,
+      now: 0.9,
+      ...goalSeek(goal, turned),
+    })
+  })
+
+  it('fan', () => {
+    const simulation = simulate(turned, base, { ...futures, lines, until: 6 })
+    const answer = json(`--ask fan --measure stakeValue --quarter 6 ${sets} ${drawn}`)
+    expect(answer.leads.aws).toBe(leadsIn(simulation, 'stakeValue', 6))
+    expect(answer.aws.p95).toEqual([...fanOf(simulation.columns['aws.stakeValue']!, 500, 6).p95])
+    expect(answer.influence).toHaveLength(Object.keys(simulation.inputs).length)
+  })
+
+  it('bridge, from the base, another base, or a scenario', () => {
+    const { from, to, steps, error } = bridge(base, turned, stakes)
+    expect(json(`--ask bridge ${sets}`)).toMatchObject({ from, to, steps, error })
+    const other = bridge(worldOf('article-stake', { wacc: 0.07 }), turned, stakes, 5)
+    expect(json(`--ask bridge ${sets} --from article-stake --from-set wacc=0.07 --seed 5`)).toMatchObject({
+      start: { base: 'article-stake', overrides: { wacc: 0.07 } },
+      error: other.error,
+      steps: other.steps,
+    })
+  })
+})
+
+describe('the same to read', () => {
+  it('goal', () =>
+    expect(read(told(`--ask goal --goal aws.valueCreated=155 --input matureComputeRatio ${sets}`))).toBe(
+      `Latest reported, 30 September 2026, with aws.arrGrowth=0.9, adoptionSlowdown=0.25
+Compute per dollar of ARR, long run brings Value created (aws.valueCreated) of $155.00B in Q3 2029 at these values.
+
+matureComputeRatio  aws.valueCreated
+61.3 %                      $155.00B
+86.77 %                     $155.00B
+`,
+    ))
+
+  it('bridge', () =>
+    expect(read(told(`--ask bridge ${sets}`))).toBe(
+      `Latest reported, 30 September 2026, with aws.arrGrowth=0.9, adoptionSlowdown=0.25
+Amazon less Microsoft: Value created, Q3 2029
+Each effect is the mean over every order of the changes (Shapley value).
+
+step              effect
+from              −$5.6B
+aws.arrGrowth      +$63B
+adoptionSlowdown   −$27B
+to                  $30B
+`,
+    ))
+
+  it('flips, under the sentences of the verdict', () =>
+    expect(read(told(`--ask flips ${sets} --input adoptionSlowdown --input taxRate`))).toBe(
+      `Latest reported, 30 September 2026, with aws.arrGrowth=0.9, adoptionSlowdown=0.25
+On these numbers Amazon creates more value by Q3 2029: $236B against Microsoft’s $205B.
+A slowdown above 50 % hands the lead to Microsoft.
+Nearest flip: ARR growth, Anthropic at 73 %.
+Amazon takes the lead in Q3 2027.
+
+input              now             flips                   leads
+adoptionSlowdown  25 %              50 %  Amazon, then Microsoft
+taxRate           21 %  no flip in range                  Amazon
+`,
+    ))
+})
+
+it('takes a negative number after its option', () =>
+  expect(json('--ask fan --draws 100 --quarter 0 --correlation -0.5').correlation).toBe(-0.5))
+
+it('CSV holds the table with every digit', () => {
+  const rows = told(`--ask bridge ${sets} --format csv`).split('\r\n')
+  const { steps } = bridge(base, turned, stakes)
+  expect(rows[0]).toBe('step,effect')
+  expect(rows[2]).toBe(`${steps[0]!.key},${steps[0]!.effect}`)
+  expect(told('--ask heatmap --size 4x2 --format csv').split('\r\n')[0]!.split(',')).toHaveLength(5)
+})
+
+describe('refused in one sentence', () => {
+  it.each([
+    ['--ask why', 'There is no question "why"; the questions are tornado, flips, heatmap, goal, fan, bridge.'],
+    ['--ask fan --ask fan', '--ask is given twice.'],
+    ['--seed 3', '--seed needs --ask: tornado, flips, heatmap, goal, fan, bridge.'],
+    ['--ask flips --seed 3', '--ask flips does not take --seed; it takes --measure, --quarter, --input.'],
+    ['--ask fan --line arr', '--line belongs to an answer in lines, not to --ask.'],
+    [
+      '--ask fan --measure profit',
+      'There is no measure "profit"; the measures are valueCreated, valuePerDollar, stakeValue, paperGain, capexCover, allianceProfit.',
+    ],
+    ['--ask fan --quarter 25', '--quarter needs a whole number from 0 to 24, not "25".'],
+    ['--ask fan --quarter 1.5', '--quarter needs a whole number from 0 to 24, not "1.5".'],
+    ['--ask fan --draws 10', '--draws needs a whole number from 100 to 1000000, not "10".'],
+    ['--ask fan --correlation 2', '--correlation needs a number from -1 to 1, not "2".'],
+    ['--ask bridge --seed x', '--seed needs a whole number from 1 to 999999, not "x".'],
+    ['--ask heatmap --across wacc --up wacc', '--across and --up are both wacc; a map needs two inputs.'],
+    ['--ask heatmap --across arr', 'arr belongs to a stack: write aws.arr or alliance.arr.'],
+    ['--ask heatmap --size 21', '--size is written columns x rows, from 2x2 to 201x201, as in 21x21, not "21".'],
+    ['--ask heatmap --size 999x2', '--size is written columns x rows, from 2x2 to 201x201, as in 21x21, not "999x2".'],
+    ['--ask goal --input wacc', '--ask goal needs --goal, as in --goal aws.valueCreated=300.'],
+    ['--ask goal --goal aws.arr=3', '--ask goal needs one --input to move.'],
+    ['--ask goal --goal aws.arr=3 --input wacc --input taxRate', '--ask goal needs one --input to move.'],
+    [
+      '--ask goal --goal aws.arr --input wacc',
+      '--goal is written line=number, as in aws.valueCreated=300, not "aws.arr".',
+    ],
+    ['--ask goal --goal arr=3 --input wacc', 'arr is a line of each stack: write aws.arr or alliance.arr.'],
+    ['--ask goal --goal profit=3 --input wacc', 'There is no line "profit"; --help lists them.'],
+    ['--ask goal --goal aws.arr=much --input wacc', '--goal needs a plain number such as 0.4 or 300, not "much".'],
+    ['--ask bridge --from-set wacc', '--from-set is written id=number, as in aws.valuation=1200, not "wacc".'],
+    [
+      '--ask bridge --from then',
+      'There is no base "then"; the bases are article-company, article-stake, reported-2026-03-31, reported-2026-09-30.',
+    ],
+  ])('%s', (command, sentence) => expect(() => readOptions(command.split(' '))).toThrow(new Refusal(sentence)))
+})
+
+it('is asked of npm run -s model', () => {
+  const args = ['src/cli/main.ts', '--ask', 'fan', '--draws', '100', '--quarter', '1']
+  const { status, stdout } = spawnSync(process.execPath, args, {
+    cwd: join(import.meta.dirname, '../..'),
+    encoding: 'utf8',
+  })
+  expect([status, stdout]).toEqual([0, told('--ask fan --draws 100 --quarter 1')])
+})
