@@ -10,6 +10,7 @@ import {
   type StackLine,
   stackLines,
 } from '../model/index.ts'
+import { ownerOf } from '../model/keys.ts'
 import { type Side, sides } from '../model/sides.ts'
 import { engineInputs, type World } from '../model/world.ts'
 
@@ -26,4 +27,10 @@ export function whatIf(world: World): Answer {
     market: gather(Object.keys(marketLines) as MarketLine[], ''),
     ...Object.fromEntries(perStack),
   } as Answer
+}
+
+/** The number that a line has at a quarter. */
+export function valueAt(answer: Answer, key: LineKey, quarter: number): number {
+  const { side, id } = ownerOf(key)
+  return side ? answer[side][id as StackLine][quarter]! : answer.market[id as MarketLine][quarter]!
 }

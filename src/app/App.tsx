@@ -2,6 +2,7 @@ import { DeskContext } from '../state/hooks.ts'
 import type { Session } from '../state/session.ts'
 import { Commands } from './commands/Commands.tsx'
 import { DeskView } from './DeskView.tsx'
+import { ExplainProvider } from './explain/ExplainProvider.tsx'
 import { KeptProvider } from './KeptProvider.tsx'
 import { SessionContext } from './session.ts'
 
@@ -12,7 +13,9 @@ export function App({ session }: { session: Session }) {
       <DeskContext value={session}>
         <KeptProvider store={session.store}>
           <Commands>
-            <DeskView />
+            <ExplainProvider>
+              <DeskView />
+            </ExplainProvider>
           </Commands>
         </KeptProvider>
       </DeskContext>

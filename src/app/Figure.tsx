@@ -1,8 +1,12 @@
 import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Chart } from '../charts/chart.ts'
+import { facesOf, wideOf } from '../charts/chart.ts'
 import type { Live, Scene } from '../charts/scene.ts'
-import { useActions } from '../state/hooks.ts'
+import { useActions, useDesk } from '../state/hooks.ts'
 import { ErrorFence } from './ErrorFence.tsx'
+import { useExplain } from './explain/context.ts'
+import { FaceTabs } from './FaceTabs.tsx'
+import { FigureHead } from './FigureHead.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { firstChart, firstChartStands } from './later.ts'
 import { lazyAgain } from './lazyAgain.tsx'
@@ -28,34 +32,41 @@ const MapFrame = lazyAgain(() =>
     .then(module => module.MapFrame),
 )
 
-type FigureProps = { chart: Chart; live: Live<Scene>; isHero: boolean }
+type FigureProps = { chart: Chart; live: Live<Scene>; isHero: boolean; isLarge?: boolean }
 
-/** One figure: its rule, title and subtitle, and either its chart or its table. What goes wrong in it stays in it. */
-export function Figure({ chart, live, isHero }: FigureProps) {
+/**
+ * One figure: its rule, title and subtitle, and either its chart or its table; what asks another question in the same
+ * frame is a tab. What goes wrong in it stays in it.
+ */
+export function Figure({ chart, live, isHero, isLarge = false }: FigureProps) {
   const box = useRef<HTMLDivElement>(null)
   const [isTable, setTable] = useState(false)
+  const faces = facesOf(chart)
+  const large = useDesk(desk => desk.large)
+  const [open, setOpen] = useState(isLarge ? large : chart.id)
+  const face = faces.find(({ id }) => id === open) ?? chart
+  const shown = isLarge ? wideOf(face) : face
   const seen = useWhileSeen(live, box)
   const size = useSize(box)
+  const title = `${isLarge ? 'large-' : ''}title-${chart.id}`
   return (
-    <figure className={`figure ${chart.id} ${isHero ? 'hero' : ''}`} aria-labelledby={`title-${chart.id}`}>
-      <div className="figureHead">
-        <h2 id={`title-${chart.id}`}>{chart.title}</h2>
-        <button
-          type="button"
-          className="asTable"
-          aria-label={`${isTable ? 'Chart' : 'Table'} of ${chart.title}`}
-          onClick={() => setTable(!isTable)}
-        >
-          {isTable ? 'Chart' : 'Table'}
-        </button>
-      </div>
-      <Subtitle chart={chart} live={seen} />
+    <figure className={`figure ${chart.id} ${isHero ? 'hero' : ''}`} aria-labelledby={title} data-figure={face.id}>
+      <FigureHead
+        chart={face}
+        live={seen}
+        title={title}
+        isTable={isTable}
+        onTable={() => setTable(!isTable)}
+        isLarge={isLarge}
+      />
+      {faces.length > 0 && <FaceTabs faces={faces} open={face.id} onOpen={setOpen} />}
+      <Subtitle chart={shown} live={seen} />
       <div className="figureBox" ref={box}>
-        <ErrorFence of={chart.title}>
+        <ErrorFence of={face.title}>
           {isTable ? (
-            <FigureTable chart={chart} live={seen} />
+            <FigureTable chart={shown} live={seen} />
           ) : (
-            size && <Drawn chart={chart} live={seen} size={size} />
+            size && <Drawn key={face.id} chart={shown} live={seen} size={size} />
           )}
         </ErrorFence>
       </div>
@@ -68,24 +79,27 @@ function Subtitle({ chart, live }: Pick<FigureProps, 'chart' | 'live'>) {
   return <p className="subtitle">{subtitle}</p>
 }
 
-function Drawn({
+/** What is drawn of a chart, at the size that its place has. */
+export function Drawn({
   chart,
   live,
   size,
 }: Pick<FigureProps, 'chart' | 'live'> & { size: { width: number; height: number } }) {
   const { startDrag, chooseHorizon, endDrag, setInputs } = useActions()
+  const explain = useExplain()
   const hands = {
     beginHorizon: () => startDrag('horizon'),
     moveHorizon: chooseHorizon,
     endHorizon: endDrag,
     goTo: seekInput,
+    explain,
     setInputs,
   }
   const given = { live, hands, ...size }
   return (
     <Suspense fallback={<div className="gridlines" aria-hidden="true" />}>
       {chart.kind === 'time' && <TimeFrame chart={chart} {...given} />}
-      {chart.kind === 'split' && <SplitFrame chart={chart} live={live} {...size} />}
+      {chart.kind === 'split' && <SplitFrame chart={chart} {...given} />}
       {chart.kind === 'rank' && <RankFrame chart={chart} {...given} />}
       {chart.kind === 'map' && <MapFrame chart={chart} {...given} />}
       <Stands />

@@ -1,11 +1,13 @@
 import { useSyncExternalStore } from 'react'
 import type { Chart } from '../charts/chart.ts'
 import type { Live, Scene } from '../charts/scene.ts'
+import type { Place } from '../model/keys.ts'
+import { Explained } from './explain/Explained.tsx'
 
 /** What a chart shows, as a table: every quarter, exactly. */
 export function FigureTable({ chart, live }: { chart: Chart; live: Live<Scene> }) {
   const scene = useSyncExternalStore(live.subscribe, live.get)
-  const { head, rows } = chart.table(scene)
+  const { head, rows, places } = chart.table(scene)
   return (
     <div className="tableScroll" tabIndex={0} role="region" aria-label={`${chart.title}, table`}>
       <table>
@@ -19,12 +21,14 @@ export function FigureTable({ chart, live }: { chart: Chart; live: Live<Scene> }
           </tr>
         </thead>
         <tbody>
-          {rows.map(([first, ...cells]) => (
+          {rows.map(([first, ...cells], row) => (
             <tr key={`${first} ${cells.join(' ')}`}>
-              <th scope="row">{first}</th>
+              <th scope="row">
+                <Cell text={first!} place={places?.[row]?.[0]} />
+              </th>
               {cells.map((text, i) => (
                 <td key={head[i + 1]} colSpan={cells.length === 1 ? head.length - 1 : 1}>
-                  {text}
+                  <Cell text={text} place={places?.[row]?.[i + 1]} />
                 </td>
               ))}
             </tr>
@@ -34,3 +38,7 @@ export function FigureTable({ chart, live }: { chart: Chart; live: Live<Scene> }
     </div>
   )
 }
+
+/** A cell that knows where its number stands can be asked about it. */
+const Cell = ({ text, place }: { text: string; place: Place | null | undefined }) =>
+  place ? <Explained place={place} text={text} /> : text

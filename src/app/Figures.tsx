@@ -5,6 +5,7 @@ import { names } from '../model/names.ts'
 import { sides } from '../model/sides.ts'
 import { useDesk } from '../state/hooks.ts'
 import { Delta } from './Delta.tsx'
+import { Explained } from './explain/Explained.tsx'
 import { Judged } from './Judged.tsx'
 
 const shown: { line: StackLine; head: string }[] = [
@@ -51,7 +52,11 @@ export function Figures() {
             {columns.map(column => (
               <td key={column.line} data-side={side}>
                 <span data-line={column.line} data-side={side}>
-                  {stackLines[column.line].unit.format(answer[side][column.line][horizon]!)}
+                  <Explained
+                    place={{ kind: 'line', key: `${side}.${column.line}`, quarter: horizon }}
+                    text={stackLines[column.line].unit.format(answer[side][column.line][horizon]!)}
+                    isMarked
+                  />
                 </span>
                 <Delta side={side} line={column.line} />
               </td>

@@ -1,17 +1,17 @@
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { eventsQuery } from '../data/events.ts'
 import { factsQuery } from '../data/facts.ts'
 import { history } from '../data/history.ts'
+import { files } from './files.ts'
 import type { PastFiles } from './sceneSource.ts'
 
 type PastProps = { onPast: (past: PastFiles) => void }
 
 /** Brings in the files of the past. What does not come is said in a sentence, with a way to try again. */
 export default function Past({ onPast }: PastProps) {
-  const [client] = useState(() => new QueryClient())
   return (
-    <QueryClientProvider client={client}>
+    <QueryClientProvider client={files}>
       <Files onPast={onPast} />
     </QueryClientProvider>
   )

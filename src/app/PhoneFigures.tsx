@@ -5,6 +5,7 @@ import { names } from '../model/names.ts'
 import { sides } from '../model/sides.ts'
 import { useDesk } from '../state/hooks.ts'
 import { Delta } from './Delta.tsx'
+import { Explained } from './explain/Explained.tsx'
 
 /** The figures on a phone: the measure that is judged by, and the stake, for both owners side by side. */
 export function PhoneFigures() {
@@ -27,7 +28,11 @@ export function PhoneFigures() {
                 <dt>{stackLines[line].label.replace(', a year', '')}</dt>
                 <dd>
                   <span data-line={line} data-side={side}>
-                    {stackLines[line].unit.format(answer[side][line][horizon]!)}
+                    <Explained
+                      place={{ kind: 'line', key: `${side}.${line}`, quarter: horizon }}
+                      text={stackLines[line].unit.format(answer[side][line][horizon]!)}
+                      isMarked
+                    />
                   </span>
                   <Delta side={side} line={line} />
                 </dd>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { LineKey } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
+import type { Place } from '../model/keys.ts'
 import type { Side } from '../model/sides.ts'
 import type { Changes } from '../model/world.ts'
 import type { Look } from './kit/look.ts'
@@ -19,7 +20,12 @@ export type Drawing = {
 }
 
 /** Rows of text for the table view and the reader of a screen. A row may be shorter than the head. */
-export type Table = { head: string[]; rows: string[][] }
+export type Table = {
+  head: string[]
+  rows: string[][]
+  /** Where the number of each cell stands, row by row as in `rows`, for cells that can explain themselves. */
+  places?: (Place | null)[][]
+}
 
 /** One line of a tooltip. */
 export type Reading = { name: string; value: string; side?: Side }
@@ -32,7 +38,7 @@ type Told = {
   subtitle: (scene: Scene) => string
   table: (scene: Scene) => Table
   /** The lines of the model that it shows: its sources are what feeds them. */
-  lines: (scene: Scene) => LineKey[]
+  lines: (scene: Pick<Scene, 'measure'>) => LineKey[]
   /** What moves. The frame (axes, grid, tooltip, keyboard) is shared by all charts of a kind. */
   picture: (drawing: Drawing) => ReactNode
 }
@@ -62,15 +68,30 @@ export type SplitChart = Told & {
   extent: (scene: Scene) => [number, number]
   /** What the tooltip says of a row, exactly. */
   readings: (scene: Scene, row: number) => Reading[]
+  /** The number in a row at a share of the whole. */
+  placeAt: (scene: Scene, row: number, share: number) => Place | null
 }
 
-/** Inputs ranked by what they do to the lead. */
+/** Inputs one beneath the other, each with a bar. */
 export type RankChart = Told & {
   kind: 'rank'
   extent: (scene: Scene) => [number, number]
   tick: (value: number, scene: Scene) => string
-  keys: (scene: Scene) => InputKey[]
+  /** Where the scenario stands on the axis. */
+  now?: (scene: Scene) => number
+  /** The input of each row, where it has one. */
+  keys: (scene: Scene) => (InputKey | null)[]
+  /** The name of its tab among the questions that share a frame. */
+  face: string
+  /** What a row answers. */
+  asks: string
   readings: (scene: Scene, row: number) => Reading[]
+  /** How many rows there are. */
+  rows: (scene: Scene) => number
+  /** Itself with every row, for where there is room. */
+  wide?: RankChart
+  /** Other questions that share its frame. */
+  beside?: readonly RankChart[]
 }
 
 /** Two inputs against each other; `x` and `y` are places on their tracks, 0 to 1. */
@@ -82,3 +103,10 @@ export type MapChart = Told & {
 }
 
 export type Chart = TimeChart | SplitChart | RankChart | MapChart
+
+/** The questions that share a frame, where there are several. */
+export const facesOf = (chart: Chart): readonly RankChart[] =>
+  chart.kind === 'rank' && chart.beside ? [chart, ...chart.beside] : []
+
+/** A chart as it is where it has the whole room. */
+export const wideOf = (chart: Chart): Chart => ('wide' in chart && chart.wide ? chart.wide : chart)

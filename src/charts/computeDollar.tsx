@@ -1,3 +1,4 @@
+import type { Place } from '../model/keys.ts'
 import { names } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { type Side, sides } from '../model/sides.ts'
@@ -183,6 +184,12 @@ export const computeDollar: SplitChart = {
       value: cents.exact(part.share),
     }))
   },
+  placeAt: (scene, row, share) => {
+    const side = sides[row < 2 ? 0 : 1]
+    const quarter = row % 2 === 0 ? 0 : scene.horizon
+    const part = partsOf(scene, side, quarter).findLast(({ from }) => from <= share)
+    return part ? { kind: 'line', key: `${side}.${part.id}`, quarter } : null
+  },
   table: scene => ({
     head: [
       'Part of a compute dollar',
@@ -194,6 +201,12 @@ export const computeDollar: SplitChart = {
       part.name,
       ...sides.flatMap(side =>
         [0, scene.horizon].map(t => cents.exact(partsOf(scene, side, t)[i]?.share ?? Number.NaN)),
+      ),
+    ]),
+    places: order.map(id => [
+      null,
+      ...sides.flatMap(side =>
+        [0, scene.horizon].map((quarter): Place => ({ kind: 'line', key: `${side}.${id}`, quarter })),
       ),
     ]),
   }),

@@ -1,12 +1,20 @@
 import type { Outlook } from '../analysis/outlook.ts'
 import type { Answer } from '../analysis/whatIf.ts'
 import type { InputKey } from '../model/inputs.ts'
+import type { Place } from '../model/keys.ts'
 import type { MeasureId } from '../model/measures.ts'
 import type { Side } from '../model/sides.ts'
 import type { Changes, World } from '../model/world.ts'
 
 /** A reported point left of today; `quarter` may be a fraction and is never above 0. */
-export type Reported = { line: 'arr' | 'stakeValue'; side: Side; quarter: number; value: number; date: string }
+export type Reported = {
+  line: 'arr' | 'stakeValue'
+  side: Side
+  quarter: number
+  value: number
+  date: string
+  factId?: string
+}
 
 /** Something that happened on a day, from the events file. */
 type Dated = { date: string; title: string; side: Side | 'both' }
@@ -48,4 +56,6 @@ export type Hands = {
   endHorizon: () => void
   goTo: (key: InputKey) => void
   setInputs: (changes: Changes) => void
+  /** Says where a number comes from. */
+  explain: (place: Place) => void
 }

@@ -43,28 +43,36 @@ function picture(drawing: Drawing) {
   )
 }
 
-/** Stems with text at their top right, stepped down so that texts do not meet. */
+/** Stems with text at their top right, stepped down so that texts do not meet; what would leave the plot is broken. */
 function Events({ drawing: { scene, x, plot, look } }: { drawing: Drawing }) {
-  return coming(scene).map(({ quarter, text }, i) => {
-    const top = plot.y + i * 17
-    const isLate = x(quarter) > plot.x + plot.width * 0.62
+  const fits = (text: string) => text.length * look.axis * 0.5
+  let row = 0
+  return coming(scene).map(({ quarter, text }) => {
+    const room = plot.x + plot.width - x(quarter) - 4
+    const words = fits(text) > room ? text.split(/(?<=,) /) : [text]
+    const isLate = Math.max(...words.map(fits)) > room
+    const first = row
+    row += words.length
     return (
       <g key={text}>
         <path
-          d={`M${x(quarter)} ${top}V${plot.y + plot.height}`}
+          d={`M${x(quarter)} ${plot.y + first * look.axis * 1.4}V${plot.y + plot.height}`}
           stroke={look.ink.axis}
           strokeWidth={1}
           opacity={0.7}
         />
-        <Text
-          x={x(quarter) + (isLate ? -4 : 4)}
-          y={top + 9}
-          text={text}
-          size={look.axis}
-          colour={look.ink.ink2}
-          anchor={isLate ? 'end' : 'start'}
-          outline={look.ink.page}
-        />
+        {words.map((part, i) => (
+          <Text
+            key={part}
+            x={x(quarter) + (isLate ? -4 : 4)}
+            y={plot.y + (first + i) * look.axis * 1.4 + 9}
+            text={part}
+            size={look.axis}
+            colour={look.ink.ink2}
+            anchor={isLate ? 'end' : 'start'}
+            outline={look.ink.page}
+          />
+        ))}
       </g>
     )
   })
@@ -93,7 +101,8 @@ function CashIn({ drawing: { scene, x, y, look } }: { drawing: Drawing }) {
 function PaperGain({ drawing: { scene, x, y, plot, look } }: { drawing: Drawing }) {
   const [side] = leaderLast(scene, 'paperGain').toReversed()
   const gain = lineAt(scene, side!, 'paperGain', scene.horizon)
-  const at = x(scene.horizon) + 8
+  // The bars of a fan stand next to the line.
+  const at = x(scene.horizon) + (scene.outlook && plot.width > look.axis * 40 ? 2.75 : 0.67) * look.axis
   const from = y(scene.world[`${side!}.invested`])
   const to = y(lineAt(scene, side!, line, scene.horizon))
   const isLate = at > plot.x + plot.width * 0.7
@@ -149,6 +158,10 @@ const plain: TimeChart = {
       rows: [
         ...eventRows(scene).map(([when, what]) => [when!, what!]),
         ...stake.rows.map((row, i) => [...row, ...(i < before ? ['', ''] : gain.rows[i - before]!.slice(1))]),
+      ],
+      places: [
+        ...eventRows(scene).map(() => []),
+        ...stake.places!.map((row, i) => [...row, ...(i < before ? [] : gain.places![i - before]!.slice(1))]),
       ],
     }
   },

@@ -1,6 +1,6 @@
-import type { Answer } from '../analysis/whatIf.ts'
+import { type Answer, valueAt } from '../analysis/whatIf.ts'
 import type { Leaf } from '../engine/print.ts'
-import { type LineKey, lineOf, type MarketLine, type StackLine } from '../model/index.ts'
+import { type LineKey, lineOf } from '../model/index.ts'
 import { inputOf } from '../model/inputs.ts'
 import { meantBy, ownerOf } from '../model/keys.ts'
 import type { Line } from '../model/line.ts'
@@ -37,12 +37,6 @@ export type Explanation = {
 }
 
 const [fewestDigits, mostDigits] = [3, 12]
-
-/** The number that a line has at a quarter. */
-export function valueAt(answer: Answer, key: LineKey, quarter: number): number {
-  const { side, id } = ownerOf(key)
-  return side ? answer[side][id as StackLine][quarter]! : answer.market[id as MarketLine][quarter]!
-}
 
 /** Explains a line at a quarter, by the formula that the engine works out there. */
 export function explain({ world, answer }: Told, key: LineKey, quarter: number): Explanation {

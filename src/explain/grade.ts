@@ -9,14 +9,19 @@ import { feedsOf } from './feeds.ts'
 /** How sure a number is: as the base value is graded, or `yours` where the user changed it. */
 export type Mark = Grade | 'yours'
 
-/** The letter that stands beside a number, the word for it, and what it means. From the surest down. */
+/** The letter that stands beside a number, the word for it (of many too), and what it means. From the surest down. */
 export const marks = {
-  reported: { letter: 'R', word: 'reported', means: 'filed or published, with address and quote' },
-  estimated: { letter: 'E', word: 'estimated', means: 'worked out or guessed by others' },
-  claimed: { letter: 'C', word: 'claimed', means: 'the article’s own' },
-  judged: { letter: 'J', word: 'judgement', means: 'our judgement, with its reason' },
-  yours: { letter: 'Y', word: 'your assumption', means: 'changed by you' },
-} as const satisfies Record<Mark, { letter: string; word: string; means: string }>
+  reported: {
+    letter: 'R',
+    word: 'reported',
+    ofMany: 'reported',
+    means: 'filed or published, with address and quote',
+  },
+  estimated: { letter: 'E', word: 'estimated', ofMany: 'estimated', means: 'worked out or guessed by others' },
+  claimed: { letter: 'C', word: 'claimed', ofMany: 'claimed', means: 'the article’s own' },
+  judged: { letter: 'J', word: 'judgement', ofMany: 'judgements', means: 'our judgement, with its reason' },
+  yours: { letter: 'Y', word: 'your assumption', ofMany: 'of your assumptions', means: 'changed by you' },
+} as const satisfies Record<Mark, { letter: string; word: string; ofMany: string; means: string }>
 
 export const markNames = Object.keys(marks) as Mark[]
 

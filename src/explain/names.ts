@@ -1,6 +1,6 @@
 import type { Leaf } from '../engine/print.ts'
 import { lineOf } from '../model/index.ts'
-import { inputOf } from '../model/inputs.ts'
+import { type InputKey, inputOf } from '../model/inputs.ts'
 import { meantBy, ownerOf, type Place } from '../model/keys.ts'
 import { names } from '../model/names.ts'
 import type { Side } from '../model/sides.ts'
@@ -32,4 +32,10 @@ export function placeName(place: Place): string {
       ? { side: inputOf(place.key).side, label: inputOf(place.key).parameter.label }
       : { side: ownerOf(place.key).side, label: lineOf(ownerOf(place.key).id).label }
   return side ? `${label}, ${names[side].owner}` : label
+}
+
+/** An input by its full name: "ARR growth, Anthropic". */
+export function inputName(key: InputKey): string {
+  const { side, parameter } = inputOf(key)
+  return side ? `${parameter.label}, ${names[side].lab}` : parameter.label
 }

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { whatIf } from '../../src/analysis/whatIf.ts'
-import { valueAt } from '../../src/explain/explain.ts'
+import { valueAt, whatIf } from '../../src/analysis/whatIf.ts'
 import { feedsOf } from '../../src/explain/feeds.ts'
 import { swingsOf } from '../../src/explain/swings.ts'
 import { baseWorld } from '../../src/model/world.ts'

@@ -2,25 +2,29 @@ import { useState, useSyncExternalStore } from 'react'
 import { Bar, BarChart, CartesianGrid, Tooltip, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts'
 import type { RankChart } from '../chart.ts'
 import type { Hands, Live, Scene } from '../scene.ts'
+import { type Choice, Chosen } from './Chosen.tsx'
 import { desk, ink } from './look.ts'
 import { ReadingList } from './Readings.tsx'
 import { steadyAxis } from './steadyAxis.ts'
 
 type RankProps = { chart: RankChart; live: Live<Scene>; hands: Hands; width: number; height: number }
 
-const rows = Array.from({ length: 7 }, (_, row) => ({ row, whole: 0 }))
+/** So high is a row at the least; more rows than fit make the picture higher than its figure, which then scrolls. */
+const rowHeight = 26
+const above = 32
 
-/** The frame of a ranking: the axis of leads on top, a row for each input; a click on a row goes to its slider. */
+/** The frame of a ranking: the axis on top, a row for each input; a click on a row goes to its slider. */
 export function RankFrame({ chart, live, hands, width, height }: RankProps) {
   const [axisOf] = useState(() => steadyAxis(live, chart.extent, true))
   const axis = useSyncExternalStore(axisOf.subscribe, axisOf.get)
+  const rows = useSyncExternalStore(live.subscribe, () => chart.rows(live.get()))
   return (
     <BarChart
       layout="vertical"
-      data={rows}
+      data={Array.from({ length: rows }, (_, row) => ({ row, whole: 0 }))}
       width={width}
-      height={height}
-      margin={{ left: 0, right: 1, top: 16, bottom: 0 }}
+      height={Math.max(height, rows * rowHeight + above)}
+      margin={{ left: 0, right: 1, top: above - 16, bottom: 0 }}
       title={chart.title}
       onClick={({ activeLabel }) => {
         const key = chart.keys(live.get())[Number(activeLabel)]
@@ -39,34 +43,69 @@ export function RankFrame({ chart, live, hands, width, height }: RankProps) {
         tickLine={false}
         tickMargin={-2}
         height={16}
-        tick={{ fontSize: desk.axis, fill: ink.ink3 }}
-        tickFormatter={(value: number) => chart.tick(value, live.get())}
+        tick={tick => <Tick {...tick} chart={chart} live={live} />}
       />
       <YAxis type="category" dataKey="row" hide />
       <Bar dataKey="whole" fill="transparent" isAnimationActive={false} activeBar={false} />
-      <Moving chart={chart} live={live} />
+      <Moving chart={chart} live={live} hands={hands} rows={rows} />
       <Tooltip
         isAnimationActive={false}
         cursor={{ fill: ink.grid, fillOpacity: 0.5 }}
         content={({ active, label }) =>
-          active ? (
-            <ReadingList title="The lead if one input changes" readings={chart.readings(live.get(), Number(label))} />
-          ) : null
+          active ? <ReadingList title={chart.asks} readings={chart.readings(live.get(), Number(label))} /> : null
         }
       />
     </BarChart>
   )
 }
 
-function Moving({ chart, live }: Pick<RankProps, 'chart' | 'live'>) {
+type TickProps = Pick<RankProps, 'chart' | 'live'> & {
+  x: number | string
+  y: number | string
+  payload: { value: number }
+}
+
+/** Half of what a tick's text and the word “now” take together. */
+const tooNear = 32
+
+/** So near to an end of the axis a number would be cut. */
+const edge = 20
+
+/** A number on the axis, which makes room for the word “now”. */
+function Tick({ x, y, payload: { value }, chart, live }: TickProps) {
+  const scale = useXAxisScale()
+  const plot = usePlotArea()
+  const anchorAt = (at: number) =>
+    plot && at < plot.x + edge ? 'start' : plot && at > plot.x + plot.width - edge ? 'end' : 'middle'
+  const text = useSyncExternalStore(live.subscribe, () => {
+    const scene = live.get()
+    const now = chart.now && scale?.(chart.now(scene))
+    return now !== undefined && Math.abs(now - Number(x)) < tooNear ? '' : chart.tick(value, scene)
+  })
+  return (
+    <text x={x} y={y} className="recharts-text" fontSize={desk.axis} fill={ink.ink3} textAnchor={anchorAt(Number(x))}>
+      {text}
+    </text>
+  )
+}
+
+function Moving({ chart, live, hands, rows }: Pick<RankProps, 'chart' | 'live' | 'hands'> & { rows: number }) {
   const scene = useSyncExternalStore(live.subscribe, live.get)
   const xScale = useXAxisScale()
   const plot = usePlotArea()
   if (!xScale || !plot) return null
-  const band = plot.height / rows.length
+  const band = plot.height / Math.max(rows, 1)
+  const explain = (choice: Choice) => {
+    const row = 'at' in choice ? Math.floor((choice.at.y - plot.y) / band) : Number(choice.label)
+    const key = chart.keys(scene)[row]
+    if (key) hands.explain({ kind: 'input', key })
+  }
   return (
-    <g pointerEvents="none">
-      {chart.picture({ scene, x: lead => xScale(lead) ?? 0, y: row => plot.y + row * band, plot, look: desk })}
+    <g>
+      <Chosen onChosen={explain} isByClick={false} />
+      <g pointerEvents="none">
+        {chart.picture({ scene, x: value => xScale(value) ?? 0, y: row => plot.y + row * band, plot, look: desk })}
+      </g>
     </g>
   )
 }

@@ -1,14 +1,15 @@
 import { useSyncExternalStore } from 'react'
 import { Bar, BarChart, Tooltip, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts'
 import type { SplitChart } from '../chart.ts'
-import type { Live, Scene } from '../scene.ts'
+import type { Hands, Live, Scene } from '../scene.ts'
+import { type Choice, Chosen } from './Chosen.tsx'
 import { desk, ink } from './look.ts'
 import { ReadingList } from './Readings.tsx'
 
-type SplitProps = { chart: SplitChart; live: Live<Scene>; width: number; height: number }
+type SplitProps = { chart: SplitChart; live: Live<Scene>; hands: Hands; width: number; height: number }
 
 /** The frame of a split whole: rows, tooltip and keyboard are Recharts', the bars are drawn inside it as they move. */
-export function SplitFrame({ chart, live, width, height }: SplitProps) {
+export function SplitFrame({ chart, live, hands, width, height }: SplitProps) {
   const from = useSyncExternalStore(live.subscribe, () => chart.extent(live.get())[0])
   const scene = live.get
   return (
@@ -23,7 +24,7 @@ export function SplitFrame({ chart, live, width, height }: SplitProps) {
       <XAxis type="number" domain={[from, 1]} hide />
       <YAxis type="category" dataKey="row" hide />
       <Bar dataKey="whole" fill="transparent" isAnimationActive={false} activeBar={false} />
-      <Moving chart={chart} live={live} />
+      <Moving chart={chart} live={live} hands={hands} />
       <Tooltip
         isAnimationActive={false}
         cursor={{ fill: ink.rail, fillOpacity: 0.6 }}
@@ -38,15 +39,25 @@ export function SplitFrame({ chart, live, width, height }: SplitProps) {
   )
 }
 
-function Moving({ chart, live }: Pick<SplitProps, 'chart' | 'live'>) {
+function Moving({ chart, live, hands }: Pick<SplitProps, 'chart' | 'live' | 'hands'>) {
   const scene = useSyncExternalStore(live.subscribe, live.get)
   const xScale = useXAxisScale()
   const plot = usePlotArea()
   if (!xScale || !plot) return null
   const band = plot.height / chart.rows.length
+  const x = (share: number) => xScale(share) ?? 0
+  const explain = (choice: Choice) => {
+    const [row, share] =
+      'at' in choice
+        ? [Math.floor((choice.at.y - plot.y) / band), (choice.at.x - x(0)) / (x(1) - x(0))]
+        : [chart.rows.indexOf(String(choice.label)), 0]
+    const place = chart.rows[row] === undefined ? null : chart.placeAt(scene, row, share)
+    if (place) hands.explain(place)
+  }
   return (
-    <g pointerEvents="none">
-      {chart.picture({ scene, x: share => xScale(share) ?? 0, y: row => plot.y + row * band, plot, look: desk })}
+    <g>
+      <Chosen onChosen={explain} />
+      <g pointerEvents="none">{chart.picture({ scene, x, y: row => plot.y + row * band, plot, look: desk })}</g>
     </g>
   )
 }

@@ -15,6 +15,8 @@ import { quarterLabel, quarterShort } from '../../model/quarters.ts'
 import type { TimeChart } from '../chart.ts'
 import type { Hands, Live, Scene } from '../scene.ts'
 import { type Axis, onAxis } from './axis.ts'
+import { Chosen } from './Chosen.tsx'
+import { placeOf } from './chosenPlace.ts'
 import { desk, ink } from './look.ts'
 import { Readings } from './Readings.tsx'
 import { settling } from './settle.ts'
@@ -23,6 +25,7 @@ import { steadyAxis } from './steadyAxis.ts'
 type FrameProps = { chart: TimeChart; live: Live<Scene>; width: number; height: number; hands: Hands }
 
 const quarters = Array.from({ length: lastQuarter + 1 }, (_, t) => ({ t }))
+const yearly = quarters.map(({ t }) => t).filter(t => t % 4 === 0)
 const tick = { fontSize: desk.axis, fill: ink.ink3 }
 
 /**
@@ -49,7 +52,7 @@ export function TimeFrame({ chart, live, width, height, hands }: FrameProps) {
         dataKey="t"
         type="number"
         domain={[from, lastQuarter]}
-        ticks={chart.quarters}
+        ticks={width > 800 ? yearly : chart.quarters}
         interval={0}
         tick={tick}
         tickSize={5}
@@ -103,6 +106,7 @@ function Moving({ chart, live, hands, axis, drawnOf }: MovingProps) {
   return (
     <g>
       <g pointerEvents="none">{isDrawn && chart.picture({ scene, x, y, plot, look: desk })}</g>
+      <Chosen onChosen={choice => hands.explain(placeOf(choice, { chart, scene, x, y }))} />
       <HorizonHandle at={x(scene.horizon)} top={plot.y} height={plot.height} hands={hands} quarterAt={quarterAt} />
     </g>
   )

@@ -1,4 +1,5 @@
 import { type LineKey, lastQuarter, type StackLine, stackLines } from '../../model/index.ts'
+import type { Place } from '../../model/keys.ts'
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
@@ -44,12 +45,28 @@ export const tableOf =
   (line: Lines, naming: Naming) =>
   (scene: Scene): Table => {
     const { exact } = stackLines[line].unit
-    const past = scene.history
-      .filter(point => point.line === line)
-      .map(({ date, side, value }) => [`${date}, reported`, ...sides.map(one => (one === side ? exact(value) : ''))])
-    const quarters = Array.from({ length: lastQuarter + 1 }, (_, quarter) => [
-      quarterLabel(scene.asOf, quarter),
-      ...sides.map(side => exact(lineAt(scene, side, line, quarter))),
-    ])
-    return { head: ['Quarter', ...sides.map(naming)], rows: [...past, ...quarters] }
+    const past = scene.history.filter(point => point.line === line)
+    const quarters = Array.from({ length: lastQuarter + 1 }, (_, quarter) => quarter)
+    return {
+      head: ['Quarter', ...sides.map(naming)],
+      rows: [
+        ...past.map(({ date, side, value }) => [
+          `${date}, reported`,
+          ...sides.map(one => (one === side ? exact(value) : '')),
+        ]),
+        ...quarters.map(quarter => [
+          quarterLabel(scene.asOf, quarter),
+          ...sides.map(side => exact(lineAt(scene, side, line, quarter))),
+        ]),
+      ],
+      places: [
+        ...past.map(({ side, factId }) => [null, ...sides.map(one => (one === side ? factPlace(factId) : null))]),
+        ...quarters.map(quarter => [
+          null,
+          ...sides.map((side): Place => ({ kind: 'line', key: `${side}.${line}`, quarter })),
+        ]),
+      ],
+    }
   }
+
+const factPlace = (id: string | undefined): Place | null => (id === undefined ? null : { kind: 'fact', id })

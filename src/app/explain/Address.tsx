@@ -1,0 +1,6 @@
+/** An address that opens beside the desk. */
+export const Address = ({ url, text }: { url: string; text: string }) => (
+  <a href={url} target="_blank" rel="noreferrer">
+    {text}
+  </a>
+)

@@ -1,0 +1,96 @@
+import { citationsOf } from '../../explain/citations.ts'
+import { dateText } from '../../explain/fact.ts'
+import { inputName } from '../../explain/names.ts'
+import type { LineKey } from '../../model/index.ts'
+import type { InputKey } from '../../model/inputs.ts'
+import { inputOf } from '../../model/inputs.ts'
+import { parameterUnits } from '../../model/units.ts'
+import { useDesk } from '../../state/hooks.ts'
+import { Address } from './Address.tsx'
+import { useExplain } from './context.ts'
+import { useFacts } from './Facts.tsx'
+import { GradeMark } from './GradeMark.tsx'
+import { useGiven } from './useGiven.ts'
+import './chartSources.css'
+
+/** The changed assumptions and the sources that feed a chart, and no others: from fx, under it enlarged, and on paper. */
+export function ChartSources({ lines }: { lines: readonly LineKey[] }) {
+  const given = useGiven()
+  const facts = useFacts()
+  const { changed, cited, judged } = citationsOf(lines, given, facts)
+  return (
+    <div className="chartSources">
+      <p>
+        <b>Changed by you</b> {changed.length === 0 && 'nothing that feeds this figure.'}
+      </p>
+      {changed.length > 0 && (
+        <ul>
+          {changed.map(key => (
+            <Changed key={key} input={key} />
+          ))}
+        </ul>
+      )}
+      <p>
+        <b>Sources</b> {cited.length === 0 && 'none: judgement alone.'}
+      </p>
+      <ul>
+        {cited.map(({ publisher, date, title, url, sources }) => (
+          <li key={sources[0]!.key}>
+            {url ? (
+              <Address url={url} text={publisher ?? title ?? url} />
+            ) : (
+              (publisher ?? title ?? 'Publisher not known')
+            )}
+            {date && ` ${dateText(date)}`}:{' '}
+            {sources.map(({ key, grade }, i) => (
+              <span key={key}>
+                {i > 0 && ', '}
+                <InputLink input={key} /> <GradeMark mark={grade} />
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {judged.length > 0 && (
+        <details>
+          <summary>
+            <b>Judgement</b> {judged.length} inputs
+          </summary>
+          <p>
+            {judged.map((key, i) => (
+              <span key={key}>
+                {i > 0 && ', '}
+                <InputLink input={key} />
+              </span>
+            ))}
+          </p>
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Changed({ input }: { input: InputKey }) {
+  const now = useDesk(desk => desk.world[input])
+  const before = useDesk(desk => desk.baseWorld[input])
+  const { format } = parameterUnits[inputOf(input).parameter.unit]
+  return (
+    <li>
+      <InputLink input={input} /> <s>{format(before)}</s> <b className="yours">{format(now)}</b>{' '}
+      <GradeMark mark="yours" />
+    </li>
+  )
+}
+
+function InputLink({ input }: { input: InputKey }) {
+  const explain = useExplain()
+  return (
+    <button
+      type="button"
+      className="inputLink"
+      onClick={event => explain({ kind: 'input', key: input }, event.currentTarget)}
+    >
+      {inputName(input)}
+    </button>
+  )
+}

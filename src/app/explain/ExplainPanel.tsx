@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react'
+import { Dialog } from '../commands/Dialog.tsx'
+import { Breadcrumbs } from './Breadcrumbs.tsx'
+import { ChartPage } from './ChartPage.tsx'
+import { ExplainContext, type Page } from './context.ts'
+import { FactPage } from './FactPage.tsx'
+import { Facts } from './Facts.tsx'
+import { InputPage } from './InputPage.tsx'
+import { LinePage } from './LinePage.tsx'
+import './explainPanel.css'
+
+type PanelProps = { first: Page; onClose: () => void }
+
+/** Over the right side: where a number comes from. What is opened in it goes deeper; the breadcrumbs lead back. */
+export function ExplainPanel({ first, onClose }: PanelProps) {
+  const [trail, setTrail] = useState([first])
+  const page = trail.at(-1)!
+  const go = (depth: number) => setTrail(trail.slice(0, depth + 1))
+  return (
+    <Dialog name="Where this number comes from" className="explainPanel" onClose={onClose}>
+      <button type="button" className="explainClose" aria-label="Close" onClick={onClose}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="m3 3 10 10M13 3 3 13" />
+        </svg>
+      </button>
+      <Breadcrumbs trail={trail} onGo={go} />
+      <ExplainContext value={next => setTrail([...trail, next])}>
+        <Facts>
+          <Shown key={trail.length} page={page} isDeeper={trail.length > 1} onClose={onClose} />
+        </Facts>
+      </ExplainContext>
+    </Dialog>
+  )
+}
+
+/** The open page; a page that was gone to takes the focus, so that the keyboard goes on from its top. */
+function Shown({ page, isDeeper, onClose }: { page: Page; isDeeper: boolean; onClose: () => void }) {
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isDeeper) top.current?.focus({ preventScroll: true })
+    top.current?.closest('.explainPanel')?.scrollTo({ top: 0 })
+  }, [isDeeper])
+  return (
+    <div ref={top} tabIndex={-1} className="explainPage">
+      {page.kind === 'line' && <LinePage lineKey={page.key} quarter={page.quarter} />}
+      {page.kind === 'input' && <InputPage inputKey={page.key} onClose={onClose} />}
+      {page.kind === 'fact' && <FactPage id={page.id} />}
+      {page.kind === 'chart' && <ChartPage title={page.title} lines={page.lines} />}
+    </div>
+  )
+}

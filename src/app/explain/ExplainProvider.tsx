@@ -1,0 +1,38 @@
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import { ErrorFence } from '../ErrorFence.tsx'
+import { lazyAgain } from '../lazyAgain.tsx'
+import { type Explain, ExplainContext, type Page } from './context.ts'
+
+const ExplainPanel = lazyAgain(() => import('./ExplainPanel.tsx').then(module => module.ExplainPanel))
+
+type Open = { page: Page; pressed: Element | null }
+
+/** Lets everything beneath open the explain panel, and holds it. */
+export function ExplainProvider({ children }: { children: ReactNode }) {
+  const [open, setOpen] = useState<Open | null>(null)
+  const explain: Explain = (page, pressed = null) => setOpen({ page, pressed })
+  return (
+    <ExplainContext value={explain}>
+      {children}
+      {open && (
+        <>
+          <Ring around={open.pressed} />
+          <ErrorFence of="The explanation">
+            <Suspense>
+              <ExplainPanel first={open.page} onClose={() => setOpen(null)} />
+            </Suspense>
+          </ErrorFence>
+        </>
+      )}
+    </ExplainContext>
+  )
+}
+
+/** Marks what was pressed for as long as it is explained. */
+function Ring({ around }: { around: Element | null }) {
+  useEffect(() => {
+    around?.classList.add('isExplained')
+    return () => around?.classList.remove('isExplained')
+  }, [around])
+  return null
+}

@@ -1,0 +1,32 @@
+import { inputName } from '../../explain/names.ts'
+import { inputs } from '../../model/inputs.ts'
+import { useExplain } from './context.ts'
+import { FactCard } from './FactCard.tsx'
+import { useFacts } from './Facts.tsx'
+
+/** A fact, and the parameters that it bears on. */
+export function FactPage({ id }: { id: string }) {
+  const fact = useFacts().find(one => one.id === id)
+  const explain = useExplain()
+  const bears = inputs.filter(({ parameter }) => parameter.facts.includes(id))
+  return (
+    <>
+      <h2>Source</h2>
+      {fact && <FactCard fact={fact} />}
+      {bears.length > 0 && (
+        <section aria-label="Bears on">
+          <h3>Bears on</h3>
+          <ul className="usedIn">
+            {bears.map(({ key }) => (
+              <li key={key}>
+                <button type="button" className="textButton" onClick={() => explain({ kind: 'input', key })}>
+                  {inputName(key)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { createContext, type ReactNode, use } from 'react'
+import { type Fact, factsQuery } from '../../data/facts.ts'
+import { files } from '../files.ts'
+
+const FactsContext = createContext<readonly Fact[]>([])
+
+/** The facts, for everything beneath; none while they are on their way or where they cannot be had, which is said. */
+export function Facts({ children }: { children: ReactNode }) {
+  return (
+    <QueryClientProvider client={files}>
+      <Loaded>{children}</Loaded>
+    </QueryClientProvider>
+  )
+}
+
+function Loaded({ children }: { children: ReactNode }) {
+  const { data = [], error, refetch } = useQuery(factsQuery)
+  return (
+    <FactsContext value={data}>
+      {error && (
+        <p role="alert">
+          {error.message} What follows is without its sources.{' '}
+          <button type="button" className="textButton" onClick={() => void refetch()}>
+            Try again
+          </button>
+        </p>
+      )}
+      {children}
+    </FactsContext>
+  )
+}
+
+export const useFacts = () => use(FactsContext)

@@ -1,0 +1,25 @@
+import type { Chart } from '../../charts/chart.ts'
+import type { Live, Scene } from '../../charts/scene.ts'
+import { useExplain } from './context.ts'
+
+/** Opens what feeds a chart: only its own sources and changed assumptions. */
+export function FxButton({ chart, live }: { chart: Chart; live: Live<Scene> }) {
+  const explain = useExplain()
+  return (
+    <button
+      type="button"
+      className="fx"
+      aria-haspopup="dialog"
+      aria-label={`Sources of ${chart.title}`}
+      title="Sources and changed assumptions"
+      onClick={event =>
+        explain(
+          { kind: 'chart', title: chart.title, lines: chart.lines(live.get()) },
+          event.currentTarget.closest('figure'),
+        )
+      }
+    >
+      fx
+    </button>
+  )
+}

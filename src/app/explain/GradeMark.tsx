@@ -1,0 +1,20 @@
+import { type Mark, marks } from '../../explain/grade.ts'
+import './gradeMark.css'
+
+/** The letter of a mark beside a number; its word is for those who point at it and for readers of the screen. */
+export const GradeMark = ({ mark }: { mark: Mark }) => (
+  <span
+    className={`gradeMark ${mark}`}
+    role="img"
+    aria-label={marks[mark].word}
+    title={`${marks[mark].word}: ${marks[mark].means}`}
+    data-letter={marks[mark].letter}
+  />
+)
+
+/** The word of a mark, in its colour; of many where a count stands before it. */
+export const GradeWord = ({ mark, count = 1 }: { mark: Mark; count?: number }) => (
+  <span className={`gradeWord ${mark}`} title={marks[mark].means}>
+    {count === 1 ? marks[mark].word : marks[mark].ofMany}
+  </span>
+)

@@ -1,0 +1,83 @@
+import { plausible } from '../../analysis/plausible.ts'
+import { markOf } from '../../explain/grade.ts'
+import { sourcesOf } from '../../explain/sources.ts'
+import { groups, type InputKey, inputOf } from '../../model/inputs.ts'
+import { names } from '../../model/names.ts'
+import { parameterUnits } from '../../model/units.ts'
+import { useDesk } from '../../state/hooks.ts'
+import { seekInput } from '../rail/seek.ts'
+import { FactCard } from './FactCard.tsx'
+import { useFacts } from './Facts.tsx'
+import { GradeMark } from './GradeMark.tsx'
+import { SideBySide } from './SideBySide.tsx'
+import { Standing } from './Standing.tsx'
+import { UsedIn } from './UsedIn.tsx'
+import { useGiven } from './useGiven.ts'
+
+/** A parameter: its value and what it stands on, its reason and range, and every fact that bears on it. */
+export function InputPage({ inputKey, onClose }: { inputKey: InputKey; onClose: () => void }) {
+  const world = useDesk(desk => desk.world)
+  const baseWorld = useDesk(desk => desk.baseWorld)
+  const given = useGiven()
+  const facts = useFacts()
+  const { parameter, side } = inputOf(inputKey)
+  const { format } = parameterUnits[parameter.unit]
+  const [source] = sourcesOf([inputKey], given.base, facts)
+  const bearing = parameter.facts.flatMap(id => facts.filter(fact => fact.id === id))
+  const mark = markOf(inputKey, given)
+  const range = plausible(inputKey, world, baseWorld)
+  const group = groups.find(({ inputs }) => Object.values<unknown>(inputs).includes(parameter))
+  return (
+    <>
+      <p className="explainWhere">
+        Input, {group?.name}
+        {side && `, ${names[side].stack}`}
+      </p>
+      <h2>{side ? `${parameter.label}, ${names[side].lab}` : parameter.label}</h2>
+      <p className="explainNumber">
+        <strong>{format(world[inputKey])}</strong>
+        <GradeMark mark={mark} />
+        <span>
+          {mark === 'yours' && world[inputKey] !== baseWorld[inputKey] && `was ${format(baseWorld[inputKey])}`}
+        </span>
+      </p>
+      <Standing source={source!} mark={mark} />
+      <section aria-label="Reason and range">
+        <h3>Reason and range</h3>
+        <p>{parameter.why}</p>
+        <dl className="explainPairs">
+          <dt>Plausible</dt>
+          <dd>{range ? `${format(range.low)} to ${format(range.high)}` : 'no plausible range is stated'}</dd>
+          <dt>Slider</dt>
+          <dd>
+            {format(parameter.min)} to {format(parameter.max)}
+          </dd>
+        </dl>
+      </section>
+      {bearing.length > 0 && (
+        <section aria-label="Facts">
+          <h3>
+            Facts that bear on it <span>{bearing.length}</span>
+          </h3>
+          <SideBySide facts={bearing} parameter={parameter} against={baseWorld[inputKey]} />
+          {bearing.map(fact => (
+            <FactCard key={fact.id} fact={fact} isTaken={fact.id === source?.fact?.id} />
+          ))}
+        </section>
+      )}
+      <UsedIn inputKey={inputKey} />
+      <p className="explainFoot">
+        <button
+          type="button"
+          className="textButton"
+          onClick={() => {
+            onClose()
+            requestAnimationFrame(() => seekInput(inputKey))
+          }}
+        >
+          Go to its slider
+        </button>
+      </p>
+    </>
+  )
+}

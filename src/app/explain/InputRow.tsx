@@ -1,0 +1,40 @@
+import { markOf } from '../../explain/grade.ts'
+import { inputName } from '../../explain/names.ts'
+import { sourcesOf } from '../../explain/sources.ts'
+import type { Swing } from '../../explain/swings.ts'
+import { inputOf } from '../../model/inputs.ts'
+import type { Line } from '../../model/line.ts'
+import { parameterUnits } from '../../model/units.ts'
+import { useDesk } from '../../state/hooks.ts'
+import { useExplain } from './context.ts'
+import { useFacts } from './Facts.tsx'
+import { Standing } from './Standing.tsx'
+import { useGiven } from './useGiven.ts'
+
+/** One input beneath a number: what its range does to it, its value, and what that stands on. */
+export function InputRow({ swing: { key, low, high, isFull }, line }: { swing: Swing; line: Line }) {
+  const explain = useExplain()
+  const value = useDesk(desk => desk.world[key])
+  const before = useDesk(desk => desk.baseWorld[key])
+  const given = useGiven()
+  const facts = useFacts()
+  const mark = markOf(key, given)
+  const { format } = parameterUnits[inputOf(key).parameter.unit]
+  const [source] = sourcesOf([key], given.base, facts)
+  return (
+    <li className={mark === 'yours' ? 'isYours' : undefined}>
+      <p className="inputHead">
+        <button type="button" onClick={() => explain({ kind: 'input', key })}>
+          {inputName(key)}
+        </button>
+        <span className="inputMoves">
+          {line.unit.format(low.result)} to {line.unit.format(high.result)}
+          {isFull && ', full range'}
+        </span>
+        {mark === 'yours' && value !== before && <s>{format(before)}</s>}
+        <b>{format(value)}</b>
+      </p>
+      <Standing source={source!} mark={mark} />
+    </li>
+  )
+}

@@ -1,0 +1,43 @@
+import { dateText, lackOf } from '../../explain/fact.ts'
+import type { Mark } from '../../explain/grade.ts'
+import type { Source } from '../../explain/sources.ts'
+import { inputOf } from '../../model/inputs.ts'
+import { parameterUnits } from '../../model/units.ts'
+import { useDesk } from '../../state/hooks.ts'
+import { Address } from './Address.tsx'
+import { GradeWord } from './GradeMark.tsx'
+
+/** What a value stands on, in a line or two: its grade, then the user's reason, the fact with its quote, or ours. */
+export function Standing({ source, mark }: { source: Source; mark: Mark }) {
+  const { key, value, grade, why, fact, publisher, date } = source
+  const reason = useDesk(desk => desk.reasons[key])
+  const isYours = mark === 'yours'
+  const base = parameterUnits[inputOf(key).parameter.unit].format(value)
+  return (
+    <div className="standing">
+      <p>
+        <GradeWord mark={mark} />{' '}
+        {isYours && (
+          <>
+            {reason?.says ?? ''} {reason?.source && <Address url={reason.source} text="source" />} base case {base},{' '}
+            <GradeWord mark={grade} />{' '}
+          </>
+        )}
+        {fact ? (
+          <>
+            {fact.source_url ? (
+              <Address url={fact.source_url} text={publisher ?? fact.source_url} />
+            ) : (
+              (publisher ?? fact.source_title)
+            )}{' '}
+            {date && dateText(date)}
+          </>
+        ) : (
+          why
+        )}
+      </p>
+      {fact?.quote && <blockquote>“{fact.quote}”</blockquote>}
+      {fact && lackOf(fact) && <p className="lacks">{lackOf(fact)}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Fact } from '../data/facts.ts'
+import type { LineKey } from '../model/index.ts'
+import type { InputKey } from '../model/inputs.ts'
+import { feedsOf } from './feeds.ts'
+import type { Given } from './grade.ts'
+import { type Source, sourcesOf } from './sources.ts'
+
+/** A source that is cited, and the inputs whose base values rest on its facts. */
+export type Cited = {
+  publisher: string | null
+  date: string | null
+  title: string | null
+  url: string | null
+  sources: Source[]
+}
+
+/**
+ * What stands behind some numbers, and nothing else: the inputs that the user changed, the sources that unchanged base
+ * values rest on (one entry for each page), and the inputs that are judgement alone.
+ */
+export type Citations = { changed: InputKey[]; cited: Cited[]; judged: InputKey[] }
+
+/** The changed assumptions and the sources that feed these lines, read from the dependency graph. */
+export function citationsOf(lines: readonly LineKey[], { base, yours }: Given, facts: readonly Fact[]): Citations {
+  const { inputs } = feedsOf(lines)
+  const changed = inputs.filter(key => yours[key] !== undefined)
+  const sources = sourcesOf(
+    inputs.filter(key => yours[key] === undefined),
+    base,
+    facts,
+  )
+  const resting = sources.filter(({ grade }) => grade !== 'judged')
+  const pages = Map.groupBy(resting, ({ fact, key }) => [fact?.source_title, fact?.source_url ?? key].join())
+  return {
+    changed,
+    cited: [...pages.values()].map(group => {
+      const { publisher, date, fact } = group[0]!
+      return { publisher, date, title: fact?.source_title ?? null, url: fact?.source_url ?? null, sources: group }
+    }),
+    judged: sources.filter(({ grade }) => grade === 'judged').map(({ key }) => key),
+  }
+}
