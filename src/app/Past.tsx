@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { eventsQuery } from '../data/events.ts'
 import { factsQuery } from '../data/facts.ts'
 import { history } from '../data/history.ts'
-import { files } from './files.ts'
+import { useFiles } from './files.ts'
 import type { PastFiles } from './sceneSource.ts'
 
 type PastProps = { onPast: (past: PastFiles) => void }
@@ -11,7 +11,7 @@ type PastProps = { onPast: (past: PastFiles) => void }
 /** Brings in the files of the past. What does not come is said in a sentence, with a way to try again. */
 export default function Past({ onPast }: PastProps) {
   return (
-    <QueryClientProvider client={files}>
+    <QueryClientProvider client={useFiles()}>
       <Files onPast={onPast} />
     </QueryClientProvider>
   )

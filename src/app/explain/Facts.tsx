@@ -1,14 +1,14 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, use } from 'react'
 import { type Fact, factsQuery } from '../../data/facts.ts'
-import { files } from '../files.ts'
+import { useFiles } from '../files.ts'
 
 const FactsContext = createContext<readonly Fact[]>([])
 
 /** The facts, for everything beneath; none while they are on their way or where they cannot be had, which is said. */
 export function Facts({ children }: { children: ReactNode }) {
   return (
-    <QueryClientProvider client={files}>
+    <QueryClientProvider client={useFiles()}>
       <Loaded>{children}</Loaded>
     </QueryClientProvider>
   )
