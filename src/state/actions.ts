@@ -6,6 +6,7 @@ import { type PresetId, presetChanges, presets, sparing } from '../model/presets
 import type { Changes } from '../model/world.ts'
 import { type FutureCount, mostCorrelation, nextSeed } from './chance.ts'
 import { laidOver, startingFrom, without, withReasons } from './changes.ts'
+import type { Frozen } from './frozen.ts'
 import { type Reason, type Shared, sharedOf, type View } from './shared.ts'
 import { type Start, startValue, startWorld } from './start.ts'
 import type { GoalAsked, State, Store } from './store.ts'
@@ -44,6 +45,14 @@ export const actionsOn = (store: Store) => ({
   /** Pins the scenario as it is now: everything on the screen is compared with it until it is let go. */
   pinBaseline: () => store.setState(({ base, own, changes }) => ({ baseline: { base, own, changes } })),
   letBaselineGo: () => store.setState({ baseline: null }),
+  /** Holds the market values as they were at a moment, or lets them go on. */
+  freezeMarket: (frozen: Frozen | null) => store.setState({ frozen }),
+  /** Takes over a value from elsewhere together with why, in one step; what is tied to the input stays. */
+  adopt: (key: InputKey, value: number, reason: Reason) =>
+    store.setState(state => {
+      const reasons = { ...state.reasons, [key]: reason }
+      return withReasons({ ...state, reasons }, laidOver(state, { [key]: value }))
+    }),
   /** Locks an input against presets and resets, or frees it again. */
   toggleLock: (key: InputKey) =>
     store.setState(({ locks }) => ({

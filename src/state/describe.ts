@@ -18,6 +18,7 @@ export function describe(before: Shared, after: Shared): string {
   if (before.measure !== after.measure) return `Judged by ${measures[after.measure].label.toLowerCase()}`
   if (before.horizon !== after.horizon) return `Quarter ${quarterLabel(dayOf(after), after.horizon)}`
   if (before.baseline !== after.baseline) return after.baseline ? 'Baseline pinned' : 'Baseline let go'
+  if (before.frozen?.at !== after.frozen?.at) return after.frozen ? 'Market frozen' : 'Market let go'
   return remark(before, after)
 }
 

@@ -8,7 +8,17 @@ import { migrate, version } from './versions.ts'
  * `v=1&base=article-stake&aws.valuation=1200&measure=paperGain`: readable, and never sent to a server.
  */
 export function writeLink(state: Shared): string {
-  const { own, changes = {}, baseline, reasons = {}, locks = [], ties = [], scenes: _, ...plain } = writeShared(state)
+  const {
+    own,
+    changes = {},
+    baseline,
+    reasons = {},
+    locks = [],
+    ties = [],
+    frozen,
+    scenes: _,
+    ...plain
+  } = writeShared(state)
   const pairs: [string, string][] = [['v', String(version)]]
   for (const [name, value] of Object.entries(plain)) pairs.push([name, String(value)])
   pairs.push(...ownPairs('own', own))
@@ -22,6 +32,10 @@ export function writeLink(state: Shared): string {
   if (baseline) {
     pairs.push(['pinned', baseline.base], ...ownPairs('pinned.own', baseline.own))
     for (const [key, value] of Object.entries(baseline.changes)) pairs.push([`pinned.${key}`, String(value)])
+  }
+  if (frozen) {
+    pairs.push(['frozen', frozen.at], ['frozen.quality', frozen.quality])
+    for (const [ticker, price] of Object.entries(frozen.prices)) pairs.push([`frozen.${ticker}`, String(price)])
   }
   for (const scene of state.scenes) pairs.push(['scene', writeScene(scene)])
   return new URLSearchParams(pairs).toString()
@@ -77,6 +91,9 @@ function rawOf(pairs: readonly [string, string][]): Bare {
     else if (name === 'pinned') within('baseline').base = text
     else if (/^pinned\.own(\.|$)/.test(name)) readOwnPair(part(within('baseline'), 'own'), name.slice(11), text)
     else if (name.startsWith('pinned.')) part(within('baseline'), 'changes')[name.slice(7)] = numberIn(text)
+    else if (name === 'frozen') within('frozen').at = text
+    else if (name === 'frozen.quality') within('frozen').quality = text
+    else if (name.startsWith('frozen.')) part(within('frozen'), 'prices')[name.slice(7)] = numberIn(text)
     else if (name.startsWith('why.')) part(within('reasons'), name.slice(4)).says = text
     else if (name.startsWith('source.')) part(within('reasons'), name.slice(7)).source = text
     else within('changes')[name] = numberIn(text)

@@ -15,6 +15,7 @@ import {
   readFutures,
   readSeed,
 } from './chance.ts'
+import { type Frozen, readFrozen } from './frozen.ts'
 import { differing, type Own, readOwn } from './own.ts'
 import { isRecord, type Read, readChanges, shown } from './readChanges.ts'
 import type { Start } from './start.ts'
@@ -48,6 +49,8 @@ export type Shared = {
   locks: readonly InputKey[]
   ties: readonly Tie[]
   baseline: Baseline | null
+  /** The market as it was at a moment, where it was frozen; otherwise the feed goes on. */
+  frozen: Frozen | null
   /** By which chance futures are drawn, how the two labs' growth hangs together (-1 to 1), and how many they are. */
   seed: number
   correlation: number
@@ -113,6 +116,7 @@ export const fields: { [Key in keyof Shared]: Field<Shared[Key]> } = {
     },
   },
   ties: { initial: [], read: readTies },
+  frozen: { initial: null, read: readFrozen },
   baseline: {
     initial: null,
     read: raw => {

@@ -1,5 +1,6 @@
 import type { Feed, News, Snapshot } from '../../src/data/market/feed.ts'
-import type { Quote, Ticker } from '../../src/data/market/quote.ts'
+import type { Quote } from '../../src/data/market/quote.ts'
+import type { Ticker } from '../../src/data/market/ticker.ts'
 
 export const someQuote = (price: number, at: number, ticker: Ticker = 'AMZN'): Quote => ({ ticker, price, at })
 

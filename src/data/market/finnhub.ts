@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type Feed, type News, refusal, type Snapshot } from './feed.ts'
-import { quoteOf, tickers } from './quote.ts'
+import { quoteOf } from './quote.ts'
+import { tickers } from './ticker.ts'
 
 /** Where Finnhub answers; a test has a place of its own. */
 const service = { rest: 'https://finnhub.io/api/v1', socket: 'wss://ws.finnhub.io' }

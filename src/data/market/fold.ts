@@ -1,5 +1,6 @@
 import type { News, Quality, Snapshot } from './feed.ts'
-import type { Quote, Ticker } from './quote.ts'
+import type { Quote } from './quote.ts'
+import type { Ticker } from './ticker.ts'
 
 /** How things stand with the feed; `refused` is for good, `lost` is tried again. */
 export type Connection = 'connecting' | 'open' | 'lost' | 'refused' | 'paused' | 'offline'

@@ -1,6 +1,6 @@
 import { quietAfter } from './feed.ts'
 import type { Market } from './fold.ts'
-import type { Ticker } from './quote.ts'
+import type { Ticker } from './ticker.ts'
 
 /**
  * How far a number is to be trusted. `age` is how old its quote is, ms, on clocks set right; `at` is when the quote was made, on ours.

@@ -1,9 +1,5 @@
 import * as v from 'valibot'
-
-/** The listed companies that are quoted: both owners, and Nvidia. */
-export const tickers = ['AMZN', 'MSFT', 'NVDA'] as const
-
-export type Ticker = (typeof tickers)[number]
+import { type Ticker, tickers } from './ticker.ts'
 
 /** A price of one share in dollars; `at` is when it was made, ms since 1970 on the feed's own clock. */
 export type Quote = { ticker: Ticker; price: number; at: number }

@@ -1,6 +1,7 @@
 import type { Around } from './around.ts'
 import { type Feed, quietAfter, type Snapshot } from './feed.ts'
-import { type Quote, type Ticker, tickers } from './quote.ts'
+import type { Quote } from './quote.ts'
+import { type Ticker, tickers } from './ticker.ts'
 
 /** Dollars a share around which the simulation moves: late in the third quarter of 2026 (facts sh-amzn-cap, sh-msft-cap, sh-nvda-cap). */
 const around = { AMZN: 244, MSFT: 516.57, NVDA: 222.27 } satisfies Record<Ticker, number>

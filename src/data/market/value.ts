@@ -1,5 +1,5 @@
 import type { Side } from '../../model/sides.ts'
-import type { Ticker } from './quote.ts'
+import type { Ticker } from './ticker.ts'
 
 /**
  * Shares outstanding, in billions, as of a day or month, each with the fact that says so. Amazon's is an estimate (market value over

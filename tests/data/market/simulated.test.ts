@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import facts from '../../../public/data/facts.json' with { type: 'json' }
 import type { News } from '../../../src/data/market/feed.ts'
-import { tickers } from '../../../src/data/market/quote.ts'
 import { countAt, pace, simulatedFeed, simulatedQuote } from '../../../src/data/market/simulated.ts'
+import { tickers } from '../../../src/data/market/ticker.ts'
 import { marketValue } from '../../../src/data/market/value.ts'
 import { clockwork } from '../../kit/clockwork.ts'
 

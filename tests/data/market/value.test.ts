@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import facts from '../../../public/data/facts.json' with { type: 'json' }
-import { tickers } from '../../../src/data/market/quote.ts'
+import { tickers } from '../../../src/data/market/ticker.ts'
 import { marketValue, perShare, shares } from '../../../src/data/market/value.ts'
 
 const fact = (id: string) => facts.find(one => one.id === id)

@@ -1,0 +1,4 @@
+/** The listed companies that are quoted: both owners, and Nvidia. */
+export const tickers = ['AMZN', 'MSFT', 'NVDA'] as const
+
+export type Ticker = (typeof tickers)[number]

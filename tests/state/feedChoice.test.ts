@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { FeedChoice } from '../../src/state/feedChoice.ts'
+import { writeFile } from '../../src/state/file.ts'
+import { someScenario } from '../kit/scenarios.ts'
+import { visit } from '../kit/session.ts'
+
+/** The choice as a page that is loaded anew finds it. */
+async function reloaded() {
+  vi.resetModules()
+  return import('../../src/state/feedChoice.ts')
+}
+
+beforeEach(() => localStorage.clear())
+
+const choice = (told: Partial<FeedChoice>): FeedChoice => ({ kind: 'simulated', address: '', key: '', ...told })
+
+describe('the choice of a feed', () => {
+  it('is the simulation at first', async () => expect((await reloaded()).feedStore.getState()).toEqual(choice({})))
+
+  it('stays in this browser', async () => {
+    const mine = choice({ kind: 'sse', address: 'https://quotes.example/feed', key: 'k1' })
+    ;(await reloaded()).feedStore.setState(mine)
+    expect((await reloaded()).feedStore.getState()).toEqual(mine)
+  })
+
+  it.each(['nonsense', '{"kind":"sse","address":"javascript:alert(1)"}', '{"kind":"telegraph"}'])(
+    'is the simulation where storage holds %s',
+    async text => {
+      localStorage.setItem('stakeout.feed', text)
+      expect((await reloaded()).feedStore.getState().kind).toBe('simulated')
+    },
+  )
+})
+
+it('the key is kept in one place of this browser, and in no link, file or history', async () => {
+  const { feedStore } = await reloaded()
+  feedStore.setState(choice({ kind: 'finnhub', key: 'hush-hush' }))
+  const { session, address } = visit({ changes: { adoptionSlowdown: 0.2 } })
+  session.actions.setInput('adoptionSlowdown', 0.3)
+  const { store, history } = session
+  const elsewhere = [
+    address(),
+    session.link(),
+    writeFile([someScenario('Mine', store.getState())]),
+    JSON.stringify(history.store.getState()),
+  ]
+  expect(elsewhere.filter(text => text.includes('hush-hush'))).toEqual([])
+  expect(
+    Object.entries(localStorage)
+      .filter(([, text]) => String(text).includes('hush-hush'))
+      .map(([place]) => place),
+  ).toEqual(['stakeout.finnhubKey'])
+})
+
+it.each<[string, Partial<FeedChoice>, string | null]>([
+  ['the simulation', {}, null],
+  ['an address elsewhere', { kind: 'sse', address: 'https://quotes.example/feed' }, null],
+  ['an address on this machine', { kind: 'sse', address: 'http://localhost:8787' }, null],
+  ['no address', { kind: 'sse' }, 'This is no web address; one begins with https://.'],
+  [
+    'an address that others can listen to',
+    { kind: 'sse', address: 'http://quotes.example' },
+    'A feed elsewhere than on this machine needs an address that begins with https://.',
+  ],
+  [
+    'a script',
+    { kind: 'sse', address: 'javascript:alert(1)' },
+    'A feed elsewhere than on this machine needs an address that begins with https://.',
+  ],
+  ['a key', { kind: 'finnhub', key: 'd0abc' }, null],
+  ['no key', { kind: 'finnhub' }, 'Finnhub needs the key that it gave you, without blanks.'],
+  ['a key with blanks', { kind: 'finnhub', key: 'my key' }, 'Finnhub needs the key that it gave you, without blanks.'],
+])('%s can be chosen, or a sentence says why not', async (_, told, problem) =>
+  expect((await reloaded()).choiceProblem(choice(told))).toBe(problem),
+)
