@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react'
 import { hero } from '../charts/hero.ts'
 import type { Live, Scene } from '../charts/scene.ts'
 import { titles } from '../charts/titles.ts'
+import { useDesk } from '../state/hooks.ts'
 import { ChartFrames, chartIds } from './ChartFrames.tsx'
 import { ErrorFence } from './ErrorFence.tsx'
 import { Figure } from './Figure.tsx'
@@ -15,10 +16,29 @@ const OtherCharts = lazyAgain(() =>
     .then(module => module.OtherCharts),
 )
 
+const Enlarged = lazyAgain(() => import('./Enlarged.tsx').then(module => module.Enlarged))
+
 type GridProps = { live: Live<Scene>; isPhone: boolean }
 
-/** All charts side by side, the hero first; on a phone one at a time, by tabs. */
+/** All charts, and over them the one that is enlarged. */
 export default function ChartGrid({ live, isPhone }: GridProps) {
+  const large = useDesk(desk => desk.large)
+  return (
+    <>
+      <AllCharts live={live} isPhone={isPhone} />
+      {large && (
+        <ErrorFence of="The enlarged chart">
+          <Suspense>
+            <Enlarged key={large} id={large} live={live} />
+          </Suspense>
+        </ErrorFence>
+      )}
+    </>
+  )
+}
+
+/** All charts side by side, the hero first; on a phone one at a time, by tabs. */
+function AllCharts({ live, isPhone }: GridProps) {
   const [open, setOpen] = useState(chartIds[0]!)
   const others = (ids: typeof chartIds) => (
     <ErrorFence of="The other charts">

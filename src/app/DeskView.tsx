@@ -32,11 +32,14 @@ const Simulated = lazyAgain(() =>
   later().then(() => import('./futures/Simulated.tsx').then(module => module.Simulated)),
 )
 
+const GoalSeek = lazyAgain(() => import('./goal/GoalSeek.tsx').then(module => module.GoalSeek))
+
 /** The desk: controls on the left, the verdict and its evidence on the right; on a phone the controls come from below. */
 export function DeskView() {
   const isPhone = useMedia('screen and (max-width: 759px)')
   const desk = useLiveDesk()
   const view = useDesk(now => now.view)
+  const goal = useDesk(now => now.goal)
   useEffect(() => {
     if (view === 'compare') firstChartStands()
   }, [view])
@@ -106,6 +109,13 @@ export function DeskView() {
         <ErrorFence of="The sliders">
           <Suspense>
             <PhoneSheet />
+          </Suspense>
+        </ErrorFence>
+      )}
+      {goal && (
+        <ErrorFence of="Goal seek">
+          <Suspense>
+            <GoalSeek goal={goal} />
           </Suspense>
         </ErrorFence>
       )}

@@ -10,6 +10,7 @@ import { FigureHead } from './FigureHead.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { firstChart, firstChartStands } from './later.ts'
 import { lazyAgain } from './lazyAgain.tsx'
+import { MapChoosers } from './MapChoosers.tsx'
 import { seekInput } from './rail/seek.ts'
 import { useSize } from './useSize.ts'
 import { useWhileSeen } from './useWhileSeen.ts'
@@ -45,7 +46,9 @@ export function Figure({ chart, live, isHero, isLarge = false }: FigureProps) {
   const large = useDesk(desk => desk.large)
   const [open, setOpen] = useState(isLarge ? large : chart.id)
   const face = faces.find(({ id }) => id === open) ?? chart
-  const shown = isLarge ? wideOf(face) : face
+  const map = useDesk(desk => desk.map)
+  const placed = face.kind === 'map' ? face.on(map) : face
+  const shown = isLarge ? wideOf(placed) : placed
   const seen = useWhileSeen(live, box)
   const size = useSize(box)
   const title = `${isLarge ? 'large-' : ''}title-${chart.id}`
@@ -60,7 +63,7 @@ export function Figure({ chart, live, isHero, isLarge = false }: FigureProps) {
         isLarge={isLarge}
       />
       {faces.length > 0 && <FaceTabs faces={faces} open={face.id} onOpen={setOpen} />}
-      <Subtitle chart={shown} live={seen} />
+      {shown.kind === 'map' ? <MapChoosers /> : <Subtitle chart={shown} live={seen} />}
       <div className="figureBox" ref={box}>
         <ErrorFence of={face.title}>
           {isTable ? (

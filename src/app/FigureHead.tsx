@@ -1,9 +1,11 @@
+import { verdict } from '../analysis/verdict.ts'
 import type { Chart } from '../charts/chart.ts'
 import type { Live, Scene } from '../charts/scene.ts'
 import { useActions } from '../state/hooks.ts'
+import type { GoalAsked } from '../state/store.ts'
 import { Icon } from './commands/Icon.tsx'
-import { askForFigure } from './export/asked.ts'
 import { FxButton } from './explain/FxButton.tsx'
+import { askForFigure } from './export/asked.ts'
 
 type HeadProps = {
   chart: Chart
@@ -17,12 +19,22 @@ type HeadProps = {
 
 /** The title of a figure, and what can be done with it: one button each, seen while the figure is in hand. */
 export function FigureHead({ chart, live, title, isTable, onTable, isLarge }: HeadProps) {
-  const { enlarge } = useActions()
+  const { enlarge, seekGoal } = useActions()
   return (
     <div className="figureHead">
       <h2 id={title}>{chart.title}</h2>
       <div className="figureTools">
         <FxButton chart={chart} live={live} />
+        {chart.kind === 'time' && (
+          <button
+            type="button"
+            title="Goal seek (G)"
+            aria-label={`Goal seek in ${chart.title}`}
+            onClick={() => seekGoal(goalIn(chart, live.get()))}
+          >
+            <Icon name="goal" />
+          </button>
+        )}
         <button
           type="button"
           className="asTable"
@@ -51,4 +63,11 @@ export function FigureHead({ chart, live, title, isTable, onTable, isLarge }: He
       </div>
     </div>
   )
+}
+
+/** What is first sought in a chart: its line, of the side that leads, at the horizon. */
+function goalIn(chart: Chart, scene: Scene): GoalAsked {
+  const { leader } = verdict(scene.answer, scene.measure, scene.horizon)
+  const lines = chart.lines(scene)
+  return { line: lines.find(line => line.startsWith(`${leader}.`)) ?? lines[0]!, quarter: scene.horizon }
 }

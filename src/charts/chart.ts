@@ -100,12 +100,16 @@ export type MapChart = Told & {
   axes: { x: InputKey; y: InputKey }
   /** The cell at a place, as the changes that lead to it. */
   cellAt: (x: number, y: number) => Changes
+  /** The same map of two other inputs. */
+  on: (axes: Scene['map']) => MapChart
+  /** Itself with finer cells, for where there is room. */
+  wide?: MapChart
 }
 
 export type Chart = TimeChart | SplitChart | RankChart | MapChart
 
 /** The questions that share a frame, where there are several. */
-export const facesOf = (chart: Chart): readonly RankChart[] =>
+export const facesOf = (chart: Chart): RankChart[] =>
   chart.kind === 'rank' && chart.beside ? [chart, ...chart.beside] : []
 
 /** A chart as it is where it has the whole room. */

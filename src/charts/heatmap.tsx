@@ -12,9 +12,14 @@ import type { Drawing, MapChart } from './chart.ts'
 import { mapOf } from './kit/asked.ts'
 import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
+import type { Scene } from './scene.ts'
 import { titles } from './titles.ts'
 
-const [columns, rows] = [16, 11]
+/** So many cells: on the desk, and where there is room. */
+const [usual, finer]: [number, number][] = [
+  [16, 11],
+  [31, 21],
+]
 
 /** From which lead on a cell takes the next colour: fixed in money, in parts of the widest lead otherwise. */
 function stepsOf(measure: MeasureId, { leads }: Heatmap): number[] {
@@ -24,8 +29,9 @@ function stepsOf(measure: MeasureId, { leads }: Heatmap): number[] {
 }
 
 /** Two inputs against each other: who leads where, the line between, and where the scenario stands. */
-export function heatmapOf(xKey: InputKey, yKey: InputKey, subtitle: string): MapChart {
-  const ask = mapOf(xKey, yKey)
+function heatmapOf([xKey, yKey]: Scene['map'], size: [number, number]): MapChart {
+  const ask = mapOf(xKey, yKey, size)
+  const [columns, rows] = size
   const valueText = (key: InputKey, value: number) => parameterUnits[inputOf(key).parameter.unit].format(value)
 
   function picture({ scene, x, y, plot, look }: Drawing) {
@@ -48,7 +54,8 @@ export function heatmapOf(xKey: InputKey, yKey: InputKey, subtitle: string): Map
       cx: x(toPosition(world[xKey], inputOf(xKey).parameter)),
       cy: y(toPosition(world[yKey], inputOf(yKey).parameter)),
     })
-    const isMoved = scene.world[xKey] !== scene.baseWorld[xKey] || scene.world[yKey] !== scene.baseWorld[yKey]
+    const before = scene.ghost?.world
+    const isMoved = before && (scene.world[xKey] !== before[xKey] || scene.world[yKey] !== before[yKey])
     return (
       <>
         {[...cells].map(([colour, path]) => (
@@ -68,15 +75,9 @@ export function heatmapOf(xKey: InputKey, yKey: InputKey, subtitle: string): Map
             text={`${measures[scene.measure].of(side).split(' /')[0]} leads`}
           />
         ))}
+        <AxisTitles drawing={{ plot, look }} x={shortName(xKey)} y={shortName(yKey)} />
         {isMoved && (
-          <circle
-            {...at(scene.baseWorld)}
-            r={4.5}
-            fill="none"
-            stroke={look.ink.ink}
-            strokeWidth={1.25}
-            strokeDasharray="2 2"
-          />
+          <circle {...at(before)} r={4.5} fill="none" stroke={look.ink.ink} strokeWidth={1.25} strokeDasharray="2 2" />
         )}
         <circle {...at(scene.world)} r={6} fill={look.ink.page} stroke={look.ink.ink} strokeWidth={1.75} />
         <circle {...at(scene.world)} r={1.75} fill={look.ink.ink} />
@@ -88,7 +89,8 @@ export function heatmapOf(xKey: InputKey, yKey: InputKey, subtitle: string): Map
     kind: 'map',
     id: 'heatmap',
     ...titles.heatmap,
-    subtitle: () => subtitle,
+    on: heatmapOn,
+    subtitle: () => `${shortName(yKey)} up, ${shortName(xKey)} across`,
     axes: { x: xKey, y: yKey },
     cellAt: (x, y) => ({
       [xKey]: cellValue(xKey, cellIndex(x, columns), columns),
@@ -118,14 +120,14 @@ type LedProps = Pick<Drawing, 'x' | 'y' | 'plot' | 'look'> & { map: Heatmap; sid
 /** The name of the side that leads there, in the middle of its cells, where it has enough of them. */
 function Led({ map, side, x, y, plot, look, text }: LedProps) {
   const own = [...map.leads.keys()].filter(i => leaderOf(map.leads[i]!) === side)
-  if (own.length < 14) return null
+  if (own.length < map.leads.length / 12) return null
   const mean = (of: (i: number) => number) => own.reduce((sum, i) => sum + of(i), 0) / own.length
   const half = text.length * look.axis * 0.27 + 4
-  const middle = x(mean(i => ((i % columns) + 0.5) / columns))
+  const middle = x(mean(i => ((i % map.columns) + 0.5) / map.columns))
   return (
     <Text
       x={Math.min(Math.max(middle, plot.x + half), plot.x + plot.width - half)}
-      y={y(mean(i => (Math.floor(i / columns) + 0.5) / rows))}
+      y={y(mean(i => (Math.floor(i / map.columns) + 0.5) / map.rows))}
       text={text}
       size={look.label}
       weight={650}
@@ -135,3 +137,42 @@ function Led({ map, side, x, y, plot, look, text }: LedProps) {
     />
   )
 }
+
+/** Which input goes which way, outside of the cells. */
+function AxisTitles({
+  drawing: { plot, look },
+  x,
+  y,
+}: {
+  drawing: Pick<Drawing, 'plot' | 'look'>
+  x: string
+  y: string
+}) {
+  const room = (plot.width + look.axis * 3) / (look.axis * 0.53)
+  const fitted = (text: string) => (text.length > room ? `${text.slice(0, room - 1)}…` : text)
+  const common = { size: look.axis, colour: look.ink.ink2 }
+  return (
+    <>
+      <Text {...common} x={plot.x - look.axis * 3} y={plot.y - look.axis / 2} text={fitted(`↑ ${y}`)} />
+      <Text
+        {...common}
+        x={plot.x + plot.width}
+        y={plot.y + plot.height + look.axis * 2.6}
+        text={fitted(`${x} →`)}
+        anchor="end"
+      />
+    </>
+  )
+}
+
+const made = new Map<string, MapChart>()
+
+/** The map of these inputs; the same one each time. */
+function heatmapOn(axes: Scene['map']): MapChart {
+  const name = axes.join()
+  const chart = made.get(name) ?? { ...heatmapOf(axes, usual!), wide: heatmapOf(axes, finer!) }
+  made.set(name, chart)
+  return chart
+}
+
+export const heatmapChart = heatmapOn(['aws.valuation', 'adoptionSlowdown'])

@@ -6,5 +6,5 @@ export const titles = {
   computeDollar: { title: 'Where a compute dollar goes', tab: 'Dollar' },
   capexCover: { title: 'Paper gain ÷ yearly capex', tab: 'Capex' },
   tornado: { title: 'What moves the verdict', tab: 'Drivers' },
-  heatmap: { title: 'Valuation against slowdown', tab: 'Map' },
+  heatmap: { title: 'Two inputs at once', tab: 'Map' },
 } as const

@@ -1,5 +1,6 @@
 import { figureCommands } from '../export/figureCommands.ts'
 import type { Command, Hand } from './command.ts'
+import { goalCommands } from './goalCommands.ts'
 import { inputCommands } from './inputCommands.ts'
 import { scenarioCommands } from './scenarioCommands.ts'
 import { stepCommands } from './stepCommands.ts'
@@ -9,6 +10,7 @@ import { viewCommands } from './viewCommands.ts'
 export const commandsOf = (hand: Hand): Command[] => [
   ...stepCommands(hand),
   ...scenarioCommands(hand),
+  ...goalCommands(hand),
   ...viewCommands(hand),
   ...figureCommands,
   ...inputCommands,

@@ -19,6 +19,7 @@ export function Slider({ input }: { input: Input }) {
   const found = useFlips(key)
   const actions = useActions()
   const { begin, end } = useDrag(key)
+  const preview = useDesk(desk => (desk.preview?.key === key ? desk.preview.value : null))
   const position = toPosition(value, parameter)
   const was = value === base ? '' : `, your assumption, was ${boxText(parameter.unit, base)}`
 
@@ -55,6 +56,12 @@ export function Slider({ input }: { input: Input }) {
         onDoubleClick={() => actions.resetInput(key)}
       />
       <span className={`sliderThumb ${side ?? 'market'}`} style={{ left: percent(position) }} />
+      {preview !== null && (
+        <span
+          className={`sliderThumb sliderGhost ${side ?? 'market'}`}
+          style={{ left: percent(toPosition(preview, parameter)) }}
+        />
+      )}
     </div>
   )
 }

@@ -10,6 +10,9 @@ const call = 'stakeout:seek'
 /** Brings an input's slider into view, whatever hides it, and puts the focus on it. */
 export const seekInput = (key: InputKey) => seek(key, `[data-input="${key}"]`)
 
+/** Brings an input's slider into view, and leaves the focus where it is. */
+export const showInput = (key: InputKey) => appear(key, `[data-input="${key}"]`)?.scrollIntoView({ block: 'nearest' })
+
 /** Puts the focus into the box that finds inputs. */
 export const seekFilter = () => seek('filter', '.filter')
 
@@ -23,10 +26,14 @@ export function useSought(appear: (sought: Sought) => unknown) {
   }, [])
 }
 
-/** What opens may itself hold something to be opened: called twice, both are. The last one found lies on top. */
 function seek(sought: Sought, selector: string) {
-  for (let i = 0; i < 2; i++) flushSync(() => window.dispatchEvent(new CustomEvent(call, { detail: sought })))
-  const found = [...document.querySelectorAll<HTMLElement>(selector)].at(-1)
+  const found = appear(sought, selector)
   found?.scrollIntoView({ block: 'center' })
   found?.focus({ preventScroll: true })
+}
+
+/** What opens may itself hold something to be opened: called twice, both are. The last one found lies on top. */
+function appear(sought: Sought, selector: string) {
+  for (let i = 0; i < 2; i++) flushSync(() => window.dispatchEvent(new CustomEvent(call, { detail: sought })))
+  return [...document.querySelectorAll<HTMLElement>(selector)].at(-1)
 }

@@ -77,6 +77,6 @@ function bridging() {
   }
 }
 
-/** The map of two inputs, 16 by 11. */
-export const mapOf = (x: InputKey, y: InputKey): ((scene: Scene) => Heatmap) =>
-  once(scene => heatmap(x, y, [16, 11], scene.world, stakesOf(scene)))
+/** The map of two inputs, in so many columns and rows. */
+export const mapOf = (x: InputKey, y: InputKey, size: [number, number] = [16, 11]): ((scene: Scene) => Heatmap) =>
+  once(scene => heatmap(x, y, size, scene.world, stakesOf(scene)))

@@ -1,0 +1,130 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { goalSeek } from '../../analysis/goalSeek.ts'
+import { readEntry } from '../../model/entry.ts'
+import { lineOf } from '../../model/index.ts'
+import type { InputKey } from '../../model/inputs.ts'
+import { ownerOf } from '../../model/keys.ts'
+import { shortName } from '../../model/names.ts'
+import { useActions, useDesk } from '../../state/hooks.ts'
+import { worldFrom } from '../../state/start.ts'
+import type { GoalAsked } from '../../state/store.ts'
+import { InputSelect } from '../MapChoosers.tsx'
+import { showInput } from '../rail/seek.ts'
+import { boxUnitOf, foundFor } from './found.ts'
+import { LineChooser } from './LineChooser.tsx'
+import './goal.css'
+
+/** Beyond what any line of the model comes to. */
+const most = 1e7
+
+/** A line, a quarter and a target are given, an input is chosen: what must it be? Beside the sliders, which stay in hand. */
+export function GoalSeek({ goal }: { goal: GoalAsked }) {
+  const { line, quarter } = goal
+  const settled = useDesk(desk => desk.settled)
+  const present = useDesk(desk => {
+    const { side, id } = ownerOf(line)
+    return (desk.answer[side ?? 'market'] as Record<string, Float64Array>)[id]![quarter]!
+  })
+  const [text, setText] = useState('')
+  const [key, setKey] = useState<InputKey>(line.startsWith('alliance.') ? 'alliance.arrGrowth' : 'aws.arrGrowth')
+  const [chosen, setChosen] = useState(0)
+  const { seekGoal, showPreview, setInputs } = useActions()
+  const field = useRef<HTMLInputElement>(null)
+  const entry = readEntry(text, { unit: boxUnitOf(line), present, min: -most, max: most })
+  const sought = entry.ok ? goalSeek({ key, line, quarter, target: entry.value }, worldFrom(settled)) : null
+  const found = sought && foundFor(key, line, sought)
+  const choice = found?.choices[chosen] ?? found?.choices[0]
+  const value = choice?.value
+
+  useEffect(() => {
+    showPreview(value === undefined ? null : { key, value })
+    return () => showPreview(null)
+  }, [showPreview, key, value])
+  useEffect(() => {
+    const due = setTimeout(() => showInput(key))
+    return () => clearTimeout(due)
+  }, [key])
+
+  const close = () => seekGoal(null)
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return
+    event.preventDefault()
+    close()
+  })
+  useEffect(() => {
+    const before = document.activeElement
+    field.current?.focus()
+    const listen = (event: KeyboardEvent) => onKey(event)
+    document.addEventListener('keydown', listen)
+    return () => {
+      document.removeEventListener('keydown', listen)
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    }
+  }, [])
+
+  const apply = () => {
+    if (value === undefined) return
+    setInputs({ [key]: value })
+    close()
+  }
+  return (
+    <aside className="goal" aria-label="Goal seek">
+      <h2>Goal seek</h2>
+      <button type="button" className="iconButton goalClose" aria-label="Close goal seek" onClick={close}>
+        ×
+      </button>
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          apply()
+        }}
+      >
+        <LineChooser goal={goal} onChoose={seekGoal} />
+        <p>
+          shall be{' '}
+          <input
+            ref={field}
+            type="text"
+            aria-label="Target"
+            autoComplete="off"
+            spellCheck={false}
+            placeholder={lineOf(ownerOf(line).id).unit.format(present)}
+            value={text}
+            aria-invalid={text !== '' && !entry.ok}
+            aria-describedby="goal-found"
+            onChange={event => {
+              setText(event.target.value)
+              setChosen(0)
+            }}
+          />{' '}
+          by <InputSelect name="Input to change" value={key} onChoose={setKey} />
+        </p>
+        <div id="goal-found" role="status">
+          {text !== '' && !entry.ok && <p className="goalProblem">{entry.problem}</p>}
+          {found && <p>{found.says}</p>}
+        </div>
+        {found && found.choices.length > 1 && (
+          <fieldset>
+            <legend className="seen-by-readers">Which of them</legend>
+            {found.choices.map(({ says }, i) => (
+              <label key={says}>
+                <input
+                  type="radio"
+                  name="goal"
+                  checked={i === Math.min(chosen, found.choices.length - 1)}
+                  onChange={() => setChosen(i)}
+                />{' '}
+                {says}
+              </label>
+            ))}
+          </fieldset>
+        )}
+        {choice && (
+          <button type="submit" className="wordButton">
+            Set {shortName(key)} to {choice.says}
+          </button>
+        )}
+      </form>
+    </aside>
+  )
+}
