@@ -1,5 +1,5 @@
-import { inputName } from '../../explain/names.ts'
 import { inputs } from '../../model/inputs.ts'
+import { inputName } from '../../model/names.ts'
 import { useExplain } from './context.ts'
 import { FactCard } from './FactCard.tsx'
 import { useFacts } from './Facts.tsx'

@@ -2,7 +2,7 @@ import { plausible } from '../../analysis/plausible.ts'
 import { markOf } from '../../explain/grade.ts'
 import { sourcesOf } from '../../explain/sources.ts'
 import { groups, type InputKey, inputOf } from '../../model/inputs.ts'
-import { names } from '../../model/names.ts'
+import { inputName, names } from '../../model/names.ts'
 import { parameterUnits } from '../../model/units.ts'
 import { useDesk } from '../../state/hooks.ts'
 import { seekInput } from '../rail/seek.ts'
@@ -33,7 +33,7 @@ export function InputPage({ inputKey, onClose }: { inputKey: InputKey; onClose: 
         Input, {group?.name}
         {side && `, ${names[side].stack}`}
       </p>
-      <h2>{side ? `${parameter.label}, ${names[side].lab}` : parameter.label}</h2>
+      <h2>{inputName(inputKey)}</h2>
       <p className="explainNumber">
         <strong>{format(world[inputKey])}</strong>
         <GradeMark mark={mark} />

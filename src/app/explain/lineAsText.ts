@@ -1,9 +1,8 @@
 import type { Explanation } from '../../explain/explain.ts'
 import { type Given, markOf, marks } from '../../explain/grade.ts'
-import { inputName } from '../../explain/names.ts'
 import type { Swing } from '../../explain/swings.ts'
 import { textOf } from '../../explain/tokens.ts'
-import { names } from '../../model/names.ts'
+import { inputName, names } from '../../model/names.ts'
 
 /** An explanation as plain text, for a mail or a note: the number, its formula in words and in figures, its inputs. */
 export function lineAsText(

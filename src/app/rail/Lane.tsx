@@ -1,23 +1,25 @@
 import type { Input } from '../../model/inputs.ts'
 import { whose } from '../../model/names.ts'
 import { useDesk } from '../../state/hooks.ts'
+import { MarketOffer } from '../market.tsx'
 import { EntryBox } from './EntryBox.tsx'
 import './lane.css'
+import { LaneName } from './LaneMark.tsx'
 import { Reason } from './Reason.tsx'
 import { Slider } from './Slider.tsx'
 
 /** One input: whose it is, its slider and its box; beneath, why it was changed. */
 export function Lane({ input }: { input: Input }) {
   const isDragged = useDesk(desk => desk.dragging === input.key)
-  const who = whose(input)
   return (
     <div className="laneAndReason">
       <div className={isDragged ? 'lane laneDragged' : 'lane'}>
-        {who && <span className={`laneName ${input.side}`}>{who}</span>}
+        {whose(input) && <LaneName input={input} />}
         <Slider input={input} />
         <EntryBox input={input} />
       </div>
       <Reason input={input} />
+      <MarketOffer input={input} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { markNames, marks } from '../../explain/grade.ts'
 import './legend.css'
 
 /** What the marks on the lanes mean. */
@@ -13,6 +14,11 @@ export function Legend() {
       <li>
         <i className="glyphUser" /> Your assumption
       </li>
+      {markNames.map(mark => (
+        <li key={mark} title={marks[mark].means}>
+          <b className={`gradeWord ${mark}`}>{marks[mark].letter}</b> {mark}
+        </li>
+      ))}
     </ul>
   )
 }

@@ -3,12 +3,14 @@ import { inputName } from '../../model/names.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
 import { Icon } from '../commands/Icon.tsx'
 import type { Control } from './controls.ts'
+import { HeadMark } from './LaneMark.tsx'
 import './linkLock.css'
 
 /** At the head of a parameter: whether both stacks move together, and which of its inputs are locked. */
 export function LinkLock({ control: { id, parameter, lanes } }: { control: Control }) {
   return (
     <div className="linkLock">
+      {parameter.scope === 'market' && <HeadMark input={lanes[0]!} />}
       {parameter.scope === 'stack' && <Tie id={id as StackId} label={parameter.label} />}
       {lanes.map(input => (
         <Lock key={input.key} input={input} />

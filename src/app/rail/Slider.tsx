@@ -3,6 +3,8 @@ import type { Input } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
 import { boxText } from '../../model/units.ts'
 import { useActions, useDesk, useFlips } from '../../state/hooks.ts'
+import { useExplain } from '../explain/context.ts'
+import { MarketTick } from '../market.tsx'
 import { spoken } from './controls.ts'
 import { FlipTrack, flipText } from './FlipTrack.tsx'
 import { isJump, nextFlip, valueAfter } from './keys.ts'
@@ -18,6 +20,7 @@ export function Slider({ input }: { input: Input }) {
   const base = useDesk(desk => desk.baseWorld[key])
   const found = useFlips(key)
   const actions = useActions()
+  const explain = useExplain()
   const { begin, end } = useDrag(key)
   const preview = useDesk(desk => (desk.preview?.key === key ? desk.preview.value : null))
   const position = toPosition(value, parameter)
@@ -27,6 +30,7 @@ export function Slider({ input }: { input: Input }) {
     actions.setInput(key, fromPosition(Number(event.target.value), parameter, base))
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') return explain({ kind: 'input', key }, event.currentTarget)
     const next = isJump(event) ? nextFlip(found.flips, value) : valueAfter(event, value, parameter)
     if (next === null) return
     event.preventDefault()
@@ -56,6 +60,7 @@ export function Slider({ input }: { input: Input }) {
         onDoubleClick={() => actions.resetInput(key)}
       />
       <span className={`sliderThumb ${side ?? 'market'}`} style={{ left: percent(position) }} />
+      <MarketTick input={input} />
       {preview !== null && (
         <span
           className={`sliderThumb sliderGhost ${side ?? 'market'}`}

@@ -1,0 +1,42 @@
+import { markOf, marks } from '../../explain/grade.ts'
+import type { Input } from '../../model/inputs.ts'
+import { inputName, whose } from '../../model/names.ts'
+import { useExplain } from '../explain/context.ts'
+import { GradeMark, GradeWord } from '../explain/GradeMark.tsx'
+import { useGiven } from '../explain/useGiven.ts'
+import './laneMark.css'
+
+/** Whose lane it is over the mark of its value; pressed, it says where the value comes from. */
+export function LaneName({ input }: { input: Input }) {
+  const { mark, explain } = useMark(input)
+  return (
+    <button type="button" className={`laneName ${input.side}`} {...explain}>
+      {whose(input)}
+      {mark !== 'yours' && <GradeWord mark={mark} />}
+    </button>
+  )
+}
+
+/** The mark of a market input, at the head of its parameter, to the same end. */
+export function HeadMark({ input }: { input: Input }) {
+  const { mark, explain } = useMark(input)
+  return (
+    <button type="button" className="headMark" {...explain}>
+      <GradeMark mark={mark} />
+    </button>
+  )
+}
+
+function useMark(input: Input) {
+  const show = useExplain()
+  const mark = markOf(input.key, useGiven())
+  return {
+    mark,
+    explain: {
+      'aria-haspopup': 'dialog',
+      'aria-label': `${whose(input) ?? ''} Explain ${inputName(input.key)}: ${marks[mark].word}`.trim(),
+      title: `Where it comes from: ${marks[mark].word}`,
+      onClick: (event: { currentTarget: Element }) => show({ kind: 'input', key: input.key }, event.currentTarget),
+    } as const,
+  }
+}
