@@ -1,20 +1,20 @@
-import { useDesk, useTheme } from '../state/hooks.ts'
-import { type Theme, themes } from '../state/theme.ts'
+import { useDesk } from '../state/hooks.ts'
 import { ChangeList } from './commands/ChangeList.tsx'
 import { CommandButton } from './commands/CommandButton.tsx'
 import { CopyLink } from './commands/CopyLink.tsx'
-import { Icon } from './commands/Icon.tsx'
 import { KeptMenu } from './kept.tsx'
 import { Logo } from './Logo.tsx'
+import { MarketMenu } from './market.tsx'
+import { PhoneMenu } from './PhoneMenu.tsx'
+import { ThemeChooser } from './ThemeChooser.tsx'
+import { useMedia } from './useMedia.ts'
 import { Views } from './Views.tsx'
-
-const called: Record<Theme, string> = { system: 'System theme', light: 'Light theme', dark: 'Dark theme' }
 
 /** Name, what is open, the ways back, and what can be done with the whole. */
 export function TopBar() {
   const startsFrom = useDesk(desk => desk.startsFrom)
   const isChanged = useDesk(desk => Object.keys(desk.changes).length > 0)
-  const [theme, chooseTheme] = useTheme()
+  const isPhone = useMedia('screen and (max-width: 759px)')
   return (
     <header className="topBar">
       <span className="wordmark">
@@ -30,27 +30,20 @@ export function TopBar() {
         <CommandButton id="redo" icon="redo" />
         <ChangeList />
       </span>
-      <Views />
+      {!isPhone && <Views />}
       <span className="whatIf">A what-if, not a forecast</span>
-      <CommandButton id="baseline" icon="pin" text="Baseline" />
+      <MarketMenu />
+      {!isPhone && <CommandButton id="baseline" icon="pin" text="Baseline" />}
       <KeptMenu />
       <CopyLink />
-      <CommandButton id="palette" icon="command" />
-      <span className="theme">
-        <Icon name="theme" />
-        <select
-          className="themeChooser"
-          aria-label="Theme"
-          value={theme}
-          onChange={event => chooseTheme(themes.find(one => one === event.target.value) ?? 'system')}
-        >
-          {themes.map(one => (
-            <option key={one} value={one}>
-              {called[one]}
-            </option>
-          ))}
-        </select>
-      </span>
+      {isPhone ? (
+        <PhoneMenu />
+      ) : (
+        <>
+          <CommandButton id="palette" icon="command" />
+          <ThemeChooser />
+        </>
+      )}
     </header>
   )
 }

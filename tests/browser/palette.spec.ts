@@ -121,6 +121,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   test('the palette opens from the bar and leads to an input behind the sheet', async ({ page }) => {
     await openDesk(page)
+    await page.getByRole('button', { name: 'Views and more' }).tap()
     await page.getByRole('button', { name: 'Find a command' }).tap()
     await page.getByRole('combobox', { name: 'Find a command' }).fill(`go to ${inputOf('sentiment').parameter.label}`)
     await palette(page).getByRole('option').first().tap()

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { charts } from '../../src/charts/index.ts'
 import { names } from '../../src/model/names.ts'
 import type { Changes } from '../../src/model/world.ts'
@@ -65,8 +65,41 @@ test('whatever can be touched in the sheet is at least 44 pixels wide and high',
   await openDesk(page)
   for (const name of headline) {
     await openTabOf(page, name)
-    expect(await tooSmall(page)).toEqual([])
+    expect(await tooSmall(sheet(page))).toEqual([])
   }
+})
+
+test('what is changed in all inputs can be taken back, given a reason and typed over by a finger', async ({ page }) => {
+  await page.goto('/#v=1&aws.arrGrowth=0.9&alliance.arrGrowth=0.9')
+  await sheet(page)
+    .getByRole('button', { name: /^All 78/ })
+    .tap()
+  const growth = page.getByRole('dialog', { name: 'All inputs' }).getByRole('group', { name: /^ARR growth/ })
+  await growth.scrollIntoViewIfNeeded()
+  expect(await tooSmall(growth)).toEqual([])
+  await growth.getByRole('button', { name: 'Reset ARR growth, annual pace today, Anthropic to 60' }).tap()
+  await expect(growth.getByRole('button', { name: /^Reset/ })).toHaveCount(1)
+})
+
+test('the views, the baseline and the list of changes are behind one button', async ({ page }) => {
+  await openDesk(page)
+  await openTabOf(page, 'Adoption slowdown')
+  await page.getByRole('textbox', { name: 'Adoption slowdown' }).fill('25')
+  await page.getByRole('textbox', { name: 'Adoption slowdown' }).press('Enter')
+  const more = page.getByRole('button', { name: 'Views and more' })
+  await more.tap()
+  expect(await tooSmall(page.locator('.choices'))).toEqual([])
+  await page.getByRole('button', { name: 'Compare' }).tap()
+  await expect(page.getByRole('region', { name: 'Comparison' })).toContainText('Adoption slowdown')
+  await expect(page.locator('.choices')).toBeHidden()
+  expect(await isWide(page)).toBe(false)
+  await more.tap()
+  await page.getByRole('button', { name: /^List of changes/ }).tap()
+  await expect(page.getByRole('list', { name: 'Changes, newest first' }).getByRole('button')).toHaveText([
+    'View compare',
+    /^Adoption slowdown 0/,
+    'As it was opened',
+  ])
 })
 
 async function openTabOf(page: Page, name: string) {
@@ -90,25 +123,23 @@ async function expectModelOnPhone(page: Page, changes: Changes) {
   }
 }
 
-/** Controls of the sheet whose touchable area is less than 44 pixels wide or high, as the browser hits it. */
-const tooSmall = (page: Page) =>
-  sheet(page)
-    .locator('button, input')
-    .evaluateAll(controls =>
-      controls.flatMap(control => {
-        const { left, top, width, height } = control.getBoundingClientRect()
-        const place = control instanceof HTMLInputElement ? (control.closest('label') ?? control) : control
-        const isHit = (dx: number, dy: number) => {
-          const hit = document.elementFromPoint(left + width / 2 + dx, top + height / 2 + dy)
-          return hit !== null && place.contains(hit)
-        }
-        const reach = (dx: number, dy: number) => {
-          let steps = 0
-          while (steps < 60 && isHit(dx * (steps + 1), dy * (steps + 1))) steps++
-          return steps
-        }
-        const size = [reach(-1, 0) + reach(1, 0) + 1, reach(0, -1) + reach(0, 1) + 1]
-        const name = control.getAttribute('aria-label') ?? control.closest('label')?.textContent ?? control.textContent
-        return Math.min(...size) < 44 ? [`${name}: ${size.join(' by ')}`] : []
-      }),
-    )
+/** Controls of a place whose touchable area is less than 44 pixels wide or high, as the browser hits it. */
+const tooSmall = (place: Locator) =>
+  place.locator('button:visible, input').evaluateAll(controls =>
+    controls.flatMap(control => {
+      const { left, top, width, height } = control.getBoundingClientRect()
+      const place = control instanceof HTMLInputElement ? (control.closest('label') ?? control) : control
+      const isHit = (dx: number, dy: number) => {
+        const hit = document.elementFromPoint(left + width / 2 + dx, top + height / 2 + dy)
+        return hit !== null && place.contains(hit)
+      }
+      const reach = (dx: number, dy: number) => {
+        let steps = 0
+        while (steps < 60 && isHit(dx * (steps + 1), dy * (steps + 1))) steps++
+        return steps
+      }
+      const size = [reach(-1, 0) + reach(1, 0) + 1, reach(0, -1) + reach(0, 1) + 1]
+      const name = control.getAttribute('aria-label') ?? control.closest('label')?.textContent ?? control.textContent
+      return Math.min(...size) < 44 ? [`${name}: ${size.join(' by ')}`] : []
+    }),
+  )

@@ -7,10 +7,11 @@ const paths = {
   command: 'm3.5 4.5 3.5 3.5-3.5 3.5M8.5 12h4.5',
   lock: 'M3.5 7.5h9v6.5h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
   unlocked: 'M3.5 7.5h9v6.5h-9zM5.5 7.5V5a2.5 2.5 0 0 1 4.8-1',
+  picture: 'M2 3h12v10H2zM2 11l3.5-3.5 2.5 2.5 2-2 4 3.5M10.2 5.6v.4',
   enlarge: 'M9.5 2.5h4v4M13.5 2.5 9 7M6.5 13.5h-4v-4M2.5 13.5 7 9',
   back: 'M9.5 6.5h4M9.5 6.5v-4M9.5 6.5 14 2M6.5 9.5h-4M6.5 9.5v4M6.5 9.5 2 14',
   goal: 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 0 0 0-11M8 6a2 2 0 1 0 0 4a2 2 0 0 0 0-4',
-  theme: 'M8 2a6 6 0 1 0 0 12zM8 2a6 6 0 0 1 0 12M5.5 4.5v7M7 3v10M4 6v4',
+  more: 'M2 4h12M2 8h12M2 12h12',
 }
 
 export type IconName = keyof typeof paths
