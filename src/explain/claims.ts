@@ -1,0 +1,68 @@
+import { valueAt, whatIf } from '../analysis/whatIf.ts'
+import { evaluate } from '../engine/evaluate.ts'
+import type { BaseId } from '../model/bases.ts'
+import { type LineKey, program } from '../model/index.ts'
+import { inputOf, type MarketId } from '../model/inputs.ts'
+import type { Side } from '../model/sides.ts'
+import { type Changes, engineInputs, type World, worldOf } from '../model/world.ts'
+
+/** What the article said the number is, in $bn. */
+export const articleSays = 74
+
+/** One way to read the $74 billion: what the model then says of the stake, the company and the holding. */
+export type Reading = { base: BaseId; stake: number; company: number; ownership: number; gap: number }
+
+/** The readings, and what was reported for the day on which the holding was 74.2. */
+const readingBases = ['article-company', 'article-stake', 'reported-2026-03-31'] as const satisfies BaseId[]
+
+/** Each reading with the user's changes laid over it; `gap` is its stake against what was filed, as a share of that. */
+export const readingsOf = (changes: Changes, filed: number): Reading[] =>
+  readingBases.map(base => {
+    const answer = whatIf(worldOf(base, changes))
+    const stake = valueAt(answer, 'aws.stakeValue', 0)
+    return {
+      base,
+      stake,
+      company: valueAt(answer, 'aws.valuation', 0),
+      ownership: valueAt(answer, 'aws.ownership', 0),
+      gap: (stake - filed) / filed,
+    }
+  })
+
+/** Parts of a year's capital spending that count as "a significant portion", from the least. */
+export const portions = [0.25, 0.5, 1] as const
+
+/** Years of capex that the paper gain pays today, and in how many of the 25 quarters it pays each portion of one. */
+export type Cover = { today: number; quarters: number; reach: { portion: number; count: number }[] }
+
+export function coverOf(world: World): Cover {
+  const all = whatIf(world).aws.capexCover
+  return {
+    today: all[0]!,
+    quarters: all.length,
+    reach: portions.map(portion => ({ portion, count: all.filter(cover => cover >= portion).length })),
+  }
+}
+
+/** The quarter at which the valuation is held against today's. */
+export const fragileBy = 12
+
+/** What the valuation is asked about: adoption that slows, and open models that catch up. */
+export const strains = ['adoptionSlowdown', 'openDemandLoss'] as const satisfies MarketId[]
+
+/**
+ * The least value of an input, by the steps of its slider from its low end, at which a lab is worth less twelve
+ * quarters on than today, all else equal. Null where no value in range does that.
+ */
+export function breaksAt(world: World, side: Side, key: (typeof strains)[number]): number | null {
+  const { min, max, step } = inputOf(key).parameter
+  const values = Float64Array.from({ length: Math.round((max - min) / step) + 1 }, (_, i) =>
+    Number(Math.min(min + i * step, max).toPrecision(12)),
+  )
+  const line: LineKey = `${side}.valuation`
+  const inputs = engineInputs({ ...world, [key]: values })
+  const answer = evaluate(program, { count: values.length, inputs }, [line], fragileBy)[line]
+  const later = answer.subarray(fragileBy * values.length)
+  const at = values.findIndex((_, i) => later[i]! < answer[i]!)
+  return at < 0 ? null : values[at]!
+}
