@@ -73,7 +73,7 @@ function textIn(node: Element, given: Given): Shape[] {
   const weight = Number(node.getAttribute('font-weight') ?? 400)
   const colour = given.fill || '#000000'
   const runs = [...node.childNodes].flatMap((child): Run[] => {
-    const text = child.textContent ?? ''
+    const text = inWords(child.textContent ?? '')
     if (!(child instanceof Element)) return [{ text, weight, colour }]
     const own = child.getAttribute('font-weight')
     return [{ text, weight: own === null ? weight : Number(own), colour: child.getAttribute('fill') ?? colour }]
@@ -87,3 +87,11 @@ function textIn(node: Element, given: Given): Shape[] {
     { kind: 'text', x: number('x'), y: number('y'), anchor, size: number('font-size'), isSerif: false, runs, rim },
   ]
 }
+
+/** Signs that the fonts of figures have not, in words. */
+const inWords = (text: string) =>
+  text
+    .replaceAll('→', 'to')
+    .replaceAll('≥', 'at least')
+    .replaceAll('≤', 'at most')
+    .replaceAll(/[↑↓] ?/g, '')

@@ -5,7 +5,7 @@ import type { Scene } from '../charts/scene.ts'
 import { type ThemeId, themes } from './colours.ts'
 import type { Footnote } from './footnote.ts'
 import { frameOf } from './frame.ts'
-import { plotted } from './plots.tsx'
+import { plotted, TooLittleRoom } from './plots.tsx'
 import type { Qr } from './qr.ts'
 import { rect, type Shape, scaled } from './shapes.ts'
 import { perInch, pixels, type Size } from './sizes.ts'
@@ -37,7 +37,7 @@ export function figureOf(type: Type, asked: Asked): Figure {
   const subtitle = `${chart.title}. ${chart.subtitle(scene)}`
   const frame = frameOf(type, ink, width / unit, height / unit, { headline, subtitle, footnote, qr })
   const look = { ink, ...anatomy.export }
-  const { shapes } = plotted(chart, scene, { box: frame.box, look, type, extent: asked.extent })
+  const shapes = chartIn()
   const ground = asked.isTransparent ? [] : [rect(0, 0, width, height, ink.page)]
   return {
     width,
@@ -45,5 +45,17 @@ export function figureOf(type: Type, asked: Asked): Figure {
     shapes: [...ground, ...[...frame.shapes, ...shapes].map(shape => scaled(shape, unit))],
     title: headline.map(({ text }) => text).join(''),
     says: subtitle,
+  }
+
+  function chartIn(): Shape[] {
+    try {
+      return plotted(chart, scene, { box: frame.box, look, type, extent: asked.extent })
+    } catch (error) {
+      if (!(error instanceof TooLittleRoom)) throw error
+      const more = Math.ceil((error.missing * unit) / 10) * 10
+      throw new Error(`Text keeps its size, so this chart needs ${more} pixels more height at this width.`, {
+        cause: error,
+      })
+    }
   }
 }

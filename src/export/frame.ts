@@ -3,7 +3,7 @@ import type { Plot } from '../charts/chart.ts'
 import type { Ink } from './colours.ts'
 import { type Footnote, linesOfFootnote } from './footnote.ts'
 import { type Qr, qrShapes } from './qr.ts'
-import { atMost, linesOf, type Style, setLines } from './setting.ts'
+import { atMost, balanced, linesOf, type Style, setLines } from './setting.ts'
 import { line, type Run, rect, type Shape } from './shapes.ts'
 import type { Type } from './type.ts'
 
@@ -29,14 +29,15 @@ export function frameOf(type: Type, ink: Ink, width: number, height: number, wor
   const style = styleFor(width)
   const { margin } = style
   const inner = width - 2 * margin
-  const title = atMost(linesOf(type, words.headline.map(wordIn(ink)), style.title, inner), 3)
+  const set = balanced(type, words.headline.map(wordIn(ink)), style.title, inner)
+  const title = atMost(set.lines, 3)
   const said: Run[] = [{ text: words.subtitle, weight: 400, colour: ink.ink2 }]
   const subtitle = atMost(linesOf(type, said, style.subtitle, inner), 2)
   const qr = words.qr && qrShapes(words.qr, 57)
   const note = linesOfFootnote(type, words.footnote, ink, style.footnote, inner - (qr ? qr.size + 18 : 0))
 
   const top = margin > 30 ? 30 : margin + 6
-  const titleEnd = top + title.length * style.title.lead + 2
+  const titleEnd = top + title.length * set.style.lead + 2
   const subtitleEnd = titleEnd + subtitle.length * style.subtitle.lead
   const footHeight = Math.max(note.length * style.footnote.lead, qr?.size ?? 0)
   const footTop = height - (margin > 30 ? 22 : margin) - footHeight
@@ -44,7 +45,7 @@ export function frameOf(type: Type, ink: Ink, width: number, height: number, wor
   return {
     shapes: [
       ...flipRule(ink, margin, top - 13),
-      ...setLines(title, margin, top, style.title),
+      ...setLines(title, margin, top, set.style),
       ...setLines(subtitle, margin, titleEnd, style.subtitle),
       line(`M${margin} ${ruleAt}H${width - margin}`, ink.axis, 0.75),
       ...setLines(note, margin, footTop, style.footnote),

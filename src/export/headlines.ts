@@ -76,7 +76,7 @@ const headlines: Record<string, (scene: Scene) => Word[]> = {
       turning === 0
         ? 'No input alone turns the verdict'
         : `${counts[turning] ?? turning} ${turning === 1 ? 'input' : 'inputs'} can each turn the verdict`
-    return [{ text: first ? `${alone}; ${lowered(shortName(first.key))} moves it most` : alone }]
+    return [{ text: first ? `${alone}; ${owned(shortName(first.key))} moves it most` : alone }]
   },
   heatmap: ({ world, measure, horizon }) => {
     const [slowdown] = flipsOf(['adoptionSlowdown'], world, { measure, quarter: horizon })
@@ -85,6 +85,12 @@ const headlines: Record<string, (scene: Scene) => Word[]> = {
 }
 
 const counts = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven']
+
+/** "ARR growth, Anthropic" as "Anthropic’s ARR growth". */
+function owned(name: string): string {
+  const [label = '', whose] = name.split(', ')
+  return whose ? `${possessive(whose)} ${lowered(label)}` : lowered(label)
+}
 
 /** As it stands inside a sentence; what is written in capitals stays so. */
 const lowered = (name: string) => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name)

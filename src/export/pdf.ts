@@ -14,6 +14,7 @@ export async function pdfOf(pages: readonly Page[]): Promise<Blob> {
   const link = pages.length === 1 ? first.link : null
   const pdf = new Pdf({
     autoFirstPage: false,
+    font: first.type.files.sans400 as unknown as string,
     info: {
       Title: pages.length === 1 ? first.figure.title : 'Stakeout figures',
       Creator: 'Stakeout',

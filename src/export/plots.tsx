@@ -1,24 +1,55 @@
 import type { ReactNode } from 'react'
-import type { Chart, Drawing, MapChart, Plot, RankChart, SplitChart, TimeChart } from '../charts/chart.ts'
+import type { Chart, MapChart, Plot, RankChart, SplitChart, TimeChart } from '../charts/chart.ts'
 import { type Axis, axisFor } from '../charts/kit/axis.ts'
 import type { Look } from '../charts/kit/look.ts'
 import { placesOf, textAt } from '../charts/kit/trackTicks.ts'
 import type { Scene } from '../charts/scene.ts'
 import { lastQuarter } from '../model/index.ts'
 import { quarterLabel, quarterShort } from '../model/quarters.ts'
+import { cleared } from './clear.ts'
 import { drawn } from './drawn.tsx'
-import { line, type Shape, type TextShape } from './shapes.ts'
+import { line, type Shape, scaled, type TextShape } from './shapes.ts'
 import { boxOf, type Type } from './type.ts'
 
 /** Where a chart is to be drawn, and with what. `extent` is that of an axis shared by several figures. */
 export type Place = { box: Plot; look: Look; type: Type; extent?: [number, number] | undefined }
 
-export type Drawn = { shapes: Shape[]; drawing: Drawing }
-
 type Inset = { left: number; right: number; top: number; bottom: number }
 
-/** A chart with its axes, drawn anew for this place: whatever is written stays inside of it. */
-export function plotted(chart: Chart, scene: Scene, place: Place): Drawn {
+/** What a kind of chart needs at the least in height, and what its rows can use before they stand too far apart. */
+function needOf(chart: Chart, scene: Scene): { least: number; enough: number } {
+  if (chart.kind === 'split') return { least: 232, enough: 250 }
+  if (chart.kind === 'rank') return { least: 32 + chart.rows(scene) * 27, enough: 32 + chart.rows(scene) * 36 }
+  return { least: 130, enough: Number.POSITIVE_INFINITY }
+}
+
+const mostLarger = 1.35
+
+/**
+ * A chart with its axes, drawn anew for this place: whatever is written stays inside of it. Rows of bars with more room
+ * than they can use are drawn somewhat larger, letters and all. Throws where there is too little room, saying how much.
+ */
+export function plotted(chart: Chart, scene: Scene, place: Place): Shape[] {
+  const { least, enough } = needOf(chart, scene)
+  const { box } = place
+  if (box.height < least) throw new TooLittleRoom(least - box.height)
+  const larger = Math.min(mostLarger, Math.max(1, box.height / enough))
+  const part = { x: box.x / larger, y: box.y / larger, width: box.width / larger, height: box.height / larger }
+  const height = Math.min(part.height, enough)
+  const inner = { ...place, box: { ...part, y: part.y + (part.height - height) / 2, height } }
+  return drawnIn(chart, scene, inner).map(shape => scaled(shape, larger))
+}
+
+/** So much more height is needed, in twelfths of the axis text. */
+export class TooLittleRoom extends Error {
+  readonly missing: number
+  constructor(missing: number) {
+    super('There is too little room for this chart')
+    this.missing = missing
+  }
+}
+
+function drawnIn(chart: Chart, scene: Scene, place: Place): Shape[] {
   if (chart.kind === 'time') return fitted(place, { ...chart.margin, bottom: 22 }, timePlot(chart, scene, place))
   if (chart.kind === 'split')
     return fitted(place, { left: 50, right: 1, top: 0, bottom: 0 }, splitPlot(chart, scene, place))
@@ -27,10 +58,10 @@ export function plotted(chart: Chart, scene: Scene, place: Place): Drawn {
   return fitted(place, { left: 42, right: 1, top: 4, bottom: 20 }, mapPlot(chart, scene, place))
 }
 
-type Painted = { axes: Shape[]; drawing: Drawing; picture: ReactNode }
+type Painted = { axes: Shape[]; picture: ReactNode }
 
 /** Draws, measures what stands out, gives it room, and draws again. */
-function fitted({ box, type }: Place, start: Inset, paint: (plot: Plot) => Painted): Drawn {
+function fitted({ box, type }: Place, start: Inset, paint: (plot: Plot) => Painted): Shape[] {
   let inset = start
   for (let pass = 0; ; pass++) {
     const plot = {
@@ -39,10 +70,10 @@ function fitted({ box, type }: Place, start: Inset, paint: (plot: Plot) => Paint
       width: Math.max(box.width - inset.left - inset.right, 40),
       height: Math.max(box.height - inset.top - inset.bottom, 40),
     }
-    const { axes, drawing, picture } = paint(plot)
-    const shapes = [...axes, ...drawn(picture)]
+    const { axes, picture } = paint(plot)
+    const shapes = cleared([...axes, ...drawn(picture)], type)
     const over = standingOut(shapes, box, type)
-    if (pass === 3 || Math.max(...Object.values(over)) < 0.5) return { shapes, drawing }
+    if (pass === 3 || Math.max(...Object.values(over)) < 0.5) return shapes
     inset = {
       left: inset.left + over.left,
       right: inset.right + over.right,
@@ -93,7 +124,6 @@ function timePlot(chart: TimeChart, scene: Scene, { look, type, extent }: Place)
     const step = [4, 8, 12, 24].find(count => (count / (lastQuarter - first)) * plot.width > wide) ?? 24
     const quarters = Array.from({ length: lastQuarter + 1 }, (_, t) => t).filter(t => t % step === 0)
     return {
-      drawing,
       picture: chart.picture(drawing),
       axes: [
         ...axis.ticks.map(value =>
@@ -117,30 +147,23 @@ function splitPlot(chart: SplitChart, scene: Scene, { look }: Place) {
     const x = (share: number) => plot.x + ((share - from) / (1 - from)) * plot.width
     const y = (row: number) => plot.y + (row * plot.height) / chart.rows.length
     const drawing = { scene, x, y, plot, look }
-    return { drawing, picture: chart.picture(drawing), axes: [] }
+    return { picture: chart.picture(drawing), axes: [] }
   }
 }
 
-function rankPlot(chart: RankChart, scene: Scene, { look, type, extent }: Place) {
+function rankPlot(chart: RankChart, scene: Scene, { look, extent }: Place) {
   const axis = axisFor(extent ?? chart.extent(scene), true)
   return (plot: Plot): Painted => {
     const x = (value: number) => plot.x + ((value - axis.from) / (axis.to - axis.from)) * plot.width
     const y = (row: number) => plot.y + (row * plot.height) / chart.rows(scene)
     const drawing = { scene, x, y, plot, look }
     const picture = chart.picture(drawing)
-    const taken = drawn(picture).filter(shape => shape.kind === 'text' && shape.y < plot.y)
-    const boxes = taken.flatMap(shape => (shape.kind === 'text' ? [boxOf(type, shape)] : []))
     const ticks = axis.ticks.map(value => label(look, x(value), plot.y - 6, chart.tick(value, scene), 'middle'))
-    const free = ticks.filter(tick => {
-      const own = boxOf(type, tick)
-      return !boxes.some(box => own.left < box.right + 4 && own.right > box.left - 4 && own.top < box.bottom)
-    })
     return {
-      drawing,
       picture,
       axes: [
         ...axis.ticks.map(value => line(`M${x(value)} ${plot.y}v${plot.height}`, look.ink.grid, gridline)),
-        ...free.filter(({ runs }) => runs[0]!.text !== ''),
+        ...ticks.filter(({ runs }) => runs[0]!.text !== ''),
       ],
     }
   }
@@ -154,7 +177,6 @@ function mapPlot(chart: MapChart, scene: Scene, { look }: Place) {
     const across = chart.axes.x
     const up = chart.axes.y
     return {
-      drawing,
       picture: chart.picture(drawing),
       axes: [
         ...placesOf(across).map(at => label(look, x(at), plot.y + plot.height + 16, textAt(across, at), 'middle')),

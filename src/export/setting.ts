@@ -34,6 +34,28 @@ function piecesOf(text: string, isTooWide: (piece: string) => boolean): string[]
     .flatMap(piece => (isTooWide(piece.trimEnd()) ? Array.from(piece) : [piece]))
 }
 
+/**
+ * The same with lines of about one length, so that no word is left alone; where a slightly smaller size saves a line,
+ * in that size.
+ */
+export function balanced(
+  type: Type,
+  runs: readonly Run[],
+  style: Style,
+  width: number,
+): { lines: Run[][]; style: Style } {
+  const smaller = { ...style, size: style.size * 0.88, lead: style.lead * 0.88 }
+  const count = linesOf(type, runs, style, width).length
+  const best = count > 1 && linesOf(type, runs, smaller, width).length < count ? smaller : style
+  let lines = linesOf(type, runs, best, width)
+  for (let narrow = width * 0.97; narrow > width / 2; narrow -= width * 0.03) {
+    const tried = linesOf(type, runs, best, narrow)
+    if (tried.length > lines.length) break
+    lines = tried
+  }
+  return { lines, style: best }
+}
+
 /** No more than so many lines; what had to go is told by an ellipsis. */
 export function atMost(lines: Run[][], count: number): Run[][] {
   if (lines.length <= count) return lines

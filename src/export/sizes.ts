@@ -12,8 +12,8 @@ const slide = (width: number, height: number): Omit<Preset, 'label'> => ({
 /** The sizes that are offered. A slide is 13⅓ by 7½ inches, as the office programs have it. */
 export const sizes = {
   slide: { label: 'Full slide, 16:9', ...slide(40 / 3, 7.5) },
-  half: { label: 'Half a slide', ...slide(6.5, 6) },
-  third: { label: 'Third of a slide', ...slide(4.25, 6) },
+  half: { label: 'Half a slide', ...slide(6.5, 7) },
+  third: { label: 'Third of a slide', ...slide(4.25, 7) },
   square: { label: 'Square', ...slide(7.5, 7.5) },
   a4: { label: 'A4 column, 17 cm', width: 17, height: 11, points: 8 },
   letter: { label: 'Letter column, 6.5 in', width: 16.51, height: 10.8, points: 8 },

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react'
-import { facesOf } from '../../charts/chart.ts'
-import { charts } from '../../charts/index.ts'
 import type { Live, Scene } from '../../charts/scene.ts'
 import { Dialog } from '../commands/Dialog.tsx'
+import { chartOf } from './chartOf.ts'
 import { ExportChoices } from './ExportChoices.tsx'
 import { ExportWays } from './ExportWays.tsx'
 import { Preview } from './Preview.tsx'
@@ -14,8 +13,8 @@ type ExportDialogProps = { chartId: string; live: Live<Scene>; onClose: () => vo
 
 /** A chart as a figure for a slide or for paper: how it will be, what can be chosen, and the ways out. */
 export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
-  const chart = charts.flatMap(facesOf).find(({ id }) => id === chartId) ?? charts[0]!
   const [scene] = useState(() => live.get())
+  const [chart] = useState(() => chartOf(chartId, scene))
   const { asked, choices, choose, headline, setHeadline, problem: why, notes, written, name } = useAsked(chart, scene)
   const { drawn, problem } = useDrawn(asked)
   const isCurrent = drawn !== null && drawn.of === asked
