@@ -1,6 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { kioskSeconds } from './state/kiosk.ts'
+import { readLink } from './state/link.ts'
 import { openSession } from './state/session.ts'
 import { followTheme } from './state/theme.ts'
 import './app/fonts.css'
@@ -14,9 +16,17 @@ import './app/print.css'
 if (import.meta.env.DEV && import.meta.env.VITE_MOCKS === 'on') await (await import('../mocks/browser.ts')).startMocks()
 
 followTheme()
-const session = openSession()
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App session={session} />
-  </StrictMode>,
-)
+const root = createRoot(document.getElementById('root')!)
+const seconds = kioskSeconds(location.hash)
+if (new URLSearchParams(location.search).has('audience')) {
+  const { Audience } = await import('./app/present/Audience.tsx')
+  root.render(<Audience />)
+} else if (seconds) {
+  const { Kiosk } = await import('./app/present/Kiosk.tsx')
+  root.render(<Kiosk shared={readLink(location.hash).state} seconds={seconds} />)
+} else
+  root.render(
+    <StrictMode>
+      <App session={openSession()} />
+    </StrictMode>,
+  )

@@ -10,6 +10,7 @@ import { KeptComparison, KeptDropZone, KeptOverlays } from './kept.tsx'
 import { firstChartStands, later } from './later.ts'
 import { lazyAgain } from './lazyAgain.tsx'
 import { Notice } from './Notice.tsx'
+import { OnStage } from './OnStage.tsx'
 import { PhoneFigures } from './PhoneFigures.tsx'
 import { Rail } from './rail/Rail.tsx'
 import { sceneSource } from './sceneSource.ts'
@@ -112,6 +113,7 @@ export function DeskView() {
           </Suspense>
         </ErrorFence>
       )}
+      <OnStage />
       {goal && (
         <ErrorFence of="Goal seek">
           <Suspense>

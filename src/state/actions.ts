@@ -16,8 +16,10 @@ import { type Tie, tiedMove } from './ties.ts'
 /** Everything a user can do to the scenario. A drag is one gesture: `startDrag`, any number of changes, `endDrag`. */
 export const actionsOn = (store: Store) => ({
   /** Sets an input, unsnapped but in its range; an input that is tied to it moves along. */
-  setInput: (key: InputKey, value: number) =>
-    store.setState(state => withReasons(state, laidOver(state, { [key]: value, ...tiedMove(state, key, value) }))),
+  setInput: (key: InputKey, value: number) => store.setState(state => withInput(state, key, value)),
+  /** Moves an input on from where it stands now, which may be further than the last frame showed. */
+  moveInput: (key: InputKey, to: (value: number) => number) =>
+    store.setState(state => withInput(state, key, to(state.changes[key] ?? startValue(state, key)))),
   /** Sets several inputs in one step. */
   setInputs: (changes: Changes) => store.setState(state => withReasons(state, laidOver(state, changes))),
   resetInput: (key: InputKey) =>
@@ -94,12 +96,17 @@ export const actionsOn = (store: Store) => ({
     store.setState(({ scenes }) => ({ scenes: by(scenes) })),
   /** Puts the scenario of a scene on the desk; the storyboard stays. */
   showScene: (shared: Shared) => store.setState(({ scenes }) => ({ ...shared, scenes })),
+  /** Presents the storyboard from a scene on, or ends the presentation. */
+  present: (presenting: number | null) => store.setState({ presenting }),
   toggleAxesLock: () => store.setState(({ areAxesLocked }) => ({ areAxesLocked: !areAxesLocked })),
   startDrag: (dragging: InputKey | 'horizon' | 'correlation') =>
     store.setState(({ changes }) => ({ dragging, grabbed: changes })),
   endDrag: () =>
     store.setState(state => ({ dragging: null, ...withReasons({ ...state, dragging: null }, state.changes) })),
 })
+
+const withInput = (state: State, key: InputKey, value: number) =>
+  withReasons(state, laidOver(state, { [key]: value, ...tiedMove(state, key, value) }))
 
 export type Actions = ReturnType<typeof actionsOn>
 

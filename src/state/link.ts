@@ -78,7 +78,7 @@ function rawOf(pairs: readonly [string, string][]): Bare {
   const scenes: unknown[] = []
   const within = (name: string) => part(raw, name)
   for (const [name, text] of pairs) {
-    if (name === 'v') continue
+    if (name === 'v' || name === 'kiosk') continue
     if (name === 'scene') {
       scenes.push(sceneIn(text))
       continue

@@ -139,7 +139,14 @@ export const fields: { [Key in keyof Shared]: Field<Shared[Key]> } = {
   scenes: {
     initial: [],
     read: raw => readScenes(raw, readShared),
-    write: scenes => scenes.map(({ id: _, ...scene }) => ({ ...scene, shared: writeShared(scene.shared) })),
+    write: scenes =>
+      scenes.map(({ shared, chart, headline, notes, live }) => ({
+        shared: writeShared(shared),
+        chart,
+        headline,
+        notes,
+        live,
+      })),
   },
 }
 

@@ -16,6 +16,8 @@ type Gesture = {
   areAxesLocked: boolean
   /** The figure that is shown over the whole main area. */
   large: string | null
+  /** The scene at which the presentation that is under way began. */
+  presenting: number | null
   /** The line whose target is sought, where it is. */
   goal: GoalAsked | null
   /** Where a thumb would go. */
@@ -38,6 +40,7 @@ export const makeStore = (shared: Partial<Shared> = {}) =>
     grabbed: {},
     areAxesLocked: false,
     large: null,
+    presenting: null,
     goal: null,
     preview: null,
     ...shared,

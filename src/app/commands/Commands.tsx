@@ -9,6 +9,8 @@ import { useShortcuts } from './useShortcuts.ts'
 const Palette = lazy(() => import('./Palette.tsx').then(module => ({ default: module.Palette })))
 const ShortcutSheet = lazy(() => import('./ShortcutSheet.tsx').then(module => ({ default: module.ShortcutSheet })))
 
+const Storyboard = lazy(() => import('../present/Storyboard.tsx').then(module => ({ default: module.Storyboard })))
+
 /** A link that was asked for, and whether the clipboard has it. */
 type Sent = { link: string; isCopied: boolean }
 
@@ -34,7 +36,7 @@ export function Commands({ children }: { children: ReactNode }) {
   }
   const hand: Hand = { session, show, copyLink }
   const list = () => commandsOf(hand)
-  useShortcuts(list, shown === 'palette' || shown === 'shortcuts')
+  useShortcuts(list, shown !== null && shown !== 'changes')
 
   return (
     <CommandsContext value={{ list, shown, show, sent, setSent }}>
@@ -42,6 +44,7 @@ export function Commands({ children }: { children: ReactNode }) {
       <ErrorFence of={shown === 'shortcuts' ? 'Shortcuts' : 'Commands'}>
         <Suspense>
           {shown === 'palette' && <Palette list={list} onClose={() => hide('palette')} />}
+          {shown === 'storyboard' && <Storyboard onClose={() => hide('storyboard')} />}
           {shown === 'shortcuts' && <ShortcutSheet list={list} onClose={() => hide('shortcuts')} />}
         </Suspense>
       </ErrorFence>

@@ -36,6 +36,4 @@ function baselineCommands(state: State, { pinBaseline, letBaselineGo }: Hand['se
 }
 
 const isPinned = (state: State): boolean =>
-  state.baseline !== null &&
-  isSameStart(state, state.baseline) &&
-  isSameChanges(state.changes, state.baseline.changes)
+  state.baseline !== null && isSameStart(state, state.baseline) && isSameChanges(state.changes, state.baseline.changes)

@@ -1,0 +1,29 @@
+import { Suspense, useEffect } from 'react'
+import { useActions, useDesk } from '../state/hooks.ts'
+import { ErrorFence } from './ErrorFence.tsx'
+import { later } from './later.ts'
+import { lazyAgain } from './lazyAgain.tsx'
+
+const Presenting = lazyAgain(() => import('./present/Presenting.tsx').then(module => module.Presenting))
+
+/** The presentation over the desk, while one is under way; one that a reload broke off goes on. */
+export function OnStage() {
+  const at = useDesk(desk => desk.presenting)
+  const { present } = useActions()
+  useEffect(() => {
+    void later()
+      .then(() => import('../state/showKeep.ts'))
+      .then(({ keptShow }) => {
+        const kept = keptShow()
+        if (kept) present(kept.at)
+      })
+  }, [present])
+  if (at === null) return null
+  return (
+    <ErrorFence of="The presentation">
+      <Suspense>
+        <Presenting at={at} />
+      </Suspense>
+    </ErrorFence>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Command, Hand } from './command.ts'
+
+/** What is shown to a room, and showing it. */
+export function storyCommands({ session: { actions, store }, show }: Hand): Command[] {
+  const { length } = store.getState().scenes
+  return [
+    { id: 'present', label: 'Present', keys: ['p'], run: () => actions.present(0) },
+    {
+      id: 'addScene',
+      label: 'Add this view as a scene',
+      detail: `scene ${length + 1}`,
+      keys: ['a'],
+      run: actions.addScene,
+    },
+    { id: 'storyboard', label: 'Storyboard', detail: `${length} scenes`, run: () => show('storyboard') },
+  ]
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { DeskContext } from '../../state/hooks.ts'
+import type { Shared } from '../../state/shared.ts'
+import { openShow } from '../../state/show.ts'
+import { sceneAdded } from '../../state/story.ts'
+import { VerdictLine } from '../VerdictLine.tsx'
+import { QrTile } from './QrTile.tsx'
+import { SceneFigure } from './SceneFigure.tsx'
+import { StageFrame } from './StageFrame.tsx'
+import { useAwake } from './useAwake.ts'
+
+/** Scenes in turn on an unattended screen, so many seconds each; nothing to press. */
+export function Kiosk({ shared, seconds }: { shared: Shared; seconds: number }) {
+  const [show] = useState(() => openShow(shared.scenes.length > 0 ? shared.scenes : sceneAdded([], shared, null), 0))
+  const { at } = useSyncExternalStore(show.stage.subscribe, show.stage.getState)
+  useAwake()
+  useEffect(() => {
+    const turning = setInterval(() => show.goTo((show.stage.getState().at + 1) % show.scenes.length), seconds * 1000)
+    return () => clearInterval(turning)
+  }, [show, seconds])
+  const scene = show.scenes[at]!
+  return (
+    <DeskContext value={show}>
+      <main className="stage" aria-label="Kiosk">
+        <StageFrame isBlank={false}>
+          {scene.headline ? <h1 className="verdict">{scene.headline}</h1> : <VerdictLine />}
+          <SceneFigure key={scene.chart} id={scene.chart} />
+          <div className="stageEnd">
+            <QrTile />
+            <p>
+              Scene <b>{at + 1}</b> of {show.scenes.length}
+            </p>
+          </div>
+        </StageFrame>
+      </main>
+    </DeskContext>
+  )
+}

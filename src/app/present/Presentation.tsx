@@ -1,0 +1,91 @@
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { DeskContext } from '../../state/hooks.ts'
+import type { Shared } from '../../state/shared.ts'
+import type { Show } from '../../state/show.ts'
+import { VerdictLine } from '../VerdictLine.tsx'
+import { Dock } from './Dock.tsx'
+import { Laser } from './Laser.tsx'
+import { tellAudience } from './mirror.ts'
+import { PresenterNotes } from './PresenterNotes.tsx'
+import { QrTile } from './QrTile.tsx'
+import { Question } from './Question.tsx'
+import { SceneFigure } from './SceneFigure.tsx'
+import { StageFrame } from './StageFrame.tsx'
+import { useAwake } from './useAwake.ts'
+import { useStageKeys } from './useStageKeys.ts'
+
+/** The storyboard before a room: one scene over the whole screen, its sliders live, moved on by keys and clickers. */
+export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Shared | null) => void }) {
+  const { at, isBlank, isFrozen } = useSyncExternalStore(show.stage.subscribe, show.stage.getState)
+  const [isPointing, setPointing] = useState(false)
+  const [hasAudience, setAudience] = useState(false)
+  const [asked, setAsked] = useState<Shared | null>(null)
+  const stage = useRef<HTMLDialogElement>(null)
+  useAwake()
+  useEffect(() => tellAudience(show, () => setAudience(true)), [show])
+
+  useLayoutEffect(() => {
+    const shown = stage.current
+    if (!shown?.open) shown?.showModal()
+    // The keys are the stage's until a slider is taken.
+    shown?.focus()
+    return () => shown?.close()
+  }, [])
+
+  useStageKeys(asked !== null, {
+    go: by => show.goTo(at + by),
+    jump: to => show.goTo(to),
+    blank: () => show.stage.setState({ isBlank: !isBlank }),
+    freeze: () => show.stage.setState({ isFrozen: !isFrozen }),
+    laser: () => setPointing(!isPointing),
+    full: toggleFullScreen,
+    audience: () => void window.open(`${location.pathname}?audience`, 'stakeout.audience', 'popup'),
+    leave: () => {
+      const experiment = show.experiment()
+      if (experiment) setAsked(experiment)
+      else onLeave(null)
+    },
+  })
+
+  const scene = show.scenes[at]!
+  return (
+    <DeskContext value={show}>
+      <dialog
+        ref={stage}
+        tabIndex={-1}
+        className={isPointing ? 'stage isPointing' : 'stage'}
+        aria-label="Presentation"
+        onCancel={event => event.preventDefault()}
+      >
+        <StageFrame isBlank={isBlank && !hasAudience}>
+          {scene.headline ? <h1 className="verdict">{scene.headline}</h1> : <VerdictLine />}
+          <div className="stageMiddle">
+            <SceneFigure key={scene.chart} id={scene.chart} />
+            {hasAudience && <PresenterNotes scene={scene} next={show.scenes[at + 1]} />}
+          </div>
+          <div className="stageFoot" inert={isFrozen && !hasAudience}>
+            <Dock live={scene.live} />
+            <div className="stageEnd">
+              <QrTile />
+              <p>
+                Scene <b>{at + 1}</b> of {show.scenes.length}
+                {isBlank && hasAudience && ', dark'}
+                {isFrozen && ', held'}
+              </p>
+            </div>
+          </div>
+        </StageFrame>
+        {isPointing && <Laser />}
+        {asked && (
+          <Question experiment={asked} onKeep={onLeave} onDrop={() => onLeave(null)} onStay={() => setAsked(null)} />
+        )}
+      </dialog>
+    </DeskContext>
+  )
+}
+
+function toggleFullScreen() {
+  const change = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
+  // Where the browser refuses, the stage fills the window as it is.
+  change.catch(() => undefined)
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react'
+import { useActions } from '../../state/hooks.ts'
+import { sharedOf } from '../../state/shared.ts'
+import { openShow } from '../../state/show.ts'
+import { keepShow, keptShow } from '../../state/showKeep.ts'
+import { sceneAdded } from '../../state/story.ts'
+import { useSession } from '../session.ts'
+import { Presentation } from './Presentation.tsx'
+
+/** Presents the storyboard, or what is on the desk where there is none yet; after a reload it goes on where it was. */
+export function Presenting({ at }: { at: number }) {
+  const { store } = useSession()
+  const { present, showScene } = useActions()
+  const [show] = useState(() => {
+    const { scenes: planned, large } = store.getState()
+    const scenes = planned.length > 0 ? planned : sceneAdded([], sharedOf(store.getState()), large)
+    const made = openShow(scenes, Math.min(at, scenes.length - 1))
+    const kept = keptShow()
+    if (kept) made.store.setState(kept.shared)
+    return made
+  })
+  useEffect(() => keepShow(show), [show])
+  return (
+    <Presentation
+      show={show}
+      onLeave={kept => {
+        if (document.fullscreenElement) void document.exitFullscreen()
+        if (kept) showScene(kept)
+        keepShow(null)
+        present(null)
+      }}
+    />
+  )
+}

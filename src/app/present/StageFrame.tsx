@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import './present.css'
+import { useStageSize } from './useStageSize.ts'
+
+/** What the room sees, laid out 540 high and drawn as large as the window; dark while it is blanked. */
+export function StageFrame({ isBlank, children }: { isBlank: boolean; children: ReactNode }) {
+  const { scale, width, height } = useStageSize()
+  return (
+    <div
+      className="stageInner"
+      style={{ width, height, transform: `scale(${scale})`, visibility: isBlank ? 'hidden' : undefined }}
+    >
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { useActions, useDesk } from '../../state/hooks.ts'
+import { mostScenes, sceneDoubled, sceneEdited, sceneMoved, sceneRemoved } from '../../state/story.ts'
+import { Dialog } from '../commands/Dialog.tsx'
+import { useHistory, useSession } from '../session.ts'
+import { SceneRow } from './SceneRow.tsx'
+import './storyboard.css'
+
+/** The scenes in their order: what each shows and says, and which sliders stay live. All of it can be undone. */
+export function Storyboard({ onClose }: { onClose: () => void }) {
+  const scenes = useDesk(desk => desk.scenes)
+  const { addScene, rewriteScenes, present, showScene } = useActions()
+  const { history } = useSession()
+  const { steps, at } = useHistory()
+  const [said, setSaid] = useState('')
+  const last = steps[at - 1]?.says
+  const rewrite = (by: Parameters<typeof rewriteScenes>[0], says: string) => {
+    rewriteScenes(by)
+    setSaid(says)
+  }
+
+  return (
+    <Dialog name="Storyboard" className="storyboard" onClose={onClose}>
+      <header>
+        <h2>Storyboard</h2>
+        <button type="button" className="wordButton" disabled={scenes.length >= mostScenes} onClick={addScene}>
+          Add this view
+        </button>
+        <button type="button" className="wordButton" disabled={!last?.startsWith('Scene')} onClick={history.undo}>
+          {last?.startsWith('Scene') ? `Undo: ${last}` : 'Undo'}
+        </button>
+        <button
+          type="button"
+          className="wordButton"
+          onClick={() => {
+            onClose()
+            present(0)
+          }}
+        >
+          Present
+        </button>
+      </header>
+      {scenes.length === 0 && (
+        <p className="scenarioHint">
+          No scenes yet. A scene keeps the scenario, the figure and the sliders that stay live; add the present view, or
+          press A on the desk.
+        </p>
+      )}
+      <ol aria-label="Scenes">
+        {scenes.map((scene, i) => (
+          <SceneRow
+            key={scene.id}
+            scene={scene}
+            place={i}
+            count={scenes.length}
+            onEdit={by => rewrite(all => sceneEdited(all, scene.id, by), '')}
+            onMove={to => rewrite(all => sceneMoved(all, scene.id, to), `Scene ${i + 1} is now scene ${to + 1}`)}
+            onDouble={() => rewrite(all => sceneDoubled(all, scene.id), `Scene ${i + 1} doubled`)}
+            onDelete={() => rewrite(all => sceneRemoved(all, scene.id), `Scene ${i + 1} deleted`)}
+            onShow={() => {
+              onClose()
+              showScene(scene.shared)
+            }}
+            onPresent={() => {
+              onClose()
+              present(i)
+            }}
+          />
+        ))}
+      </ol>
+      <output className="seen-by-readers">{said}</output>
+    </Dialog>
+  )
+}

@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test'
+import { box, openDesk, slider } from './kit/screen.ts'
+import { expect, test } from './kit/test.ts'
+import { told } from './kit/told.ts'
+
+test.use({ viewport: { width: 1920, height: 1080 } })
+
+const stage = (page: Page) => page.getByRole('dialog', { name: 'Presentation' })
+const headline = (page: Page) => stage(page).locator('h1')
+const onStage = (page: Page, name: string) => stage(page).getByRole('slider', { name, exact: true })
+
+/** Two scenes: as reported, and with a slowdown of 25 %. */
+async function planTwo(page: Page) {
+  await openDesk(page)
+  await page.keyboard.press('a')
+  await box(page, 'Adoption slowdown').fill('25')
+  await box(page, 'Adoption slowdown').press('Enter')
+  await slider(page, 'Adoption slowdown').focus()
+  await page.keyboard.press('a')
+}
+
+const verdictAt = (adoptionSlowdown: number) => told({ changes: adoptionSlowdown ? { adoptionSlowdown } : {} }).verdict
+
+test('by the keyboard alone: scenes are planned, shown, tried out and left, and the desk has what was kept', async ({
+  page,
+}) => {
+  await planTwo(page)
+  await page.keyboard.press('p')
+  await expect(headline(page)).toHaveText(verdictAt(0))
+  await page.keyboard.press('PageDown')
+  await expect(headline(page)).toHaveText(verdictAt(0.25))
+  await expect(stage(page)).toContainText('Scene 2 of 2')
+  await page.keyboard.press('1')
+  await page.keyboard.press('Enter')
+  await expect(headline(page)).toHaveText(verdictAt(0))
+
+  await page.keyboard.press('b')
+  await expect(headline(page)).toBeHidden()
+  await page.keyboard.press('b')
+  await onStage(page, 'Adoption slowdown').focus()
+  await page.keyboard.press('PageUp')
+  for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowRight')
+  await expect(headline(page)).toHaveText(verdictAt(0.1))
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  await expect(stage(page)).toBeHidden()
+  await expect(page.locator('h1')).toHaveText(verdictAt(0.1))
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('h1')).toHaveText(verdictAt(0.25))
+})
+
+test('all text on the stage is at least 24 pixels high at 1080, and nothing runs out of it', async ({ page }) => {
+  await openDesk(page)
+  await page.keyboard.press('p')
+  await expect(stage(page).locator('svg text').first()).toBeVisible()
+  const sizes = await stage(page).evaluate(dialog =>
+    [...dialog.querySelectorAll<HTMLElement>('h1, p, legend, svg text, .laneName, .flipSays, .entry input')]
+      .filter(one => one.checkVisibility() && one.closest('.seen-by-readers') === null)
+      .map(one => ({
+        text: (one.textContent || (one as HTMLInputElement).value).slice(0, 30),
+        size: Number.parseFloat(getComputedStyle(one).fontSize) * (innerHeight / 540),
+        isIn:
+          one.getBoundingClientRect().bottom <= innerHeight + 1 && one.getBoundingClientRect().right <= innerWidth + 1,
+      })),
+  )
+  expect(sizes.filter(({ size, isIn }) => size < 24 || !isIn)).toEqual([])
+})
+
+test('two windows are in step: a drag is mirrored, and either may be reloaded', async ({ page, context }) => {
+  await planTwo(page)
+  await page.keyboard.press('p')
+  await expect(headline(page)).toHaveText(verdictAt(0))
+  const [room] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('w')])
+  await expect(room.locator('h1')).toHaveText(verdictAt(0))
+  await expect(room.getByRole('slider')).toHaveCount(0)
+  await expect(stage(page).getByRole('complementary', { name: 'Notes' })).toBeVisible()
+
+  const thumb = (await onStage(page, 'Adoption slowdown').boundingBox())!
+  await page.mouse.move(thumb.x + 10, thumb.y + thumb.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(thumb.x + thumb.width / 3, thumb.y + thumb.height / 2, { steps: 5 })
+  await expect(headline(page)).not.toHaveText(verdictAt(0))
+  const dragged = (await headline(page).textContent())!
+  await expect(room.locator('h1')).toHaveText(dragged)
+  await page.mouse.up()
+
+  await room.reload()
+  await expect(room.locator('h1')).toHaveText(dragged)
+  await page.reload()
+  await expect(headline(page)).toHaveText(dragged)
+  await page.keyboard.press('PageDown')
+  await expect(room.locator('h1')).toHaveText(verdictAt(0.25))
+})
+
+test('a kiosk turns its scenes with nothing to press, also after a reload', async ({ page }) => {
+  await planTwo(page)
+  const link = `${page.url()}&kiosk=5`
+  await page.goto('about:blank')
+  await page.goto(link)
+  for (const round of [1, 2]) {
+    await expect(page.locator('h1'), `round ${round}`).toHaveText(verdictAt(0))
+    await expect(page.getByRole('button')).toHaveCount(0)
+    await expect(page.locator('h1')).toHaveText(verdictAt(0.25))
+    await page.reload()
+  }
+})
