@@ -1,6 +1,6 @@
 import { type StackLine, stackLines } from '../model/index.ts'
 import type { Side } from '../model/sides.ts'
-import { fraction } from '../model/units.ts'
+import { fraction, type Unit } from '../model/units.ts'
 import { useDesk } from '../state/hooks.ts'
 
 /** How far a figure is from the baseline's, absolute over relative; a dash where there is nothing to compare. */
@@ -12,7 +12,11 @@ export function Delta({ side, line }: { side: Side; line: StackLine }) {
   return (
     <span className="delta">
       <span>{delta(now - before)}</span>
-      <span>{before > 0 ? fraction.delta((now - before) / before).replace('pt', '%') : '–'}</span>
+      <span>{relative(now, before, stackLines[line].unit)}</span>
     </span>
   )
 }
+
+/** The share by which a figure changed. A loss or nothing has no share that would tell up from down: there it says from where. */
+const relative = (now: number, before: number, { format }: Unit) =>
+  before > 0 ? fraction.delta((now - before) / before).replace('pt', '%') : `from ${format(before)}`

@@ -22,6 +22,12 @@ it('works out a frame once, however often the pointer moved', () => {
   expect([frames, desk.get().world.adoptionSlowdown]).toEqual([1, 0.5])
 })
 
+it('moves an input on from where it stands, though no frame has shown it yet', () => {
+  const { store, actions } = deskByHand()
+  for (let i = 0; i < 3; i++) actions.moveInput('aws.valuation', value => value + 10)
+  expect(store.getState().changes).toEqual({ 'aws.valuation': 995 })
+})
+
 it('stores only what differs from the base', () => {
   const { store, actions } = deskByHand()
   actions.setInput('aws.valuation', 1200)

@@ -31,12 +31,12 @@ export function Slider({ input }: { input: Input }) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') return explain({ kind: 'input', key }, event.currentTarget)
-    const next = isJump(event) ? nextFlip(found.flips, value) : valueAfter(event, value, parameter)
-    if (next === null) return
+    const after = (from: number) => (isJump(event) ? nextFlip(found.flips, from) : valueAfter(event, from, parameter))
+    if (after(value) === null) return
     event.preventDefault()
     // A key held down is one gesture, like a drag.
     if (event.repeat) begin()
-    actions.setInput(key, next)
+    actions.moveInput(key, from => after(from) ?? from)
   }
 
   return (

@@ -1,5 +1,6 @@
 import { fireEvent } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { Rail } from '../../../src/app/rail/Rail.tsx'
 import type { InputKey } from '../../../src/model/inputs.ts'
 import { renderRail, slider } from './renderRail.tsx'
 
@@ -29,6 +30,12 @@ describe('keys on a slider', () => {
     const isLeftToTheBrowser = press(name, key, held)
     expect(changes()[input]).toBe(value)
     expect(isLeftToTheBrowser).toBe(false)
+  })
+
+  it('counts every press, also those that come before the next frame', () => {
+    const { changes } = renderRail({}, <Rail />, () => {})
+    for (let i = 0; i < 3; i++) press('ARR growth, annual pace today, Anthropic', 'ArrowRight')
+    expect(changes()).toEqual({ 'aws.arrGrowth': 0.75 })
   })
 
   it('stops at the end of the range', () => {

@@ -5,13 +5,18 @@ import { Rail } from '../../../src/app/rail/Rail.tsx'
 import { actionsOn } from '../../../src/state/actions.ts'
 import { liveDesk } from '../../../src/state/desk.ts'
 import { DeskContext } from '../../../src/state/hooks.ts'
-import { type Chosen, makeStore } from '../../../src/state/store.ts'
+import type { Shared } from '../../../src/state/shared.ts'
+import { makeStore } from '../../../src/state/store.ts'
 
 /** The rail over a desk of its own that waits for no frame; `changes` reads what the user has set so far. */
-export function renderRail(chosen: Partial<Chosen> = {}, shown: ReactNode = <Rail />) {
+export function renderRail(
+  chosen: Partial<Shared> = {},
+  shown: ReactNode = <Rail />,
+  schedule: (task: () => void) => void = task => task(),
+) {
   localStorage.clear()
   const store = makeStore(chosen)
-  const desk = liveDesk(store, task => task())
+  const desk = liveDesk(store, schedule)
   render(<DeskContext value={{ desk, actions: actionsOn(store) }}>{shown}</DeskContext>)
   return { store, changes: () => store.getState().changes, user: userEvent.setup() }
 }
