@@ -4,6 +4,7 @@ import { Commands } from './commands/Commands.tsx'
 import { DeskView } from './DeskView.tsx'
 import { ExplainProvider } from './explain/ExplainProvider.tsx'
 import { KeptProvider } from './KeptProvider.tsx'
+import { MarketProvider } from './market.tsx'
 import { SessionContext } from './session.ts'
 
 /** The whole of Stakeout over one visit. */
@@ -11,13 +12,15 @@ export function App({ session }: { session: Session }) {
   return (
     <SessionContext value={session}>
       <DeskContext value={session}>
-        <KeptProvider store={session.store}>
-          <Commands>
-            <ExplainProvider>
-              <DeskView />
-            </ExplainProvider>
-          </Commands>
-        </KeptProvider>
+        <MarketProvider store={session.store}>
+          <KeptProvider store={session.store}>
+            <Commands>
+              <ExplainProvider>
+                <DeskView />
+              </ExplainProvider>
+            </Commands>
+          </KeptProvider>
+        </MarketProvider>
       </DeskContext>
     </SessionContext>
   )

@@ -8,6 +8,7 @@ import type { Ghost } from '../state/baseline.ts'
 import { useActions, useDesk } from '../state/hooks.ts'
 import { startWorld, worldFrom } from '../state/start.ts'
 import type { Chosen } from '../state/store.ts'
+import { MarketLine } from './market.tsx'
 
 /**
  * Under the headline: how often the leader leads when inputs are drawn by chance (`children`), the input whose flip is
@@ -29,6 +30,7 @@ export function Turning({ children }: { children?: ReactNode }) {
       <button type="button" className="textButton axesLock" aria-pressed={areAxesLocked} onClick={toggleAxesLock}>
         {areAxesLocked ? 'Axes locked' : 'Lock axes'}
       </button>
+      <MarketLine />
     </div>
   )
 }

@@ -1,0 +1,102 @@
+import { use, useId, useState } from 'react'
+import { choiceProblem, type FeedChoice, feedKinds, feedStore } from '../../state/feedChoice.ts'
+import { Dialog } from '../commands/Dialog.tsx'
+import { MarketContext } from './context.ts'
+import { feedOf } from './feedOf.ts'
+
+const called: Record<FeedChoice['kind'], { label: string; says: string }> = {
+  simulated: { label: 'Simulated', says: 'Made-up prices; nothing is fetched.' },
+  sse: { label: 'Server-sent events', says: 'From any address that keeps to the contract in the README.' },
+  finnhub: { label: 'Finnhub', says: 'With your own key, which stays in this browser and goes to Finnhub only.' },
+}
+
+/** Where market values come from. A choice is tried before it is taken; what is wrong with it stands beneath. */
+export function FeedSettings({ onClose }: { onClose: () => void }) {
+  const open = use(MarketContext)!
+  const [choice, setChoice] = useState(feedStore.getState)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isTrying, setTrying] = useState(false)
+  const trouble = useId()
+  const edit = (part: Partial<FeedChoice>) => {
+    setChoice({ ...choice, ...part })
+    setProblem(null)
+  }
+
+  async function take() {
+    const wrong = choiceProblem(choice)
+    if (wrong) return setProblem(wrong)
+    setTrying(true)
+    try {
+      await feedOf(choice, open.around).snapshot(AbortSignal.timeout(8000))
+      feedStore.setState(choice)
+      onClose()
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : 'The feed failed.')
+      setTrying(false)
+    }
+  }
+
+  return (
+    <Dialog name="Market feed" className="feedSettings" onClose={onClose}>
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          void take()
+        }}
+      >
+        <h2>Market feed</h2>
+        {feedKinds.map(kind => (
+          <label key={kind} className="feedKind">
+            <input type="radio" name="kind" checked={choice.kind === kind} onChange={() => edit({ kind })} />
+            <span>
+              <b>{called[kind].label}</b> {called[kind].says}
+            </span>
+          </label>
+        ))}
+        {choice.kind === 'sse' && (
+          <Field
+            label="Address"
+            aria-describedby={trouble}
+            value={choice.address}
+            onEdit={address => edit({ address })}
+          />
+        )}
+        {choice.kind === 'finnhub' && (
+          <Field
+            label="Key"
+            type="password"
+            aria-describedby={trouble}
+            value={choice.key}
+            onEdit={key => edit({ key })}
+          />
+        )}
+        <p id={trouble} role="alert" className="feedProblem">
+          {problem}
+        </p>
+        <div className="feedWays">
+          <button type="button" className="wordButton" onClick={onClose}>
+            Cancel
+          </button>
+          <button type="submit" className="wordButton" disabled={isTrying}>
+            {isTrying ? 'Trying it…' : 'Use this feed'}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+type FieldProps = Omit<React.ComponentProps<'input'>, 'onChange'> & { label: string; onEdit: (text: string) => void }
+
+const Field = ({ label, onEdit, ...rest }: FieldProps) => (
+  <label>
+    {label}
+    <input
+      type="text"
+      autoComplete="off"
+      spellCheck={false}
+      onChange={event => onEdit(event.target.value.trim())}
+      {...rest}
+    />
+  </label>
+)

@@ -1,0 +1,64 @@
+import type { Market } from '../../data/market/fold.ts'
+import { tickers } from '../../data/market/ticker.ts'
+import { shares } from '../../data/market/value.ts'
+import type { FeedChoice } from '../../state/feedChoice.ts'
+import { frozenSentence } from '../../state/frozen.ts'
+import { useActions } from '../../state/hooks.ts'
+import { LiveTable } from './LiveTable.tsx'
+import { frozenFrom } from './quoted.ts'
+import { useMarket } from './useMarket.ts'
+
+/** The live figures, where they are from, what is wrong with that, and the ways to freeze them or to choose another feed. */
+export function MarketPanel({ onSettings }: { onSettings: () => void }) {
+  const { market, frozen, choice, now } = useMarket()
+  const { freezeMarket } = useActions()
+  const present = frozenFrom(market, now)
+  return (
+    <>
+      <LiveTable />
+      {!frozen && market.problem && (
+        <p className="marketProblem" role="status">
+          {market.problem} {market.connection !== 'refused' && 'It is tried again; what was known last stays.'}
+        </p>
+      )}
+      <p>{frozen ? `${frozenSentence(frozen)}. Links and files carry them.` : fromWhere(choice)}</p>
+      {!frozen && <Dropped {...market} />}
+      <p>
+        Market value is price × shares:{' '}
+        {tickers.map(ticker => `${ticker} ${shares[ticker].billions}B (${shares[ticker].asOf})`).join(', ')}. Amazon’s
+        count is an estimate. The charts use the input, so a link says the same tomorrow.
+      </p>
+      <p className="marketWays">
+        {frozen ? (
+          <button type="button" className="wordButton" onClick={() => freezeMarket(null)}>
+            Follow the feed again
+          </button>
+        ) : (
+          <button type="button" className="wordButton" disabled={!present} onClick={() => freezeMarket(present)}>
+            Freeze as of now
+          </button>
+        )}
+        <button type="button" className="wordButton" onClick={onSettings}>
+          Choose a feed…
+        </button>
+      </p>
+    </>
+  )
+}
+
+function fromWhere({ kind, address }: FeedChoice): string {
+  if (kind === 'finnhub') return 'Trades by Finnhub, with your own key.'
+  if (kind === 'sse') return `From ${URL.canParse(address) ? new URL(address).host : 'an address of your own'}.`
+  return 'These prices are simulated: made up around the last ones known, to show what a feed does.'
+}
+
+/** What did not count, where anything did not. */
+function Dropped({ malformed, late, duplicate }: Market) {
+  const said = [
+    [malformed, 'malformed'],
+    [late, 'late'],
+    [duplicate, 'a repetition'],
+  ] as const
+  const counts = said.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : []))
+  return counts.length > 0 && <p>Dropped so far: {counts.join(', ')}.</p>
+}

@@ -1,0 +1,22 @@
+import type { Around } from '../../data/market/around.ts'
+import { nextFrame } from '../../state/desk.ts'
+
+/** The browser's own clock, chance and window. */
+export const browserAround: Around = {
+  now: () => Date.now(),
+  chance: () => Math.random(),
+  later: (task, ms) => {
+    const timer = setTimeout(task, ms)
+    return () => clearTimeout(timer)
+  },
+  frame: nextFrame,
+  isHidden: () => document.hidden,
+  isOnline: () => navigator.onLine,
+  onStir: listener => {
+    const listening = new AbortController()
+    const { signal } = listening
+    document.addEventListener('visibilitychange', listener, { signal })
+    for (const name of ['online', 'offline']) window.addEventListener(name, listener, { signal })
+    return () => listening.abort()
+  },
+}

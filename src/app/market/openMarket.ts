@@ -1,0 +1,57 @@
+import { QueryClient } from '@tanstack/react-query'
+import type { Around } from '../../data/market/around.ts'
+import { follow } from '../../data/market/follow.ts'
+import type { Live } from '../../state/desk.ts'
+import { feedStore } from '../../state/feedChoice.ts'
+import type { Store } from '../../state/store.ts'
+import { browserAround } from './browserAround.ts'
+import { feedOf } from './feedOf.ts'
+
+/** Follows the feed that the user chose, as long as nothing is frozen. `close` ends it. */
+export function openMarket(store: Store, around: Around = browserAround) {
+  const client = new QueryClient({ defaultOptions: { queries: { gcTime: Number.POSITIVE_INFINITY } } })
+  let stop = () => {}
+  const start = () => {
+    stop()
+    stop = store.getState().frozen ? () => {} : follow(client, feedOf(feedStore.getState(), around), around)
+  }
+  const stops = [
+    feedStore.subscribe(start),
+    store.subscribe((now, before) => Boolean(now.frozen) !== Boolean(before.frozen) && start()),
+  ]
+  start()
+  return {
+    client,
+    around,
+    second: seconds(around),
+    close: () => {
+      stop()
+      for (const each of stops) each()
+    },
+  }
+}
+
+export type OpenMarket = ReturnType<typeof openMarket>
+
+/** The time, told each second to whoever listens: quotes age though nothing comes. */
+function seconds({ now, later }: Around): Live<number> {
+  const listeners = new Set<() => void>()
+  let time = now()
+  let callOff = () => {}
+  const tick = () => {
+    time = now()
+    for (const listener of listeners) listener()
+    callOff = later(tick, 1000)
+  }
+  return {
+    get: () => time,
+    subscribe: listener => {
+      if (listeners.size === 0) callOff = later(tick, 1000)
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size === 0) callOff()
+      }
+    },
+  }
+}
