@@ -6,12 +6,12 @@ import { keepingScenes } from './story.ts'
 
 /** Opens what others sent: a code, a link or a file. Each answers null, or one sentence on what is wrong with it. */
 export function openActions({ desk, scenarios, commit, stamp }: With) {
-  function show(opened: Opened): string | null {
+  function show(opened: Opened, from?: string): string | null {
     if (opened.kind === 'problem') return opened.problem
     const particulars = opened.dropped
     if (opened.kind === 'scenario') {
       desk.setState(state => keepingScenes(state, opened.state))
-      scenarios.setState({ open: null, told: { says: `Opened from a ${opened.from}`, particulars } })
+      scenarios.setState({ open: null, told: { says: `Opened from a ${from ?? opened.from}`, particulars } })
       return null
     }
     const { all, ids, isNew } = joined(scenarios.getState().kept, opened.kept, stamp)
@@ -25,7 +25,8 @@ export function openActions({ desk, scenarios, commit, stamp }: With) {
   }
 
   return {
-    openText: (text: string) => show(readAnything(text)),
+    /** `from` says where the text was found, if not in a text box. */
+    openText: (text: string, from?: string) => show(readAnything(text), from),
     openFile: async (file: Pick<File, 'name' | 'size' | 'text'>) => {
       if (file.size > mostBytes) return `“${file.name}” is larger than any file of Stakeout’s (2 MB at the most)`
       try {

@@ -41,10 +41,10 @@ async function drop(page: Page, name: string, text: string) {
     [name, text],
   )
   await page.dispatchEvent('.valueCreated', 'dragenter', { dataTransfer: files })
-  await expect(page.getByText('Drop the file to open its scenarios')).toBeVisible()
+  await expect(page.getByText('Drop the file to open what is in it')).toBeVisible()
   await page.dispatchEvent('.valueCreated', 'dragover', { dataTransfer: files })
   await page.dispatchEvent('.valueCreated', 'drop', { dataTransfer: files })
-  await expect(page.getByText('Drop the file to open its scenarios')).toBeHidden()
+  await expect(page.getByText('Drop the file to open what is in it')).toBeHidden()
 }
 
 test('a scenario is saved, renamed by keyboard, and is there after a reload with its numbers', async ({ page }) => {

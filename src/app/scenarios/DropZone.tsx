@@ -1,15 +1,19 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useScenarioActions } from './context.ts'
+import { openGiven } from './openGiven.ts'
 import './dropZone.css'
 
-/** A scenario file that is dropped anywhere on the page is opened; while it hangs over the page, the page says so. */
+/**
+ * A scenario file, or a figure that carries its scenario, is opened where it is dropped or pasted; while it hangs over
+ * the page, the page says so.
+ */
 export function DropZone() {
-  const { openFile, tell } = useScenarioActions()
+  const actions = useScenarioActions()
   const [isOver, setOver] = useState(false)
   const onDrop = useEffectEvent(async (files: File[]) => {
     for (const file of files) {
-      const problem = await openFile(file)
-      if (problem) tell(problem)
+      const problem = await openGiven(file, actions)
+      if (problem) actions.tell(problem)
     }
   })
 
@@ -33,9 +37,19 @@ export function DropZone() {
       setOver(false)
       void onDrop([...(event.dataTransfer?.files ?? [])])
     })
+    window.addEventListener(
+      'paste',
+      event => {
+        const files = [...(event.clipboardData?.files ?? [])]
+        if (files.length === 0) return
+        event.preventDefault()
+        void onDrop(files)
+      },
+      { signal },
+    )
     window.addEventListener('dragleave', event => !event.relatedTarget && setOver(false), { signal })
     return () => listening.abort()
   }, [])
 
-  return isOver && <div className="dropZone">Drop the file to open its scenarios</div>
+  return isOver && <div className="dropZone">Drop the file to open what is in it</div>
 }

@@ -2,11 +2,12 @@ import { useId, useState } from 'react'
 import { Dialog } from '../commands/Dialog.tsx'
 import { privacy } from '../commands/privacy.ts'
 import { useScenarioActions } from './context.ts'
+import { openGiven } from './openGiven.ts'
 import './openDialog.css'
 
 /** Opens what somebody sent: a code, a link or a file. What is wrong with it stands beneath, and nothing is changed. */
 export function OpenDialog({ onClose }: { onClose: () => void }) {
-  const { openText, openFile } = useScenarioActions()
+  const actions = useScenarioActions()
   const [problem, setProblem] = useState<string | null>(null)
   const [field, trouble] = [useId(), useId()]
   const answered = (found: string | null) => (found === null ? onClose() : setProblem(found))
@@ -17,7 +18,7 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
         onSubmit={event => {
           event.preventDefault()
           const text = new FormData(event.currentTarget).get('text')
-          answered(openText(typeof text === 'string' ? text : ''))
+          answered(actions.openText(typeof text === 'string' ? text : ''))
         }}
       >
         <h2>Open…</h2>
@@ -42,10 +43,10 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
             Choose a file…
             <input
               type="file"
-              accept=".json,application/json"
+              accept=".json,.png,.svg,.pdf,application/json,image/png,image/svg+xml,application/pdf"
               onChange={({ target: { files } }) => {
                 const [file] = files ?? []
-                if (file) void openFile(file).then(answered)
+                if (file) void openGiven(file, actions).then(answered)
               }}
             />
           </label>
@@ -56,7 +57,9 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
             Open
           </button>
         </div>
-        <p className="scenarioHint">A file can also be dropped anywhere on the page. {privacy}</p>
+        <p className="scenarioHint">
+          A file, or a picture from here, can also be dropped anywhere on the page. {privacy}
+        </p>
       </form>
     </Dialog>
   )
