@@ -63,7 +63,7 @@ export function Figure({ chart, live, isHero, isLarge = false }: FigureProps) {
         isLarge={isLarge}
       />
       {faces.length > 0 && <FaceTabs faces={faces} open={face.id} onOpen={setOpen} />}
-      {shown.kind === 'map' ? <MapChoosers /> : <Subtitle chart={shown} live={seen} />}
+      <Subtitle chart={shown} live={seen} />
       <div className="figureBox" ref={box}>
         <ErrorFence of={face.title}>
           {isTable ? (
@@ -72,6 +72,7 @@ export function Figure({ chart, live, isHero, isLarge = false }: FigureProps) {
             size && <Drawn key={face.id} chart={shown} live={seen} size={size} />
           )}
         </ErrorFence>
+        {shown.kind === 'map' && !isTable && <MapChoosers />}
       </div>
     </figure>
   )

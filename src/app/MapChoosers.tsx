@@ -2,15 +2,19 @@ import { groups, type InputKey, inputs } from '../model/inputs.ts'
 import { shortName } from '../model/names.ts'
 import { useActions, useDesk } from '../state/hooks.ts'
 
-/** Which two inputs the map is of. */
+/** Which two inputs the map is of: the titles of its axes, to choose from. */
 export function MapChoosers() {
   const [across, up] = useDesk(desk => desk.map)
   const { chooseAxis } = useActions()
   return (
-    <p className="subtitle mapChoosers">
-      <InputSelect name="Input up the map" value={up} onChoose={key => chooseAxis('up', key)} /> up,{' '}
-      <InputSelect name="Input across the map" value={across} onChoose={key => chooseAxis('across', key)} /> across
-    </p>
+    <>
+      <span className="mapAxis mapUp">
+        ↑ <InputSelect name="Input up the map" value={up} onChoose={key => chooseAxis('up', key)} />
+      </span>
+      <span className="mapAxis mapAcross">
+        <InputSelect name="Input across the map" value={across} onChoose={key => chooseAxis('across', key)} /> →
+      </span>
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import { stackLines } from '../model/index.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import { type MeasureId, measures } from '../model/measures.ts'
 import { shortName } from '../model/names.ts'
+import { quarterLabel } from '../model/quarters.ts'
 import { type Side, sides } from '../model/sides.ts'
 import { parameterUnits } from '../model/units.ts'
 import type { Drawing, MapChart } from './chart.ts'
@@ -34,7 +35,8 @@ function heatmapOf([xKey, yKey]: Scene['map'], size: [number, number]): MapChart
   const [columns, rows] = size
   const valueText = (key: InputKey, value: number) => parameterUnits[inputOf(key).parameter.unit].format(value)
 
-  function picture({ scene, x, y, plot, look }: Drawing) {
+  function picture(drawing: Drawing) {
+    const { scene, x, y, plot, look } = drawing
     const map = ask(scene)
     const steps = stepsOf(scene.measure, map)
     const cells = new Map<string, string>()
@@ -63,18 +65,11 @@ function heatmapOf([xKey, yKey]: Scene['map'], size: [number, number]): MapChart
         ))}
         <path d={line} fill="none" stroke={look.ink.page} strokeWidth={5} strokeLinecap="round" />
         <path d={line} fill="none" stroke={look.ink.ink} strokeWidth={1.9} strokeLinecap="round" />
-        {sides.map(side => (
-          <Led
-            key={side}
-            map={map}
-            side={side}
-            x={x}
-            y={y}
-            plot={plot}
-            look={look}
-            text={`${measures[scene.measure].of(side).split(' /')[0]} leads`}
-          />
-        ))}
+        <Leaders
+          drawing={drawing}
+          map={map}
+          name={side => `${measures[scene.measure].of(side).split(' /')[0]} leads`}
+        />
         <AxisTitles drawing={{ plot, look }} x={shortName(xKey)} y={shortName(yKey)} />
         {isMoved && (
           <circle {...at(before)} r={4.5} fill="none" stroke={look.ink.ink} strokeWidth={1.25} strokeDasharray="2 2" />
@@ -90,7 +85,7 @@ function heatmapOf([xKey, yKey]: Scene['map'], size: [number, number]): MapChart
     id: 'heatmap',
     ...titles.heatmap,
     on: heatmapOn,
-    subtitle: () => `${shortName(yKey)} up, ${shortName(xKey)} across`,
+    subtitle: scene => `Who leads at ${quarterLabel(scene.asOf, scene.horizon)}`,
     axes: { x: xKey, y: yKey },
     cellAt: (x, y) => ({
       [xKey]: cellValue(xKey, cellIndex(x, columns), columns),
@@ -115,30 +110,42 @@ function heatmapOf([xKey, yKey]: Scene['map'], size: [number, number]): MapChart
 
 const cellIndex = (place: number, count: number) => Math.min(Math.max(Math.floor(place * count), 0), count - 1)
 
-type LedProps = Pick<Drawing, 'x' | 'y' | 'plot' | 'look'> & { map: Heatmap; side: Side; text: string }
+type LeadersProps = { drawing: Drawing; map: Heatmap; name: (side: Side) => string }
 
-/** The name of the side that leads there, in the middle of its cells, where it has enough of them. */
-function Led({ map, side, x, y, plot, look, text }: LedProps) {
-  const own = [...map.leads.keys()].filter(i => leaderOf(map.leads[i]!) === side)
-  if (own.length < map.leads.length / 12) return null
-  const mean = (of: (i: number) => number) => own.reduce((sum, i) => sum + of(i), 0) / own.length
-  const half = text.length * look.axis * 0.27 + 4
-  const middle = x(mean(i => ((i % map.columns) + 0.5) / map.columns))
-  return (
+/** Each side's name in the middle of the cells where it leads, if it has enough of them; they make room for each other. */
+function Leaders({ drawing: { x, y, plot, look }, map, name }: LeadersProps) {
+  const { columns, rows, leads } = map
+  const placed = sides.flatMap(side => {
+    const own = [...leads.keys()].filter(i => leaderOf(leads[i]!) === side)
+    if (own.length < leads.length / 12) return []
+    const mean = (of: (i: number) => number) => own.reduce((sum, i) => sum + of(i), 0) / own.length
+    const half = name(side).length * look.axis * 0.27 + 4
+    const middle = x(mean(i => ((i % columns) + 0.5) / columns))
+    return {
+      side,
+      half,
+      x: Math.min(Math.max(middle, plot.x + half), plot.x + plot.width - half),
+      y: y(mean(i => (Math.floor(i / columns) + 0.5) / rows)),
+    }
+  })
+  const [a, b] = placed
+  const doMeet = a && b && Math.abs(a.x - b.x) < a.half + b.half && Math.abs(a.y - b.y) < look.label * 1.2
+  return placed.map(({ side, x: at, y: middle }, i) => (
     <Text
-      x={Math.min(Math.max(middle, plot.x + half), plot.x + plot.width - half)}
-      y={y(mean(i => (Math.floor(i / map.columns) + 0.5) / map.rows))}
-      text={text}
+      key={side}
+      x={at}
+      y={middle + (doMeet ? look.label * (i === 0 ? 0.7 : -0.7) : 0)}
+      text={name(side)}
       size={look.label}
       weight={650}
       colour={look.ink.ink}
       anchor="middle"
       outline={look.ink[`${side}2`]}
     />
-  )
+  ))
 }
 
-/** Which input goes which way, outside of the cells. */
+/** Which input goes which way, outside of the cells; on the screen choosers stand in their place. */
 function AxisTitles({
   drawing: { plot, look },
   x,
@@ -152,7 +159,7 @@ function AxisTitles({
   const fitted = (text: string) => (text.length > room ? `${text.slice(0, room - 1)}…` : text)
   const common = { size: look.axis, colour: look.ink.ink2 }
   return (
-    <>
+    <g className="axisTitles">
       <Text {...common} x={plot.x - look.axis * 3} y={plot.y - look.axis / 2} text={fitted(`↑ ${y}`)} />
       <Text
         {...common}
@@ -161,7 +168,7 @@ function AxisTitles({
         text={fitted(`${x} →`)}
         anchor="end"
       />
-    </>
+    </g>
   )
 }
 

@@ -79,9 +79,8 @@ export function GoalSeek({ goal }: { goal: GoalAsked }) {
           apply()
         }}
       >
-        <LineChooser goal={goal} onChoose={seekGoal} />
-        <p>
-          shall be{' '}
+        <p className="goalAsk">
+          Bring <LineChooser goal={goal} onChoose={seekGoal} /> to{' '}
           <input
             ref={field}
             type="text"
@@ -97,7 +96,7 @@ export function GoalSeek({ goal }: { goal: GoalAsked }) {
               setChosen(0)
             }}
           />{' '}
-          by <InputSelect name="Input to change" value={key} onChoose={setKey} />
+          by changing <InputSelect name="Input to change" value={key} onChoose={setKey} />
         </p>
         <div id="goal-found" role="status">
           {text !== '' && !entry.ok && <p className="goalProblem">{entry.problem}</p>}
@@ -122,6 +121,7 @@ export function GoalSeek({ goal }: { goal: GoalAsked }) {
         {choice && (
           <button type="submit" className="wordButton">
             Set {shortName(key)} to {choice.says}
+            {sought?.roots.length === 0 && ', the nearest'}
           </button>
         )}
       </form>

@@ -15,7 +15,7 @@ export function LineChooser({ goal: { line, quarter }, onChoose }: ChooserProps)
   const keyOf = (whose: Side | null, which: string) => (whose ? `${whose}.${which}` : which) as LineKey
   const isMarket = (which: string): which is MarketLine => which in marketLines
   return (
-    <p className="goalLine">
+    <>
       <select
         aria-label="Line"
         value={id}
@@ -70,6 +70,6 @@ export function LineChooser({ goal: { line, quarter }, onChoose }: ChooserProps)
           </option>
         ))}
       </select>
-    </p>
+    </>
   )
 }

@@ -18,7 +18,7 @@ export function MapFrame({ chart, live, hands, width, height }: MapProps) {
       data={nothing}
       width={width}
       height={height}
-      margin={{ left: 0, right: 1, top: 18, bottom: 14 }}
+      margin={{ left: 0, right: 1, top: 18, bottom: 16 }}
       title={chart.title}
       accessibilityLayer={false}
     >

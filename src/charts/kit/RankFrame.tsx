@@ -43,7 +43,7 @@ export function RankFrame({ chart, live, hands, width, height }: RankProps) {
         tickLine={false}
         tickMargin={-2}
         height={16}
-        tick={tick => <Tick {...tick} chart={chart} live={live} />}
+        tick={tick => <Tick {...tick} step={axis.ticks[1]! - axis.ticks[0]!} chart={chart} live={live} />}
       />
       <YAxis type="category" dataKey="row" hide />
       <Bar dataKey="whole" fill="transparent" isAnimationActive={false} activeBar={false} />
@@ -60,6 +60,7 @@ export function RankFrame({ chart, live, hands, width, height }: RankProps) {
 }
 
 type TickProps = Pick<RankProps, 'chart' | 'live'> & {
+  step: number
   x: number | string
   y: number | string
   payload: { value: number }
@@ -71,19 +72,24 @@ const tooNear = 32
 /** So near to an end of the axis a number would be cut. */
 const edge = 20
 
-/** A number on the axis, which makes room for the word “now”. */
-function Tick({ x, y, payload: { value }, chart, live }: TickProps) {
+/** A number on the axis: moved in where it would be cut, gone where the word “now” or its neighbour needs the room. */
+function Tick({ x, y, payload: { value }, step, chart, live }: TickProps) {
   const scale = useXAxisScale()
   const plot = usePlotArea()
-  const anchorAt = (at: number) =>
-    plot && at < plot.x + edge ? 'start' : plot && at > plot.x + plot.width - edge ? 'end' : 'middle'
+  const at = Number(x)
+  const isFirst = plot !== undefined && at < plot.x + edge
+  const isLast = plot !== undefined && at > plot.x + plot.width - edge
+  const gap = Math.abs((scale?.(value + step) ?? 0) - (scale?.(value) ?? 0))
+  const isTight = (isFirst || isLast) && gap < 3 * edge
   const text = useSyncExternalStore(live.subscribe, () => {
     const scene = live.get()
     const now = chart.now && scale?.(chart.now(scene))
-    return now !== undefined && Math.abs(now - Number(x)) < tooNear ? '' : chart.tick(value, scene)
+    const isTaken = now !== undefined && Math.abs(now - at) < tooNear
+    return isTight || isTaken ? '' : chart.tick(value, scene)
   })
+  const anchor = isFirst ? 'start' : isLast ? 'end' : 'middle'
   return (
-    <text x={x} y={y} className="recharts-text" fontSize={desk.axis} fill={ink.ink3} textAnchor={anchorAt(Number(x))}>
+    <text x={x} y={y} className="recharts-text" fontSize={desk.axis} fill={ink.ink3} textAnchor={anchor}>
       {text}
     </text>
   )

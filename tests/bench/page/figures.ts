@@ -19,7 +19,7 @@ export const leadMap = mapOf(mapChart.axes.x, mapChart.axes.y)
 
 /** Where the plots of the ranking and of the map stand, in every variant. */
 export const rankPlot = { x: 0, y: 32, width: size.width - 1, height: size.height - 32 }
-export const mapPlot = { x: 42, y: 18, width: size.width - 43, height: size.height - 52 }
+export const mapPlot = { x: 42, y: 18, width: size.width - 43, height: size.height - 54 }
 
 /** The element that a chart is drawn into. */
 export function boxOf(id: string): HTMLElement {
