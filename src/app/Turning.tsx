@@ -27,8 +27,14 @@ export function Turning({ children }: { children?: ReactNode }) {
     <div className="turning">
       {children} <NearestFlip settled={settled} /> <span>{overTime(answer, measure, asOf)}</span>{' '}
       {ghost && <span>{before(ghost, measure, horizon)}</span>}
-      <button type="button" className="textButton axesLock" aria-pressed={areAxesLocked} onClick={toggleAxesLock}>
-        {areAxesLocked ? 'Axes locked' : 'Lock axes'}
+      <button
+        type="button"
+        className="textButton axesLock"
+        title="One range for all charts in dollars, and for every scenario from now on"
+        aria-pressed={areAxesLocked}
+        onClick={toggleAxesLock}
+      >
+        Same axes
       </button>
       <MarketLine />
     </div>

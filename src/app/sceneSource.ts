@@ -30,6 +30,7 @@ export function sceneSource(desk: Live<Desk>): SceneSource {
   let overlaid: readonly Overlaid[] = []
   let drawn: { asOf: string; of: readonly Overlaid[]; overlays: Scene['overlays'] } | undefined
   let outlook: Outlook | null = null
+  let sameAxes: Scene['sameAxes'] = null
   let seen: { desk: Desk; past: PastFiles; of: readonly Overlaid[]; scene: Scene } | undefined
 
   const historyAt = (asOf: string) => {
@@ -54,6 +55,7 @@ export function sceneSource(desk: Live<Desk>): SceneSource {
       const now = desk.get()
       if (seen?.desk !== now || seen.past !== past || seen.of !== overlaid || seen.scene.outlook !== outlook) {
         const { answer, world, baseWorld, measure, asOf, horizon, dragging, ghost, areAxesLocked, map } = now
+        sameAxes = areAxesLocked ? (sameAxes ?? {}) : null
         const shown = {
           answer,
           world,
@@ -62,7 +64,7 @@ export function sceneSource(desk: Live<Desk>): SceneSource {
           asOf,
           horizon,
           ghost,
-          areAxesLocked,
+          sameAxes,
           map,
           outlook,
           overlays: overlaysAt(asOf),

@@ -46,6 +46,7 @@ const plain: TimeChart = {
   quarters: [0, 12, 24],
   extent: scene => extentOf(scene, line),
   floats: false,
+  isInDollars: true,
   tick: format,
   margin: { left: 40, right: 50, top: 10 },
   picture,

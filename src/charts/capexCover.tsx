@@ -71,6 +71,7 @@ const plain: TimeChart = {
     return [Math.min(low, 1), Math.max(high, 1)]
   },
   floats: true,
+  isInDollars: false,
   tick: value => `${value.toFixed(Number.isInteger(value * 10) ? 1 : 2)}×`.replace('-', '−'),
   margin: { left: 36, right: 44, top: 10 },
   picture,

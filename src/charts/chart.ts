@@ -53,6 +53,8 @@ export type TimeChart = Told & {
   extent: (scene: Scene) => [number, number]
   /** Whether the value axis may begin above zero; money never does. */
   floats: boolean
+  /** Whether its values are dollars: with axes locked, such charts share one axis. */
+  isInDollars: boolean
   tick: (value: number) => string
   margin: { left: number; right: number; top: number }
   /** What the tooltip says at a quarter, exactly. */

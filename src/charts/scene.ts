@@ -5,6 +5,7 @@ import type { Place } from '../model/keys.ts'
 import type { MeasureId } from '../model/measures.ts'
 import type { Side } from '../model/sides.ts'
 import type { Changes, World } from '../model/world.ts'
+import type { SameAxes } from './kit/sameAxis.ts'
 
 /** A reported point left of today; `quarter` may be a fraction and is never above 0. */
 export type Reported = {
@@ -40,8 +41,8 @@ export type Scene = {
   outlook: Outlook | null
   /** The inputs of the map: across, and up. */
   map: readonly [across: InputKey, up: InputKey]
-  /** Whether axes only ever grow, so that what is shown now can be compared with what is shown next. */
-  areAxesLocked: boolean
+  /** Where axes are locked: then they only ever grow, and charts of one unit note here what they hold in common. */
+  sameAxes: SameAxes | null
   /** While this holds, axes hold too. */
   isDragging: boolean
 }

@@ -137,6 +137,7 @@ const plain: TimeChart = {
     return [low, Math.max(high, ...sides.map(side => scene.world[`${side}.invested`]))]
   },
   floats: false,
+  isInDollars: true,
   tick: format,
   margin: { left: 40, right: 102, top: 10 },
   picture,

@@ -45,6 +45,7 @@ const plain: TimeChart = {
   quarters: [0, 8, 16, 24],
   extent: scene => extentOf(scene, line),
   floats: false,
+  isInDollars: true,
   tick: format,
   margin: { left: 40, right: 104, top: 10 },
   picture,

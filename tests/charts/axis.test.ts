@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { arr } from '../../src/charts/arr.tsx'
+import type { TimeChart } from '../../src/charts/chart.ts'
 import { axisFor, grown } from '../../src/charts/kit/axis.ts'
+import { sameAxis } from '../../src/charts/kit/sameAxis.ts'
 import { steadyAxis } from '../../src/charts/kit/steadyAxis.ts'
 import type { Scene } from '../../src/charts/scene.ts'
+import { stakeValue } from '../../src/charts/stakeValue.tsx'
+import { valueCreated } from '../../src/charts/valueCreated.tsx'
 import { sceneOf } from '../kit/scene.ts'
 
 describe('a value axis', () => {
@@ -82,5 +87,40 @@ describe('an axis during a drag', () => {
     const before = axis.get()
     scene = { ...high, isDragging: true }
     expect(axis.get().to).toBeGreaterThan(before.to)
+  })
+})
+
+describe('with axes locked', () => {
+  const charts = [valueCreated, stakeValue, arr]
+  const own = (chart: TimeChart, live: { get: () => Scene }) =>
+    steadyAxis({ ...live, subscribe: () => () => {} }, chart.extent, chart.floats, () => true)
+  const sameOn = (live: { get: () => Scene }) =>
+    charts.map(chart => sameAxis(own(chart, live), { ...live, subscribe: () => () => {} }))
+  const bull = sceneOf({ 'aws.arrGrowth': 1.5 })
+
+  it('all charts in dollars have one range, which holds all that each of them shows', () => {
+    const scene = sceneOf({}, { sameAxes: {}, overlays: [{ name: 'Bull', answer: bull.answer, shift: 0 }] })
+    const [axis, ...others] = sameOn({ get: () => scene }).map(one => one.get())
+    for (const other of others) expect(other).toBe(axis)
+    for (const { extent } of charts) {
+      const [low, high] = extent(scene)
+      expect([low >= axis!.from, high <= axis!.to]).toEqual([true, true])
+    }
+    expect(axis!.to).toBeGreaterThan(Math.max(...bull.answer.aws.arr))
+  })
+
+  it('the range grows for the next scenario, holds for the one after it, and each chart has its own again when let go', () => {
+    const sameAxes = {}
+    let scene = sceneOf({}, { sameAxes })
+    const axes = sameOn({ get: () => scene })
+    const tops = () => axes.map(axis => axis.get().to)
+    const [first] = tops()
+    scene = sceneOf({ 'aws.arrGrowth': 1.5 }, { sameAxes })
+    const [second] = tops()
+    expect(second).toBeGreaterThan(first!)
+    scene = sceneOf({}, { sameAxes })
+    expect(tops()).toEqual([second, second, second])
+    scene = sceneOf()
+    expect(new Set(tops()).size).toBe(3)
   })
 })

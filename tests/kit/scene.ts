@@ -20,7 +20,7 @@ export function sceneOf(changes: Changes = {}, told: Partial<Scene> & { base?: B
     overlays: [],
     outlook: null,
     map: ['aws.valuation', 'adoptionSlowdown'],
-    areAxesLocked: false,
+    sameAxes: null,
     isDragging: false,
     ...rest,
   }

@@ -19,6 +19,7 @@ import { Chosen } from './Chosen.tsx'
 import { placeOf } from './chosenPlace.ts'
 import { desk, ink } from './look.ts'
 import { Readings } from './Readings.tsx'
+import { sameAxis } from './sameAxis.ts'
 import { settling } from './settle.ts'
 import { steadyAxis } from './steadyAxis.ts'
 
@@ -33,7 +34,10 @@ const tick = { fontSize: desk.axis, fill: ink.ink3 }
  * inside it. The frame renders again only when its size, its dates or its axis change.
  */
 export function TimeFrame({ chart, live, width, height, hands }: FrameProps) {
-  const [axisOf] = useState(() => steadyAxis(live, chart.extent, chart.floats))
+  const [axisOf] = useState(() => {
+    const own = steadyAxis(live, chart.extent, chart.floats)
+    return chart.isInDollars ? sameAxis(own, live) : own
+  })
   const [drawnOf] = useState(() => settling(axisOf, () => live.get().isDragging))
   const axis = useSyncExternalStore(axisOf.subscribe, axisOf.get)
   const asOf = useSyncExternalStore(live.subscribe, () => live.get().asOf)

@@ -31,7 +31,7 @@ export function steadyAxis(
     get: () => {
       const scene = live.get()
       if (scene === seen) return axis
-      const isHeld = scene.isDragging || scene.areAxesLocked
+      const isHeld = scene.isDragging || scene.sameAxes !== null
       const next = isHeld ? grown(axis, extent(scene), floats) : axisFor(extent(scene), floats)
       const isSame = next.from === axis.from && next.to === axis.to
       if (!isSame && scene.isDragging && !mayGrow(tell)) return axis

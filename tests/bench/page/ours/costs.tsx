@@ -61,6 +61,7 @@ export const costs: TimeChart = {
   quarters: [0, 12, 24],
   extent: scene => [0, Math.max(...levels(scene)[2]!)],
   floats: false,
+  isInDollars: false,
   tick: format,
   margin: { left: 40, right: 60, top: 10 },
   picture,
