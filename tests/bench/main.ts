@@ -6,6 +6,7 @@ import { measureDrags } from './drag/measure.ts'
 import { dragRows } from './drag/rows.ts'
 import { loadRows } from './load.ts'
 import { modelRows } from './model/rows.ts'
+import { peerRows } from './peers/rows.ts'
 import { printer } from './report.ts'
 import { serve } from './serve.ts'
 
@@ -16,7 +17,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
   },
 })
-const parts = ['model', 'load', 'drag']
+const parts = ['model', 'peers', 'load', 'drag']
 if (values.only && !parts.includes(values.only))
   throw new Error(`There is no part "${values.only}": ${parts.join(', ')}`)
 const asked = (part: string) => !values.only || values.only === part
@@ -31,6 +32,12 @@ if (busy > 0.5)
 if (asked('model')) {
   print.heading('The model: cells a second (lines x quarters x worlds), all lines, beside the hand-written scalar')
   print.rows(modelRows())
+}
+if (asked('peers')) {
+  print.heading(
+    'The same model in what others use, from the same inputs and draws; answers that differ make a row invalid',
+  )
+  print.rows(peerRows())
 }
 if (asked('load') || asked('drag')) {
   const app = await serve(await builtApp())
