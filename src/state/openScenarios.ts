@@ -1,3 +1,5 @@
+import { keepIn } from './keep.ts'
+import { keepLookedAt } from './lookedAt.ts'
 import { openActions } from './openActions.ts'
 import { ownBaseActions } from './ownBaseActions.ts'
 import { scenarioActions } from './scenarioActions.ts'
@@ -8,6 +10,7 @@ import type { Store } from './store.ts'
 /** This browser's own database, and its chance and clock. */
 const scenarioPlaces = () => ({
   shelf: browserShelf(),
+  keep: keepIn(() => sessionStorage, 'stakeout.lookedAt'),
   stamp: () => ({
     // Not randomUUID: that is only there on secure addresses.
     id: Array.from(crypto.getRandomValues(new Uint8Array(12)), byte => byte.toString(36).padStart(2, '0')).join(''),
@@ -18,8 +21,9 @@ const scenarioPlaces = () => ({
 type ScenarioPlaces = ReturnType<typeof scenarioPlaces>
 
 /** The saved scenarios of this browser, over the desk that they are saved from and opened on. */
-export function openScenarios(desk: Store, { shelf, stamp }: ScenarioPlaces = scenarioPlaces()) {
+export function openScenarios(desk: Store, { shelf, keep, stamp }: ScenarioPlaces = scenarioPlaces()) {
   const store = makeScenarioStore()
+  keepLookedAt(store, keep)
   const { commit, ready, readAgain } = keepOn(shelf, store)
   const parts = { desk, scenarios: store, commit, stamp }
   void readAgain()

@@ -129,6 +129,7 @@ export function scenarioActions({ desk, scenarios, commit, stamp }: With) {
       scenarios.setState(({ leftOut }) => ({
         leftOut: leftOut.includes(id) ? leftOut.filter(other => other !== id) : [...leftOut, id],
       })),
+    sortBy: (sortedBy: 'effect' | 'name') => scenarios.setState({ sortedBy }),
     dismiss: () => scenarios.setState({ told: null }),
   }
 }

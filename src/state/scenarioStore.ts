@@ -13,6 +13,8 @@ export type Scenarios = {
   overlaid: readonly string[]
   /** Not in the comparison, where all others are. */
   leftOut: readonly string[]
+  /** By what the rows of the comparison are sorted. */
+  sortedBy: 'effect' | 'name'
   /** The one that was last saved or opened. */
   open: string | null
   told: Told | null
@@ -23,7 +25,15 @@ export type Scenarios = {
 export type ScenarioStore = StoreApi<Scenarios>
 
 export const makeScenarioStore = (): ScenarioStore =>
-  createStore<Scenarios>(() => ({ kept: [], overlaid: [], leftOut: [], open: null, told: null, trouble: null }))
+  createStore<Scenarios>(() => ({
+    kept: [],
+    overlaid: [],
+    leftOut: [],
+    sortedBy: 'effect',
+    open: null,
+    told: null,
+    trouble: null,
+  }))
 
 /**
  * Keeps a list and a shelf the same. A change shows at once and is written after; what could not be written stays in

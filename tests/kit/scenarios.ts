@@ -1,4 +1,5 @@
 import type { Changes } from '../../src/model/world.ts'
+import type { Keep } from '../../src/state/keep.ts'
 import { openScenarios } from '../../src/state/openScenarios.ts'
 import type { KeptRecord } from '../../src/state/records.ts'
 import type { OwnBase, OwnPreset, Scenario } from '../../src/state/scenarios.ts'
@@ -29,12 +30,23 @@ export function shelfInMemory(records: unknown[] = []) {
   return shelf
 }
 
+/** A place in storage, in memory. */
+export function keepInMemory(text: string | null = null): Keep {
+  let held = text
+  return { read: () => held, write: next => void (held = next) }
+}
+
 /** Scenarios over a desk of their own, numbered in the order in which they are saved. */
-export function scenariosOver(shared: Partial<Shared> = {}, shelf: Shelf = shelfInMemory(), tab = '') {
+export function scenariosOver(
+  shared: Partial<Shared> = {},
+  shelf: Shelf = shelfInMemory(),
+  tab = '',
+  keep = keepInMemory(),
+) {
   let count = 0
   const desk = makeStore(shared)
   const stamp = () => ({ id: `${tab}${++count}`, savedAt: '2026-11-22T12:00:00.000Z' })
-  const scenarios = openScenarios(desk, { shelf, stamp })
+  const scenarios = openScenarios(desk, { shelf, keep, stamp })
   return { ...scenarios, names: () => scenarios.store.getState().kept.map(({ name }) => name) }
 }
 

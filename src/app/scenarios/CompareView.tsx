@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue } from 'react'
 import { quarterLabel } from '../../model/quarters.ts'
 import { compare } from '../../state/compare.ts'
 import { useDesk } from '../../state/hooks.ts'
@@ -6,7 +6,7 @@ import { CompareChoice } from './CompareChoice.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import { CopyTable } from './CopyTable.tsx'
 import { columnsOf } from './columns.ts'
-import { useSaved, useScenarios } from './context.ts'
+import { useSaved, useScenarioActions, useScenarios } from './context.ts'
 import './compare.css'
 
 /** The present, its base and the saved scenarios side by side: only what differs, and what comes of it. */
@@ -21,7 +21,8 @@ export function CompareView() {
   const horizon = useDesk(desk => desk.horizon)
   const leftOut = useScenarios(scenarios => scenarios.leftOut)
   const saved = useSaved()
-  const [by, setBy] = useState<'effect' | 'name'>('effect')
+  const by = useScenarios(scenarios => scenarios.sortedBy)
+  const { sortBy } = useScenarioActions()
 
   const { columns, reference } = columnsOf(
     { base, own, changes, reasons, baseline },
@@ -39,7 +40,7 @@ export function CompareView() {
         <CompareChoice saved={saved} leftOut={leftOut} />
         <label>
           Sort by{' '}
-          <select value={by} onChange={({ target }) => setBy(target.value === 'name' ? 'name' : 'effect')}>
+          <select value={by} onChange={({ target }) => sortBy(target.value === 'name' ? 'name' : 'effect')}>
             <option value="effect">size of effect</option>
             <option value="name">name</option>
           </select>
