@@ -18,13 +18,14 @@ if (import.meta.env.DEV && import.meta.env.VITE_MOCKS === 'on') await (await imp
 followTheme()
 const root = createRoot(document.getElementById('root')!)
 const seconds = kioskSeconds(location.hash)
-if (new URLSearchParams(location.search).has('audience')) {
-  const { Audience } = await import('./app/present/Audience.tsx')
-  root.render(<Audience />)
-} else if (seconds) {
-  const { Kiosk } = await import('./app/present/Kiosk.tsx')
-  root.render(<Kiosk shared={readLink(location.hash).state} seconds={seconds} />)
-} else
+// Not awaited: what is fetched here waits for this file in turn.
+if (new URLSearchParams(location.search).has('audience'))
+  void import('./app/present/Audience.tsx').then(({ Audience }) => root.render(<Audience />))
+else if (seconds)
+  void import('./app/present/Kiosk.tsx').then(({ Kiosk }) =>
+    root.render(<Kiosk shared={readLink(location.hash).state} seconds={seconds} />),
+  )
+else
   root.render(
     <StrictMode>
       <App session={openSession()} />

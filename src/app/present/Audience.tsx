@@ -1,21 +1,18 @@
 import { useEffect, useState } from 'react'
-import { actionsOn } from '../../state/actions.ts'
-import { liveDesk } from '../../state/desk.ts'
 import { DeskContext } from '../../state/hooks.ts'
-import { makeStore } from '../../state/store.ts'
+import { SessionContext } from '../session.ts'
 import { VerdictLine } from '../VerdictLine.tsx'
 import { hearPresenter, type Told } from './mirror.ts'
 import { QrTile } from './QrTile.tsx'
 import { SceneFigure } from './SceneFigure.tsx'
 import { StageFrame } from './StageFrame.tsx'
 import { useAwake } from './useAwake.ts'
+import { watching } from './watching.ts'
 
 /** The window on the big screen: what the presenter's window shows, without its controls and notes. */
 export function Audience() {
-  const [{ store, desk, actions }] = useState(() => {
-    const made = makeStore()
-    return { store: made, desk: liveDesk(made), actions: actionsOn(made) }
-  })
+  const [session] = useState(watching)
+  const { store } = session
   const [told, setTold] = useState<Told | null>(null)
   useAwake()
   useEffect(
@@ -36,18 +33,20 @@ export function Audience() {
       </StageFrame>
     )
   return (
-    <DeskContext value={{ desk, actions }}>
-      <StageFrame isBlank={told.isBlank}>
-        {told.headline ? <h1 className="verdict">{told.headline}</h1> : <VerdictLine />}
-        <SceneFigure key={told.chart} id={told.chart} />
-        <div className="stageEnd" inert>
-          <QrTile />
-          <p>
-            Scene <b>{told.at + 1}</b> of {told.count}
-          </p>
-        </div>
-      </StageFrame>
-    </DeskContext>
+    <SessionContext value={session}>
+      <DeskContext value={session}>
+        <StageFrame isBlank={told.isBlank}>
+          {told.headline ? <h1 className="verdict">{told.headline}</h1> : <VerdictLine />}
+          <SceneFigure key={told.chart} id={told.chart} />
+          <div className="stageEnd" inert>
+            <QrTile />
+            <p>
+              Scene <b>{told.at + 1}</b> of {told.count}
+            </p>
+          </div>
+        </StageFrame>
+      </DeskContext>
+    </SessionContext>
   )
 }
 

@@ -3,15 +3,18 @@ import { DeskContext } from '../../state/hooks.ts'
 import type { Shared } from '../../state/shared.ts'
 import { openShow } from '../../state/show.ts'
 import { sceneAdded } from '../../state/story.ts'
+import { SessionContext } from '../session.ts'
 import { VerdictLine } from '../VerdictLine.tsx'
 import { QrTile } from './QrTile.tsx'
 import { SceneFigure } from './SceneFigure.tsx'
 import { StageFrame } from './StageFrame.tsx'
 import { useAwake } from './useAwake.ts'
+import { watching } from './watching.ts'
 
 /** Scenes in turn on an unattended screen, so many seconds each; nothing to press. */
 export function Kiosk({ shared, seconds }: { shared: Shared; seconds: number }) {
   const [show] = useState(() => openShow(shared.scenes.length > 0 ? shared.scenes : sceneAdded([], shared, null), 0))
+  const [session] = useState(watching)
   const { at } = useSyncExternalStore(show.stage.subscribe, show.stage.getState)
   useAwake()
   useEffect(() => {
@@ -20,19 +23,21 @@ export function Kiosk({ shared, seconds }: { shared: Shared; seconds: number }) 
   }, [show, seconds])
   const scene = show.scenes[at]!
   return (
-    <DeskContext value={show}>
-      <main className="stage" aria-label="Kiosk">
-        <StageFrame isBlank={false}>
-          {scene.headline ? <h1 className="verdict">{scene.headline}</h1> : <VerdictLine />}
-          <SceneFigure key={scene.chart} id={scene.chart} />
-          <div className="stageEnd">
-            <QrTile />
-            <p>
-              Scene <b>{at + 1}</b> of {show.scenes.length}
-            </p>
-          </div>
-        </StageFrame>
-      </main>
-    </DeskContext>
+    <SessionContext value={session}>
+      <DeskContext value={show}>
+        <main className="stage" aria-label="Kiosk">
+          <StageFrame isBlank={false}>
+            {scene.headline ? <h1 className="verdict">{scene.headline}</h1> : <VerdictLine />}
+            <SceneFigure key={scene.chart} id={scene.chart} />
+            <div className="stageEnd">
+              <QrTile />
+              <p>
+                Scene <b>{at + 1}</b> of {show.scenes.length}
+              </p>
+            </div>
+          </StageFrame>
+        </main>
+      </DeskContext>
+    </SessionContext>
   )
 }

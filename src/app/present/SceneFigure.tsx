@@ -4,6 +4,8 @@ import { charts } from '../../charts/index.ts'
 import { useLiveDesk } from '../../state/hooks.ts'
 import { ErrorFence } from '../ErrorFence.tsx'
 import { Drawn } from '../Figure.tsx'
+import { useSimulation } from '../futures/useSimulation.ts'
+import Past from '../Past.tsx'
 import { sceneSource } from '../sceneSource.ts'
 import { useSize } from '../useSize.ts'
 
@@ -13,12 +15,14 @@ const faces: readonly Chart[] = charts.flatMap(chart => [chart, ...facesOf(chart
 export function SceneFigure({ id }: { id: string | null }) {
   const chart = faces.find(face => face.id === id) ?? faces[0]!
   const desk = useLiveDesk()
-  const [{ live }] = useState(() => sceneSource(desk))
+  const [{ live, setPast, setOutlook }] = useState(() => sceneSource(desk))
+  useSimulation(setOutlook)
   const box = useRef<HTMLDivElement>(null)
   const size = useSize(box)
   const subtitle = useSyncExternalStore(live.subscribe, () => chart.subtitle(live.get()))
   return (
     <figure className={`figure hero sceneFigure ${chart.id}`} aria-label={chart.title}>
+      <Past onPast={setPast} />
       <p className="subtitle">
         <b>{chart.title}:</b> {subtitle}
       </p>
