@@ -7,6 +7,7 @@ export function clockwork(start = Date.parse('2026-11-22T14:32:00Z')) {
   let isOnline = true
   let due: { at: number; task: () => void }[] = []
   let frames: (() => void)[] = []
+  let painted = 0
   const listeners = new Set<() => void>()
   const stir = () => listeners.forEach(listener => listener())
 
@@ -31,6 +32,7 @@ export function clockwork(start = Date.parse('2026-11-22T14:32:00Z')) {
     await settle()
     const all = frames
     frames = []
+    painted += 1
     for (const task of all) task()
     await settle()
   }
@@ -52,6 +54,8 @@ export function clockwork(start = Date.parse('2026-11-22T14:32:00Z')) {
   return {
     around,
     frame,
+    /** How many frames there have been. */
+    frames: () => painted,
     advance,
     hide: (hidden: boolean) => {
       isHidden = hidden

@@ -46,7 +46,10 @@ function seconds({ now, later }: Around): Live<number> {
   return {
     get: () => time,
     subscribe: listener => {
-      if (listeners.size === 0) callOff = later(tick, 1000)
+      if (listeners.size === 0) {
+        time = now()
+        callOff = later(tick, 1000)
+      }
       listeners.add(listener)
       return () => {
         listeners.delete(listener)

@@ -16,6 +16,6 @@ export function useMarket() {
   const feed = feedOf(choice, around)
   const { data = nothing } = useQuery<Market>({ queryKey: marketKey(feed), queryFn: skipToken }, client)
   const frozen = useDesk(desk => desk.frozen)
-  useSyncExternalStore(second.subscribe, second.get)
-  return { market: data, frozen, feed, choice, now: around.now() }
+  const now = useSyncExternalStore(second.subscribe, second.get)
+  return { market: data, frozen, feed, choice, now }
 }

@@ -1,0 +1,30 @@
+import { act, render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { MarketContext } from '../../../src/app/market/context.ts'
+import { openMarket } from '../../../src/app/market/openMarket.ts'
+import { actionsOn } from '../../../src/state/actions.ts'
+import { liveDesk } from '../../../src/state/desk.ts'
+import { type FeedChoice, feedStore } from '../../../src/state/feedChoice.ts'
+import { DeskContext } from '../../../src/state/hooks.ts'
+import type { Shared } from '../../../src/state/shared.ts'
+import { makeStore } from '../../../src/state/store.ts'
+import { clockwork } from '../../kit/clockwork.ts'
+
+/** Something of the market over a desk of its own, on a clock that stands still until it is turned. */
+export async function renderMarket(shown: ReactNode, shared: Partial<Shared> = {}, feed: Partial<FeedChoice> = {}) {
+  localStorage.clear()
+  feedStore.setState({ kind: 'simulated', address: '', key: '', ...feed })
+  const clock = clockwork()
+  const store = makeStore(shared)
+  const actions = actionsOn(store)
+  const market = openMarket(store, clock.around)
+  render(
+    <DeskContext value={{ desk: liveDesk(store, task => task()), actions }}>
+      <MarketContext value={market}>{shown}</MarketContext>
+    </DeskContext>,
+  )
+  const turn = (ms: number) => act(() => clock.advance(ms))
+  await turn(1000)
+  return { store, actions, clock, market, user: userEvent.setup(), turn }
+}
