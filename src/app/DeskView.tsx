@@ -1,13 +1,13 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useDesk, useLiveDesk } from '../state/hooks.ts'
 import { ChangedInputs } from './ChangedInputs.tsx'
-import { ChartFrames, chartIds } from './ChartFrames.tsx'
 import { ErrorFence } from './ErrorFence.tsx'
+import { Evidence } from './Evidence.tsx'
 import { Exporter } from './export/Exporter.tsx'
 import { Figures } from './Figures.tsx'
 import { Judged } from './Judged.tsx'
-import { KeptComparison, KeptDropZone, KeptOverlays } from './kept.tsx'
-import { firstChartStands, later } from './later.ts'
+import { KeptDropZone, KeptOverlays } from './kept.tsx'
+import { later } from './later.ts'
 import { lazyAgain } from './lazyAgain.tsx'
 import { Notice } from './Notice.tsx'
 import { OnStage } from './OnStage.tsx'
@@ -18,10 +18,6 @@ import { TopBar } from './TopBar.tsx'
 import { Turning } from './Turning.tsx'
 import { useMedia } from './useMedia.ts'
 import { VerdictLine } from './VerdictLine.tsx'
-
-const ChartGrid = lazyAgain(() =>
-  Promise.all([import('./ChartGrid.tsx'), import('../charts/kit/TimeFrame.tsx')]).then(([module]) => module.default),
-)
 
 const PhoneSheet = lazyAgain(() => import('./rail/PhoneSheet.tsx').then(module => module.PhoneSheet))
 
@@ -41,33 +37,19 @@ export function DeskView() {
   const desk = useLiveDesk()
   const view = useDesk(now => now.view)
   const goal = useDesk(now => now.goal)
-  useEffect(() => {
-    if (view === 'compare') firstChartStands()
-  }, [view])
   const [{ live, setPast, setOverlays, setOutlook }] = useState(() => sceneSource(desk))
-  const evidence =
-    view === 'compare' ? (
-      <KeptComparison />
-    ) : (
-      <ErrorFence of="The charts">
-        <Suspense
-          fallback={
-            <div className={isPhone ? 'chartTabs' : 'charts'}>
-              <ChartFrames ids={isPhone ? chartIds.slice(0, 1) : chartIds} />
-            </div>
-          }
-        >
-          <ChartGrid live={live} isPhone={isPhone} />
-        </Suspense>
-      </ErrorFence>
-    )
+  const evidence = <Evidence view={view} live={live} isPhone={isPhone} />
+  /** Views that are not about this scenario's verdict have the room to themselves. */
+  const isApart = view === 'sources' || view === 'model'
   return (
     <div className="desk">
       <TopBar />
       {!isPhone && <Rail />}
       <main className="main" tabIndex={-1}>
         <Notice />
-        {isPhone ? (
+        {isApart ? (
+          evidence
+        ) : isPhone ? (
           <>
             <div className="phoneScreen">
               <VerdictLine />
@@ -106,7 +88,7 @@ export function DeskView() {
         </ErrorFence>
         <ChangedInputs />
       </main>
-      {isPhone && (
+      {isPhone && !isApart && (
         <ErrorFence of="The sliders">
           <Suspense>
             <PhoneSheet />

@@ -1,7 +1,13 @@
 import { useActions, useDesk } from '../state/hooks.ts'
 import { type View, views } from '../state/shared.ts'
 
-const called: Record<View, string> = { desk: 'Desk', compare: 'Compare' }
+const called: Record<View, string> = {
+  desk: 'Desk',
+  compare: 'Compare',
+  article: 'Article',
+  sources: 'Sources',
+  model: 'Model',
+}
 
 /** The views, and which one is open. */
 export function Views() {

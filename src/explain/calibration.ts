@@ -33,13 +33,15 @@ export type Check = {
 /**
  * What was reported of stakes, revenue and valuations beside what the model says for the same day, line by line,
  * oldest first. Between two quarters the model is read on the straight line. Of the reports older than the base's day
- * (`asOf`, YYYY-MM-DD) only the last one counts, against today.
+ * (`asOf`, YYYY-MM-DD) only the last one of half a year counts, against today.
  */
 export function calibrationOf(answer: Answer, asOf: string, facts: readonly Fact[]): Check[] {
   return series.flatMap(one => {
     const reports = reportsOf(one, facts)
     const later = reports.filter(({ date }) => date >= asOf && quartersSince(asOf, date) <= lastQuarter)
-    const earlier = later.some(({ date }) => date === asOf) ? undefined : reports.findLast(({ date }) => date < asOf)
+    const earlier = later.some(({ date }) => date === asOf)
+      ? undefined
+      : reports.findLast(({ date }) => date < asOf && quartersSince(asOf, date) >= -2)
     return [...(earlier ? [earlier] : []), ...later].map(({ id, date, value }): Check => {
       const isEarlier = date < asOf
       const quarter = isEarlier ? 0 : quartersSince(asOf, date)

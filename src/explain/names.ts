@@ -1,5 +1,5 @@
 import type { Leaf } from '../engine/print.ts'
-import { lineOf } from '../model/index.ts'
+import { lineOf, sections } from '../model/index.ts'
 import { inputOf } from '../model/inputs.ts'
 import { meantBy, ownerOf, type Place } from '../model/keys.ts'
 import { inputName, names } from '../model/names.ts'
@@ -24,10 +24,17 @@ export function leafName(leaf: Leaf, side: Side | null): string {
   }
 }
 
+/** Lines that speak of the lab; the others speak of its owner. */
+const ofTheLab = new Set(
+  sections
+    .filter(({ name }) => name !== 'Stake' && name !== 'Value')
+    .flatMap(({ lines }): string[] => Object.keys(lines)),
+)
+
 /** What a place is called where it stands alone: "Stake value, Amazon". A fact is called by its id. */
 export function placeName(place: Place): string {
   if (place.kind === 'fact') return place.id
   if (place.kind === 'input') return inputName(place.key)
   const { side, id } = ownerOf(place.key)
-  return side ? `${lineOf(id).label}, ${names[side].owner}` : lineOf(id).label
+  return side ? `${lineOf(id).label}, ${names[side][ofTheLab.has(id) ? 'lab' : 'owner']}` : lineOf(id).label
 }

@@ -12,8 +12,12 @@ export function csvOf({ head, rows }: Table, provenance: Provenance): string {
   const units = columns.map(({ unit }, i) => (i === 0 ? 'Unit' : unit))
   const body = rows.map((_, row) => columns.map(({ cells }) => cells[row]!))
   const lines = [...provenance.map(line => [...line]), [], head, units, ...body]
-  return `\ufeff${lines.map(line => line.map(cell).join(',')).join('\r\n')}\r\n`
+  return sheetOf(lines)
 }
+
+/** Lines of text as a file of comma-separated values that a spreadsheet opens, nothing in it a formula. */
+export const sheetOf = (lines: readonly (readonly string[])[]): string =>
+  `\ufeff${lines.map(line => line.map(cell).join(',')).join('\r\n')}\r\n`
 
 type Column = { unit: string; cells: string[] }
 

@@ -31,7 +31,7 @@ export type Reasons = { readonly [Key in InputKey]?: Reason }
 export type Baseline = Start & { changes: Changes }
 
 /** The views of the top bar. */
-export const views = ['desk', 'compare'] as const
+export const views = ['desk', 'compare', 'article', 'sources', 'model'] as const
 
 export type View = (typeof views)[number]
 

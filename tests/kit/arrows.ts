@@ -21,6 +21,7 @@ const arrows: Record<string, string[]> = {
 const packages: [name: RegExp, places: string[]][] = [
   [/^(react|react-dom)$/, ['charts', 'app', 'export', 'state/hooks.ts', 'main.tsx']],
   [/^recharts$/, ['charts']],
+  [/^@dagrejs\/dagre$/, ['explain']],
   [/^zustand$/, ['state']],
   [/^@tanstack\/react-query$/, ['data', 'app', 'state/hooks.ts', 'main.tsx']],
   [/^valibot$/, ['data', 'state']],

@@ -1,3 +1,4 @@
+import { conflictsOf } from '../../explain/conflicts.ts'
 import { inputs } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
 import { useExplain } from './context.ts'
@@ -6,13 +7,25 @@ import { useFacts } from './Facts.tsx'
 
 /** A fact, and the parameters that it bears on. */
 export function FactPage({ id }: { id: string }) {
-  const fact = useFacts().find(one => one.id === id)
+  const facts = useFacts()
+  const fact = facts.find(one => one.id === id)
+  const others = conflictsOf(facts)
+    .alike.flatMap(group => (fact && group.includes(fact) ? group : []))
+    .filter(one => one !== fact)
   const explain = useExplain()
   const bears = inputs.filter(({ parameter }) => parameter.facts.includes(id))
   return (
     <>
       <h2>Source</h2>
       {fact && <FactCard fact={fact} />}
+      {others.length > 0 && (
+        <section aria-label="Others say">
+          <h3>Of the same thing and time, others say</h3>
+          {others.map(other => (
+            <FactCard key={other.id} fact={other} />
+          ))}
+        </section>
+      )}
       {bears.length > 0 && (
         <section aria-label="Bears on">
           <h3>Bears on</h3>

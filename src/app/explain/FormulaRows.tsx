@@ -1,7 +1,7 @@
 import type { Explanation } from '../../explain/explain.ts'
 import type { Token } from '../../explain/tokens.ts'
-import type { Meant } from '../../model/keys.ts'
 import { useExplain } from './context.ts'
+import { pageOf } from './pageOf.ts'
 
 /** The formula in words over its figures, term by term; a term opens what stands behind it, at the same quarter. */
 export function FormulaRows({ told: { line, shown, words, figures, quarter } }: { told: Explanation }) {
@@ -47,12 +47,4 @@ function Term({ word: { text, meant }, figure, quarter }: TermProps) {
       <b>{figure}</b>
     </span>
   )
-}
-
-/** What a term opens: a line at the same quarter, or a quarter earlier where the formula looks back. */
-function pageOf(meant: Meant, quarter: number) {
-  if (meant.kind === 'input') return { kind: 'input', key: meant.key } as const
-  if (meant.kind === 'line') return { kind: 'line', key: meant.key, quarter } as const
-  if (meant.kind === 'before') return { kind: 'line', key: meant.key, quarter: Math.max(quarter - 1, 0) } as const
-  return null
 }

@@ -1,0 +1,79 @@
+import { whatIf } from '../../analysis/whatIf.ts'
+import { type Check, calibrationOf } from '../../explain/calibration.ts'
+import { placeName } from '../../explain/names.ts'
+import { type BaseId, baseIds, bases } from '../../model/bases.ts'
+import { longDate } from '../../model/quarters.ts'
+import { usdBn } from '../../model/units.ts'
+import { baseWorld } from '../../model/world.ts'
+import { useDesk } from '../../state/hooks.ts'
+import { Explained } from '../explain/Explained.tsx'
+import { useFacts } from '../explain/Facts.tsx'
+import { gapText } from '../explain/SideBySide.tsx'
+
+/** The model held against what was reported: these numbers first, then every base as it stands. */
+export function Calibration() {
+  const answer = useDesk(desk => desk.answer)
+  const asOf = useDesk(desk => desk.asOf)
+  const startsFrom = useDesk(desk => desk.startsFrom)
+  const isChanged = useDesk(desk => Object.keys(desk.changes).length > 0)
+  const facts = useFacts()
+  return (
+    <section className="calibration" aria-label="Calibration">
+      <h2>Calibration</h2>
+      <p className="viewLead">
+        What the model says for a day, beside what was reported for it. Between two quarters the model is read on the
+        straight line; of reports older than its first day only the last of half a year is held against it.
+      </p>
+      <div className="viewScroll">
+        <table className="claimTable">
+          <thead>
+            <tr>
+              <th scope="col">Line</th>
+              <th scope="col">Reported for</th>
+              <th scope="col">Reported</th>
+              <th scope="col">Model</th>
+              <th scope="col">Gap</th>
+            </tr>
+          </thead>
+          {isChanged && (
+            <Checks head={`These numbers, from ${startsFrom}`} checks={calibrationOf(answer, asOf, facts)} />
+          )}
+          {baseIds.toReversed().map(base => (
+            <OfBase key={base} base={base} />
+          ))}
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function OfBase({ base }: { base: BaseId }) {
+  const facts = useFacts()
+  return <Checks head={bases[base].label} checks={calibrationOf(whatIf(baseWorld(base)), bases[base].asOf, facts)} />
+}
+
+function Checks({ head, checks }: { head: string; checks: readonly Check[] }) {
+  return (
+    <tbody>
+      <tr className="checksHead">
+        <th scope="rowgroup" colSpan={5}>
+          {head}
+        </th>
+      </tr>
+      {checks.map(({ key, factId, date, isEarlier, reported, model, gap }) => (
+        <tr key={factId}>
+          <th scope="row">{placeName({ kind: 'line', key, quarter: 0 })}</th>
+          <td>
+            {longDate(date)}
+            {isEarlier && ', against today'}
+          </td>
+          <td>
+            <Explained place={{ kind: 'fact', id: factId }} text={usdBn.exact(reported)} />
+          </td>
+          <td>{usdBn.exact(model)}</td>
+          <td>{gapText(gap)}</td>
+        </tr>
+      ))}
+    </tbody>
+  )
+}

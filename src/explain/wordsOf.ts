@@ -1,0 +1,8 @@
+import type { Line } from '../model/line.ts'
+import type { Side } from '../model/sides.ts'
+import { leafName } from './names.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/** The formula of a line in words, as this side has it. */
+export const wordsOf = (line: Line, side: Side | null): Token[] =>
+  tokensOf(line.formula, side, leaf => leafName(leaf, side))
