@@ -14,18 +14,13 @@ export function Simulated({ onOutlook }: { onOutlook: (outlook: Outlook) => void
   const measure = useDesk(desk => desk.measure)
   const horizon = useDesk(desk => desk.horizon)
   const leader = useDesk(desk => verdict(desk.answer, desk.measure, desk.horizon).leader)
-  const odds = outlook?.measure === measure ? leadSentence(outlook, horizon, leader) : null
+  const odds = outlook?.measure === measure && trouble !== 'failed' ? leadSentence(outlook, horizon, leader) : null
   return (
     <span className="futures" ref={place}>
-      {odds ? (
-        <>
-          {odds.isToss && <strong>Close to a coin toss: </strong>}
-          {odds.says}{' '}
-        </>
-      ) : (
-        progress && `${counted(progress.done)} of ${counted(progress.of)} runs of `
-      )}
-      {(odds || progress || trouble) && (
+      {odds?.isToss && <strong>Close to a coin toss: </strong>}
+      {odds && `${odds.says} `}
+      {!odds && progress && `${counted(progress.done)} of ${counted(progress.of)} `}
+      {(odds || progress) && (
         <button type="button" className="howDrawn" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           simulated futures
         </button>
@@ -34,8 +29,7 @@ export function Simulated({ onOutlook }: { onOutlook: (outlook: Outlook) => void
       {trouble === 'restarted' && <span role="status"> The simulation stopped and was started again.</span>}
       {trouble === 'failed' && (
         <span role="alert">
-          {' '}
-          cannot be drawn now.{' '}
+          Simulated futures could not be drawn; the rest works.{' '}
           <button type="button" className="textButton" onClick={tryAgain}>
             Try again
           </button>
