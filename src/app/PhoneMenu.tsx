@@ -42,6 +42,7 @@ function Choices({ place, onClose }: ChoicesProps) {
   return (
     <div className="popover choices">
       <Views />
+      <CommandButton id="redo" icon="redo" text="Redo" />
       <CommandButton id="baseline" icon="pin" text="Baseline" />
       <CommandButton id="changes" icon="changes" text="List of changes" />
       <CommandButton id="palette" icon="command" text="All commands" />

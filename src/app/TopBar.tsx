@@ -27,7 +27,7 @@ export function TopBar() {
       </span>
       <span className="steps">
         <CommandButton id="undo" icon="undo" />
-        <CommandButton id="redo" icon="redo" />
+        {!isPhone && <CommandButton id="redo" icon="redo" />}
         <ChangeList />
       </span>
       {!isPhone && <Views />}
