@@ -2,9 +2,10 @@
  * A scenario as it travels inside a file: one word that every format can hold, and that is found in the bytes of any of
  * them. What it says is the fragment of a link.
  */
-export const carriedWord = (link: string) => `stakeout:${base64Url(new TextEncoder().encode(link))}`
+export const carriedWord = (link: string) => `stakeout:${base64Url(new TextEncoder().encode(link))}.`
 
-const word = /stakeout:([\w-]{4,40000})/
+/** The full stop is its end: what follows it in a file may be anything. */
+const word = /stakeout:([\w-]{4,40000})\./
 
 /** The link's fragment that a file carries; null where it carries none, or none that can be read. It never throws. */
 export function carriedIn(file: Uint8Array): string | null {

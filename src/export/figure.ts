@@ -35,7 +35,12 @@ export function figureOf(type: Type, asked: Asked): Figure {
   const [width, height] = [pixels(size.width), pixels(size.height)]
   const ink = themes[theme]
   const subtitle = `${chart.title}. ${chart.subtitle(scene)}`
-  const frame = frameOf(type, ink, width / unit, height / unit, { headline, subtitle, footnote, qr })
+  const frame = frameOf(
+    type,
+    ink,
+    { width: width / unit, height: height / unit, unit },
+    { headline, subtitle, footnote, qr },
+  )
   const look = { ink, ...anatomy.export }
   const shapes = chartIn()
   const ground = asked.isTransparent ? [] : [rect(0, 0, width, height, ink.page)]

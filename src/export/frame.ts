@@ -10,6 +10,9 @@ import type { Type } from './type.ts'
 /** What stands around a chart. */
 export type Words = { headline: readonly Word[]; subtitle: string; footnote: Footnote; qr: Qr | null }
 
+/** How large a figure is, in twelfths of its axis text, and how many pixels one of them is. */
+export type Sheet = { width: number; height: number; unit: number }
+
 /** The frame of a figure, and the room that it leaves for the chart. Lengths are in twelfths of the axis text. */
 export type Frame = { shapes: Shape[]; box: Plot }
 
@@ -25,7 +28,7 @@ function styleFor(width: number) {
 }
 
 /** Sets headline, subtitle and footnote, with the divided rule above and the code for a telephone at the right. */
-export function frameOf(type: Type, ink: Ink, width: number, height: number, words: Words): Frame {
+export function frameOf(type: Type, ink: Ink, { width, height, unit }: Sheet, words: Words): Frame {
   const style = styleFor(width)
   const { margin } = style
   const inner = width - 2 * margin
@@ -33,7 +36,7 @@ export function frameOf(type: Type, ink: Ink, width: number, height: number, wor
   const title = atMost(set.lines, 3)
   const said: Run[] = [{ text: words.subtitle, weight: 400, colour: ink.ink2 }]
   const subtitle = atMost(linesOf(type, said, style.subtitle, inner), 2)
-  const qr = words.qr && qrShapes(words.qr, 57)
+  const qr = words.qr && qrShapes(words.qr, 57, unit)
   const note = linesOfFootnote(type, words.footnote, ink, style.footnote, inner - (qr ? qr.size + 18 : 0))
 
   const top = margin > 30 ? 30 : margin + 6

@@ -18,18 +18,23 @@ export function qrOf(link: string): Qr | null {
 
 const quiet = 4
 
-/** Dark on a white tile in every theme; a module is never finer than a twelfth of the axis text. */
-export function qrShapes({ modules }: Qr, least: number) {
+/**
+ * Dark on a white tile in every theme. A module is a whole number of pixels, two at the least, so that even a small
+ * picture is sharp; `unit` is how many pixels make one of the lengths that are given and answered.
+ */
+export function qrShapes({ modules }: Qr, least: number, unit: number) {
   const across = modules.length + 2 * quiet
-  const size = Math.max(least, across * 1.2)
-  const module = size / across
+  const module = Math.max(2, Math.round((least * unit) / across)) / unit
+  const size = across * module
   const at = (x: number, y: number): Shape[] => {
-    const d = modules.flatMap((row, i) => runsOf(row).map(([from, count]) => square(from, i, count))).join('')
-    function square(column: number, row: number, count: number) {
-      const [left, top] = [x + (column + quiet) * module, y + (row + quiet) * module]
-      return `M${left.toFixed(3)} ${top.toFixed(3)}h${(count * module).toFixed(3)}v${module.toFixed(3)}h${(-count * module).toFixed(3)}z`
+    const [left, top] = [x, y].map(place => Math.round(place * unit) / unit) as [number, number]
+    const square = (column: number, row: number, count: number) => {
+      const [width, height] = [count * module, module].map(length => length.toFixed(4))
+      const from = `${(left + (column + quiet) * module).toFixed(4)} ${(top + (row + quiet) * module).toFixed(4)}`
+      return `M${from}h${width}v${height}h-${width}z`
     }
-    return [rect(x, y, size, size, '#ffffff'), { kind: 'path', d, paint: filled('#14191f') }]
+    const d = modules.flatMap((row, i) => runsOf(row).map(([from, count]) => square(from, i, count))).join('')
+    return [rect(left, top, size, size, '#ffffff'), { kind: 'path', d, paint: filled('#14191f') }]
   }
   return { size, at }
 }

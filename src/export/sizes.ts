@@ -16,7 +16,7 @@ export const sizes = {
   third: { label: 'Third of a slide', ...slide(4.25, 7) },
   square: { label: 'Square', ...slide(7.5, 7.5) },
   a4: { label: 'A4 column, 17 cm', width: 17, height: 11, points: 8 },
-  letter: { label: 'Letter column, 6.5 in', width: 16.51, height: 10.8, points: 8 },
+  letter: { label: 'Letter column, 6.5 in', width: 16.51, height: 11.4, points: 8 },
 } satisfies Record<string, Preset>
 
 export type SizeId = keyof typeof sizes

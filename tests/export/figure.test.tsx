@@ -27,6 +27,14 @@ describe.each(figureCharts.map(chart => [chart.id, chart] as const))('the figure
     expect({ outside: outside.map(({ text }) => text), over }).toEqual({ outside: [], over: [] })
   })
 
+  it.each(sizeIds)('names both sides at every size: %s', size => {
+    const all = texts(figure(chart, { size: sizes[size] }))
+      .map(words)
+      .join(' | ')
+    expect(all).toMatch(/Amazon|Anthropic/)
+    expect(all).toMatch(/Microsoft|OpenAI|alliance/)
+  })
+
   it('sets text in the points of the size, whatever the size', () => {
     const least = (size: keyof typeof sizes) =>
       Math.min(...texts(figure(chart, { size: sizes[size] })).map(text => (text.size / perInch) * 72))

@@ -1,0 +1,96 @@
+import { Resvg } from '@resvg/resvg-js'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { carriedIn, carriedWord } from '../../src/export/carried.ts'
+import { pdfOf } from '../../src/export/pdf.ts'
+import { told } from '../../src/export/pngChunks.ts'
+import { svgOf } from '../../src/export/svg.ts'
+import { inputs } from '../../src/model/inputs.ts'
+import { readLink, writeLink } from '../../src/state/link.ts'
+import { initial, type Shared } from '../../src/state/shared.ts'
+import { figure, figureCharts } from '../kit/figures.ts'
+import { type } from '../kit/type.ts'
+
+const drawn = figure(figureCharts[0]!)
+const pixels = new Resvg(svgOf(type, drawn, { asOutlines: true })).render().asPng()
+const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer())
+
+/** Each format that carries a scenario, with this one in it. */
+const formats: [name: string, withIt: (link: string) => Uint8Array | Promise<Uint8Array>][] = [
+  ['PNG', link => told(pixels, { perInch: 240, texts: { Stakeout: carriedWord(link) } })],
+  ['SVG', link => new TextEncoder().encode(svgOf(type, drawn, { asOutlines: false, metadata: carriedWord(link) }))],
+  ['PDF', async link => bytesOf(await pdfOf([{ type, figure: drawn, link }]))],
+]
+
+const steps = fc
+  .constantFrom(...inputs)
+  .chain(({ key, parameter: { min, max, step } }) =>
+    fc.nat(Math.round((max - min) / step)).map(count => [key, Number((min + count * step).toPrecision(12))] as const),
+  )
+const scenarios = fc.record({
+  changes: fc.uniqueArray(steps, { maxLength: 12, selector: ([key]) => key }).map(Object.fromEntries),
+  horizon: fc.nat(24),
+  says: fc.string({ unit: 'grapheme', maxLength: 80 }),
+})
+
+describe.each(formats)('a %s opens again', (_, withIt) => {
+  it('to the identical scenario, whatever was changed and whatever was said about it', async () => {
+    await fc.assert(
+      fc.asyncProperty(scenarios, async ({ changes, horizon, says }) => {
+        const [first] = Object.keys(changes)
+        const shared: Shared = {
+          ...initial,
+          changes,
+          horizon,
+          ...(first && { reasons: { [first]: { says } } }),
+        }
+        const link = writeLink(shared)
+        expect(readLink(carriedIn(await withIt(link))!)).toEqual(readLink(link))
+      }),
+      { numRuns: 12, seed: 11 },
+    )
+  })
+})
+
+describe('a file without a scenario', () => {
+  it.each([
+    ['a picture that lost it on its way', new Uint8Array(pixels)],
+    ['nothing at all', new Uint8Array()],
+    ['a word that is cut', new TextEncoder().encode('stakeout:a')],
+    ['a word that is no text', new TextEncoder().encode('stakeout:____')],
+  ])('is told from one that has it: %s', (_, file) => expect(carriedIn(file)).toBeNull())
+})
+
+describe('a PNG says how large it is', () => {
+  it('in pixels to the metre, right behind its header, with words in any script', () => {
+    const png = told(pixels, { perInch: 240, texts: { Title: 'Ω €' } })
+    expect(
+      chunksOf(png)
+        .map(({ kind }) => kind)
+        .slice(0, 3),
+    ).toEqual(['IHDR', 'pHYs', 'iTXt'])
+    const { data } = chunksOf(png)[1]!
+    expect([new DataView(data.buffer, data.byteOffset).getUint32(0), data[8]]).toEqual([9449, 1])
+    expect(new TextDecoder().decode(chunksOf(png)[2]!.data)).toBe('Title\0\0\0\0\0Ω €')
+  })
+
+  it('and is still a picture that others can read', () => {
+    const png = told(pixels, { perInch: 120, texts: { Title: 'x' } })
+    const around = `<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><image preserveAspectRatio="none" width="8" height="8" href="data:image/png;base64,${Buffer.from(png).toString('base64')}"/></svg>`
+    expect([...new Resvg(around).render().pixels.subarray(0, 4)]).toEqual([255, 255, 255, 255])
+  })
+})
+
+function chunksOf(png: Uint8Array): { kind: string; data: Uint8Array }[] {
+  const view = new DataView(png.buffer, png.byteOffset)
+  const chunks = []
+  for (let at = 8; at < png.length; ) {
+    const length = view.getUint32(at)
+    chunks.push({
+      kind: String.fromCharCode(...png.subarray(at + 4, at + 8)),
+      data: png.subarray(at + 8, at + 8 + length),
+    })
+    at += length + 12
+  }
+  return chunks
+}

@@ -1,0 +1,67 @@
+import { whatIf } from '../../src/analysis/whatIf.ts'
+import type { Chart } from '../../src/charts/chart.ts'
+import { facesOf } from '../../src/charts/chart.ts'
+import { charts } from '../../src/charts/index.ts'
+import type { Scene } from '../../src/charts/scene.ts'
+import { type Asked, figureOf } from '../../src/export/figure.ts'
+import type { Footnote } from '../../src/export/footnote.ts'
+import { headlineOf } from '../../src/export/headlines.ts'
+import { qrOf } from '../../src/export/qr.ts'
+import { sizes } from '../../src/export/sizes.ts'
+import { baseWorld } from '../../src/model/world.ts'
+import { sceneOf } from './scene.ts'
+import { type } from './type.ts'
+
+/** Every chart that leaves as a figure. */
+export const figureCharts: readonly Chart[] = charts.flatMap((chart): readonly Chart[] =>
+  facesOf(chart).length > 0 ? facesOf(chart) : [chart],
+)
+
+const base = baseWorld('reported-2026-09-30')
+
+/** The world of the design's pictures: two inputs changed, a baseline, and a past. */
+export const changedScene = (told: Partial<Scene> = {}): Scene =>
+  sceneOf(
+    { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 },
+    {
+      ghost: { answer: whatIf(base), world: base, shift: 0, isPinned: false },
+      history: [
+        { line: 'stakeValue', side: 'alliance', quarter: -3.7, value: 135, date: '2025-10-28' },
+        { line: 'stakeValue', side: 'aws', quarter: -3, value: 60, date: '2025-12-31' },
+        { line: 'stakeValue', side: 'aws', quarter: -1, value: 190, date: '2026-06-30' },
+        { line: 'arr', side: 'aws', quarter: -3, value: 9, date: '2025-12-31' },
+        { line: 'arr', side: 'alliance', quarter: -3, value: 20, date: '2025-12-31' },
+      ],
+      ...told,
+    },
+  )
+
+export const footnote: Footnote = {
+  changed: ['Anthropic, ARR growth 60\u00a0% to 90\u00a0%', 'adoption slowdown 0\u00a0% to 25\u00a0%'],
+  hasOther: false,
+  base: 'Latest reported, 30 September 2026',
+  sources: ['Amazon, filed with the SEC', 'Microsoft, filed with the SEC', 'Anthropic', 'Reuters', 'own judgement'],
+  model: '1',
+  scenario: null,
+  code: '7F3K-92QD',
+  address: 'stakeout.example',
+  remarks: [],
+}
+
+export const link = 'https://stakeout.example/#v=1&aws.arrGrowth=0.9&adoptionSlowdown=0.25'
+
+/** A figure of that chart as it is asked for when nothing is chosen, or as it is told. */
+export function figure(chart: Chart, told: Partial<Asked> = {}) {
+  const scene = told.scene ?? changedScene()
+  return figureOf(type, {
+    chart,
+    scene,
+    headline: headlineOf(chart, scene),
+    footnote,
+    size: sizes.slide,
+    theme: 'light',
+    isTransparent: false,
+    qr: qrOf(link),
+    ...told,
+  })
+}
