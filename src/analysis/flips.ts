@@ -50,38 +50,50 @@ function placesOf(key: InputKey): number[] {
   return Array.from({ length: looks }, (_, i) => valueAt(i / (looks - 1), parameter))
 }
 
-const parts = 12
+const rounds = 16
 
-/** Each crossing as one value: looked at again in twelve parts until it lies within a twentieth of a step, then by a straight line. */
+/**
+ * Each crossing as one value. Where a straight line between its ends meets zero, it is looked at a little to either
+ * side, and halfway, until it lies within a twentieth of a step; two rounds do for most.
+ */
 function narrowed(crossings: Crossing[], world: World, stakes: Stakes): Case[] {
   let open = crossings
-  for (let round = 0; round < 4; round++) {
-    const wide = open.filter(({ low, high }) => {
-      const { step, unit } = inputOf(low.key).parameter
-      return unit !== 'quarters' && high.value - low.value > step / 20
-    })
+  for (let round = 0; round < rounds; round++) {
+    const wide = open.filter(isWide)
     if (wide.length === 0) break
-    const cases = wide.flatMap(({ low, high }) =>
-      Array.from({ length: parts - 1 }, (_, i) => ({
-        key: low.key,
-        value: low.value + ((high.value - low.value) * (i + 1)) / parts,
-      })),
-    )
+    const cases = wide.flatMap(crossing => guesses(crossing).map(value => ({ key: crossing.low.key, value })))
     const leads = leadIf(cases, world, stakes)
-    const narrower = wide.map(({ low, high }, i) => {
-      const between = cases.slice(i * (parts - 1), (i + 1) * (parts - 1))
-      const row = [low, ...between.map((at, j) => ({ ...at, lead: leads[i * (parts - 1) + j]! })), high]
-      const turn = row.findIndex(({ lead }) => leaderOf(lead) !== leaderOf(low.lead))
-      return { low: row[turn - 1]!, high: row[turn]! }
-    })
-    open = open.map(crossing => narrower[wide.indexOf(crossing)] ?? crossing)
+    const looked = cases.map((at, i) => ({ ...at, lead: leads[i]! }))
+    const narrower = new Map(
+      wide.map((crossing, i) => {
+        const row = [crossing.low, ...looked.slice(3 * i, 3 * i + 3), crossing.high]
+        const turn = row.findIndex(({ lead }) => leaderOf(lead) !== leaderOf(crossing.low.lead))
+        return [crossing, { low: row[turn - 1]!, high: row[turn]! }]
+      }),
+    )
+    open = open.map(crossing => narrower.get(crossing) ?? crossing)
   }
   return open.map(({ low, high }) => {
     if (inputOf(low.key).parameter.unit === 'quarters') return high
-    const share = low.lead / (low.lead - high.lead)
-    return { key: low.key, value: low.value + (high.value - low.value) * share }
+    return { key: low.key, value: meeting(low, high) }
   })
 }
+
+const isWide = ({ low, high }: Crossing) => {
+  const { step, unit } = inputOf(low.key).parameter
+  return unit !== 'quarters' && high.value - low.value > step / 20
+}
+
+/** Three values inside a crossing, from low to high. */
+function guesses({ low, high }: Crossing): number[] {
+  const near = inputOf(low.key).parameter.step / 50
+  const meets = meeting(low, high)
+  const held = (value: number) => Math.min(Math.max(value, low.value), high.value)
+  return [held(meets - near), held(meets + near), (low.value + high.value) / 2].toSorted((a, b) => a - b)
+}
+
+const meeting = (low: Looked, high: Looked) =>
+  low.value + (high.value - low.value) * (low.lead / (low.lead - high.lead))
 
 function stretchesOf(key: InputKey, flips: number[], first: Side): Stretch[] {
   const { min, max } = inputOf(key).parameter
