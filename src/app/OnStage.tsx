@@ -1,7 +1,7 @@
 import { Suspense, useEffect } from 'react'
 import { useActions, useDesk } from '../state/hooks.ts'
+import { showPlace } from '../state/showPlace.ts'
 import { ErrorFence } from './ErrorFence.tsx'
-import { later } from './later.ts'
 import { lazyAgain } from './lazyAgain.tsx'
 
 const Presenting = lazyAgain(() => import('./present/Presenting.tsx').then(module => module.Presenting))
@@ -11,12 +11,11 @@ export function OnStage() {
   const at = useDesk(desk => desk.presenting)
   const { present } = useActions()
   useEffect(() => {
-    void later()
-      .then(() => import('../state/showKeep.ts'))
-      .then(({ keptShow }) => {
-        const kept = keptShow()
-        if (kept) present(kept.at)
-      })
+    if (!showPlace.read()) return
+    void import('../state/showKeep.ts').then(({ keptShow }) => {
+      const kept = keptShow()
+      if (kept) present(kept.at)
+    })
   }, [present])
   if (at === null) return null
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffectEvent, useLayoutEffect, useState } from 'react'
 import { stageKeys } from './keys.ts'
 
 /** What the keys of a presentation do. */
@@ -29,7 +29,7 @@ export function useStageKeys(isAsking: boolean, acts: StageActs) {
     else if (meant.does === 'jump') acts.jump(meant.to)
     else acts[meant.does]()
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => void onKey(event)
     window.addEventListener('keydown', listen, true)
     return () => window.removeEventListener('keydown', listen, true)
