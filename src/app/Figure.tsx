@@ -8,7 +8,7 @@ import { useExplain } from './explain/context.ts'
 import { FaceTabs } from './FaceTabs.tsx'
 import { FigureHead } from './FigureHead.tsx'
 import { FigureTable } from './FigureTable.tsx'
-import { firstChart, firstChartStands } from './later.ts'
+import { firstChart, firstChartStands, later } from './later.ts'
 import { lazyAgain } from './lazyAgain.tsx'
 import { MapChoosers } from './MapChoosers.tsx'
 import { seekInput } from './rail/seek.ts'
@@ -31,6 +31,13 @@ const MapFrame = lazyAgain(() =>
   firstChart()
     .then(() => import('../charts/kit/MapFrame.tsx'))
     .then(module => module.MapFrame),
+)
+
+/** What feeds a chart can wait until it stands. */
+const Beneath = lazyAgain(() =>
+  later()
+    .then(() => import('./explain/Beneath.tsx'))
+    .then(module => module.Beneath),
 )
 
 type FigureProps = { chart: Chart; live: Live<Scene>; isHero: boolean; isLarge?: boolean }
@@ -74,6 +81,11 @@ export function Figure({ chart, live, isHero, isLarge = false }: FigureProps) {
         </ErrorFence>
         {shown.kind === 'map' && !isTable && <MapChoosers />}
       </div>
+      <ErrorFence of={`Sources of ${face.title}`}>
+        <Suspense>
+          <Beneath chart={face} isLarge={isLarge} />
+        </Suspense>
+      </ErrorFence>
     </figure>
   )
 }

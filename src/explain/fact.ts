@@ -42,10 +42,35 @@ export function valueIn(unit: InputUnit, fact: Fact): number | null {
   return unit === 'multiple' && fact.unit === 'multiple' ? fact.value : null
 }
 
+/** Words of the file's own field names that are names, or are short for something. */
+const spelt: Record<string, string> = {
+  anthropic: 'Anthropic',
+  openai: 'OpenAI',
+  microsoft: 'Microsoft',
+  google: 'Google',
+  spacex: 'SpaceX',
+  nvidia: 'Nvidia',
+  trainium: 'Trainium',
+  trainium2: 'Trainium2',
+  azure: 'Azure',
+  aws: 'AWS',
+  gpu: 'GPU',
+  h100: 'H100',
+  ipo: 'IPO',
+  ai: 'AI',
+  ev: 'EV',
+  ntm: 'NTM',
+  pct: '%',
+  s1: 'S-1',
+}
+
 /** What a fact measures, in words: "Run rate revenue". */
 export function metricText({ metric }: Fact): string {
-  const words = metric.replaceAll('_', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  const text = metric
+    .split('_')
+    .map(word => spelt[word] ?? word)
+    .join(' ')
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** A date of the facts file as it reads: 30 September 2026, else as it stands there. */

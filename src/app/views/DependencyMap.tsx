@@ -22,7 +22,7 @@ export function DependencyMap() {
   const here = map.boxes.some(({ key }) => key === at) ? at : (`${side}.valueCreated` as const)
 
   useEffect(() => {
-    const box = place.current?.querySelector<HTMLElement>('.isHere')
+    const box = place.current?.querySelector<HTMLElement>('.mapBox.isHere')
     if (box) place.current?.scrollTo({ left: box.offsetLeft - 300, top: box.offsetTop - 200 })
   }, [side, withInputs])
 

@@ -1,0 +1,19 @@
+import type { Chart } from '../../charts/chart.ts'
+import { useDesk } from '../../state/hooks.ts'
+import { useMedia } from '../useMedia.ts'
+import { ChartSources } from './ChartSources.tsx'
+import { Facts } from './Facts.tsx'
+
+/** Beneath a chart that has the room for it, and on paper: the changed assumptions and the sources that feed it. */
+export function Beneath({ chart, isLarge }: { chart: Chart; isLarge: boolean }) {
+  const isPrinting = useMedia('print')
+  const measure = useDesk(desk => desk.measure)
+  if (!isLarge && !isPrinting) return null
+  return (
+    <figcaption>
+      <Facts>
+        <ChartSources lines={chart.lines({ measure })} />
+      </Facts>
+    </figcaption>
+  )
+}
