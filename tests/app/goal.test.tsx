@@ -1,0 +1,105 @@
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { whatIf } from '../../src/analysis/whatIf.ts'
+import { GoalSeek } from '../../src/app/goal/GoalSeek.tsx'
+import { Rail } from '../../src/app/rail/Rail.tsx'
+import { SessionContext } from '../../src/app/session.ts'
+import { latestBase } from '../../src/model/bases.ts'
+import { worldOf } from '../../src/model/world.ts'
+import { DeskContext, useDesk } from '../../src/state/hooks.ts'
+import { visit } from '../kit/session.ts'
+
+function Opened() {
+  const goal = useDesk(desk => desk.goal)
+  return goal && <GoalSeek goal={goal} />
+}
+
+function open() {
+  HTMLElement.prototype.scrollIntoView = () => {}
+  const { session } = visit()
+  render(
+    <SessionContext value={session}>
+      <DeskContext value={session}>
+        <Rail />
+        <Opened />
+      </DeskContext>
+    </SessionContext>,
+  )
+  act(() => session.actions.seekGoal({ line: 'aws.valueCreated', quarter: 12 }))
+  const says = () => screen.getByRole('complementary', { name: 'Goal seek' }).querySelector('[role=status]')!
+  const ghost = () => document.querySelector<HTMLElement>('.sliderGhost')
+  const reached = () => {
+    const { changes } = session.store.getState()
+    return whatIf(worldOf(latestBase, changes)).aws.valueCreated[12]!
+  }
+  return { ...session, user: userEvent.setup(), says, ghost, reached }
+}
+
+const target = () => screen.getByRole('textbox', { name: 'Target' })
+const apply = () => screen.getByRole('button', { name: /^Set / })
+const plain = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ')
+
+it('finds the value that reaches a target, shows where the thumb would go, and sets it in one step', async () => {
+  const { user, says, ghost, reached, history } = open()
+  expect(target()).toHaveFocus()
+  await user.type(target(), '$300B')
+  expect(plain(says().textContent)).toMatch(/^ARR growth, Anthropic at \d\d\.\d+ % reaches it\.$/)
+  expect(ghost()!.parentElement!.querySelector('input')!.dataset.input).toBe('aws.arrGrowth')
+  await user.click(apply())
+  expect(Math.abs(reached() - 300)).toBeLessThan(1e-6)
+  expect(history.store.getState().steps).toHaveLength(1)
+  expect(screen.queryByRole('complementary', { name: 'Goal seek' })).toBeNull()
+  expect(ghost()).toBeNull()
+  history.undo()
+  expect(reached()).toBeCloseTo(237.65, 2)
+})
+
+it('says the nearest value that can be reached where the target cannot', async () => {
+  const { user, says, reached } = open()
+  await user.type(target(), '90T')
+  expect(plain(says().textContent)).toMatch(
+    /^No value from −50 % to 300 % reaches it\. The nearest is 300 %, which gives \$1\.\d\dT\.$/,
+  )
+  const [, most] = /gives \$([\d.]+)T/.exec(says().textContent)!
+  await user.click(apply())
+  expect((reached() / 1000).toFixed(2)).toBe(most)
+})
+
+it('offers every value that reaches the target, and the ghost follows the choice', async () => {
+  const { user, ghost } = open()
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Input to change' }), 'matureComputeRatio')
+  await user.type(target(), '145')
+  const choices = screen.queryAllByRole('radio')
+  expect(choices).toHaveLength(2)
+  const places = new Set<string>()
+  for (const choice of choices) {
+    await user.click(choice)
+    places.add(ghost()!.style.left)
+  }
+  expect(places.size).toBe(2)
+})
+
+it('seeks any line of any stack at any quarter', async () => {
+  const { user, says, actions, store } = open()
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Line' }), 'arr')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Whose line' }), 'alliance')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Quarter of the target' }), 'Q3 2032')
+  expect(store.getState().goal).toEqual({ line: 'alliance.arr', quarter: 24 })
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Input to change' }), 'alliance.arrGrowth')
+  await user.type(target(), '200')
+  expect(plain(says().textContent)).toMatch(/^ARR growth, OpenAI at .* reaches it\.$/)
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Line' }), 'slowdown')
+  expect(screen.queryByRole('combobox', { name: 'Whose line' })).toBeNull()
+  act(() => actions.seekGoal(null))
+})
+
+it('says what is wrong with a target, and Escape puts it away', async () => {
+  const { user, says, store } = open()
+  await user.type(target(), 'lots')
+  expect(says()).not.toBeEmptyDOMElement()
+  expect(target()).toBeInvalid()
+  await user.keyboard('{Escape}')
+  expect(store.getState().goal).toBeNull()
+  expect(store.getState().preview).toBeNull()
+})

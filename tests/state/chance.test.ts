@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { actionsOn } from '../../src/state/actions.ts'
+import { makeHistory } from '../../src/state/history.ts'
+import { readLink, writeLink } from '../../src/state/link.ts'
+import { initial, sharedOf } from '../../src/state/shared.ts'
+import { makeStore } from '../../src/state/store.ts'
+
+const linkOf = (fragment: string) => {
+  const { state, dropped } = readLink(fragment)
+  return { seed: state.seed, correlation: state.correlation, futures: state.futures, map: state.map.join(), dropped }
+}
+
+it('a link carries how futures are drawn and the inputs of the map, and nothing of them on a first visit', () => {
+  const state = { ...initial, seed: 77, correlation: -0.3, futures: 100_000, map: ['vendorMargin', 'aws.arr'] } as const
+  expect(readLink(writeLink(state)).state).toEqual(state)
+  expect(writeLink(initial)).toBe('v=1')
+})
+
+it.each([
+  ['v=1&seed=0', 'the seed 0 is not one of 1 to 999999'],
+  ['v=1&seed=1.5', 'the seed 1.5 is not one of 1 to 999999'],
+  ['v=1&correlation=1', 'the correlation 1 is not between −0.95 and 0.95'],
+  ['v=1&correlation=much', 'the correlation null is not between −0.95 and 0.95'],
+  ['v=1&futures=5', 'the number of simulated futures 5 is not one to choose from'],
+  ['v=1&map=aws.arr,aws.arr', 'the inputs of the map ["aws.arr","aws.arr"] are not two that are known'],
+  ['v=1&map=aws.arr,luck', 'the inputs of the map ["aws.arr","luck"] are not two that are known'],
+])('%s opens as on a first visit and says why', (fragment, problem) =>
+  expect({ ...linkOf(fragment), dropped: linkOf(fragment).dropped.map(text => text.replaceAll(/[“”]/g, '')) }).toEqual({
+    ...linkOf('v=1'),
+    dropped: [problem],
+  }),
+)
+
+it('every choice is a step with its name, and a drag of the correlation is one', () => {
+  const store = makeStore()
+  const history = makeHistory(store, { read: () => null, write: () => {} })
+  const actions = actionsOn(store)
+  actions.drawAnew()
+  actions.startDrag('correlation')
+  actions.correlate(0.7)
+  actions.correlate(2)
+  actions.endDrag()
+  actions.chooseFutures(100_000)
+  actions.chooseAxis('up', 'vendorMargin')
+  expect(history.store.getState().steps.map(({ says }) => says)).toEqual([
+    'Futures drawn anew',
+    'Correlation of the labs’ growth 0.5 → 0.95',
+    '100,000 simulated futures',
+    'Map of Lab valuation, Anthropic and Nvidia gross margin',
+  ])
+  history.goTo(0)
+  expect(sharedOf(store.getState())).toEqual(initial)
+})
+
+it('an input that is put on the other axis of the map changes places with the one there', () => {
+  const store = makeStore()
+  const { chooseAxis } = actionsOn(store)
+  chooseAxis('across', 'adoptionSlowdown')
+  expect(store.getState().map).toEqual(['adoptionSlowdown', 'aws.valuation'])
+  chooseAxis('up', 'vendorMargin')
+  expect(store.getState().map).toEqual(['adoptionSlowdown', 'vendorMargin'])
+})
