@@ -1,13 +1,6 @@
 import { useActions, useDesk } from '../state/hooks.ts'
-import { type View, views } from '../state/shared.ts'
-
-const called: Record<View, string> = {
-  desk: 'Desk',
-  compare: 'Compare',
-  article: 'Article',
-  sources: 'Sources',
-  model: 'Model',
-}
+import { views } from '../state/shared.ts'
+import { viewNames } from './viewNames.ts'
 
 /** The views, and which one is open. */
 export function Views() {
@@ -22,7 +15,7 @@ export function Views() {
           aria-current={view === open ? 'page' : undefined}
           onClick={() => chooseView(view)}
         >
-          {called[view]}
+          {viewNames[view]}
         </button>
       ))}
     </nav>

@@ -3,6 +3,7 @@ import { presetIds, presets } from '../../model/presets.ts'
 import { isOn } from '../../state/actions.ts'
 import { isSameChanges, isSameStart } from '../../state/start.ts'
 import type { State } from '../../state/store.ts'
+import { askScenarios } from '../scenarios/ask.ts'
 import type { Command, Hand } from './command.ts'
 
 /** What is done to the scenario as a whole: pin, send, start over, lay presets on it. */
@@ -11,6 +12,18 @@ export function scenarioCommands({ session: { actions, store }, copyLink }: Hand
   const canReset = Object.keys(state.changes).some(key => !state.locks.some(lock => lock === key))
   return [
     ...baselineCommands(state, actions),
+    {
+      id: 'scenarios',
+      label: 'Save, open and arrange scenarios',
+      whyNot: isMenuThere() ? null : onItsWay,
+      run: () => askScenarios('panel'),
+    },
+    {
+      id: 'open',
+      label: 'Open a code, a link or a file',
+      whyNot: isMenuThere() ? null : onItsWay,
+      run: () => askScenarios('open'),
+    },
     { id: 'copyLink', label: 'Copy link', run: copyLink },
     { id: 'resetAll', label: 'Reset all inputs', whyNot: canReset ? null : 'nothing to reset', run: actions.resetAll },
     ...baseIds.map(id => ({
@@ -26,6 +39,10 @@ export function scenarioCommands({ session: { actions, store }, copyLink }: Hand
     })),
   ]
 }
+
+/** The menu of scenarios comes after the first chart. */
+const isMenuThere = () => document.querySelector('.scenarioMenu') !== null
+const onItsWay = 'still on its way'
 
 /** One key pins the present; pressed again where nothing has changed since, it lets the baseline go. */
 function baselineCommands(state: State, { pinBaseline, letBaselineGo }: Hand['session']['actions']): Command[] {

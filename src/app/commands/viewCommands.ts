@@ -1,16 +1,30 @@
 import { titles } from '../../charts/titles.ts'
 import { measureIds, measures } from '../../model/measures.ts'
 import { letters } from '../../state/letters.ts'
+import { views } from '../../state/shared.ts'
 import { themeStore, themes } from '../../state/theme.ts'
+import { viewNames } from '../viewNames.ts'
 import type { Command, Hand } from './command.ts'
 
 const themeLabels = { system: 'System theme', light: 'Light theme', dark: 'Dark theme' }
 
 /** How the scenario is looked at, and how the keyboard works. */
 export function viewCommands({ session: { actions, store }, show }: Hand): Command[] {
-  const { measure } = store.getState()
+  const { measure, view, areAxesLocked } = store.getState()
   const { areOn } = letters.getState()
   return [
+    ...views.map(id => ({
+      id: `view.${id}`,
+      label: `Show ${viewNames[id]}`,
+      whyNot: id === view ? 'shown now' : null,
+      run: () => actions.chooseView(id),
+    })),
+    {
+      id: 'sameAxes',
+      label: 'Same axes for all charts in dollars',
+      detail: areAxesLocked ? 'on' : 'off',
+      run: actions.toggleAxesLock,
+    },
     ...measureIds.map(id => ({
       id: `measure.${id}`,
       label: `Judge by ${measures[id].label.toLowerCase()}`,

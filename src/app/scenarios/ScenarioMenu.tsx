@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { useAsked } from './ask.ts'
 import { OpenDialog } from './OpenDialog.tsx'
 import { ScenarioNotice } from './ScenarioNotice.tsx'
 import { ScenarioPanel } from './ScenarioPanel.tsx'
@@ -11,6 +12,7 @@ export function ScenarioMenu() {
   const place = useRef<HTMLSpanElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
   useLeaveWarning()
+  useAsked(setShown)
   const close = (comesBack: boolean) => {
     setShown(null)
     if (comesBack) opener.current?.focus()

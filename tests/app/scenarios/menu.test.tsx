@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
+import { askScenarios } from '../../../src/app/scenarios/ask.ts'
 import { OwnPresetChips } from '../../../src/app/scenarios/OwnPresetChips.tsx'
 import type { Shared } from '../../../src/state/shared.ts'
 import { shelfInMemory } from '../../kit/scenarios.ts'
@@ -99,6 +100,16 @@ it('puts a scenario where its handle is let go, and nowhere where the browser ta
   expect(names()).toEqual(['A', 'B', 'C'])
   drag('pointerUp', 'lostPointerCapture')
   expect(names()).toEqual(['B', 'C', 'A'])
+})
+
+it.each([
+  ['panel', 'Scenarios'],
+  ['open', 'Open…'],
+] as const)('opens what a command asks for: %s', async (what, name) => {
+  bringModals()
+  await renderScenarios()
+  act(() => void askScenarios(what))
+  expect(screen.getByRole('dialog', { name })).toBeVisible()
 })
 
 it('closes by Escape, back to its button', async () => {
