@@ -21,7 +21,13 @@ export function Simulated({ onOutlook }: { onOutlook: (outlook: Outlook) => void
       {odds && `${odds.says} `}
       {!odds && progress && `${counted(progress.done)} of ${counted(progress.of)} `}
       {(odds || progress) && (
-        <button type="button" className="howDrawn" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <button
+          type="button"
+          className="howDrawn"
+          title={outlook ? `${counted(outlook.count)} runs` : undefined}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
           simulated futures
         </button>
       )}
