@@ -8,8 +8,8 @@ import { standsOn } from './feeds.ts'
 /** A box of the map, by the middle of it, in pixels; `rank` counts columns from the left. */
 export type Box = { key: LineKey | InputKey; isInput: boolean; x: number; y: number; rank: number }
 
-/** An arrow from what feeds to what is fed; `isPast` where the formula looks back a quarter. */
-export type Arrow = { from: Box['key']; to: LineKey; isPast: boolean }
+/** An arrow from what feeds to what is fed, by the points it goes through; `isPast` where the formula looks back a quarter. */
+export type Arrow = { from: Box['key']; to: LineKey; isPast: boolean; points: { x: number; y: number }[] }
 
 export type LineMap = { boxes: Box[]; arrows: Arrow[]; width: number; height: number }
 
@@ -23,7 +23,7 @@ export const boxSize = { width: 158, height: 34 }
 export function lineMap(side: Side, withInputs: boolean): LineMap {
   const own = lineKeys.filter(key => [side, null].includes(ownerOf(key).side))
   const arrows = own.flatMap(to =>
-    standsOn(to).flatMap((meant): Arrow[] => {
+    standsOn(to).flatMap((meant): Omit<Arrow, 'points'>[] => {
       if (meant.kind === 'line') return [{ from: meant.key, to, isPast: false }]
       if (meant.kind === 'before') return [{ from: meant.key, to, isPast: true }]
       return meant.kind === 'input' && withInputs ? [{ from: meant.key, to, isPast: false }] : []
@@ -50,7 +50,7 @@ export function lineMap(side: Side, withInputs: boolean): LineMap {
       y,
       rank: columns.indexOf(Math.round(x)),
     })),
-    arrows,
+    arrows: arrows.map(arrow => ({ ...arrow, points: graph.edge(arrow.from, arrow.to)?.points ?? [] })),
     width,
     height,
   }

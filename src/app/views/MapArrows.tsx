@@ -1,4 +1,4 @@
-import { type Box, boxSize, type LineMap } from '../../explain/lineMap.ts'
+import { type Arrow, type Box, boxSize, type LineMap } from '../../explain/lineMap.ts'
 
 /** The arrows of the map; those of the box that the keyboard stands at are drawn in ink, over the others. */
 export function MapArrows({ map: { boxes, arrows, width, height }, at }: { map: LineMap; at: Box['key'] }) {
@@ -12,15 +12,23 @@ export function MapArrows({ map: { boxes, arrows, width, height }, at }: { map: 
           key={`${arrow.from} ${arrow.to} ${arrow.isPast}`}
           className={isOf(arrow) ? 'isHere' : undefined}
           strokeDasharray={arrow.isPast ? '4 3' : undefined}
-          d={curve(places.get(arrow.from)!, places.get(arrow.to)!)}
+          d={curve(arrow, places.get(arrow.from)!, places.get(arrow.to)!)}
         />
       ))}
     </svg>
   )
 }
 
-function curve(from: Box, to: Box): string {
+/** Through the points that the layout found, so that no box is crossed; without them from side to side. */
+function curve({ points }: Arrow, from: Box, to: Box): string {
+  const [start, ...rest] = points
+  if (start) return `M${start.x} ${start.y}${rest.map(({ x, y }, i) => bent(rest[i - 1] ?? start, x, y)).join('')}`
   const [left, right] = [from.x + boxSize.width / 2, to.x - boxSize.width / 2]
   const bend = Math.max((right - left) / 2, 24)
   return `M${left} ${from.y}C${left + bend} ${from.y} ${right - bend} ${to.y} ${right} ${to.y}`
+}
+
+function bent(before: { x: number; y: number }, x: number, y: number): string {
+  const middle = (before.x + x) / 2
+  return `C${middle} ${before.y} ${middle} ${y} ${x} ${y}`
 }
