@@ -109,6 +109,20 @@ describe('a base of one’s own', () => {
   })
 })
 
+it('comes back from a reload with the list of changes', () => {
+  let held: string | null = null
+  const keep = { read: () => held, write: (text: string) => void (held = text) }
+  const { store, actions } = deskOf({ changes: { 'aws.arr': 80 } })
+  makeHistory(store, keep)
+  actions.chooseOwn({ base: latest, own: filing })
+  actions.setInput('adoptionSlowdown', 0.35)
+  const again = makeStore(readLink(writeLink(sharedOf(store.getState()))).state)
+  const history = makeHistory(again, keep)
+  history.undo()
+  history.undo()
+  expect(sharedOf(again.getState())).toEqual({ ...initial, changes: { 'aws.arr': 80 } })
+})
+
 describe('in a link', () => {
   it('stands with its name, its day and only what it has other than the base', () => {
     const link = writeLink(scenario)

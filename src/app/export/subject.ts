@@ -18,7 +18,12 @@ import { dayOf, labelOf, startValue } from '../../state/start.ts'
 export type Subject = { shared: Shared; scene: Scene; name: string | null }
 
 /** The scene at rest: whatever glides on the screen, a figure shows where it comes to. */
-export const atRest = (scene: Scene): Scene => ({ ...scene, isDragging: false, answer: whatIf(scene.world) })
+export const atRest = (scene: Scene): Scene => ({
+  ...scene,
+  isDragging: false,
+  sameAxes: null,
+  answer: whatIf(scene.world),
+})
 
 /** What stands under the figure of a chart: the changed inputs and the sources of this one, and where it comes from. */
 export function footnoteOf(chart: Chart, { shared, scene, name }: Subject, facts: readonly Fact[]) {
@@ -26,7 +31,7 @@ export function footnoteOf(chart: Chart, { shared, scene, name }: Subject, facts
   const changed = Object.keys(shared.changes) as InputKey[]
   const own = inputs.filter(key => key in shared.changes)
   const sources = sourcesOf(
-    inputs.filter(key => !own.includes(key)),
+    inputs.filter(key => !own.includes(key) && shared.own?.values[key] === undefined),
     shared.base,
     facts,
   )
