@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Scenario } from '../../state/scenarios.ts'
 import { useScenarioActions } from './context.ts'
 import { ScenarioRow } from './ScenarioRow.tsx'
@@ -37,7 +38,9 @@ export function SavedList({ saved }: { saved: Scenario[] }) {
                     const way = { ArrowUp: -1, ArrowDown: 1 }[event.key]
                     if (!way) return
                     event.preventDefault()
-                    move(i, i + way)
+                    // What the browser moves loses the focus.
+                    flushSync(() => move(i, i + way))
+                    event.currentTarget.focus()
                   }}
                   {...handle(i)}
                 >

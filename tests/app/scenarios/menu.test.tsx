@@ -79,6 +79,8 @@ it('puts scenarios in another order by the arrow keys on a handle, past neither 
   await user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}')
   expect(names()).toEqual(['C', 'A', 'B'])
   expect(screen.getByText('C is number 1 of 3 now')).toBeInTheDocument()
+  await user.keyboard('{ArrowDown}')
+  expect(names()).toEqual(['A', 'C', 'B'])
   expect(screen.getByRole('button', { name: /^Move C/ })).toHaveFocus()
 })
 
