@@ -2,6 +2,7 @@ import type { Word } from '../analysis/verdict.ts'
 import type { Chart } from '../charts/chart.ts'
 import { anatomy } from '../charts/kit/look.ts'
 import type { Scene } from '../charts/scene.ts'
+import type { AnnotationId } from './annotations.ts'
 import { type ThemeId, themes } from './colours.ts'
 import type { Footnote } from './footnote.ts'
 import { frameOf } from './frame.ts'
@@ -21,6 +22,8 @@ export type Asked = {
   theme: ThemeId
   isTransparent: boolean
   qr: Qr | null
+  /** What is to be written on the chart besides; only charts over time have room for it. */
+  annotations?: readonly AnnotationId[]
   /** The values that the axis must hold, where several figures share one. */
   extent?: [number, number] | undefined
 }
@@ -54,7 +57,13 @@ export function figureOf(type: Type, asked: Asked): Figure {
 
   function chartIn(): Shape[] {
     try {
-      return plotted(chart, scene, { box: frame.box, look, type, extent: asked.extent })
+      return plotted(chart, scene, {
+        box: frame.box,
+        look,
+        type,
+        extent: asked.extent,
+        annotations: asked.annotations,
+      })
     } catch (error) {
       if (!(error instanceof TooLittleRoom)) throw error
       const more = Math.ceil((error.missing * unit) / 10) * 10

@@ -4,15 +4,22 @@ import { type Axis, axisFor } from '../charts/kit/axis.ts'
 import type { Look } from '../charts/kit/look.ts'
 import { placesOf, textAt } from '../charts/kit/trackTicks.ts'
 import type { Scene } from '../charts/scene.ts'
-import { lastQuarter } from '../model/index.ts'
+import { lastQuarter, type StackLine } from '../model/index.ts'
 import { quarterLabel, quarterShort } from '../model/quarters.ts'
+import { type AnnotationId, annotated } from './annotations.ts'
 import { cleared } from './clear.ts'
 import { drawn } from './drawn.tsx'
 import { line, type Shape, scaled, type TextShape } from './shapes.ts'
 import { boxOf, type Type } from './type.ts'
 
 /** Where a chart is to be drawn, and with what. `extent` is that of an axis shared by several figures. */
-export type Place = { box: Plot; look: Look; type: Type; extent?: [number, number] | undefined }
+export type Place = {
+  box: Plot
+  look: Look
+  type: Type
+  extent?: [number, number] | undefined
+  annotations?: readonly AnnotationId[] | undefined
+}
 
 type Inset = { left: number; right: number; top: number; bottom: number }
 
@@ -58,7 +65,8 @@ function drawnIn(chart: Chart, scene: Scene, place: Place): Shape[] {
   return fitted(place, { left: 42, right: 1, top: 4, bottom: 20 }, mapPlot(chart, scene, place))
 }
 
-type Painted = { axes: Shape[]; picture: ReactNode }
+/** `more` is what is written on top, where the others leave room. */
+type Painted = { axes: Shape[]; picture: ReactNode; more?: (others: readonly Shape[]) => Shape[] }
 
 /** Draws, measures what stands out, gives it room, and draws again. */
 function fitted({ box, type }: Place, start: Inset, paint: (plot: Plot) => Painted): Shape[] {
@@ -70,10 +78,10 @@ function fitted({ box, type }: Place, start: Inset, paint: (plot: Plot) => Paint
       width: Math.max(box.width - inset.left - inset.right, 40),
       height: Math.max(box.height - inset.top - inset.bottom, 40),
     }
-    const { axes, picture } = paint(plot)
+    const { axes, picture, more } = paint(plot)
     const shapes = cleared([...axes, ...drawn(picture)], type)
     const over = standingOut(shapes, box, type)
-    if (pass === 3 || Math.max(...Object.values(over)) < 0.5) return shapes
+    if (pass === 3 || Math.max(...Object.values(over)) < 0.5) return [...shapes, ...(more?.(shapes) ?? [])]
     inset = {
       left: inset.left + over.left,
       right: inset.right + over.right,
@@ -110,7 +118,11 @@ const label = (look: Look, x: number, y: number, text: string, anchor: TextShape
 
 const gridline = 0.75
 
-function timePlot(chart: TimeChart, scene: Scene, { look, type, extent }: Place) {
+function timePlot(chart: TimeChart, scene: Scene, { look, type, extent, annotations = [] }: Place) {
+  const drawnLine = chart
+    .lines(scene)
+    .find(key => key.startsWith('aws.'))
+    ?.slice(4) as StackLine | undefined
   const axis = axisFor(extent ?? chart.extent(scene), chart.floats)
   const first = chart.from(scene)
   return (plot: Plot): Painted => {
@@ -125,6 +137,7 @@ function timePlot(chart: TimeChart, scene: Scene, { look, type, extent }: Place)
     const quarters = Array.from({ length: lastQuarter + 1 }, (_, t) => t).filter(t => t % step === 0)
     return {
       picture: chart.picture(drawing),
+      more: others => (drawnLine ? annotated(annotations, drawing, drawnLine, others, type) : []),
       axes: [
         ...axis.ticks.map(value =>
           line(`M${plot.x} ${y(value)}H${right}`, value === 0 ? look.ink.axis : look.ink.grid, gridline),

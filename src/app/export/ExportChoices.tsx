@@ -1,9 +1,11 @@
+import { annotationIds, annotations } from '../../export/annotations.ts'
 import { formatIds, formats } from '../../export/formats.ts'
 import { centimetres, pixels, sizeIds, sizes } from '../../export/sizes.ts'
+import { Choose } from './Choose.tsx'
 import { type Choices, scales } from './choices.ts'
 import { OwnSize } from './OwnSize.tsx'
 
-type ExportChoicesProps = { choices: Choices; choose: (more: Partial<Choices>) => void }
+type ExportChoicesProps = { isOverTime: boolean; choices: Choices; choose: (more: Partial<Choices>) => void }
 
 const themeLabels: Record<Choices['theme'], string> = {
   light: 'Light',
@@ -13,7 +15,7 @@ const themeLabels: Record<Choices['theme'], string> = {
 }
 
 /** Size, ground and format of a figure, and what it is to have on it. */
-export function ExportChoices({ choices, choose }: ExportChoicesProps) {
+export function ExportChoices({ isOverTime, choices, choose }: ExportChoicesProps) {
   return (
     <>
       <div className="exportRow">
@@ -70,6 +72,14 @@ export function ExportChoices({ choices, choose }: ExportChoicesProps) {
           </label>
         )}
       </div>
+      {isOverTime && (
+        <Choose
+          legend="Written on the chart"
+          all={annotationIds.map(id => ({ id, label: annotations[id].label }))}
+          chosen={choices.annotations}
+          onChoose={ids => choose({ annotations: annotationIds.filter(id => ids.includes(id)) })}
+        />
+      )}
       <label className="exportCheck">
         <input type="checkbox" checked={choices.hasQr} onChange={({ target }) => choose({ hasQr: target.checked })} />
         QR code to this scenario

@@ -28,7 +28,7 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
           Headline
           <textarea rows={2} value={headline} maxLength={200} onChange={({ target }) => setHeadline(target.value)} />
         </label>
-        <ExportChoices choices={choices} choose={choose} />
+        <ExportChoices isOverTime={chart.kind === 'time'} choices={choices} choose={choose} />
         <ul className="exportNotes">
           {notes.map(note => (
             <li key={note}>{note}</li>

@@ -2,7 +2,9 @@ import { Suspense, useSyncExternalStore } from 'react'
 import type { Live, Scene } from '../../charts/scene.ts'
 import { ErrorFence } from '../ErrorFence.tsx'
 import { lazyAgain } from '../lazyAgain.tsx'
-import { askedFigure, askForFigure } from './asked.ts'
+import { allFigures, askedFigure, askForFigure } from './asked.ts'
+
+const BatchDialog = lazyAgain(() => import('./BatchDialog.tsx').then(module => module.BatchDialog))
 
 const ExportDialog = lazyAgain(() => import('./ExportDialog.tsx').then(module => module.ExportDialog))
 
@@ -13,7 +15,11 @@ export function Exporter({ live }: { live: Live<Scene> }) {
   return (
     <ErrorFence of="The figure">
       <Suspense>
-        <ExportDialog key={asked} chartId={asked} live={live} onClose={() => askForFigure(null)} />
+        {asked === allFigures ? (
+          <BatchDialog live={live} onClose={() => askForFigure(null)} />
+        ) : (
+          <ExportDialog key={asked} chartId={asked} live={live} onClose={() => askForFigure(null)} />
+        )}
       </Suspense>
     </ErrorFence>
   )

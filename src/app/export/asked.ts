@@ -1,6 +1,9 @@
 let chart: string | null = null
 const listeners = new Set<() => void>()
 
+/** Asked for in the place of a chart: many of them at once. */
+export const allFigures = 'all'
+
 /** Asks for the figure of a chart, from wherever a button or a command stands; null closes it. */
 export function askForFigure(id: string | null) {
   chart = id

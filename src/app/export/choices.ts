@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { type AnnotationId, annotationIds } from '../../export/annotations.ts'
 import type { ThemeId } from '../../export/colours.ts'
 import { type FormatId, formatIds } from '../../export/formats.ts'
 import { type SizeId, sizeIds } from '../../export/sizes.ts'
@@ -14,6 +15,7 @@ export type Choices = {
   theme: ThemeId | 'transparent' | 'transparent-dark'
   format: FormatId
   scale: number
+  annotations: readonly AnnotationId[]
   hasQr: boolean
   isCarried: boolean
 }
@@ -26,6 +28,7 @@ const first: Choices = {
   theme: 'light',
   format: 'png',
   scale: 2,
+  annotations: [],
   hasQr: true,
   isCarried: true,
 }
@@ -61,6 +64,7 @@ export function readChoices(text: string | null): Choices {
     theme: value => isOf(['light', 'dark', 'transparent', 'transparent-dark'], value),
     format: value => isOf(formatIds, value),
     scale: value => isOf(scales, value),
+    annotations: value => Array.isArray(value) && value.every(one => isOf(annotationIds, one)),
     hasQr: isSwitch,
     isCarried: isSwitch,
   }

@@ -1,10 +1,13 @@
 import { titles } from '../../charts/titles.ts'
 import type { Command } from '../commands/command.ts'
-import { askForFigure } from './asked.ts'
+import { allFigures, askForFigure } from './asked.ts'
 
-/** A picture of each chart, for whoever has no pointer on it. */
-export const figureCommands: Command[] = Object.entries(titles).map(([id, { title }]) => ({
-  id: `figure.${id}`,
-  label: `Picture of ${title}`,
-  run: () => askForFigure(id),
-}))
+/** A picture of each chart, for whoever has no pointer on it, and of many at once. */
+export const figureCommands: Command[] = [
+  ...Object.entries(titles).map(([id, { title }]) => ({
+    id: `figure.${id}`,
+    label: `Picture of ${title}`,
+    run: () => askForFigure(id),
+  })),
+  { id: 'figure.all', label: 'Pictures of all charts', run: () => askForFigure(allFigures) },
+]

@@ -10,6 +10,7 @@ export const provenanceOf = (figure: Figure, note: Footnote): Provenance => [
   ['Changed by the author', note.changed.join('; ') || 'nothing that feeds this figure'],
   ['Sources', note.sources.join('; ')],
   ['Model', `Stakeout v${note.model}. A what-if, not a forecast`],
+  ...note.remarks.map(text => ['Remark', text] as const),
   ...(note.scenario ? ([['Scenario', note.scenario]] as const) : []),
   ...(note.code ? ([['Code', note.code]] as const) : []),
 ]

@@ -7,6 +7,7 @@ import { headlineOf } from '../../export/headlines.ts'
 import { qrOf } from '../../export/qr.ts'
 import { sizes, tooSmallOrLarge } from '../../export/sizes.ts'
 import { writeLink } from '../../state/link.ts'
+import { marketRemarks } from '../../state/marketRemarks.ts'
 import { fieldNames, type Shared, sharedOf } from '../../state/shared.ts'
 import { ScenariosContext } from '../scenarios/context.ts'
 import { useSession } from '../session.ts'
@@ -40,7 +41,7 @@ export function useAsked(chart: Chart, shown: Scene) {
       facts && {
         ...footnoteOf(chart, { shared, scene, name }, facts),
         address: address && new URL(address).host,
-        remarks: [],
+        remarks: marketRemarks(shared),
       },
     [chart, shared, scene, name, facts, address],
   )
@@ -56,6 +57,7 @@ export function useAsked(chart: Chart, shown: Scene) {
             size: { width, height, points },
             theme: choices.theme.endsWith('dark') ? 'dark' : 'light',
             isTransparent: choices.theme.startsWith('transparent'),
+            annotations: choices.annotations,
             qr: choices.hasQr ? qr : null,
           }
         : null,
@@ -71,6 +73,7 @@ export function useAsked(chart: Chart, shown: Scene) {
       points,
       problem,
       choices.theme,
+      choices.annotations,
       choices.hasQr,
       qr,
     ],

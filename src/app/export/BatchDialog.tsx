@@ -1,0 +1,139 @@
+import { use, useRef, useState } from 'react'
+import type { Live, Scene } from '../../charts/scene.ts'
+import { type FormatId, formatIds, formats } from '../../export/formats.ts'
+import { type SizeId, sizeIds, sizes } from '../../export/sizes.ts'
+import { scenariosIn } from '../../state/scenarios.ts'
+import { sharedOf } from '../../state/shared.ts'
+import { Dialog } from '../commands/Dialog.tsx'
+import { ScenariosContext } from '../scenarios/context.ts'
+import { useSession } from '../session.ts'
+import { publicAddress } from './address.ts'
+import { packOf, sceneOf } from './batch.ts'
+import { Choose } from './Choose.tsx'
+import { figureCharts } from './chartOf.ts'
+import { figureType } from './fonts.ts'
+import { save } from './save.ts'
+import { atRest, type Subject } from './subject.ts'
+import { useFacts } from './useFacts.ts'
+import './export.css'
+
+/** Many figures at once: chosen charts of chosen scenarios, on common axes, as a ZIP or as one PDF. */
+export function BatchDialog({ live, onClose }: { live: Live<Scene>; onClose: () => void }) {
+  const { store } = useSession()
+  const facts = useFacts()
+  const [scene] = useState(() => atRest(live.get()))
+  const [present] = useState(() => sharedOf(store.getState()))
+  const kept = use(ScenariosContext)?.store.getState().kept ?? []
+  const saved = scenariosIn(kept)
+  const offered = figureCharts.filter(({ id }) => id !== 'influence' || scene.outlook)
+  const [charts, setCharts] = useState(() => offered.map(({ id }) => id))
+  const [scenarios, setScenarios] = useState(['present'])
+  const [size, setSize] = useState<SizeId>('slide')
+  const [way, setWay] = useState<FormatId | 'onePdf'>('png')
+  const [said, setSaid] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const aborting = useRef<AbortController | null>(null)
+
+  async function pack() {
+    if (!facts) return
+    const abort = new AbortController()
+    aborting.current = abort
+    setBusy(true)
+    const subjects: Subject[] = [
+      { shared: present, scene, name: null },
+      ...saved.map(({ shared, name }) => ({ shared, name, scene: sceneOf(shared, facts, scene) })),
+    ].filter((_, i) => scenarios.includes(i === 0 ? 'present' : saved[i - 1]!.id))
+    try {
+      const file = await packOf(
+        await figureType(),
+        offered.filter(({ id }) => charts.includes(id)),
+        subjects,
+        facts,
+        {
+          size: sizes[size],
+          theme: 'light',
+          isTransparent: false,
+          format: way === 'onePdf' ? 'pdf' : way,
+          isOnePdf: way === 'onePdf',
+          scale: 2,
+          isCarried: true,
+          address: publicAddress(),
+        },
+        (done, of) => setSaid(`${done} of ${of} figures`),
+        abort.signal,
+      )
+      if (file) save(file, `stakeout-figures_${scene.asOf}.${way === 'onePdf' ? 'pdf' : 'zip'}`)
+      setSaid(file ? 'Saved' : 'Cancelled; nothing was saved')
+    } catch (error) {
+      setSaid(error instanceof Error ? error.message : 'The figures could not be written')
+    }
+    setBusy(false)
+  }
+  const isNothing = charts.length === 0 || scenarios.length === 0
+  return (
+    <Dialog
+      name="Pictures of all charts"
+      className="batchDialog"
+      onClose={() => (aborting.current?.abort(), onClose())}
+    >
+      <h2>Pictures of all charts</h2>
+      <div className="exportPanel">
+        <Choose
+          legend="Charts"
+          all={offered.map(({ id, title }) => ({ id, label: title }))}
+          chosen={charts}
+          onChoose={setCharts}
+        />
+        <Choose
+          legend="Scenarios, on common axes"
+          all={[{ id: 'present', label: 'On the desk now' }, ...saved.map(({ id, name }) => ({ id, label: name }))]}
+          chosen={scenarios}
+          onChoose={setScenarios}
+        />
+        <div className="exportRow">
+          <label>
+            Size
+            <select value={size} onChange={({ target }) => setSize(target.value as SizeId)}>
+              {sizeIds.map(id => (
+                <option key={id} value={id}>
+                  {sizes[id].label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            As
+            <select value={way} onChange={({ target }) => setWay(target.value as typeof way)}>
+              {formatIds.map(id => (
+                <option key={id} value={id}>
+                  ZIP: {formats[id].label}
+                </option>
+              ))}
+              <option value="onePdf">One PDF, a page each</option>
+            </select>
+          </label>
+        </div>
+        <div className="exportWays">
+          <output>{said}</output>
+          {isBusy ? (
+            <button type="button" className="wordButton" onClick={() => aborting.current?.abort()}>
+              Cancel
+            </button>
+          ) : (
+            <button type="button" className="wordButton" onClick={onClose}>
+              Close
+            </button>
+          )}
+          <button
+            type="button"
+            className="wordButton"
+            disabled={!facts || isBusy || isNothing}
+            onClick={() => void pack()}
+          >
+            Download
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

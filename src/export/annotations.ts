@@ -1,0 +1,123 @@
+import { crossings, differenceAt, yearlyGrowth } from '../analysis/between.ts'
+import type { Drawing } from '../charts/chart.ts'
+import { type StackLine, stackLines } from '../model/index.ts'
+import { quarterLabel } from '../model/quarters.ts'
+import { rivalOf, sides } from '../model/sides.ts'
+import { fraction } from '../model/units.ts'
+import { meet } from './clear.ts'
+import { filled, line as path, type Shape, stroked, type TextShape } from './shapes.ts'
+import { boxOf, type Type } from './type.ts'
+
+/** What is written, the places it may stand at, best first, and the shapes that belong to it. */
+type Note = { shapes: Shape[]; text: string; colour: string; places: [x: number, y: number][] }
+
+type Annotation = { label: string; notes: (drawing: Drawing, line: StackLine) => Note[] }
+
+/** What can be written on a figure over time on request, computed from its lines. */
+export const annotations = {
+  difference: {
+    label: 'Difference at the quarter',
+    notes: ({ scene, x, y, look }, line) => {
+      const gap = differenceAt(scene.answer, line, scene.horizon)
+      const [top, foot] = sides.map(side => y(scene.answer[side][line][scene.horizon]!)) as [number, number]
+      const at = x(scene.horizon) + 13
+      const middle = (top + foot) / 2 + 4
+      return [
+        {
+          shapes: [path(`M${at - 4} ${top}H${at}V${foot}H${at - 4}`, look.ink.ink, 1.25)],
+          text: stackLines[line].unit.delta(Math.abs(gap)),
+          colour: look.ink.ink,
+          places: [0, 18, -18, 36, -36, 54].map(by => [at + 6, middle + by]),
+        },
+      ]
+    },
+  },
+  growth: {
+    label: 'Growth a year to the quarter',
+    notes: ({ scene, x, y, look }, line) =>
+      sides.flatMap((side): Note[] => {
+        const rate = yearlyGrowth(scene.answer, side, line, scene.horizon)
+        if (!Number.isFinite(rate)) return []
+        const [from, to] = [0, scene.horizon].map(t => [x(t), y(scene.answer[side][line][t]!)]) as [Point, Point]
+        const isUpper = scene.answer[side][line][scene.horizon]! >= scene.answer[rivalOf(side)][line][scene.horizon]!
+        const [middleX, middleY] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]
+        return [
+          {
+            shapes: arrow(from, to, look.ink[side]),
+            text: `${rate < 0 ? '' : '+'}${fraction.format(rate)} a year`,
+            colour: look.ink[side],
+            places: [-12, -30, -48, -66, -84].map(by => [middleX - 30, middleY + (isUpper ? by : 10 - by)]),
+          },
+        ]
+      }),
+  },
+  crossover: {
+    label: 'Where the lines cross',
+    notes: ({ scene, x, y, look }, line) =>
+      crossings(scene.answer, line).map(({ after, share, value }) => {
+        const [atX, atY] = [x(after) + share * (x(after + 1) - x(after)), y(value)]
+        const ring: Shape = { kind: 'circle', cx: atX, cy: atY, r: 7, paint: stroked(look.ink.ink, 1.5) }
+        return {
+          shapes: [ring],
+          text: `Lines cross in ${quarterLabel(scene.asOf, after + 1)}`,
+          colour: look.ink.ink,
+          places: [24, -16, 42, -34, 60, -52, 78].map(by => [atX - 10, atY + by]),
+        }
+      }),
+  },
+} satisfies Record<string, Annotation>
+
+export type AnnotationId = keyof typeof annotations
+
+export const annotationIds = Object.keys(annotations) as AnnotationId[]
+
+type Point = [x: number, y: number]
+
+/** A thin line with a head, from one point to another. */
+function arrow(from: Point, to: Point, colour: string): Shape[] {
+  const turn = Math.atan2(to[1] - from[1], to[0] - from[0])
+  const back = (length: number, aside: number): string => {
+    const along = [to[0] - length * Math.cos(turn), to[1] - length * Math.sin(turn)] as const
+    return `${(along[0] - aside * Math.sin(turn)).toFixed(2)} ${(along[1] + aside * Math.cos(turn)).toFixed(2)}`
+  }
+  return [
+    path(`M${from[0].toFixed(2)} ${from[1].toFixed(2)}L${back(9, 0)}`, colour, 0.9, [4, 3]),
+    { kind: 'path', d: `M${back(7, 0)}L${back(14, 3)}L${back(14, -3)}z`, paint: filled(colour) },
+  ]
+}
+
+/** The notes that are asked for, each where it meets no other text and stays in the plot; one without a place is left out whole. */
+export function annotated(
+  ids: readonly AnnotationId[],
+  drawing: Drawing,
+  line: StackLine,
+  others: readonly Shape[],
+  type: Type,
+): Shape[] {
+  const taken = others.flatMap(shape => (shape.kind === 'text' ? [boxOf(type, shape)] : []))
+  const { plot, look } = drawing
+  return ids
+    .flatMap(id => annotations[id].notes(drawing, line))
+    .flatMap(({ shapes, text, colour, places }) => {
+      const texts = places.map(
+        ([x, y]): TextShape => ({
+          kind: 'text',
+          x: Math.max(x, plot.x + 2),
+          y,
+          anchor: 'start',
+          size: look.label,
+          isSerif: false,
+          runs: [{ text, weight: 600, colour }],
+          rim: { colour: look.ink.page, width: look.label / 2.5 },
+        }),
+      )
+      const free = texts.find(one => {
+        const box = boxOf(type, one)
+        const isIn = box.right <= plot.x + plot.width && box.top >= plot.y && box.bottom <= plot.y + plot.height
+        return isIn && !taken.some(other => meet(box, other))
+      })
+      if (!free) return []
+      taken.push(boxOf(type, free))
+      return [...shapes, free]
+    })
+}
