@@ -1,6 +1,5 @@
 import { type RefObject, useId } from 'react'
 import { number } from '../../model/units.ts'
-import type { Known } from '../../simulation/client.ts'
 import { futureCounts, mostCorrelation } from '../../state/chance.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
 import { useDismiss } from '../rail/useDismiss.ts'
@@ -8,12 +7,11 @@ import { useDrag } from '../rail/useDrag.ts'
 
 type HowDrawnProps = {
   place: RefObject<HTMLElement | null>
-  progress: Known['progress']
   onClose: (byKey: boolean) => void
 }
 
 /** How futures are drawn: how many, by which chance, and how far the two labs' growth moves together. */
-export function HowDrawn({ place, progress, onClose }: HowDrawnProps) {
+export function HowDrawn({ place, onClose }: HowDrawnProps) {
   useDismiss(place, onClose)
   const futures = useDesk(desk => desk.futures)
   const seed = useDesk(desk => desk.seed)
@@ -32,16 +30,6 @@ export function HowDrawn({ place, progress, onClose }: HowDrawnProps) {
             {count.toLocaleString('en-US')}
           </label>
         ))}
-        {progress && (
-          <span role="status">
-            {progress.done.toLocaleString('en-US')} of {progress.of.toLocaleString('en-US')} runs
-          </span>
-        )}
-        {progress && futures > futureCounts[0] && (
-          <button type="button" className="textButton" onClick={() => chooseFutures(futureCounts[0])}>
-            Cancel
-          </button>
-        )}
       </fieldset>
       <Correlation />
       <p className="seed">

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react'
 import { leadSentence, type Outlook } from '../../analysis/outlook.ts'
 import { verdict } from '../../analysis/verdict.ts'
-import { useDesk } from '../../state/hooks.ts'
+import { futureCounts } from '../../state/chance.ts'
+import { useActions, useDesk } from '../../state/hooks.ts'
 import { HowDrawn } from './HowDrawn.tsx'
 import './futures.css'
 import { useSimulation } from './useSimulation.ts'
@@ -11,6 +12,7 @@ export function Simulated({ onOutlook }: { onOutlook: (outlook: Outlook) => void
   const { outlook, progress, trouble, tryAgain } = useSimulation(onOutlook)
   const [isOpen, setOpen] = useState(false)
   const place = useRef<HTMLSpanElement>(null)
+  const { chooseFutures } = useActions()
   const measure = useDesk(desk => desk.measure)
   const horizon = useDesk(desk => desk.horizon)
   const leader = useDesk(desk => verdict(desk.answer, desk.measure, desk.horizon).leader)
@@ -32,6 +34,15 @@ export function Simulated({ onOutlook }: { onOutlook: (outlook: Outlook) => void
         </button>
       )}
       {odds && '.'}
+      {odds && progress && progress.of > futureCounts[0] && (
+        <span role="status">
+          {' '}
+          {counted(progress.done)} of {counted(progress.of)} runs{' '}
+          <button type="button" className="textButton" onClick={() => chooseFutures(futureCounts[0])}>
+            Cancel
+          </button>
+        </span>
+      )}
       {trouble === 'restarted' && <span role="status"> The simulation stopped and was started again.</span>}
       {trouble === 'failed' && (
         <span role="alert">
@@ -44,7 +55,6 @@ export function Simulated({ onOutlook }: { onOutlook: (outlook: Outlook) => void
       {isOpen && (
         <HowDrawn
           place={place}
-          progress={progress}
           onClose={byKey => {
             setOpen(false)
             if (byKey) place.current?.querySelector('button')?.focus()
