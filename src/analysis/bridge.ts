@@ -4,7 +4,7 @@ import { hash } from './hash.ts'
 import { type Outcome, outcomes } from './outcome.ts'
 
 /** What one changed input did to the outcome. */
-export type BridgeStep = { key: InputKey; effect: number }
+type BridgeStep = { key: InputKey; effect: number }
 
 /**
  * The way from one world's outcome to another's by input, the largest effect first; the steps add up to the difference.

@@ -9,10 +9,10 @@ import { quasiRandom } from './quasiRandom.ts'
 export type Chance = { seed: number; correlation: number }
 
 /** An input that is drawn: where from, and where its peak stands between low (0) and high (1). */
-export type Drawn = { key: InputKey; range: Range; mode: number }
+type Drawn = { key: InputKey; range: Range; mode: number }
 
 /** The inputs that are drawn at random: those with a plausible range that is wider than nothing. */
-export function drawnInputs(world: World, baseWorld: World): Drawn[] {
+function drawnInputs(world: World, baseWorld: World): Drawn[] {
   return withSpread.flatMap(key => {
     const range = plausible(key, world, baseWorld)
     if (!range || range.high <= range.low) return []

@@ -35,7 +35,7 @@ if (asked('model')) {
 }
 if (asked('peers')) {
   print.heading(
-    'The same model in what others use, from the same inputs and draws; answers that differ make a row invalid',
+    'The same model in what others use, from the same inputs and draws, in processor time; answers that differ make a row invalid',
   )
   print.rows(peerRows())
 }
