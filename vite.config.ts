@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import { defineConfig } from 'vitest/config'
+import { contentSecurityPolicy } from './policy.ts'
 
 if (Number(process.versions.node.split('.')[0]) < 22)
   throw new Error('Node 22 or newer is needed: run this through npm (npm start, npm test), which brings its own')
@@ -40,7 +41,7 @@ export default defineConfig({
   },
   optimizeDeps: { include: ['msw/browser', 'msw/http'] },
   server: { port: 5173 },
-  preview: { port: 4173, strictPort: true },
+  preview: { port: 4173, strictPort: true, headers: { 'content-security-policy': contentSecurityPolicy } },
   test: {
     testTimeout: 30_000,
     projects: [

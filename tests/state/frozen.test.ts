@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readFile, writeFile } from '../../src/state/file.ts'
 import { type Frozen, frozenSentence, readFrozen } from '../../src/state/frozen.ts'
 import { readLink, writeLink } from '../../src/state/link.ts'
+import { marketRemarks } from '../../src/state/marketRemarks.ts'
 import { initial } from '../../src/state/shared.ts'
 import { someScenario } from '../kit/scenarios.ts'
 import { visit } from '../kit/session.ts'
@@ -75,4 +76,17 @@ it('a value from the market is adopted with its reason, as one change in history
   })
   session.history.undo()
   expect(session.store.getState()).toMatchObject({ changes: {}, reasons: {} })
+})
+
+describe('a picture says of the market', () => {
+  const says = 'Market value of 2026-11-22, simulated'
+  const reasons = { 'aws.marketCap': { says } }
+
+  it('nothing where nothing was frozen or taken over', () => expect(marketRemarks({ ...initial, reasons })).toEqual([]))
+
+  it('what was frozen, with its prices, and from where a market value is', () =>
+    expect(marketRemarks({ frozen, changes: { 'aws.marketCap': 2675, 'aws.capex': 230 }, reasons })).toEqual([
+      'Market values frozen at 22 November 2026, 14:32 UTC (simulated): AMZN $244.12, NVDA $222.50.',
+      "Owner's market value today, Amazon: Market value of 2026-11-22, simulated.",
+    ]))
 })

@@ -29,7 +29,6 @@ export function MarketMenu() {
         type="button"
         className="wordButton"
         ref={opener}
-        aria-label={`Market values: ${freshWords(freshest)}`}
         title={`Market values: ${freshWords(freshest)}`}
         aria-expanded={shown === 'panel'}
         onClick={() => setShown(shown === 'panel' ? null : 'panel')}

@@ -8,7 +8,7 @@ import { MarketLine } from '../../../src/app/market/MarketLine.tsx'
 import { MarketMenu } from '../../../src/app/market/MarketMenu.tsx'
 import { renderMarket } from './renderMarket.tsx'
 
-const opener = () => screen.getByRole('button', { name: /^Market values: / })
+const opener = () => screen.getByRole('button', { name: /^Market, / })
 const panel = () => screen.getByRole('group', { name: 'Market values' })
 const row = (name: RegExp) => within(panel()).getByRole('row', { name })
 
@@ -58,19 +58,19 @@ describe('freezing', () => {
     const before = row(/^Amazon’s market value/).textContent
     await turn(60_000)
     expect(row(/^Amazon’s market value/).textContent).toBe(before)
-    expect(opener()).toHaveAccessibleName('Market values: simulated, frozen at 22 November 2026, 14:32 UTC')
+    expect(opener()).toHaveAccessibleDescription('Market values: simulated, frozen at 22 November 2026, 14:32 UTC')
 
     await user.click(screen.getByRole('button', { name: 'Follow the feed again' }))
     await turn(1000)
     expect(store.getState().frozen).toBeNull()
-    expect(opener()).toHaveAccessibleName(/^Market values: simulated, (now|1 s)$/)
+    expect(opener()).toHaveAccessibleDescription(/^Market values: simulated, (now|1 s)$/)
   })
 
   it('a scenario that comes frozen shows its own prices, whoever opens it', async () => {
     await openPanel({ frozen: { at: '2026-10-01T09:00:00Z', quality: 'live', prices: { AMZN: 250, NVDA: 200 } } })
     expect(row(/^Amazon’s market value/)).toHaveTextContent('$2.68T frozen at 1 October 2026, 09:00 UTC')
     expect(row(/^Microsoft’s market value/)).toHaveTextContent('no quote yet')
-    expect(opener()).toHaveAccessibleName('Market values: frozen at 1 October 2026, 09:00 UTC')
+    expect(opener()).toHaveAccessibleDescription('Market values: frozen at 1 October 2026, 09:00 UTC')
   })
 })
 

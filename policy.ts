@@ -1,0 +1,18 @@
+const lines = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'worker-src': "'self'",
+  // A feed may be at any secure address, or on this machine; Finnhub's socket is the only one.
+  'connect-src': "'self' https: http://localhost:* http://127.0.0.1:* wss://ws.finnhub.io",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+}
+
+/** What a page of Stakeout may load and run: its own files, no inline script, no eval. `npm start` sends it; the README has it for other hosts. */
+export const contentSecurityPolicy = Object.entries(lines)
+  .map(([name, value]) => `${name} ${value}`)
+  .join('; ')

@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { openDesk } from './kit/screen.ts'
+import { expect, test } from './kit/test.ts'
+
+let running: ChildProcess | null = null
+
+/** Starts the example server of `mocks/`, and answers its address. Told a port, it comes up there again. */
+async function start(port = '0'): Promise<string> {
+  const server = spawn(process.execPath, ['mocks/marketServer.ts', port])
+  running = server
+  return new Promise(resolve => server.stdout.on('data', text => resolve(/http:\S+/.exec(String(text))![0])))
+}
+
+async function kill() {
+  const ended = new Promise(resolve => running?.once('exit', resolve))
+  running?.kill('SIGKILL')
+  await ended
+}
+
+test.afterEach(() => void running?.kill('SIGKILL'))
+
+const menu = (page: Page) => page.getByRole('button', { name: /^Market, / })
+const values = (page: Page) => page.locator('.marketLine').innerText()
+
+async function choose(page: Page, address: string) {
+  await menu(page).click()
+  await page.getByRole('button', { name: 'Choose a feed…' }).click()
+  await page.getByRole('radio', { name: /^Server-sent events/ }).check()
+  await page.getByRole('textbox', { name: 'Address' }).fill(address)
+  await page.getByRole('button', { name: 'Use this feed' }).click()
+}
+
+test('a feed is chosen, killed and started again: the figures grow stale after 5 s, are never blank, and recover', async ({
+  page,
+  complaints,
+}) => {
+  complaints.expect(/request to http:\/\/localhost:\d+\/(snapshot|stream)/)
+  complaints.expect(/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING/)
+  await openDesk(page)
+  const address = await start()
+  await choose(page, address)
+  await expect(menu(page)).toHaveAccessibleDescription(/^Market values: simulated, /)
+  await expect.poll(() => values(page)).toMatch(/^Amazon \$2\.\d\dT/)
+
+  await kill()
+  const known = (await values(page)).match(/\$[\d.]+T/g)
+  const killedAt = Date.now()
+  await expect(menu(page)).toHaveAccessibleDescription(/^Market values: simulated, stale, \d+ s, of \d\d:\d\d:\d\d$/)
+  expect(Date.now() - killedAt).toBeLessThan(8000)
+  expect((await values(page)).match(/\$[\d.]+T/g)).toEqual(known)
+  await menu(page).click()
+  await expect(page.getByRole('group', { name: 'Market values' })).toContainText(
+    /The feed at localhost:\d+ could not be reached\. It is tried again; what was known last stays\./,
+  )
+
+  await start(new URL(address).port)
+  await expect(menu(page)).toHaveAccessibleDescription(/^Market values: simulated, (now|\d+ s)$/, { timeout: 40_000 })
+  expect((await values(page)).match(/\$[\d.]+T/g)).toHaveLength(3)
+})
+
+test('a link with a frozen market says the same tomorrow, and says that it is frozen', async ({ page }) => {
+  await openDesk(page)
+  await menu(page).click()
+  await page.getByRole('button', { name: 'Freeze as of now' }).click()
+  const shown = await values(page)
+  expect(shown).toMatch(/simulated, frozen at \d+ \w+ 20\d\d, \d\d:\d\d UTC/)
+  await expect(page).toHaveURL(/frozen=.*frozen\.AMZN=/)
+  await page.goto(page.url())
+  await page.reload()
+  await expect.poll(() => values(page)).toBe(shown)
+})
+
+test('the page is sent with a policy that lets nothing run but its own scripts', async ({ page, complaints }) => {
+  complaints.expect(/Content Security Policy/)
+  const answer = await page.goto('/')
+  const policy = answer?.headers()['content-security-policy'] ?? ''
+  expect(policy).toContain("default-src 'none'; script-src 'self';")
+  expect(policy).not.toContain('unsafe')
+  const ran = await page.evaluate(async () => {
+    const script = document.createElement('script')
+    script.textContent = 'window.ran = true'
+    document.head.append(script)
+    // What a test evaluates itself is let through; what the page does later is not.
+    const evaluated = await new Promise(resolve =>
+      setTimeout(() => {
+        try {
+          // oxlint-disable-next-line no-eval -- it must not run
+          resolve((0, eval)('true'))
+        } catch {
+          resolve(false)
+        }
+      }),
+    )
+    return { inline: 'ran' in window, evaluated }
+  })
+  expect(ran).toEqual({ inline: false, evaluated: false })
+})
+
+test('what is built holds nothing of the mocks', () => {
+  const { STAKEOUT_DIST: dist = 'dist' } = process.env
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  expect(files.filter(name => /mock|msw/i.test(name))).toEqual([])
+  const scripts = files.filter(name => name.endsWith('.js'))
+  expect(scripts.length).toBeGreaterThan(10)
+  const telling = /mockServiceWorker|onUnhandledFrame|\[MSW\]/
+  expect(scripts.filter(name => telling.test(readFileSync(join(dist, name), 'utf8')))).toEqual([])
+})
