@@ -88,10 +88,10 @@ function textIn(node: Element, given: Given): Shape[] {
   ]
 }
 
-/** Signs that the fonts of figures have not, in words. */
+/** Signs that the fonts of figures have not, in words; the arrow of an axis is left out. */
 const inWords = (text: string) =>
   text
+    .replaceAll(/^[↑↓→] ?| ?[↑↓→]$/g, '')
     .replaceAll('→', 'to')
     .replaceAll('≥', 'at least')
     .replaceAll('≤', 'at most')
-    .replaceAll(/[↑↓] ?/g, '')

@@ -1,0 +1,35 @@
+import { unzipSync } from 'fflate'
+import { expect, it } from 'vitest'
+import { commonExtent, zipOf } from '../../src/export/pack.ts'
+import { figureCharts } from '../kit/figures.ts'
+import { sceneOf } from '../kit/scene.ts'
+
+const file = (name: string, text: string) => ({ name, file: new Blob([text]), about: { scenario: text } })
+
+it('a pack has every file under a name of its own, and a manifest of them', async () => {
+  const zip = await zipOf([file('arr_base_2026-09-30.png', 'one'), file('arr_base_2026-09-30.png', 'two')])
+  const entries = unzipSync(new Uint8Array(await zip.arrayBuffer()))
+  const text = (name: string) => new TextDecoder().decode(entries[name])
+  expect(Object.keys(entries)).toEqual(['arr_base_2026-09-30.png', 'arr_base_2026-09-30-2.png', 'manifest.json'])
+  expect(text('arr_base_2026-09-30-2.png')).toBe('two')
+  expect(JSON.parse(text('manifest.json'))).toEqual([
+    { file: 'arr_base_2026-09-30.png', scenario: 'one' },
+    { file: 'arr_base_2026-09-30-2.png', scenario: 'two' },
+  ])
+})
+
+it('the same files make the same bytes', async () => {
+  const make = async () => new Uint8Array(await (await zipOf([file('a.svg', 'x')])).arrayBuffer())
+  expect(await make()).toEqual(await make())
+})
+
+it('figures of one chart share an axis that holds all of them', () => {
+  const [low, high] = [sceneOf({ 'aws.valuation': 200 }), sceneOf({ 'aws.valuation': 2000 })]
+  const chart = figureCharts.find(({ id }) => id === 'stakeValue')!
+  const common = commonExtent(chart, [low, high])!
+  for (const scene of [low, high]) {
+    const own = chart.kind === 'time' ? chart.extent(scene) : common
+    expect(common[0]).toBeLessThanOrEqual(own[0])
+    expect(common[1]).toBeGreaterThanOrEqual(own[1])
+  }
+})
