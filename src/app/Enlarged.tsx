@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { facesOf } from '../charts/chart.ts'
 import { charts } from '../charts/index.ts'
 import type { Live, Scene } from '../charts/scene.ts'
@@ -6,15 +6,10 @@ import { useActions } from '../state/hooks.ts'
 import { Figure } from './Figure.tsx'
 import './enlarged.css'
 
-type EnlargedProps = {
-  id: string
-  live: Live<Scene>
-  /** What stands beneath the chart: its sources, its changed assumptions. */
-  children?: ReactNode
-}
+type EnlargedProps = { id: string; live: Live<Scene> }
 
 /** One figure over the whole main area, laid out for it; Escape leads back to where the focus was. */
-export function Enlarged({ id, live, children }: EnlargedProps) {
+export function Enlarged({ id, live }: EnlargedProps) {
   const place = useRef<HTMLElement>(null)
   const { enlarge } = useActions()
   const chart = charts.find(one => [one, ...facesOf(one)].some(face => face.id === id))
@@ -39,7 +34,6 @@ export function Enlarged({ id, live, children }: EnlargedProps) {
   return (
     <section className="enlarged" ref={place} tabIndex={-1} aria-label={`${chart.title}, enlarged`}>
       <Figure chart={chart} live={live} isHero isLarge />
-      <div className="beneath">{children}</div>
     </section>
   )
 }

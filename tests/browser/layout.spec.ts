@@ -69,7 +69,7 @@ const cutOff = (page: Page) =>
       return a.left < b.left - 1 || a.right > b.right + 1 || a.top < b.top - 3 || a.bottom > b.bottom + 3
     }
     const labels = [...document.querySelectorAll('.figureBox svg text')]
-      .filter(text => outside(text, text.closest('.figureBox')!))
+      .filter(text => text.getClientRects().length > 0 && outside(text, text.closest('.figureBox')!))
       .map(text => `label ${text.textContent}`)
     const main = document.querySelector('.main')!.getBoundingClientRect()
     const cells = [...document.querySelectorAll('.figures [data-line]')]
