@@ -193,7 +193,11 @@ function mapPlot(chart: MapChart, scene: Scene, { look }: Place) {
       picture: chart.picture(drawing),
       axes: [
         ...placesOf(across).map(at => label(look, x(at), plot.y + plot.height + 16, textAt(across, at), 'middle')),
-        ...placesOf(up).map(at => label(look, plot.x - 7, y(at) + look.axis * 0.34, textAt(up, at), 'end')),
+        ...placesOf(up).map(at => {
+          // The topmost stays clear of the name of its axis.
+          const foot = Math.max(y(at) + look.axis * 0.34, plot.y + look.axis * 0.75)
+          return label(look, plot.x - 7, foot, textAt(up, at), 'end')
+        }),
       ],
     }
   }

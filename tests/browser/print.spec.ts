@@ -15,6 +15,11 @@ for (const [where, viewport] of [
     await box(page, 'Adoption slowdown').fill('25')
     await box(page, 'Adoption slowdown').press('Enter')
     await page.emulateMedia({ media: 'print' })
+    await expect(async () => {
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+      await expect(page.getByText('This scenario: http')).toBeVisible({ timeout: 500 })
+    }).toPass()
+    await expect(page.getByText(/^Sources: .*Anthropic/)).toBeVisible()
     if (where === 'a desk') await expectModel(page, { changes: { adoptionSlowdown: 0.25 } })
     await expect(page.locator('h1')).toBeVisible()
     for (const { title } of charts)

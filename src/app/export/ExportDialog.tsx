@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Live, Scene } from '../../charts/scene.ts'
 import { Dialog } from '../commands/Dialog.tsx'
+import { allFigures, askForFigure } from './asked.ts'
 import { chartOf } from './chartOf.ts'
 import { ExportChoices } from './ExportChoices.tsx'
 import { ExportWays } from './ExportWays.tsx'
@@ -29,6 +30,9 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
           <textarea rows={2} value={headline} maxLength={200} onChange={({ target }) => setHeadline(target.value)} />
         </label>
         <ExportChoices isOverTime={chart.kind === 'time'} choices={choices} choose={choose} />
+        <button type="button" className="textButton" onClick={() => askForFigure(allFigures)}>
+          Pictures of all charts…
+        </button>
         <ul className="exportNotes">
           {notes.map(note => (
             <li key={note}>{note}</li>

@@ -1,26 +1,39 @@
 import { Suspense, useSyncExternalStore } from 'react'
 import type { Live, Scene } from '../../charts/scene.ts'
 import { ErrorFence } from '../ErrorFence.tsx'
+import { later } from '../later.ts'
 import { lazyAgain } from '../lazyAgain.tsx'
 import { allFigures, askedFigure, askForFigure } from './asked.ts'
+
+/** Needed on paper only: it comes when all else is there. */
+const OnPaper = lazyAgain(() => later().then(() => import('./OnPaper.tsx').then(module => module.OnPaper)))
 
 const BatchDialog = lazyAgain(() => import('./BatchDialog.tsx').then(module => module.BatchDialog))
 
 const ExportDialog = lazyAgain(() => import('./ExportDialog.tsx').then(module => module.ExportDialog))
 
-/** The dialog for the figure that is asked for; nothing of it is fetched before. */
+/** What leaves the page: the dialog for the figure that is asked for, and what a printed page has besides. */
 export function Exporter({ live }: { live: Live<Scene> }) {
   const asked = useSyncExternalStore(askedFigure.subscribe, askedFigure.get)
-  if (asked === null) return null
+  const close = () => askForFigure(null)
   return (
-    <ErrorFence of="The figure">
-      <Suspense>
-        {asked === allFigures ? (
-          <BatchDialog live={live} onClose={() => askForFigure(null)} />
-        ) : (
-          <ExportDialog key={asked} chartId={asked} live={live} onClose={() => askForFigure(null)} />
-        )}
-      </Suspense>
-    </ErrorFence>
+    <>
+      <ErrorFence of="Sources on paper">
+        <Suspense>
+          <OnPaper />
+        </Suspense>
+      </ErrorFence>
+      {asked !== null && (
+        <ErrorFence of="The figure">
+          <Suspense>
+            {asked === allFigures ? (
+              <BatchDialog live={live} onClose={close} />
+            ) : (
+              <ExportDialog key={asked} chartId={asked} live={live} onClose={close} />
+            )}
+          </Suspense>
+        </ErrorFence>
+      )}
+    </>
   )
 }

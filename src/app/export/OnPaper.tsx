@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { sourcesOf } from '../../explain/sources.ts'
+import { qrOf } from '../../export/qr.ts'
+import { inputs } from '../../model/inputs.ts'
+import { codeOf } from '../../state/code.ts'
+import { writeLink } from '../../state/link.ts'
+import { type Shared, sharedOf } from '../../state/shared.ts'
+import { useSession } from '../session.ts'
+import { publicAddress } from './address.ts'
+import { useFacts } from './useFacts.ts'
+
+/** On paper: where the values come from, and the way back to this scenario. It is worked out when the page is printed. */
+export function OnPaper() {
+  const { store } = useSession()
+  const facts = useFacts()
+  const [printed, setPrinted] = useState<Shared | null>(null)
+  useEffect(() => {
+    const print = () => flushSync(() => setPrinted(sharedOf(store.getState())))
+    window.addEventListener('beforeprint', print)
+    return () => window.removeEventListener('beforeprint', print)
+  }, [store])
+  if (!printed || !facts) return null
+
+  const address = publicAddress()
+  const link = `${address ?? location.href.split('#')[0]}#${writeLink(printed)}`
+  const code = codeOf(printed)
+  const qr = address === null ? null : qrOf(link)
+  const unchanged = inputs.map(({ key }) => key).filter(key => !(key in printed.changes))
+  const named = new Set(sourcesOf(unchanged, printed.base, facts).flatMap(({ publisher }) => publisher ?? []))
+  return (
+    <section className="onPaper">
+      <p>Sources: {[...named].toSorted().join('; ')}; where none is named, own judgement.</p>
+      <p>
+        {code && <>Code {code}. </>}This scenario: <a href={link}>{link}</a>
+      </p>
+      {qr && (
+        <svg viewBox={`-4 -4 ${qr.modules.length + 8} ${qr.modules.length + 8}`} width="120" height="120" role="img">
+          <title>QR code of this scenario</title>
+          <path d="M-4 -4h999v999h-999z" fill="#ffffff" />
+          <path
+            d={qr.modules
+              .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
+              .join('')}
+            fill="#14191f"
+          />
+        </svg>
+      )}
+    </section>
+  )
+}
