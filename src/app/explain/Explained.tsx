@@ -12,15 +12,10 @@ export function Explained({ place, text, isMarked = false }: ExplainedProps) {
   const explain = useExplain()
   const given = useGiven()
   const mark = place.kind === 'fact' ? null : markAt(place, given)
-  const says = mark ? `explain ${placeName(place)}, ${marks[mark].word}` : 'open its source'
+  const says = mark ? `Explain ${placeName(place)}: ${marks[mark].word}` : 'Open its source'
   return (
     <span className="explained">
-      <button
-        type="button"
-        aria-haspopup="dialog"
-        aria-label={`${text}: ${says}`}
-        onClick={event => explain(place, event.currentTarget)}
-      >
+      <button type="button" aria-haspopup="dialog" title={says} onClick={event => explain(place, event.currentTarget)}>
         {text}
       </button>
       {isMarked && mark && <GradeMark mark={mark} />}

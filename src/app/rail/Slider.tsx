@@ -30,7 +30,11 @@ export function Slider({ input }: { input: Input }) {
     actions.setInput(key, fromPosition(Number(event.target.value), parameter, base))
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') return explain({ kind: 'input', key }, event.currentTarget)
+    if (event.key === 'Enter') {
+      // Else the same stroke would press the button that gets the focus.
+      event.preventDefault()
+      return explain({ kind: 'input', key }, event.currentTarget)
+    }
     const after = (from: number) => (isJump(event) ? nextFlip(found.flips, from) : valueAfter(event, from, parameter))
     if (after(value) === null) return
     event.preventDefault()

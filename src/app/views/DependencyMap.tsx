@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { type Box, boxSize, lineMap, stepOn } from '../../explain/lineMap.ts'
-import { type LineKey, lineOf } from '../../model/index.ts'
-import { type InputKey, inputOf } from '../../model/inputs.ts'
+import { lineOf } from '../../model/index.ts'
+import { inputOf } from '../../model/inputs.ts'
 import { ownerOf } from '../../model/keys.ts'
 import { names } from '../../model/names.ts'
 import { type Side, sides } from '../../model/sides.ts'
@@ -17,14 +17,9 @@ export function DependencyMap() {
   const [side, setSide] = useState<Side>('aws')
   const [withInputs, setWithInputs] = useState(false)
   const map = lineMap(side, withInputs)
-  const [at, setAt] = useState<Box['key']>('aws.valueCreated')
+  const [at, setAt] = useState('aws.valueCreated')
   const place = useRef<HTMLDivElement>(null)
-  const here = map.boxes.some(({ key }) => key === at) ? at : (`${side}.valueCreated` as const)
-
-  useEffect(() => {
-    const box = place.current?.querySelector<HTMLElement>('.mapBox.isHere')
-    if (box) place.current?.scrollTo({ left: box.offsetLeft - 300, top: box.offsetTop - 200 })
-  }, [side, withInputs])
+  const here = map.boxes.some(({ id }) => id === at) ? at : `${side}.valueCreated`
 
   const onKeyDown = (event: KeyboardEvent) => {
     const way = ways[event.key as keyof typeof ways]
@@ -55,22 +50,38 @@ export function DependencyMap() {
         </label>
         <span>Arrow keys walk along the arrows; Enter explains. Dashed: from the quarter before.</span>
       </div>
-      <div className="mapScroll" ref={place} role="group" aria-label="Lines and what feeds them">
+      <MapScroll key={`${side} ${withInputs}`} place={place}>
         <div className="mapPlane" style={{ width: map.width, height: map.height }}>
           <MapArrows map={map} at={here} />
           {map.boxes.map(box => (
             <MapBox
-              key={box.key}
+              key={box.id}
               box={box}
-              isHere={box.key === here}
+              isHere={box.id === here}
               side={side}
-              onFocus={() => setAt(box.key)}
+              onFocus={() => setAt(box.id)}
               onKeyDown={onKeyDown}
             />
           ))}
         </div>
-      </div>
+      </MapScroll>
     </section>
+  )
+}
+
+type MapScrollProps = { place: RefObject<HTMLDivElement | null>; children: ReactNode }
+
+/** The window on the map; it opens on the box that the keyboard stands at. */
+function MapScroll({ place, children }: MapScrollProps) {
+  useEffect(() => {
+    const box = place.current?.querySelector<HTMLElement>('.mapBox.isHere')
+    if (box)
+      place.current?.scrollTo({ left: box.offsetLeft - place.current.clientWidth + 230, top: box.offsetTop - 200 })
+  }, [place])
+  return (
+    <div className="mapScroll" ref={place} role="group" aria-label="Lines and what feeds them">
+      {children}
+    </div>
   )
 }
 
@@ -82,30 +93,28 @@ type MapBoxProps = {
   onKeyDown: (event: KeyboardEvent) => void
 }
 
-function MapBox({ box: { key, isInput, x, y }, isHere, side, onFocus, onKeyDown }: MapBoxProps) {
+function MapBox({ box: { id, of, x, y }, isHere, side, onFocus, onKeyDown }: MapBoxProps) {
   const explain = useExplain()
   const quarter = useDesk(desk => desk.horizon)
-  const page = isInput
-    ? ({ kind: 'input', key: key as InputKey } as const)
-    : ({ kind: 'line', key: key as LineKey, quarter } as const)
+  const page = of.kind === 'line' ? { ...of, quarter } : of
   return (
     <button
       type="button"
-      data-box={key}
-      className={['mapBox', isInput && 'isInput', isHere && 'isHere'].filter(Boolean).join(' ')}
+      data-box={id}
+      className={['mapBox', of.kind === 'input' && 'isInput', isHere && 'isHere'].filter(Boolean).join(' ')}
       style={{ left: x - boxSize.width / 2, top: y - boxSize.height / 2, width: boxSize.width, height: boxSize.height }}
       tabIndex={isHere ? 0 : -1}
       onFocus={onFocus}
       onKeyDown={onKeyDown}
       onClick={event => explain(page, event.currentTarget)}
     >
-      <span>{boxName(key, isInput, side)}</span>
+      <span>{boxName(of, side)}</span>
     </button>
   )
 }
 
-function boxName(key: Box['key'], isInput: boolean, side: Side): string {
-  if (isInput) return inputOf(key as InputKey).parameter.label
-  const { side: owner, id } = ownerOf(key as LineKey)
+function boxName(of: Box['of'], side: Side): string {
+  if (of.kind === 'input') return inputOf(of.key).parameter.label
+  const { side: owner, id } = ownerOf(of.key)
   return owner && owner !== side ? `${lineOf(id).label}, ${names[owner].lab}` : lineOf(id).label
 }

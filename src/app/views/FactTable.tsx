@@ -71,7 +71,7 @@ function Row({ fact }: { fact: Fact }) {
         <button
           type="button"
           className="inputLink"
-          aria-label={`${factText(fact)}: ${fact.entity}, ${metricText(fact)}`}
+          title="Open this fact"
           onClick={event => explain({ kind: 'fact', id: fact.id }, event.currentTarget)}
         >
           {factText(fact)}

@@ -1,9 +1,9 @@
 import { type Arrow, type Box, boxSize, type LineMap } from '../../explain/lineMap.ts'
 
 /** The arrows of the map; those of the box that the keyboard stands at are drawn in ink, over the others. */
-export function MapArrows({ map: { boxes, arrows, width, height }, at }: { map: LineMap; at: Box['key'] }) {
-  const places = new Map(boxes.map(box => [box.key, box]))
-  const isOf = ({ from, to }: { from: Box['key']; to: Box['key'] }) => from === at || to === at
+export function MapArrows({ map: { boxes, arrows, width, height }, at }: { map: LineMap; at: string }) {
+  const places = new Map(boxes.map(box => [box.id, box]))
+  const isOf = ({ from, to }: Arrow) => from === at || to === at
   const ordered = arrows.toSorted((a, b) => Number(isOf(a)) - Number(isOf(b)))
   return (
     <svg width={width} height={height} aria-hidden="true">

@@ -16,7 +16,10 @@ export function Chosen({ onChosen, isByClick = true }: ChosenProps) {
   const label = useActiveTooltipLabel()
   const choose = useEffectEvent(onChosen)
   const onEnter = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key === 'Enter' && label !== undefined) onChosen({ label })
+    if (event.key !== 'Enter' || label === undefined) return
+    // Else the same stroke would press the button that gets the focus.
+    event.preventDefault()
+    onChosen({ label })
   })
   const isClickMeant = useEffectEvent((event: PointerEvent) => isByClick && event.pointerType !== 'touch')
 

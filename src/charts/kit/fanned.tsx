@@ -21,10 +21,11 @@ export function fanned(chart: TimeChart, line: StackLine, name: (side: Side) => 
     ),
     readings: (scene, t) => [...chart.readings(scene, t), ...fanReadings(scene, line, name, t)],
     table: scene => {
-      const { head, rows } = chart.table(scene)
+      const { head, rows, ...table } = chart.table(scene)
       const fan = fanColumns(scene, line, name)
       const today = rows.length - (scene.outlook ? scene.outlook.leads.length : 0)
       return {
+        ...table,
         head: [...head, ...fan.head],
         rows: rows.map((row, i) =>
           row.length < head.length ? row : [...row, ...(i < today ? fan.head.map(() => '') : fan.cells(i - today))],

@@ -1,0 +1,99 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { openApp, panel, plain } from './openApp.tsx'
+
+const figure = (line: string) =>
+  within(document.querySelector<HTMLElement>(`[data-line="${line}"][data-side="aws"]`)!).getByRole('button')
+
+it('a figure opens its formula in words over figures, at the verdict’s quarter', async () => {
+  const { user } = openApp()
+  await user.click(figure('paperGain'))
+  const shown = await panel()
+  expect(shown.getByRole('heading', { level: 2 })).toHaveTextContent('Paper gain')
+  expect(shown.getByText('AWS / Trainium, Anthropic, Q3 2029')).toBeVisible()
+  const formula = shown.getByRole('group', { name: 'Paper gain, its formula' })
+  expect([...formula.querySelectorAll('b')].map(one => one.textContent.trim())).toEqual([
+    '$283B',
+    '=',
+    '$301B',
+    '−',
+    '$18B',
+  ])
+})
+
+it('its terms open in turn down to the source, at the same quarter; breadcrumbs lead back', async () => {
+  const { user } = openApp()
+  await user.click(figure('paperGain'))
+  const shown = await panel()
+  await user.click(shown.getByRole('button', { name: 'Stake value' }))
+  expect(shown.getByText('AWS / Trainium, Anthropic, Q3 2029')).toBeVisible()
+  await user.click(shown.getByRole('button', { name: 'Lab valuation' }))
+  await user.click(shown.getByRole('button', { name: 'Lab valuation, Anthropic' }))
+  expect(
+    await shown.findByText(/valuing the company at \$965 billion/, { selector: '.standing blockquote' }),
+  ).toBeVisible()
+  const way = within(shown.getByRole('navigation', { name: 'The way here' }))
+  expect(way.getAllByRole('button').map(one => one.textContent)).toEqual([
+    'Paper gain, Amazon',
+    'Stake value, Amazon',
+    'Lab valuation, Anthropic',
+  ])
+  await user.click(way.getByRole('button', { name: 'Paper gain, Amazon' }))
+  expect(shown.getByRole('heading', { level: 2 })).toHaveTextContent('Paper gain')
+})
+
+it('a parameter shows its value, reason, range and facts, the one it rests on marked', async () => {
+  const { user } = openApp()
+  await user.click(screen.getByRole('button', { name: 'Anthropic Explain Lab valuation, Anthropic: reported' }))
+  const shown = await panel()
+  expect(await shown.findByText('The base value rests on this.')).toBeVisible()
+  const reason = within(shown.getByRole('region', { name: 'Reason and range' }))
+  expect(plain(reason.getByText(/\$579B/).textContent)).toBe('$579B to $1.45T')
+  expect(shown.getByText('Side by side, lowest first')).toBeVisible()
+})
+
+it('a fact without quote says that it does not count as reported', async () => {
+  const { user } = openApp()
+  await user.click(screen.getByRole('button', { name: /^Compute/ }))
+  await user.click(screen.getByRole('button', { name: /more in Compute/ }))
+  await user.click(screen.getByRole('button', { name: 'Explain Nvidia gross margin: estimated' }))
+  const shown = await panel()
+  expect((await shown.findAllByText('No quote is known, so this does not count as reported.')).length).toBeGreaterThan(
+    0,
+  )
+})
+
+it('a changed assumption is marked as the user’s, and so is every figure that it feeds', async () => {
+  const { user } = openApp({ changes: { adoptionSlowdown: 0.25 } })
+  expect(screen.getByRole('button', { name: 'Explain Adoption slowdown: your assumption' })).toBeVisible()
+  expect(figure('stakeValue')).toHaveAttribute('title', 'Explain Stake value, Amazon: your assumption')
+  await user.click(figure('stakeValue'))
+  const shown = await panel()
+  const inputs = within(shown.getByRole('region', { name: 'Inputs' }))
+  const row = inputs.getByRole('button', { name: 'Adoption slowdown' }).closest('li')
+  expect(plain(row?.textContent)).toContain('0 %25 %')
+})
+
+it('Enter on a slider opens its parameter', async () => {
+  const { user } = openApp()
+  screen.getByRole('slider', { name: 'Adoption slowdown' }).focus()
+  await user.keyboard('{Enter}')
+  expect((await panel()).getByRole('heading', { level: 2 })).toHaveTextContent('Adoption slowdown')
+})
+
+it('a cell of a table explains itself, at its own quarter', async () => {
+  const { user } = openApp()
+  await user.click(await screen.findByRole('button', { name: 'Table of Value created' }))
+  const row = screen.getByRole('row', { name: /^Q3 2026/ })
+  await user.click(within(row).getAllByRole('button')[1]!)
+  expect((await panel()).getByText('Microsoft / OpenAI / Nvidia, OpenAI, Q3 2026, today')).toBeVisible()
+})
+
+it('fx lists the sources that feed the figure, and no others', async () => {
+  const { user } = openApp({ changes: { 'aws.capex': 300 } })
+  await user.click(await screen.findByRole('button', { name: 'Sources of Value created' }))
+  const shown = await panel()
+  expect(shown.getByText('nothing that feeds this figure.')).toBeVisible()
+  expect(await shown.findByText('Lab valuation, OpenAI')).toBeVisible()
+  expect(shown.queryByText(/capital spending/)).toBeNull()
+})

@@ -1,0 +1,59 @@
+import { act, screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { openApp, plain } from './openApp.tsx'
+
+it('the article’s claims are ruled on, and the ruling changes with the sliders', async () => {
+  const { actions } = openApp({ view: 'article' })
+  const claim = within(await screen.findByRole('region', { name: /\$74 billion/ }))
+  expect(claim.getByText('holds')).toBeVisible()
+  expect(
+    claim.getByRole('row', { name: /^The stake \$13.32B \$74.00B \$74.10B 74.2 = 42.2 notes \+ 32.0 preferred/ }),
+  ).toBeVisible()
+  act(() => actions.setInput('aws.ownership', 0.01))
+  expect(claim.getByText('does not hold')).toBeVisible()
+})
+
+it('the calibration shows the gap in per cent', async () => {
+  openApp({ view: 'article' })
+  const table = within(await screen.findByRole('region', { name: 'Calibration' }))
+  const rows = (await table.findAllByRole('row', { name: /Stake value, Amazon 31 March 2026/ })).map(row =>
+    plain(row.textContent),
+  )
+  expect(rows).toContain('Stake value, Amazon31 March 2026$74.20B$74.10B−0.1 %')
+})
+
+it('sources are found, narrowed, sorted and counted', async () => {
+  const { user } = openApp({ view: 'sources' })
+  expect(await screen.findByText('389 of 389 facts')).toBeVisible()
+  await user.type(screen.getByRole('searchbox', { name: 'Find a fact' }), 'series g')
+  await user.selectOptions(screen.getByLabelText('Kind'), 'reported')
+  await user.selectOptions(screen.getByLabelText('Of whom'), 'Anthropic')
+  await user.click(screen.getByRole('button', { name: 'Value' }))
+  const table = within(screen.getAllByRole('table')[0]!)
+  expect(table.getByRole('columnheader', { name: 'Value' })).toHaveAttribute('aria-sort', 'ascending')
+  const values = table.getAllByRole('row').slice(1)
+  expect(values.length).toBeGreaterThan(0)
+  expect(screen.getByText(`${values.length} of 389 facts`)).toBeVisible()
+})
+
+it('the timeline shows what happened, newest first', async () => {
+  openApp({ view: 'sources' })
+  const timeline = within(await screen.findByRole('region', { name: 'Timeline' }))
+  await timeline.findByText('Microsoft invests first $1B in OpenAI')
+  const days = [...document.querySelectorAll('.timeline time')].map(one => one.getAttribute('datetime')!)
+  expect(days.length).toBe(49)
+  expect(days).toEqual(days.toSorted().toReversed())
+})
+
+it('the model shows every line, and its map is walked by arrow keys', async () => {
+  const { user } = openApp({ view: 'model' })
+  await screen.findByRole('heading', { name: 'What stands on what' })
+  const box = document.querySelector<HTMLElement>('[data-box="aws.valueCreated"]')!
+  for (const section of ['Market', 'Growth', 'Worth', 'Compute', 'Cash', 'Stake', 'Value'])
+    expect(screen.getByRole('region', { name: section })).toBeVisible()
+  box.focus()
+  await user.keyboard('{ArrowRight}')
+  expect(document.activeElement).toHaveTextContent('Value created per dollar')
+  await user.keyboard('{ArrowLeft}')
+  expect(document.activeElement).toHaveTextContent('Value created')
+})
