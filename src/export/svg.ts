@@ -61,13 +61,15 @@ function text(type: Type, shape: TextShape, asOutlines: boolean): string {
 
 function letters(_: Type, shape: TextShape, more: string, colour: string | null): string {
   const { x, y, anchor, size, isSerif, runs } = shape
-  const { family } = faces[faceOf(isSerif, 400)]
-  const spans = runs.map(
-    run =>
-      `<tspan font-weight="${faces[faceOf(isSerif, run.weight)].weight}" fill="${colour ?? run.colour}">${escaped(run.text)}</tspan>`,
-  )
+  const spans = runs.map(run => {
+    const { name, family, weight } = faces[faceOf(isSerif, run.weight)]
+    const named = [...new Set([name, family])].map(one => `'${one}'`).join(', ')
+    const font = `font-family="${named}, ${isSerif ? 'serif' : 'sans-serif'}" font-weight="${weight}"`
+    return `<tspan ${font} fill="${colour ?? run.colour}">${escaped(run.text)}</tspan>`
+  })
   const anchored = anchor === 'start' ? '' : ` text-anchor="${anchor}"`
-  return `<text x="${plain(x)}" y="${plain(y)}" font-family="'${family}', ${isSerif ? 'serif' : 'sans-serif'}" font-size="${plain(size)}" xml:space="preserve"${anchored}${more}>${spans.join('')}</text>`
+  const place = `x="${plain(x)}" y="${plain(y)}" font-size="${plain(size)}"`
+  return `<text ${place} xml:space="preserve"${anchored}${more}>${spans.join('')}</text>`
 }
 
 /** The same as paths. A character that the fonts have not stays text. */
@@ -98,9 +100,9 @@ function fontFaces(type: Type, texts: readonly TextShape[]): string {
   return faceIds
     .filter(id => used.has(id))
     .map(id => {
-      const { family, weight } = faces[id]
+      const { name, weight } = faces[id]
       const file = base64(subset(type.files[id], type.glyphsOf(used.get(id)!, id)))
-      return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff;base64,${file}) format("woff")}`
+      return `@font-face{font-family:"${name}";font-weight:${weight};src:url(data:font/woff;base64,${file}) format("woff")}`
     })
     .join('')
 }

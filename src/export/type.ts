@@ -1,13 +1,16 @@
 import { create, type Font } from 'fontkit'
 import type { TextShape } from './shapes.ts'
 
-/** The faces of a figure. All are static: a variable font can be put into no PDF, and few renderers know them. */
+/**
+ * The faces of a figure. All are static: a variable font can be put into no PDF, and few renderers know them. A
+ * semi-bold has a name of its own, by which office programs find it.
+ */
 export const faces = {
-  sans400: { family: 'Source Sans 3', weight: 400 },
-  sans600: { family: 'Source Sans 3', weight: 600 },
-  sans700: { family: 'Source Sans 3', weight: 700 },
-  serif400: { family: 'Source Serif 4', weight: 400 },
-  serif600: { family: 'Source Serif 4', weight: 600 },
+  sans400: { name: 'Source Sans 3', family: 'Source Sans 3', weight: 400 },
+  sans600: { name: 'Source Sans 3 SemiBold', family: 'Source Sans 3', weight: 600 },
+  sans700: { name: 'Source Sans 3', family: 'Source Sans 3', weight: 700 },
+  serif400: { name: 'Source Serif 4', family: 'Source Serif 4', weight: 400 },
+  serif600: { name: 'Source Serif 4 SemiBold', family: 'Source Serif 4', weight: 600 },
 } as const
 
 export type FaceId = keyof typeof faces

@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises'
+import type { Download, Page } from '@playwright/test'
+import { Resvg } from '@resvg/resvg-js'
+import { fontPlaces } from '../kit/fontPlaces.ts'
+import { openDesk } from './kit/screen.ts'
+import { expect, test } from './kit/test.ts'
+
+const bytesOf = async (file: Download) => readFile((await file.path())!)
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Picture of Value created' })
+
+/** Opens the figure of the first chart by its button, and waits until it is drawn. */
+async function openFigure(page: Page) {
+  await page.hover('.figure.valueCreated')
+  await page.getByRole('button', { name: 'Picture of Value created' }).click()
+  await expect(dialogOf(page).getByRole('img', { name: /^Preview: / })).toBeVisible()
+  await expect(dialogOf(page).getByRole('button', { name: 'Download' })).toBeEnabled()
+}
+
+async function download(page: Page, format: string): Promise<Buffer> {
+  await dialogOf(page).getByLabel('Format').selectOption(format)
+  const file = page.waitForEvent('download')
+  await dialogOf(page).getByRole('button', { name: 'Download' }).click()
+  return bytesOf(await file)
+}
+
+/** Drops a file on the page. */
+const drop = (page: Page, name: string, type: string, bytes: Buffer) =>
+  page.evaluate(
+    ([text, fileName, kind]) => {
+      const file = new File([Uint8Array.from(atob(text!), letter => letter.charCodeAt(0))], fileName!, { type: kind! })
+      const files = new DataTransfer()
+      files.items.add(file)
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }))
+    },
+    [bytes.toString('base64'), name, type],
+  )
+
+test('two clicks make a slide: a PNG of the asked pixels and inches, which opens the scenario again where it is dropped', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/#v=1&aws.arrGrowth=0.9&adoptionSlowdown=0.25')
+  await expect(page.locator('.valueCreated svg text', { hasText: 'Amazon' })).toBeVisible()
+  await openFigure(page)
+  const png = await download(page, 'png')
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3200, 1800])
+  expect(png.readUInt32BE(png.indexOf('pHYs') + 4)).toBe(Math.round(240 / 0.0254))
+
+  await dialogOf(page).getByRole('button', { name: 'Copy image' }).click()
+  await expect(dialogOf(page).getByText('Copied', { exact: true })).toBeVisible()
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const { width, height } = await createImageBitmap(await item!.getType('image/png'))
+    return [width, height]
+  })
+  expect(copied).toEqual([3200, 1800])
+
+  const files = [
+    ['png', 'image/png', png],
+    ['svg', 'image/svg+xml', await download(page, 'svg')],
+    ['pdf', 'application/pdf', await download(page, 'pdf')],
+  ] as const
+  const link = page.url().split('#')[1]!
+  for (const [ending, type, file] of files) {
+    await openDesk(page)
+    await page.evaluate(() => {
+      location.hash = 'v=1'
+    })
+    await expect(page.getByText('Opened from a picture')).toBeHidden()
+    await expect(async () => {
+      await drop(page, `figure.${ending}`, type, file)
+      await expect(page.getByText('Opened from a picture')).toBeVisible({ timeout: 1000 })
+    }).toPass()
+    await expect(page).toHaveURL(new RegExp(`#${link.replaceAll('.', '\\.')}$`))
+  }
+})
+
+test('the SVG looks the same in another program: Chromium and resvg agree, with text and with outlines', async ({
+  page,
+}) => {
+  await openDesk(page)
+  await openFigure(page)
+  const [svg, outlines] = [await download(page, 'svg'), await download(page, 'outlines')]
+  await page.goto('about:blank')
+  const here = await Promise.all([svg, outlines].map(file => drawnHere(page, file.toString())))
+  const font = { loadSystemFonts: false, fontFiles: fontPlaces(), defaultFontFamily: 'Source Sans 3' }
+  const there = [svg, outlines].map(file => new Resvg(file.toString(), { font }).render().pixels.toString('base64'))
+  const shares = [there[0]!, here[1]!, there[1]!].map(one => differing(here[0]!, one))
+  for (const share of shares) expect(share).toBeLessThan(0.01)
+})
+
+/** The pixels that Chromium draws of an SVG, as base64. */
+const drawnHere = (page: Page, svg: string): Promise<string> =>
+  page.evaluate(async text => {
+    const image = new Image()
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`
+    await image.decode()
+    const canvas = new OffscreenCanvas(image.width, image.height)
+    const context = canvas.getContext('2d')!
+    // A font inside a file may come a moment after the picture.
+    for (let i = 0; i < 3; i++) {
+      context.drawImage(image, 0, 0)
+      await new Promise(resolve => requestAnimationFrame(resolve))
+    }
+    const { data } = context.getImageData(0, 0, image.width, image.height)
+    let letters = ''
+    for (let i = 0; i < data.length; i += 8192) letters += String.fromCharCode(...data.subarray(i, i + 8192))
+    return btoa(letters)
+  }, svg)
+
+/** The share of pixels that differ plainly: by more than 64 of 255 in a colour. */
+function differing(a: string, b: string): number {
+  const [one, other] = [Buffer.from(a, 'base64'), Buffer.from(b, 'base64')]
+  if (one.length !== other.length) throw new Error('The pictures differ in size')
+  let count = 0
+  for (let i = 0; i < one.length; i += 4)
+    if ([0, 1, 2].some(at => Math.abs(one[i + at]! - other[i + at]!) > 64)) count++
+  return count / (one.length / 4)
+}
