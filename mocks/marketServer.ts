@@ -1,4 +1,4 @@
-// A market feed in forty lines, for trying the desk on one: `node mocks/marketServer.ts 8787`. Its prices are made up.
+// A market feed in forty lines, for trying the desk on one: `npm run market -- 8787`. Its prices are made up.
 import { createServer, type ServerResponse } from 'node:http'
 
 const port = Number(process.argv[2] ?? 8787)

@@ -2,7 +2,7 @@ import type { Freshness } from '../../data/market/freshness.ts'
 import { freshWords } from './words.ts'
 
 /** Beside a number: a mark and words that say how fresh it is. */
-export const Fresh = ({ freshness }: { freshness: Freshness }) => (
+const Fresh = ({ freshness }: { freshness: Freshness }) => (
   <span className={`fresh ${freshness.state}`}>
     <i aria-hidden="true" />
     {freshWords(freshness)}

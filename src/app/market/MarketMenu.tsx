@@ -29,6 +29,7 @@ export function MarketMenu() {
         type="button"
         className="wordButton"
         ref={opener}
+        aria-label={`Market, ${freshWord(freshest)}`}
         title={`Market values: ${freshWords(freshest)}`}
         aria-expanded={shown === 'panel'}
         onClick={() => setShown(shown === 'panel' ? null : 'panel')}

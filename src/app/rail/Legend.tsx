@@ -12,6 +12,9 @@ export function Legend() {
         <i className="glyphBase" /> Base case
       </li>
       <li>
+        <i className="glyphMarket" /> Market
+      </li>
+      <li>
         <i className="glyphUser" /> Your assumption
       </li>
       {markNames.map(mark => (
