@@ -11,13 +11,14 @@ import { later } from './later.ts'
 import { lazyAgain } from './lazyAgain.tsx'
 import { Notice } from './Notice.tsx'
 import { OnStage } from './OnStage.tsx'
-import { PhoneFigures } from './PhoneFigures.tsx'
 import { Rail } from './rail/Rail.tsx'
 import { sceneSource } from './sceneSource.ts'
 import { TopBar } from './TopBar.tsx'
 import { Turning } from './Turning.tsx'
 import { useMedia } from './useMedia.ts'
 import { VerdictLine } from './VerdictLine.tsx'
+
+const PhoneFigures = lazyAgain(() => import('./PhoneFigures.tsx').then(module => module.PhoneFigures))
 
 const PhoneSheet = lazyAgain(() => import('./rail/PhoneSheet.tsx').then(module => module.PhoneSheet))
 
@@ -53,7 +54,9 @@ export function DeskView() {
           <>
             <div className="phoneScreen">
               <VerdictLine />
-              <PhoneFigures />
+              <Suspense>
+                <PhoneFigures />
+              </Suspense>
               {evidence}
             </div>
             <p className="phoneJudge">

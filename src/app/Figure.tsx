@@ -5,15 +5,16 @@ import type { Live, Scene } from '../charts/scene.ts'
 import { useActions, useDesk } from '../state/hooks.ts'
 import { ErrorFence } from './ErrorFence.tsx'
 import { useExplain } from './explain/context.ts'
-import { FaceTabs } from './FaceTabs.tsx'
 import { FigureHead } from './FigureHead.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { firstChart, firstChartStands, later } from './later.ts'
 import { lazyAgain } from './lazyAgain.tsx'
-import { MapChoosers } from './MapChoosers.tsx'
 import { seekInput } from './rail/seek.ts'
 import { useSize } from './useSize.ts'
 import { useWhileSeen } from './useWhileSeen.ts'
+
+const FaceTabs = lazyAgain(() => import('./FaceTabs.tsx').then(module => module.FaceTabs))
+const MapChoosers = lazyAgain(() => import('./MapChoosers.tsx').then(module => module.MapChoosers))
 
 /** The frame over time comes first; the others wait until one stands, so that it stands the sooner. */
 const TimeFrame = lazyAgain(() => import('../charts/kit/TimeFrame.tsx').then(module => module.TimeFrame))
@@ -69,7 +70,11 @@ export function Figure({ chart, live, isHero, isLarge = false }: FigureProps) {
         onTable={() => setTable(!isTable)}
         isLarge={isLarge}
       />
-      {faces.length > 0 && <FaceTabs faces={faces} open={face.id} onOpen={setOpen} />}
+      {faces.length > 0 && (
+        <Suspense>
+          <FaceTabs faces={faces} open={face.id} onOpen={setOpen} />
+        </Suspense>
+      )}
       <Subtitle chart={shown} live={seen} />
       <div className="figureBox" ref={box}>
         <ErrorFence of={face.title}>
@@ -79,7 +84,11 @@ export function Figure({ chart, live, isHero, isLarge = false }: FigureProps) {
             size && <Drawn key={face.id} chart={shown} live={seen} size={size} />
           )}
         </ErrorFence>
-        {shown.kind === 'map' && !isTable && <MapChoosers />}
+        {shown.kind === 'map' && !isTable && (
+          <Suspense>
+            <MapChoosers />
+          </Suspense>
+        )}
       </div>
       <ErrorFence of={`Sources of ${face.title}`}>
         <Suspense>

@@ -45,6 +45,7 @@ function Choices({ place, onClose }: ChoicesProps) {
       <CommandButton id="redo" icon="redo" text="Redo" />
       <CommandButton id="baseline" icon="pin" text="Baseline" />
       <CommandButton id="changes" icon="changes" text="List of changes" />
+      <CommandButton id="storyboard" icon="present" text="Present" />
       <CommandButton id="palette" icon="command" text="Find a command" />
       <ThemeChooser />
     </div>

@@ -1,14 +1,17 @@
+import { Suspense } from 'react'
 import { useDesk } from '../state/hooks.ts'
 import { ChangeList } from './commands/ChangeList.tsx'
 import { CommandButton } from './commands/CommandButton.tsx'
 import { CopyLink } from './commands/CopyLink.tsx'
 import { KeptMenu } from './kept.tsx'
 import { Logo } from './Logo.tsx'
+import { lazyAgain } from './lazyAgain.tsx'
 import { MarketMenu } from './market.tsx'
-import { PhoneMenu } from './PhoneMenu.tsx'
 import { ThemeChooser } from './ThemeChooser.tsx'
 import { useMedia } from './useMedia.ts'
 import { Views } from './Views.tsx'
+
+const PhoneMenu = lazyAgain(() => import('./PhoneMenu.tsx').then(module => module.PhoneMenu))
 
 /** Name, what is open, the ways back, and what can be done with the whole. */
 export function TopBar() {
@@ -36,8 +39,11 @@ export function TopBar() {
       {!isPhone && <CommandButton id="baseline" icon="pin" text="Baseline" />}
       <KeptMenu />
       <CopyLink />
+      {!isPhone && <CommandButton id="storyboard" icon="present" text="Present" />}
       {isPhone ? (
-        <PhoneMenu />
+        <Suspense>
+          <PhoneMenu />
+        </Suspense>
       ) : (
         <>
           <CommandButton id="palette" icon="command" />

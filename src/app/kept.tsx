@@ -2,9 +2,9 @@ import { type ReactNode, Suspense, use } from 'react'
 import { ErrorFence } from './ErrorFence.tsx'
 import { lazyAgain } from './lazyAgain.tsx'
 import { ScenariosContext } from './scenarios/context.ts'
-import { DropZone } from './scenarios/DropZone.tsx'
 import type { Overlaid } from './sceneSource.ts'
 
+const DropZone = lazyAgain(() => import('./scenarios/DropZone.tsx').then(module => module.DropZone))
 const ScenarioMenu = lazyAgain(() => import('./scenarios/ScenarioMenu.tsx').then(module => module.ScenarioMenu))
 const CompareView = lazyAgain(() => import('./scenarios/CompareView.tsx').then(module => module.CompareView))
 const OwnPresetChips = lazyAgain(() => import('./scenarios/OwnPresetChips.tsx').then(module => module.OwnPresetChips))

@@ -1,11 +1,15 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+import { firstChartStands } from '../../src/app/later.ts'
 
 // What is asked for on demand may take its time on a busy machine.
 configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(cleanup)
+
+// There is no first chart to wait for where parts are shown by themselves.
+firstChartStands()
 
 /** What jsdom lacks: it lays nothing out, so every element gets the size of a figure on the desk, and is in view. */
 class Observer {

@@ -1,7 +1,16 @@
+import { Suspense } from 'react'
+import { firstChart } from '../later.ts'
+import { lazyAgain } from '../lazyAgain.tsx'
 import { type Control, heading } from './controls.ts'
 import { Lane } from './Lane.tsx'
-import { LinkLock } from './LinkLock.tsx'
 import './parameterControl.css'
+
+/** What is seldom taken in hand waits for the first chart. */
+const LinkLock = lazyAgain(() =>
+  firstChart()
+    .then(() => import('./LinkLock.tsx'))
+    .then(module => module.LinkLock),
+)
 
 /** A parameter: its label with the unit, and a lane for each of its inputs on one scale. */
 export function ParameterControl({ control }: { control: Control }) {
@@ -11,7 +20,9 @@ export function ParameterControl({ control }: { control: Control }) {
       <legend title={control.parameter.why}>
         <b>{title}</b> <span>{hint}</span>
       </legend>
-      <LinkLock control={control} />
+      <Suspense>
+        <LinkLock control={control} />
+      </Suspense>
       {control.lanes.map(input => (
         <Lane key={input.key} input={input} />
       ))}

@@ -1,10 +1,12 @@
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Input } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
 import { useDesk } from '../../state/hooks.ts'
-import { ReasonField } from './ReasonField.tsx'
 import './reason.css'
+import { lazyAgain } from '../lazyAgain.tsx'
+
+const ReasonField = lazyAgain(() => import('./ReasonField.tsx').then(module => module.ReasonField))
 
 /** Why an input was changed: nothing while it is as in the base, then a way to say it, then what was said. */
 export function Reason({ input }: { input: Input }) {
@@ -17,7 +19,12 @@ export function Reason({ input }: { input: Input }) {
     flushSync(() => setOpen(false))
     opener.current?.focus()
   }
-  if (isOpen) return <ReasonField input={input} reason={reason} onClose={close} />
+  if (isOpen)
+    return (
+      <Suspense>
+        <ReasonField input={input} reason={reason} onClose={close} />
+      </Suspense>
+    )
   const word = reason ? 'Edit' : 'Add reason'
   const button = (
     <button

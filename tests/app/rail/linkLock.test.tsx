@@ -6,10 +6,14 @@ import { box, button, renderRail } from './renderRail.tsx'
 
 const valuation = 'Lab valuation, Anthropic'
 
+/** The head of a parameter comes after what is taken in hand more often. */
+const isHere = () => screen.findByRole('button', { name: `Lock ${valuation}` })
+
 describe('the head of a parameter', () => {
   it('ties both stacks by ratio, then by amount, and parts them again', async () => {
     const { user, store } = renderRail()
     const tie = () => button(/^Move .*: Lab valuation$/)
+    await isHere()
     expect(tie()).toHaveAccessibleName('Move both together by the same ratio: Lab valuation')
     await user.click(tie())
     expect(store.getState().ties).toEqual([{ id: 'valuation', by: 'ratio' }])
@@ -21,6 +25,7 @@ describe('the head of a parameter', () => {
 
   it('moves both by one entry when they are tied', async () => {
     const { user, changes } = renderRail()
+    await isHere()
     await user.click(button('Move both together by the same ratio: Lab valuation'))
     await user.clear(box(valuation))
     await user.type(box(valuation), '1930{Enter}')
@@ -29,7 +34,7 @@ describe('the head of a parameter', () => {
 
   it('locks an input, which then has no way back and is left alone by Reset all', async () => {
     const { user, changes } = renderRail({ changes: { 'aws.valuation': 1200, adoptionSlowdown: 0.2 } })
-    await user.click(button(`Lock ${valuation}`))
+    await user.click(await isHere())
     expect(button(`Lock ${valuation}`)).toHaveAttribute('aria-pressed', 'true')
     expect(screen.queryByRole('button', { name: `Reset ${valuation} to $965B` })).not.toBeInTheDocument()
     await user.click(button('Reset it'))
@@ -38,6 +43,7 @@ describe('the head of a parameter', () => {
 
   it('lets a preset say how many locked inputs it left alone', async () => {
     const { user } = renderRail()
+    await isHere()
     await user.click(button('Bubble bursts'))
     expect(screen.queryByText(/left alone/)).not.toBeInTheDocument()
     await user.click(button('Lock Adoption slowdown'))
@@ -62,7 +68,7 @@ describe('a reason', () => {
       </>,
     )
     await user.click(button(`Add reason: ${valuation}`))
-    const form = screen.getByRole('form', { name: `Reason: ${valuation}` })
+    const form = await screen.findByRole('form', { name: `Reason: ${valuation}` })
     expect(within(form).getByLabelText('Reason')).toHaveFocus()
     await user.keyboard('Talks at 1.2 trillion')
     await user.type(within(form).getByLabelText('Web address of the source'), 'example.org')
