@@ -32,13 +32,14 @@ export function linesOfFootnote(type: Type, note: Footnote, ink: Ink, style: Sty
     }
     return set(before)
   }
+  const lines = width < 420 ? 3 : 2
   const changed =
     note.changed.length > 0
-      ? listed(note.changed, 2, [said('Changed by the author: ', 600, ink.user)], ink.ink)
+      ? listed(note.changed, lines, [said('Changed by the author: ', 600, ink.user)], ink.ink)
       : set([
           said(note.hasOther ? 'None of this figure’s inputs was changed.' : 'All inputs as reported.', 400, ink.ink),
         ])
-  const rests = listed(note.sources, 2, [said(`Base: ${note.base}. Sources: `)], ink.ink2)
+  const rests = listed(note.sources, lines, [said(`Base: ${note.base}. Sources: `)], ink.ink2)
   const code: Run[] = note.code ? [said(note.scenario ? ', ' : ', scenario '), said(note.code, 600, ink.ink)] : []
   const named = note.scenario ? [said(', scenario '), said(`“${note.scenario}”`, 400, ink.ink)] : []
   const end = `${note.address ? `, ${note.address}` : ''}.${note.remarks.map(text => ` ${text}`).join('')}`

@@ -1,11 +1,12 @@
 import { flipsOf } from '../analysis/flips.ts'
 import { slowdownSentence } from '../analysis/turning.ts'
-import { possessive, sentence, verdict, type Word } from '../analysis/verdict.ts'
+import { possessive, sentence, type Verdict, verdict, type Word } from '../analysis/verdict.ts'
 import type { Chart } from '../charts/chart.ts'
 import { barsOf } from '../charts/kit/asked.ts'
 import { partsOf, wholeCents } from '../charts/kit/computeParts.ts'
 import type { Scene } from '../charts/scene.ts'
-import { type StackLine, stackLines } from '../model/index.ts'
+import { lastQuarter, type StackLine, stackLines } from '../model/index.ts'
+import { measures } from '../model/measures.ts'
 import { names, shortName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { rivalOf, type Side } from '../model/sides.ts'
@@ -77,6 +78,23 @@ const headlines: Record<string, (scene: Scene) => Word[]> = {
         ? 'No input alone turns the verdict'
         : `${counts[turning] ?? turning} ${turning === 1 ? 'input' : 'inputs'} can each turn the verdict`
     return [{ text: first ? `${alone}; ${owned(shortName(first.key))} moves it most` : alone }]
+  },
+  bridge: scene => {
+    const { ghost, answer, measure, horizon, asOf } = scene
+    const before = ghost && horizon - ghost.shift
+    if (!ghost || before === null || before < 0 || before > lastQuarter) return whoLeads(scene)
+    const { of, line } = measures[measure]
+    const ahead = ({ leader, margin }: Verdict): Word[] => [
+      { text: of(leader), side: leader },
+      { text: ` ahead by ${stackLines[line].unit.format(margin)}` },
+    ]
+    return [
+      { text: 'From ' },
+      ...ahead(verdict(ghost.answer, measure, before)),
+      { text: ' to ' },
+      ...ahead(verdict(answer, measure, horizon)),
+      { text: horizon === 0 ? ' today' : ` in ${quarterLabel(asOf, horizon)}` },
+    ]
   },
   heatmap: ({ world, measure, horizon }) => {
     const [slowdown] = flipsOf(['adoptionSlowdown'], world, { measure, quarter: horizon })

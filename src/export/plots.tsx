@@ -32,6 +32,9 @@ function needOf(chart: Chart, scene: Scene): { least: number; enough: number } {
 
 const mostLarger = 1.35
 
+/** What rows of bars need in width before they are drawn larger. */
+const enoughWidth = 340
+
 /**
  * A chart with its axes, drawn anew for this place: whatever is written stays inside of it. Rows of bars with more room
  * than they can use are drawn somewhat larger, letters and all. Throws where there is too little room, saying how much.
@@ -40,7 +43,7 @@ export function plotted(chart: Chart, scene: Scene, place: Place): Shape[] {
   const { least, enough } = needOf(chart, scene)
   const { box } = place
   if (box.height < least) throw new TooLittleRoom(least - box.height)
-  const larger = Math.min(mostLarger, Math.max(1, box.height / enough))
+  const larger = Math.max(1, Math.min(mostLarger, box.height / enough, box.width / enoughWidth))
   const part = { x: box.x / larger, y: box.y / larger, width: box.width / larger, height: box.height / larger }
   const height = Math.min(part.height, enough)
   const inner = { ...place, box: { ...part, y: part.y + (part.height - height) / 2, height } }
