@@ -10,9 +10,13 @@ import './laneMark.css'
 export function LaneName({ input }: { input: Input }) {
   const { mark, explain } = useMark(input)
   return (
-    <button type="button" className={`laneName ${input.side}`} {...explain}>
-      {whose(input)}
-      {mark !== 'yours' && <GradeWord mark={mark} />}
+    <button
+      type="button"
+      className={`laneName ${input.side}`}
+      {...explain}
+      aria-label={`${whose(input)} ${marks[mark].word}: explain ${inputName(input.key)}`}
+    >
+      {whose(input)} {mark !== 'yours' && <GradeWord mark={mark} />}
     </button>
   )
 }
@@ -34,7 +38,7 @@ function useMark(input: Input) {
     mark,
     explain: {
       'aria-haspopup': 'dialog',
-      'aria-label': `${whose(input) ?? ''} Explain ${inputName(input.key)}: ${marks[mark].word}`.trim(),
+      'aria-label': `Explain ${inputName(input.key)}: ${marks[mark].word}`,
       title: `Where it comes from: ${marks[mark].word}`,
       onClick: (event: { currentTarget: Element }) => show({ kind: 'input', key: input.key }, event.currentTarget),
     } as const,

@@ -44,7 +44,7 @@ it('its terms open in turn down to the source, at the same quarter; breadcrumbs 
 
 it('a parameter shows its value, reason, range and facts, the one it rests on marked', async () => {
   const { user } = openApp()
-  await user.click(screen.getByRole('button', { name: 'Anthropic Explain Lab valuation, Anthropic: reported' }))
+  await user.click(screen.getByRole('button', { name: 'Anthropic reported: explain Lab valuation, Anthropic' }))
   const shown = await panel()
   expect(await shown.findByText('The base value rests on this.')).toBeVisible()
   const reason = within(shown.getByRole('region', { name: 'Reason and range' }))
@@ -84,7 +84,7 @@ it('Enter on a slider opens its parameter', async () => {
 it('a cell of a table explains itself, at its own quarter', async () => {
   const { user } = openApp()
   await user.click(await screen.findByRole('button', { name: 'Table of Value created' }))
-  const row = screen.getByRole('row', { name: /^Q3 2026/ })
+  const row = await screen.findByRole('row', { name: /^Q3 2026/ })
   await user.click(within(row).getAllByRole('button')[1]!)
   expect((await panel()).getByText('Microsoft / OpenAI / Nvidia, OpenAI, Q3 2026, today')).toBeVisible()
 })

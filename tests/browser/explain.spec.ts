@@ -1,0 +1,84 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { openDesk, slider } from './kit/screen.ts'
+import { expect, test } from './kit/test.ts'
+import { finger } from './kit/touch.ts'
+
+const panel = (page: Page) => page.getByRole('dialog', { name: 'Where this number comes from' })
+const stake = (page: Page) => page.locator('[data-line=stakeValue][data-side=aws]').getByRole('button')
+
+async function expectNoViolation(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in the explain panel and in the views, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await openDesk(page)
+    await stake(page).click()
+    await expect(panel(page).getByText(/valuing the company at \$965 billion/)).toBeVisible()
+    await expectNoViolation(page)
+    await panel(page).getByRole('button', { name: 'Lab valuation, Anthropic' }).click()
+    await expect(panel(page).getByText('The base value rests on this.')).toBeVisible()
+    await expectNoViolation(page)
+    await page.keyboard.press('Escape')
+    for (const [view, shows] of [
+      ['Article', '42.2'],
+      ['Sources', '389 of 389 facts'],
+      ['Model', 'What stands on what'],
+    ] as const) {
+      await page.getByRole('button', { name: view, exact: true }).click()
+      await expect(page.getByText(shows).first()).toBeVisible()
+      await expectNoViolation(page)
+    }
+  })
+
+test('the panel lies over the right, rings what was pressed, and gives the focus back on Escape', async ({ page }) => {
+  await openDesk(page)
+  await stake(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(panel(page).getByRole('heading', { name: 'Stake value' })).toBeVisible()
+  const { x, width } = (await panel(page).boundingBox())!
+  expect([x + width, width]).toEqual([page.viewportSize()!.width, 516])
+  await expect(stake(page)).toHaveClass(/isExplained/)
+  await page.keyboard.press('Escape')
+  await expect(panel(page)).toBeHidden()
+  await expect(stake(page)).toBeFocused()
+})
+
+test('a chart point explains itself by a click and by Enter', async ({ page }) => {
+  await openDesk(page)
+  const picture = page.locator('.figure.valueCreated svg[role=application]')
+  const { x, y, width, height } = (await picture.boundingBox())!
+  await page.mouse.click(x + width * 0.6, y + height * 0.3)
+  await expect(panel(page).getByRole('heading', { name: 'Value created', exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panel(page)).toBeHidden()
+  await picture.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.valueCreated .readings')).toContainText('Q4 2026')
+  await page.keyboard.press('Enter')
+  await expect(panel(page).locator('.explainWhere')).toContainText('Q4 2026')
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('the panel has the whole screen; a finger held on a chart opens it, a tap does not', async ({ page }) => {
+    await openDesk(page)
+    const picture = page.locator('.figureBox svg[role=application]')
+    const area = (await picture.boundingBox())!
+    const [x, y] = [area.x + area.width / 2, area.y + area.height / 2]
+    await page.touchscreen.tap(x, y)
+    await expect(page.locator('.readings')).toBeVisible()
+    await expect(panel(page)).toBeHidden()
+    const { down } = await finger(page)
+    await down({ x, y })
+    await expect(panel(page)).toBeVisible()
+    const { width, height } = (await panel(page).boundingBox())!
+    expect([width, height]).toEqual([390, 844])
+    await panel(page).getByRole('button', { name: 'Close' }).click()
+    await expect(slider(page, 'Lab valuation, Anthropic')).toBeVisible()
+  })
+})
