@@ -32,7 +32,10 @@ export function Enlarged({ id, live }: EnlargedProps) {
   }, [id])
   if (!chart) return null
   return (
-    <section className="enlarged" ref={place} tabIndex={-1} aria-label={`${chart.title}, enlarged`}>
+    <section className="enlarged" ref={place} tabIndex={-1} aria-labelledby="enlarged-name">
+      <h1 id="enlarged-name" className="seen-by-readers">
+        {chart.title}, enlarged
+      </h1>
       <Figure chart={chart} live={live} isHero isLarge />
     </section>
   )

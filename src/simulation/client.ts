@@ -17,7 +17,7 @@ export type Hired = {
 }
 
 /** The worker of this page. */
-export function hire(): Hired {
+function hire(): Hired {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'futures' })
   return {
     send: sent => worker.postMessage(sent, []),

@@ -62,8 +62,8 @@ test('any figure takes the whole main area by E, and Escape leads back to where 
   await chart.getByRole('button', { name: 'Table of Two inputs at once' }).focus()
   await page.keyboard.press('e')
   const large = page.getByRole('region', { name: 'Two inputs at once, enlarged' })
-  await expect(large).toBeInViewport({ ratio: 0.9 })
-  await expect(page.locator('h1')).toBeHidden()
+  await expect(large.locator('.figureBox')).toBeInViewport({ ratio: 0.95 })
+  await expect(page.locator('.verdict')).toBeHidden()
   const cells = large.locator('.mapCells')
   const area = (await cells.boundingBox())!
   await page.mouse.click(area.x + area.width * 0.25, area.y + area.height * 0.25)
