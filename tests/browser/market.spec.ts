@@ -31,6 +31,9 @@ async function choose(page: Page, address: string) {
   await page.getByRole('radio', { name: /^Server-sent events/ }).check()
   await page.getByRole('textbox', { name: 'Address' }).fill(address)
   await page.getByRole('button', { name: 'Use this feed' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(menu(page)).toHaveAccessibleDescription(/^Market values: (no quote|simulated)/)
+  await expect.poll(() => values(page)).toMatch(/^Amazon \$2\.\d\dT/)
 }
 
 test('a feed is chosen, killed and started again: the figures grow stale after 5 s, are never blank, and recover', async ({

@@ -36,7 +36,10 @@ export function MarketMenu() {
       >
         <span className={`fresh ${freshest.state}`}>
           <i aria-hidden="true" />
-          <span className="words">Market, {freshWord(freshest)}</span>
+          <span className="words">
+            <span className="marketWord">Market, </span>
+            {freshWord(freshest)}
+          </span>
         </span>
       </button>
       {shown === 'panel' && (

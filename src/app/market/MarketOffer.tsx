@@ -17,7 +17,7 @@ export function MarketOffer({ input }: { input: Input }) {
         <button
           type="button"
           className="textButton"
-          aria-label={`Use the market’s ${usdBn.format(quoted.value)} for ${inputName(input.key)}`}
+          aria-label={`Use it: the market’s ${usdBn.format(quoted.value)} for ${inputName(input.key)}`}
           onClick={adopt}
         >
           Use it

@@ -9,7 +9,7 @@ import { renderMarket } from './renderMarket.tsx'
 
 const amazons = () => renderMarket(<Lane input={inputOf('aws.marketCap')} />)
 const offer = () =>
-  screen.findByRole('button', { name: /^Use the market’s \$2\.\d\dT for Owner's market value today, Amazon$/ })
+  screen.findByRole('button', { name: /^Use it: the market’s \$2\.\d\dT for Owner's market value today, Amazon$/ })
 const tick = () => document.querySelector<HTMLElement>('.marketTick')!
 const thumb = () => document.querySelector<HTMLElement>('.sliderThumb')!.style.left
 
@@ -56,7 +56,7 @@ it.each([
     changes: { 'aws.marketCap': value },
     reasons: { 'aws.marketCap': { says: 'Market value of 2026-11-22, simulated' } },
   })
-  expect(screen.queryByRole('button', { name: /^Use the market/ })).toBeNull()
+  expect(screen.queryByRole('button', { name: /^Use it/ })).toBeNull()
 })
 
 it('only market values have a diamond', async () => {
@@ -66,6 +66,6 @@ it('only market values have a diamond', async () => {
       <Lane input={inputOf('alliance.marketCap')} />
     </>,
   )
-  await screen.findByRole('button', { name: /^Use the market’s .* Microsoft$/ })
+  await screen.findByRole('button', { name: /^Use it: the market’s .* Microsoft$/ })
   expect(document.querySelectorAll('.marketTick')).toHaveLength(1)
 })
