@@ -1,9 +1,15 @@
-/** Writes the pixels that it is sent as a PNG, and sends its bytes back. */
-self.addEventListener('message', ({ data }: MessageEvent<ImageBitmap>) => void encode(data))
+type Asked = { bitmap: ImageBitmap; port: MessagePort }
 
-async function encode(data: ImageBitmap) {
-  const canvas = new OffscreenCanvas(data.width, data.height)
-  canvas.getContext('2d')!.drawImage(data, 0, 0)
-  const bytes = await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer()
-  self.postMessage(bytes, { transfer: [bytes] })
+/** Writes the pixels that it is sent as a PNG, and answers with its bytes, or with nothing where that fails. */
+self.addEventListener('message', ({ data }: MessageEvent<Asked>) => void encode(data))
+
+async function encode({ bitmap, port }: Asked) {
+  try {
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+    canvas.getContext('bitmaprenderer')!.transferFromImageBitmap(bitmap)
+    const bytes = await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer()
+    port.postMessage(bytes, [bytes])
+  } catch {
+    port.postMessage(null)
+  }
 }

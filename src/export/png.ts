@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts'
 import { told } from './pngChunks.ts'
 import { perInch } from './sizes.ts'
-import { svgOf } from './svg.ts'
+import { outlinedSvg } from './svg.ts'
 import type { Type } from './type.ts'
 
 /**
@@ -11,32 +11,44 @@ import type { Type } from './type.ts'
 export async function pngOf(type: Type, figure: Figure, scale: number, texts: Record<string, string>): Promise<Blob> {
   const [width, height] = [figure.width * scale, figure.height * scale]
   const image = new Image()
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgOf(type, figure, { asOutlines: true, scale }))}`
+  const sized = outlinedSvg(type, figure).replace(/width="\d+" height="\d+"/, `width="${width}" height="${height}"`)
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(sized)}`
   await image.decode()
-  const canvas = document.createElement('canvas')
-  canvas.width = width
-  canvas.height = height
-  canvas.getContext('2d')!.drawImage(image, 0, 0, width, height)
-  const bytes = await encoded(canvas)
+  const hasWorker = typeof OffscreenCanvas !== 'undefined'
+  const bytes = await (hasWorker ? inTheWorker(image).catch(() => onThePage(image)) : onThePage(image))
   return new Blob([told(bytes, { perInch: perInch * scale, texts }) as Uint8Array<ArrayBuffer>], { type: 'image/png' })
 }
 
-async function encoded(canvas: HTMLCanvasElement): Promise<Uint8Array> {
-  if (typeof OffscreenCanvas === 'undefined') return onThePage(canvas)
-  const bitmap = await createImageBitmap(canvas)
-  const worker = new Worker(new URL('./encode.worker.ts', import.meta.url), { type: 'module' })
-  try {
-    return await new Promise<Uint8Array>((resolve, reject) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<ArrayBuffer>) => resolve(new Uint8Array(data)))
-      worker.addEventListener('error', () => reject(new Error('The picture could not be written')))
-      worker.postMessage(bitmap, [bitmap])
+let worker: Worker | undefined
+
+/** The worker stays: the next picture need not wait for it to start. */
+async function inTheWorker(image: HTMLImageElement): Promise<Uint8Array> {
+  const bitmap = await createImageBitmap(image)
+  worker ??= new Worker(new URL('./encode.worker.ts', import.meta.url), { type: 'module' })
+  const { port1: answer, port2: port } = new MessageChannel()
+  const running = worker
+  return new Promise<Uint8Array>((resolve, reject) => {
+    const fail = () => {
+      worker = undefined
+      reject(new Error('The picture could not be written'))
+    }
+    running.addEventListener('error', fail, { once: true })
+    answer.addEventListener('message', ({ data }: MessageEvent<ArrayBuffer | null>) => {
+      running.removeEventListener('error', fail)
+      answer.close()
+      if (data) resolve(new Uint8Array(data))
+      else fail()
     })
-  } finally {
-    worker.terminate()
-  }
+    answer.start()
+    running.postMessage({ bitmap, port }, [bitmap, port])
+  })
 }
 
-async function onThePage(canvas: HTMLCanvasElement): Promise<Uint8Array> {
+async function onThePage(image: HTMLImageElement): Promise<Uint8Array> {
+  const canvas = document.createElement('canvas')
+  canvas.width = image.width
+  canvas.height = image.height
+  canvas.getContext('2d')!.drawImage(image, 0, 0)
   const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/png'))
   if (!blob) throw new Error('The picture could not be written')
   return new Uint8Array(await blob.arrayBuffer())

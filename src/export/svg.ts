@@ -5,14 +5,14 @@ import { subset } from './subset.ts'
 import { type FaceId, faceIds, faceOf, faces, type Type, textWidth } from './type.ts'
 
 /** How a figure is written: with letters as text, or as outlines for programs that ignore the fonts of a file. */
-export type SvgOptions = { asOutlines: boolean; metadata?: string | undefined; scale?: number }
+export type SvgOptions = { asOutlines: boolean; metadata?: string | undefined }
 
 /** A figure as SVG: plain hex colours, no style but the fonts it brings, nothing from elsewhere. */
-export function svgOf(type: Type, figure: Figure, { asOutlines, metadata, scale = 1 }: SvgOptions): string {
+export function svgOf(type: Type, figure: Figure, { asOutlines, metadata }: SvgOptions): string {
   const { width, height, shapes, title, says } = figure
   const texts = shapes.filter(shape => shape.kind === 'text')
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${escaped(title)}</title>`,
     `<desc>${escaped(says)}</desc>`,
     ...(metadata ? [`<metadata>${escaped(metadata)}</metadata>`] : []),
@@ -20,6 +20,15 @@ export function svgOf(type: Type, figure: Figure, { asOutlines, metadata, scale 
     ...shapes.map(shape => (shape.kind === 'text' ? text(type, shape, asOutlines) : drawn(shape))),
     '</svg>\n',
   ].join('\n')
+}
+
+const outlines = new WeakMap<Figure, string>()
+
+/** The figure with its letters as outlines, worked out once: the preview and the picture are the same. */
+export function outlinedSvg(type: Type, figure: Figure): string {
+  const svg = outlines.get(figure) ?? svgOf(type, figure, { asOutlines: true })
+  outlines.set(figure, svg)
+  return svg
 }
 
 function drawn(shape: Exclude<Shape, TextShape>): string {

@@ -4,6 +4,7 @@ import { builtApp, builtPage } from './built.ts'
 import { launch } from './chromium.ts'
 import { measureDrags } from './drag/measure.ts'
 import { dragRows } from './drag/rows.ts'
+import { exportRows } from './export.ts'
 import { loadRows } from './load.ts'
 import { modelRows } from './model/rows.ts'
 import { peerRows } from './peers/rows.ts'
@@ -17,7 +18,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
   },
 })
-const parts = ['model', 'peers', 'load', 'drag']
+const parts = ['model', 'peers', 'load', 'export', 'drag']
 if (values.only && !parts.includes(values.only))
   throw new Error(`There is no part "${values.only}": ${parts.join(', ')}`)
 const asked = (part: string) => !values.only || values.only === part
@@ -39,13 +40,17 @@ if (asked('peers')) {
   )
   print.rows(peerRows())
 }
-if (asked('load') || asked('drag')) {
+if (asked('load') || asked('export') || asked('drag')) {
   const app = await serve(await builtApp())
   const browser = await launch()
   try {
     if (asked('load')) {
       print.heading('First load of the production build, gzip -9, counted from the network log of a slow connection')
       print.rows(await loadRows(browser, app.url))
+    }
+    if (asked('export')) {
+      print.heading('A figure as a PNG, from the press of the button to the file')
+      print.rows(await exportRows(browser, app.url))
     }
     if (asked('drag')) {
       const page = await serve(await builtPage())

@@ -5,7 +5,7 @@ import { fontPlaces } from '../kit/fontPlaces.ts'
 import { openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
-const bytesOf = async (file: Download) => readFile((await file.path())!)
+const bytesOf = async (file: Download) => readFile(await file.path())
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Picture of Value created' })
 

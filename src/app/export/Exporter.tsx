@@ -1,5 +1,7 @@
+import '../print.css'
 import { Suspense, useSyncExternalStore } from 'react'
 import type { Live, Scene } from '../../charts/scene.ts'
+import { ChangedInputs } from '../ChangedInputs.tsx'
 import { ErrorFence } from '../ErrorFence.tsx'
 import { later } from '../later.ts'
 import { lazyAgain } from '../lazyAgain.tsx'
@@ -18,6 +20,7 @@ export function Exporter({ live }: { live: Live<Scene> }) {
   const close = () => askForFigure(null)
   return (
     <>
+      <ChangedInputs />
       <ErrorFence of="Sources on paper">
         <Suspense>
           <OnPaper />

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { svgOf } from '../../export/svg.ts'
+import { outlinedSvg } from '../../export/svg.ts'
 import type { Choices } from './choices.ts'
 import type { Drawn } from './useDrawn.ts'
 
@@ -8,9 +8,7 @@ type PreviewProps = { drawn: Drawn | null; problem: string | null; choices: Choi
 /** The figure as it will leave: the very file, shown smaller. */
 export function Preview({ drawn, problem, choices, isCurrent }: PreviewProps) {
   const address = useMemo(
-    () =>
-      drawn &&
-      `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgOf(drawn.type, drawn.figure, { asOutlines: true }))}`,
+    () => drawn && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(outlinedSvg(drawn.type, drawn.figure))}`,
     [drawn],
   )
   const ground = choices.theme === 'transparent-dark' ? 'onDark' : choices.theme === 'transparent' ? 'onLight' : ''
