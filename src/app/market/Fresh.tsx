@@ -2,16 +2,18 @@ import type { Freshness } from '../../data/market/freshness.ts'
 import { freshWords } from './words.ts'
 
 /** Beside a number: a mark and words that say how fresh it is. */
-const Fresh = ({ freshness }: { freshness: Freshness }) => (
+const Fresh = ({ freshness, words }: { freshness: Freshness; words: string }) => (
   <span className={`fresh ${freshness.state}`}>
     <i aria-hidden="true" />
-    {freshWords(freshness)}
+    {words}
   </span>
 )
 
+type LiveNumberProps = { text: string; freshness: Freshness; words?: string }
+
 /** A number from the market with its freshness beside it; one that is not renewed is toned down. */
-export const LiveNumber = ({ text, freshness }: { text: string; freshness: Freshness }) => (
+export const LiveNumber = ({ text, freshness, words = freshWords(freshness) }: LiveNumberProps) => (
   <>
-    <b className={`liveNumber ${freshness.state}`}>{text}</b> <Fresh freshness={freshness} />
+    <b className={`liveNumber ${freshness.state}`}>{text}</b> <Fresh freshness={freshness} words={words} />
   </>
 )

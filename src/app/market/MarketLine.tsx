@@ -1,10 +1,12 @@
 import { type Ticker, tickers } from '../../data/market/ticker.ts'
 import { names } from '../../model/names.ts'
 import { usdBn } from '../../model/units.ts'
+import { frozenAt } from '../../state/frozen.ts'
 import { LiveNumber } from './Fresh.tsx'
 import './market.css'
 import { quotedFrom } from './quoted.ts'
 import { useMarket } from './useMarket.ts'
+import { freshWord } from './words.ts'
 
 const called: Record<Ticker, string> = { AMZN: names.aws.owner, MSFT: names.alliance.owner, NVDA: 'Nvidia' }
 
@@ -18,11 +20,17 @@ export function MarketLine() {
         return (
           quoted && (
             <span key={ticker}>
-              {called[ticker]} <LiveNumber text={usdBn.format(quoted.value)} freshness={quoted.freshness} />
+              {called[ticker]}{' '}
+              <LiveNumber
+                text={usdBn.format(quoted.value)}
+                freshness={quoted.freshness}
+                {...(now.frozen && { words: freshWord(quoted.freshness) })}
+              />
             </span>
           )
         )
       })}
+      {now.frozen && <span>as of {frozenAt(now.frozen)}</span>}
     </span>
   )
 }
