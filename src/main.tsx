@@ -11,7 +11,6 @@ import './app/page.css'
 import './app/layout.css'
 import './app/topBar.css'
 import './app/figure.css'
-import './app/print.css'
 
 if (import.meta.env.DEV && import.meta.env.VITE_MOCKS === 'on') await (await import('../mocks/browser.ts')).startMocks()
 

@@ -1,9 +1,7 @@
 import { Suspense, useState } from 'react'
 import { useDesk, useLiveDesk } from '../state/hooks.ts'
-import { ChangedInputs } from './ChangedInputs.tsx'
 import { ErrorFence } from './ErrorFence.tsx'
 import { Evidence } from './Evidence.tsx'
-import { Exporter } from './export/Exporter.tsx'
 import { Figures } from './Figures.tsx'
 import { Judged } from './Judged.tsx'
 import { KeptDropZone, KeptOverlays } from './kept.tsx'
@@ -29,6 +27,9 @@ const Past = lazyAgain(() => later().then(() => import('./Past.tsx').then(module
 const Simulated = lazyAgain(() =>
   later().then(() => import('./futures/Simulated.tsx').then(module => module.Simulated)),
 )
+
+/** What leaves the page, by file or on paper, comes when all else is there. */
+const Exporter = lazyAgain(() => later().then(() => import('./export/Exporter.tsx').then(module => module.Exporter)))
 
 const GoalSeek = lazyAgain(() => import('./goal/GoalSeek.tsx').then(module => module.GoalSeek))
 
@@ -84,12 +85,16 @@ export function DeskView() {
             {evidence}
           </>
         )}
+        <ErrorFence of="What leaves the page">
+          <Suspense>
+            <Exporter live={live} />
+          </Suspense>
+        </ErrorFence>
         <ErrorFence of="The reported past">
           <Suspense>
             <Past onPast={setPast} />
           </Suspense>
         </ErrorFence>
-        <ChangedInputs />
       </main>
       {isPhone && !isApart && (
         <ErrorFence of="The sliders">
@@ -107,7 +112,6 @@ export function DeskView() {
         </ErrorFence>
       )}
       <KeptDropZone />
-      <Exporter live={live} />
       <KeptOverlays onOverlaid={setOverlays} />
     </div>
   )

@@ -12,6 +12,6 @@ export function storyCommands({ session: { actions, store }, show }: Hand): Comm
       keys: ['a'],
       run: actions.addScene,
     },
-    { id: 'storyboard', label: 'Storyboard', detail: `${length} scenes`, run: () => show('storyboard') },
+    { id: 'storyboard', label: 'Present: the storyboard', detail: `${length} scenes`, run: () => show('storyboard') },
   ]
 }

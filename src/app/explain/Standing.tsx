@@ -33,7 +33,7 @@ export function Standing({ source, mark }: { source: Source; mark: Mark }) {
             {date && dateText(date)}
           </>
         ) : (
-          why
+          why.replace(/^Judgement: /, '')
         )}
       </p>
       {fact?.quote && <blockquote>“{fact.quote}”</blockquote>}

@@ -1,11 +1,13 @@
-import { useId, useRef, useState } from 'react'
+import { Suspense, useId, useRef, useState } from 'react'
 import { baseIds, bases, isBase } from '../../model/bases.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
 import { startOf } from '../../state/scenarios.ts'
 import { isSameStart } from '../../state/start.ts'
+import { lazyAgain } from '../lazyAgain.tsx'
 import { useOwnBases } from '../scenarios/context.ts'
-import { BaseList } from './BaseList.tsx'
 import './baseChooser.css'
+
+const BaseList = lazyAgain(() => import('./BaseList.tsx').then(module => module.BaseList))
 
 /** Where the scenario starts from, a base of the model or of the user's own, and on demand what each of them is. */
 export function BaseChooser() {
@@ -54,7 +56,11 @@ export function BaseChooser() {
         ))}
         {own && !chosen && <option value="">{own.label}</option>}
       </select>
-      {isOpen && <BaseList id={list} place={place} onClose={close} />}
+      {isOpen && (
+        <Suspense>
+          <BaseList id={list} place={place} onClose={close} />
+        </Suspense>
+      )}
     </div>
   )
 }

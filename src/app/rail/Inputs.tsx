@@ -1,13 +1,21 @@
+import { Suspense } from 'react'
 import { KeptPresets } from '../kept.tsx'
+import { firstChart } from '../later.ts'
+import { lazyAgain } from '../lazyAgain.tsx'
 import { BaseChooser } from './BaseChooser.tsx'
 import { ChangeCounter } from './ChangeCounter.tsx'
 import { headlineControls } from './controls.ts'
 import { Groups } from './Groups.tsx'
-import { Legend } from './Legend.tsx'
 import { ParameterControl } from './ParameterControl.tsx'
 import { PresetChips } from './PresetChips.tsx'
 import './rail.css'
 import './touch.css'
+
+const Legend = lazyAgain(() =>
+  firstChart()
+    .then(() => import('./Legend.tsx'))
+    .then(module => module.Legend),
+)
 
 /** Where to start from, what is changed, the three headline controls, and all the rest. */
 export function Inputs() {
@@ -26,7 +34,9 @@ export function Inputs() {
       </div>
       <div className="railRest">
         <Groups />
-        <Legend />
+        <Suspense>
+          <Legend />
+        </Suspense>
       </div>
     </>
   )

@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { type PresetId, presetIds, presets } from '../../model/presets.ts'
 import { isOn } from '../../state/actions.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
-import { PresetSays } from './PresetSays.tsx'
+import { lazyAgain } from '../lazyAgain.tsx'
 import './presetChips.css'
+
+const PresetSays = lazyAgain(() => import('./PresetSays.tsx').then(module => module.PresetSays))
 
 /** The what-ifs to lay over any base, and beneath them what the latest one did to the verdict. */
 export function PresetChips() {
@@ -18,7 +20,13 @@ export function PresetChips() {
           </li>
         ))}
       </ul>
-      <output className="presetSays">{told && <PresetSays id={told} />}</output>
+      <output className="presetSays">
+        {told && (
+          <Suspense>
+            <PresetSays id={told} />
+          </Suspense>
+        )}
+      </output>
     </>
   )
 }

@@ -10,7 +10,7 @@ describe('copying the link', () => {
     await user.click(button('Copy link'))
     expect(await screen.findByText('Link copied', { selector: 'output' })).toBeInTheDocument()
     expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/#v=1&adoptionSlowdown=0.35')
-    expect(screen.getByText(privacy)).toBeVisible()
+    expect(await screen.findByText(privacy)).toBeVisible()
     await user.keyboard('{Escape}')
     expect(screen.queryByText(privacy)).not.toBeInTheDocument()
   })

@@ -58,7 +58,7 @@ describe('the list of changes', () => {
     act(() => actions.setInput('adoptionSlowdown', 0.35))
     act(() => actions.setInput('aws.valuation', 1200))
     await user.click(button('Changes'))
-    const list = screen.getByRole('list', { name: 'Changes, newest first' })
+    const list = await screen.findByRole('list', { name: 'Changes, newest first' })
     const entries = () =>
       within(list)
         .getAllByRole('button')

@@ -47,7 +47,7 @@ describe('the head of a parameter', () => {
     await user.click(button('Bubble bursts'))
     expect(screen.queryByText(/left alone/)).not.toBeInTheDocument()
     await user.click(button('Lock Adoption slowdown'))
-    expect(screen.getByText(/1 locked input was left alone\./)).toBeVisible()
+    expect(await screen.findByText(/1 locked input was left alone\./)).toBeVisible()
   })
 })
 

@@ -18,7 +18,7 @@ describe('the base chooser', () => {
   it('tells what each base is, and can be chosen from there', async () => {
     const { user, store } = renderRail()
     await user.click(button('What is in it'))
-    const list = screen.getByRole('list', { name: 'What each base is' })
+    const list = await screen.findByRole('list', { name: 'What each base is' })
     for (const id of baseIds) expect(list).toHaveTextContent(`${bases[id].label}Starts on`)
     for (const id of baseIds) expect(list).toHaveTextContent(bases[id].note)
     expect(within(list).getByRole('button', { pressed: true })).toHaveTextContent('Latest reported, 30 September 2026')
@@ -35,6 +35,7 @@ describe('the base chooser', () => {
   ])('closes the list by %s', async (_, keys) => {
     const { user } = renderRail()
     await user.click(button('What is in it'))
+    await screen.findByRole('list', { name: 'What each base is' })
     await user.keyboard(keys)
     expect(screen.queryByRole('list', { name: 'What each base is' })).not.toBeInTheDocument()
   })
@@ -42,6 +43,7 @@ describe('the base chooser', () => {
   it('closes the list by a press elsewhere', async () => {
     const { user } = renderRail()
     await user.click(button('What is in it'))
+    await screen.findByRole('list', { name: 'What each base is' })
     await user.click(document.body)
     expect(button('What is in it')).toHaveAttribute('aria-expanded', 'false')
   })
@@ -59,7 +61,7 @@ describe('the preset chips', () => {
     await user.click(chip)
     expect(chip).toHaveAttribute('aria-pressed', 'true')
     expect(changes()).toEqual({ 'alliance.valuation': 900, ...presetChanges(latest, presets[id]) })
-    expect(screen.getByText(presets[id].label, { selector: 'b' }).parentElement).toHaveTextContent(
+    expect((await screen.findByText(presets[id].label, { selector: 'b' })).parentElement).toHaveTextContent(
       `${presets[id].label} ${againstItsName ? `${effect.slice(0, -1)}, against its name.` : effect}`,
     )
 

@@ -12,7 +12,7 @@ async function begin(shared: Partial<Shared> = {}) {
   const all = await renderScenarios(shared, { shown: <BaseChooser /> })
   const openList = async () => {
     await all.user.click(button('What is in it'))
-    return within(screen.getByRole('list', { name: 'What each base is' }))
+    return within(await screen.findByRole('list', { name: 'What each base is' }))
   }
   return { ...all, openList }
 }
