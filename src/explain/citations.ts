@@ -6,7 +6,7 @@ import type { Given } from './grade.ts'
 import { type Source, sourcesOf } from './sources.ts'
 
 /** A source that is cited, and the inputs whose base values rest on its facts. */
-export type Cited = {
+type Cited = {
   publisher: string | null
   date: string | null
   title: string | null

@@ -16,8 +16,7 @@ export function standsOn(key: LineKey): Meant[] {
 }
 
 /** The leaves of a formula of this side, each once. */
-export const meantIn = (formula: Formula, side: Side | null): Meant[] =>
-  leaves(formula).map(leaf => meantBy(leaf, side))
+const meantIn = (formula: Formula, side: Side | null): Meant[] => leaves(formula).map(leaf => meantBy(leaf, side))
 
 const known = new Map<string, Feeds>()
 

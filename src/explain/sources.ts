@@ -39,4 +39,4 @@ export function sourcesOf(keys: readonly InputKey[], base: BaseId, facts: readon
 }
 
 /** When a fact was published, else what it is about. */
-export const dateOf = ({ source_date, period_or_date }: Fact): string => source_date ?? period_or_date
+const dateOf = ({ source_date, period_or_date }: Fact): string => source_date ?? period_or_date
