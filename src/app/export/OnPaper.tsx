@@ -4,10 +4,10 @@ import { sourcesOf } from '../../explain/sources.ts'
 import { qrOf } from '../../export/qr.ts'
 import { inputs } from '../../model/inputs.ts'
 import { codeOf } from '../../state/code.ts'
-import { writeLink } from '../../state/link.ts'
 import { type Shared, sharedOf } from '../../state/shared.ts'
 import { useSession } from '../session.ts'
 import { publicAddress } from './address.ts'
+import { linkOf } from './subject.ts'
 import { useFacts } from './useFacts.ts'
 
 /** On paper: where the values come from, and the way back to this scenario. It is worked out when the page is printed. */
@@ -23,7 +23,7 @@ export function OnPaper() {
   if (!printed || !facts) return null
 
   const address = publicAddress()
-  const link = `${address ?? location.href.split('#')[0]}#${writeLink(printed)}`
+  const link = linkOf(address ?? location.href.split('#')[0]!, printed)
   const code = codeOf(printed)
   const qr = address === null ? null : qrOf(link)
   const unchanged = inputs.map(({ key }) => key).filter(key => !(key in printed.changes))

@@ -16,7 +16,7 @@ import { marketRemarks } from '../../state/marketRemarks.ts'
 import type { Shared } from '../../state/shared.ts'
 import { dayOf, startWorld, worldFrom } from '../../state/start.ts'
 import { provenanceOf } from './provenance.ts'
-import { footnoteOf, type Subject } from './subject.ts'
+import { footnoteOf, linkOf, type Subject } from './subject.ts'
 
 /** What all figures of a pack have in common. */
 export type PackAsked = Pick<Asked, 'size' | 'theme' | 'isTransparent'> & {
@@ -86,7 +86,7 @@ export async function packOf(
       scene,
       headline: headlineOf(own, scene),
       footnote,
-      qr: asked.address === null ? null : qrOf(`${asked.address}#${link}`),
+      qr: asked.address === null ? null : qrOf(linkOf(asked.address, shared)),
       extent: commonExtent(
         own,
         subjects.map(one => one.scene),

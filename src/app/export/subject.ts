@@ -11,11 +11,15 @@ import { longDate } from '../../model/quarters.ts'
 import { parameterUnits } from '../../model/units.ts'
 import { modelVersion } from '../../model/version.ts'
 import { codeOf } from '../../state/code.ts'
+import { writeLink } from '../../state/link.ts'
 import type { Shared } from '../../state/shared.ts'
 import { dayOf, labelOf, startValue } from '../../state/start.ts'
 
 /** A scenario that figures are made of, under its name where it has one. */
 export type Subject = { shared: Shared; scene: Scene; name: string | null }
+
+/** What a telephone opens: this scenario, without the storyboard that it may be a part of. */
+export const linkOf = (address: string, shared: Shared) => `${address}#${writeLink({ ...shared, scenes: [] })}`
 
 /** The scene at rest: whatever glides on the screen, a figure shows where it comes to. */
 export const atRest = (scene: Scene): Scene => ({

@@ -14,7 +14,7 @@ import { useSession } from '../session.ts'
 import { publicAddress } from './address.ts'
 import { useChoices } from './choices.ts'
 import { provenanceOf } from './provenance.ts'
-import { atRest, footnoteOf } from './subject.ts'
+import { atRest, footnoteOf, linkOf } from './subject.ts'
 import type { Drawn } from './useDrawn.ts'
 import { useFacts } from './useFacts.ts'
 
@@ -35,7 +35,7 @@ export function useAsked(chart: Chart, shown: Scene) {
   const size =
     choices.size === 'own' ? { width: choices.width, height: choices.height, points: 12 } : sizes[choices.size]
   const problem = tooSmallOrLarge(size, choices.format === 'png' ? choices.scale : 1)
-  const [qr] = useState(() => (address === null ? null : qrOf(`${address}#${link}`)))
+  const [qr] = useState(() => (address === null ? null : qrOf(linkOf(address, shared))))
   const footnote = useMemo(
     () =>
       facts && {

@@ -1,21 +1,20 @@
-import { QueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { type Fact, factsQuery } from '../../data/facts.ts'
-
-const client = new QueryClient()
+import { useFiles } from '../files.ts'
 
 /** The facts for the sources of a figure; null until they are there. Where they do not come there are none. */
 export function useFacts(): readonly Fact[] | null {
+  const files = useFiles()
   const [facts, setFacts] = useState<readonly Fact[] | null>(null)
   useEffect(() => {
     let isGone = false
-    void client
+    void files
       .fetchQuery(factsQuery)
       .catch(() => [])
       .then(found => !isGone && setFacts(found))
     return () => {
       isGone = true
     }
-  }, [])
+  }, [files])
   return facts
 }
