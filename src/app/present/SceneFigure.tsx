@@ -3,6 +3,7 @@ import { type Chart, facesOf } from '../../charts/chart.ts'
 import { charts } from '../../charts/index.ts'
 import { useLiveDesk } from '../../state/hooks.ts'
 import { ErrorFence } from '../ErrorFence.tsx'
+import { SourceLine } from '../explain/SourceLine.tsx'
 import { Drawn } from '../Figure.tsx'
 import { useSimulation } from '../futures/useSimulation.ts'
 import Past from '../Past.tsx'
@@ -31,6 +32,7 @@ export function SceneFigure({ id }: { id: string | null }) {
           {size && <Drawn key={chart.id} chart={chart} live={live} size={size} />}
         </ErrorFence>
       </div>
+      <SourceLine chart={chart} />
     </figure>
   )
 }
