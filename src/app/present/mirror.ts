@@ -15,7 +15,7 @@ export type Told = {
 }
 
 /** What passes between the two windows. A window that has just opened says hello and is told where things stand. */
-export type Message = Told | { kind: 'hello' } | { kind: 'gone' }
+type Message = Told | { kind: 'hello' } | { kind: 'gone' }
 
 /** The line between the windows of one browser; no server hears it. */
 function openLine(onMessage: (message: Message) => void) {
