@@ -32,7 +32,7 @@ export function DependencyMap() {
   return (
     <section aria-label="Dependency map">
       <div className="mapTools">
-        <h3>What stands on what</h3>
+        <h2>What stands on what</h2>
         <select
           aria-label="Stack of the map"
           value={side}

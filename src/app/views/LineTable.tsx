@@ -19,7 +19,7 @@ export function LineTable({ name, lines }: { name: string; lines: Record<string,
   const owners: (Side | null)[] = isMarket ? [null] : [...sides]
   return (
     <section aria-label={name}>
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       <div className="viewScroll">
         <table className="lineTable">
           <thead>
