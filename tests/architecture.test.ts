@@ -84,7 +84,11 @@ describe('a forbidden arrow is caught, with the file and the import in the sente
       'src/charts/a.tsx imports @tanstack/react-query: only data, app, state/hooks.ts, main.tsx may',
     ],
     ['src/data/a.ts', "import { http } from 'msw/http'", 'src/data/a.ts imports msw/http: only mocks may'],
-    ['src/data/a.ts', "import { readFileSync } from 'node:fs'", 'src/data/a.ts imports node:fs: only cli, mocks/marketServer.ts may'],
+    [
+      'src/data/a.ts',
+      "import { readFileSync } from 'node:fs'",
+      'src/data/a.ts imports node:fs: only cli, mocks/marketServer.ts may',
+    ],
     ['src/app/a.ts', "import lodash from 'lodash'", 'src/app/a.ts imports lodash: no place in src may'],
     [
       'src/engine/a.ts',

@@ -12,10 +12,12 @@ export function OnStage() {
   const { present } = useActions()
   useEffect(() => {
     if (!showPlace.read()) return
-    void import('../state/showKeep.ts').then(({ keptShow }) => {
+    void goOn()
+    async function goOn() {
+      const { keptShow } = await import('../state/showKeep.ts')
       const kept = keptShow()
       if (kept) present(kept.at)
-    })
+    }
   }, [present])
   if (at === null) return null
   return (

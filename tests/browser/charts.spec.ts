@@ -56,9 +56,9 @@ test('the table of every chart holds the numbers of the model, exactly', async (
 test('a table goes back to its chart', async ({ page }) => {
   await openDesk(page)
   await tableOf(page, 'Value created')
-  await expect(figure(page, 'Value created').locator('svg')).toBeHidden()
+  await expect(figure(page, 'Value created').locator('.figureBox svg')).toBeHidden()
   await page.getByRole('button', { name: 'Chart of Value created' }).click()
-  await expect(figure(page, 'Value created').locator('svg').first()).toBeVisible()
+  await expect(figure(page, 'Value created').locator('.figureBox svg').first()).toBeVisible()
 })
 
 test('pointer and arrow keys show both stacks exactly, at the quarter that they are on', async ({ page }) => {

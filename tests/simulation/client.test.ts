@@ -31,7 +31,7 @@ const outlook = (count: number): Outlook => ({
 function begin() {
   const workers: { sent: Sent[]; say: (told: Told) => void; fail: () => void; isDismissed: boolean }[] = []
   const hire = (): Hired => {
-    const worker = { sent: [] as Sent[], say: (_: Told) => {}, fail: () => {}, isDismissed: false }
+    const worker = { sent: [] as Sent[], say: (() => {}) as (told: Told) => void, fail: () => {}, isDismissed: false }
     workers.push(worker)
     return {
       send: sent => void worker.sent.push(sent),

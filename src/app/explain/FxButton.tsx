@@ -10,7 +10,7 @@ export function FxButton({ chart, live }: { chart: Chart; live: Live<Scene> }) {
       type="button"
       className="fx"
       aria-haspopup="dialog"
-      aria-label={`Sources of ${chart.title}`}
+      aria-label={`fx: sources of ${chart.title}`}
       title="Sources and changed assumptions"
       onClick={event =>
         explain(

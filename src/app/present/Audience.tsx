@@ -35,10 +35,10 @@ export function Audience() {
   return (
     <SessionContext value={session}>
       <DeskContext value={session}>
-        <StageFrame isBlank={told.isBlank}>
+        <StageFrame isBlank={told.isBlank} isInert>
           {told.headline ? <h1 className="verdict">{told.headline}</h1> : <VerdictLine />}
           <SceneFigure key={told.chart} id={told.chart} />
-          <div className="stageEnd" inert>
+          <div className="stageEnd">
             <QrTile />
             <p>
               Scene <b>{told.at + 1}</b> of {told.count}

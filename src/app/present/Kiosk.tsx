@@ -26,7 +26,7 @@ export function Kiosk({ shared, seconds }: { shared: Shared; seconds: number }) 
     <SessionContext value={session}>
       <DeskContext value={show}>
         <main className="stage" aria-label="Kiosk">
-          <StageFrame isBlank={false}>
+          <StageFrame isBlank={false} isInert>
             {scene.headline ? <h1 className="verdict">{scene.headline}</h1> : <VerdictLine />}
             <SceneFigure key={scene.chart} id={scene.chart} />
             <div className="stageEnd">

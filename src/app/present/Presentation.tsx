@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } fr
 import { DeskContext } from '../../state/hooks.ts'
 import type { Shared } from '../../state/shared.ts'
 import type { Show } from '../../state/show.ts'
+import { ExplainProvider } from '../explain/ExplainProvider.tsx'
 import { VerdictLine } from '../VerdictLine.tsx'
 import { Dock } from './Dock.tsx'
 import { Laser } from './Laser.tsx'
@@ -57,24 +58,26 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sh
         aria-label="Presentation"
         onCancel={event => event.preventDefault()}
       >
-        <StageFrame isBlank={isBlank && !hasAudience}>
-          {scene.headline ? <h1 className="verdict">{scene.headline}</h1> : <VerdictLine />}
-          <div className="stageMiddle">
-            <SceneFigure key={scene.chart} id={scene.chart} />
-            {hasAudience && <PresenterNotes scene={scene} next={show.scenes[at + 1]} />}
-          </div>
-          <div className="stageFoot" inert={isFrozen && !hasAudience}>
-            <Dock live={scene.live} />
-            <div className="stageEnd">
-              <QrTile />
-              <p>
-                Scene <b>{at + 1}</b> of {show.scenes.length}
-                {isBlank && hasAudience && ', dark'}
-                {isFrozen && ', held'}
-              </p>
+        <ExplainProvider>
+          <StageFrame isBlank={isBlank && !hasAudience}>
+            {scene.headline ? <h1 className="verdict">{scene.headline}</h1> : <VerdictLine />}
+            <div className="stageMiddle">
+              <SceneFigure key={scene.chart} id={scene.chart} />
+              {hasAudience && <PresenterNotes scene={scene} next={show.scenes[at + 1]} />}
             </div>
-          </div>
-        </StageFrame>
+            <div className="stageFoot" inert={isFrozen && !hasAudience}>
+              <Dock live={scene.live} />
+              <div className="stageEnd">
+                <QrTile />
+                <p>
+                  Scene <b>{at + 1}</b> of {show.scenes.length}
+                  {isBlank && hasAudience && ', dark'}
+                  {isFrozen && ', held'}
+                </p>
+              </div>
+            </div>
+          </StageFrame>
+        </ExplainProvider>
         {isPointing && <Laser />}
         {asked && (
           <Question experiment={asked} onKeep={onLeave} onDrop={() => onLeave(null)} onStay={() => setAsked(null)} />

@@ -2,12 +2,15 @@ import type { ReactNode } from 'react'
 import './present.css'
 import { useStageSize } from './useStageSize.ts'
 
+type FrameProps = { isBlank: boolean; isInert?: boolean; children: ReactNode }
+
 /** What the room sees, laid out 540 high and drawn as large as the window; dark while it is blanked. */
-export function StageFrame({ isBlank, children }: { isBlank: boolean; children: ReactNode }) {
+export function StageFrame({ isBlank, isInert = false, children }: FrameProps) {
   const { scale, width, height } = useStageSize()
   return (
     <div
       className="stageInner"
+      inert={isInert}
       style={{ width, height, transform: `scale(${scale})`, visibility: isBlank ? 'hidden' : undefined }}
     >
       {children}

@@ -91,7 +91,7 @@ it('a cell of a table explains itself, at its own quarter', async () => {
 
 it('fx lists the sources that feed the figure, and no others', async () => {
   const { user } = openApp({ changes: { 'aws.capex': 300 } })
-  await user.click(await screen.findByRole('button', { name: 'Sources of Value created' }))
+  await user.click(await screen.findByRole('button', { name: 'fx: sources of Value created' }))
   const shown = await panel()
   expect(shown.getByText('nothing that feeds this figure.')).toBeVisible()
   expect(await shown.findByText('Lab valuation, OpenAI')).toBeVisible()

@@ -32,7 +32,10 @@ export const mount = () =>
       {witnessedTimeCharts.map(chart =>
         createPortal(<TimeFrame chart={chart} live={live} hands={hands} {...size} />, boxOf(chart.id), chart.id),
       )}
-      {createPortal(<SplitFrame chart={witnessedSplitChart} live={live} hands={hands} {...size} />, boxOf(splitChart.id))}
+      {createPortal(
+        <SplitFrame chart={witnessedSplitChart} live={live} hands={hands} {...size} />,
+        boxOf(splitChart.id),
+      )}
       {createPortal(<RankFrame chart={witnessedRankChart} live={live} hands={hands} {...size} />, boxOf(rankChart.id))}
       {createPortal(<MapFrame chart={witnessedMapChart} live={live} hands={hands} {...size} />, boxOf(mapChart.id))}
     </>,
