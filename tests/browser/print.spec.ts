@@ -2,6 +2,34 @@ import { charts } from '../../src/charts/index.ts'
 import { box, expectModel, openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
+test('asked for by Ctrl+P, the report has every chart as wide as the page, drawn anew, and leaves the page as it was', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'yes')
+  })
+  await page.goto('/#v=1&adoptionSlowdown=0.25&why.adoptionSlowdown=CFO survey')
+  await expect(page.getByRole('button', { name: /^Scenarios/ })).toBeVisible()
+  await expect(async () => {
+    await page.keyboard.press('Control+p')
+    await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes', { timeout: 5_000 })
+  }).toPass()
+  await page.emulateMedia({ media: 'print' })
+  const pictures = page.locator('.paperFigures img')
+  await expect(pictures).toHaveCount(charts.length)
+  const sizes = await pictures.evaluateAll(all =>
+    all.map(one => [(one as HTMLImageElement).naturalWidth > 0, one.clientWidth / one.parentElement!.clientWidth]),
+  )
+  expect(sizes.every(([isDrawn, share]) => isDrawn === true && share === 1)).toBe(true)
+  await expect(page.locator('.charts')).toBeHidden()
+  await expect(page.getByText('Your assumption: Adoption slowdown 0\u00a0% to 25\u00a0%. CFO survey')).toBeVisible()
+  const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(8)
+
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(pictures).toHaveCount(0)
+})
+
 for (const [where, viewport] of [
   ['a desk', { width: 1440, height: 900 }],
   ['a phone', { width: 390, height: 844 }],

@@ -10,6 +10,10 @@ import { allFigures, askedFigure, askForFigure } from './asked.ts'
 /** Needed on paper only: it comes when all else is there. */
 const OnPaper = lazyAgain(() => later().then(() => import('./OnPaper.tsx').then(module => module.OnPaper)))
 
+const PaperFigures = lazyAgain(() =>
+  later().then(() => import('./PaperFigures.tsx').then(module => module.PaperFigures)),
+)
+
 const BatchDialog = lazyAgain(() => import('./BatchDialog.tsx').then(module => module.BatchDialog))
 
 const ExportDialog = lazyAgain(() => import('./ExportDialog.tsx').then(module => module.ExportDialog))
@@ -20,6 +24,11 @@ export function Exporter({ live }: { live: Live<Scene> }) {
   const close = () => askForFigure(null)
   return (
     <>
+      <ErrorFence of="Figures on paper">
+        <Suspense>
+          <PaperFigures live={live} />
+        </Suspense>
+      </ErrorFence>
       <ChangedInputs />
       <ErrorFence of="Sources on paper">
         <Suspense>

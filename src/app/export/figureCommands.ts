@@ -1,8 +1,9 @@
 import { titles } from '../../charts/titles.ts'
 import type { Command } from '../commands/command.ts'
 import { allFigures, askForFigure } from './asked.ts'
+import { askForPaper } from './printing.ts'
 
-/** A picture of each chart, for whoever has no pointer on it, and of many at once. */
+/** A picture of each chart, for whoever has no pointer on it, and of many at once; and the report on paper. */
 export const figureCommands: Command[] = [
   ...Object.entries(titles).map(([id, { title }]) => ({
     id: `figure.${id}`,
@@ -10,4 +11,5 @@ export const figureCommands: Command[] = [
     run: () => askForFigure(id),
   })),
   { id: 'figure.all', label: 'Pictures of all charts', run: () => askForFigure(allFigures) },
+  { id: 'print', label: 'Print a report', keys: ['mod+p'], run: askForPaper },
 ]

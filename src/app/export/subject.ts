@@ -56,7 +56,17 @@ function changeText(shared: Shared, key: InputKey): string {
   const { side, parameter } = inputOf(key)
   const { format } = parameterUnits[parameter.unit]
   const whose = side ? `${names[side].lab}, ` : ''
-  return `${whose}${lowered(parameter.label)} ${format(startValue(shared, key))} to ${format(shared.changes[key]!)}`
+  const change = `${format(startValue(shared, key))} to ${format(shared.changes[key]!)}`
+  const reason = shared.reasons[key]?.says
+  return `${whose}${lowered(parameter.label)} ${change}${reason ? ` (${shortened(reason)})` : ''}`
+}
+
+const longestReason = 80
+
+/** A reason as a footnote has room for it. */
+const shortened = (text: string) => {
+  const letters = Array.from(text)
+  return letters.length > longestReason ? `${letters.slice(0, longestReason).join('').trim()}…` : text
 }
 
 const lowered = (text: string) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)

@@ -1,0 +1,42 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Live, Scene } from '../../charts/scene.ts'
+import { sharedOf } from '../../state/shared.ts'
+import { useSession } from '../session.ts'
+import { type PaperFigure, paperFigures } from './paperFigures.ts'
+import { onPaperAsked } from './printing.ts'
+import { useFacts } from './useFacts.ts'
+
+/** The charts of the report, each as wide as the page: drawn when the report is asked for, gone when it is printed. */
+export function PaperFigures({ live }: { live: Live<Scene> }) {
+  const { store } = useSession()
+  const facts = useFacts()
+  const [figures, setFigures] = useState<readonly PaperFigure[]>([])
+  const place = useRef<HTMLDivElement>(null)
+
+  const prepare = useEffectEvent(async () => {
+    try {
+      setFigures(await paperFigures(sharedOf(store.getState()), live.get(), facts ?? []))
+    } catch {
+      // Without its fonts there are no figures: the charts of the screen are printed instead.
+      window.print()
+    }
+  })
+  useEffect(() => onPaperAsked(() => void prepare()), [])
+  useEffect(() => {
+    if (figures.length === 0) return
+    const clear = () => setFigures([])
+    window.addEventListener('afterprint', clear, { once: true })
+    const pictures = [...place.current!.querySelectorAll('img')]
+    void Promise.allSettled(pictures.map(picture => picture.decode())).then(() => window.print())
+    return () => window.removeEventListener('afterprint', clear)
+  }, [figures])
+
+  if (figures.length === 0) return null
+  return (
+    <div className="onPaper paperFigures" ref={place}>
+      {figures.map(({ id, src, says }) => (
+        <img key={id} src={src} alt={says} />
+      ))}
+    </div>
+  )
+}
