@@ -41,4 +41,4 @@ export function FigureTable({ chart, live }: { chart: Chart; live: Live<Scene> }
 
 /** A cell that knows where its number stands can be asked about it. */
 const Cell = ({ text, place }: { text: string; place: Place | null | undefined }) =>
-  place ? <Explained place={place} text={text} /> : text
+  place ? <Explained place={place} text={text} isMarked /> : text

@@ -163,6 +163,7 @@ const bridgeWith = (most: number): RankChart => ({
           lead(to),
         ])
         .concat(found?.error ? [['Largest standard error of a step', exact(found.error), '']] : []),
+      places: rowsOf(scene, Number.POSITIVE_INFINITY).map(({ key }) => [key && { kind: 'input', key }]),
     }
   },
   lines: scene => ofBoth(measures[scene.measure].line),

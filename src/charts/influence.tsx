@@ -70,6 +70,7 @@ const influenceWith = (of: (scene: Scene) => Influence[]): RankChart => ({
   table: scene => ({
     head: ['Input', 'Share of the spread of the lead'],
     rows: (scene.outlook?.influence ?? []).map(({ key, share }) => [shortName(key), fraction.exact(share)]),
+    places: (scene.outlook?.influence ?? []).map(({ key }) => [{ kind: 'input', key }]),
   }),
   lines: scene => ofBoth(measures[scene.measure].line),
 })

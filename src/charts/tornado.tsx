@@ -125,6 +125,7 @@ const tornadoOf = (bars: (scene: Scene) => Bar[]): RankChart => ({
         `${lead(most.lead)} at ${valueText(key, most.value)}`,
         unitOf(scene).exact(swing),
       ]),
+      places: [...spread, ...full].map(({ key }) => [{ kind: 'input', key }]),
     }
   },
 })

@@ -45,7 +45,7 @@ it('shows the table behind a chart', async () => {
   const { user } = await openDesk()
   await user.click(screen.getByRole('button', { name: 'Table of Value created' }))
   const table = within(screen.getByRole('region', { name: 'Value created, table' }))
-  expect(table.getByRole('row', { name: 'Q3 2029 $237.65B $243.26B' })).toBeVisible()
+  expect(table.getByRole('row', { name: 'Q3 2029 $237.65B judgement $243.26B judgement' })).toBeVisible()
 })
 
 it('says that a file is missing and tries again, while the model works on', async () => {

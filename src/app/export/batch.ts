@@ -12,11 +12,10 @@ import { qrOf } from '../../export/qr.ts'
 import type { Type } from '../../export/type.ts'
 import { ghostOf } from '../../state/baseline.ts'
 import { writeLink } from '../../state/link.ts'
-import { marketRemarks } from '../../state/marketRemarks.ts'
 import type { Shared } from '../../state/shared.ts'
 import { dayOf, startWorld, worldFrom } from '../../state/start.ts'
 import { provenanceOf } from './provenance.ts'
-import { footnoteOf, linkOf, type Subject } from './subject.ts'
+import { footnoteOf, linkOf, remarksOf, type Subject } from './subject.ts'
 
 /** What all figures of a pack have in common. */
 export type PackAsked = Pick<Asked, 'size' | 'theme' | 'isTransparent'> & {
@@ -78,7 +77,7 @@ export async function packOf(
     const footnote = {
       ...footnoteOf(own, subject, facts),
       address: asked.address && new URL(asked.address).host,
-      remarks: marketRemarks(shared),
+      remarks: remarksOf(own, subject),
     }
     const figure = figureOf(type, {
       ...asked,

@@ -5,10 +5,9 @@ import { figureOf } from '../../export/figure.ts'
 import { headlineOf } from '../../export/headlines.ts'
 import { sizes } from '../../export/sizes.ts'
 import { outlinedSvg } from '../../export/svg.ts'
-import { marketRemarks } from '../../state/marketRemarks.ts'
 import type { Shared } from '../../state/shared.ts'
 import { figureType } from './fonts.ts'
-import { atRest, footnoteOf } from './subject.ts'
+import { atRest, footnoteOf, remarksOf } from './subject.ts'
 
 /** A figure for a page: its picture as an address, and what it says to who cannot see it. */
 export type PaperFigure = { id: string; src: string; says: string }
@@ -17,6 +16,7 @@ export type PaperFigure = { id: string; src: string; says: string }
 export async function paperFigures(shared: Shared, shown: Scene, facts: readonly Fact[]): Promise<PaperFigure[]> {
   const type = await figureType()
   const scene = atRest(shown)
+  const subject = { shared, scene, name: null }
   return charts.map(each => {
     const chart = each.kind === 'map' ? each.on(scene.map) : each
     const figure = figureOf(type, {
@@ -24,9 +24,9 @@ export async function paperFigures(shared: Shared, shown: Scene, facts: readonly
       scene,
       headline: headlineOf(chart, scene),
       footnote: {
-        ...footnoteOf(chart, { shared, scene, name: null }, facts),
+        ...footnoteOf(chart, subject, facts),
         address: null,
-        remarks: marketRemarks(shared),
+        remarks: remarksOf(chart, subject),
       },
       size: sizes.a4,
       theme: 'light',

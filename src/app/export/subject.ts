@@ -3,6 +3,7 @@ import type { Chart } from '../../charts/chart.ts'
 import type { Scene } from '../../charts/scene.ts'
 import type { Fact } from '../../data/facts.ts'
 import { feedsOf } from '../../explain/feeds.ts'
+import { markCounts, marks } from '../../explain/grade.ts'
 import { sourcesOf } from '../../explain/sources.ts'
 import type { Footnote } from '../../export/footnote.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
@@ -12,6 +13,7 @@ import { parameterUnits } from '../../model/units.ts'
 import { modelVersion } from '../../model/version.ts'
 import { codeOf } from '../../state/code.ts'
 import { writeLink } from '../../state/link.ts'
+import { marketRemarks } from '../../state/marketRemarks.ts'
 import type { Shared } from '../../state/shared.ts'
 import { dayOf, labelOf, startValue } from '../../state/start.ts'
 
@@ -50,6 +52,14 @@ export function footnoteOf(chart: Chart, { shared, scene, name }: Subject, facts
     scenario: name,
     code: codeOf(shared),
   } satisfies Partial<Footnote>
+}
+
+/** What else stands there: how sure the inputs are that feed this figure, and what it has from the market. */
+export function remarksOf(chart: Chart, { shared, scene }: Subject): string[] {
+  const yours = { ...shared.own?.values, ...shared.changes }
+  const counts = markCounts(chart.lines(scene), { base: shared.base, yours })
+  const told = counts.map(({ mark, count }) => `${count} ${mark === 'yours' ? 'changed' : marks[mark].ofMany}`)
+  return [`Inputs: ${told.join(', ')}.`, ...marketRemarks(shared)]
 }
 
 function changeText(shared: Shared, key: InputKey): string {

@@ -7,14 +7,13 @@ import { headlineOf } from '../../export/headlines.ts'
 import { qrOf } from '../../export/qr.ts'
 import { sizes, tooSmallOrLarge } from '../../export/sizes.ts'
 import { writeLink } from '../../state/link.ts'
-import { marketRemarks } from '../../state/marketRemarks.ts'
 import { fieldNames, type Shared, sharedOf } from '../../state/shared.ts'
 import { ScenariosContext } from '../scenarios/context.ts'
 import { useSession } from '../session.ts'
 import { publicAddress } from './address.ts'
 import { useChoices } from './choices.ts'
 import { provenanceOf } from './provenance.ts'
-import { atRest, footnoteOf, linkOf } from './subject.ts'
+import { atRest, footnoteOf, linkOf, remarksOf } from './subject.ts'
 import type { Drawn } from './useDrawn.ts'
 import { useFacts } from './useFacts.ts'
 
@@ -41,7 +40,7 @@ export function useAsked(chart: Chart, shown: Scene) {
       facts && {
         ...footnoteOf(chart, { shared, scene, name }, facts),
         address: address && new URL(address).host,
-        remarks: marketRemarks(shared),
+        remarks: remarksOf(chart, { shared, scene, name }),
       },
     [chart, shared, scene, name, facts, address],
   )
