@@ -7,13 +7,13 @@ import { box, expectModel, openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
 for (const base of baseIds) {
-  test(`${bases[base].label}: the desk shows the model's numbers for it, and for each preset laid over it and taken off`, async ({
+  test(`${bases[base].label}: the desk shows the model's numbers for it, and for presets laid over it and taken off`, async ({
     page,
   }) => {
     await openDesk(page)
     await page.getByLabel('Start from').selectOption(base)
     await expectModel(page, { base })
-    for (const id of presetIds) {
+    for (const id of base === latestBase ? presetIds : presetIds.slice(0, 1)) {
       const chip = page.getByRole('list', { name: 'What-ifs' }).getByRole('button', { name: presets[id].label })
       await chip.click()
       await expect(chip).toHaveAttribute('aria-pressed', 'true')

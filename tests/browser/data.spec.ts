@@ -22,7 +22,8 @@ const failures: { what: string; says: RegExp; heard?: RegExp; answer: (route: Ro
 ]
 
 for (const [file, ways] of [
-  ['facts', failures],
+  // What else can be wrong with a file is told in tests/data; here it is seen that the desk says it and goes on.
+  ['facts', [failures[1]!, failures[4]!]],
   ['events', failures.slice(0, 1)],
 ] as const)
   for (const { what, says, heard, answer } of ways)

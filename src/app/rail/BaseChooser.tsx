@@ -33,14 +33,7 @@ export function BaseChooser() {
   return (
     <div className="base" ref={place}>
       <label htmlFor={field}>Start from</label>
-      <button
-        type="button"
-        className="textButton"
-        ref={opener}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? list : undefined}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <button type="button" className="textButton" ref={opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         What is in it
       </button>
       <select id={field} value={own ? (chosen?.id ?? '') : base} onChange={({ target }) => choose(target.value)}>
