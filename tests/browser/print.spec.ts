@@ -10,13 +10,14 @@ test('asked for by Ctrl+P, the report has every chart as wide as the page, drawn
   })
   await page.goto('/#v=1&adoptionSlowdown=0.25&why.adoptionSlowdown=CFO survey')
   await expect(page.getByRole('button', { name: /^Scenarios/ })).toBeVisible()
+  const pictures = page.locator('.paperFigures img')
+  // Asked for before the report can be prepared, the page is printed as it stands.
   await expect(async () => {
     await page.keyboard.press('Control+p')
-    await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes', { timeout: 5_000 })
+    await expect(pictures).toHaveCount(charts.length, { timeout: 5_000 })
   }).toPass()
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
   await page.emulateMedia({ media: 'print' })
-  const pictures = page.locator('.paperFigures img')
-  await expect(pictures).toHaveCount(charts.length)
   const sizes = await pictures.evaluateAll(all =>
     all.map(one => [(one as HTMLImageElement).naturalWidth > 0, one.clientWidth / one.parentElement!.clientWidth]),
   )
