@@ -41,6 +41,15 @@ export function DeskView() {
   const goal = useDesk(now => now.goal)
   const [{ live, setPast, setOverlays, setOutlook }] = useState(() => sceneSource(desk))
   const evidence = <Evidence view={view} live={live} isPhone={isPhone} />
+  const turning = (
+    <Turning>
+      <ErrorFence of="Simulated futures">
+        <Suspense>
+          <Simulated onOutlook={setOutlook} />
+        </Suspense>
+      </ErrorFence>
+    </Turning>
+  )
   /** Views that are not about this scenario's verdict have the room to themselves. */
   const isApart = view === 'sources' || view === 'model'
   return (
@@ -63,24 +72,12 @@ export function DeskView() {
             <p className="phoneJudge">
               <Judged />
             </p>
-            <Turning>
-              <ErrorFence of="Simulated futures">
-                <Suspense>
-                  <Simulated onOutlook={setOutlook} />
-                </Suspense>
-              </ErrorFence>
-            </Turning>
+            {turning}
           </>
         ) : (
           <>
             <VerdictLine />
-            <Turning>
-              <ErrorFence of="Simulated futures">
-                <Suspense>
-                  <Simulated onOutlook={setOutlook} />
-                </Suspense>
-              </ErrorFence>
-            </Turning>
+            {turning}
             <Figures />
             {evidence}
           </>

@@ -1,6 +1,7 @@
 import { fanOf, leadsIn } from '../../analysis/fan.ts'
 import { influence } from '../../analysis/influence.ts'
 import { simulate } from '../../analysis/monteCarlo.ts'
+import { linesOf } from '../../analysis/outcome.ts'
 import { stackLines } from '../../model/index.ts'
 import { measures } from '../../model/measures.ts'
 import { sides } from '../../model/sides.ts'
@@ -18,8 +19,7 @@ export const fanAsk: Ask = {
       const [world, base] = worldsOf(scenario)
       const { measure, quarter } = stakes
       const { line, label, of } = measures[measure]
-      const lines = [`aws.${line}`, `alliance.${line}`] as const
-      const simulation = simulate(world, base, { ...futures, lines, until: quarter })
+      const simulation = simulate(world, base, { ...futures, lines: linesOf(stakes), until: quarter })
       const leads = leadsIn(simulation, measure, quarter)
       const fans = sides.map(side => ({
         side,
