@@ -4,7 +4,7 @@ import { openGiven } from './openGiven.ts'
 import './dropZone.css'
 
 /**
- * A scenario file, or a figure that carries its scenario, is opened where it is dropped or pasted; while it hangs over
+ * A scenario file, or another file that carries its scenario, is opened where it is dropped or pasted; while it hangs over
  * the page, the page says so.
  */
 export function DropZone() {

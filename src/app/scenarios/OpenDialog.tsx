@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { Dialog } from '../commands/Dialog.tsx'
 import { privacy } from '../commands/privacy.ts'
 import { useScenarioActions } from './context.ts'
-import { openGiven } from './openGiven.ts'
+import { carrierEndings, openGiven } from './openGiven.ts'
 import './openDialog.css'
 
 /** Opens what somebody sent: a code, a link or a file. What is wrong with it stands beneath, and nothing is changed. */
@@ -43,7 +43,7 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
             Choose a file…
             <input
               type="file"
-              accept=".json,.png,.svg,.pdf,application/json,image/png,image/svg+xml,application/pdf"
+              accept={`.json,${carrierEndings},application/json,image/png,image/svg+xml,application/pdf`}
               onChange={({ target: { files } }) => {
                 const [file] = files ?? []
                 if (file) void openGiven(file, actions).then(answered)
@@ -58,7 +58,7 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
           </button>
         </div>
         <p className="scenarioHint">
-          A file, or a picture from here, can also be dropped anywhere on the page. {privacy}
+          A file, or a picture, workbook or deck from here, can also be dropped anywhere on the page. {privacy}
         </p>
       </form>
     </Dialog>

@@ -1,0 +1,38 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { carriedIn, carriedWord } from './carried.ts'
+
+/**
+ * A scenario as the custom properties of an Office document, by name: Word, Excel and PowerPoint keep them through every
+ * edit. It is cut in pieces, because no property of theirs holds more than 255 characters.
+ */
+export const carriedProperties = (link: string): Record<string, string> =>
+  Object.fromEntries((carriedWord(link).match(/.{1,250}/g) ?? []).map((piece, i) => [`Stakeout ${i + 1}`, piece]))
+
+/** The same as the part `docProps/custom.xml` of such a document, for a library that writes none. */
+export function carriedPart(link: string): string {
+  const properties = Object.entries(carriedProperties(link)).map(
+    ([name, piece], i) =>
+      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${i + 2}" name="${name}"><vt:lpwstr>${piece}</vt:lpwstr></property>`,
+  )
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${properties.join('')}</Properties>`
+}
+
+/** The link's fragment that a workbook or a deck carries; null where it carries none, or is no such file. It never throws. */
+export function carriedInOffice(file: Uint8Array): string | null {
+  try {
+    const parts = unzipSync(file, { filter: ({ name, originalSize }) => name === place && originalSize < mostBytes })
+    const text = parts[place] ? strFromU8(parts[place]) : ''
+    const pieces = [...text.matchAll(property)].toSorted((a, b) => Number(a[1]) - Number(b[1]))
+    return carriedIn(new TextEncoder().encode(pieces.map(([, , piece]) => piece).join('')))
+  } catch {
+    return null
+  }
+}
+
+const place = 'docProps/custom.xml'
+
+/** Larger than any such part of ours: what claims to be is not unpacked. */
+const mostBytes = 1_000_000
+
+const property = /<property[^>]*\sname="Stakeout (\d{1,4})"[^>]*>\s*<vt:lpwstr>([\w:.-]*)<\/vt:lpwstr>/g

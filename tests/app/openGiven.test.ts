@@ -1,0 +1,43 @@
+import { strToU8, zipSync } from 'fflate'
+import { expect, it } from 'vitest'
+import { openGiven } from '../../src/app/scenarios/openGiven.ts'
+import { carriedWord } from '../../src/export/carried.ts'
+import { carriedPart } from '../../src/export/carriedOffice.ts'
+
+const link = 'v=1&base=article-stake'
+const office = zipSync({ 'docProps/custom.xml': strToU8(carriedPart(link)) })
+const empty = zipSync({ 'docProps/app.xml': strToU8('<Properties/>') })
+const lost = 'carries no scenario, or lost it on its way. Its code or its QR code still opens it'
+
+/** What was handed on, and what was said of it. */
+async function given(bytes: Uint8Array<ArrayBuffer> | string, name: string, type = '') {
+  const opened: unknown[] = []
+  const problem = await openGiven(new File([bytes], name, { type }), {
+    openText: (...text) => (opened.push(text), null),
+    openFile: async ({ name: file }) => (opened.push(file), null),
+  })
+  return { opened, problem }
+}
+
+it.each([
+  ['a workbook by its name', office, 'a.XLSX', '', [`#${link}`, 'workbook']],
+  [
+    'a workbook by its type',
+    office,
+    'a',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    [`#${link}`, 'workbook'],
+  ],
+  ['a deck', office, 'a.pptx', '', [`#${link}`, 'deck']],
+  ['a picture', carriedWord(link), 'a.svg', 'image/svg+xml', [`#${link}`, 'picture']],
+  ['a file of scenarios', '{}', 'a.json', 'application/json', 'a.json'],
+])('%s is opened for what it is', async (_, bytes, name, type, opened) =>
+  expect(await given(bytes, name, type)).toEqual({ opened: [opened], problem: null }),
+)
+
+it.each([
+  ['a workbook of somebody else', empty, 'plan.xlsx'],
+  ['a deck that is none', 'hello', 'talk.pptx'],
+])('%s is said to carry nothing, and nothing is opened', async (_, bytes, name) =>
+  expect(await given(bytes, name)).toEqual({ opened: [], problem: `“${name}” ${lost}` }),
+)
