@@ -4,14 +4,14 @@ import { type Browser, type BrowserContext, type CDPSession, chromium, type Page
 /** A page of its own process, with the protocol session that measures it. */
 export type Opened = { page: Page; cdp: CDPSession; context: BrowserContext }
 
-/** Headless Chromium, as the browser tests start it. */
-export function launch(): Promise<Browser> {
+/** Headless Chromium, as the browser tests start it; `more` are further switches of its command line. */
+export function launch(more: string[] = []): Promise<Browser> {
   const executablePath = ['chromium', 'chromium-browser', 'google-chrome']
     .map(name => (process.env['CHROMIUM'] ?? execSync(`command -v ${name} || true`).toString()).trim())
     .find(Boolean)
   return chromium.launch({
     ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...more],
   })
 }
 

@@ -5,6 +5,7 @@ import { launch } from './chromium.ts'
 import { measureDrags } from './drag/measure.ts'
 import { dragRows } from './drag/rows.ts'
 import { exportRows } from './export.ts'
+import { lighthouseRows } from './lighthouse.ts'
 import { loadRows } from './load.ts'
 import { modelRows } from './model/rows.ts'
 import { peerRows } from './peers/rows.ts'
@@ -18,7 +19,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
   },
 })
-const parts = ['model', 'peers', 'load', 'export', 'drag']
+const parts = ['model', 'peers', 'load', 'lighthouse', 'export', 'drag']
 if (values.only && !parts.includes(values.only))
   throw new Error(`There is no part "${values.only}": ${parts.join(', ')}`)
 const asked = (part: string) => !values.only || values.only === part
@@ -40,13 +41,17 @@ if (asked('peers')) {
   )
   print.rows(peerRows())
 }
-if (asked('load') || asked('export') || asked('drag')) {
+if (asked('load') || asked('lighthouse') || asked('export') || asked('drag')) {
   const app = await serve(await builtApp())
   const browser = await launch()
   try {
     if (asked('load')) {
       print.heading('First load of the production build, gzip -9, counted from the network log of a slow connection')
       print.rows(await loadRows(browser, app.url))
+    }
+    if (asked('lighthouse')) {
+      print.heading('Lighthouse over the served build; what cost points stands in brackets')
+      print.rows(await lighthouseRows(app.url))
     }
     if (asked('export')) {
       print.heading('A figure as a PNG, from the press of the button to the file')
