@@ -23,6 +23,8 @@ const PhoneSheet = lazyAgain(() => import('./rail/PhoneSheet.tsx').then(module =
 /** The past can wait until the present is drawn. */
 const Past = lazyAgain(() => later().then(() => import('./Past.tsx').then(module => module.default)))
 
+const PlainCopies = lazyAgain(() => later().then(() => import('./PlainCopies.tsx').then(module => module.PlainCopies)))
+
 /** The first chart comes first; then its futures are drawn. */
 const Simulated = lazyAgain(() =>
   later().then(() => import('./futures/Simulated.tsx').then(module => module.Simulated)),
@@ -85,6 +87,11 @@ export function DeskView() {
         <ErrorFence of="What leaves the page">
           <Suspense>
             <Exporter live={live} />
+          </Suspense>
+        </ErrorFence>
+        <ErrorFence of="Copies as plain numbers">
+          <Suspense>
+            <PlainCopies />
           </Suspense>
         </ErrorFence>
         <ErrorFence of="The reported past">

@@ -1,3 +1,4 @@
+import { fixed, signed } from '../model/digits.ts'
 import { lastQuarter, stackLines } from '../model/index.ts'
 import { sides } from '../model/sides.ts'
 import type { Drawing, TimeChart } from './chart.ts'
@@ -72,7 +73,7 @@ const plain: TimeChart = {
   },
   floats: true,
   isInDollars: false,
-  tick: value => `${value.toFixed(Number.isInteger(value * 10) ? 1 : 2)}×`.replace('-', '−'),
+  tick: value => signed(value, size => `${fixed(size, Number.isInteger(value * 10) ? 1 : 2)}×`),
   margin: { left: 36, right: 44, top: 10 },
   picture,
   readings: readingsOf(line, byOwner),

@@ -1,4 +1,4 @@
-import { fewest, signed } from '../model/digits.ts'
+import { fewest, numberOf, signed } from '../model/digits.ts'
 import { parameterUnits, type Unit } from '../model/units.ts'
 
 /** A figure as it stands in a formula, and the number that a reader would take from it. */
@@ -28,7 +28,7 @@ export function figure(kind: Unit['kind'], value: number, digits: number): Figur
   const plain = fewest(size, Math.max(digits - whole, 0))
   const sign = value < 0 && /[1-9]/.test(plain) ? -1 : 1
   const shown = signed(sign, () => text(plain))
-  return { text: sign < 0 ? `(${shown})` : shown, value: (sign * Number(plain.replaceAll(',', ''))) / per }
+  return { text: sign < 0 ? `(${shown})` : shown, value: (sign * numberOf(plain)) / per }
 }
 
 /** The kind of figure that an input's unit is written as. */

@@ -1,6 +1,7 @@
 import type { Formula } from '../engine/formula.ts'
 import { type Leaf, print } from '../engine/print.ts'
 import { type Meant, meantBy } from '../model/keys.ts'
+import { separators } from '../model/separators.ts'
 import type { Side } from '../model/sides.ts'
 
 /** A piece of a printed formula: signs and numbers as they stand, or a term that means something else. */
@@ -22,5 +23,10 @@ export function tokensOf(formula: Formula, side: Side | null, spell: (leaf: Leaf
 /** The pieces as one line of text. */
 export const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('')
 
-const typeset = (signs: string) =>
-  signs.replaceAll('*', '×').replaceAll('/', '÷').replaceAll('-', '−').replaceAll('>=', '≥')
+/** Signs as they are printed; where a comma parts decimals, semicolons part what stands in brackets. */
+function typeset(signs: string): string {
+  const { decimal } = separators()
+  const apart = decimal === ',' ? signs.replaceAll(', ', '; ') : signs
+  const told = apart.replace(/(\d)\.(\d)/g, `$1${decimal}$2`)
+  return told.replaceAll('*', '×').replaceAll('/', '÷').replaceAll('-', '−').replaceAll('>=', '≥')
+}

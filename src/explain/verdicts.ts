@@ -2,7 +2,7 @@ import { type Answer, valueAt } from '../analysis/whatIf.ts'
 import { names } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { sides } from '../model/sides.ts'
-import { cents, fraction, multiple, usdBn } from '../model/units.ts'
+import { cents, fraction, multiple, share, usdBn } from '../model/units.ts'
 import type { World } from '../model/world.ts'
 import { articleSays, breaksAt, coverOf, fragileBy, type Reading, strains } from './claims.ts'
 
@@ -11,7 +11,7 @@ export type Ruling = { stands: 'holds' | 'holds in part' | 'does not hold'; says
 
 /** A gap as it is said: "0.3 % below". */
 export function gapSays(gap: number): string {
-  const size = Math.abs(gap) < 0.1 ? `${(Math.abs(gap) * 100).toFixed(1)}\u00a0%` : fraction.format(Math.abs(gap))
+  const size = Math.abs(gap) < 0.1 ? share.format(Math.abs(gap)) : fraction.format(Math.abs(gap))
   return `${size} ${gap < 0 ? 'below' : 'above'}`
 }
 

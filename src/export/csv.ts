@@ -1,4 +1,5 @@
 import type { Table } from '../charts/chart.ts'
+import { figureIn } from '../model/figureIn.ts'
 
 /** What stands over the rows: a line of a name and what it says. */
 export type Provenance = readonly (readonly [name: string, says: string])[]
@@ -23,29 +24,11 @@ type Column = { unit: string; cells: string[] }
 
 /** A column whose figures are all in one unit, as plain numbers; any other as it reads. */
 function columnOf(cells: string[]): Column {
-  const read = cells.map(numberIn)
+  const read = cells.map(figureIn)
   const units = new Set(read.flatMap(one => (one ? [one.unit] : [])))
   const isPlain = units.size === 1 && cells.every((text, i) => read[i] || text === '' || text === '–')
   if (!isPlain) return { unit: '', cells }
   return { unit: [...units][0]!, cells: read.map(one => (one ? String(one.value) : '')) }
-}
-
-const figure = /^([+−-]?)(\$?)([\d,]+(?:\.\d+)?)(B|T|×|¢|\u00a0%)$/
-
-const meanings: Record<string, { unit: string; times: number }> = {
-  $B: { unit: 'US$ bn', times: 1 },
-  $T: { unit: 'US$ bn', times: 1000 },
-  '×': { unit: 'times', times: 1 },
-  '¢': { unit: 'US cents', times: 1 },
-  '\u00a0%': { unit: '%', times: 1 },
-}
-
-function numberIn(text: string): { value: number; unit: string } | null {
-  const [, sign, dollar = '', digits = '', tail = ''] = figure.exec(text) ?? []
-  const meaning = meanings[`${dollar}${tail}`]
-  if (!meaning) return null
-  const value = Number((Number(digits.replaceAll(',', '')) * meaning.times).toPrecision(12))
-  return { value: sign === '−' || sign === '-' ? -value : value, unit: meaning.unit }
 }
 
 /** In one cell, quoted where it must be, and never a formula: only a number may begin with a sign. */

@@ -1,3 +1,5 @@
+import { counted } from '../model/digits.ts'
+
 /** A size on paper or on a slide, in centimetres, and the points that the axes' text is set in. */
 export type Size = { width: number; height: number; points: number }
 
@@ -39,8 +41,8 @@ export function tooSmallOrLarge({ width, height }: Pick<Size, 'width' | 'height'
   if (!(across >= least[0] && down >= least[1]))
     return `Text keeps its size, so ${least[0]} by ${least[1]} pixels are the least that a figure needs.`
   const larger = Math.max(across, down)
-  if (larger > most) return `${most.toLocaleString('en-US')} pixels a side are the most that a figure can have.`
+  if (larger > most) return `${counted(most)} pixels a side are the most that a figure can have.`
   if (larger * scale > mostDrawn)
-    return `At ${scale}× this would be ${(larger * scale).toLocaleString('en-US')} pixels; browsers draw ${mostDrawn.toLocaleString('en-US')} a side at the most.`
+    return `At ${scale}× this would be ${counted(larger * scale)} pixels; browsers draw ${counted(mostDrawn)} a side at the most.`
   return null
 }

@@ -1,3 +1,5 @@
+import { separators } from './separators.ts'
+
 /**
  * Works out what a user typed into an entry box: numbers with suffixes, + - * / and parentheses, by recursive
  * descent. It knows nothing of dollars or quarters; the suffixes and their sizes come with the call.
@@ -25,12 +27,27 @@ export type Worked = { ok: true; amount: number; numbers: number } | { ok: false
 
 export const notFinite = 'That is not a finite number'
 
-/** A number as people write it, with thousands in groups of three after commas or spaces. */
-export const numberPattern = String.raw`(?:[1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+)(?!\d)(?:\.\d*)?|\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?`
+/**
+ * A number as people write it: thousands in groups of three after the reader's own mark, or spaces, and the reader's
+ * decimal mark. The other country's mark parts decimals too where it groups nothing here: 1.5 is 1,5 in French, while in
+ * German it is refused, as 1.500 would be a thousand times as much.
+ */
+export function numberPattern(): string {
+  const { group, decimal } = marks()
+  return String.raw`(?:[1-9]\d{0,2}(?:(?:[${group}]\d{2,3})*[${group}]\d{3}|(?: \d{3})+)(?!\d)(?:[${decimal}]\d*)?|\d+(?:[${decimal}]\d*)?|[${decimal}]\d+)(?:e[+-]?\d+)?`
+}
 
 /** The value of a text that matches `numberPattern`. */
 export function numberIn(text: string): number {
-  return Number(text.replace(/[, ]/g, ''))
+  const { group, decimal } = marks()
+  return Number(text.replace(new RegExp(`[ ${group}]`, 'g'), '').replace(new RegExp(`[${decimal}]`), '.'))
+}
+
+/** The marks that group and that part decimals, each as the inside of a character class. */
+function marks() {
+  const { group, decimal } = separators()
+  const grouping = group === '’' ? "'’" : /[.,]/.test(group) ? group : ' '
+  return { group: grouping, decimal: ['.', ','].filter(mark => mark === decimal || mark !== group).join('') }
 }
 
 interface Amount {
@@ -92,9 +109,9 @@ function readAll(text: string, notation: Notation): { amount: number; numbers: n
     }
     const dollar = take(/\$/y)
     if (dollar && !notation.takesDollars) misread(notation.misfit(dollar))
-    const digits = take(new RegExp(numberPattern, 'y'))
+    const digits = take(new RegExp(numberPattern(), 'y'))
     if (!digits) return misread(/^(nan|inf|infinity|∞)$/.test(rest()) ? notFinite : notation.unreadable)
-    if (rest().startsWith(',')) misread(strayComma)
+    if (/^[.,]/.test(rest())) misread(strayMark())
     numbers += 1
     const size = numberIn(digits)
     if (!Number.isFinite(size)) misread(notFinite)
@@ -104,7 +121,7 @@ function readAll(text: string, notation: Notation): { amount: number; numbers: n
 
   /** An x between two numbers multiplies; anywhere else it is the suffix of a multiple. */
   function takeSuffix(): string | undefined {
-    return /^ *[x×] *[\d.($]/.test(text.slice(at)) ? undefined : take(/%|×|[a-z]+/y)
+    return /^ *[x×] *[\d.,($]/.test(text.slice(at)) ? undefined : take(/%|×|[a-z]+/y)
   }
 
   function suffixSize(suffix: string): number {
@@ -125,7 +142,12 @@ function readAll(text: string, notation: Notation): { amount: number; numbers: n
   }
 }
 
-const strayComma = 'Use a point for decimals; commas only group thousands, as in 1,234'
+/** A mark that only groups thousands, where it groups none. */
+function strayMark(): string {
+  const asPoint = separators().decimal === '.'
+  const [decimals, groups] = asPoint ? ['point', 'commas'] : ['comma', 'points']
+  return `Use a ${decimals} for decimals; ${groups} only group thousands, as in ${asPoint ? '1,234' : '1.234'}`
+}
 
 function misread(problem: string): never {
   throw new Misread(problem)

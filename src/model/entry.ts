@@ -3,6 +3,7 @@
  * slider's step, and anything unreadable is a sentence to show beneath the box, not an error.
  */
 import { type Notation, notFinite, numberIn, numberPattern, workOut } from './arithmetic.ts'
+import { fewest } from './digits.ts'
 import { boxText, type ParameterUnit, spelledOut } from './units.ts'
 
 export interface EntryBox {
@@ -31,7 +32,7 @@ const longest = 60
 /** '+10%' and '+10pt': a sign, one number, and the percent or points by which the present value moves. */
 function readStep(plain: string, box: EntryBox): Entry | undefined {
   const { unit, present } = box
-  const [, sign, digits, kind] = step.exec(plain) ?? []
+  const [, sign, digits, kind] = step().exec(plain) ?? []
   if (sign === undefined || digits === undefined) return undefined
   const change = numberIn(digits) / 100
   const signedChange = sign === '+' ? change : -change
@@ -41,7 +42,7 @@ function readStep(plain: string, box: EntryBox): Entry | undefined {
   return accept(present + signedChange, box, moved(signedChange, box))
 }
 
-const step = new RegExp(String.raw`^([+-]) *(${numberPattern}) *(%|pts?|pp)$`)
+const step = () => new RegExp(String.raw`^([+-]) *(${numberPattern()}) *(%|pts?|pp)$`)
 
 /** A number or a sum. A leading + adds it to the present value; a leading minus is only a negative number. */
 function readSum(plain: string, typed: string, box: EntryBox): Entry {
@@ -92,11 +93,11 @@ function problem(sentence: string): Entry {
 }
 
 const examples = {
-  usd_bn: '965, 1.2T or +10%',
-  fraction: '35, 35% or +10pt',
-  quarters: '5, 2 years or +1',
-  multiple: '10, 10x or +10%',
-} satisfies Record<ParameterUnit, string>
+  usd_bn: () => `965, ${fewest(1.2, 1)}T or +10%`,
+  fraction: () => '35, 35% or +10pt',
+  quarters: () => '5, 2 years or +1',
+  multiple: () => '10, 10x or +10%',
+} satisfies Record<ParameterUnit, () => string>
 
 const suffixes = {
   usd_bn: {
@@ -128,7 +129,7 @@ function notation(unit: ParameterUnit, typed: string): Notation {
     suffixes: suffixes[unit],
     takesDollars: unit === 'usd_bn',
     misfit: suffix => misfit(suffix, unit),
-    unreadable: `Cannot read “${typed}”; try ${examples[unit]}`,
+    unreadable: `Cannot read “${typed}”; try ${examples[unit]()}`,
   }
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../model/digits.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import { measures } from '../model/measures.ts'
 import { inputName } from '../model/names.ts'
@@ -60,7 +61,7 @@ function remark(before: Shared, after: Shared): string {
   if (before.seed !== after.seed) return 'Futures drawn anew'
   if (before.correlation !== after.correlation)
     return `Correlation of the labs’ growth ${number.format(before.correlation)} → ${number.format(after.correlation)}`
-  if (before.futures !== after.futures) return `${after.futures.toLocaleString('en-US')} simulated futures`
+  if (before.futures !== after.futures) return `${counted(after.futures)} simulated futures`
   if (before.map !== after.map) return `Map of ${after.map.map(inputName).join(' and ')}`
   if (before.scenes !== after.scenes) return storySays(before.scenes, after.scenes)
   const keys = Object.keys({ ...before.reasons, ...after.reasons }) as InputKey[]

@@ -1,9 +1,10 @@
+import { pasted } from '../model/digits.ts'
 import { isInput } from '../model/inputs.ts'
 import type { Column, Comparison, Row } from './compare.ts'
 
 /**
- * The comparison as a spreadsheet takes it from the clipboard: numbers plain, in the unit that the model has them in;
- * words such that no spreadsheet takes one for a formula.
+ * The comparison as a spreadsheet takes it from the clipboard: numbers plain, in the unit that the model has them in, with
+ * the decimal mark of this machine; words such that no spreadsheet takes one for a formula.
  */
 export function tsvOf({ columns, reference, inputs, figures }: Comparison): string {
   const others = columns.map((_, i) => i).filter(i => i !== reference)
@@ -17,13 +18,13 @@ export function tsvOf({ columns, reference, inputs, figures }: Comparison): stri
     ...(isReasoned ? ['Reasons'] : []),
   ]
   const cells = (row: Row) => [
-    words(row.label),
-    words(unitWords[row.unit.kind]),
-    ...row.values.map(plain),
-    ...others.map(i => plain(row.deltas[i]!)),
-    ...(isReasoned ? [words(reasonsOf(columns, row))] : []),
+    inCell(row.label),
+    inCell(unitWords[row.unit.kind]),
+    ...row.values.map(pasted),
+    ...others.map(i => pasted(row.deltas[i]!)),
+    ...(isReasoned ? [inCell(reasonsOf(columns, row))] : []),
   ]
-  return [heads.map(words), ...inputs.map(cells), ...figures.map(cells)].map(row => row.join('\t')).join('\r\n')
+  return [heads.map(inCell), ...inputs.map(cells), ...figures.map(cells)].map(row => row.join('\t')).join('\r\n')
 }
 
 /** Why the scenarios have their values of an input: "Bear: CFO survey (https://…); Bull: …". */
@@ -36,10 +37,7 @@ const reasonsOf = (columns: Column[], { id }: Row) =>
     .join('; ')
 
 /** On one line, in one cell, and never a formula. */
-const words = (text: string) => text.replace(/[\t\r\n]+/g, ' ').replace(/^\s*(?=[=+\-@])/, "'")
-
-/** Twelve digits hold all that matters; a figure that is missing is an empty cell. */
-const plain = (value: number) => (Number.isFinite(value) ? String(Number(value.toPrecision(12)) + 0) : '')
+export const inCell = (text: string) => text.replace(/[\t\r\n]+/g, ' ').replace(/^\s*(?=[=+\-@])/, "'")
 
 const unitWords = {
   usdBn: '$bn',

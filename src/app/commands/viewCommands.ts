@@ -1,6 +1,7 @@
 import { titles } from '../../charts/titles.ts'
 import { measureIds, measures } from '../../model/measures.ts'
 import { letters } from '../../state/letters.ts'
+import { chooseNumberStyle, numberStyle, numberStyleIds, numberStyles } from '../../state/numberStyle.ts'
 import { views } from '../../state/shared.ts'
 import { themeStore, themes } from '../../state/theme.ts'
 import { viewNames } from '../viewNames.ts'
@@ -37,6 +38,12 @@ export function viewCommands({ session: { actions, store }, show }: Hand): Comma
       label: themeLabels[theme],
       whyNot: theme === themeStore.getState().theme ? 'chosen now' : null,
       run: () => themeStore.setState({ theme }),
+    })),
+    ...numberStyleIds.map(style => ({
+      id: `numbers.${style}`,
+      label: `Write numbers ${style === 'browser' ? '' : 'as '}${numberStyles[style].label}`,
+      whyNot: style === numberStyle() ? 'chosen now' : null,
+      run: () => chooseNumberStyle(style),
     })),
     {
       id: 'letters',

@@ -14,7 +14,10 @@ export function Explained({ place, text, isMarked = false }: ExplainedProps) {
   const mark = place.kind === 'fact' ? null : markAt(place, given)
   const says = mark ? `Explain ${placeName(place)}: ${marks[mark].word}` : 'Open its source'
   return (
-    <span className="explained">
+    <span
+      className="explained"
+      data-place={place.kind === 'line' ? `${place.key} ${place.quarter}` : 'key' in place ? place.key : undefined}
+    >
       <button type="button" aria-haspopup="dialog" title={says} onClick={event => explain(place, event.currentTarget)}>
         {text}
       </button>

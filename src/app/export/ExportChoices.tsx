@@ -1,6 +1,7 @@
 import { annotationIds, annotations } from '../../export/annotations.ts'
 import { formatIds, formats } from '../../export/formats.ts'
 import { centimetres, pixels, sizeIds, sizes } from '../../export/sizes.ts'
+import { counted } from '../../model/digits.ts'
 import { Choose } from './Choose.tsx'
 import { type Choices, scales } from './choices.ts'
 import { OwnSize } from './OwnSize.tsx'
@@ -100,7 +101,7 @@ const sizeOf = (choices: Choices) => (choices.size === 'own' ? choices : sizes[c
 
 const sizeText = (choices: Choices, scale: number) => {
   const { width, height } = sizeOf(choices)
-  return `${(pixels(width) * scale).toLocaleString('en-US')} by ${(pixels(height) * scale).toLocaleString('en-US')}`
+  return `${counted(pixels(width) * scale)} by ${counted(pixels(height) * scale)}`
 }
 
 /** An own size starts from the one that was chosen before. */

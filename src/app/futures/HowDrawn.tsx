@@ -1,4 +1,5 @@
 import { type RefObject, useId } from 'react'
+import { counted } from '../../model/digits.ts'
 import { number } from '../../model/units.ts'
 import { futureCounts, mostCorrelation } from '../../state/chance.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
@@ -27,7 +28,7 @@ export function HowDrawn({ place, onClose }: HowDrawnProps) {
         {futureCounts.map(count => (
           <label key={count}>
             <input type="radio" name="futures" checked={count === futures} onChange={() => chooseFutures(count)} />{' '}
-            {count.toLocaleString('en-US')}
+            {counted(count)}
           </label>
         ))}
       </fieldset>

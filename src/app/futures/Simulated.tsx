@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { leadSentence, type Outlook } from '../../analysis/outlook.ts'
 import { verdict } from '../../analysis/verdict.ts'
+import { counted } from '../../model/digits.ts'
 import { futureCounts } from '../../state/chance.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
 import { HowDrawn } from './HowDrawn.tsx'
@@ -64,5 +65,3 @@ export function Simulated({ onOutlook }: { onOutlook: (outlook: Outlook) => void
     </span>
   )
 }
-
-const counted = (runs: number) => runs.toLocaleString('en-US')

@@ -1,6 +1,7 @@
 import { readingsOf } from '../../explain/claims.ts'
 import { gapSays, rulingOnWorth } from '../../explain/verdicts.ts'
 import type { BaseId } from '../../model/bases.ts'
+import { fixed } from '../../model/digits.ts'
 import { share, usdBn } from '../../model/units.ts'
 import { useDesk } from '../../state/hooks.ts'
 import { Explained } from '../explain/Explained.tsx'
@@ -89,5 +90,5 @@ export function WorthClaim() {
 }
 
 const Filed = ({ id, value }: { id: string; value: number }) => (
-  <Explained place={{ kind: 'fact', id }} text={value.toFixed(1)} />
+  <Explained place={{ kind: 'fact', id }} text={fixed(value, 1)} />
 )

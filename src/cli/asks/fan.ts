@@ -2,6 +2,7 @@ import { fanOf, leadsIn } from '../../analysis/fan.ts'
 import { influence } from '../../analysis/influence.ts'
 import { simulate } from '../../analysis/monteCarlo.ts'
 import { linesOf } from '../../analysis/outcome.ts'
+import { counted } from '../../model/digits.ts'
 import { stackLines } from '../../model/index.ts'
 import { measures } from '../../model/measures.ts'
 import { sides } from '../../model/sides.ts'
@@ -48,7 +49,7 @@ export const fanAsk: Ask = {
         ),
         says: [
           `${of('aws')} leads in ${Math.round(leads * 100)} of 100 simulated futures.`,
-          `${label} in ${futures.count.toLocaleString('en')} futures (seed ${futures.seed}, correlation of the labs’ growth ${futures.correlation}).`,
+          `${label} in ${counted(futures.count)} futures (seed ${futures.seed}, correlation of the labs’ growth ${futures.correlation}).`,
         ],
       }
     }

@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import { counted, pasted } from '../../src/model/digits.ts'
+import { readEntry } from '../../src/model/entry.ts'
+import { figureIn } from '../../src/model/figureIn.ts'
+import { separatorsOf, writeNumbersAs } from '../../src/model/separators.ts'
+import { boxText, cents, fraction, multiple, type ParameterUnit, share, usdBn } from '../../src/model/units.ts'
+
+afterEach(() => writeNumbersAs('en'))
+
+const locales = ['en', 'de', 'fr'] as const
+
+describe('A number reads as the country of its reader writes it', () => {
+  const written: [what: string, write: () => string][] = [
+    ['usdBn 9.5', () => usdBn.format(9.5)],
+    ['usdBn 1754.32', () => usdBn.format(1754.32)],
+    ['usdBn exact', () => usdBn.exact(1754.32)],
+    ['usdBn delta', () => usdBn.delta(-1.25)],
+    ['share 0.147', () => share.format(0.147)],
+    ['fraction 0.35', () => fraction.format(0.35)],
+    ['multiple 0.85', () => multiple.format(0.85)],
+    ['cents exact', () => cents.exact(0.0825)],
+    ['box 1061.5', () => boxText('usd_bn', 1061.53)],
+    ['100 000 runs', () => counted(100_000)],
+    ['for a cell', () => pasted(-1234.5)],
+  ]
+
+  it('in English, German and French; signs, units and no-break spaces stay', () => {
+    const columns = locales.map(locale => {
+      writeNumbersAs(locale)
+      return written.map(([, write]) => write().replaceAll('\u00a0', '_'))
+    })
+    const rows = written.map(([what], row) => [what, ...columns.map(column => column[row]!)])
+    expect(
+      `\n${rows
+        .map(cells =>
+          cells
+            .map(cell => cell.padEnd(15))
+            .join('')
+            .trim(),
+        )
+        .join('\n')}`,
+    ).toBe(`
+usdBn 9.5      $9.5B          $9,5B          $9,5B
+usdBn 1754.32  $1.75T         $1,75T         $1,75T
+usdBn exact    $1,754.32B     $1.754,32B     $1_754,32B
+usdBn delta    −$1.3B         −$1,3B         −$1,3B
+share 0.147    14.7_%         14,7_%         14,7_%
+fraction 0.35  35_%           35_%           35_%
+multiple 0.85  0.85×          0,85×          0,85×
+cents exact    8.3¢           8,3¢           8,3¢
+box 1061.5     $1,061.53B     $1.061,53B     $1_061,53B
+100 000 runs   100,000        100.000        100_000
+for a cell     -1234.5        -1234,5        -1234,5`)
+  })
+
+  it('with the groups of its country, and English ones where the country is unknown', () => {
+    const told = ['es', 'en-IN', 'de-CH', 'pl', 'ar-EG', 'not a place'].map(locale => {
+      writeNumbersAs(locale)
+      return `${locale}: ${counted(1234)} and ${counted(1_234_567)}`.replaceAll('\u00a0', '_')
+    })
+    expect(told).toEqual([
+      'es: 1234 and 1.234.567',
+      'en-IN: 1,234 and 12,34,567',
+      'de-CH: 1’234 and 1’234’567',
+      'pl: 1234 and 1_234_567',
+      'ar-EG: 1,234 and 1,234,567',
+      'not a place: 1,234 and 1,234,567',
+    ])
+    expect(separatorsOf('not a place')).toEqual(separatorsOf('en'))
+  })
+})
+
+describe('What is typed is read as the reader writes', () => {
+  const read = (locale: string, unit: ParameterUnit, text: string) => {
+    writeNumbersAs(locale)
+    const entry = readEntry(text, { unit, present: 965, min: -1e9, max: 1e9 })
+    return entry.ok ? String(entry.value) : entry.problem
+  }
+
+  it('each country’s own marks, and the other’s only where they cannot mean something else', () => {
+    const rows: [locale: string, text: string, value: string][] = [
+      ['en', '1,234.5', '1234.5'],
+      ['de', '1.234,5', '1234.5'],
+      ['fr', '1 234,5', '1234.5'],
+      ['fr', '1\u202f234,5', '1234.5'],
+      ['fr', '1234.5', '1234.5'],
+      ['de-CH', "1'234.5", '1234.5'],
+      ['de-CH', '1’234,5', '1234.5'],
+      ['es', '1234,5', '1234.5'],
+      ['en-IN', '12,34,567', '1234567'],
+      ['de', '1,2T', '1200'],
+      ['de', '+10,5%', '1066.325'],
+      ['de', '2,5*100', '250'],
+      ['en', '1,5', 'Use a point for decimals; commas only group thousands, as in 1,234'],
+      ['de', '1.5', 'Use a comma for decimals; points only group thousands, as in 1.234'],
+      ['de', 'lots', 'Cannot read “lots”; try 965, 1,2T or +10%'],
+    ]
+    expect(rows.map(([locale, text]) => [locale, text, read(locale, 'usd_bn', text)])).toEqual(rows)
+  })
+
+  it('whatever a box shows, typed again, is the same value; and a figure on its way to a spreadsheet too', () => {
+    const values = fc.integer({ min: 1, max: 99_999_999 })
+    const units = fc.constantFrom<ParameterUnit>('usd_bn', 'fraction', 'multiple')
+    fc.assert(
+      fc.property(fc.constantFrom(...locales, 'de-CH', 'es', 'en-IN'), units, values, (locale, unit, n) => {
+        const value = Number((n / (unit === 'fraction' ? 1e6 : 1e4)).toPrecision(12))
+        writeNumbersAs(locale)
+        expect(read(locale, unit, boxText(unit, value))).toBe(String(value))
+        expect(figureIn(usdBn.exact(value))?.value).toBe(Math.round(Number((value * 100).toPrecision(12))) / 100)
+      }),
+    )
+  })
+})
+
+it('numbers that people read are written here alone; coordinates of drawings are the only others', () => {
+  const drawings = /^(charts\/(heatmap|kit\/marks)\.tsx|export\/(annotations|hatch|qr|type)\.ts)$/
+  const writers = sourceFiles().filter(
+    ({ path, source }) => /\btoLocaleString\b|\bIntl\.|\.toFixed\(/.test(source) && !drawings.test(path),
+  )
+  expect(writers.map(({ path }) => path)).toEqual(['model/digits.ts', 'model/separators.ts'])
+})
+
+function sourceFiles(): { path: string; source: string }[] {
+  const src = new URL('../../src/', import.meta.url)
+  const paths = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(path => /\.tsx?$/.test(path))
+  return paths.toSorted().map(path => ({ path, source: readFileSync(new URL(path, src), 'utf8') }))
+}
