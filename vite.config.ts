@@ -2,10 +2,13 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import { defineConfig } from 'vitest/config'
+import { licences } from './build/licences.ts'
 import { contentSecurityPolicy } from './policy.ts'
 
 if (Number(process.versions.node.split('.')[0]) < 22)
   throw new Error('Node 22 or newer is needed: run this through npm (npm start, npm test), which brings its own')
+
+const notices = licences()
 
 const reactItself = /node_modules[\\/](react|react-dom|scheduler)[\\/]/
 
@@ -25,7 +28,8 @@ function partOf(id: string, modules: Modules): string | null {
 
 export default defineConfig({
   base: './',
-  plugins: [react({ compiler: true }), msw()],
+  plugins: [react({ compiler: true }), msw(), notices.main],
+  worker: { format: 'es', plugins: () => [notices.worker] },
   build: {
     target: 'es2023',
     rolldownOptions: {

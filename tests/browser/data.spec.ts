@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page, Route } from '@playwright/test'
 import { changeBy, expectModel, openDesk, pointAt, shareOf } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
@@ -59,3 +60,9 @@ async function dragSlowdown(page: Page) {
   await page.mouse.up()
   expect(await shareOf(page, slowdown)).toBeCloseTo(0.6, 1)
 }
+
+test('the build brings the licence of every package that it ships', async ({ request }) => {
+  const notices = await (await request.get('/licences.txt')).text()
+  const { dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as { dependencies: object }
+  expect(Object.keys(dependencies).filter(name => !notices.includes(`\n${name} `))).toEqual([])
+})

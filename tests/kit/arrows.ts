@@ -74,7 +74,8 @@ const quotedOrComment = /('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*")|\/\*[\s\S]*?\
 const importing =
   /\b(?:import|export)\s+(type\s)?(?:[\w*\s{},$]*?\sfrom\s+)?(['"])([^'"]+)\2|\bimport\(\s*(['"])([^'"]+)\4/g
 
-function importsOf(source: string): Import[] {
+/** What a module imports: by value, as a type only, or when asked for by `import()`. */
+export function importsOf(source: string): Import[] {
   const code = source.replaceAll(quotedOrComment, (_, quoted: string | undefined) => quoted ?? ' ')
   return [...code.matchAll(importing)].map(([, type, , from, , asked]) => ({
     from: from ?? asked ?? '',

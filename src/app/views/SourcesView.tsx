@@ -14,6 +14,9 @@ export function SourcesView() {
         <Sources />
         <Timeline />
       </Facts>
+      <p>
+        <a href="./licences.txt">Licences of what Stakeout ships</a>
+      </p>
     </div>
   )
 }

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Plugin } from 'vite'
+
+/** One package whose code or font is in the build. */
+type Shipped = { name: string; licence: string; text: string }
+
+/** Where a package begins, of a file in it: `…/node_modules/recharts/es6/x.js` → `…/node_modules/recharts`. */
+const packageFolder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/
+
+const root = dirname(import.meta.dirname)
+
+type About = { name: string; version: string; license?: string; dependencies?: Record<string, string> }
+
+const packageOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as About
+
+const foldersOf = (files: Iterable<string>) =>
+  new Set([...files].flatMap(file => packageFolder.exec(file.replace(/^\0|\?.*$/g, ''))?.[0] ?? []))
+
+/**
+ * Writes `licences.txt` beside the build: name, version and licence text of every package that is in it, read from the
+ * modules that were bundled, those of the workers too, and from our own `dependencies` (fonts come by way of a style
+ * sheet, which names no module). A package that states no licence ends the build.
+ */
+export function licences(): { main: Plugin; worker: Plugin } {
+  const files = new Set<string>()
+  const gather: Plugin['generateBundle'] = (_, bundle) => {
+    for (const part of Object.values(bundle))
+      for (const file of part.type === 'chunk' ? part.moduleIds : part.originalFileNames) files.add(file)
+  }
+  return {
+    worker: { name: 'licences-of-workers', generateBundle: gather },
+    main: {
+      name: 'licences',
+      apply: 'build',
+      generateBundle(options, bundle, isWrite) {
+        void gather.call(this, options, bundle, isWrite)
+        const named = Object.keys(packageOf(root).dependencies ?? {})
+        const folders = new Set([...foldersOf(files), ...named.map(name => join(root, 'node_modules', name))])
+        const source = noticesOf([...folders].map(shipped))
+        this.emitFile({ type: 'asset', fileName: 'licences.txt', source })
+      },
+    },
+  }
+}
+
+function shipped(folder: string): Shipped {
+  const { name, version, license: stated } = packageOf(folder)
+  const file = readdirSync(folder).find(one => /^(licen[cs]e|copying)/i.test(one))
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : stated
+  if (!text) throw new Error(`The package ${name} is in the build, and states no licence`)
+  return { name: `${name} ${version}`, licence: stated ?? text.split('\n')[0]!.trim(), text }
+}
+
+function noticesOf(all: Shipped[]): string {
+  const own = readFileSync(join(root, 'LICENSE'), 'utf8').trim()
+  const rows = all.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+  const part = (title: string, text: string) => `${title}\n${'-'.repeat(title.length)}\n\n${text}\n`
+  return [
+    'What Stakeout ships, and under which licences',
+    '',
+    part('Stakeout (MIT)', own),
+    ...rows.map(({ name, licence, text }) => part(`${name} (${licence})`, text)),
+  ].join('\n')
+}
