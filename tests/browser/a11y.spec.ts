@@ -1,17 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoViolation } from './kit/axe.ts'
 import { box, openAll, openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
+test.use({ futures: true })
+
 const desk = { width: 1440, height: 900 }
 const phone = { width: 390, height: 844 }
-
-/** Dark differs from light in its colours alone, so that is what is looked at there. */
-async function expectNoViolation(page: Page, colorScheme: 'light' | 'dark') {
-  const axe = new AxeBuilder({ page })
-  const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze()
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
-}
 
 async function change(page: Page) {
   await box(page, 'Adoption slowdown').fill('25')

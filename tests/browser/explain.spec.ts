@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoViolation } from './kit/axe.ts'
 import { openDesk, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 import { finger } from './kit/touch.ts'
@@ -7,21 +7,16 @@ import { finger } from './kit/touch.ts'
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Where this number comes from' })
 const stake = (page: Page) => page.locator('[data-line=stakeValue][data-side=aws]').getByRole('button')
 
-async function expectNoViolation(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
-}
-
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing in the explain panel and in the views, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await openDesk(page)
     await stake(page).click()
     await expect(panel(page).getByText(/valuing the company at \$965 billion/)).toBeVisible()
-    await expectNoViolation(page)
+    await expectNoViolation(page, colorScheme)
     await panel(page).getByRole('button', { name: 'Lab valuation, Anthropic' }).click()
     await expect(panel(page).getByText('The base value rests on this.')).toBeVisible()
-    await expectNoViolation(page)
+    await expectNoViolation(page, colorScheme)
     await page.keyboard.press('Escape')
     for (const [view, shows] of [
       ['Article', '42.2'],
@@ -30,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     ] as const) {
       await page.getByRole('button', { name: view, exact: true }).click()
       await expect(page.getByText(shows).first()).toBeVisible()
-      await expectNoViolation(page)
+      await expectNoViolation(page, colorScheme)
     }
   })
 

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { box, expectModel, openAll, openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
+test.use({ futures: true })
+
 test.describe('at 1440 by 900', () => {
   test('the whole desk is in view, and nothing scrolls but the groups of inputs', async ({ page }) => {
     await openDesk(page)

@@ -13,7 +13,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   timeout: 90_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 15_000, toPass: { timeout: 45_000, intervals: [50, 100, 200] } },
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(CI),

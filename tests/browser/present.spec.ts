@@ -3,7 +3,7 @@ import { box, openDesk, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 import { told } from './kit/told.ts'
 
-test.use({ viewport: { width: 1920, height: 1080 } })
+test.use({ viewport: { width: 1920, height: 1080 }, futures: true })
 
 const stage = (page: Page) => page.getByRole('dialog', { name: 'Presentation' })
 const headline = (page: Page) => stage(page).locator('h1')

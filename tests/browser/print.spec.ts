@@ -2,6 +2,8 @@ import { charts } from '../../src/charts/index.ts'
 import { box, expectModel, openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
+test.use({ futures: true })
+
 test('asked for by Ctrl+P, the report has every chart as wide as the page, drawn anew, and leaves the page as it was', async ({
   page,
 }) => {

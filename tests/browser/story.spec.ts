@@ -5,6 +5,8 @@ import { worldOf } from '../../src/model/world.ts'
 import { box, openDesk, pointAt, shareOf, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
+test.use({ futures: true })
+
 const futures = (page: Page) => page.locator('.futures')
 const figure = (page: Page, name: string) => page.getByRole('figure', { name })
 

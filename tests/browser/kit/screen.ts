@@ -32,9 +32,7 @@ const readScreen = (page: Page) =>
 /** Verdict, figures and chart labels are those that the model gives for this scenario. */
 export async function expectModel(page: Page, scenario: Scenario = {}): Promise<void> {
   const { verdict, figures, labels } = told(scenario)
-  await expect(async () => expect(await readScreen(page)).toEqual({ verdict, figures, labels })).toPass({
-    timeout: 15_000,
-  })
+  await expect(async () => expect(await readScreen(page)).toEqual({ verdict, figures, labels })).toPass()
 }
 
 /** The value that a slider shows now, as a change of the scenario. */

@@ -1,4 +1,5 @@
 import { test as plain } from '@playwright/test'
+import { withoutFutures } from './futures.ts'
 
 export { expect } from '@playwright/test'
 
@@ -7,11 +8,21 @@ type Complaints = {
   expect: (pattern: RegExp) => void
 }
 
+type Choice = {
+  /** Whether futures are simulated: in the files that are about them. */
+  futures: boolean
+}
+
 /**
  * Playwright's test, with the desk open: an error or a warning on the console, an error of the page and a request to
  * anywhere but our own server fail it.
  */
-export const test = plain.extend<{ complaints: Complaints }>({
+export const test = plain.extend<{ complaints: Complaints } & Choice>({
+  futures: [false, { option: true }],
+  context: async ({ context, futures }, use) => {
+    if (!futures) await withoutFutures(context)
+    await use(context)
+  },
   complaints: [
     async ({ page, baseURL }, use) => {
       const heard: string[] = []
