@@ -43,8 +43,9 @@ function picture(drawing: Drawing) {
   )
 }
 
-/** Stems with text at their top right, stepped down so that texts do not meet; what would leave the plot is broken. */
+/** Stems with text at their top right, stepped down so that texts do not meet; what would leave the plot is broken. A low plot has no room for them. */
 function Events({ drawing: { scene, x, plot, look } }: { drawing: Drawing }) {
+  if (plot.height < look.axis * 11) return null
   const fits = (text: string) => text.length * look.axis * 0.5
   let row = 0
   return coming(scene).map(({ quarter, text }) => {

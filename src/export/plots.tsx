@@ -119,8 +119,6 @@ const label = (look: Look, x: number, y: number, text: string, anchor: TextShape
   rim: null,
 })
 
-const gridline = 0.75
-
 function timePlot(chart: TimeChart, scene: Scene, { look, type, extent, annotations = [] }: Place) {
   const drawnLine = chart
     .lines(scene)
@@ -143,11 +141,11 @@ function timePlot(chart: TimeChart, scene: Scene, { look, type, extent, annotati
       more: others => (drawnLine ? annotated(annotations, drawing, drawnLine, others, type) : []),
       axes: [
         ...axis.ticks.map(value =>
-          line(`M${plot.x} ${y(value)}H${right}`, value === 0 ? look.ink.axis : look.ink.grid, gridline),
+          line(`M${plot.x} ${y(value)}H${right}`, value === 0 ? look.ink.axis : look.ink.grid, look.grid),
         ),
         ...axis.ticks.map(value => label(look, plot.x - 7, y(value) + look.axis * 0.34, chart.tick(value), 'end')),
-        line(`M${plot.x} ${foot}H${right}`, look.ink.axis, gridline),
-        ...quarters.map(t => line(`M${x(t)} ${foot}v5`, look.ink.axis, gridline)),
+        line(`M${plot.x} ${foot}H${right}`, look.ink.axis, look.grid),
+        ...quarters.map(t => line(`M${x(t)} ${foot}v5`, look.ink.axis, look.grid)),
         ...quarters.map(t => label(look, x(t), foot + 19, named(scene.asOf, t), 'middle')),
       ],
     }
@@ -178,7 +176,7 @@ function rankPlot(chart: RankChart, scene: Scene, { look, extent }: Place) {
     return {
       picture,
       axes: [
-        ...axis.ticks.map(value => line(`M${x(value)} ${plot.y}v${plot.height}`, look.ink.grid, gridline)),
+        ...axis.ticks.map(value => line(`M${x(value)} ${plot.y}v${plot.height}`, look.ink.grid, look.grid)),
         ...ticks.filter(({ runs }) => runs[0]!.text !== ''),
       ],
     }

@@ -1,6 +1,6 @@
 import type { Own } from './own.ts'
 import { readShared, type Shared, writeShared } from './shared.ts'
-import { firstLive, type StoryScene } from './story.ts'
+import { firstCharts, firstLive, type StoryScene } from './story.ts'
 import { migrate, version } from './versions.ts'
 
 /**
@@ -42,8 +42,10 @@ export function writeLink(state: Shared): string {
 }
 
 /** A scene is a link within the link: its scenario, and what a scene has besides. */
-function writeScene({ shared, chart, headline, notes, live }: StoryScene): string {
-  const besides = { chart, headline, notes, live: live.join() === firstLive.join() ? '' : live.join() }
+function writeScene({ shared, charts, headline, notes, live }: StoryScene): string {
+  const unlessFirst = (list: readonly string[], first: readonly string[]) =>
+    list.join() === first.join() ? '' : list.join()
+  const besides = { chart: unlessFirst(charts, firstCharts), headline, notes, live: unlessFirst(live, firstLive) }
   const said = Object.entries(besides).flatMap(([name, text]) => (text ? [[name, text]] : []))
   return [writeLink({ ...shared, scenes: [] }), new URLSearchParams(said).toString()].filter(Boolean).join('&')
 }
@@ -111,7 +113,7 @@ function sceneIn(text: string) {
   const live = all.get('live')
   return {
     shared: rawOf(migrated.pairs.filter(([name]) => name !== 'scene' && !besides.includes(name))),
-    chart: all.get('chart'),
+    charts: all.get('chart')?.split(','),
     headline: all.get('headline'),
     notes: all.get('notes'),
     ...(live !== null && { live: live.split(',') }),

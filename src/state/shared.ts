@@ -140,9 +140,9 @@ export const fields: { [Key in keyof Shared]: Field<Shared[Key]> } = {
     initial: [],
     read: raw => readScenes(raw, readShared),
     write: scenes =>
-      scenes.map(({ shared, chart, headline, notes, live }) => ({
+      scenes.map(({ shared, charts, headline, notes, live }) => ({
         shared: writeShared(shared),
-        chart,
+        charts,
         headline,
         notes,
         live,

@@ -1,15 +1,16 @@
 import { type InputKey, isInput } from '../model/inputs.ts'
+import { layouts } from './layouts.ts'
 import { isRecord, type Read, shown } from './readChanges.ts'
 import type { Shared } from './shared.ts'
 
 /**
- * One scene of a presentation: a scenario, the chart that shows it (null: all of them), the headline where the user
- * gave one (null: the computed verdict), notes for the presenter, and the one to five inputs that stay live.
+ * One scene of a presentation: a scenario, the charts that show it (as many as a layout has places), the headline where
+ * the user gave one (null: the computed verdict), notes for the presenter, and the one to five inputs that stay live.
  */
 export type StoryScene = {
   id: string
   shared: Shared
-  chart: string | null
+  charts: readonly string[]
   headline: string | null
   notes: string
   live: readonly InputKey[]
@@ -19,6 +20,9 @@ export const mostScenes = 60
 export const mostLive = 5
 export const longestHeadline = 200
 export const longestNotes = 4000
+
+/** What shows a scene where nothing was chosen: the chart of the verdict. */
+export const firstCharts: readonly string[] = ['valueCreated']
 
 /** The inputs that stay live where nothing was chosen: those of the headline sliders. */
 export const firstLive: readonly InputKey[] = [
@@ -35,7 +39,7 @@ const idAt = (scenes: readonly StoryScene[]) =>
 /** The scenes with what is on the desk now as the last of them. A scene holds no scenes of its own. */
 export function sceneAdded(scenes: readonly StoryScene[], shared: Shared, chart: string | null): readonly StoryScene[] {
   if (scenes.length >= mostScenes) return scenes
-  const scene = { id: idAt(scenes), chart, headline: null, notes: '', live: firstLive }
+  const scene = { id: idAt(scenes), charts: chart ? [chart] : firstCharts, headline: null, notes: '', live: firstLive }
   return [...scenes, { ...scene, shared: { ...shared, scenes: [] } }]
 }
 
@@ -78,13 +82,12 @@ export function readScenes(
     const live = Array.isArray(one.live) ? one.live.filter((key): key is InputKey => isKey(key)) : firstLive
     if (Array.isArray(one.live) && live.length < one.live.length)
       within.push(`${one.live.length - live.length} live inputs are not known`)
-    if (one.chart !== undefined && one.chart !== null && typeof one.chart !== 'string')
-      within.push(`the chart ${shown(one.chart)} is not known`)
+    const charts = readCharts(one.charts ?? one.chart, problem => within.push(problem))
     dropped.push(...within.map(inIt))
     value.push({
       id: String(i + 1),
       shared: state,
-      chart: typeof one.chart === 'string' ? one.chart.slice(0, 40) : null,
+      charts,
       headline: textIn(one.headline, longestHeadline) || null,
       notes: textIn(one.notes, longestNotes),
       live: [...new Set(live)].slice(0, mostLive),
@@ -92,6 +95,16 @@ export function readScenes(
   })
   if (raw.length > mostScenes) dropped.push(`${raw.length - mostScenes} scenes beyond the ${mostScenes} that are kept`)
   return { value, dropped }
+}
+
+/** Names of charts, or the one name that an older scene has; a name that no chart has is for the stage to pass over. */
+function readCharts(raw: unknown, complain: (problem: string) => void): readonly string[] {
+  if (raw === undefined || raw === null) return firstCharts
+  const all: unknown[] = Array.isArray(raw) ? raw : [raw]
+  const names = all.filter(one => typeof one === 'string' && one !== '').map(one => String(one).slice(0, 40))
+  if (names.length < all.length) complain(`the chart ${shown(all.find(one => typeof one !== 'string'))} is not known`)
+  const kept = [...new Set(names)].slice(0, layouts.length)
+  return kept.length > 0 ? kept : firstCharts
 }
 
 const isKey = (key: unknown) => typeof key === 'string' && isInput(key)

@@ -5,6 +5,7 @@ import { readLink, writeLink } from '../../src/state/link.ts'
 import { initial, readShared, type Shared, sharedOf, writeShared } from '../../src/state/shared.ts'
 import { makeStore } from '../../src/state/store.ts'
 import {
+  firstCharts,
   keepingScenes,
   mostScenes,
   sceneDoubled,
@@ -54,11 +55,11 @@ describe('a storyboard', () => {
     expect(scenes().length).toBe(mostScenes)
   })
 
-  it('travels in the link: scenario, chart, headline, notes and live inputs of every scene', () => {
+  it('travels in the link: scenario, charts, headline, notes and live inputs of every scene', () => {
     const { store, actions } = storyboard()
     actions.rewriteScenes(scenes =>
       sceneEdited(scenes, '2', {
-        chart: 'stakeValue',
+        charts: ['stakeValue', 'arr'],
         headline: 'Half the growth & still ahead?',
         notes: 'Ask: “who believes 30 %?”\nWait.',
         live: ['aws.arrGrowth'],
@@ -67,6 +68,16 @@ describe('a storyboard', () => {
     const state = sharedOf(store.getState())
     expect(readLink(writeLink(state))).toEqual({ state, dropped: [] })
     expect(readShared(JSON.parse(JSON.stringify(writeShared(state))))).toEqual({ state, dropped: [] })
+  })
+
+  it('reads the one chart of an older scene', () => {
+    const chartsIn = (scene: object) => readShared({ scenes: [scene] }).state.scenes[0]!.charts
+    expect([{ chart: 'arr' }, { chart: null }, { charts: [] }].map(chartsIn)).toEqual([
+      ['arr'],
+      firstCharts,
+      firstCharts,
+    ])
+    expect(readLink('v=1&scene=v%3D1%26chart%3Darr').state.scenes[0]!.charts).toEqual(['arr'])
   })
 
   it('stays where a scenario without scenes is opened, and gives way to one with its own', () => {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { DeskContext } from '../../state/hooks.ts'
 import { SessionContext } from '../session.ts'
-import { VerdictLine } from '../VerdictLine.tsx'
 import { hearPresenter, type Told } from './mirror.ts'
-import { QrTile } from './QrTile.tsx'
-import { SceneFigure } from './SceneFigure.tsx'
+import { SceneFigures } from './SceneFigures.tsx'
+import { SceneHeadline } from './SceneHeadline.tsx'
+import { StageEnd } from './StageEnd.tsx'
 import { StageFrame } from './StageFrame.tsx'
 import { useAwake } from './useAwake.ts'
 import { watching } from './watching.ts'
@@ -36,14 +36,9 @@ export function Audience() {
     <SessionContext value={session}>
       <DeskContext value={session}>
         <StageFrame isBlank={told.isBlank} isInert>
-          {told.headline ? <h1 className="verdict">{told.headline}</h1> : <VerdictLine />}
-          <SceneFigure key={told.chart} id={told.chart} />
-          <div className="stageEnd">
-            <QrTile />
-            <p>
-              Scene <b>{told.at + 1}</b> of {told.count}
-            </p>
-          </div>
+          <SceneHeadline headline={told.headline} />
+          <SceneFigures ids={told.charts} />
+          <StageEnd at={told.at} count={told.count} />
         </StageFrame>
       </DeskContext>
     </SessionContext>
@@ -51,4 +46,8 @@ export function Audience() {
 }
 
 const isSameScene = (a: Told, b: Told) =>
-  a.at === b.at && a.count === b.count && a.chart === b.chart && a.headline === b.headline && a.isBlank === b.isBlank
+  a.at === b.at &&
+  a.count === b.count &&
+  a.charts.join() === b.charts.join() &&
+  a.headline === b.headline &&
+  a.isBlank === b.isBlank

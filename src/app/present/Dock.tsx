@@ -1,6 +1,6 @@
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { whose } from '../../model/names.ts'
-import { controls, heading } from '../rail/controls.ts'
+import { controls } from '../rail/controls.ts'
 import { EntryBox } from '../rail/EntryBox.tsx'
 import { Slider } from '../rail/Slider.tsx'
 
@@ -12,7 +12,7 @@ export function Dock({ live }: { live: readonly InputKey[] }) {
         .filter(({ lanes }) => lanes.some(({ key }) => live.includes(key)))
         .map(({ id, parameter, lanes }) => (
           <fieldset key={id}>
-            <legend>{heading(parameter).title}</legend>
+            <legend>{parameter.label}</legend>
             {lanes
               .filter(({ key }) => live.includes(key))
               .map(({ key }) => (

@@ -4,9 +4,9 @@ import type { Shared } from '../../state/shared.ts'
 import { openShow } from '../../state/show.ts'
 import { sceneAdded } from '../../state/story.ts'
 import { SessionContext } from '../session.ts'
-import { VerdictLine } from '../VerdictLine.tsx'
-import { QrTile } from './QrTile.tsx'
-import { SceneFigure } from './SceneFigure.tsx'
+import { SceneFigures } from './SceneFigures.tsx'
+import { SceneHeadline } from './SceneHeadline.tsx'
+import { StageEnd } from './StageEnd.tsx'
 import { StageFrame } from './StageFrame.tsx'
 import { useAwake } from './useAwake.ts'
 import { watching } from './watching.ts'
@@ -25,16 +25,11 @@ export function Kiosk({ shared, seconds }: { shared: Shared; seconds: number }) 
   return (
     <SessionContext value={session}>
       <DeskContext value={show}>
-        <main className="stage" aria-label="Kiosk">
+        <main className="stage isKiosk" aria-label="Kiosk">
           <StageFrame isBlank={false} isInert>
-            {scene.headline ? <h1 className="verdict">{scene.headline}</h1> : <VerdictLine />}
-            <SceneFigure key={scene.chart} id={scene.chart} />
-            <div className="stageEnd">
-              <QrTile />
-              <p>
-                Scene <b>{at + 1}</b> of {show.scenes.length}
-              </p>
-            </div>
+            <SceneHeadline headline={scene.headline} />
+            <SceneFigures ids={scene.charts} />
+            <StageEnd at={at} count={show.scenes.length} />
           </StageFrame>
         </main>
       </DeskContext>

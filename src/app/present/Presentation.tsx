@@ -3,14 +3,14 @@ import { DeskContext } from '../../state/hooks.ts'
 import type { Shared } from '../../state/shared.ts'
 import type { Show } from '../../state/show.ts'
 import { ExplainProvider } from '../explain/ExplainProvider.tsx'
-import { VerdictLine } from '../VerdictLine.tsx'
 import { Dock } from './Dock.tsx'
 import { Laser } from './Laser.tsx'
 import { tellAudience } from './mirror.ts'
 import { PresenterNotes } from './PresenterNotes.tsx'
-import { QrTile } from './QrTile.tsx'
 import { Question } from './Question.tsx'
-import { SceneFigure } from './SceneFigure.tsx'
+import { SceneFigures } from './SceneFigures.tsx'
+import { SceneHeadline } from './SceneHeadline.tsx'
+import { StageEnd } from './StageEnd.tsx'
 import { StageFrame } from './StageFrame.tsx'
 import { useAwake } from './useAwake.ts'
 import { useStageKeys } from './useStageKeys.ts'
@@ -33,7 +33,7 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sh
     return () => shown?.close()
   }, [])
 
-  useStageKeys(asked !== null, {
+  useStageKeys(stage, {
     go: by => show.goTo(at + by),
     jump: to => show.goTo(to),
     blank: () => show.stage.setState({ isBlank: !isBlank }),
@@ -58,30 +58,26 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sh
         aria-label="Presentation"
         onCancel={event => event.preventDefault()}
       >
-        <ExplainProvider>
-          <StageFrame isBlank={isBlank && !hasAudience}>
-            {scene.headline ? <h1 className="verdict">{scene.headline}</h1> : <VerdictLine />}
+        <StageFrame isBlank={isBlank && !hasAudience}>
+          <ExplainProvider>
+            <SceneHeadline headline={scene.headline} />
             <div className="stageMiddle">
-              <SceneFigure key={scene.chart} id={scene.chart} />
+              <SceneFigures ids={scene.charts} />
               {hasAudience && <PresenterNotes scene={scene} next={show.scenes[at + 1]} />}
             </div>
             <div className="stageFoot" inert={isFrozen && !hasAudience}>
               <Dock live={scene.live} />
-              <div className="stageEnd">
-                <QrTile />
-                <p>
-                  Scene <b>{at + 1}</b> of {show.scenes.length}
-                  {isBlank && hasAudience && ', dark'}
-                  {isFrozen && ', held'}
-                </p>
-              </div>
+              <StageEnd at={at} count={show.scenes.length}>
+                {isBlank && hasAudience && ', dark'}
+                {isFrozen && ', held'}
+              </StageEnd>
             </div>
-          </StageFrame>
-        </ExplainProvider>
+          </ExplainProvider>
+          {asked && (
+            <Question experiment={asked} onKeep={onLeave} onDrop={() => onLeave(null)} onStay={() => setAsked(null)} />
+          )}
+        </StageFrame>
         {isPointing && <Laser />}
-        {asked && (
-          <Question experiment={asked} onKeep={onLeave} onDrop={() => onLeave(null)} onStay={() => setAsked(null)} />
-        )}
       </dialog>
     </DeskContext>
   )

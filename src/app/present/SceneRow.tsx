@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { titles } from '../../charts/titles.ts'
 import { longestHeadline, longestNotes, type StoryScene } from '../../state/story.ts'
+import { FigureChoice } from './FigureChoice.tsx'
 import { headlineOf } from './headlineOf.ts'
 import { LiveChoice } from './LiveChoice.tsx'
 
@@ -19,7 +19,7 @@ type RowProps = {
 /** One scene of the storyboard, to be read and edited. */
 export function SceneRow({ scene, place, count, onEdit, onMove, onDouble, onDelete, onShow, onPresent }: RowProps) {
   const name = `scene ${place + 1}`
-  const [chart, headline, notes] = [useId(), useId(), useId()]
+  const [headline, notes] = [useId(), useId()]
   const does = (says: string, act: () => void, isOff = false) => (
     <button type="button" className="textButton" disabled={isOff} aria-label={`${says} ${name}`} onClick={act}>
       {says}
@@ -31,18 +31,7 @@ export function SceneRow({ scene, place, count, onEdit, onMove, onDouble, onDele
         <b>{place + 1}</b> {headlineOf(scene)}
       </p>
       <div className="sceneFields">
-        <label htmlFor={chart}>Figure</label>
-        <select
-          id={chart}
-          value={scene.chart ?? 'valueCreated'}
-          onChange={event => onEdit({ chart: event.target.value })}
-        >
-          {Object.entries(titles).map(([id, { title }]) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
+        <FigureChoice name={name} charts={scene.charts} onChoose={charts => onEdit({ charts })} />
         <label htmlFor={headline}>Headline</label>
         <input
           id={headline}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import './present.css'
 import { useStageSize } from './useStageSize.ts'
 
@@ -7,12 +7,15 @@ type FrameProps = { isBlank: boolean; isInert?: boolean; children: ReactNode }
 /** What the room sees, laid out 540 high and drawn as large as the window; dark while it is blanked. */
 export function StageFrame({ isBlank, isInert = false, children }: FrameProps) {
   const { scale, width, height } = useStageSize()
+  const style: CSSProperties & { '--stage': number } = {
+    width,
+    height,
+    transform: `scale(${scale})`,
+    visibility: isBlank ? 'hidden' : undefined,
+    '--stage': scale,
+  }
   return (
-    <div
-      className="stageInner"
-      inert={isInert}
-      style={{ width, height, transform: `scale(${scale})`, visibility: isBlank ? 'hidden' : undefined }}
-    >
+    <div className="stageInner" inert={isInert} style={style}>
       {children}
     </div>
   )

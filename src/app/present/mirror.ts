@@ -7,7 +7,7 @@ export type Told = {
   kind: 'stage'
   at: number
   count: number
-  chart: string | null
+  charts: readonly string[]
   headline: string | null
   isBlank: boolean
   dragging: State['dragging']
@@ -38,11 +38,11 @@ export function tellAudience({ scenes, store, stage }: Show, onHello: () => void
   function tell() {
     const { at, isBlank, isFrozen } = stage.getState()
     if (isFrozen) return
-    const { chart, headline } = scenes[at]!
+    const { charts, headline } = scenes[at]!
     const state = store.getState()
     const { dragging } = state
     const shared = writeShared(sharedOf(state))
-    line.say({ kind: 'stage', at, count: scenes.length, chart, headline, isBlank, dragging, shared })
+    line.say({ kind: 'stage', at, count: scenes.length, charts, headline, isBlank, dragging, shared })
   }
   const stops = [store.subscribe(tell), stage.subscribe(tell)]
   tell()

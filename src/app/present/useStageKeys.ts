@@ -1,4 +1,5 @@
-import { useEffectEvent, useLayoutEffect, useState } from 'react'
+import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { isBeingEdited } from '../commands/typing.ts'
 import { stageKeys } from './keys.ts'
 
 /** What the keys of a presentation do. */
@@ -13,16 +14,16 @@ type StageActs = {
   leave: () => void
 }
 
-/** Gives the keys to the stage before the desk beneath hears of them, save while a question is open. */
-export function useStageKeys(isAsking: boolean, acts: StageActs) {
+/** Gives the keys to the stage before the desk beneath hears of them; to what lies over the stage it leaves them. */
+export function useStageKeys(stage: RefObject<HTMLElement | null>, acts: StageActs) {
   const [read] = useState(stageKeys)
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (isAsking || event.altKey || event.ctrlKey || event.metaKey) return event.stopPropagation()
     const { target, key } = event
-    const isTyping = target instanceof HTMLInputElement && target.type === 'text'
-    if (isTyping && !key.startsWith('Page')) return
+    if (event.altKey || event.ctrlKey || event.metaKey) return event.stopPropagation()
+    if (stage.current?.querySelector('dialog[open]')) return
+    if (isBeingTyped(event)) return
     const meant = read(key, target instanceof HTMLInputElement)
-    if (!meant) return key.length === 1 && event.stopPropagation()
+    if (!meant) return
     event.preventDefault()
     event.stopPropagation()
     if (meant.does === 'go') acts.go(meant.by)
@@ -30,8 +31,15 @@ export function useStageKeys(isAsking: boolean, acts: StageActs) {
     else acts[meant.does]()
   })
   useLayoutEffect(() => {
-    const listen = (event: KeyboardEvent) => void onKey(event)
+    const listen = (event: KeyboardEvent) => onKey(event)
     window.addEventListener('keydown', listen, true)
     return () => window.removeEventListener('keydown', listen, true)
   }, [])
 }
+
+/** A box of text has its letters to itself, and Escape while there is something to drop; page keys are the stage's. */
+const isBeingTyped = ({ target, key }: KeyboardEvent) =>
+  target instanceof HTMLInputElement &&
+  target.type === 'text' &&
+  !key.startsWith('Page') &&
+  (key !== 'Escape' || isBeingEdited(target))

@@ -2,17 +2,19 @@ import { type PointerEvent, useSyncExternalStore } from 'react'
 import { ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import type { MapChart } from '../chart.ts'
 import type { Hands, Live, Scene } from '../scene.ts'
-import { desk, ink } from './look.ts'
+import { ink } from './look.ts'
 import { placesOf, textAt } from './trackTicks.ts'
+import { useLook } from './useLook.ts'
 
 type MapProps = { chart: MapChart; live: Live<Scene>; hands: Hands; width: number; height: number }
 
 const nothing = [{ x: 0, y: 0 }]
-const tick = { fontSize: desk.axis, fill: ink.ink3 }
 
 /** The frame of a map of two inputs: both tracks as axes; a click sets both inputs. */
 export function MapFrame({ chart, live, hands, width, height }: MapProps) {
   const { x, y } = chart.axes
+  const look = useLook()
+  const tick = { fontSize: look.axis, fill: ink.ink3 }
   return (
     <ComposedChart
       data={nothing}
@@ -58,6 +60,7 @@ function Moving({ chart, live, hands }: Pick<MapProps, 'chart' | 'live' | 'hands
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   const plot = usePlotArea()
+  const look = useLook()
   if (!xScale || !yScale || !plot) return null
   const setBoth = (event: PointerEvent<SVGGElement>) => {
     const origin = event.currentTarget.ownerSVGElement?.getBoundingClientRect()
@@ -68,7 +71,7 @@ function Moving({ chart, live, hands }: Pick<MapProps, 'chart' | 'live' | 'hands
   }
   return (
     <g className="mapCells" onPointerUp={setBoth}>
-      {chart.picture({ scene, x: place => xScale(place) ?? 0, y: place => yScale(place) ?? 0, plot, look: desk })}
+      {chart.picture({ scene, x: place => xScale(place) ?? 0, y: place => yScale(place) ?? 0, plot, look })}
     </g>
   )
 }

@@ -3,9 +3,10 @@ import { Bar, BarChart, CartesianGrid, Tooltip, usePlotArea, useXAxisScale, XAxi
 import type { RankChart } from '../chart.ts'
 import type { Hands, Live, Scene } from '../scene.ts'
 import { type Choice, Chosen } from './Chosen.tsx'
-import { desk, ink } from './look.ts'
+import { ink } from './look.ts'
 import { ReadingList } from './Readings.tsx'
 import { steadyAxis } from './steadyAxis.ts'
+import { useLook } from './useLook.ts'
 
 type RankProps = { chart: RankChart; live: Live<Scene>; hands: Hands; width: number; height: number }
 
@@ -15,6 +16,7 @@ const above = 32
 
 /** The frame of a ranking: the axis on top, a row for each input; a click on a row goes to its slider. */
 export function RankFrame({ chart, live, hands, width, height }: RankProps) {
+  const look = useLook()
   const [axisOf] = useState(() => steadyAxis(live, chart.extent, true))
   const axis = useSyncExternalStore(axisOf.subscribe, axisOf.get)
   const rows = useSyncExternalStore(live.subscribe, () => chart.rows(live.get()))
@@ -31,7 +33,7 @@ export function RankFrame({ chart, live, hands, width, height }: RankProps) {
         if (key) hands.goTo(key)
       }}
     >
-      <CartesianGrid horizontal={false} stroke={ink.grid} syncWithTicks />
+      <CartesianGrid horizontal={false} stroke={ink.grid} strokeWidth={look.grid} syncWithTicks />
       <XAxis
         type="number"
         orientation="top"
@@ -76,6 +78,7 @@ const edge = 20
 function Tick({ x, y, payload: { value }, step, chart, live }: TickProps) {
   const scale = useXAxisScale()
   const plot = usePlotArea()
+  const look = useLook()
   const at = Number(x)
   const isFirst = plot !== undefined && at < plot.x + edge
   const isLast = plot !== undefined && at > plot.x + plot.width - edge
@@ -89,7 +92,7 @@ function Tick({ x, y, payload: { value }, step, chart, live }: TickProps) {
   })
   const anchor = isFirst ? 'start' : isLast ? 'end' : 'middle'
   return (
-    <text x={x} y={y} className="recharts-text" fontSize={desk.axis} fill={ink.ink3} textAnchor={anchor}>
+    <text x={x} y={y} className="recharts-text" fontSize={look.axis} fill={ink.ink3} textAnchor={anchor}>
       {text}
     </text>
   )
@@ -99,6 +102,7 @@ function Moving({ chart, live, hands, rows }: Pick<RankProps, 'chart' | 'live' |
   const scene = useSyncExternalStore(live.subscribe, live.get)
   const xScale = useXAxisScale()
   const plot = usePlotArea()
+  const look = useLook()
   if (!xScale || !plot) return null
   const band = plot.height / Math.max(rows, 1)
   const explain = (choice: Choice) => {
@@ -110,7 +114,7 @@ function Moving({ chart, live, hands, rows }: Pick<RankProps, 'chart' | 'live' |
     <g>
       <Chosen onChosen={explain} isByClick={false} />
       <g pointerEvents="none">
-        {chart.picture({ scene, x: value => xScale(value) ?? 0, y: row => plot.y + row * band, plot, look: desk })}
+        {chart.picture({ scene, x: value => xScale(value) ?? 0, y: row => plot.y + row * band, plot, look })}
       </g>
     </g>
   )

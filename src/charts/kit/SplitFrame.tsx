@@ -3,8 +3,9 @@ import { Bar, BarChart, Tooltip, usePlotArea, useXAxisScale, XAxis, YAxis } from
 import type { SplitChart } from '../chart.ts'
 import type { Hands, Live, Scene } from '../scene.ts'
 import { type Choice, Chosen } from './Chosen.tsx'
-import { desk, ink } from './look.ts'
+import { ink } from './look.ts'
 import { ReadingList } from './Readings.tsx'
+import { useLook } from './useLook.ts'
 
 type SplitProps = { chart: SplitChart; live: Live<Scene>; hands: Hands; width: number; height: number }
 
@@ -43,6 +44,7 @@ function Moving({ chart, live, hands }: Pick<SplitProps, 'chart' | 'live' | 'han
   const scene = useSyncExternalStore(live.subscribe, live.get)
   const xScale = useXAxisScale()
   const plot = usePlotArea()
+  const look = useLook()
   if (!xScale || !plot) return null
   const band = plot.height / chart.rows.length
   const x = (share: number) => xScale(share) ?? 0
@@ -57,7 +59,7 @@ function Moving({ chart, live, hands }: Pick<SplitProps, 'chart' | 'live' | 'han
   return (
     <g>
       <Chosen onChosen={explain} />
-      <g pointerEvents="none">{chart.picture({ scene, x, y: row => plot.y + row * band, plot, look: desk })}</g>
+      <g pointerEvents="none">{chart.picture({ scene, x, y: row => plot.y + row * band, plot, look })}</g>
     </g>
   )
 }

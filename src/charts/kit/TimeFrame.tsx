@@ -22,12 +22,12 @@ import { Readings } from './Readings.tsx'
 import { sameAxis } from './sameAxis.ts'
 import { settling } from './settle.ts'
 import { steadyAxis } from './steadyAxis.ts'
+import { useLook } from './useLook.ts'
 
 type FrameProps = { chart: TimeChart; live: Live<Scene>; width: number; height: number; hands: Hands }
 
 const quarters = Array.from({ length: lastQuarter + 1 }, (_, t) => ({ t }))
 const yearly = quarters.map(({ t }) => t).filter(t => t % 4 === 0)
-const tick = { fontSize: desk.axis, fill: ink.ink3 }
 
 /**
  * The frame of a chart over time: axes, grid, tooltip and keyboard are Recharts'; what moves is drawn by `Moving`
@@ -43,15 +43,17 @@ export function TimeFrame({ chart, live, width, height, hands }: FrameProps) {
   const asOf = useSyncExternalStore(live.subscribe, () => live.get().asOf)
   const from = useSyncExternalStore(live.subscribe, () => chart.from(live.get()))
   const isNarrow = width < 300
+  const look = useLook()
+  const tick = { fontSize: look.axis, fill: ink.ink3 }
   return (
     <ComposedChart
       data={quarters}
       width={width}
       height={height}
-      margin={{ left: 0, right: chart.margin.right, top: chart.margin.top, bottom: 0 }}
+      margin={{ left: 0, right: chart.margin.right * (look.label / desk.label), top: chart.margin.top, bottom: 0 }}
       title={chart.title}
     >
-      <CartesianGrid vertical={false} stroke={ink.grid} syncWithTicks />
+      <CartesianGrid vertical={false} stroke={ink.grid} strokeWidth={look.grid} syncWithTicks />
       <XAxis
         dataKey="t"
         type="number"
@@ -101,6 +103,7 @@ function Moving({ chart, live, hands, axis, drawnOf }: MovingProps) {
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   const plot = usePlotArea()
+  const look = useLook()
   if (!xScale || !yScale || !plot) return null
   const x = (quarter: number) => xScale(quarter) ?? 0
   const y = (value: number) => yScale(drawn === axis ? value : onAxis(value, drawn, axis)) ?? 0
@@ -109,7 +112,7 @@ function Moving({ chart, live, hands, axis, drawnOf }: MovingProps) {
   const isDrawn = Number.isFinite(y(0))
   return (
     <g>
-      <g pointerEvents="none">{isDrawn && chart.picture({ scene, x, y, plot, look: desk })}</g>
+      <g pointerEvents="none">{isDrawn && chart.picture({ scene, x, y, plot, look })}</g>
       <Chosen onChosen={choice => hands.explain(placeOf(choice, { chart, scene, x, y }))} />
       <HorizonHandle at={x(scene.horizon)} top={plot.y} height={plot.height} hands={hands} quarterAt={quarterAt} />
     </g>

@@ -29,13 +29,14 @@ export const ink = {
   alliance4: 'var(--alliance-4)',
 } satisfies Record<string, string> & Record<Side, string>
 
-/** Sizes and colours of a medium: the desk, and later the room, the page and the phone. */
+/** Sizes and colours of a medium: the desk, the room, the page. */
 export type Look = {
   ink: Record<keyof typeof ink, string>
   line: number
   /** A heavier line for the figure that the verdict is about. */
   hero: number
   ghost: number
+  grid: number
   marker: number
   axis: number
   label: number
@@ -48,8 +49,11 @@ export type Look = {
  * in the points that are asked for, and draws all else to it.
  */
 export const anatomy = {
-  desk: { line: 2.25, hero: 2.5, ghost: 1.5, marker: 4.25, axis: 12, label: 13, marked: 15.5 },
-  export: { line: 2.4, hero: 2.4, ghost: 1.5, marker: 4.8, axis: 12, label: 14.4, marked: 16.8 },
+  desk: { line: 2.25, hero: 2.5, ghost: 1.5, grid: 1, marker: 4.25, axis: 12, label: 13, marked: 15.5 },
+  present: { line: 2.5, hero: 2.5, ghost: 1.5, grid: 0.75, marker: 5, axis: 12, label: 15, marked: 17.5 },
+  export: { line: 2.4, hero: 2.4, ghost: 1.5, grid: 0.75, marker: 4.8, axis: 12, label: 14.4, marked: 16.8 },
 } satisfies Record<string, Omit<Look, 'ink'>>
 
 export const desk: Look = { ink, ...anatomy.desk }
+
+export const stage: Look = { ink, ...anatomy.present }

@@ -1,0 +1,73 @@
+import { useRef, useState, useSyncExternalStore } from 'react'
+import type { Chart } from '../../charts/chart.ts'
+import { desk as small, stage } from '../../charts/kit/look.ts'
+import { LookContext } from '../../charts/kit/useLook.ts'
+import type { Live, Scene } from '../../charts/scene.ts'
+import { useDesk, useLiveDesk } from '../../state/hooks.ts'
+import { ErrorFence } from '../ErrorFence.tsx'
+import { SourceLine } from '../explain/SourceLine.tsx'
+import { Drawn } from '../Figure.tsx'
+import { useSimulation } from '../futures/useSimulation.ts'
+import { sceneSource } from '../sceneSource.ts'
+import { usePast } from '../usePast.ts'
+import { useSize } from '../useSize.ts'
+import { figuresOf } from './figuresOf.ts'
+
+/** The figures of a scene as its layout has them, laid out to the room that is left for them. Files that do not come are not spoken of before a room. */
+export function SceneFigures({ ids }: { ids: readonly string[] }) {
+  const desk = useLiveDesk()
+  const [{ live, setPast, setOutlook }] = useState(() => sceneSource(desk))
+  useSimulation(setOutlook)
+  usePast(setPast)
+  const [narrow] = useState(() => withoutFan(live))
+  const map = useDesk(now => now.map)
+  const { rows, figures } = figuresOf(ids)
+  return (
+    <div className="sceneFigures">
+      <div
+        className={rows.length > 1 ? 'scenePlaces isLow' : 'scenePlaces'}
+        style={{ gridTemplateAreas: rows.map(row => `"${Array.from(row).join(' ')}"`).join(' ') }}
+      >
+        {figures.map(({ area, isWhole, chart }) => (
+          <LookContext key={chart.id} value={isWhole ? stage : small}>
+            <SceneFigure
+              area={area}
+              chart={chart.kind === 'map' ? chart.on(map) : chart}
+              live={isWhole ? live : narrow}
+            />
+          </LookContext>
+        ))}
+      </div>
+      <SourceLine charts={figures.map(({ chart }) => chart)} />
+    </div>
+  )
+}
+
+/** The same scene for a figure of half the height: what simulated futures say has no room there. */
+function withoutFan({ get, subscribe }: Live<Scene>): Live<Scene> {
+  let seen = get()
+  let shown = { ...seen, outlook: null }
+  return {
+    get: () => {
+      if (seen !== get()) [seen, shown] = [get(), { ...get(), outlook: null }]
+      return shown
+    },
+    subscribe,
+  }
+}
+
+function SceneFigure({ area, chart, live }: { area: string; chart: Chart; live: Live<Scene> }) {
+  const box = useRef<HTMLDivElement>(null)
+  const size = useSize(box)
+  const subtitle = useSyncExternalStore(live.subscribe, () => chart.subtitle(live.get()))
+  return (
+    <figure className={`figure sceneFigure ${chart.id}`} aria-label={chart.title} style={{ gridArea: area }}>
+      <p className="subtitle">
+        <b>{chart.title}:</b> {subtitle}
+      </p>
+      <div className="figureBox" ref={box}>
+        <ErrorFence of={chart.title}>{size && <Drawn chart={chart} live={live} size={size} />}</ErrorFence>
+      </div>
+    </figure>
+  )
+}
