@@ -1,6 +1,7 @@
 const lines = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  // The model's loops over several worlds at once are WebAssembly, made in the page.
+  'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
   'font-src': "'self'",
   'img-src': "'self' data: blob:",
@@ -12,7 +13,7 @@ const lines = {
   'frame-ancestors': "'none'",
 }
 
-/** What a page of Stakeout may load and run: its own files, no inline script, no eval. `npm start` sends it; the README has it for other hosts. */
+/** What a page of Stakeout may load and run: its own files, no inline script, no eval but of WebAssembly. `npm start` sends it; the README has it for other hosts. */
 export const contentSecurityPolicy = Object.entries(lines)
   .map(([name, value]) => `${name} ${value}`)
   .join('; ')

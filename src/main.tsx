@@ -2,6 +2,7 @@ import './state/numberStyle.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { later } from './app/later.ts'
 import { kioskSeconds } from './state/kiosk.ts'
 import { readLink } from './state/link.ts'
 import { openSession } from './state/session.ts'
@@ -31,3 +32,9 @@ else
       <App session={openSession()} />
     </StrictMode>,
   )
+
+// Where this file does not come, the model stays as it is.
+later()
+  .then(() => import('./model/lanes.ts'))
+  .then(({ runInLanes }) => runInLanes())
+  .catch(() => undefined)

@@ -1,5 +1,6 @@
 import type { Formula, Line, Opening } from './formula.ts'
-import type { OperatorName } from './operators.ts'
+import { fadingPower } from './powers.ts'
+import { type Step, writeSteps } from './steps.ts'
 
 /** Rows that every side shares, rows that every side has for itself, and the names of the two sides. */
 export type Model = {
@@ -7,15 +8,6 @@ export type Model = {
   each: Record<string, Line>
   sides: readonly [string, string]
 }
-
-/** One register of the machine: where its number comes from. Arguments are earlier registers, save `closing`. */
-export type Step =
-  | { kind: 'number'; value: number }
-  | { kind: 'quarter' }
-  | { kind: 'input'; key: string }
-  | { kind: 'opening'; start: number; closing: number }
-  | { kind: 'closing'; start: number; formula: number }
-  | { kind: 'call'; name: OperatorName; args: number[] }
 
 /** The model with every reference resolved: steps in an order in which they can be worked off, equal steps written once. */
 export type Program = { steps: Step[]; register: Map<string, number> }
@@ -28,20 +20,12 @@ const lineKey = (id: string, side?: string) => (side ? `${side}.${id}` : id)
  * and a shared line that reaches for a side's numbers are refused by name.
  */
 export function compile(model: Model): Program {
-  const steps: Step[] = []
-  const known = new Map<string, number>()
+  const write = writeSteps()
   const register = new Map<string, number>()
   const openings = new Map<Opening, Map<string, number>>()
   const underWay: string[] = []
   const shared = new Map(Object.entries(model.shared).map(([id, line]) => [line, id]))
   const each = new Map(Object.entries(model.each).map(([id, line]) => [line, id]))
-
-  function emit(step: Step, name: string): number {
-    const before = known.get(name)
-    if (before !== undefined) return before
-    known.set(name, steps.push(step) - 1)
-    return steps.length - 1
-  }
 
   function ofLine(line: Line, side: string): number {
     const id = shared.get(line) ?? each.get(line)
@@ -54,8 +38,7 @@ export function compile(model: Model): Program {
     underWay.push(key)
     const inner = each.has(line) ? side : ''
     const formula = ofFormula(line.formula, inner)
-    const start = line.opening && ofFormula(line.opening.start, inner)
-    const at = start === undefined ? formula : emit({ kind: 'closing', start, formula }, `closing ${key}`)
+    const at = line.opening ? write.closing(formula, ofFormula(line.opening.start, inner)) : formula
     underWay.pop()
     register.set(key, at)
     return at
@@ -67,8 +50,7 @@ export function compile(model: Model): Program {
     openings.set(before, bySide)
     const done = bySide.get(side)
     if (done !== undefined) return done
-    const start = ofFormula(before.start, side)
-    const at = steps.push({ kind: 'opening', start, closing: -1 }) - 1
+    const at = write.opening(ofFormula(before.start, side))
     bySide.set(side, at)
     return at
   }
@@ -76,21 +58,22 @@ export function compile(model: Model): Program {
   function ofFormula(formula: Formula, side: string): number {
     switch (formula.kind) {
       case 'number':
-        return emit(formula, `${formula.value}`)
+        return write.number(formula.value)
       case 'quarter':
-        return emit(formula, 'quarter')
+        return write.quarter()
       case 'input': {
         if (!formula.shared && !side) throw new Error(`A shared line reaches for the input "${formula.id}" of a side`)
-        const key = lineKey(formula.id, formula.shared ? '' : side)
-        return emit({ kind: 'input', key }, `input ${key}`)
+        return write.input(lineKey(formula.id, formula.shared ? '' : side))
       }
       case 'line':
         return ofLine(formula.line, formula.rival && side ? rivalOf(side) : side)
       case 'opening':
         return ofOpening(formula.opening, side)
       case 'call': {
+        const factor = fadingPower(formula)
+        if (factor) return write.fading(ofFormula(factor, side))
         const args = formula.args.map(arg => ofFormula(arg, side))
-        return emit({ kind: 'call', name: formula.name, args }, `${formula.name} ${args.join(' ')}`)
+        return write.call(formula.name, args)
       }
     }
   }
@@ -100,9 +83,6 @@ export function compile(model: Model): Program {
   for (const line of Object.values(model.shared)) ofLine(line, '')
   for (const side of model.sides) for (const line of Object.values(model.each)) ofLine(line, side)
   for (const [before, bySide] of openings)
-    for (const [side, at] of bySide) {
-      const step = steps[at]!
-      if (step.kind === 'opening') step.closing = ofLine(before.closing!, side)
-    }
-  return { steps, register }
+    for (const [side, at] of bySide) write.close(at, ofLine(before.closing!, side))
+  return { steps: write.steps, register }
 }

@@ -1,5 +1,6 @@
 import type { Program } from './compile.ts'
-import { blockSize, type Plan, plan, type Task } from './plan.ts'
+import { blockSize, type Machine, plainMachine } from './machine.ts'
+import { type Plan, plan, type Task } from './plan.ts'
 
 /** Worlds side by side: each input is one number for all of them, or a column with one number a world. */
 export type Batch = { count: number; inputs: Record<string, number | Float64Array> }
@@ -15,7 +16,7 @@ export function evaluate<Key extends string>(
   keep: readonly Key[],
   until: number,
 ): Record<Key, Float64Array> {
-  const { once, openings, quarterly } = planned(program, keep, inputs)
+  const { once, openings, quarterly } = planFor(program, keep, inputs)
   const kept = keep.map(() => new Float64Array(count * (until + 1)))
 
   function note({ kept: places, varies, out }: Task, at: number, n: number) {
@@ -28,20 +29,21 @@ export function evaluate<Key extends string>(
   for (let from = 0; from < count; from += blockSize) {
     const n = Math.min(blockSize, count - from)
     for (const task of once) {
-      if (task.step.kind === 'input') load(task, inputs[task.step.key], from, n)
-      else if (task.step.kind === 'number') task.out.fill(task.step.value)
+      const { step } = task
+      if (step.kind === 'input') load(task, inputs[step.key], from, n)
+      else if (step.kind === 'number') task.out.fill(step.value)
       else work(task, n)
       if (task.kept.length > 0) for (let t = 0; t <= until; t++) note(task, t * count + from, n)
     }
     for (let t = 0; t <= until; t++) {
       for (const task of openings) {
-        copy(task, t === 0 ? task.a : task.b)
-        note(task, t * count + from, n)
+        if (t === 0) copy(task, task.start!)
+        else if (task.closing) copy(task, task.closing)
       }
       for (const task of quarterly) {
-        if (task.run) work(task, n)
-        else if (task.step.kind === 'quarter') task.out.fill(t)
-        else copy(task, t === 0 ? task.b : task.a)
+        if (task.start && t === 0) copy(task, task.start)
+        else if (task.run) work(task, n)
+        else task.out.fill(t)
         if (task.kept.length > 0) note(task, t * count + from, n)
       }
     }
@@ -49,14 +51,13 @@ export function evaluate<Key extends string>(
   return Object.fromEntries(keep.map((key, i) => [key, kept[i]!])) as Record<Key, Float64Array>
 }
 
-function work({ run, out, a, b, c, varies, repeated }: Task, n: number) {
-  run!(out, a, b, c, varies ? n : 1)
-  if (repeated) out.fill(out[0]!)
+function work({ run, out, varies, repeated }: Task, n: number) {
+  run!(varies ? n : 1)
+  if (repeated) out.fill(out[0]!, 1, n)
 }
 
 function copy({ out, varies }: Task, from: Float64Array) {
   if (varies) out.set(from)
-  else if (out.length === 1) out[0] = from[0]!
   else out.fill(from[0]!)
 }
 
@@ -68,23 +69,31 @@ function load({ out, step }: Task, given: number | Float64Array | undefined, fro
   else out.set(given.subarray(from, from + n))
 }
 
-const plans = new WeakMap<Program, Map<string, Plan>>()
+type Planned = { machine: Machine; plans: Map<string, Plan> }
+
+const planneds = new WeakMap<Program, Planned>()
+
+/** From now on, batches of this program are worked off by that machine. */
+export function runOn(program: Program, machine: Machine): Planned {
+  const planned = { machine, plans: new Map() }
+  planneds.set(program, planned)
+  return planned
+}
 
 /** A plan is made once for each set of kept lines and varying inputs. */
-function planned(program: Program, keep: readonly string[], inputs: Batch['inputs']): Plan {
+function planFor(program: Program, keep: readonly string[], inputs: Batch['inputs']): Plan {
   const varying = new Set(Object.keys(inputs).filter(key => typeof inputs[key] !== 'number'))
   const name = `${keep.join()} over ${[...varying].join()}`
-  const known = plans.get(program) ?? new Map<string, Plan>()
-  plans.set(program, known)
-  const before = known.get(name)
+  const { machine, plans } = planneds.get(program) ?? runOn(program, plainMachine())
+  const before = plans.get(name)
   if (before) return before
-  if (known.size > 500) known.clear()
+  if (plans.size > 500) plans.clear()
   const registers = keep.map(key => {
     const register = program.register.get(key)
     if (register === undefined) throw new Error(`There is no line "${key}"`)
     return register
   })
-  const made = plan(program, registers, key => varying.has(key))
-  known.set(name, made)
+  const made = plan(program, registers, key => varying.has(key), machine)
+  plans.set(name, made)
   return made
 }

@@ -1,17 +1,27 @@
 /** A loop over one block of worlds: writes n results of the operator, world by world. */
 type Column = (out: Float64Array, a: Float64Array, b: Float64Array, c: Float64Array, n: number) => void
 
-/** One row of the operator table: how it binds, how a spreadsheet spells it, and how it runs over a column of worlds. */
-export type Operator = { rank: number; arity: number; excel?: (...args: string[]) => string; column: Column }
+/**
+ * One row of the operator table: how it binds, how a spreadsheet spells it, how it runs over a column of worlds, and
+ * how it runs over several worlds at once, in the words of `lanes.ts`; without `lanes` it runs world by world.
+ */
+export type Operator = {
+  rank: number
+  arity: number
+  excel?: (...args: string[]) => string
+  lanes?: string
+  column: Column
+}
 
-const infix = (rank: number, column: Column): Operator => ({ rank, arity: 2, column })
-const comparison = (sign: string, column: Column): Operator => ({
-  ...infix(1, column),
+const infix = (rank: number, lanes: string, column: Column): Operator => ({ rank, arity: 2, lanes, column })
+const comparison = (sign: string, lanes: string, column: Column): Operator => ({
+  ...infix(1, lanes, column),
   excel: (a, b) => `IF(${a} ${sign} ${b}, 1, 0)`,
 })
-const named = (arity: number, column: Column, excel?: Operator['excel']): Operator => ({
+const named = (arity: number, lanes: string, column: Column, excel?: Operator['excel']): Operator => ({
   rank: 9,
   arity,
+  lanes,
   column,
   ...(excel && { excel }),
 })
@@ -21,52 +31,61 @@ const named = (arity: number, column: Column, excel?: Operator['excel']): Operat
  * the rest are written as functions. Comparisons give 1 or 0. `ratio` is a division that gives 0 where the divisor is 0.
  */
 export const operators = {
-  '<': comparison('<', (out, a, b, _, n) => {
+  '<': comparison('<', 'a b lt 1 and', (out, a, b, _, n) => {
     for (let i = 0; i < n; i++) out[i] = a[i]! < b[i]! ? 1 : 0
   }),
-  '>': comparison('>', (out, a, b, _, n) => {
+  '>': comparison('>', 'a b gt 1 and', (out, a, b, _, n) => {
     for (let i = 0; i < n; i++) out[i] = a[i]! > b[i]! ? 1 : 0
   }),
-  '>=': comparison('>=', (out, a, b, _, n) => {
+  '>=': comparison('>=', 'a b ge 1 and', (out, a, b, _, n) => {
     for (let i = 0; i < n; i++) out[i] = a[i]! >= b[i]! ? 1 : 0
   }),
-  '=': comparison('=', (out, a, b, _, n) => {
+  '=': comparison('=', 'a b eq 1 and', (out, a, b, _, n) => {
     for (let i = 0; i < n; i++) out[i] = a[i] === b[i] ? 1 : 0
   }),
-  '+': infix(2, (out, a, b, _, n) => {
+  '+': infix(2, 'a b add', (out, a, b, _, n) => {
     for (let i = 0; i < n; i++) out[i] = a[i]! + b[i]!
   }),
-  '-': infix(2, (out, a, b, _, n) => {
+  '-': infix(2, 'a b sub', (out, a, b, _, n) => {
     for (let i = 0; i < n; i++) out[i] = a[i]! - b[i]!
   }),
-  '*': infix(3, (out, a, b, _, n) => {
+  '*': infix(3, 'a b mul', (out, a, b, _, n) => {
     for (let i = 0; i < n; i++) out[i] = a[i]! * b[i]!
   }),
-  '/': infix(3, (out, a, b, _, n) => {
+  '/': infix(3, 'a b div', (out, a, b, _, n) => {
     for (let i = 0; i < n; i++) out[i] = a[i]! / b[i]!
   }),
   negate: {
     rank: 4,
     arity: 1,
     excel: a => `(0 - ${a})`,
+    lanes: 'a neg',
     column: (out, a, _b, _c, n) => {
       for (let i = 0; i < n; i++) out[i] = -a[i]!
     },
   },
-  '^': infix(5, (out, a, b, _, n) => {
-    for (let i = 0; i < n; i++) out[i] = a[i]! ** b[i]!
+  '^': {
+    rank: 5,
+    arity: 2,
+    column: (out, a, b, _, n) => {
+      for (let i = 0; i < n; i++) out[i] = a[i]! ** b[i]!
+    },
+  },
+  sqrt: named(1, 'a sqrt', (out, a, _b, _c, n) => {
+    for (let i = 0; i < n; i++) out[i] = Math.sqrt(a[i]!)
   }),
-  min: named(2, (out, a, b, _, n) => {
+  min: named(2, 'b a least', (out, a, b, _, n) => {
     for (let i = 0; i < n; i++) out[i] = a[i]! < b[i]! ? a[i]! : b[i]!
   }),
-  max: named(2, (out, a, b, _, n) => {
+  max: named(2, 'b a most', (out, a, b, _, n) => {
     for (let i = 0; i < n; i++) out[i] = a[i]! > b[i]! ? a[i]! : b[i]!
   }),
-  if: named(3, (out, a, b, c, n) => {
+  if: named(3, 'c b a 0 eq choose', (out, a, b, c, n) => {
     for (let i = 0; i < n; i++) out[i] = a[i] === 0 ? c[i]! : b[i]!
   }),
   ratio: named(
     2,
+    'a b div b 0 eq without',
     (out, a, b, _, n) => {
       for (let i = 0; i < n; i++) out[i] = b[i] === 0 ? 0 : a[i]! / b[i]!
     },
@@ -78,6 +97,13 @@ export type OperatorName = keyof typeof operators
 
 /** The row of the table, with what is optional in it. */
 export const operator = (name: OperatorName): Operator => operators[name]
+
+/** The operator's result for single numbers. */
+export function resultOf(name: OperatorName, args: number[]): number {
+  const [out, ...columns] = [0, ...args, 0, 0].map(value => Float64Array.of(value))
+  operator(name).column(out!, columns[0]!, columns[1]!, columns[2]!, 1)
+  return out![0]!
+}
 
 /** Does it stand between its two terms? */
 export const isInfix = (name: OperatorName) => operator(name).arity === 2 && operator(name).rank < 9

@@ -1,17 +1,16 @@
-import type { Program, Step } from './compile.ts'
-import { operator } from './operators.ts'
+import type { Program } from './compile.ts'
+import { type Machine, ready } from './machine.ts'
+import type { Step } from './steps.ts'
 
-/** How many worlds are worked off together: their columns stay in the processor's cache. */
-export const blockSize = 512
-
-/** One step made ready to run: where it writes, what it reads, and whether it differs from world to world. */
+/** One step made ready to run: where it writes, what it starts from, and whether it differs from world to world. */
 export type Task = {
   step: Step
   out: Float64Array
-  a: Float64Array
-  b: Float64Array
-  c: Float64Array
-  run?: ReturnType<typeof operator>['column']
+  run: ((worlds: number) => void) | null
+  /** Of a corkscrew: what it holds at quarter 0. */
+  start: Float64Array | null
+  /** Of an opening: last quarter's closing, where that is not written into the very same column. */
+  closing: Float64Array | null
   /** 1 where every world has the same number, else the whole block. */
   varies: boolean
   /** Places in the list of kept lines that this register fills. */
@@ -23,75 +22,92 @@ export type Task = {
 /** What one question needs: steps worked off once, steps worked off each quarter, and where each register stands. */
 export type Plan = { once: Task[]; openings: Task[]; quarterly: Task[] }
 
-const none = new Float64Array(1)
-
 /**
  * Plans a batch: drops what `keep` does not need, works off once what no quarter or world changes, and lets columns
  * be used again as soon as nobody reads them. `isVarying` says which inputs differ between the worlds.
  */
-export function plan(program: Program, keep: number[], isVarying: (key: string) => boolean): Plan {
-  const { steps } = program
+export function plan({ steps }: Program, keep: number[], isVarying: (key: string) => boolean, machine: Machine): Plan {
   const needed = reach(steps, keep)
-  const timed = spreadFrom(steps, needed, step => ['quarter', 'opening', 'closing'].includes(step.kind))
+  const isOpening = (at: number) => steps[at]!.kind === 'opening'
+  const timed = spreadFrom(steps, needed, step => step.kind === 'quarter' || startOf(step) !== undefined)
   const varies = spreadFrom(steps, needed, step => step.kind === 'input' && isVarying(step.key))
-  const repeated = new Set(
-    needed.filter(at => varies.has(at)).flatMap(at => reads(steps[at]!).filter(arg => !varies.has(arg))),
-  )
   const inTime = needed.filter(at => timed.has(at))
   const lastRead = new Map(inTime.flatMap(at => reads(steps[at]!).map(arg => [arg, at])))
-  const lasting = new Set(inTime.filter(at => steps[at]!.kind !== 'call'))
+  /** The opening whose column a closing may write into, because nobody reads the opening after it. */
+  const inPlace = new Map(
+    inTime.flatMap(at => {
+      const step = steps[at]!
+      return step.kind === 'opening' && lastRead.get(at)! <= step.closing ? [[step.closing, at]] : []
+    }),
+  )
+  const readWide = new Set(
+    needed.filter(at => varies.has(at)).flatMap(at => reads(steps[at]!).filter(arg => !varies.has(arg))),
+  )
+  for (const pair of inPlace) if (pair.some(at => readWide.has(at))) for (const at of pair) readWide.add(at)
+  const isLasting = (at: number) => !timed.has(at) || steps[at]!.kind !== 'call' || startOf(steps[at]!) !== undefined
   const free: Float64Array[] = []
   const tasks = new Map<number, Task>()
+  let columns = 0
+
+  function place(at: number): Float64Array {
+    if (inPlace.has(at)) return tasks.get(inPlace.get(at)!)!.out
+    if (!varies.has(at) && !readWide.has(at)) return new Float64Array(1)
+    return (!isLasting(at) && free.pop()) || machine.column(columns++)
+  }
 
   function prepare(at: number) {
     const step = steps[at]!
-    const wide = varies.has(at) || repeated.has(at)
-    const out = wide
-      ? (timed.has(at) && !lasting.has(at) && free.pop()) || new Float64Array(blockSize)
-      : new Float64Array(1)
-    const [a = none, b = none, c = none] = step.kind === 'opening' ? [] : reads(step).map(arg => tasks.get(arg)!.out)
-    const task: Task = {
+    const out = place(at)
+    const operate = varies.has(at) ? machine.ready : ready
+    tasks.set(at, {
       step,
       out,
-      a,
-      b,
-      c,
+      run:
+        step.kind === 'call'
+          ? operate(
+              step.name,
+              out,
+              step.args.map(arg => tasks.get(arg)!.out),
+            )
+          : null,
+      start: null,
+      closing: null,
       varies: varies.has(at),
-      repeated: repeated.has(at),
+      repeated: readWide.has(at),
       kept: keep.flatMap((register, i) => (register === at ? [i] : [])),
-    }
-    if (step.kind === 'call') task.run = operator(step.name).column
-    tasks.set(at, task)
+    })
     for (const arg of new Set(reads(step)))
-      if (lastRead.get(arg) === at && timed.has(arg) && !lasting.has(arg)) {
+      if (lastRead.get(arg) === at && !isLasting(arg)) {
         const { out: spent } = tasks.get(arg)!
         if (spent.length > 1) free.push(spent)
       }
   }
 
-  for (const at of needed) if (steps[at]!.kind === 'opening' || !timed.has(at)) prepare(at)
-  for (const at of inTime) if (steps[at]!.kind !== 'opening') prepare(at)
-  for (const at of needed) {
+  for (const at of needed) if (isOpening(at) || !timed.has(at)) prepare(at)
+  for (const at of inTime) if (!isOpening(at)) prepare(at)
+  for (const at of inTime) {
     const step = steps[at]!
-    if (step.kind !== 'opening') continue
-    if (timed.has(step.start)) throw new Error('What an opening starts from cannot change with the quarter')
+    const start = startOf(step)
+    if (start === undefined) continue
+    if (timed.has(start)) throw new Error('What an opening starts from cannot change with the quarter')
     const task = tasks.get(at)!
-    task.a = tasks.get(step.start)!.out
-    task.b = tasks.get(step.closing)!.out
+    task.start = tasks.get(start)!.out
+    if (step.kind === 'opening' && inPlace.get(step.closing) !== at) task.closing = tasks.get(step.closing)!.out
   }
   const all = (wanted: (at: number) => boolean) => needed.filter(wanted).map(at => tasks.get(at)!)
   return {
     once: all(at => !timed.has(at)),
-    openings: all(at => steps[at]!.kind === 'opening'),
-    quarterly: all(at => timed.has(at) && steps[at]!.kind !== 'opening'),
+    openings: all(isOpening),
+    quarterly: all(at => timed.has(at) && !isOpening(at)),
   }
 }
 
+const startOf = (step: Step): number | undefined =>
+  step.kind === 'opening' || step.kind === 'call' ? step.start : undefined
+
 function reads(step: Step): number[] {
-  if (step.kind === 'call') return step.args
-  if (step.kind === 'closing') return [step.formula, step.start]
-  if (step.kind === 'opening') return [step.start, step.closing]
-  return []
+  if (step.kind === 'call') return step.start === undefined ? step.args : [...step.args, step.start]
+  return step.kind === 'opening' ? [step.start, step.closing] : []
 }
 
 /** Everything that the kept registers stand on, in the order of the program. */

@@ -41,6 +41,18 @@ describe('a model', () => {
     expect([...answer['left.interest']].map(Math.round)).toEqual([10, 10, 11])
   })
 
+  it('lets corkscrews stand on the openings of each other', () => {
+    const [before, older] = [opening('A month ago', f`${own('young')}`), opening('Two months ago', f`${own('grown')}`)]
+    const young = closing(before, 'Rabbits', f`${before} + ${older}`)
+    const grown = closing(older, 'Rabbits a month ago', f`${before}`)
+    const inputs = { 'left.young': Float64Array.of(1, 5), 'left.grown': Float64Array.of(0, 2) }
+    const program = model({ young, grown })
+    const { 'left.young': rabbits } = evaluate(program, { count: 2, inputs }, ['left.young'], 6)
+    const of = (world: number) => [...rabbits].filter((_, at) => at % 2 === world)
+    expect(of(0)).toEqual([1, 1, 2, 3, 5, 8, 13])
+    expect(of(1)).toEqual([5, 7, 12, 19, 31, 50, 81])
+  })
+
   it('closes a corkscrew that never looks back', () => {
     const savings = closing(opening('Savings before', f`1`), 'Savings', f`5`)
     expect([...evaluate(model({ savings }), { count: 1, inputs: {} }, ['left.savings'], 2)['left.savings']]).toEqual([

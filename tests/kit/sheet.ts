@@ -33,7 +33,7 @@ function calculate(text: string, cell: (address: string) => number): Value {
     if (token === '(') return closed(expression(0))
     if (/^\d/.test(token)) return Number(token)
     if (/^[A-Z]+\d+$/.test(token)) return cell(token)
-    if (!['IF', 'MIN', 'MAX'].includes(token) || tokens[at++] !== '(')
+    if (!['IF', 'MIN', 'MAX', 'SQRT'].includes(token) || tokens[at++] !== '(')
       throw new Error(`Cannot read ${text} at ${token}`)
     const args = [expression(0)]
     while (tokens[at] === ',') {
@@ -67,5 +67,6 @@ function apply(sign: string, left: Value, right: Value): Value {
 
 function call(name: string, [a = 0, b = 0, c = 0]: Value[]): Value {
   if (name === 'IF') return a === 0 || a === false ? c : b
+  if (name === 'SQRT') return Math.sqrt(Number(a))
   return name === 'MIN' ? (a < b ? a : b) : a > b ? a : b
 }

@@ -15,7 +15,7 @@ const inputKeys = [...inputs.map(({ key }) => key as string), 'aws.nvidiaMember'
 const addressOf = (key: LineKey, t: number) => `${columns[t]}${lineKeys.indexOf(key) + 1}`
 const inputAddress = (key: string) => `A${lineKeys.length + 1 + inputKeys.indexOf(key)}`
 
-it('the printed cells of every line, worked out as a spreadsheet would, are the model to the bit', () => {
+it('the printed cells of every line, worked out as a spreadsheet would, are the model to twelve digits', () => {
   for (const world of someWorlds(5)) {
     const values: Record<string, number> = engineInputs(world)
     const cell = sheet(address => {
@@ -26,10 +26,13 @@ it('the printed cells of every line, worked out as a spreadsheet would, are the 
     })
     const until = columns.length - 1
     const answer = evaluate(program, { count: 1, inputs: engineInputs(world) }, lineKeys, until)
-    const wrong = lineKeys.filter(key => answer[key].some((value, t) => cell(addressOf(key, t)) !== value))
+    const wrong = lineKeys.filter(key => answer[key].some((value, t) => !isNear(cell(addressOf(key, t)), value)))
     expect(wrong).toEqual([])
   }
 })
+
+/** The engine carries a fading power as a product from quarter to quarter; the cells take the power itself. */
+const isNear = (a: number, b: number) => Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(b), 1)
 
 function cellText(key: LineKey, t: number): string {
   const { side, id } = ownerOf(key)

@@ -1,21 +1,27 @@
 import { compile } from '../../../src/engine/compile.ts'
-import { evaluate } from '../../../src/engine/evaluate.ts'
+import { evaluate, runOn } from '../../../src/engine/evaluate.ts'
+import { laneMachine } from '../../../src/engine/lanes.ts'
+import { plainMachine } from '../../../src/engine/machine.ts'
 import { plan } from '../../../src/engine/plan.ts'
 import { lastQuarter, lineKeys, marketLines, program, stackLines } from '../../../src/model/index.ts'
 import { sides } from '../../../src/model/sides.ts'
 import { plain } from '../../model/plain.ts'
 import { crowd } from './worlds.ts'
 
-/** Milliseconds of one size of batch: the engine and the hand-written model, first call and warm. */
+/** Milliseconds of one size of batch, first call and warm: the engine, the same in lanes, and the hand-written model. */
 export type Measured = {
   count: number
   cells: number
-  ours: { first: number; warm: number }
-  plain: { first: number; warm: number }
+  first: Record<Contestant, number>
+  warm: Record<Contestant, number>
   compile: number
   plan: number
+  /** Making the machine that works in lanes. */
+  lanes: number
   wrong: string[]
 }
+
+type Contestant = 'ours' | 'lanes' | 'plain'
 
 /** Measures in this process, which is fresh: the first call is a first call. */
 function measure(count: number): Measured {
@@ -23,33 +29,32 @@ function measure(count: number): Measured {
   const isVarying = new Set(
     Object.entries(batch.inputs).flatMap(([key, given]) => (typeof given === 'number' ? [] : [key])),
   )
-  const compiling = timed(() => compile({ shared: marketLines, each: stackLines, sides }))
+  const compiled = () => compile({ shared: marketLines, each: stackLines, sides })
+  const compiling = timed(compiled)
+  const laned = compiled()
+  const lanes = timed(() => runOn(laned, laneMachine(laned)))
   const registers = lineKeys.map(key => program.register.get(key)!)
-  const planning = timed(() => plan(program, registers, key => isVarying.has(key)))
+  const planning = timed(() => plan(program, registers, key => isVarying.has(key), plainMachine()))
 
-  const ours = () => evaluate(program, batch, lineKeys, lastQuarter)
-  const byHand = () => {
-    let last = plain(worlds[0]!)
-    for (const world of worlds) last = plain(world)
-    return last
+  const contestants: Record<Contestant, () => unknown> = {
+    ours: () => evaluate(program, batch, lineKeys, lastQuarter),
+    lanes: () => evaluate(laned, batch, lineKeys, lastQuarter),
+    plain: () => {
+      for (const world of worlds) plain(world)
+    },
   }
-  const first = { ours: timed(ours), plain: timed(byHand) }
-  const warm = { ours: [] as number[], plain: [] as number[] }
+  const names = Object.keys(contestants) as Contestant[]
+  const of = (time: (name: Contestant) => number) =>
+    Object.fromEntries(names.map(name => [name, time(name)])) as Record<Contestant, number>
+  const first = of(name => timed(contestants[name]))
+  const warm: Record<Contestant, number[]> = { ours: [], lanes: [], plain: [] }
   const repeats = Math.max(Math.ceil(441 / count), 1)
   const until = performance.now() + 8000
   for (let round = 0; round < 11 && performance.now() < until; round++)
-    for (const [name, run] of round % 2
-      ? ([
-          ['plain', byHand],
-          ['ours', ours],
-        ] as const)
-      : ([
-          ['ours', ours],
-          ['plain', byHand],
-        ] as const))
+    for (const name of round % 2 ? names.toReversed() : names)
       warm[name].push(
         timed(() => {
-          for (let i = 0; i < repeats; i++) run()
+          for (let i = 0; i < repeats; i++) contestants[name]()
         }) / repeats,
       )
 
@@ -57,11 +62,12 @@ function measure(count: number): Measured {
   return {
     count,
     cells: lineKeys.length * (lastQuarter + 1) * count,
-    ours: { first: first.ours, warm: middle(warm.ours) },
-    plain: { first: first.plain, warm: middle(warm.plain) },
+    first,
+    warm: of(name => middle(warm[name])),
     compile: compiling,
     plan: planning,
-    wrong: differences(worlds, ours()),
+    lanes,
+    wrong: [program, laned].flatMap(one => differences(worlds, evaluate(one, batch, lineKeys, lastQuarter))),
   }
 }
 

@@ -3,7 +3,9 @@ import { flipsOf } from '../../../src/analysis/flips.ts'
 import { cellValue, heatmap } from '../../../src/analysis/heatmap.ts'
 import { tornado } from '../../../src/analysis/tornado.ts'
 import { compile } from '../../../src/engine/compile.ts'
-import { evaluate } from '../../../src/engine/evaluate.ts'
+import { type Batch, evaluate, runOn } from '../../../src/engine/evaluate.ts'
+import { laneMachine } from '../../../src/engine/lanes.ts'
+import { plainMachine } from '../../../src/engine/machine.ts'
 import { latestBase } from '../../../src/model/bases.ts'
 import { lastQuarter, marketLines, program, stackLines } from '../../../src/model/index.ts'
 import { inputs } from '../../../src/model/inputs.ts'
@@ -22,6 +24,8 @@ export type Measured = {
   ready: Record<string, number>
   /** The largest relative difference from ours, by contestant. */
   off: Record<string, number>
+  /** Of the questions of the desk: milliseconds each, by machine. */
+  live?: Record<string, Record<string, number>>
 }
 
 const wanted = ['aws.valueCreated', 'alliance.valueCreated'] as const
@@ -29,20 +33,27 @@ const base = baseWorld(latestBase)
 const plainInputs: Record<string, number> = engineInputs(base)
 const rounds = 5
 
+/** The model as the desk runs it, and as it runs where there is no WebAssembly. */
+const programs = { ours: compiled(), plain: compiled() }
+runOn(programs.ours, laneMachine(programs.ours))
+
+function compiled() {
+  return compile({ shared: marketLines, each: stackLines, sides })
+}
+
 type Contestants = Record<string, () => Float64Array[]>
 
-/** Every contestant's answer is compared with ours, then they take turns; ours is repeated so that the clock can see it. */
+/** Every contestant's answer is compared with ours, then they take turns; what is quick is repeated so that the clock can see it. */
 function contest(contestants: Contestants, worlds: number, ready: Measured['ready']): Measured {
   const names = Object.keys(contestants)
   const ours = contestants['ours']!()
   const off = Object.fromEntries(names.map(name => [name, farthest(ours, contestants[name]!())]))
-  for (let i = 0; i < 20; i++) contestants['ours']!()
+  const repeats = (name: string) => (name in programs ? 20 : 1)
+  for (const name of names) for (let i = 1; i < repeats(name); i++) contestants[name]!()
   const times = new Map(names.map(name => [name, [] as number[]]))
   for (let round = 0; round < rounds; round++)
-    for (const name of round % 2 ? names.toReversed() : names) {
-      const repeats = name === 'ours' ? 20 : 1
-      times.get(name)!.push(timed(contestants[name]!, repeats))
-    }
+    for (const name of round % 2 ? names.toReversed() : names)
+      times.get(name)!.push(timed(contestants[name]!, repeats(name)))
   const warm = Object.fromEntries(names.map(name => [name, median(times.get(name)!)]))
   return { cells: recipesFor(wanted).length * (lastQuarter + 1) * worlds, warm, ready, off }
 }
@@ -54,8 +65,10 @@ function farthest(ours: Float64Array[], theirs: Float64Array[]): number {
   return differences.reduce((a, b) => (b <= a ? a : b))
 }
 
-const lastOf = (columns: Record<(typeof wanted)[number], Float64Array>, count: number) =>
-  wanted.map(key => columns[key].slice(lastQuarter * count))
+const answered = (who: keyof typeof programs, batch: Batch) => () => {
+  const columns = evaluate(programs[who], batch, wanted, lastQuarter)
+  return wanted.map(key => columns[key].slice(lastQuarter * batch.count))
+}
 
 /** Two inputs in 21 by 21 steps, both stacks' value created at the last quarter. */
 function table(): Measured {
@@ -73,12 +86,16 @@ function table(): Measured {
     ready[name] = performance.now() - start
     return it
   }
-  made('ours', () => compile({ shared: marketLines, each: stackLines, sides }))
+  made('ours', () => {
+    const program = compiled()
+    runOn(program, laneMachine(program))
+  })
   const mathjs = made('mathjs', () => mathjsTable(wanted, keys, lastQuarter))
   const sheet = made('HyperFormula', () => hyperformulaTable(wanted, keys, lastQuarter, plainInputs))
   return contest(
     {
-      ours: () => lastOf(evaluate(program, batch, wanted, lastQuarter), count),
+      ours: answered('ours', batch),
+      plain: answered('plain', batch),
       mathjs: () => mathjs(plainInputs, columns),
       HyperFormula: () => sheet(columns),
     },
@@ -95,11 +112,7 @@ async function futures(): Promise<Measured> {
   const start = performance.now()
   const squiggle = await squiggleFutures(wanted, lastQuarter, plainInputs, drawn)
   const ready = { Squiggle: performance.now() - start }
-  return contest(
-    { ours: () => lastOf(evaluate(program, batch, wanted, lastQuarter), count), Squiggle: squiggle },
-    count,
-    ready,
-  )
+  return contest({ ours: answered('ours', batch), plain: answered('plain', batch), Squiggle: squiggle }, count, ready)
 }
 
 /** What the desk asks while a slider moves: every input's flips, the ranking, and the enlarged map. Each time another world. */
@@ -111,13 +124,18 @@ function live(): Measured {
     ranking: (world: typeof base) => tornado(world, base, stakes),
     map: (world: typeof base) => heatmap('aws.valuation', 'adoptionSlowdown', [21, 21], world, stakes),
   }
-  const times = Object.entries(asks).map(([name, ask]) => {
-    let growth = 0.3
-    const move = () => ask(worldOf(latestBase, { 'aws.arrGrowth': (growth += 0.005) }))
-    timed(move, 40)
-    return [name, median(Array.from({ length: rounds }, () => timed(move, 20)))] as const
+  const machines = { ours: laneMachine(program), plain: plainMachine() }
+  const times = Object.entries(machines).map(([who, machine]) => {
+    runOn(program, machine)
+    const one = Object.entries(asks).map(([name, ask]) => {
+      let growth = 0.3
+      const move = () => ask(worldOf(latestBase, { 'aws.arrGrowth': (growth += 0.005) }))
+      timed(move, 40)
+      return [name, median(Array.from({ length: rounds }, () => timed(move, 20)))] as const
+    })
+    return [who, Object.fromEntries(one)] as const
   })
-  return { cells: 0, warm: Object.fromEntries(times), ready: {}, off: {} }
+  return { cells: 0, warm: {}, ready: {}, off: {}, live: Object.fromEntries(times) }
 }
 
 /** Milliseconds a run for which this thread had a processor: what others do on the machine counts little. */

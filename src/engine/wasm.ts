@@ -1,0 +1,86 @@
+/**
+ * WebAssembly in binary, as little of it as a column of numbers needs. An operator is spelt in words, each behind what it
+ * works on: `a`, `b` and `c` are the next two numbers of what it reads, `0` and `1` are constants; the rest work on two
+ * numbers at once, as the standard says of f64x2 and v128.
+ */
+const words: Record<string, number[]> = {
+  '0': [0x20, 6],
+  '1': [0x20, 5],
+  eq: [0xfd, 0x47],
+  lt: [0xfd, 0x49],
+  gt: [0xfd, 0x4a],
+  ge: [0xfd, 0x4c],
+  and: [0xfd, 0x4e],
+  without: [0xfd, 0x4f],
+  choose: [0xfd, 0x52],
+  neg: [0xfd, 0xed, 1],
+  sqrt: [0xfd, 0xef, 1],
+  add: [0xfd, 0xf0, 1],
+  sub: [0xfd, 0xf1, 1],
+  mul: [0xfd, 0xf2, 1],
+  div: [0xfd, 0xf3, 1],
+  least: [0xfd, 0xf6, 1],
+  most: [0xfd, 0xf7, 1],
+}
+
+/** The locals of a function: its parameters, then the pairs 1, 1 and 0, 0 as locals 5 and 6. */
+const [out, end] = [0, 4]
+const pointers: Record<string, number> = { a: 1, b: 2, c: 3 }
+
+/** Two numbers are 16 bytes; so many pairs are worked off before the loop turns. */
+const pairs = 4
+
+/**
+ * A module with one function for each operator, `(out, a, b, c, worlds)`: addresses of columns in the memory that it
+ * imports, and how many worlds there are. It works whole rounds of eight, so a column has to be that long.
+ */
+export function wasmModule(operators: { name: string; lanes: string }[]): Uint8Array<ArrayBuffer> {
+  const header = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]
+  const types = section(1, [[0x60, ...list(Array.from({ length: 5 }, () => [0x7f])), 0]])
+  const imports = section(2, [[...text(''), ...text('memory'), 2, 0, 1]])
+  const ofType = operators.map(() => [0])
+  const exports = operators.map(({ name }, i) => [...text(name), 0, i])
+  const bodies = operators.map(({ lanes }) => sized(columnLoop(lanes.split(' '))))
+  return Uint8Array.from([header, types, imports, section(3, ofType), section(7, exports), section(10, bodies)].flat())
+}
+
+/** One operator down its columns; the parameter `worlds` becomes the address where the column ends. */
+function columnLoop(spelt: string[]): number[] {
+  const read = Object.keys(pointers).filter(name => spelt.includes(name))
+  const moved = [out, ...read.map(name => pointers[name]!)]
+  const pair = (offset: number) => [
+    get(out),
+    ...spelt.map(word => (word in pointers ? [...get(pointers[word]!), ...load, offset] : words[word]!)),
+    [...store, offset],
+  ]
+  const round = Array.from({ length: pairs }, (_, i) => pair(16 * i))
+  return [
+    [1, 2, 0x7b],
+    [...one, ...splat, ...set(5)],
+    [...get(end), ...whole(3), shiftLeft, ...get(out), plus, ...set(end)],
+    loop,
+    ...round.flat(),
+    ...moved.map(pointer => [...get(pointer), ...whole(16 * pairs), plus, ...set(pointer)]),
+    [...get(out), ...get(end), isLess, ...again, close],
+    [close],
+  ].flat()
+}
+
+const load = [0xfd, 0x00, 4]
+const store = [0xfd, 0x0b, 4]
+const splat = [0xfd, 0x14]
+const one = [0x44, 0, 0, 0, 0, 0, 0, 0xf0, 0x3f]
+const loop = [0x03, 0x40]
+const again = [0x0d, 0]
+const [close, plus, shiftLeft, isLess] = [0x0b, 0x6a, 0x74, 0x49]
+const get = (local: number) => [0x20, local]
+const set = (local: number) => [0x21, local]
+const whole = (value: number) => [0x41, ...(value < 64 ? [value] : [(value & 127) | 128, value >> 7])]
+
+const section = (id: number, items: number[][]) => [id, ...sized(list(items))]
+const sized = (bytes: number[]) => [...size(bytes.length), ...bytes]
+const list = (items: number[][]) => [...size(items.length), ...items.flat()]
+const text = (value: string) => sized(Array.from(value, letter => letter.charCodeAt(0)))
+
+/** LEB128: seven bits a byte, the low ones first, the eighth bit where more follow. */
+const size = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...size(value >> 7)])
