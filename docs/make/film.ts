@@ -108,7 +108,7 @@ await page.evaluate(showHand)
 const { frames, shoot, goTo, drag, click } = camera(page)
 
 await shoot(read)
-await drag(page.getByRole('slider', { name: 'ARR growth, Anthropic', exact: true }), 0.62, 26)
+await drag(page.getByRole('slider', { name: 'ARR growth, annual pace today, Anthropic', exact: true }), 0.62, 26)
 await shoot(read)
 await drag(page.getByRole('slider', { name: 'Adoption slowdown', exact: true }), 0.45, 30)
 await shoot(read)
