@@ -6,6 +6,7 @@ const lines = {
   'font-src': "'self'",
   'img-src': "'self' data: blob:",
   'worker-src': "'self'",
+  'manifest-src': "'self'",
   // A feed may be at any secure address, or on this machine; Finnhub's socket is the only one.
   'connect-src': "'self' https: http://localhost:* http://127.0.0.1:* wss://ws.finnhub.io",
   'base-uri': "'none'",

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import { defineConfig } from 'vitest/config'
 import { licences } from './build/licences.ts'
+import { offline } from './build/offline.ts'
 import { contentSecurityPolicy } from './policy.ts'
 
 if (Number(process.versions.node.split('.')[0]) < 22)
@@ -28,7 +29,7 @@ function partOf(id: string, modules: Modules): string | null {
 
 export default defineConfig({
   base: './',
-  plugins: [react({ compiler: true }), msw(), notices.main],
+  plugins: [react({ compiler: true }), msw(), notices.main, offline()],
   worker: { format: 'es', plugins: () => [notices.worker] },
   build: {
     target: 'es2023',

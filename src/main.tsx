@@ -38,3 +38,6 @@ later()
   .then(() => import('./model/lanes.ts'))
   .then(({ runInLanes }) => runInLanes())
   .catch(() => undefined)
+
+// The copy for times without a network is made when the page has all that it needs.
+if (import.meta.env.PROD) void later().then(async () => (await import('./state/ownCopy.ts')).keepCopy())

@@ -33,6 +33,10 @@ const Simulated = lazyAgain(() =>
 /** What leaves the page, by file or on paper, comes when all else is there. */
 const Exporter = lazyAgain(() => later().then(() => import('./export/Exporter.tsx').then(module => module.Exporter)))
 
+const NewVersion = lazyAgain(() =>
+  later().then(() => import('./offline/NewVersion.tsx').then(module => module.NewVersion)),
+)
+
 const GoalSeek = lazyAgain(() => import('./goal/GoalSeek.tsx').then(module => module.GoalSeek))
 
 /** The desk: controls on the left, the verdict and its evidence on the right; on a phone the controls come from below. */
@@ -115,6 +119,11 @@ export function DeskView() {
           </Suspense>
         </ErrorFence>
       )}
+      <ErrorFence of="New versions">
+        <Suspense>
+          <NewVersion />
+        </Suspense>
+      </ErrorFence>
       <KeptDropZone />
       <KeptOverlays onOverlaid={setOverlays} />
     </div>

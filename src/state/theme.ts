@@ -14,7 +14,12 @@ export function followTheme() {
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const show = () => {
     const { theme } = themeStore.getState()
-    document.documentElement.dataset.theme = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme
+    const root = document.documentElement
+    root.dataset.theme = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme
+    // The bar of a window of its own is as the page is.
+    document.querySelector<HTMLMetaElement>('meta[name="theme-color"]')!.content = getComputedStyle(root)
+      .getPropertyValue('--page')
+      .trim()
   }
   show()
   dark.addEventListener('change', show)

@@ -17,7 +17,7 @@ export function launch(more: string[] = []): Promise<Browser> {
 
 /** A fresh, cold page at the size of the design. Errors in it end the bench: what is broken is not measured. */
 export async function open(browser: Browser): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   page.on('pageerror', error => {

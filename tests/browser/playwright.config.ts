@@ -28,6 +28,8 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     },
     screenshot: 'only-on-failure',
+    // Only where it is the matter: elsewhere it would fetch every file beside each test.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: `npx vite preview --port ${port} --outDir ${dist}`,

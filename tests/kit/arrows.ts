@@ -13,6 +13,7 @@ const arrows: Record<string, string[]> = {
   export: ['engine', 'model', 'analysis', 'charts', 'explain'],
   app: ['engine', 'model', 'analysis', 'data', 'state', 'charts', 'export', 'explain', 'simulation'],
   cli: ['engine', 'model', 'analysis'],
+  offline: [],
   mocks: ['model', 'data', 'public'],
   'main.tsx': ['engine', 'model', 'analysis', 'data', 'state', 'charts', 'explain', 'export', 'app', 'mocks'],
 }

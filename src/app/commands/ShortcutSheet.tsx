@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react'
 import { letters } from '../../state/letters.ts'
+import { ownCopy } from '../../state/ownCopy.ts'
 import type { Command } from './command.ts'
 import { Dialog } from './Dialog.tsx'
 import { Keys } from './Keys.tsx'
@@ -20,6 +21,7 @@ const onSliders: [keys: string, does: string][] = [
 export function ShortcutSheet({ list, onClose }: { list: () => Command[]; onClose: () => void }) {
   const [commands] = useState(() => list().filter(({ keys }) => keys?.length))
   const { areOn } = useSyncExternalStore(letters.subscribe, letters.getState)
+  const { isWhole } = useSyncExternalStore(ownCopy.subscribe, ownCopy.getState)
   const isOff = ({ keys = [] }: Command) => !areOn && keys.every(isLetter)
   return (
     <Dialog name="Shortcuts" className="shortcutSheet" onClose={onClose}>
@@ -56,7 +58,8 @@ export function ShortcutSheet({ list, onClose }: { list: () => Command[]; onClos
         Single-letter shortcuts
       </label>
       <p>
-        Everything else is in the list of commands, {spelled('mod+k')}. {privacy}
+        Everything else is in the list of commands, {spelled('mod+k')}. {privacy}{' '}
+        {isWhole && 'Stakeout is kept in it, too, and works without a network.'}
       </p>
       <button type="button" className="wordButton" onClick={onClose}>
         Done

@@ -14,13 +14,10 @@ import { FormulaRows } from './FormulaRows.tsx'
 import { GradeMark, GradeWord } from './GradeMark.tsx'
 import { InputRanking } from './InputRanking.tsx'
 import { lineAsText } from './lineAsText.ts'
-import { Spread } from './Spread.tsx'
 import { useGiven } from './useGiven.ts'
 
-type LinePageProps = { lineKey: LineKey; quarter: number; where: string | undefined }
-
-/** A line of the model at a quarter: its number, how it is computed, and what moves it. `where` names another world. */
-export function LinePage({ lineKey, quarter, where }: LinePageProps) {
+/** A line of the model at a quarter: its number, how it is computed, and what moves it. */
+export function LinePage({ lineKey, quarter }: { lineKey: LineKey; quarter: number }) {
   const world = useDesk(desk => desk.world)
   const baseWorld = useDesk(desk => desk.baseWorld)
   const answer = useDesk(desk => desk.answer)
@@ -60,7 +57,6 @@ export function LinePage({ lineKey, quarter, where }: LinePageProps) {
           .
         </p>
       )}
-      <Spread lineKey={lineKey} quarter={quarter} />
       <section aria-label="How it is computed">
         <h3>How it is computed</h3>
         <FormulaRows told={told} />
@@ -83,7 +79,7 @@ export function LinePage({ lineKey, quarter, where }: LinePageProps) {
             The same for {names[rivalOf(side)].lab}
           </button>
         )}
-        <CopyText text={() => lineAsText(told, swings, { when, where, given })} />
+        <CopyText text={() => lineAsText(told, swings, when, given)} />
       </p>
     </>
   )

@@ -4,14 +4,12 @@ import type { Swing } from '../../explain/swings.ts'
 import { textOf } from '../../explain/tokens.ts'
 import { inputName, names } from '../../model/names.ts'
 
-/** When a number is of, in which other world than the desk's if any, and what its marks are given by. */
-type About = { when: string; where: string | undefined; given: Given }
-
 /** An explanation as plain text, for a mail or a note: the number, its formula in words and in figures, its inputs. */
 export function lineAsText(
   { line, side, shown, words, figures }: Explanation,
   swings: readonly Swing[],
-  { when, where, given }: About,
+  when: string,
+  given: Given,
 ): string {
   const inputs = swings.map(
     ({ key, low, high }) =>
@@ -19,7 +17,6 @@ export function lineAsText(
   )
   return [
     `${line.label}${side ? `, ${names[side].owner}` : ''}, ${when}: ${shown}`,
-    ...(where ? [`${where}.`] : []),
     line.says,
     `= ${textOf(words)}`,
     `= ${textOf(figures)}`,

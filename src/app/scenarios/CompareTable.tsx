@@ -1,16 +1,11 @@
-import type { LineKey } from '../../model/index.ts'
 import { isInput } from '../../model/inputs.ts'
 import { type Column, type Comparison, type Row, sorted } from '../../state/compare.ts'
-import type { Elsewhere } from '../../state/elsewhere.ts'
 import type { Reasons } from '../../state/shared.ts'
 import { labelOf } from '../../state/start.ts'
-import { Explained } from '../explain/Explained.tsx'
-import { elsewhereOf } from './columns.ts'
 
 /** The table: a column for each scenario, first the inputs that differ, then the figures. */
 export function CompareTable({ comparison, by }: { comparison: Comparison; by: 'effect' | 'name' }) {
-  const { columns, quarters, inputs, figures } = comparison
-  const worlds = columns.map((column, i) => elsewhereOf(column, quarters[i]!))
+  const { columns, reference, inputs, figures } = comparison
   const bodies = [
     { name: 'Inputs that differ', rows: inputs },
     { name: 'Figures', rows: figures },
@@ -40,7 +35,7 @@ export function CompareTable({ comparison, by }: { comparison: Comparison; by: '
               </th>
             </tr>
             {sorted(rows, by).map(row => (
-              <CompareRow key={row.id} row={row} of={comparison} worlds={worlds} />
+              <CompareRow key={row.id} {...{ row, columns, reference }} />
             ))}
           </tbody>
         ))}
@@ -49,11 +44,10 @@ export function CompareTable({ comparison, by }: { comparison: Comparison; by: '
   )
 }
 
-type CompareRowProps = { row: Row; of: Comparison; worlds: (Elsewhere | undefined)[] }
+type CompareRowProps = Pick<Comparison, 'columns' | 'reference'> & { row: Row }
 
-/** One line, every number of which explains itself in its own scenario; what the user set is in the user's own colour. */
-function CompareRow({ row, of: { columns, reference, quarters }, worlds }: CompareRowProps) {
-  const { id, label, side, unit, values, deltas } = row
+/** One line; what the user set is in the colour of the user's own assumptions. */
+function CompareRow({ row: { id, label, side, unit, values, deltas }, columns, reference }: CompareRowProps) {
   return (
     <tr>
       <th scope="row">
@@ -65,18 +59,7 @@ function CompareRow({ row, of: { columns, reference, quarters }, worlds }: Compa
           key={i}
           className={[deltas[i] !== 0 && 'differs', isYours(columns[i]!, id) && 'yours'].filter(Boolean).join(' ')}
         >
-          {Number.isFinite(value) ? (
-            <Explained
-              place={
-                isInput(id) ? { kind: 'input', key: id } : { kind: 'line', key: id as LineKey, quarter: quarters[i]! }
-              }
-              text={unit.format(value)}
-              elsewhere={worlds[i]}
-              isMarked
-            />
-          ) : (
-            unit.format(value)
-          )}
+          {unit.format(value)}
           <small>{i === reference ? ' ' : unit.delta(deltas[i]!)}</small>
           <Why reasons={columns[i]!.reasons} of={id} />
         </td>

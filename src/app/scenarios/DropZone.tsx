@@ -3,9 +3,16 @@ import { useScenarioActions } from './context.ts'
 import { openGiven } from './openGiven.ts'
 import './dropZone.css'
 
+declare global {
+  interface Window {
+    /** Files that the machine opens with the installed app, where a browser can do that. */
+    launchQueue?: { setConsumer: (take: (launch: { files: readonly FileSystemFileHandle[] }) => void) => void }
+  }
+}
+
 /**
- * A scenario file, or another file that carries its scenario, is opened where it is dropped or pasted; while it hangs over
- * the page, the page says so.
+ * A scenario file, or another file that carries its scenario, is opened where it is dropped or pasted, or when the installed
+ * app is told to open it; while it hangs over the page, the page says so.
  */
 export function DropZone() {
   const actions = useScenarioActions()
@@ -47,6 +54,9 @@ export function DropZone() {
       },
       { signal },
     )
+    window.launchQueue?.setConsumer(({ files }) => {
+      void Promise.all(files.map(file => file.getFile())).then(onDrop)
+    })
     window.addEventListener('dragleave', event => !event.relatedTarget && setOver(false), { signal })
     return () => listening.abort()
   }, [])

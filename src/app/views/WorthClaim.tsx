@@ -3,7 +3,6 @@ import { gapSays, rulingOnWorth } from '../../explain/verdicts.ts'
 import type { BaseId } from '../../model/bases.ts'
 import { fixed } from '../../model/digits.ts'
 import { share, usdBn } from '../../model/units.ts'
-import { inOtherBase } from '../../state/elsewhere.ts'
 import { useDesk } from '../../state/hooks.ts'
 import { Explained } from '../explain/Explained.tsx'
 import { useFacts } from '../explain/Facts.tsx'
@@ -29,11 +28,7 @@ export function WorthClaim() {
   const filed = filedAt(filedIds.total)
   if (!Number.isFinite(filed)) return null
   const readings = readingsOf(changes, filed)
-  const figures = readings.map(({ base, ...reading }) => ({
-    head: heads[base]!,
-    there: inOtherBase(base, false),
-    ...reading,
-  }))
+  const figures = readings.map(({ base, ...reading }) => ({ head: heads[base]!, ...reading }))
   return (
     <Claim
       says="“Now soaring toward an estimated valuation of $74 billion”"
@@ -57,15 +52,8 @@ export function WorthClaim() {
           <tbody>
             <tr>
               <th scope="row">The stake</th>
-              {figures.map(({ head, there, stake }) => (
-                <td key={head}>
-                  <Explained
-                    place={{ kind: 'line', key: 'aws.stakeValue', quarter: 0 }}
-                    text={usdBn.exact(stake)}
-                    elsewhere={there}
-                    isMarked
-                  />
-                </td>
+              {figures.map(({ head, stake }) => (
+                <td key={head}>{usdBn.exact(stake)}</td>
               ))}
               <td>
                 <Filed id={filedIds.total} value={filed} /> ={' '}
@@ -75,29 +63,15 @@ export function WorthClaim() {
             </tr>
             <tr>
               <th scope="row">The company</th>
-              {figures.map(({ head, there, company }) => (
-                <td key={head}>
-                  <Explained
-                    place={{ kind: 'input', key: 'aws.valuation' }}
-                    text={usdBn.format(company)}
-                    elsewhere={there}
-                    isMarked
-                  />
-                </td>
+              {figures.map(({ head, company }) => (
+                <td key={head}>{usdBn.format(company)}</td>
               ))}
               <td>not said</td>
             </tr>
             <tr>
               <th scope="row">Amazon’s share</th>
-              {figures.map(({ head, there, ownership }) => (
-                <td key={head}>
-                  <Explained
-                    place={{ kind: 'input', key: 'aws.ownership' }}
-                    text={share.format(ownership)}
-                    elsewhere={there}
-                    isMarked
-                  />
-                </td>
+              {figures.map(({ head, ownership }) => (
+                <td key={head}>{share.format(ownership)}</td>
               ))}
               <td>never disclosed</td>
             </tr>

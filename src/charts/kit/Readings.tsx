@@ -9,19 +9,9 @@ export function Readings({ chart, live, quarter }: { chart: TimeChart; live: Liv
   return <ReadingList title={quarterLabel(scene.asOf, quarter)} readings={chart.readings(scene, quarter)} />
 }
 
-type ReadingListProps = {
-  title: string
-  readings: Reading[]
-  /** What a hand can do, where a click does not explain it. */
-  hint?: string | null
-  /** How wide it may be; longer texts break. */
-  room?: number
-}
-
-/** Names and values under a title. */
-export function ReadingList({ title, readings, hint, room }: ReadingListProps) {
+export function ReadingList({ title, readings }: { title: string; readings: Reading[] }) {
   return (
-    <div className="readings" style={room === undefined ? undefined : { maxWidth: room, whiteSpace: 'normal' }}>
+    <div className="readings">
       <strong>{title}</strong>
       <dl>
         {readings.map(({ name, value, side }) => (
@@ -31,7 +21,6 @@ export function ReadingList({ title, readings, hint, room }: ReadingListProps) {
           </div>
         ))}
       </dl>
-      {hint && <p className="hint">{hint}</p>}
     </div>
   )
 }

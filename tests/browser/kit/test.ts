@@ -13,6 +13,9 @@ type Choice = {
   futures: boolean
 }
 
+/** What Playwright itself says where it lets no service worker in. */
+const blocked = 'Service Worker registration blocked by Playwright'
+
 /**
  * Playwright's test, with the desk open: an error or a warning on the console, an error of the page and a request to
  * anywhere but our own server fail it.
@@ -28,6 +31,7 @@ export const test = plain.extend<{ complaints: Complaints } & Choice>({
       const heard: string[] = []
       const expected: RegExp[] = []
       page.on('console', message => {
+        if (message.text() === blocked) return
         if (['error', 'warning'].includes(message.type())) heard.push(`console: ${message.text()}`)
       })
       page.on('pageerror', error => heard.push(`page error: ${error.message}`))

@@ -1,0 +1,26 @@
+import { useState, useSyncExternalStore } from 'react'
+import { useDesk } from '../../state/hooks.ts'
+import { openNewer, ownCopy } from '../../state/ownCopy.ts'
+import './newVersion.css'
+
+/** A newer version of the app is offered where one waits, until it is put off for this visit; never while something is presented. */
+export function NewVersion() {
+  const { isNewerReady } = useSyncExternalStore(ownCopy.subscribe, ownCopy.getState)
+  const isBeforeRoom = useDesk(desk => desk.presenting !== null)
+  const [isPutOff, setPutOff] = useState(false)
+  return (
+    <div role="status" className="newVersion">
+      {isNewerReady && !isPutOff && !isBeforeRoom && (
+        <div>
+          <p>A new version is ready. Reload when you like.</p>
+          <button type="button" className="textButton" onClick={openNewer}>
+            Reload
+          </button>
+          <button type="button" className="textButton" onClick={() => setPutOff(true)}>
+            Later
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

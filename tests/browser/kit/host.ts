@@ -1,0 +1,62 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { tellFiles } from '../../../build/offline.ts'
+import { contentSecurityPolicy } from '../../../policy.ts'
+
+const { STAKEOUT_DIST: dist = 'dist' } = process.env
+
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+}
+
+/** A static host that serves the build from a folder of its address; another version can be put in its place. */
+export async function host(at = '/desk/') {
+  let folder = dist
+  const server = createServer((request, answer) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const path = pathname.replace(at, '') || 'index.html'
+    try {
+      const body = readFileSync(join(folder, path))
+      answer.writeHead(200, {
+        'content-type': types[extname(path)] ?? 'application/octet-stream',
+        'content-security-policy': contentSecurityPolicy,
+      })
+      answer.end(body)
+    } catch {
+      answer.writeHead(404).end()
+    }
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${at}`,
+    put: (next: string) => {
+      folder = next
+    },
+    close: () => void server.close(),
+  }
+}
+
+/** The build as if one view had been changed in it: the page has another title, and that view's file another name. */
+export function nextVersion(view: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'stakeout-'))
+  cpSync(dist, folder, { recursive: true })
+  const assets = join(folder, 'assets')
+  const file = readdirSync(assets).find(name => name.startsWith(`${view}-`) && name.endsWith('.js'))!
+  for (const name of readdirSync(assets).filter(one => one.endsWith('.js')))
+    change(join(assets, name), text => text.replaceAll(file, `${view}-next.js`))
+  renameSync(join(assets, file), join(assets, `${view}-next.js`))
+  change(join(folder, 'index.html'), text => text.replace('<title>Stakeout', '<title>Stakeout, next'))
+  const worker = readFileSync(join(folder, 'sw.js'), 'utf8')
+  tellFiles(folder, worker.slice(worker.indexOf('\n') + 1))
+  return folder
+}
+
+const change = (path: string, how: (text: string) => string) => writeFileSync(path, how(readFileSync(path, 'utf8')))
