@@ -1,10 +1,11 @@
 import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Chart } from '../charts/chart.ts'
 import { facesOf, wideOf } from '../charts/chart.ts'
-import type { Live, Scene } from '../charts/scene.ts'
-import { useActions, useDesk } from '../state/hooks.ts'
+import type { Live, Scene, Spot } from '../charts/scene.ts'
+import { useActions, useDesk, useLiveDesk } from '../state/hooks.ts'
 import { ErrorFence } from './ErrorFence.tsx'
 import { useExplain } from './explain/context.ts'
+import { elsewhereOf } from './explain/elsewhereOf.ts'
 import { FigureHead } from './FigureHead.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { firstChart, firstChartStands, later } from './later.ts'
@@ -112,12 +113,13 @@ export function Drawn({
 }: Pick<FigureProps, 'chart' | 'live'> & { size: { width: number; height: number } }) {
   const { startDrag, chooseHorizon, endDrag, setInputs } = useActions()
   const explain = useExplain()
+  const desk = useLiveDesk()
   const hands = {
     beginHorizon: () => startDrag('horizon'),
     moveHorizon: chooseHorizon,
     endHorizon: endDrag,
     goTo: seekInput,
-    explain,
+    explain: (spot: Spot) => explain(spot, null, elsewhereOf(desk.get(), spot)),
     setInputs,
   }
   const given = { live, hands, ...size }

@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react'
 import type { Chart } from '../charts/chart.ts'
-import type { Live, Scene } from '../charts/scene.ts'
-import type { Place } from '../model/keys.ts'
+import type { Live, Scene, Spot } from '../charts/scene.ts'
+import { useDesk } from '../state/hooks.ts'
 import { Explained } from './explain/Explained.tsx'
+import { elsewhereOf } from './explain/elsewhereOf.ts'
 
 /** What a chart shows, as a table: every quarter, exactly. */
 export function FigureTable({ chart, live }: { chart: Chart; live: Live<Scene> }) {
@@ -39,6 +40,11 @@ export function FigureTable({ chart, live }: { chart: Chart; live: Live<Scene> }
   )
 }
 
-/** A cell that knows where its number stands can be asked about it. */
-const Cell = ({ text, place }: { text: string; place: Place | null | undefined }) =>
-  place ? <Explained place={place} text={text} isMarked /> : text
+/** A cell that knows where its number stands can be asked about it. In a world that is only tried, a mark would say nothing. */
+function Cell({ text, place: spot }: { text: string; place: Spot | null | undefined }) {
+  const desk = useDesk(now => now)
+  if (!spot) return text
+  return (
+    <Explained place={spot} text={text} elsewhere={elsewhereOf(desk, spot)} isMarked={typeof spot.world !== 'object'} />
+  )
+}

@@ -8,6 +8,7 @@ import type { Ghost } from '../state/baseline.ts'
 import { useActions, useDesk } from '../state/hooks.ts'
 import { startWorld, worldFrom } from '../state/start.ts'
 import type { Chosen } from '../state/store.ts'
+import { useExplain } from './explain/context.ts'
 import { MarketLine } from './market.tsx'
 
 /**
@@ -43,9 +44,21 @@ export function Turning({ children }: { children?: ReactNode }) {
 
 /** Asks all inputs, so it waits for the end of a drag. */
 function NearestFlip({ settled }: { settled: Chosen }) {
+  const explain = useExplain()
   const { measure, horizon } = settled
   const nearest = nearestFlip(worldFrom(settled), startWorld(settled), { measure, quarter: horizon })
-  return <strong>{nearestSentence(nearest, shortName)}</strong>
+  const says = nearestSentence(nearest, shortName)
+  if (!nearest) return <strong>{says}</strong>
+  return (
+    <button
+      type="button"
+      className="nearest"
+      title={`Explain ${shortName(nearest.key)}`}
+      onClick={event => explain({ kind: 'input', key: nearest.key }, event.currentTarget)}
+    >
+      {says}
+    </button>
+  )
 }
 
 function before({ answer, shift, isPinned }: Ghost, measure: Chosen['measure'], horizon: number): string | null {

@@ -8,7 +8,8 @@ import { bridgeOf } from './kit/asked.ts'
 import { Halves, RowName, tickOf, unitOf, valueText } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
-import type { Scene } from './scene.ts'
+import { ghostSpot, leadSpot } from './kit/spot.ts'
+import type { Scene, Spot } from './scene.ts'
 
 /** A row of the waterfall: an end, which stands on zero, or a step from one lead to the next. */
 type Row = { key: InputKey | null; name: string; from: number; to: number; isEnd: boolean }
@@ -104,6 +105,13 @@ function Step({ row, next, top, below, drawing: { scene, x, plot, look } }: Step
   )
 }
 
+/** The lead at an end of the bridge: before, in the baseline; now, in the scenario. */
+function endSpot(scene: Scene, rows: readonly Row[], at: number): Spot | null {
+  const row = rows[at]
+  if (!row?.isEnd) return null
+  return at === 0 ? ghostSpot(scene, row.to) : leadSpot(scene, row.to)
+}
+
 /** What the steps add up to, and how sure they are. */
 function sumOf(scene: Scene, { from, to, steps, error }: Bridge): string {
   const { delta } = unitOf(scene)
@@ -135,6 +143,7 @@ const bridgeWith = (most: number): RankChart => ({
   tick: tickOf,
   rows: scene => Math.max(rowsOf(scene, most).length, 1),
   keys: scene => rowsOf(scene, most).map(({ key }) => key),
+  spotAt: (scene, row) => endSpot(scene, rowsOf(scene, most), row),
   picture: picture(most),
   readings: (scene, i) => {
     const row = rowsOf(scene, most)[i]
@@ -163,7 +172,11 @@ const bridgeWith = (most: number): RankChart => ({
           lead(to),
         ])
         .concat(found?.error ? [['Largest standard error of a step', exact(found.error), '']] : []),
-      places: rowsOf(scene, Number.POSITIVE_INFINITY).map(({ key }) => [key && { kind: 'input', key }]),
+      places: rowsOf(scene, Number.POSITIVE_INFINITY).map(({ key }, i, rows) => [
+        key && { kind: 'input', key },
+        null,
+        endSpot(scene, rows, i),
+      ]),
     }
   },
   lines: scene => ofBoth(measures[scene.measure].line),

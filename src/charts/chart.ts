@@ -5,7 +5,7 @@ import type { Place } from '../model/keys.ts'
 import type { Side } from '../model/sides.ts'
 import type { Changes } from '../model/world.ts'
 import type { Look } from './kit/look.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, Spot } from './scene.ts'
 
 /** Where a drawing stands, in pixels of its figure. */
 export type Plot = { x: number; y: number; width: number; height: number }
@@ -24,7 +24,7 @@ export type Table = {
   head: string[]
   rows: string[][]
   /** Where the number of each cell stands, row by row as in `rows`, for cells that can explain themselves. */
-  places?: (Place | null)[][]
+  places?: (Spot | null)[][]
 }
 
 /** One line of a tooltip. */
@@ -83,6 +83,8 @@ export type RankChart = Told & {
   now?: (scene: Scene) => number
   /** The input of each row, where it has one. */
   keys: (scene: Scene) => (InputKey | null)[]
+  /** What a row without an input explains itself by. */
+  spotAt?: (scene: Scene, row: number) => Spot | null
   /** The name of its tab among the questions that share a frame. */
   face: string
   /** What a row answers. */
@@ -100,8 +102,12 @@ export type RankChart = Told & {
 export type MapChart = Told & {
   kind: 'map'
   axes: { x: InputKey; y: InputKey }
-  /** The cell at a place, as the changes that lead to it. */
-  cellAt: (x: number, y: number) => Changes
+  /** How many cells there are across, and up. */
+  size: readonly [columns: number, rows: number]
+  /** A cell as the changes that lead to it. */
+  cellAt: (column: number, row: number) => Changes
+  /** What a cell says, and by what it explains itself. */
+  saysOf: (scene: Scene, column: number, row: number) => { title: string; readings: Reading[]; spot: Spot }
   /** The same map of two other inputs. */
   on: (axes: Scene['map']) => MapChart
   /** Itself with finer cells, for where there is room. */

@@ -3,16 +3,18 @@ import { cellValue, type Heatmap } from '../analysis/heatmap.ts'
 import { leaderOf } from '../analysis/leadIf.ts'
 import { toPosition } from '../analysis/track.ts'
 import { stackLines } from '../model/index.ts'
-import { type InputKey, inputOf } from '../model/inputs.ts'
+import { inputOf } from '../model/inputs.ts'
 import { type MeasureId, measures } from '../model/measures.ts'
 import { shortName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { type Side, sides } from '../model/sides.ts'
-import { parameterUnits } from '../model/units.ts'
+import type { Changes } from '../model/world.ts'
 import type { Drawing, MapChart } from './chart.ts'
 import { mapOf } from './kit/asked.ts'
+import { valueText } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
+import { leadText, movedSpot } from './kit/spot.ts'
 import type { Scene } from './scene.ts'
 import { titles } from './titles.ts'
 
@@ -33,7 +35,11 @@ function stepsOf(measure: MeasureId, { leads }: Heatmap): number[] {
 function heatmapOf([xKey, yKey]: Scene['map'], size: [number, number]): MapChart {
   const ask = mapOf(xKey, yKey, size)
   const [columns, rows] = size
-  const valueText = (key: InputKey, value: number) => parameterUnits[inputOf(key).parameter.unit].format(value)
+  const fromTop = Array.from({ length: rows }, (_, row) => rows - 1 - row)
+  const cellAt = (column: number, row: number): Changes => ({
+    [xKey]: cellValue(xKey, column, columns),
+    [yKey]: cellValue(yKey, row, rows),
+  })
 
   function picture(drawing: Drawing) {
     const { scene, x, y, plot, look } = drawing
@@ -87,10 +93,19 @@ function heatmapOf([xKey, yKey]: Scene['map'], size: [number, number]): MapChart
     on: heatmapOn,
     subtitle: scene => `Who leads at ${quarterLabel(scene.asOf, scene.horizon)}`,
     axes: { x: xKey, y: yKey },
-    cellAt: (x, y) => ({
-      [xKey]: cellValue(xKey, cellIndex(x, columns), columns),
-      [yKey]: cellValue(yKey, cellIndex(y, rows), rows),
-    }),
+    size,
+    cellAt,
+    saysOf: (scene, column, row) => {
+      const lead = ask(scene).leads[row * columns + column]!
+      return {
+        title: leadText(scene, lead),
+        readings: [
+          { name: shortName(xKey), value: valueText(xKey, cellValue(xKey, column, columns)) },
+          { name: shortName(yKey), value: valueText(yKey, cellValue(yKey, row, rows)) },
+        ],
+        spot: movedSpot(scene, lead, cellAt(column, row)),
+      }
+    },
     picture,
     lines: ({ measure }) => ofBoth(measures[measure].line),
     table: scene => {
@@ -99,16 +114,20 @@ function heatmapOf([xKey, yKey]: Scene['map'], size: [number, number]): MapChart
       const across = Array.from({ length: columns }, (_, i) => valueText(xKey, cellValue(xKey, i, columns)))
       return {
         head: [`${shortName(yKey)} ↓, ${shortName(xKey)} →`, ...across],
-        rows: Array.from({ length: rows }, (_, row) => rows - 1 - row).map(row => [
+        rows: fromTop.map(row => [
           valueText(yKey, cellValue(yKey, row, rows)),
           ...Array.from(map.leads.subarray(row * columns, (row + 1) * columns), lead => unit.delta(lead)),
+        ]),
+        places: fromTop.map(row => [
+          null,
+          ...Array.from(map.leads.subarray(row * columns, (row + 1) * columns), (lead, column) =>
+            movedSpot(scene, lead, cellAt(column, row)),
+          ),
         ]),
       }
     },
   }
 }
-
-const cellIndex = (place: number, count: number) => Math.min(Math.max(Math.floor(place * count), 0), count - 1)
 
 type LeadersProps = { drawing: Drawing; map: Heatmap; name: (side: Side) => string }
 

@@ -50,6 +50,12 @@ export type Scene = {
 /** A value that can be read and listened to. */
 export type Live<T> = { get: () => T; subscribe: (listener: () => void) => () => void }
 
+/**
+ * Where a number of a chart stands, and in which world where that is not the scenario's own: in one with some inputs
+ * moved, as its reader is told of it, or in what the scenario is compared with.
+ */
+export type Spot = Place & { world?: { moved: Changes; says: string } | 'ghost' }
+
 /** What a hand can do on a chart. */
 export type Hands = {
   beginHorizon: () => void
@@ -58,5 +64,5 @@ export type Hands = {
   goTo: (key: InputKey) => void
   setInputs: (changes: Changes) => void
   /** Says where a number comes from. */
-  explain: (place: Place) => void
+  explain: (spot: Spot) => void
 }

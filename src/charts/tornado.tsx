@@ -9,6 +9,7 @@ import { allBarsOf, barsOf } from './kit/asked.ts'
 import { Halves, leadNow, RowName, tickOf, unitOf, valueText } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
+import { movedSpot } from './kit/spot.ts'
 import type { Scene } from './scene.ts'
 import { titles } from './titles.ts'
 
@@ -125,7 +126,11 @@ const tornadoOf = (bars: (scene: Scene) => Bar[]): RankChart => ({
         `${lead(most.lead)} at ${valueText(key, most.value)}`,
         unitOf(scene).exact(swing),
       ]),
-      places: [...spread, ...full].map(({ key }) => [{ kind: 'input', key }]),
+      places: [...spread, ...full].map(({ key, least, most }) => [
+        { kind: 'input', key },
+        null,
+        ...[least, most].map(end => movedSpot(scene, end.lead, { [key]: end.value })),
+      ]),
     }
   },
 })

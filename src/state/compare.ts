@@ -25,7 +25,8 @@ export type Row = {
   effect: number
 }
 
-export type Comparison = { columns: Column[]; reference: number; inputs: Row[]; figures: Row[] }
+/** `quarters` is the quarter of each column that the figures are of, counted from its own start; it may lie outside. */
+export type Comparison = { columns: Column[]; reference: number; quarters: number[]; inputs: Row[]; figures: Row[] }
 
 /** What the figures are judged by: a measure, at a quarter counted from this day. */
 export type Judge = { measure: MeasureId; horizon: number; asOf: string }
@@ -57,6 +58,7 @@ export function compare(columns: Column[], reference: number, judge: Judge): Com
   return {
     columns,
     reference,
+    quarters,
     inputs: differing.map((input, i) =>
       row({
         id: input.key,

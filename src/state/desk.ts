@@ -52,7 +52,8 @@ export function liveDesk(store: Store, schedule: (task: () => void) => void = ne
   }
 }
 
-function deskOf(state: State, before?: Desk): Desk {
+/** What the screen shows of a state; what did not change since `before` is not worked out again. */
+export function deskOf(state: State, before?: Desk): Desk {
   const isSameBase = before !== undefined && isSameStart(before, state)
   const settled = state.dragging && before ? before.settled : chosenOf(state, before?.settled)
   const isSameBaseline = before?.baseline === state.baseline

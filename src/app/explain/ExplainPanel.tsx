@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import { deskElsewhere, type Elsewhere } from '../../state/elsewhere.ts'
+import { DeskContext, useActions, useLiveDesk } from '../../state/hooks.ts'
 import { Dialog } from '../commands/Dialog.tsx'
 import { Breadcrumbs } from './Breadcrumbs.tsx'
 import { ChartPage } from './ChartPage.tsx'
@@ -9,11 +11,17 @@ import { InputPage } from './InputPage.tsx'
 import { LinePage } from './LinePage.tsx'
 import './explainPanel.css'
 
-type PanelProps = { first: Page; onClose: () => void }
+type PanelProps = { first: Page; elsewhere: Elsewhere | undefined; onClose: () => void }
 
-/** Over the right side: where a number comes from. What is opened in it goes deeper; the breadcrumbs lead back. */
-export function ExplainPanel({ first, onClose }: PanelProps) {
+/**
+ * Over the right side: where a number comes from. What is opened in it goes deeper, in the same world; the breadcrumbs
+ * lead back. A world that is not the desk's is named on every page.
+ */
+export function ExplainPanel({ first, elsewhere, onClose }: PanelProps) {
   const [trail, setTrail] = useState([first])
+  const actions = useActions()
+  const here = useLiveDesk()
+  const [desk] = useState(() => (elsewhere ? deskElsewhere(here.get(), elsewhere) : here))
   const page = trail.at(-1)!
   const go = (depth: number) => setTrail(trail.slice(0, depth + 1))
   return (
@@ -23,18 +31,29 @@ export function ExplainPanel({ first, onClose }: PanelProps) {
           <path d="m3 3 10 10M13 3 3 13" />
         </svg>
       </button>
+      {elsewhere && <p className="explainElsewhere">{elsewhere.says}</p>}
       <Breadcrumbs trail={trail} onGo={go} />
-      <ExplainContext value={next => setTrail([...trail, next])}>
-        <Facts>
-          <Shown key={trail.length} page={page} isDeeper={trail.length > 1} onClose={onClose} />
-        </Facts>
-      </ExplainContext>
+      <DeskContext value={{ desk, actions }}>
+        <ExplainContext value={next => setTrail([...trail, next])}>
+          <Facts>
+            <Shown
+              key={trail.length}
+              page={page}
+              where={elsewhere?.says}
+              isDeeper={trail.length > 1}
+              onClose={onClose}
+            />
+          </Facts>
+        </ExplainContext>
+      </DeskContext>
     </Dialog>
   )
 }
 
+type ShownProps = { page: Page; where: string | undefined; isDeeper: boolean; onClose: () => void }
+
 /** The open page; a page that was gone to takes the focus, so that the keyboard goes on from its top. */
-function Shown({ page, isDeeper, onClose }: { page: Page; isDeeper: boolean; onClose: () => void }) {
+function Shown({ page, where, isDeeper, onClose }: ShownProps) {
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isDeeper) top.current?.focus({ preventScroll: true })
@@ -42,7 +61,7 @@ function Shown({ page, isDeeper, onClose }: { page: Page; isDeeper: boolean; onC
   }, [isDeeper])
   return (
     <div ref={top} tabIndex={-1} className="explainPage">
-      {page.kind === 'line' && <LinePage lineKey={page.key} quarter={page.quarter} />}
+      {page.kind === 'line' && <LinePage lineKey={page.key} quarter={page.quarter} where={where} />}
       {page.kind === 'input' && <InputPage inputKey={page.key} onClose={onClose} />}
       {page.kind === 'fact' && <FactPage id={page.id} />}
       {page.kind === 'chart' && <ChartPage title={page.title} lines={page.lines} />}

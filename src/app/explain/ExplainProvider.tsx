@@ -1,16 +1,17 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import type { Elsewhere } from '../../state/elsewhere.ts'
 import { ErrorFence } from '../ErrorFence.tsx'
 import { lazyAgain } from '../lazyAgain.tsx'
 import { type Explain, ExplainContext, type Page } from './context.ts'
 
 const ExplainPanel = lazyAgain(() => import('./ExplainPanel.tsx').then(module => module.ExplainPanel))
 
-type Open = { page: Page; pressed: Element | null }
+type Open = { page: Page; pressed: Element | null; elsewhere: Elsewhere | undefined }
 
 /** Lets everything beneath open the explain panel, and holds it. */
 export function ExplainProvider({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState<Open | null>(null)
-  const explain: Explain = (page, pressed = null) => setOpen({ page, pressed })
+  const explain: Explain = (page, pressed = null, elsewhere) => setOpen({ page, pressed, elsewhere })
   return (
     <ExplainContext value={explain}>
       {children}
@@ -19,7 +20,7 @@ export function ExplainProvider({ children }: { children: ReactNode }) {
           <Ring around={open.pressed} />
           <ErrorFence of="The explanation">
             <Suspense>
-              <ExplainPanel first={open.page} onClose={() => setOpen(null)} />
+              <ExplainPanel first={open.page} elsewhere={open.elsewhere} onClose={() => setOpen(null)} />
             </Suspense>
           </ErrorFence>
         </>

@@ -1,27 +1,36 @@
 import { markAt, marks } from '../../explain/grade.ts'
 import { placeName } from '../../explain/names.ts'
 import type { Place } from '../../model/keys.ts'
+import type { Elsewhere } from '../../state/elsewhere.ts'
 import { useExplain } from './context.ts'
 import { GradeMark } from './GradeMark.tsx'
 import { useGiven } from './useGiven.ts'
 
-type ExplainedProps = { place: Place; text: string; isMarked?: boolean }
+type ExplainedProps = { place: Place; text: string; isMarked?: boolean; elsewhere?: Elsewhere | undefined }
 
-/** A number that explains itself when it is pressed, with its mark beside it where that is asked for. */
-export function Explained({ place, text, isMarked = false }: ExplainedProps) {
+/** A number that explains itself, in its own world, when it is pressed; with its mark beside it where that is asked for. */
+export function Explained({ place, text, isMarked = false, elsewhere }: ExplainedProps) {
   const explain = useExplain()
-  const given = useGiven()
+  const given = useGiven(elsewhere)
   const mark = place.kind === 'fact' ? null : markAt(place, given)
   const says = mark ? `Explain ${placeName(place)}: ${marks[mark].word}` : 'Open its source'
   return (
-    <span
-      className="explained"
-      data-place={place.kind === 'line' ? `${place.key} ${place.quarter}` : 'key' in place ? place.key : undefined}
-    >
-      <button type="button" aria-haspopup="dialog" title={says} onClick={event => explain(place, event.currentTarget)}>
+    <span className="explained" data-place={elsewhere ? undefined : deskPlace(place)}>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        title={says}
+        onClick={event => explain(place, event.currentTarget, elsewhere)}
+      >
         {text}
       </button>
       {isMarked && mark && <GradeMark mark={mark} />}
     </span>
   )
+}
+
+/** Where the desk has this number, for what is copied of it: "aws.arr 4", or the key of an input. */
+function deskPlace(place: Place): string | undefined {
+  if (place.kind === 'fact') return undefined
+  return place.kind === 'line' ? `${place.key} ${place.quarter}` : place.key
 }

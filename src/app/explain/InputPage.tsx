@@ -1,10 +1,12 @@
 import { plausible } from '../../analysis/plausible.ts'
+import { flipValue } from '../../analysis/turning.ts'
 import { markOf } from '../../explain/grade.ts'
 import { sourcesOf } from '../../explain/sources.ts'
 import { groups, type InputKey, inputOf } from '../../model/inputs.ts'
 import { inputName, names } from '../../model/names.ts'
+import type { Parameter } from '../../model/parameter.ts'
 import { parameterUnits } from '../../model/units.ts'
-import { useDesk } from '../../state/hooks.ts'
+import { useDesk, useFlips } from '../../state/hooks.ts'
 import { seekInput } from '../rail/seek.ts'
 import { FactCard } from './FactCard.tsx'
 import { useFacts } from './Facts.tsx'
@@ -13,6 +15,12 @@ import { SideBySide } from './SideBySide.tsx'
 import { Standing } from './Standing.tsx'
 import { UsedIn } from './UsedIn.tsx'
 import { useGiven } from './useGiven.ts'
+
+/** Where along its slider the lead changes, all else as it is. */
+const flipsSay = (flips: readonly number[], parameter: Parameter) =>
+  flips.length === 0
+    ? 'the leader is the same over the whole slider'
+    : `the lead changes at ${flips.map(flip => flipValue(parameter, flip)).join(' and ')}`
 
 /** A parameter: its value and what it stands on, its reason and range, and every fact that bears on it. */
 export function InputPage({ inputKey, onClose }: { inputKey: InputKey; onClose: () => void }) {
@@ -25,6 +33,7 @@ export function InputPage({ inputKey, onClose }: { inputKey: InputKey; onClose: 
   const [source] = sourcesOf([inputKey], given.base, facts)
   const bearing = parameter.facts.flatMap(id => facts.filter(fact => fact.id === id))
   const mark = markOf(inputKey, given)
+  const found = useFlips(inputKey)
   const range = plausible(inputKey, world, baseWorld)
   const group = groups.find(({ inputs }) => Object.values<unknown>(inputs).includes(parameter))
   return (
@@ -48,6 +57,8 @@ export function InputPage({ inputKey, onClose }: { inputKey: InputKey; onClose: 
         <dl className="explainPairs">
           <dt>Plausible</dt>
           <dd>{range ? `${format(range.low)} to ${format(range.high)}` : 'no plausible range is stated'}</dd>
+          <dt>Verdict</dt>
+          <dd>{flipsSay(found.flips, parameter)}</dd>
           <dt>Slider</dt>
           <dd>
             {format(parameter.min)} to {format(parameter.max)}

@@ -14,10 +14,13 @@ import { FormulaRows } from './FormulaRows.tsx'
 import { GradeMark, GradeWord } from './GradeMark.tsx'
 import { InputRanking } from './InputRanking.tsx'
 import { lineAsText } from './lineAsText.ts'
+import { Spread } from './Spread.tsx'
 import { useGiven } from './useGiven.ts'
 
-/** A line of the model at a quarter: its number, how it is computed, and what moves it. */
-export function LinePage({ lineKey, quarter }: { lineKey: LineKey; quarter: number }) {
+type LinePageProps = { lineKey: LineKey; quarter: number; where: string | undefined }
+
+/** A line of the model at a quarter: its number, how it is computed, and what moves it. `where` names another world. */
+export function LinePage({ lineKey, quarter, where }: LinePageProps) {
   const world = useDesk(desk => desk.world)
   const baseWorld = useDesk(desk => desk.baseWorld)
   const answer = useDesk(desk => desk.answer)
@@ -57,6 +60,7 @@ export function LinePage({ lineKey, quarter }: { lineKey: LineKey; quarter: numb
           .
         </p>
       )}
+      <Spread lineKey={lineKey} quarter={quarter} />
       <section aria-label="How it is computed">
         <h3>How it is computed</h3>
         <FormulaRows told={told} />
@@ -79,7 +83,7 @@ export function LinePage({ lineKey, quarter }: { lineKey: LineKey; quarter: numb
             The same for {names[rivalOf(side)].lab}
           </button>
         )}
-        <CopyText text={() => lineAsText(told, swings, when, given)} />
+        <CopyText text={() => lineAsText(told, swings, { when, where, given })} />
       </p>
     </>
   )

@@ -1,12 +1,13 @@
 import { createContext, use } from 'react'
 import type { LineKey } from '../../model/index.ts'
 import type { Place } from '../../model/keys.ts'
+import type { Elsewhere } from '../../state/elsewhere.ts'
 
 /** What the explain panel can show: a number, or what stands behind a chart. */
 export type Page = Place | { kind: 'chart'; title: string; lines: readonly LineKey[] }
 
-/** Opens the explain panel on a page; what was pressed is ringed while it is open. */
-export type Explain = (page: Page, pressed?: Element | null) => void
+/** Opens the explain panel on a page, in another world where it says so; what was pressed is ringed while it is open. */
+export type Explain = (page: Page, pressed?: Element | null, elsewhere?: Elsewhere) => void
 
 export const ExplainContext = createContext<Explain>(() => {})
 

@@ -4,12 +4,14 @@ import type { Swing } from '../../explain/swings.ts'
 import { textOf } from '../../explain/tokens.ts'
 import { inputName, names } from '../../model/names.ts'
 
+/** When a number is of, in which other world than the desk's if any, and what its marks are given by. */
+type About = { when: string; where: string | undefined; given: Given }
+
 /** An explanation as plain text, for a mail or a note: the number, its formula in words and in figures, its inputs. */
 export function lineAsText(
   { line, side, shown, words, figures }: Explanation,
   swings: readonly Swing[],
-  when: string,
-  given: Given,
+  { when, where, given }: About,
 ): string {
   const inputs = swings.map(
     ({ key, low, high }) =>
@@ -17,6 +19,7 @@ export function lineAsText(
   )
   return [
     `${line.label}${side ? `, ${names[side].owner}` : ''}, ${when}: ${shown}`,
+    ...(where ? [`${where}.`] : []),
     line.says,
     `= ${textOf(words)}`,
     `= ${textOf(figures)}`,

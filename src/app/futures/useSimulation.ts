@@ -5,6 +5,7 @@ import type { Asked } from '../../simulation/asked.ts'
 import { simulator } from '../../simulation/client.ts'
 import type { Desk } from '../../state/desk.ts'
 import { useLiveDesk } from '../../state/hooks.ts'
+import { noteOutlook } from './latest.ts'
 
 /** How many futures are drawn for each frame of a drag. */
 const whileDragging = 2000
@@ -24,7 +25,10 @@ export function useSimulation(onOutlook: (outlook: Outlook) => void) {
     }
     const passOn = () => {
       const { outlook } = simulation.get()
-      if (outlook && outlook !== passedOn) onOutlook(outlook)
+      if (outlook && outlook !== passedOn) {
+        noteOutlook(desk, outlook)
+        onOutlook(outlook)
+      }
       passedOn = outlook
     }
     const stops = [simulation.subscribe(passOn), desk.subscribe(follow), simulation.stop]

@@ -1,11 +1,16 @@
+import type { LineKey } from '../../model/index.ts'
 import { isInput } from '../../model/inputs.ts'
 import { type Column, type Comparison, type Row, sorted } from '../../state/compare.ts'
+import type { Elsewhere } from '../../state/elsewhere.ts'
 import type { Reasons } from '../../state/shared.ts'
 import { labelOf } from '../../state/start.ts'
+import { Explained } from '../explain/Explained.tsx'
+import { elsewhereOf } from './columns.ts'
 
 /** The table: a column for each scenario, first the inputs that differ, then the figures. */
 export function CompareTable({ comparison, by }: { comparison: Comparison; by: 'effect' | 'name' }) {
-  const { columns, reference, inputs, figures } = comparison
+  const { columns, quarters, inputs, figures } = comparison
+  const worlds = columns.map((column, i) => elsewhereOf(column, quarters[i]!))
   const bodies = [
     { name: 'Inputs that differ', rows: inputs },
     { name: 'Figures', rows: figures },
@@ -35,7 +40,7 @@ export function CompareTable({ comparison, by }: { comparison: Comparison; by: '
               </th>
             </tr>
             {sorted(rows, by).map(row => (
-              <CompareRow key={row.id} {...{ row, columns, reference }} />
+              <CompareRow key={row.id} row={row} of={comparison} worlds={worlds} />
             ))}
           </tbody>
         ))}
@@ -44,10 +49,11 @@ export function CompareTable({ comparison, by }: { comparison: Comparison; by: '
   )
 }
 
-type CompareRowProps = Pick<Comparison, 'columns' | 'reference'> & { row: Row }
+type CompareRowProps = { row: Row; of: Comparison; worlds: (Elsewhere | undefined)[] }
 
-/** One line; what the user set is in the colour of the user's own assumptions. */
-function CompareRow({ row: { id, label, side, unit, values, deltas }, columns, reference }: CompareRowProps) {
+/** One line, every number of which explains itself in its own scenario; what the user set is in the user's own colour. */
+function CompareRow({ row, of: { columns, reference, quarters }, worlds }: CompareRowProps) {
+  const { id, label, side, unit, values, deltas } = row
   return (
     <tr>
       <th scope="row">
@@ -59,7 +65,18 @@ function CompareRow({ row: { id, label, side, unit, values, deltas }, columns, r
           key={i}
           className={[deltas[i] !== 0 && 'differs', isYours(columns[i]!, id) && 'yours'].filter(Boolean).join(' ')}
         >
-          {unit.format(value)}
+          {Number.isFinite(value) ? (
+            <Explained
+              place={
+                isInput(id) ? { kind: 'input', key: id } : { kind: 'line', key: id as LineKey, quarter: quarters[i]! }
+              }
+              text={unit.format(value)}
+              elsewhere={worlds[i]}
+              isMarked
+            />
+          ) : (
+            unit.format(value)
+          )}
           <small>{i === reference ? ' ' : unit.delta(deltas[i]!)}</small>
           <Why reasons={columns[i]!.reasons} of={id} />
         </td>

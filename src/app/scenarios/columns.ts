@@ -1,6 +1,18 @@
+import { lastQuarter } from '../../model/index.ts'
 import type { Column } from '../../state/compare.ts'
+import { type Elsewhere, inBase, inBaseline } from '../../state/elsewhere.ts'
 import type { Scenario } from '../../state/scenarios.ts'
 import type { Baseline, Reasons } from '../../state/shared.ts'
+
+/**
+ * The world of a column for the explain panel, read at a quarter of its own; undefined for the present, which is the
+ * desk's.
+ */
+export function elsewhereOf({ id, name, ...of }: Column, quarter: number): Elsewhere | undefined {
+  if (id === 'present') return undefined
+  const says = id === 'base' ? inBase.says : id === 'baseline' ? inBaseline(of).says : `In the scenario “${name}”`
+  return { says, of: { ...of, horizon: Math.min(Math.max(quarter, 0), lastQuarter) } }
+}
 
 /**
  * The columns of the comparison: the present and its base first, the pinned baseline where there is one, then what was

@@ -5,6 +5,7 @@ import { type BaseId, baseIds, bases } from '../../model/bases.ts'
 import { longDate } from '../../model/quarters.ts'
 import { usdBn } from '../../model/units.ts'
 import { baseWorld } from '../../model/world.ts'
+import { type Elsewhere, inOtherBase } from '../../state/elsewhere.ts'
 import { useDesk } from '../../state/hooks.ts'
 import { Explained } from '../explain/Explained.tsx'
 import { useFacts } from '../explain/Facts.tsx'
@@ -49,10 +50,19 @@ export function Calibration() {
 
 function OfBase({ base }: { base: BaseId }) {
   const facts = useFacts()
-  return <Checks head={bases[base].label} checks={calibrationOf(whatIf(baseWorld(base)), bases[base].asOf, facts)} />
+  return (
+    <Checks
+      head={bases[base].label}
+      checks={calibrationOf(whatIf(baseWorld(base)), bases[base].asOf, facts)}
+      elsewhere={inOtherBase(base, true)}
+    />
+  )
 }
 
-function Checks({ head, checks }: { head: string; checks: readonly Check[] }) {
+type ChecksProps = { head: string; checks: readonly Check[]; elsewhere?: Elsewhere }
+
+/** A number of the model between two quarters is explained at the nearer one. */
+function Checks({ head, checks, elsewhere }: ChecksProps) {
   return (
     <tbody>
       <tr className="checksHead">
@@ -60,7 +70,7 @@ function Checks({ head, checks }: { head: string; checks: readonly Check[] }) {
           {head}
         </th>
       </tr>
-      {checks.map(({ key, factId, date, isEarlier, reported, model, gap }) => (
+      {checks.map(({ key, factId, date, quarter, isEarlier, reported, model, gap }) => (
         <tr key={factId}>
           <th scope="row">{placeName({ kind: 'line', key, quarter: 0 })}</th>
           <td>
@@ -70,7 +80,14 @@ function Checks({ head, checks }: { head: string; checks: readonly Check[] }) {
           <td>
             <Explained place={{ kind: 'fact', id: factId }} text={usdBn.exact(reported)} />
           </td>
-          <td>{usdBn.exact(model)}</td>
+          <td>
+            <Explained
+              place={{ kind: 'line', key, quarter: Math.round(quarter) }}
+              text={usdBn.exact(model)}
+              elsewhere={elsewhere}
+              isMarked
+            />
+          </td>
           <td>{gapText(gap)}</td>
         </tr>
       ))}

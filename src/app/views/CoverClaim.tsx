@@ -3,6 +3,7 @@ import { rulingOnCover } from '../../explain/verdicts.ts'
 import { type BaseId, baseIds, bases } from '../../model/bases.ts'
 import { fraction, multiple } from '../../model/units.ts'
 import { type World, worldOf } from '../../model/world.ts'
+import { type Elsewhere, inOtherBase } from '../../state/elsewhere.ts'
 import { useDesk } from '../../state/hooks.ts'
 import { Explained } from '../explain/Explained.tsx'
 import { Claim } from './Claim.tsx'
@@ -34,11 +35,16 @@ export function CoverClaim() {
             </tr>
           </thead>
           <tbody>
-            <CoverRow name="These numbers" world={world} isNow />
+            <CoverRow name="These numbers" world={world} />
             {baseIds
               .filter(base => !isOf(base))
               .map(base => (
-                <CoverRow key={base} name={bases[base].label} world={worldOf(base, changes)} />
+                <CoverRow
+                  key={base}
+                  name={bases[base].label}
+                  world={worldOf(base, changes)}
+                  elsewhere={inOtherBase(base, false)}
+                />
               ))}
           </tbody>
         </table>
@@ -47,14 +53,18 @@ export function CoverClaim() {
   )
 }
 
-function CoverRow({ name, world, isNow = false }: { name: string; world: World; isNow?: boolean }) {
+function CoverRow({ name, world, elsewhere }: { name: string; world: World; elsewhere?: Elsewhere }) {
   const { today, quarters, reach } = coverOf(world)
-  const text = multiple.format(today)
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>
-        {isNow ? <Explained place={{ kind: 'line', key: 'aws.capexCover', quarter: 0 }} text={text} isMarked /> : text}
+        <Explained
+          place={{ kind: 'line', key: 'aws.capexCover', quarter: 0 }}
+          text={multiple.format(today)}
+          elsewhere={elsewhere}
+          isMarked
+        />
       </td>
       {reach.map(({ portion, count }) => (
         <td key={portion}>

@@ -1,4 +1,4 @@
-import { breaksAt, strains } from '../../explain/claims.ts'
+import { breaksAt, fragileBy, strains } from '../../explain/claims.ts'
 import { rulingOnFragility } from '../../explain/verdicts.ts'
 import { inputOf } from '../../model/inputs.ts'
 import { names } from '../../model/names.ts'
@@ -11,6 +11,7 @@ import { Claim } from './Claim.tsx'
 /** At which slowdown, and at which loss to open models, each lab is worth less in three years than today. */
 export function FragilityClaim() {
   const world = useDesk(desk => desk.world)
+  const changes = useDesk(desk => desk.changes)
   return (
     <Claim
       says="“If adoption slows, or open models catch up, the valuation could prove fragile”"
@@ -37,7 +38,22 @@ export function FragilityClaim() {
                 <th scope="row">{inputOf(key).parameter.label}</th>
                 {sides.map(side => {
                   const value = breaksAt(world, side, key)
-                  return <td key={side}>{value === null ? 'none in range' : fraction.format(value)}</td>
+                  return (
+                    <td key={side}>
+                      {value === null ? (
+                        'none in range'
+                      ) : (
+                        <Explained
+                          place={{ kind: 'line', key: `${side}.valuation`, quarter: fragileBy }}
+                          text={fraction.format(value)}
+                          elsewhere={{
+                            says: `With ${inputOf(key).parameter.label} at ${fraction.format(value)}`,
+                            of: { changes: { ...changes, [key]: value } },
+                          }}
+                        />
+                      )}
+                    </td>
+                  )
                 })}
                 <td>
                   <Explained place={{ kind: 'input', key }} text={fraction.format(world[key])} isMarked />

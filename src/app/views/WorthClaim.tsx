@@ -3,6 +3,7 @@ import { gapSays, rulingOnWorth } from '../../explain/verdicts.ts'
 import type { BaseId } from '../../model/bases.ts'
 import { fixed } from '../../model/digits.ts'
 import { share, usdBn } from '../../model/units.ts'
+import { inOtherBase } from '../../state/elsewhere.ts'
 import { useDesk } from '../../state/hooks.ts'
 import { Explained } from '../explain/Explained.tsx'
 import { useFacts } from '../explain/Facts.tsx'
@@ -28,7 +29,11 @@ export function WorthClaim() {
   const filed = filedAt(filedIds.total)
   if (!Number.isFinite(filed)) return null
   const readings = readingsOf(changes, filed)
-  const figures = readings.map(({ base, ...reading }) => ({ head: heads[base]!, ...reading }))
+  const figures = readings.map(({ base, ...reading }) => ({
+    head: heads[base]!,
+    there: inOtherBase(base, false),
+    ...reading,
+  }))
   return (
     <Claim
       says="“Now soaring toward an estimated valuation of $74 billion”"
@@ -52,8 +57,15 @@ export function WorthClaim() {
           <tbody>
             <tr>
               <th scope="row">The stake</th>
-              {figures.map(({ head, stake }) => (
-                <td key={head}>{usdBn.exact(stake)}</td>
+              {figures.map(({ head, there, stake }) => (
+                <td key={head}>
+                  <Explained
+                    place={{ kind: 'line', key: 'aws.stakeValue', quarter: 0 }}
+                    text={usdBn.exact(stake)}
+                    elsewhere={there}
+                    isMarked
+                  />
+                </td>
               ))}
               <td>
                 <Filed id={filedIds.total} value={filed} /> ={' '}
@@ -63,15 +75,29 @@ export function WorthClaim() {
             </tr>
             <tr>
               <th scope="row">The company</th>
-              {figures.map(({ head, company }) => (
-                <td key={head}>{usdBn.format(company)}</td>
+              {figures.map(({ head, there, company }) => (
+                <td key={head}>
+                  <Explained
+                    place={{ kind: 'input', key: 'aws.valuation' }}
+                    text={usdBn.format(company)}
+                    elsewhere={there}
+                    isMarked
+                  />
+                </td>
               ))}
               <td>not said</td>
             </tr>
             <tr>
               <th scope="row">Amazon’s share</th>
-              {figures.map(({ head, ownership }) => (
-                <td key={head}>{share.format(ownership)}</td>
+              {figures.map(({ head, there, ownership }) => (
+                <td key={head}>
+                  <Explained
+                    place={{ kind: 'input', key: 'aws.ownership' }}
+                    text={share.format(ownership)}
+                    elsewhere={there}
+                    isMarked
+                  />
+                </td>
               ))}
               <td>never disclosed</td>
             </tr>

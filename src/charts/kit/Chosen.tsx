@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useActiveTooltipLabel } from 'recharts'
+import { pointIn } from './pointIn.ts'
 
 /** A point of a picture that a hand chose: by its place in it, or by the label that the keyboard stands at. */
 export type Choice = { at: { x: number; y: number } } | { label: number | string }
@@ -8,10 +9,14 @@ export type Choice = { at: { x: number; y: number } } | { label: number | string
 const held = 500
 const strays = 5
 
-type ChosenProps = { onChosen: (choice: Choice) => void; isByClick?: boolean }
+type ChosenProps = {
+  onChosen: (choice: Choice) => void
+  /** What a click or a tap means, where it means something else. */
+  onPressed?: (choice: Choice) => void
+}
 
-/** Hears what is chosen in the chart around it: Enter, a finger held down and, unless a click means something else, a click. */
-export function Chosen({ onChosen, isByClick = true }: ChosenProps) {
+/** Hears what is chosen in the chart around it: Enter, a finger held down, and a click, or a right click where that means something else. */
+export function Chosen({ onChosen, onPressed }: ChosenProps) {
   const place = useRef<SVGGElement>(null)
   const label = useActiveTooltipLabel()
   const choose = useEffectEvent(onChosen)
@@ -21,7 +26,11 @@ export function Chosen({ onChosen, isByClick = true }: ChosenProps) {
     event.preventDefault()
     onChosen({ label })
   })
-  const isClickMeant = useEffectEvent((event: PointerEvent) => isByClick && event.pointerType !== 'touch')
+  const press = useEffectEvent((choice: Choice, isTouch: boolean) => {
+    if (onPressed) onPressed(choice)
+    else if (!isTouch) onChosen(choice)
+  })
+  const isOther = onPressed !== undefined
 
   useEffect(() => {
     const picture = place.current?.ownerSVGElement
@@ -31,10 +40,7 @@ export function Chosen({ onChosen, isByClick = true }: ChosenProps) {
     let pressed: PointerEvent | null = null
     let due: ReturnType<typeof setTimeout> | undefined
 
-    const placeOf = ({ clientX, clientY }: PointerEvent) => {
-      const { left, top } = picture.getBoundingClientRect()
-      return { at: { x: clientX - left, y: clientY - top } }
-    }
+    const placeOf = (event: MouseEvent) => ({ at: pointIn(picture, event) })
     const isNear = (event: PointerEvent) =>
       pressed !== null && Math.hypot(event.clientX - pressed.clientX, event.clientY - pressed.clientY) <= strays
     const letGo = () => {
@@ -46,7 +52,11 @@ export function Chosen({ onChosen, isByClick = true }: ChosenProps) {
       event => {
         letGo()
         pressed = event.button === 0 ? event : null
-        if (event.pointerType === 'touch') due = setTimeout(() => choose(placeOf(event)), held)
+        if (event.pointerType !== 'touch') return
+        due = setTimeout(() => {
+          letGo()
+          choose(placeOf(event))
+        }, held)
       },
       { signal },
     )
@@ -55,16 +65,26 @@ export function Chosen({ onChosen, isByClick = true }: ChosenProps) {
     picture.addEventListener(
       'pointerup',
       event => {
-        if (isNear(event) && isClickMeant(event)) choose(placeOf(event))
+        if (isNear(event)) press(placeOf(event), event.pointerType === 'touch')
         letGo()
       },
       { signal },
     )
+    if (isOther)
+      picture.addEventListener(
+        'contextmenu',
+        event => {
+          event.preventDefault()
+          // A finger that is held down is heard above.
+          if (!('pointerType' in event) || event.pointerType === 'mouse') choose(placeOf(event))
+        },
+        { signal },
+      )
     picture.addEventListener('keydown', event => onEnter(event), { signal })
     return () => {
       letGo()
       listening.abort()
     }
-  }, [])
+  }, [isOther])
   return <g ref={place} />
 }

@@ -1,8 +1,10 @@
-import { type PointerEvent, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import type { MapChart } from '../chart.ts'
 import type { Hands, Live, Scene } from '../scene.ts'
+import { type Choice, Chosen } from './Chosen.tsx'
 import { ink } from './look.ts'
+import { cellUnder, MapCursor } from './MapCursor.tsx'
 import { placesOf, textAt } from './trackTicks.ts'
 import { useLook } from './useLook.ts'
 
@@ -10,7 +12,7 @@ type MapProps = { chart: MapChart; live: Live<Scene>; hands: Hands; width: numbe
 
 const nothing = [{ x: 0, y: 0 }]
 
-/** The frame of a map of two inputs: both tracks as axes; a click sets both inputs. */
+/** The frame of a map of two inputs: both tracks as axes; a click sets both inputs, a right click explains the cell. */
 export function MapFrame({ chart, live, hands, width, height }: MapProps) {
   const { x, y } = chart.axes
   const look = useLook()
@@ -62,16 +64,20 @@ function Moving({ chart, live, hands }: Pick<MapProps, 'chart' | 'live' | 'hands
   const plot = usePlotArea()
   const look = useLook()
   if (!xScale || !yScale || !plot) return null
-  const setBoth = (event: PointerEvent<SVGGElement>) => {
-    const origin = event.currentTarget.ownerSVGElement?.getBoundingClientRect()
-    if (!origin) return
-    const across = (event.clientX - origin.left - plot.x) / plot.width
-    const up = 1 - (event.clientY - origin.top - plot.y) / plot.height
-    hands.setInputs(chart.cellAt(across, up))
+  const cellOf = (choice: Choice) => ('at' in choice ? cellUnder(choice.at, plot, chart.size) : null)
+  const explain = (choice: Choice) => {
+    const cell = cellOf(choice)
+    if (cell) hands.explain(chart.saysOf(scene, ...cell).spot)
+  }
+  const setBoth = (choice: Choice) => {
+    const cell = cellOf(choice)
+    if (cell) hands.setInputs(chart.cellAt(...cell))
   }
   return (
-    <g className="mapCells" onPointerUp={setBoth}>
+    <g className="mapCells">
+      <Chosen onChosen={explain} onPressed={setBoth} />
       {chart.picture({ scene, x: place => xScale(place) ?? 0, y: place => yScale(place) ?? 0, plot, look })}
+      <MapCursor {...{ chart, scene, plot, hands }} />
     </g>
   )
 }

@@ -28,10 +28,6 @@ export function RankFrame({ chart, live, hands, width, height }: RankProps) {
       height={Math.max(height, rows * rowHeight + above)}
       margin={{ left: 0, right: 1, top: above - 16, bottom: 0 }}
       title={chart.title}
-      onClick={({ activeLabel }) => {
-        const key = chart.keys(live.get())[Number(activeLabel)]
-        if (key) hands.goTo(key)
-      }}
     >
       <CartesianGrid horizontal={false} stroke={ink.grid} strokeWidth={look.grid} syncWithTicks />
       <XAxis
@@ -54,7 +50,16 @@ export function RankFrame({ chart, live, hands, width, height }: RankProps) {
         isAnimationActive={false}
         cursor={{ fill: ink.grid, fillOpacity: 0.5 }}
         content={({ active, label }) =>
-          active ? <ReadingList title={chart.asks} readings={chart.readings(live.get(), Number(label))} /> : null
+          active ? (
+            <ReadingList
+              title={chart.asks}
+              readings={chart.readings(live.get(), Number(label))}
+              room={width - 4}
+              hint={
+                chart.keys(live.get())[Number(label)] ? 'Click: its slider. Right click or Enter: what it is.' : null
+              }
+            />
+          ) : null
         }
       />
     </BarChart>
@@ -105,14 +110,21 @@ function Moving({ chart, live, hands, rows }: Pick<RankProps, 'chart' | 'live' |
   const look = useLook()
   if (!xScale || !plot) return null
   const band = plot.height / Math.max(rows, 1)
+  const rowOf = (choice: Choice) => ('at' in choice ? Math.floor((choice.at.y - plot.y) / band) : Number(choice.label))
   const explain = (choice: Choice) => {
-    const row = 'at' in choice ? Math.floor((choice.at.y - plot.y) / band) : Number(choice.label)
+    const row = rowOf(choice)
     const key = chart.keys(scene)[row]
-    if (key) hands.explain({ kind: 'input', key })
+    const spot = key ? { kind: 'input' as const, key } : chart.spotAt?.(scene, row)
+    if (spot) hands.explain(spot)
+  }
+  const goTo = (choice: Choice) => {
+    const key = chart.keys(scene)[rowOf(choice)]
+    if (key) hands.goTo(key)
+    else explain(choice)
   }
   return (
     <g>
-      <Chosen onChosen={explain} isByClick={false} />
+      <Chosen onChosen={explain} onPressed={goTo} />
       <g pointerEvents="none">
         {chart.picture({ scene, x: value => xScale(value) ?? 0, y: row => plot.y + row * band, plot, look })}
       </g>

@@ -9,9 +9,19 @@ export function Readings({ chart, live, quarter }: { chart: TimeChart; live: Liv
   return <ReadingList title={quarterLabel(scene.asOf, quarter)} readings={chart.readings(scene, quarter)} />
 }
 
-export function ReadingList({ title, readings }: { title: string; readings: Reading[] }) {
+type ReadingListProps = {
+  title: string
+  readings: Reading[]
+  /** What a hand can do, where a click does not explain it. */
+  hint?: string | null
+  /** How wide it may be; longer texts break. */
+  room?: number
+}
+
+/** Names and values under a title. */
+export function ReadingList({ title, readings, hint, room }: ReadingListProps) {
   return (
-    <div className="readings">
+    <div className="readings" style={room === undefined ? undefined : { maxWidth: room, whiteSpace: 'normal' }}>
       <strong>{title}</strong>
       <dl>
         {readings.map(({ name, value, side }) => (
@@ -21,6 +31,7 @@ export function ReadingList({ title, readings }: { title: string; readings: Read
           </div>
         ))}
       </dl>
+      {hint && <p className="hint">{hint}</p>}
     </div>
   )
 }

@@ -18,6 +18,7 @@ import { type Axis, onAxis } from './axis.ts'
 import { Chosen } from './Chosen.tsx'
 import { placeOf } from './chosenPlace.ts'
 import { desk, ink } from './look.ts'
+import { pointIn } from './pointIn.ts'
 import { Readings } from './Readings.tsx'
 import { sameAxis } from './sameAxis.ts'
 import { settling } from './settle.ts'
@@ -108,7 +109,7 @@ function Moving({ chart, live, hands, axis, drawnOf }: MovingProps) {
   const x = (quarter: number) => xScale(quarter) ?? 0
   const y = (value: number) => yScale(drawn === axis ? value : onAxis(value, drawn, axis)) ?? 0
   const perQuarter = (x(lastQuarter) - x(0)) / lastQuarter
-  const quarterAt = (clientX: number, origin: DOMRect) => Math.round((clientX - origin.left - x(0)) / perQuarter)
+  const quarterAt = (at: number) => Math.round((at - x(0)) / perQuarter)
   const isDrawn = Number.isFinite(y(0))
   return (
     <g>
@@ -124,7 +125,7 @@ type HandleProps = {
   top: number
   height: number
   hands: Hands
-  quarterAt: (clientX: number, origin: DOMRect) => number
+  quarterAt: (at: number) => number
 }
 
 /** The dotted line can be taken by the pointer; the chooser above the figures does the same by keyboard. */
@@ -132,7 +133,7 @@ function HorizonHandle({ at, top, height, hands, quarterAt }: HandleProps) {
   const move = (event: PointerEvent<SVGRectElement>) => {
     const svg = event.currentTarget.ownerSVGElement
     if (svg && event.currentTarget.hasPointerCapture(event.pointerId))
-      hands.moveHorizon(quarterAt(event.clientX, svg.getBoundingClientRect()))
+      hands.moveHorizon(quarterAt(pointIn(svg, event).x))
   }
   return (
     <rect

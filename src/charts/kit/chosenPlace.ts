@@ -1,7 +1,8 @@
 import { valueAt } from '../../analysis/whatIf.ts'
 import { lastQuarter } from '../../model/index.ts'
-import { ownerOf, type Place } from '../../model/keys.ts'
+import { ownerOf } from '../../model/keys.ts'
 import type { Drawing, TimeChart } from '../chart.ts'
+import type { Spot } from '../scene.ts'
 import type { Choice } from './Chosen.tsx'
 
 /** So near to a reported point, it is the one that was meant. */
@@ -11,9 +12,9 @@ type Drawn = { chart: TimeChart } & Pick<Drawing, 'scene' | 'x' | 'y'>
 
 /**
  * The number that was chosen in a chart over time: of the lines that it shows the one nearest to the hand, at its
- * quarter; a reported point where that is nearer; the higher line where a quarter was chosen by keyboard.
+ * quarter, be it dotted; a reported point where that is nearer; the higher line where a quarter was chosen by keyboard.
  */
-export function placeOf(choice: Choice, { chart, scene, x, y }: Drawn): Place {
+export function placeOf(choice: Choice, { chart, scene, x, y }: Drawn): Spot {
   const [first] = chart.lines(scene)
   if ('label' in choice) {
     const quarter = within(Number(choice.label))
@@ -25,8 +26,17 @@ export function placeOf(choice: Choice, { chart, scene, x, y }: Drawn): Place {
   const reported = points.find(point => Math.hypot(x(point.quarter) - at.x, y(point.value) - at.y) < near)
   if (reported?.factId) return { kind: 'fact', id: reported.factId }
   const quarter = within((at.x - x(0)) / (x(1) - x(0)))
-  const key = leastBy(chart.lines(scene), line => Math.abs(y(valueAt(scene.answer, line, quarter)) - at.y))
-  return { kind: 'line', key, quarter }
+  const [now, before] = [scene.answer, scene.ghost?.answer]
+  const then = quarter - (scene.ghost?.shift ?? 0)
+  const drawn = chart
+    .lines(scene)
+    .flatMap((key): { spot: Spot; value: number }[] => [
+      { spot: { kind: 'line', key, quarter }, value: valueAt(now, key, quarter) },
+      ...(before && then >= 0 && then <= lastQuarter
+        ? [{ spot: { kind: 'line', key, quarter: then, world: 'ghost' } as const, value: valueAt(before, key, then) }]
+        : []),
+    ])
+  return leastBy(drawn, ({ value }) => Math.abs(y(value) - at.y)).spot
 }
 
 const within = (quarter: number) => Math.min(Math.max(Math.round(quarter), 0), lastQuarter)

@@ -12,7 +12,7 @@ import { Text } from './marks.tsx'
 
 export const valueText = (key: InputKey, value: number) => parameterUnits[inputOf(key).parameter.unit].format(value)
 
-export const unitOf = ({ measure }: Scene) => stackLines[measures[measure].line].unit
+export const unitOf = ({ measure }: Pick<Scene, 'measure'>) => stackLines[measures[measure].line].unit
 
 export function leadNow({ answer, measure, horizon }: Scene): number {
   const { leader, margin } = verdict(answer, measure, horizon)

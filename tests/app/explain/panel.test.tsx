@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openApp, panel, plain } from './openApp.tsx'
 
 const figure = (line: string) =>
@@ -97,3 +97,58 @@ it('fx lists the sources that feed the figure, and no others', async () => {
   expect(await shown.findByText('Lab valuation, OpenAI')).toBeVisible()
   expect(shown.queryByText(/capital spending/)).toBeNull()
 })
+
+describe('a number of another world', () => {
+  it('a cell of the comparison explains itself in its own scenario, down to the source, and says in which', async () => {
+    const { user, store } = openApp({ view: 'compare', changes: { 'aws.valuation': 500 } })
+    await user.click(await cellOf('Stake value, Amazon', 1))
+    const shown = await panel()
+    expect(shown.getByText('In the base, without your changes')).toBeVisible()
+    expect(shown.getByText('$301B', { selector: '.explainNumber strong' })).toBeVisible()
+    await user.click(shown.getByRole('button', { name: 'Lab valuation, Anthropic' }))
+    expect(shown.getByText('In the base, without your changes')).toBeVisible()
+    expect(shown.getByText('$965B', { selector: '.explainNumber strong' })).toBeVisible()
+    expect(store.getState().changes).toEqual({ 'aws.valuation': 500 })
+  })
+
+  it('the present explains itself as the desk does', async () => {
+    const { user } = openApp({ view: 'compare', changes: { 'aws.valuation': 500 } })
+    await user.click(await cellOf('Lab valuation, Anthropic', 0))
+    const shown = await panel()
+    expect(shown.queryByText(/^In the/)).toBeNull()
+    expect(shown.getByText('was $965B')).toBeVisible()
+  })
+
+  it('a cell of the map explains itself with both inputs where it stands, and leaves the scenario as it is', async () => {
+    const { user, store } = openApp()
+    await user.click(await screen.findByRole('button', { name: 'Table of Two inputs at once' }))
+    const top = (await screen.findAllByRole('row')).find(row => plain(row.textContent).startsWith('143.18 %'))!
+    await user.click(within(top).getAllByRole('button')[0]!)
+    const shown = await panel()
+    const says = plain(shown.getByText(/^With Lab valuation, Anthropic at/).textContent)
+    const [, lead] =
+      /^With Lab valuation, Anthropic at \$\d+B and Adoption slowdown at 14[\d.]+ %: Microsoft leads by \$(\d+)B$/.exec(
+        says,
+      )!
+    const number = () =>
+      Number(
+        shown.getByText(/B$/, { selector: '.explainNumber strong' }).textContent.replace('−', '-').replace(/[$B]/g, ''),
+      )
+    const theirs = number()
+    await user.click(shown.getByRole('button', { name: 'The same for Anthropic' }))
+    expect(Math.abs(theirs - number() - Number(lead))).toBeLessThanOrEqual(1)
+    expect(store.getState().changes).toEqual({})
+  })
+
+  it('a reading of the article explains itself in its own base', async () => {
+    const { user } = openApp({ view: 'article' })
+    await user.click((await screen.findAllByRole('button', { name: '$13.32B' }))[0]!)
+    const shown = await panel()
+    expect(shown.getByText(/^In the base “The article: company worth \$74B”/)).toBeVisible()
+    expect(shown.getByText('AWS / Trainium, Anthropic, Q1 2025, today')).toBeVisible()
+  })
+})
+
+/** A number of the comparison. */
+const cellOf = async (row: string, column: number) =>
+  within((await screen.findByRole('rowheader', { name: row })).closest('tr')!).getAllByRole('button')[column]!

@@ -7,7 +7,9 @@ it('the article’s claims are ruled on, and the ruling changes with the sliders
   const claim = within(await screen.findByRole('region', { name: /\$74 billion/ }))
   expect(claim.getByText('holds')).toBeVisible()
   expect(
-    claim.getByRole('row', { name: /^The stake \$13.32B \$74.00B \$74.10B 74.2 = 42.2 notes \+ 32.0 preferred/ }),
+    claim.getByRole('row', {
+      name: /^The stake \$13.32B judgement \$74.00B judgement \$74.10B judgement 74.2 = 42.2 notes \+ 32.0 preferred/,
+    }),
   ).toBeVisible()
   act(() => actions.setInput('aws.ownership', 0.01))
   expect(claim.getByText('does not hold')).toBeVisible()

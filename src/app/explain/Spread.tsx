@@ -1,0 +1,20 @@
+import { counted } from '../../model/digits.ts'
+import { type LineKey, lineOf } from '../../model/index.ts'
+import { ownerOf } from '../../model/keys.ts'
+import { useLiveDesk } from '../../state/hooks.ts'
+import { outlookOf } from '../futures/latest.ts'
+
+/** How a line spreads over the simulated futures at a quarter, where they are drawn; and that the number is none of them. */
+export function Spread({ lineKey, quarter }: { lineKey: LineKey; quarter: number }) {
+  const outlook = outlookOf(useLiveDesk())
+  const fan = outlook?.fans[lineKey]
+  if (!outlook || !fan) return null
+  const { format } = lineOf(ownerOf(lineKey).id).unit
+  const at = (quantile: keyof typeof fan) => format(fan[quantile][quarter]!)
+  return (
+    <p className="explainRests">
+      Of {counted(outlook.count)} simulated futures 9 in 10 lie between {at('p5')} and {at('p95')}, 5 in 10 between{' '}
+      {at('p25')} and {at('p75')}; their median is {at('p50')}. The number above is the scenario itself, not the median.
+    </p>
+  )
+}

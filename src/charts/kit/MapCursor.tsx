@@ -1,0 +1,128 @@
+import { type KeyboardEvent, type PointerEvent, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { toPosition } from '../../analysis/track.ts'
+import { type InputKey, inputOf } from '../../model/inputs.ts'
+import { inputName } from '../../model/names.ts'
+import type { MapChart, Plot } from '../chart.ts'
+import type { Hands, Scene } from '../scene.ts'
+import { ink } from './look.ts'
+import { pointIn } from './pointIn.ts'
+import { ReadingList } from './Readings.tsx'
+
+export type Cell = readonly [column: number, row: number]
+
+type CursorProps = { chart: MapChart; scene: Scene; plot: Plot; hands: Hands }
+
+const hint = 'Click or Space: both are set. Right click or Enter: what it is.'
+
+/** The cell under the pointer or chosen by arrows: ringed, and told beside it. Enter explains it, Space sets both inputs. */
+export function MapCursor({ chart, scene, plot, hands }: CursorProps) {
+  const [cell, setCell] = useState<Cell | null>(null)
+  const [isShown, setShown] = useState(false)
+  const [picture, setPicture] = useState<Element | null>(null)
+  const { x, y } = chart.axes
+  const told = cell ?? cellOf(chart, scene)
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const [column, row] = told
+    if (event.key === 'Enter') hands.explain(chart.saysOf(scene, column, row).spot)
+    else if (event.key === ' ') hands.setInputs(chart.cellAt(column, row))
+    else {
+      const next = neighbour(event.key, [column, row], chart.size)
+      if (!next) return
+      setCell(next)
+      setShown(true)
+    }
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const onPointerMove = (event: PointerEvent<SVGRectElement>) => {
+    if (event.pointerType === 'touch') return
+    const next = cellUnder(pointIn(event.currentTarget.ownerSVGElement!, event), plot, chart.size)
+    if (next?.join() !== cell?.join()) setCell(next)
+    setShown(true)
+  }
+  return (
+    <>
+      <rect
+        ref={rect => setPicture(rect?.ownerSVGElement?.parentElement ?? null)}
+        className="mapCursor"
+        x={plot.x}
+        y={plot.y}
+        width={plot.width}
+        height={plot.height}
+        fill="transparent"
+        role="application"
+        aria-label={`Map of ${inputName(x)} and ${inputName(y)}. Arrows choose a cell, Enter explains it, Space sets both inputs.`}
+        tabIndex={0}
+        onFocus={event => setShown(event.currentTarget.matches(':focus-visible'))}
+        onBlur={() => setShown(false)}
+        onKeyDown={onKeyDown}
+        onPointerMove={onPointerMove}
+        onPointerLeave={() => setShown(false)}
+      />
+      {isShown && <Ring cell={told} plot={plot} size={chart.size} />}
+      {isShown && picture && createPortal(<Told cell={told} {...{ chart, scene, plot }} />, picture)}
+    </>
+  )
+}
+
+function Ring({
+  cell: [column, row],
+  plot,
+  size: [columns, rows],
+}: {
+  cell: Cell
+  plot: Plot
+  size: MapChart['size']
+}) {
+  const [width, height] = [plot.width / columns, plot.height / rows]
+  return (
+    <rect
+      x={plot.x + column * width}
+      y={plot.y + plot.height - (row + 1) * height}
+      width={width}
+      height={height}
+      fill="none"
+      stroke={ink.ink}
+      strokeWidth={2}
+      pointerEvents="none"
+    />
+  )
+}
+
+/** What the cell says, in the corner that is farther from it. */
+function Told({ cell: [column, row], chart, scene, plot }: Omit<CursorProps, 'hands'> & { cell: Cell }) {
+  const { title, readings } = chart.saysOf(scene, column, row)
+  const isHigh = row * 2 >= chart.size[1]
+  return (
+    <div className="mapTold" role="status" style={isHigh ? { bottom: 44 } : { top: plot.y + 4 }}>
+      <ReadingList title={title} readings={readings} hint={hint} room={plot.x + plot.width} />
+    </div>
+  )
+}
+
+/** The cell in which the scenario stands. */
+function cellOf({ axes, size: [columns, rows] }: MapChart, { world }: Scene): Cell {
+  const place = (key: InputKey) => toPosition(world[key], inputOf(key).parameter)
+  return [indexAt(place(axes.x), columns), indexAt(place(axes.y), rows)]
+}
+
+/** The cell at a point of the picture; null outside of the map. */
+export function cellUnder(at: { x: number; y: number }, plot: Plot, [columns, rows]: MapChart['size']): Cell | null {
+  const across = (at.x - plot.x) / plot.width
+  const up = 1 - (at.y - plot.y) / plot.height
+  if (across < 0 || across > 1 || up < 0 || up > 1) return null
+  return [indexAt(across, columns), indexAt(up, rows)]
+}
+
+const indexAt = (place: number, count: number) => Math.min(Math.max(Math.floor(place * count), 0), count - 1)
+
+const ways: Record<string, Cell> = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }
+
+function neighbour(key: string, [column, row]: Cell, [columns, rows]: MapChart['size']): Cell | null {
+  const way = ways[key]
+  if (!way) return null
+  const within = (i: number, count: number) => Math.min(Math.max(i, 0), count - 1)
+  return [within(column + way[0], columns), within(row + way[1], rows)]
+}

@@ -1,0 +1,39 @@
+import { leaderOf } from '../../analysis/leadIf.ts'
+import { lastQuarter } from '../../model/index.ts'
+import { measures } from '../../model/measures.ts'
+import { inputName } from '../../model/names.ts'
+import type { Changes } from '../../model/world.ts'
+import type { Scene, Spot } from '../scene.ts'
+import { unitOf, valueText } from './leads.tsx'
+
+type Judged = Pick<Scene, 'measure' | 'horizon'>
+
+/** Who leads, and by how much: "Amazon leads by $34B". */
+export const leadText = ({ measure }: Pick<Scene, 'measure'>, lead: number): string =>
+  `${measures[measure].of(leaderOf(lead))} leads by ${unitOf({ measure }).format(Math.abs(lead))}`
+
+/** A lead explains itself as the line of the one who leads, at the verdict's quarter. */
+export const leadSpot = ({ measure, horizon }: Judged, lead: number): Spot => ({
+  kind: 'line',
+  key: `${leaderOf(lead)}.${measures[measure].line}`,
+  quarter: horizon,
+})
+
+/** The same where some inputs are moved, which its reader is told. */
+export function movedSpot(judged: Judged, lead: number, moved: Changes): Spot {
+  const places = Object.entries(moved).map(([key, value]) => {
+    const input = key as keyof Changes
+    return `${inputName(input)} at ${valueText(input, value)}`
+  })
+  return {
+    ...leadSpot(judged, lead),
+    world: { moved, says: `With ${places.join(' and ')}: ${leadText(judged, lead)}` },
+  }
+}
+
+/** The same in what the scenario is compared with; null where that does not reach so far. */
+export function ghostSpot({ ghost, ...judged }: Judged & Pick<Scene, 'ghost'>, lead: number): Spot | null {
+  const quarter = judged.horizon - (ghost?.shift ?? 0)
+  if (!ghost || quarter < 0 || quarter > lastQuarter) return null
+  return { ...leadSpot({ ...judged, horizon: quarter }, lead), world: 'ghost' }
+}

@@ -1,0 +1,31 @@
+import { type BaseId, bases } from '../model/bases.ts'
+import { type Desk, deskOf, type Live } from './desk.ts'
+import type { Baseline, Shared } from './shared.ts'
+
+/**
+ * Another world that can be asked about: what the reader is told it is ("In the scenario “Slow”"), and what it has
+ * other than the desk. Its quarters count from its own start.
+ */
+export type Elsewhere = {
+  says: string
+  of: Partial<Pick<Shared, 'base' | 'own' | 'changes' | 'reasons' | 'horizon'>>
+}
+
+export const inBase: Elsewhere = { says: 'In the base, without your changes', of: { changes: {}, reasons: {} } }
+
+export const inBaseline = (baseline: Baseline): Elsewhere => ({
+  says: 'In the pinned baseline',
+  of: { ...baseline, reasons: {} },
+})
+
+/** A base of the model, as it stands or with the desk's changes laid over it. */
+export const inOtherBase = (base: BaseId, isAsItStands: boolean): Elsewhere => ({
+  says: `In the base “${bases[base].label}”, ${isAsItStands ? 'as it stands' : 'with your changes over it'}`,
+  of: { base, own: null, ...(isAsItStands && { changes: {}, reasons: {} }) },
+})
+
+/** The desk as it would be in another world; it stands still. */
+export function deskElsewhere(here: Desk, { of }: Elsewhere): Live<Desk> {
+  const there = deskOf({ ...here, ...of })
+  return { get: () => there, subscribe: () => () => {} }
+}
