@@ -23,6 +23,9 @@ const PhoneSheet = lazyAgain(() => import('./rail/PhoneSheet.tsx').then(module =
 /** The past can wait until the present is drawn. */
 const Past = lazyAgain(() => later().then(() => import('./Past.tsx').then(module => module.default)))
 
+/** On the first visit, when all that it points at is there. */
+const Guide = lazyAgain(() => later().then(() => import('./guide/Guide.tsx').then(module => module.Guide)))
+
 const PlainCopies = lazyAgain(() => later().then(() => import('./PlainCopies.tsx').then(module => module.PlainCopies)))
 
 /** The first chart comes first; then its futures are drawn. */
@@ -60,6 +63,11 @@ export function DeskView() {
   const isApart = view === 'sources' || view === 'model'
   return (
     <div className="desk">
+      <ErrorFence of="The tour">
+        <Suspense>
+          <Guide />
+        </Suspense>
+      </ErrorFence>
       <TopBar />
       {!isPhone && <Rail />}
       <main className="main" tabIndex={-1}>

@@ -13,6 +13,7 @@ import { lazyAgain } from './lazyAgain.tsx'
 import { seekInput } from './rail/seek.ts'
 import { useSize } from './useSize.ts'
 import { useWhileSeen } from './useWhileSeen.ts'
+import { Worded } from './worded.tsx'
 
 const FaceTabs = lazyAgain(() => import('./FaceTabs.tsx').then(module => module.FaceTabs))
 const MapChoosers = lazyAgain(() => import('./MapChoosers.tsx').then(module => module.MapChoosers))
@@ -102,7 +103,11 @@ export function Figure({ chart, live, isHero, isLarge = false }: FigureProps) {
 
 function Subtitle({ chart, live }: Pick<FigureProps, 'chart' | 'live'>) {
   const subtitle = useSyncExternalStore(live.subscribe, () => chart.subtitle(live.get()))
-  return <p className="subtitle">{subtitle}</p>
+  return (
+    <p className="subtitle">
+      <Worded text={subtitle} />
+    </p>
+  )
 }
 
 /** What is drawn of a chart, at the size that its place has. */

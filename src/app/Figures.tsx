@@ -7,6 +7,7 @@ import { useDesk } from '../state/hooks.ts'
 import { Delta } from './Delta.tsx'
 import { Explained } from './explain/Explained.tsx'
 import { Judged } from './Judged.tsx'
+import { Worded } from './worded.tsx'
 
 const shown: { line: StackLine; head: string }[] = [
   { line: 'stakeValue', head: 'Stake value' },
@@ -35,7 +36,7 @@ export function Figures() {
           </th>
           {columns.map(column => (
             <th key={column.line} scope="col" className={column.line === line ? 'judged' : undefined}>
-              {column.head}
+              <Worded text={column.head} />
             </th>
           ))}
         </tr>

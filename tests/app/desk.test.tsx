@@ -38,7 +38,7 @@ it('judges by the measure and the quarter that were chosen', async () => {
   await user.selectOptions(screen.getByLabelText('Measure of the verdict'), 'Alliance profit, a year')
   await user.selectOptions(screen.getByLabelText('Quarter of the verdict'), 'Q3 2026, today')
   expect(verdict()).toMatch(/^On these numbers Microsoft \/ OpenAI \/ Nvidia earns more a year today: /)
-  expect(screen.getByRole('columnheader', { name: 'Alliance profit, a year' })).toBeVisible()
+  expect(screen.getByRole('columnheader', { name: /^Alliance profit/ })).toBeVisible()
 })
 
 it('shows the table behind a chart', async () => {

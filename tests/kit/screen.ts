@@ -27,6 +27,7 @@ class SilentWorker extends EventTarget {
   terminate() {}
 }
 Object.assign(globalThis, { ResizeObserver: Observer, IntersectionObserver: Observer, Worker: SilentWorker })
+HTMLElement.prototype.scrollIntoView = () => {}
 Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 430 })
 Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 280 })
 window.matchMedia = query => ({

@@ -8,6 +8,7 @@ import { useShortcuts } from './useShortcuts.ts'
 
 const Palette = lazy(() => import('./Palette.tsx').then(module => ({ default: module.Palette })))
 const ShortcutSheet = lazy(() => import('./ShortcutSheet.tsx').then(module => ({ default: module.ShortcutSheet })))
+const WordSheet = lazy(() => import('../words/WordSheet.tsx').then(module => ({ default: module.WordSheet })))
 
 const Storyboard = lazy(() => import('../present/Storyboard.tsx').then(module => ({ default: module.Storyboard })))
 
@@ -34,6 +35,8 @@ export function Commands({ children }: { children: ReactNode }) {
     const link = `${location.href.split('#')[0]}#${session.link()}`
     void copied(link).then(isCopied => setSent({ link, isCopied }))
   }
+  /** The word that was asked for, empty where all are; null where none is. */
+  const word = /^words?\b\.?(.*)/.exec(shown ?? '')?.[1] ?? null
   const hand: Hand = { session, show, copyLink }
   const list = () => commandsOf(hand)
   useShortcuts(list, shown !== null && shown !== 'changes')
@@ -41,11 +44,12 @@ export function Commands({ children }: { children: ReactNode }) {
   return (
     <CommandsContext value={{ list, shown, show, sent, setSent }}>
       {children}
-      <ErrorFence of={shown === 'shortcuts' ? 'Shortcuts' : 'Commands'}>
+      <ErrorFence of={shown === 'shortcuts' ? 'Shortcuts' : word === null ? 'Commands' : 'Words'}>
         <Suspense>
-          {shown === 'palette' && <Palette list={list} onClose={() => hide('palette')} />}
+          {shown === 'palette' && <Palette list={list} show={show} onClose={() => hide('palette')} />}
           {shown === 'storyboard' && <Storyboard onClose={() => hide('storyboard')} />}
           {shown === 'shortcuts' && <ShortcutSheet list={list} onClose={() => hide('shortcuts')} />}
+          {word !== null && <WordSheet asked={word} onClose={() => hide(shown)} />}
         </Suspense>
       </ErrorFence>
     </CommandsContext>

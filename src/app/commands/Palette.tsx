@@ -1,13 +1,16 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import type { Command } from './command.ts'
+import { wordCommands } from '../words/wordCommands.ts'
+import type { Command, Hand } from './command.ts'
 import { Dialog } from './Dialog.tsx'
 import { found } from './found.ts'
 import { Keys } from './Keys.tsx'
 import './palette.css'
 
+type PaletteProps = { list: () => Command[]; show: Hand['show']; onClose: () => void }
+
 /** Every command by its name: type some of its letters, Enter runs it. */
-export function Palette({ list, onClose }: { list: () => Command[]; onClose: () => void }) {
-  const [commands] = useState(list)
+export function Palette({ list, show, onClose }: PaletteProps) {
+  const [commands] = useState(() => [...list(), ...wordCommands(show)])
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const field = useRef<HTMLInputElement>(null)

@@ -17,12 +17,20 @@ const onSliders: [keys: string, does: string][] = [
   ['F', 'To the next flip of the lead'],
 ]
 
+const furtherHelp = ['words', 'guide']
+
 /** All shortcuts on one sheet, and whether single letters are among them. */
 export function ShortcutSheet({ list, onClose }: { list: () => Command[]; onClose: () => void }) {
   const [commands] = useState(() => list().filter(({ keys }) => keys?.length))
   const { areOn } = useSyncExternalStore(letters.subscribe, letters.getState)
   const { isWhole } = useSyncExternalStore(ownCopy.subscribe, ownCopy.getState)
   const isOff = ({ keys = [] }: Command) => !areOn && keys.every(isLetter)
+  const go = (id: string) => {
+    onClose()
+    list()
+      .find(command => command.id === id)
+      ?.run()
+  }
   return (
     <Dialog name="Shortcuts" className="shortcutSheet" onClose={onClose}>
       <h2>Shortcuts</h2>
@@ -61,9 +69,16 @@ export function ShortcutSheet({ list, onClose }: { list: () => Command[]; onClos
         Everything else is in the list of commands, {spelled('mod+k')}. {privacy}{' '}
         {isWhole && 'Stakeout is kept in it, too, and works without a network.'}
       </p>
-      <button type="button" className="wordButton" onClick={onClose}>
-        Done
-      </button>
+      <div className="sheetEnd">
+        {furtherHelp.map(id => (
+          <button key={id} type="button" className="textButton" onClick={() => go(id)}>
+            {list().find(command => command.id === id)!.label}
+          </button>
+        ))}
+        <button type="button" className="wordButton" onClick={onClose}>
+          Done
+        </button>
+      </div>
     </Dialog>
   )
 }

@@ -1,7 +1,7 @@
 import type { Session } from '../../state/session.ts'
 
 /** What stands over the page, one at a time. */
-export type Shown = 'palette' | 'shortcuts' | 'changes' | 'storyboard' | null
+export type Shown = 'palette' | 'shortcuts' | 'words' | `word.${string}` | 'changes' | 'storyboard' | null
 
 /** What a command may work with. */
 export type Hand = { session: Session; show: (what: Shown) => void; copyLink: () => void }

@@ -1,5 +1,6 @@
 import { titles } from '../../charts/titles.ts'
 import { measureIds, measures } from '../../model/measures.ts'
+import { takeGuide } from '../../state/guide.ts'
 import { letters } from '../../state/letters.ts'
 import { chooseNumberStyle, numberStyle, numberStyleIds, numberStyles } from '../../state/numberStyle.ts'
 import { views } from '../../state/shared.ts'
@@ -51,6 +52,8 @@ export function viewCommands({ session: { actions, store }, show }: Hand): Comma
       run: () => letters.setState({ areOn: !areOn }),
     },
     { id: 'shortcuts', label: 'Show shortcuts', keys: ['?'], run: () => show('shortcuts') },
+    { id: 'words', label: 'Explain the words', run: () => show('words') },
+    { id: 'guide', label: 'Take the tour of thirty seconds', run: () => takeGuide(actions) },
     { id: 'palette', label: 'Find a command', keys: ['mod+k'], run: () => show('palette') },
   ]
 }

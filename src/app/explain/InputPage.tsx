@@ -8,6 +8,7 @@ import type { Parameter } from '../../model/parameter.ts'
 import { parameterUnits } from '../../model/units.ts'
 import { useDesk, useFlips } from '../../state/hooks.ts'
 import { seekInput } from '../rail/seek.ts'
+import { Worded } from '../worded.tsx'
 import { FactCard } from './FactCard.tsx'
 import { useFacts } from './Facts.tsx'
 import { GradeMark } from './GradeMark.tsx'
@@ -53,7 +54,9 @@ export function InputPage({ inputKey, onClose }: { inputKey: InputKey; onClose: 
       <Standing source={source!} mark={mark} />
       <section aria-label="Reason and range">
         <h3>Reason and range</h3>
-        <p>{parameter.why}</p>
+        <p>
+          <Worded text={parameter.why} />
+        </p>
         <dl className="explainPairs">
           <dt>Plausible</dt>
           <dd>{range ? `${format(range.low)} to ${format(range.high)}` : 'no plausible range is stated'}</dd>

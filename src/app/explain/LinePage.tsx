@@ -8,6 +8,7 @@ import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { rivalOf } from '../../model/sides.ts'
 import { useDesk } from '../../state/hooks.ts'
+import { Worded } from '../worded.tsx'
 import { CopyText } from './CopyText.tsx'
 import { useExplain } from './context.ts'
 import { FormulaRows } from './FormulaRows.tsx'
@@ -45,7 +46,7 @@ export function LinePage({ lineKey, quarter, where }: LinePageProps) {
         <strong title={told.line.unit.exact(told.value)}>{told.shown}</strong>
         <GradeMark mark={markOfLines([lineKey], given)} />
         <span>
-          {told.line.says} <AgainstBaseline told={told} />
+          <Worded text={told.line.says} /> <AgainstBaseline told={told} />
         </span>
       </p>
       {counts.length > 0 && (

@@ -61,7 +61,7 @@ describe('the palette', () => {
     await user.keyboard('{Control>}k{/Control}')
     await screen.findByRole('combobox', { name: 'Find a command' })
     await user.keyboard('baseline')
-    expect(options().map(option => option.textContent)).toEqual(['Let the baseline goB'])
+    expect(options().map(option => option.textContent)).toEqual(['Let the baseline goB', 'What does “Baseline” mean?'])
   })
 
   it.each(inputs.map(input => [inputName(input.key), input.key] as const).filter((_, i) => i % 11 === 0))(

@@ -11,6 +11,8 @@ type Complaints = {
 type Choice = {
   /** Whether futures are simulated: in the files that are about them. */
   futures: boolean
+  /** Whether the tour of a first visit was seen: everywhere but in the file that is about it. */
+  isTourSeen: boolean
 }
 
 /** What Playwright itself says where it lets no service worker in. */
@@ -22,8 +24,10 @@ const blocked = 'Service Worker registration blocked by Playwright'
  */
 export const test = plain.extend<{ complaints: Complaints } & Choice>({
   futures: [false, { option: true }],
-  context: async ({ context, futures }, use) => {
+  isTourSeen: [true, { option: true }],
+  context: async ({ context, futures, isTourSeen }, use) => {
     if (!futures) await withoutFutures(context)
+    if (isTourSeen) await context.addInitScript(() => localStorage.setItem('stakeout.guide', 'seen'))
     await use(context)
   },
   complaints: [
