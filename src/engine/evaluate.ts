@@ -19,10 +19,10 @@ export function evaluate<Key extends string>(
   const { once, openings, quarterly } = planFor(program, keep, inputs)
   const kept = keep.map(() => new Float64Array(count * (until + 1)))
 
-  function note({ kept: places, varies, out }: Task, at: number, n: number) {
+  function note({ kept: places, out }: Task, at: number, n: number) {
     for (const place of places)
       if (n === 1) kept[place]![at] = out[0]!
-      else if (varies) kept[place]!.set(n === blockSize ? out : out.subarray(0, n), at)
+      else if (out.length > 1) kept[place]!.set(n === blockSize ? out : out.subarray(0, n), at)
       else kept[place]!.fill(out[0]!, at, at + n)
   }
 
@@ -32,7 +32,7 @@ export function evaluate<Key extends string>(
       const { step } = task
       if (step.kind === 'input') load(task, inputs[step.key], from, n)
       else if (step.kind === 'number') task.out.fill(step.value)
-      else work(task, n)
+      else task.run!(n)
       if (task.kept.length > 0) for (let t = 0; t <= until; t++) note(task, t * count + from, n)
     }
     for (let t = 0; t <= until; t++) {
@@ -42,7 +42,7 @@ export function evaluate<Key extends string>(
       }
       for (const task of quarterly) {
         if (task.start && t === 0) copy(task, task.start)
-        else if (task.run) work(task, n)
+        else if (task.run) task.run(n)
         else task.out.fill(t)
         if (task.kept.length > 0) note(task, t * count + from, n)
       }
@@ -51,13 +51,8 @@ export function evaluate<Key extends string>(
   return Object.fromEntries(keep.map((key, i) => [key, kept[i]!])) as Record<Key, Float64Array>
 }
 
-function work({ run, out, varies, repeated }: Task, n: number) {
-  run!(varies ? n : 1)
-  if (repeated) out.fill(out[0]!, 1, n)
-}
-
-function copy({ out, varies }: Task, from: Float64Array) {
-  if (varies) out.set(from)
+function copy({ out }: Task, from: Float64Array) {
+  if (from.length > 1) out.set(from)
   else out.fill(from[0]!)
 }
 

@@ -1,8 +1,8 @@
 import type { Program } from './compile.ts'
-import { type Machine, ready } from './machine.ts'
+import type { Machine } from './machine.ts'
 import type { Step } from './steps.ts'
 
-/** One step made ready to run: where it writes, what it starts from, and whether it differs from world to world. */
+/** One step made ready to run: where it writes, a column or one number for all worlds, and what it starts from. */
 export type Task = {
   step: Step
   out: Float64Array
@@ -11,12 +11,8 @@ export type Task = {
   start: Float64Array | null
   /** Of an opening: last quarter's closing, where that is not written into the very same column. */
   closing: Float64Array | null
-  /** 1 where every world has the same number, else the whole block. */
-  varies: boolean
   /** Places in the list of kept lines that this register fills. */
   kept: number[]
-  /** The same in every world, yet read by a step that varies: written once, then repeated down the column. */
-  repeated: boolean
 }
 
 /** What one question needs: steps worked off once, steps worked off each quarter, and where each register stands. */
@@ -40,31 +36,27 @@ export function plan({ steps }: Program, keep: number[], isVarying: (key: string
       return step.kind === 'opening' && lastRead.get(at)! <= step.closing ? [[step.closing, at]] : []
     }),
   )
-  const readWide = new Set(
-    needed.filter(at => varies.has(at)).flatMap(at => reads(steps[at]!).filter(arg => !varies.has(arg))),
-  )
-  for (const pair of inPlace) if (pair.some(at => readWide.has(at))) for (const at of pair) readWide.add(at)
   const isLasting = (at: number) => !timed.has(at) || steps[at]!.kind !== 'call' || startOf(steps[at]!) !== undefined
   const free: Float64Array[] = []
   const tasks = new Map<number, Task>()
   let columns = 0
+  let numbers = 0
 
   function place(at: number): Float64Array {
     if (inPlace.has(at)) return tasks.get(inPlace.get(at)!)!.out
-    if (!varies.has(at) && !readWide.has(at)) return new Float64Array(1)
+    if (!varies.has(at)) return machine.number(numbers++)
     return (!isLasting(at) && free.pop()) || machine.column(columns++)
   }
 
   function prepare(at: number) {
     const step = steps[at]!
     const out = place(at)
-    const operate = varies.has(at) ? machine.ready : ready
     tasks.set(at, {
       step,
       out,
       run:
         step.kind === 'call'
-          ? operate(
+          ? machine.ready(
               step.name,
               out,
               step.args.map(arg => tasks.get(arg)!.out),
@@ -72,14 +64,12 @@ export function plan({ steps }: Program, keep: number[], isVarying: (key: string
           : null,
       start: null,
       closing: null,
-      varies: varies.has(at),
-      repeated: readWide.has(at),
       kept: keep.flatMap((register, i) => (register === at ? [i] : [])),
     })
     for (const arg of new Set(reads(step)))
       if (lastRead.get(arg) === at && !isLasting(arg)) {
         const { out: spent } = tasks.get(arg)!
-        if (spent.length > 1) free.push(spent)
+        if (varies.has(arg)) free.push(spent)
       }
   }
 

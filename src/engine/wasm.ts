@@ -23,44 +23,51 @@ const words: Record<string, number[]> = {
   most: [0xfd, 0xf7, 1],
 }
 
-/** The locals of a function: its parameters, then the pairs 1, 1 and 0, 0 as locals 5 and 6. */
+/** A function of the module: its name, the operator in words, and which of `a`, `b`, `c` are columns, not numbers. */
+export type ColumnLoop = { name: string; lanes: string; wide: string }
+
+/** The locals of a function: its parameters, then the pairs 1, 1 and 0, 0, and the numbers among `a`, `b`, `c` as pairs. */
 const [out, end] = [0, 4]
 const pointers: Record<string, number> = { a: 1, b: 2, c: 3 }
+const paired: Record<string, number> = { a: 7, b: 8, c: 9 }
 
 /** Two numbers are 16 bytes; so many pairs are worked off before the loop turns. */
 const pairs = 4
 
 /**
- * A module with one function for each operator, `(out, a, b, c, worlds)`: addresses of columns in the memory that it
- * imports, and how many worlds there are. It works whole rounds of eight, so a column has to be that long.
+ * A module of functions `(out, a, b, c, worlds)`: addresses of columns and numbers in the memory that it imports, and
+ * how many worlds there are. They work whole rounds of eight, so a column has to be that long.
  */
-export function wasmModule(operators: { name: string; lanes: string }[]): Uint8Array<ArrayBuffer> {
+export function wasmModule(loops: ColumnLoop[]): Uint8Array<ArrayBuffer> {
   const header = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]
   const types = section(1, [[0x60, ...list(Array.from({ length: 5 }, () => [0x7f])), 0]])
   const imports = section(2, [[...text(''), ...text('memory'), 2, 0, 1]])
-  const ofType = operators.map(() => [0])
-  const exports = operators.map(({ name }, i) => [...text(name), 0, i])
-  const bodies = operators.map(({ lanes }) => sized(columnLoop(lanes.split(' '))))
+  const ofType = loops.map(() => [0])
+  const exports = loops.map(({ name }, i) => [...text(name), 0, ...size(i)])
+  const bodies = loops.map(loop => sized(bodyOf(loop)))
   return Uint8Array.from([header, types, imports, section(3, ofType), section(7, exports), section(10, bodies)].flat())
 }
 
 /** One operator down its columns; the parameter `worlds` becomes the address where the column ends. */
-function columnLoop(spelt: string[]): number[] {
+function bodyOf({ lanes, wide }: ColumnLoop): number[] {
+  const spelt = lanes.split(' ')
   const read = Object.keys(pointers).filter(name => spelt.includes(name))
-  const moved = [out, ...read.map(name => pointers[name]!)]
-  const pair = (offset: number) => [
-    get(out),
-    ...spelt.map(word => (word in pointers ? [...get(pointers[word]!), ...load, offset] : words[word]!)),
-    [...store, offset],
-  ]
-  const round = Array.from({ length: pairs }, (_, i) => pair(16 * i))
+  const columns = read.filter(name => wide.includes(name))
+  const numbers = read.filter(name => !wide.includes(name))
+  const bytesOf = (word: string, offset: number) => {
+    if (columns.includes(word)) return [...get(pointers[word]!), ...load, offset]
+    return word in paired ? get(paired[word]!) : words[word]!
+  }
+  const pair = (offset: number) => [get(out), ...spelt.map(word => bytesOf(word, offset)), [...store, offset]]
+  const advance = (pointer: number) => [...get(pointer), ...whole(16 * pairs), plus, ...set(pointer)]
   return [
-    [1, 2, 0x7b],
-    [...one, ...splat, ...set(5)],
+    [1, 5, 0x7b],
+    [...one, ...twice, ...set(5)],
+    ...numbers.map(name => [...get(pointers[name]!), ...loadTwice, ...set(paired[name]!)]),
     [...get(end), ...whole(3), shiftLeft, ...get(out), plus, ...set(end)],
     loop,
-    ...round.flat(),
-    ...moved.map(pointer => [...get(pointer), ...whole(16 * pairs), plus, ...set(pointer)]),
+    ...Array.from({ length: pairs }, (_, i) => pair(16 * i)).flat(),
+    ...[out, ...columns.map(name => pointers[name]!)].map(advance),
     [...get(out), ...get(end), isLess, ...again, close],
     [close],
   ].flat()
@@ -68,7 +75,8 @@ function columnLoop(spelt: string[]): number[] {
 
 const load = [0xfd, 0x00, 4]
 const store = [0xfd, 0x0b, 4]
-const splat = [0xfd, 0x14]
+const loadTwice = [0xfd, 0x0a, 3, 0]
+const twice = [0xfd, 0x14]
 const one = [0x44, 0, 0, 0, 0, 0, 0, 0xf0, 0x3f]
 const loop = [0x03, 0x40]
 const again = [0x0d, 0]
