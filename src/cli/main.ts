@@ -14,21 +14,24 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 runInLanes()
 try {
-  run(process.argv.slice(2))
+  await run(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof Refusal)) throw error
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 2
 }
 
-function run(args: string[]) {
+async function run(args: string[]) {
   const asked = readOptions(args)
   if (asked === 'help') process.stdout.write(usage)
-  else if (asked.out === undefined) process.stdout.write(written(asked))
+  else if (asked.format === 'xlsx') {
+    const { workbook } = await import('./workbook.ts')
+    save(asked.out, await workbook(asked))
+  } else if (asked.out === undefined) process.stdout.write(written(asked))
   else save(asked.out, written(asked))
 }
 
-function written(asked: Asked): string {
+function written(asked: Exclude<Asked, { format: 'xlsx' }>): string {
   if (asked.question) return toldAs(asked.format, asked.question.ask, asked, asked.question.answer(asked))
   const rows = rowsOf(asked, asked.lines)
   switch (asked.format) {
@@ -41,9 +44,9 @@ function written(asked: Asked): string {
   }
 }
 
-function save(file: string, text: string) {
+function save(file: string, contents: string | Uint8Array) {
   try {
-    writeFileSync(file, text)
+    writeFileSync(file, contents)
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error'
     refuse(`Cannot write "${file}" (${why}).`)

@@ -29,15 +29,18 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-export const formats = ['table', 'json', 'csv'] as const
+const textFormats = ['table', 'json', 'csv'] as const
 
-export type Format = (typeof formats)[number]
+export const formats = [...textFormats, 'xlsx'] as const
+
+export type TextFormat = (typeof textFormats)[number]
 
 /**
  * What the user asks for, every id checked. Without a question it is lines: all there are unless some were named.
- * `out` is a file.
+ * `out` is a file; a workbook holds the whole model and needs one.
  */
-export type Asked = Scenario & { format: Format; lines: LineId[]; question?: Question; out?: string }
+export type Asked = Scenario &
+  ({ format: TextFormat; lines: LineId[]; question?: Question; out?: string } | { format: 'xlsx'; out: string })
 
 /** Reads the arguments, or refuses them in one sentence. */
 export function readOptions(args: string[]): Asked | 'help' {
@@ -47,10 +50,19 @@ export function readOptions(args: string[]): Asked | 'help' {
   if (out === '') refuse('--out needs the name of a file.')
   const question = questionOf(values)
   if (question && values.line) refuse('--line belongs to an answer in lines, not to --ask.')
-  return {
+  const scenario = {
     base: baseCalled(once('base', values.base) ?? latestBase),
     overrides: readOverrides(values.set ?? []),
-    format: formatCalled(once('format', values.format) ?? 'table'),
+  }
+  const format = formatCalled(once('format', values.format) ?? 'table')
+  if (format === 'xlsx') {
+    if (question) refuse('--ask answers in table, json or csv; a workbook holds the model itself.')
+    if (values.line) refuse('A workbook holds every line: leave --line out.')
+    return { ...scenario, format, out: out ?? refuse('A workbook needs --out and the name of a file.') }
+  }
+  return {
+    ...scenario,
+    format,
     lines: values.line ? values.line.map(lineCalled) : allLines,
     ...(question && { question }),
     ...(out !== undefined && { out }),
@@ -90,7 +102,7 @@ function baseCalled(text: string): BaseId {
   return isBase(text) ? text : refuse(`There is no base "${text}"; the bases are ${baseIds.join(', ')}.`)
 }
 
-function formatCalled(text: string): Format {
+function formatCalled(text: string): (typeof formats)[number] {
   return (
     formats.find(format => format === text) ??
     refuse(`There is no format "${text}"; the formats are ${formats.join(', ')}.`)

@@ -2,11 +2,11 @@ import { align } from './align.ts'
 import type { Cell, Scenario, Told } from './asks/ask.ts'
 import type { AskId } from './asks/index.ts'
 import { csvLines } from './csv.ts'
-import type { Format } from './options.ts'
+import type { TextFormat } from './options.ts'
 import { scenarioTitle } from './scenarioTitle.ts'
 
 /** The answer to an ask in the asked format; only JSON holds all of it, the others its table. */
-export function toldAs(format: Format, ask: AskId, scenario: Scenario, told: Told): string {
+export function toldAs(format: TextFormat, ask: AskId, scenario: Scenario, told: Told): string {
   switch (format) {
     case 'json':
       return json(ask, scenario, told)

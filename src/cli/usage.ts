@@ -18,7 +18,7 @@ export const usage = `Runs the model and prints its lines, quarters 0 (today) to
   --set <id>=<number>  sets an input; repeat it for more, as in --set adoptionSlowdown=0.4 --set aws.valuation=1200
   --line <id>          keeps only this line; repeat it for more
   --format <format>    ${formats.join(', ')}; ${formats[0]} if none is given
-  --out <file>         writes there instead of on the screen
+  --out <file>         writes there instead of on the screen; xlsx, a workbook whose formulas are the model, needs it
   --ask <question>     puts a question instead of printing lines:
 ${Object.entries(asks)
   .map(

@@ -3,9 +3,13 @@ import { expect, it } from 'vitest'
 import { openGiven } from '../../src/app/scenarios/openGiven.ts'
 import { carriedWord } from '../../src/export/carried.ts'
 import { carriedPart } from '../../src/export/carriedOffice.ts'
+import { workbookOf } from '../../src/workbook/workbook.ts'
+import { bookOf } from '../kit/books.ts'
+import { retyped } from '../kit/retyped.ts'
 
 const link = 'v=1&base=article-stake'
-const office = zipSync({ 'docProps/custom.xml': strToU8(carriedPart(link)) })
+const workbook = new Uint8Array(await workbookOf(bookOf({ base: 'article-stake' })))
+const deck = zipSync({ 'docProps/custom.xml': strToU8(carriedPart(link)) })
 const empty = zipSync({ 'docProps/app.xml': strToU8('<Properties/>') })
 const lost = 'carries no scenario, or lost it on its way. Its code or its QR code still opens it'
 
@@ -20,15 +24,15 @@ async function given(bytes: Uint8Array<ArrayBuffer> | string, name: string, type
 }
 
 it.each([
-  ['a workbook by its name', office, 'a.XLSX', '', [`#${link}`, 'workbook']],
+  ['a workbook by its name', workbook, 'a.XLSX', '', [`#${link}`, 'workbook']],
   [
     'a workbook by its type',
-    office,
+    workbook,
     'a',
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     [`#${link}`, 'workbook'],
   ],
-  ['a deck', office, 'a.pptx', '', [`#${link}`, 'deck']],
+  ['a deck', deck, 'a.pptx', '', [`#${link}`, 'deck']],
   ['a picture', carriedWord(link), 'a.svg', 'image/svg+xml', [`#${link}`, 'picture']],
   ['a file of scenarios', '{}', 'a.json', 'application/json', 'a.json'],
 ])('%s is opened for what it is', async (_, bytes, name, type, opened) =>
@@ -41,3 +45,12 @@ it.each([
 ])('%s is said to carry nothing, and nothing is opened', async (_, bytes, name) =>
   expect(await given(bytes, name)).toEqual({ opened: [], problem: `“${name}” ${lost}` }),
 )
+
+it.each([
+  ['one input', { 'aws.arr': 3 }, 'aws.arr=3', '1 input that was'],
+  ['several', { 'aws.arr': 3, taxRate: 0.3 }, 'aws.arr=3&taxRate=0.3', '2 inputs that were'],
+  ['what cannot be', { 'aws.arr': 9000 }, 'aws.arr=9000', '1 input that was'],
+])('what was changed in a workbook is handed on, and counted: %s', async (_, typed, pairs, count) => {
+  const { opened } = await given(new Uint8Array(retyped(workbook, typed)), 'a.xlsx')
+  expect(opened).toEqual([[`#${link}&${pairs}`, `workbook, with ${count} changed in it`]])
+})

@@ -19,7 +19,13 @@ describe('refused in one sentence', () => {
     ['--base article-stake --base article-stake', '--base is given twice.'],
     ['--base', '--base needs a value.'],
     ['--base --format json', '--base needs a value.'],
-    ['--format xml', 'There is no format "xml"; the formats are table, json, csv.'],
+    ['--format xml', 'There is no format "xml"; the formats are table, json, csv, xlsx.'],
+    ['--format xlsx', 'A workbook needs --out and the name of a file.'],
+    ['--format xlsx --out a.xlsx --line arr', 'A workbook holds every line: leave --line out.'],
+    [
+      '--format xlsx --out a.xlsx --ask flips',
+      '--ask answers in table, json or csv; a workbook holds the model itself.',
+    ],
     ['--line valueCreatd', 'There is no line "valueCreatd"; --help lists them.'],
     ['--line aws.arr', 'A line is asked for without its stack: write --line arr.'],
     ['--line constructor', 'There is no line "constructor"; --help lists them.'],
@@ -54,6 +60,7 @@ describe('refused in one sentence', () => {
   it.each([
     ['an unknown base', ['--base', 'x']],
     ['an unwritable file', ['--out', '/nowhere/at/all.csv']],
+    ['an unwritable workbook', ['--format', 'xlsx', '--out', '/nowhere/at/all.xlsx']],
     ['a folder for a file', ['--out', '.']],
   ])('with exit 2, nothing on the screen and no stack trace: %s', (_, args) => {
     const cwd = join(import.meta.dirname, '../..')

@@ -1,4 +1,7 @@
-/** A small spreadsheet, with a spreadsheet's rules: the sign binds tighter than ^, and a comparison is no number. */
+/**
+ * A small spreadsheet, with a spreadsheet's rules: the sign binds tighter than ^, and a comparison is no number. A cell
+ * may carry its sheet (AWS!C7); names begin with a small letter.
+ */
 type Value = number | boolean
 
 /** Works out a cell, given the text of every cell; formulas carry no leading "=". */
@@ -16,7 +19,7 @@ export function sheet(textOf: (address: string) => string): (address: string) =>
 }
 
 function calculate(text: string, cell: (address: string) => number): Value {
-  const tokens = text.match(/\d+(?:\.\d+)?(?:e[+-]?\d+)?|>=|[A-Z]+\d*|\S/g) ?? []
+  const tokens = text.match(/\d+(?:\.\d+)?(?:e[+-]?\d+)?|>=|(?:\w+!)?[A-Z]+\$?\d+|[a-z]\w*|[A-Z]+|\S/g) ?? []
   let at = 0
   const levels = [['<', '>', '>=', '='], ['+', '-'], ['*', '/'], ['^']]
 
@@ -32,7 +35,7 @@ function calculate(text: string, cell: (address: string) => number): Value {
     if (token === '-') return -Number(term())
     if (token === '(') return closed(expression(0))
     if (/^\d/.test(token)) return Number(token)
-    if (/^[A-Z]+\d+$/.test(token)) return cell(token)
+    if (/^[a-z]|[A-Z]\$?\d+$/.test(token)) return cell(token)
     if (!['IF', 'MIN', 'MAX', 'SQRT'].includes(token) || tokens[at++] !== '(')
       throw new Error(`Cannot read ${text} at ${token}`)
     const args = [expression(0)]

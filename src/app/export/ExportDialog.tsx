@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Live, Scene } from '../../charts/scene.ts'
 import { Dialog } from '../commands/Dialog.tsx'
-import { allFigures, askForFigure } from './asked.ts'
+import { allFigures, askForFigure, theWorkbook } from './asked.ts'
 import { chartOf } from './chartOf.ts'
 import { ExportChoices } from './ExportChoices.tsx'
 import { ExportWays } from './ExportWays.tsx'
@@ -32,6 +32,9 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
         <ExportChoices isOverTime={chart.kind === 'time'} choices={choices} choose={choose} />
         <button type="button" className="textButton" onClick={() => askForFigure(allFigures)}>
           Pictures of all charts…
+        </button>
+        <button type="button" className="textButton" onClick={() => askForFigure(theWorkbook)}>
+          Workbook (Excel)…
         </button>
         <ul className="exportNotes">
           {notes.map(note => (

@@ -5,7 +5,7 @@ import { ChangedInputs } from '../ChangedInputs.tsx'
 import { ErrorFence } from '../ErrorFence.tsx'
 import { later } from '../later.ts'
 import { lazyAgain } from '../lazyAgain.tsx'
-import { allFigures, askedFigure, askForFigure } from './asked.ts'
+import { allFigures, askedFigure, askForFigure, theWorkbook } from './asked.ts'
 
 /** Needed on paper only: it comes when all else is there. */
 const OnPaper = lazyAgain(() => later().then(() => import('./OnPaper.tsx').then(module => module.OnPaper)))
@@ -17,6 +17,8 @@ const PaperFigures = lazyAgain(() =>
 const BatchDialog = lazyAgain(() => import('./BatchDialog.tsx').then(module => module.BatchDialog))
 
 const ExportDialog = lazyAgain(() => import('./ExportDialog.tsx').then(module => module.ExportDialog))
+
+const WorkbookDialog = lazyAgain(() => import('./WorkbookDialog.tsx').then(module => module.WorkbookDialog))
 
 /** What leaves the page: the dialog for the figure that is asked for, and what a printed page has besides. */
 export function Exporter({ live }: { live: Live<Scene> }) {
@@ -40,6 +42,8 @@ export function Exporter({ live }: { live: Live<Scene> }) {
           <Suspense>
             {asked === allFigures ? (
               <BatchDialog live={live} onClose={close} />
+            ) : asked === theWorkbook ? (
+              <WorkbookDialog onClose={close} />
             ) : (
               <ExportDialog key={asked} chartId={asked} live={live} onClose={close} />
             )}

@@ -4,6 +4,9 @@ const listeners = new Set<() => void>()
 /** Asked for in the place of a chart: many of them at once. */
 export const allFigures = 'all'
 
+/** And the model itself, as a workbook. */
+export const theWorkbook = 'workbook'
+
 /** Asks for the figure of a chart, from wherever a button or a command stands; null closes it. */
 export function askForFigure(id: string | null) {
   chart = id

@@ -1,6 +1,6 @@
 import { titles } from '../../charts/titles.ts'
 import type { Command } from '../commands/command.ts'
-import { allFigures, askForFigure } from './asked.ts'
+import { allFigures, askForFigure, theWorkbook } from './asked.ts'
 import { askForPaper } from './printing.ts'
 
 /** A picture of each chart, for whoever has no pointer on it, and of many at once; and the report on paper. */
@@ -11,5 +11,6 @@ export const figureCommands: Command[] = [
     run: () => askForFigure(id),
   })),
   { id: 'figure.all', label: 'Pictures of all charts', run: () => askForFigure(allFigures) },
+  { id: 'workbook', label: 'Workbook (Excel): the model as live formulas', run: () => askForFigure(theWorkbook) },
   { id: 'print', label: 'Print a report', keys: ['mod+p'], run: askForPaper },
 ]

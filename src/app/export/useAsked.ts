@@ -1,4 +1,4 @@
-import { use, useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Chart } from '../../charts/chart.ts'
 import type { Scene } from '../../charts/scene.ts'
 import type { Asked } from '../../export/figure.ts'
@@ -7,8 +7,7 @@ import { headlineOf } from '../../export/headlines.ts'
 import { qrOf } from '../../export/qr.ts'
 import { sizes, tooSmallOrLarge } from '../../export/sizes.ts'
 import { writeLink } from '../../state/link.ts'
-import { fieldNames, type Shared, sharedOf } from '../../state/shared.ts'
-import { ScenariosContext } from '../scenarios/context.ts'
+import { sharedOf } from '../../state/shared.ts'
 import { useSession } from '../session.ts'
 import { publicAddress } from './address.ts'
 import { useChoices } from './choices.ts'
@@ -16,6 +15,7 @@ import { provenanceOf } from './provenance.ts'
 import { atRest, footnoteOf, linkOf, remarksOf } from './subject.ts'
 import type { Drawn } from './useDrawn.ts'
 import { useFacts } from './useFacts.ts'
+import { useNameOf } from './useNameOf.ts'
 
 /** What is asked of a figure of this chart: by the scenario, by the choices, and by the headline as it was edited. */
 export function useAsked(chart: Chart, shown: Scene) {
@@ -108,13 +108,4 @@ function notesOn(hasQr: boolean, address: string | null, fits: boolean): string[
       'No QR code: this page has no address that others can open. Build it with VITE_PUBLIC_ADDRESS set to where it will be at home.',
     ]
   return fits ? [] : ['No QR code: the link of this scenario is longer than a code for a slide can hold.']
-}
-
-/** The name of the saved scenario that is on the desk as it was saved. */
-function useNameOf(shared: Shared): string | null {
-  const kept = use(ScenariosContext)?.store.getState()
-  const open = kept?.kept.find(one => one.id === kept.open)
-  if (open?.kind !== 'scenario') return null
-  const isSame = fieldNames.every(field => JSON.stringify(open.shared[field]) === JSON.stringify(shared[field]))
-  return isSame ? open.name : null
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { privacy } from '../commands/privacy.ts'
+import { askForFigure, theWorkbook } from '../export/asked.ts'
 import { useDismiss } from '../rail/useDismiss.ts'
 import { BaseKeeper } from './BaseKeeper.tsx'
 import { CodeLine } from './CodeLine.tsx'
@@ -34,6 +35,9 @@ export function ScenarioPanel({ place, onClose, onOpenOther }: ScenarioPanelProp
         </button>
         <button type="button" className="textButton" onClick={saveAll} disabled={kept.length === 0}>
           Save all as a file
+        </button>
+        <button type="button" className="textButton" onClick={() => (onClose(true), askForFigure(theWorkbook))}>
+          Workbook (Excel)…
         </button>
       </p>
       {trouble && (

@@ -2,22 +2,43 @@ import type { ScenariosOf } from '../../state/openScenarios.ts'
 
 type Ways = Pick<ScenariosOf['actions'], 'openFile' | 'openText'>
 
+/** What a file carries: a link, and what it is told to be from. */
+type Carried = { link: string; from: string } | null
+
 /** A kind of file that carries a scenario, told by its type or its name, and how it is read. */
-type Carrier = { what: string; type: RegExp; name: RegExp; carried: (file: Uint8Array) => Promise<string | null> }
+type Carrier = { what: string; type: RegExp; name: RegExp; carried: (file: Uint8Array) => Promise<Carried> }
 
 const carriers: Carrier[] = [
   {
     what: 'picture',
     type: /^(image\/|application\/pdf)/,
     name: /\.(png|svg|pdf|jpe?g|webp)$/i,
-    carried: async file => (await import('../../export/carried.ts')).carriedIn(file),
+    carried: async file => from('picture', (await import('../../export/carried.ts')).carriedIn(file)),
   },
-  { what: 'workbook', type: /spreadsheetml/, name: /\.xlsx$/i, carried: fromOffice },
-  { what: 'deck', type: /presentationml/, name: /\.pptx$/i, carried: fromOffice },
+  { what: 'workbook', type: /spreadsheetml/, name: /\.xlsx$/i, carried: fromWorkbook },
+  {
+    what: 'deck',
+    type: /presentationml/,
+    name: /\.pptx$/i,
+    carried: async file => from('deck', await linkInOffice(file)),
+  },
 ]
 
-async function fromOffice(file: Uint8Array) {
-  return (await import('../../export/carriedOffice.ts')).carriedInOffice(file)
+const from = (what: string, link: string | null): Carried => (link === null ? null : { link, from: what })
+
+const linkInOffice = async (file: Uint8Array) => (await import('../../export/carriedOffice.ts')).carriedInOffice(file)
+
+/** Inputs that were changed in the workbook since are the user's assumptions, and it is said how many they are. */
+async function fromWorkbook(file: Uint8Array): Promise<Carried> {
+  const carried = await linkInOffice(file)
+  if (carried === null) return null
+  const [{ valuesIn }, { revisedLink }] = await Promise.all([
+    import('../../workbook/read.ts'),
+    import('../../state/revised.ts'),
+  ])
+  const { link, count } = revisedLink(carried, await valuesIn(file))
+  const changed = count === 1 ? '1 input that was' : `${count} inputs that were`
+  return { link, from: count === 0 ? 'workbook' : `workbook, with ${changed} changed in it` }
 }
 
 /** The endings of all files that carry scenarios. */
@@ -36,10 +57,10 @@ export async function openGiven(file: File, { openFile, openText }: Ways): Promi
   const { what, carried } = carrier
   if (file.size > mostBytes) return `“${file.name}” is larger than any ${what} of Stakeout’s (60 MB at the most)`
   try {
-    const link = await carried(new Uint8Array(await file.arrayBuffer()))
-    if (link === null)
+    const found = await carried(new Uint8Array(await file.arrayBuffer()))
+    if (found === null)
       return `“${file.name}” carries no scenario, or lost it on its way. Its code or its QR code still opens it`
-    const problem = openText(`#${link}`, what)
+    const problem = openText(`#${found.link}`, found.from)
     return problem && `“${file.name}”: ${problem}`
   } catch {
     return `“${file.name}” could not be read`

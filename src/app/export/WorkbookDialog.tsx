@@ -1,0 +1,85 @@
+import { use, useState } from 'react'
+import { figureFileName } from '../../export/fileName.ts'
+import { scenariosIn } from '../../state/scenarios.ts'
+import { sharedOf } from '../../state/shared.ts'
+import { dayOf } from '../../state/start.ts'
+import { Dialog } from '../commands/Dialog.tsx'
+import { ScenariosContext } from '../scenarios/context.ts'
+import { useSession } from '../session.ts'
+import { publicAddress } from './address.ts'
+import { Choose } from './Choose.tsx'
+import { save } from './save.ts'
+import { useFacts } from './useFacts.ts'
+import { useNameOf } from './useNameOf.ts'
+import './export.css'
+
+const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** The model as a workbook: what is in it, the saved scenarios that stand beside the one on the desk, and the file. */
+export function WorkbookDialog({ onClose }: { onClose: () => void }) {
+  const { store } = useSession()
+  const facts = useFacts()
+  const [shared] = useState(() => sharedOf(store.getState()))
+  const name = useNameOf(shared)
+  const saved = scenariosIn(use(ScenariosContext)?.store.getState().kept ?? [])
+  const [others, setOthers] = useState(() => saved.map(({ id }) => id))
+  const [isCarried, setCarried] = useState(true)
+  const [said, setSaid] = useState('')
+  const [isBusy, setBusy] = useState(false)
+
+  async function download() {
+    if (!facts) return
+    setBusy(true)
+    setSaid('Writing the workbook…')
+    try {
+      const { workbookOf } = await import('../../workbook/workbook.ts')
+      const bytes = await workbookOf({
+        name,
+        shared,
+        others: saved.filter(({ id }) => others.includes(id)),
+        facts,
+        isCarried,
+        address: publicAddress(),
+        madeAt: new Date(),
+      })
+      const file = figureFileName('workbook', name, dayOf(shared), 'xlsx')
+      save(new Blob([new Uint8Array(bytes)], { type }), file)
+      setSaid(`Saved as ${file}`)
+    } catch (error) {
+      setSaid(error instanceof Error ? error.message : 'The workbook could not be written')
+    }
+    setBusy(false)
+  }
+  return (
+    <Dialog name="Workbook (Excel)" className="batchDialog" onClose={onClose}>
+      <h2>The model as a workbook</h2>
+      <div className="exportPanel">
+        <p>
+          An Excel file whose formulas are the model: change an input in it, and every line of both stacks follows. With
+          the sources of all inputs, who leads in your scenarios, and checks that must read zero.
+        </p>
+        {saved.length > 0 && (
+          <Choose
+            legend="Beside the scenario on the desk"
+            all={saved.map(({ id, name: label }) => ({ id, label }))}
+            chosen={others}
+            onChoose={setOthers}
+          />
+        )}
+        <label className="exportCheck">
+          <input type="checkbox" checked={isCarried} onChange={({ target }) => setCarried(target.checked)} />
+          The file carries the scenario: dropped on this page, it opens again, with what was changed in it
+        </label>
+        <div className="exportWays">
+          <output>{said}</output>
+          <button type="button" className="wordButton" onClick={onClose}>
+            Close
+          </button>
+          <button type="button" className="wordButton" disabled={!facts || isBusy} onClick={() => void download()}>
+            Download
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Fact } from '../data/facts.ts'
+import type { Shared } from '../state/shared.ts'
+
+/** A scenario under its name; null where it has none. */
+export type Named = { name: string | null; shared: Shared }
+
+/**
+ * What a workbook is made of: the scenario whose model it is, others whose verdicts stand beside it, and the facts that
+ * inputs may rest on. `isCarried` puts the scenario's link into the file; `address` is where others find the app.
+ */
+export type Book = Named & {
+  others: readonly Named[]
+  facts: readonly Fact[]
+  isCarried: boolean
+  address: string | null
+  madeAt: Date
+}
+
+/** What the user set away from the model's own base: in a base of their own, and by hand. */
+export const yoursIn = ({ own, changes }: Pick<Shared, 'own' | 'changes'>) => ({ ...own?.values, ...changes })

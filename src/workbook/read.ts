@@ -1,0 +1,25 @@
+import { readXlsx } from 'hucre/xlsx'
+import { type InputKey, inputs } from '../model/inputs.ts'
+import { nameOf } from './places.ts'
+
+/**
+ * What stands in the inputs of a workbook of ours, by input, wherever its rows have gone: they are found by their names.
+ * A formula counts as what it came to; what is no number is NaN; an input that is not there is left out.
+ */
+export async function valuesIn(file: Uint8Array): Promise<Partial<Record<InputKey, number>>> {
+  const { sheets, namedRanges = [] } = await readXlsx(file)
+  const rows = new Map(sheets.map(({ name, rows: own }) => [name, own]))
+  return Object.fromEntries(
+    inputs.flatMap(({ key }) => {
+      const range = namedRanges.find(({ name }) => name === nameOf(key))?.range ?? ''
+      const [, quoted, plain, letters = '', row] = /^(?:'(.+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/.exec(range) ?? []
+      const cells = rows.get(quoted?.replaceAll("''", "'") ?? plain ?? '')?.[Number(row) - 1]
+      if (!cells) return []
+      const value = cells[columnOf(letters)]
+      return [[key, typeof value === 'number' ? value : Number.NaN]]
+    }),
+  )
+}
+
+const columnOf = (letters: string) =>
+  Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1

@@ -1,0 +1,134 @@
+import { verdict } from '../analysis/verdict.ts'
+import type { Answer } from '../analysis/whatIf.ts'
+import { measures } from '../model/measures.ts'
+import { longDate, quarterLabel } from '../model/quarters.ts'
+import { rivalOf, type Side } from '../model/sides.ts'
+import { modelVersion } from '../model/version.ts'
+import { codeOf } from '../state/code.ts'
+import { writeLink } from '../state/link.ts'
+import { marketRemarks } from '../state/marketRemarks.ts'
+import { dayOf, labelOf } from '../state/start.ts'
+import type { Book } from './book.ts'
+import { totalPlace } from './checkSheet.ts'
+import { countOfOther, startColumn } from './inputSheet.ts'
+import { figureLook, inputLook, looks, tabColour } from './looks.ts'
+import { judged, sheetNames } from './places.ts'
+import { judgedPlace, level, verdictCells } from './scenarioSheet.ts'
+import { type Entry, fixedRef, type Sheet, sheetOf } from './sheet.ts'
+import { quoted } from './text.ts'
+
+type Said = Omit<Entry, 'look'> & Partial<Pick<Entry, 'look'>>
+
+const sheetsSay: readonly [keyof typeof sheetNames, string][] = [
+  ['inputs', 'All inputs of both stacks and the market: change them in column C'],
+  ['market', 'What both stacks live under, quarter by quarter'],
+  ['aws', 'The model of Amazon, Anthropic and AWS, line by line'],
+  ['alliance', 'The model of Microsoft, OpenAI and Nvidia, line by line'],
+  ['scenarios', 'Who leads on each measure, here and in other scenarios'],
+  ['sources', 'The facts behind the inputs, with address, date and quote'],
+  ['checks', 'Identities that must read zero'],
+]
+
+/** The cover: what this is, what it says, where it comes from, and the way back into Stakeout. */
+export function readMeSheet(book: Book, answer: Answer): Sheet {
+  const { put, written } = sheetOf({
+    name: sheetNames.readMe,
+    columns: [{ width: 18 }, { width: 130 }],
+    view: { tabColor: tabColour('nobody') },
+    rowDefs: new Map([
+      [0, { height: 30 }],
+      [1, { height: 24 }],
+    ]),
+  })
+  put(0, 0, {
+    value: book.name ?? 'Stakeout: the model as a workbook',
+    look: { ...looks.title, alignment: { vertical: 'center' } },
+  })
+  put(1, 0, { ...verdictSaid(book, answer), look: { ...looks.verdict, alignment: { vertical: 'center' } } })
+  let row = 3
+  for (const [label, said] of told(book)) {
+    put(row, 0, { value: label, look: looks.label })
+    put(row++, 1, { look: looks.words, ...said })
+  }
+  row++
+  for (const [id, value] of sheetsSay) {
+    put(row, 0, { value: sheetNames[id], look: looks.link, to: `#'${sheetNames[id]}'!A1` })
+    put(row++, 1, { value, look: looks.words })
+  }
+  row++
+  put(row, 0, { value: 12.5, look: inputLook('0.0') })
+  put(row++, 1, { value: 'There to be changed (on Inputs, and the quarter on Scenarios)', look: looks.words })
+  put(row, 0, { value: 12.5, look: { ...inputLook('0.0'), ...looks.yours } })
+  put(row++, 1, { value: 'Your assumption: not what the scenario starts from', look: looks.words })
+  put(row, 0, { value: 12.5, look: figureLook('0.0') })
+  put(row, 1, { value: 'Worked out, or there to be read', look: looks.words })
+  return { put, written }
+}
+
+/** The headline of the chosen measure, which follows the inputs; its figures are on Scenarios. */
+function verdictSaid({ shared }: Book, answer: Answer): Said {
+  const { measure, horizon } = shared
+  const { ahead, lessBad, of, label } = measures[measure]
+  const { leader, value, isLevel } = verdict(answer, measure, horizon)
+  const { aws, alliance, leads } = verdictCells(measure)
+  const when = `${sheetNames.scenarios}!${fixedRef(judgedPlace.row, 3)}`
+  const even = (side: Side) =>
+    `${of(side)} is level with ${of(rivalOf(side))} on ${label.toLowerCase().replace(', a year', ' a year')}`
+  const does = isLevel ? even(leader) : `${of(leader)} ${value[leader] < 0 ? lessBad : ahead}`
+  return {
+    value: `On these numbers ${does} ${horizon === 0 ? 'today' : `by ${quarterLabel(dayOf(shared), horizon)}`}.`,
+    formula: `"On these numbers " & IF(${leads} = "${level}", IF(${aws} >= ${alliance}, ${quoted(even('aws'))}, ${quoted(even('alliance'))}), ${leads} & IF(MAX(${aws}, ${alliance}) < 0, ${quoted(` ${lessBad}`)}, ${quoted(` ${ahead}`)})) & IF(${judged} = 0, " today", " by " & ${when}) & "."`,
+  }
+}
+
+function told({ shared, isCarried, address, madeAt }: Book): [label: string, said: Said][] {
+  const day = longDate(dayOf(shared))
+  const label = labelOf(shared)
+  const code = codeOf(shared)
+  const link = address && `${address}#${writeLink({ ...shared, scenes: [] })}`
+  const asked = isCarried
+    ? 'Drop this file on the page of Stakeout: it opens this scenario, with whatever was changed on Inputs. Keep the names in formulas.'
+    : 'This file carries no scenario.'
+  return [
+    [
+      'What this is',
+      {
+        value:
+          'A what-if, not a forecast. The formulas of the sheets Market, AWS and Alliance are the model of Stakeout itself; change an input and all of it follows.',
+      },
+    ],
+    ['Starts from', { value: label.includes(day) ? label : `${label}, as of ${day}` }],
+    ['Your assumptions', yoursSaid(shared)],
+    ['Checks', checksSaid()],
+    ...marketRemarks(shared).map((value): [string, Said] => ['Market', { value }]),
+    ['Back in Stakeout', { value: asked }],
+    ...(code ? ([['Code', { value: code }]] as [string, Said][]) : []),
+    ...(link && link.length <= longestLink
+      ? ([['Link', { value: link, to: link, look: looks.link }]] as [string, Said][])
+      : []),
+    [
+      'Model',
+      { value: `Stakeout, model version ${modelVersion}; exported ${longDate(madeAt.toISOString().slice(0, 10))}` },
+    ],
+  ]
+}
+
+/** Excel follows no longer address. */
+const longestLink = 2000
+
+function yoursSaid(shared: Book['shared']): Said {
+  const count = Object.keys(shared.changes).length
+  return {
+    value: `${count} inputs are not what the scenario starts from`,
+    formula: `${countOfOther(startColumn)} & " inputs are not what the scenario starts from"`,
+    ...(count > 0 && { look: { ...looks.words, ...looks.yours } }),
+  }
+}
+
+function checksSaid(): Said {
+  const total = `${sheetNames.checks}!${fixedRef(totalPlace.row, totalPlace.column)}`
+  return {
+    value: 'All of them hold',
+    formula: `IF(${total} = 0, "All of them hold", "Look at the sheet Checks")`,
+  }
+}

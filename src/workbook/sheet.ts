@@ -1,0 +1,47 @@
+import { type Cell, type CellStyle, cellRef, type WriteSheet } from 'hucre/xlsx'
+import { cellText } from './text.ts'
+
+/**
+ * What stands in a cell. With a formula, `value` is what it came to here; words are made harmless on their way in.
+ * `to` is an address, or a place in the workbook after a "#".
+ */
+export type Entry = { value: string | number | null; look: CellStyle; formula?: string; to?: string }
+
+/** A sheet as it is put together: entries by row and column, and what hucre takes for the rest. */
+export type Sheet = { put: (row: number, column: number, entry: Entry) => void; written: WriteSheet }
+
+type Frame = Omit<WriteSheet, 'cells' | 'rows' | 'data'>
+
+/** An empty sheet, without gridlines, on landscape paper as wide as one page. */
+export function sheetOf(frame: Frame): Sheet {
+  const cells = new Map<string, Partial<Cell>>()
+  return {
+    put: (row, column, entry) => cells.set(`${row},${column}`, cellFor(entry)),
+    written: {
+      ...frame,
+      cells,
+      view: { showGridLines: false, ...frame.view },
+      pageSetup: {
+        paperSize: 'a4',
+        orientation: 'landscape',
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        ...frame.pageSetup,
+      },
+      headerFooter: { oddFooter: '&L&8A what-if, not a forecast&C&8&A&R&8&P / &N' },
+    },
+  }
+}
+
+function cellFor({ value, look, formula, to }: Entry): Partial<Cell> {
+  const plain = typeof value === 'string' ? cellText(value) : value
+  const link =
+    to === undefined ? {} : { hyperlink: to.startsWith('#') ? { target: '', location: to.slice(1) } : { target: to } }
+  return formula === undefined
+    ? { value: plain, style: look, ...link }
+    : { value: null, formula, formulaResult: plain, style: look, ...link }
+}
+
+/** An absolute place, as names and rules of a workbook write it. */
+export const fixedRef = (row: number, column: number) => cellRef(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2')

@@ -1,0 +1,58 @@
+import { type WriteOptions, writeXlsx } from 'hucre/xlsx'
+import { whatIf } from '../analysis/whatIf.ts'
+import { carriedProperties } from '../export/carriedOffice.ts'
+import { modelVersion } from '../model/version.ts'
+import { writeLink } from '../state/link.ts'
+import { dayOf, labelOf, worldFrom } from '../state/start.ts'
+import type { Book } from './book.ts'
+import { checkSheet } from './checkSheet.ts'
+import { inputSheet } from './inputSheet.ts'
+import { lineSheet } from './lineSheets.ts'
+import { plainFont } from './looks.ts'
+import { inputRows, judged, nameOf, rowOfInput, sheetNames, valueColumn } from './places.ts'
+import { readMeSheet } from './readMe.ts'
+import { judgedPlace, scenarioSheet } from './scenarioSheet.ts'
+import { fixedRef } from './sheet.ts'
+import { sourceSheet } from './sourceSheet.ts'
+
+/** The whole model as an XLSX file: formulas with what they came to, named inputs, and the scenario it was made of. */
+export async function workbookOf(book: Book): Promise<Uint8Array> {
+  const { shared } = book
+  const answer = whatIf(worldFrom(shared))
+  const sheets = [
+    readMeSheet(book, answer),
+    inputSheet(book),
+    lineSheet(null, answer, dayOf(shared)),
+    lineSheet('aws', answer, dayOf(shared)),
+    lineSheet('alliance', answer, dayOf(shared)),
+    scenarioSheet(book, answer),
+    sourceSheet(book),
+    checkSheet(answer),
+  ]
+  return writeXlsx({
+    sheets: sheets.map(({ written }) => written),
+    namedRanges: namesOf(),
+    defaultFont: plainFont,
+    properties: {
+      title: 'Stakeout: the model as a workbook',
+      subject: labelOf(shared),
+      creator: 'Stakeout',
+      description: `A what-if, not a forecast. Model version ${modelVersion}.`,
+      created: book.madeAt,
+      modified: book.madeAt,
+      ...(book.isCarried && { custom: carriedProperties(writeLink(shared)) }),
+    },
+  })
+}
+
+/** What formulas call the inputs, and the quarter that is judged. */
+function namesOf(): WriteOptions['namedRanges'] {
+  const keys = inputRows.flatMap(row => ('entry' in row ? [row.entry] : []))
+  return [
+    ...keys.map(key => ({
+      name: nameOf(key),
+      range: `${sheetNames.inputs}!${fixedRef(rowOfInput(key), valueColumn)}`,
+    })),
+    { name: judged, range: `${sheetNames.scenarios}!${fixedRef(judgedPlace.row, judgedPlace.column)}` },
+  ].toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
+}

@@ -1,0 +1,131 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verdict } from '../../src/analysis/verdict.ts'
+import { valueAt, whatIf } from '../../src/analysis/whatIf.ts'
+import { lastQuarter, lineKeys } from '../../src/model/index.ts'
+import { measureIds, measures } from '../../src/model/measures.ts'
+import type { World } from '../../src/model/world.ts'
+import { worldFrom } from '../../src/state/start.ts'
+import { cellOf, inputRows, rowOfInput } from '../../src/workbook/places.ts'
+import { verdictCells } from '../../src/workbook/scenarioSheet.ts'
+import { workbookOf } from '../../src/workbook/workbook.ts'
+import { bookOf, fileOf, partsOf, sheetPart } from '../kit/books.ts'
+import { converted, everySheet } from '../kit/libreoffice.ts'
+import { withValues } from '../kit/retyped.ts'
+import { someWorlds } from '../kit/worlds.ts'
+
+const book = bookOf({ changes: { adoptionSlowdown: 0.35, 'aws.valuation': 1200 } })
+const count = 200
+const folder = mkdtempSync(join(tmpdir(), 'stakeout-workbooks-'))
+
+/** Half of the sets change every input, the others a few of the scenario's own. */
+const sets = someWorlds(count).map((world, i): World => {
+  const few = Object.fromEntries(Object.entries(world).filter((_, place) => (place + i) % 19 === 0))
+  return i % 2 === 0 ? world : { ...worldFrom(book.shared), ...few }
+})
+
+/** What LibreOffice came to in a workbook, by cell: AWS!C7. */
+const cells = new Map<string, Map<string, string>>()
+let formulas = 0
+
+beforeAll(async () => {
+  const parts = partsOf(await workbookOf(book))
+  // Whatever stood there as worked out is worth nothing now: only a true recalculation can pass.
+  for (const name of Object.keys(parts).filter(one => /worksheets\/sheet\d+\.xml$/.test(one)))
+    parts[name] = parts[name]!.replace(
+      /(<\/f><v>)[^<]*(?=<\/v>)/g,
+      (_, before: string) => (formulas++, `${before}12345`),
+    )
+  const write = (name: string, own: Record<string, string>) => {
+    const file = join(folder, `${name}.xlsx`)
+    writeFileSync(file, fileOf(own))
+    return file
+  }
+  const files = sets.map((world, i) => write(`set${i}`, withValues(parts, world)))
+  const out = join(folder, 'out')
+  for (const name of converted([...files, write('broken', broken(parts))], everySheet, out)) {
+    const [, file = '', sheet = ''] = /^(\w+)-(.+)\.csv$/.exec(name) ?? []
+    const own = cells.get(file) ?? new Map<string, string>()
+    cells.set(file, own)
+    for (const [address, text] of cellsIn(readFileSync(join(out, name), 'utf8'))) own.set(`${sheet}!${address}`, text)
+  }
+}, 240_000)
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe(`LibreOffice, with ${count} sets of inputs typed into one workbook, comes to`, () => {
+  it('every line of the model at every quarter, to 1e-9', () => {
+    const wrong = sets.flatMap((world, i) => {
+      const answer = whatIf(world)
+      return lineKeys.flatMap(key =>
+        Array.from({ length: lastQuarter + 1 }, (_, t) => t).flatMap(t => {
+          const [got, want] = [numberIn(read(i, cellOf(key, t, 'elsewhere'))), valueAt(answer, key, t)]
+          return Math.abs(got - want) <= 1e-9 * Math.max(Math.abs(want), 1e-3)
+            ? []
+            : [`${key} at ${t} in set ${i}: ${got}, not ${want}`]
+        }),
+      )
+    })
+    expect(wrong.slice(0, 5)).toEqual([])
+    expect(formulas).toBeGreaterThan(lineKeys.length * (lastQuarter + 1))
+  })
+
+  it('the leader on every measure', () => {
+    for (const [i, world] of sets.entries()) {
+      const answer = whatIf(world)
+      for (const id of measureIds) {
+        const { leader, isLevel } = verdict(answer, id, book.shared.horizon)
+        expect(read(i, verdictCells(id).leads)).toBe(isLevel ? 'level' : measures[id].of(leader))
+      }
+    }
+  })
+
+  it('checks that read zero', () => {
+    for (const i of sets.keys()) expect([i, read(i, 'Checks!B5'), read(i, 'Checks!D5')]).toEqual([i, '0', 'holds'])
+  })
+
+  it('marks on the inputs that are not what the scenario starts from, and on no others', () => {
+    const start = worldFrom({ ...book.shared, changes: {} })
+    for (const [i, world] of sets.entries())
+      for (const row of inputRows.flatMap(one =>
+        'entry' in one && one.entry in start ? [one.entry as keyof World] : [],
+      ))
+        expect([row, read(i, `Inputs!H${rowOfInput(row) + 1}`) === 'your assumption']).toEqual([
+          row,
+          world[row] !== start[row],
+        ])
+  })
+})
+
+it('a formula that somebody typed over shows in the checks', () => {
+  expect(cells.get('broken')!.get('Checks!D5')).toBe('look here')
+  expect(cells.get('broken')!.get('Read me!B7')).toBe('Look at the sheet Checks')
+})
+
+const read = (set: number, address: string) => cells.get(`set${set}`)!.get(address) ?? ''
+
+/** Shares come as 8.75%, every digit kept. */
+const numberIn = (text: string) => (text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text || 'nothing'))
+
+/** The workbook with the cloud profit of one quarter typed over. */
+function broken(parts: Record<string, string>): Record<string, string> {
+  const [, address = ''] = cellOf('aws.cloudProfit', 7, 'elsewhere').split('!')
+  const place = sheetPart(parts, 'AWS')
+  return { ...parts, [place]: parts[place]!.replace(new RegExp(`(<c r="${address}"[^>]*>)<f>[^<]*</f>`), '$1') }
+}
+
+/** The cells of a sheet that holds something, by their letters and numbers. */
+function* cellsIn(csv: string): Generator<[address: string, text: string]> {
+  let [row, column] = [1, 0]
+  for (const [, quoted, plain = '', end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g)) {
+    const text = quoted?.replaceAll('""', '"') ?? plain
+    if (text !== '') yield [`${lettersOf(column)}${row}`, text]
+    if (end === ',') column++
+    else [row, column] = [row + 1, 0]
+  }
+}
+
+const lettersOf = (column: number): string =>
+  column < 26 ? String.fromCharCode(65 + column) : lettersOf(Math.floor(column / 26) - 1) + lettersOf(column % 26)

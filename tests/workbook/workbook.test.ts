@@ -1,0 +1,121 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { sentence, verdict } from '../../src/analysis/verdict.ts'
+import { whatIf } from '../../src/analysis/whatIf.ts'
+import { carriedInOffice } from '../../src/export/carriedOffice.ts'
+import { baseIds } from '../../src/model/bases.ts'
+import { lineKeys } from '../../src/model/index.ts'
+import { inputs } from '../../src/model/inputs.ts'
+import { measureIds } from '../../src/model/measures.ts'
+import { readLink, writeLink } from '../../src/state/link.ts'
+import { initial } from '../../src/state/shared.ts'
+import { dayOf, worldFrom } from '../../src/state/start.ts'
+import { valuesIn } from '../../src/workbook/read.ts'
+import { workbookOf } from '../../src/workbook/workbook.ts'
+import { bookOf, partsOf, sheetPart } from '../kit/books.ts'
+import { converted } from '../kit/libreoffice.ts'
+import { retyped } from '../kit/retyped.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'stakeout-workbook-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const changes = { adoptionSlowdown: 0.35, 'aws.valuation': 1200 }
+const parts = partsOf(await workbookOf(bookOf({ changes })))
+
+const formulaCells = (xml: string) => [
+  ...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*><f>([^<]*)<\/f>(?:<v>([^<]*)<\/v>)?<\/c>/g),
+]
+
+describe('the file', () => {
+  it('has every line at every quarter as a formula, with what it came to', () => {
+    const found = ['Market', 'AWS', 'Alliance'].flatMap(name => formulaCells(parts[sheetPart(parts, name)]!))
+    expect(found).toHaveLength(lineKeys.length * 25)
+    expect(found.filter(([, , , value]) => !Number.isFinite(Number(value)) || value === '')).toEqual([])
+  })
+
+  it('has nothing that was worked out without its value, on any sheet', () => {
+    for (const xml of Object.entries(parts).flatMap(([name, text]) => (name.includes('worksheets/') ? [text] : [])))
+      expect(formulaCells(xml).length).toBe(xml.match(/<f>/g)?.length ?? 0)
+  })
+
+  it('is the same to the byte when it is made again', async () =>
+    expect(await workbookOf(bookOf({ changes }))).toEqual(await workbookOf(bookOf({ changes }))))
+
+  it('says of simulated prices that they are simulated', async () => {
+    const frozen = { at: '2026-11-22T14:32:00Z', quality: 'simulated', prices: { AMZN: 230.5 } } as const
+    const text = partsOf(await workbookOf(bookOf({ frozen })))['xl/sharedStrings.xml']!
+    expect(text).toContain('Market values frozen at 22 November 2026, 14:32 UTC (simulated): AMZN $230.50.')
+    expect(parts['xl/sharedStrings.xml']).not.toContain('simulated')
+  })
+
+  it.each(baseIds.flatMap(base => measureIds.map(measure => [base, measure] as const)))(
+    'begins with the verdict of the desk: %s, %s',
+    async (base, measure) => {
+      const shared = { ...initial, base, measure, horizon: 0 }
+      const answer = whatIf(worldFrom(shared))
+      const said = sentence(verdict(answer, measure, 0), measure, 0, dayOf(shared))
+        .map(({ text }) => text)
+        .join('')
+      const own = partsOf(await workbookOf(bookOf(shared)))
+      const [[, , , first = ''] = []] = formulaCells(own[sheetPart(own, 'Read me')]!)
+      expect(`${said.split(':')[0]}.`).toBe(first)
+    },
+  )
+})
+
+const hostile = [
+  '=HYPERLINK("http://x","y")',
+  '+1+cmd|x',
+  '@SUM(A1)',
+  '-2+3',
+  '#REF!',
+  ' =1',
+  '<b>&"\'',
+  'a\u0000\u000b\ufffe\ud800b',
+  '_x0041_',
+  'x\r\ny\t"',
+]
+
+describe('words from outside stay words', () => {
+  it.each(hostile)('%j', async words => {
+    const other = { name: words, shared: { ...initial, changes: { 'aws.arr': 3 } as const } }
+    const shared = { changes, reasons: { 'aws.valuation': { says: words } } }
+    const own = partsOf(await workbookOf(bookOf(shared, { name: words, others: [other] })))
+    for (const xml of Object.values(own)) {
+      for (const [, , formula = ''] of formulaCells(xml)) expect(formula).not.toMatch(/HYPERLINK|cmd|SUM\(A1\)/)
+      // oxlint-disable-next-line no-control-regex
+      expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/)
+      expect(xml).not.toContain('<b>')
+    }
+    const strings = [...own['xl/sharedStrings.xml']!.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text = '']) => text)
+    expect(strings.filter(text => /^\s*[=+@#]/.test(text))).toEqual([])
+    expect(strings.filter(text => /_x0041_/.test(text) && !text.includes('_x005F_x0041_'))).toEqual([])
+  })
+})
+
+describe('back in Stakeout', () => {
+  const file = join(folder, 'kept.xlsx')
+
+  it('the file opens the identical scenario, and its inputs are those of the scenario', async () => {
+    const link = writeLink({ ...initial, changes })
+    const bytes = await workbookOf(bookOf({ changes }))
+    expect(carriedInOffice(bytes)).toBe(link)
+    expect(await valuesIn(bytes)).toEqual(worldFrom({ ...initial, changes }))
+  })
+
+  it('without the scenario, where that was not wished', async () =>
+    expect(carriedInOffice(await workbookOf(bookOf({ changes }, { isCarried: false })))).toBeNull())
+
+  it('after another program has saved it, too: link, names and typed values are still there', async () => {
+    writeFileSync(file, retyped(await workbookOf(bookOf({ changes })), { 'alliance.arr': 51.25, slowdownStart: 3 }))
+    const out = join(folder, 'out')
+    expect(converted([file], 'xlsx', out)).toEqual(['kept.xlsx'])
+    const saved = new Uint8Array(readFileSync(join(out, 'kept.xlsx')))
+    expect(readLink(carriedInOffice(saved)!)).toEqual(readLink(writeLink({ ...initial, changes })))
+    const wanted = worldFrom({ ...initial, changes: { ...changes, 'alliance.arr': 51.25, slowdownStart: 3 } })
+    const values = await valuesIn(saved)
+    for (const { key } of inputs) expect(values[key]).toBeCloseTo(wanted[key], 12)
+  }, 120_000)
+})
