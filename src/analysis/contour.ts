@@ -1,25 +1,26 @@
-import type { Heatmap } from './heatmap.ts'
+import { type Heatmap, nodePlace } from './heatmap.ts'
 
 /** A piece of the line where the lead changes, in shares of the map's width and height from its low corner. */
 export type Piece = [fromX: number, fromY: number, toX: number, toY: number]
 
 /**
- * The flip line of a heatmap, by marching squares between the middles of its cells, each crossing placed by a
- * straight line between the two leads. At a saddle the two pieces are drawn so that the lower corners stay together.
+ * The flip line of a heatmap, by marching squares between its nodes, edge to edge, each crossing placed by a straight
+ * line between the two leads. At a saddle the two pieces are drawn so that the lower corners stay together.
  */
-export function contour({ columns, rows, leads }: Heatmap): Piece[] {
-  const lead = (column: number, row: number) => leads[row * columns + column]!
-  const x = (column: number) => (column + 0.5) / columns
-  const y = (row: number) => (row + 0.5) / rows
+export function contour({ columns, rows, nodes }: Omit<Heatmap, 'x' | 'y' | 'leads'>): Piece[] {
+  const corner = (column: number, row: number) => ({
+    at: [nodePlace(column, columns), nodePlace(row, rows)] as const,
+    lead: nodes[row * (columns + 2) + column]!,
+  })
   const pieces: Piece[] = []
-  for (let row = 0; row + 1 < rows; row++)
-    for (let column = 0; column + 1 < columns; column++) {
+  for (let row = 0; row <= rows; row++)
+    for (let column = 0; column <= columns; column++) {
       const corners = [
-        { at: [x(column), y(row)], lead: lead(column, row) },
-        { at: [x(column + 1), y(row)], lead: lead(column + 1, row) },
-        { at: [x(column + 1), y(row + 1)], lead: lead(column + 1, row + 1) },
-        { at: [x(column), y(row + 1)], lead: lead(column, row + 1) },
-      ] as const
+        corner(column, row),
+        corner(column + 1, row),
+        corner(column + 1, row + 1),
+        corner(column, row + 1),
+      ]
       const crossings = corners.flatMap((from, i) => {
         const to = corners[(i + 1) % 4]!
         if (from.lead >= 0 === to.lead >= 0) return []

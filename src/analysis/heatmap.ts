@@ -6,15 +6,31 @@ import { engineInputs, type World } from '../model/world.ts'
 import type { Stakes } from './leadIf.ts'
 import { valueAt } from './track.ts'
 
-/** Two inputs against each other: the lead at every cell's middle, row by row from the low end of `y`. */
-export type Heatmap = { x: InputKey; y: InputKey; columns: number; rows: number; leads: Float64Array }
+/**
+ * Two inputs against each other: the lead at every cell's middle, row by row from the low end of `y`. `nodes` are the
+ * same leads with a rim of those at the ends of both tracks, two columns and two rows more: a line reaches the edge.
+ */
+export type Heatmap = {
+  x: InputKey
+  y: InputKey
+  columns: number
+  rows: number
+  leads: Float64Array
+  nodes: Float64Array
+}
 
-/** Where the middle of cell `i` of `count` stands on its track, and the value there; whole where quarters are counted. */
-export function cellValue(key: InputKey, i: number, count: number): number {
+/** The value at a place of the track; whole where quarters are counted. */
+function valueOn(key: InputKey, place: number): number {
   const { parameter } = inputOf(key)
-  const value = valueAt((i + 0.5) / count, parameter)
+  const value = valueAt(place, parameter)
   return parameter.unit === 'quarters' ? Math.floor(value + 0.5) : value
 }
+
+/** The value in the middle of cell `i` of `count`. */
+export const cellValue = (key: InputKey, i: number, count: number): number => valueOn(key, (i + 0.5) / count)
+
+/** Where node `i` of a track of `count` cells stands: at its low end, in the middle of a cell, or at its high end. */
+export const nodePlace = (i: number, count: number): number => Math.min(Math.max((i - 0.5) / count, 0), 1)
 
 /** The lead over the whole ranges of two inputs, all else as in the world: one batch. */
 export function heatmap(
@@ -24,14 +40,18 @@ export function heatmap(
   world: World,
   { measure, quarter }: Stakes,
 ): Heatmap {
-  const count = columns * rows
-  const xs = Float64Array.from({ length: count }, (_, i) => cellValue(x, i % columns, columns))
-  const ys = Float64Array.from({ length: count }, (_, i) => cellValue(y, Math.floor(i / columns), rows))
+  const across = columns + 2
+  const count = across * (rows + 2)
+  const xs = Float64Array.from({ length: count }, (_, i) => valueOn(x, nodePlace(i % across, columns)))
+  const ys = Float64Array.from({ length: count }, (_, i) => valueOn(y, nodePlace(Math.floor(i / across), rows)))
   const { line } = measures[measure]
   const keep: [LineKey, LineKey] = [`aws.${line}`, `alliance.${line}`]
   const inputs = engineInputs({ ...world, [x]: xs, [y]: ys })
   const answer = evaluate(program, { count, inputs }, keep, quarter)
   const from = quarter * count
-  const leads = answer[keep[0]].slice(from).map((value, i) => value - answer[keep[1]][from + i]!)
-  return { x, y, columns, rows, leads }
+  const nodes = answer[keep[0]].slice(from).map((value, i) => value - answer[keep[1]][from + i]!)
+  const leads = new Float64Array(columns * rows)
+  for (let row = 0; row < rows; row++)
+    leads.set(nodes.subarray((row + 1) * across + 1, (row + 2) * across - 1), row * columns)
+  return { x, y, columns, rows, leads, nodes }
 }

@@ -14,6 +14,7 @@ const options = {
   format: { type: 'string', multiple: true },
   ask: { type: 'string', multiple: true },
   measure: { type: 'string', multiple: true },
+  of: { type: 'string', multiple: true },
   quarter: { type: 'string', multiple: true },
   across: { type: 'string', multiple: true },
   up: { type: 'string', multiple: true },

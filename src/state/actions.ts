@@ -72,6 +72,8 @@ export const actionsOn = (store: Store) => ({
       const { [key]: _, ...others } = reasons
       return { reasons: reason ? { ...others, [key]: reason } : others }
     }),
+  /** Draws futures by this chance, from 1 to 999,999. */
+  chooseSeed: (seed: number) => store.setState({ seed }),
   /** Draws futures anew, by another chance. */
   drawAnew: () => store.setState(({ seed }) => ({ seed: nextSeed(seed) })),
   correlate: (correlation: number) =>

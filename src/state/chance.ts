@@ -10,7 +10,7 @@ export type FutureCount = (typeof futureCounts)[number]
 export type MapAxes = readonly [across: InputKey, up: InputKey]
 
 export const firstSeed = 1
-const mostSeed = 999_999
+export const mostSeed = 999_999
 export const firstCorrelation = 0.5
 /** Two growths that are wholly one would be one input. */
 export const mostCorrelation = 0.95

@@ -108,7 +108,11 @@ describe('the heatmap', () => {
     const widest = Math.max(...fine.leads.map(Math.abs))
     const pieces = contour(fine)
     expect(pieces.length).toBeGreaterThan(20)
-    for (const [x, y] of pieces) {
+    const ends = pieces.flatMap(([ax, ay, bx, by]) => [
+      [ax, ay],
+      [bx, by],
+    ])
+    for (const [x = 0, y = 0] of ends) {
       const world = {
         ...turned,
         'aws.valuation': valueAt(x, inputOf('aws.valuation').parameter),
@@ -118,8 +122,36 @@ describe('the heatmap', () => {
     }
   })
 
+  it('draws its flip line to the very edge, wherever the lead changes along it', () => {
+    const fine = heatmap('aws.valuation', 'adoptionSlowdown', [64, 44], turned, stakes)
+    const ends = contour(fine).flatMap(([ax, ay, bx, by]) => [
+      { x: ax, y: ay },
+      { x: bx, y: by },
+    ])
+    const turnsAlong = (edge: (place: number) => [number, number]) => {
+      const leads = Array.from({ length: 201 }, (_, i) => {
+        const [x, y] = edge(i / 200)
+        return leadOf({
+          ...turned,
+          'aws.valuation': valueAt(x, inputOf('aws.valuation').parameter),
+          adoptionSlowdown: valueAt(y, inputOf('adoptionSlowdown').parameter),
+        })
+      })
+      return leads.filter((lead, i) => i > 0 && lead >= 0 !== leads[i - 1]! >= 0).length
+    }
+    const turns = [turnsAlong(y => [0, y]), turnsAlong(y => [1, y]), turnsAlong(x => [x, 0]), turnsAlong(x => [x, 1])]
+    const reached = [
+      ends.filter(({ x }) => x === 0),
+      ends.filter(({ x }) => x === 1),
+      ends.filter(({ y }) => y === 0),
+      ends.filter(({ y }) => y === 1),
+    ]
+    expect(reached.map(found => found.length)).toEqual(turns)
+    expect(turns.reduce((sum, count) => sum + count)).toBeGreaterThan(1)
+  })
+
   it('has no flip line where one side leads everywhere', () => {
-    const one = { ...map, leads: map.leads.map(() => 3) }
+    const one = { ...map, nodes: map.nodes.map(() => 3) }
     expect(contour(one)).toEqual([])
   })
 })

@@ -76,6 +76,22 @@ it('draws anew as it is chosen, and the link has it', async () => {
   await expect.poll(said, { timeout: 20_000 }).toContain(expected(0.9, seed))
 })
 
+it('draws by the seed that is typed: Enter takes it, what is no seed says so, Escape drops it', async () => {
+  const { user, said, address, store } = open(growing)
+  await user.click(await screen.findByRole('button', { name: 'simulated futures' }))
+  const box = screen.getByRole('textbox', { name: 'Seed' })
+  await user.clear(box)
+  await user.type(box, '77{Enter}')
+  expect(new URLSearchParams(address()).get('seed')).toBe('77')
+  await expect.poll(said, { timeout: 20_000 }).toContain(expected(0.9, 77))
+  await user.clear(box)
+  await user.type(box, '1000000{Enter}')
+  expect(screen.getByText('A seed is a whole number from 1 to 999,999.')).toBeVisible()
+  expect([store.getState().seed, box.getAttribute('aria-invalid')]).toEqual([77, 'true'])
+  await user.keyboard('{Escape}')
+  expect(box).toHaveValue('77')
+})
+
 it('tells how far 100,000 futures are, and Cancel goes back to 20,000', async () => {
   const { user, actions, store, said } = open(growing)
   await user.click(await screen.findByRole('button', { name: 'simulated futures' }))

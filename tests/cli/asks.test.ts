@@ -95,6 +95,11 @@ describe('every digit of what the analysis says comes as JSON', () => {
       error: other.error,
       steps: other.steps,
     })
+    const ofLine = bridge(base, turned, { line: 'aws.stakeValue', quarter: 8 })
+    expect(json(`--ask bridge ${sets} --of aws.stakeValue --quarter 8`)).toMatchObject({
+      line: 'aws.stakeValue',
+      ...ofLine,
+    })
   })
 })
 
@@ -121,6 +126,20 @@ from              −$5.6B
 aws.arrGrowth      +$63B
 adoptionSlowdown   −$27B
 to                  $30B
+`,
+    ))
+
+  it('bridge of a line', () =>
+    expect(read(told(`--ask bridge ${sets} --of aws.arr --quarter 4`))).toBe(
+      `Latest reported, 30 September 2026, with aws.arrGrowth=0.9, adoptionSlowdown=0.25
+Annual recurring revenue (aws.arr), Q3 2027
+Each effect is the mean over every order of the changes (Shapley value).
+
+step              effect
+from                $92B
+aws.arrGrowth      +$12B
+adoptionSlowdown  −$2.5B
+to                 $102B
 `,
     ))
 
@@ -180,6 +199,11 @@ describe('refused in one sentence', () => {
     ['--ask goal --goal arr=3 --input wacc', 'arr is a line of each stack: write aws.arr or alliance.arr.'],
     ['--ask goal --goal profit=3 --input wacc', 'There is no line "profit"; --help lists them.'],
     ['--ask goal --goal aws.arr=much --input wacc', '--goal needs a plain number such as 0.4 or 300, not "much".'],
+    [
+      '--ask bridge --of aws.arr --measure stakeValue',
+      '--of names a line and --measure a lead; a bridge is of one of them.',
+    ],
+    ['--ask bridge --of arr', 'arr is a line of each stack: write aws.arr or alliance.arr.'],
     ['--ask bridge --from-set wacc', '--from-set is written id=number, as in aws.valuation=1200, not "wacc".'],
     [
       '--ask bridge --from then',

@@ -5,6 +5,7 @@ import { futureCounts, mostCorrelation } from '../../state/chance.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
 import { useDismiss } from '../rail/useDismiss.ts'
 import { useDrag } from '../rail/useDrag.ts'
+import { Seed } from './Seed.tsx'
 
 type HowDrawnProps = {
   place: RefObject<HTMLElement | null>
@@ -15,8 +16,7 @@ type HowDrawnProps = {
 export function HowDrawn({ place, onClose }: HowDrawnProps) {
   useDismiss(place, onClose)
   const futures = useDesk(desk => desk.futures)
-  const seed = useDesk(desk => desk.seed)
-  const { chooseFutures, drawAnew } = useActions()
+  const { chooseFutures } = useActions()
   return (
     <div className="popover drawn" role="dialog" aria-label="How futures are drawn">
       <p>
@@ -33,12 +33,7 @@ export function HowDrawn({ place, onClose }: HowDrawnProps) {
         ))}
       </fieldset>
       <Correlation />
-      <p className="seed">
-        Seed <b>{seed}</b>
-        <button type="button" className="wordButton" onClick={drawAnew}>
-          Draw anew
-        </button>
-      </p>
+      <Seed />
     </div>
   )
 }

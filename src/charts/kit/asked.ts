@@ -59,7 +59,7 @@ export const allBarsOf = once(scene => {
 })
 
 /** With more inputs changed a bridge takes longer than a frame, and waits for the end of a drag. */
-const quickly = 7
+const quickly = 10
 
 /** What moved the lead from the baseline to now; null where nothing differs from it. */
 export const bridgeOf = bridging()

@@ -8,7 +8,7 @@ import { baseWorld, type Changes, type World, worldOf } from '../../model/world.
 /** What the options of the asks were given, each still text. */
 export type Given = Partial<
   Record<
-    'measure' | 'quarter' | 'across' | 'up' | 'size' | 'goal' | 'draws' | 'seed' | 'correlation' | 'from',
+    'measure' | 'of' | 'quarter' | 'across' | 'up' | 'size' | 'goal' | 'draws' | 'seed' | 'correlation' | 'from',
     string
   > &
     Record<'input' | 'from-set', string[]>

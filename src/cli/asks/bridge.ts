@@ -1,29 +1,32 @@
 import { bridge } from '../../analysis/bridge.ts'
-import { type BaseId, baseIds, isBase } from '../../model/bases.ts'
-import { stackLines } from '../../model/index.ts'
+import type { Outcome } from '../../analysis/outcome.ts'
+import { type BaseId, baseIds, bases, isBase } from '../../model/bases.ts'
+import { lineOf, stackLines } from '../../model/index.ts'
+import { ownerOf } from '../../model/keys.ts'
 import { measures } from '../../model/measures.ts'
+import { quarterLabel } from '../../model/quarters.ts'
 import { worldOf } from '../../model/world.ts'
 import { readOverrides } from '../overrides.ts'
 import { refuse } from '../refusal.ts'
-import { type Ask, cell, leadOn, worldsOf } from './ask.ts'
-import { seedOf, stakesOf } from './read.ts'
+import { type Ask, cell, type Given, leadOn, type Scenario, worldsOf } from './ask.ts'
+import { lineCalled, quarterOf, seedOf, stakesOf } from './read.ts'
 
-/** What moved the lead from another scenario to this one, by input. */
+/** What moved the lead, or any line, from another scenario to this one, by input. */
 export const bridgeAsk: Ask = {
-  does: 'splits the way from another scenario (--from, --from-set; the base if neither) to this one by input',
-  takes: ['measure', 'quarter', 'from', 'from-set', 'seed'],
+  does: 'splits by input how the lead, or a line (--of aws.arr), came about from --from and --from-set, or the base',
+  takes: ['measure', 'of', 'quarter', 'from', 'from-set', 'seed'],
   read: given => {
-    const stakes = stakesOf(given)
+    const outcome = outcomeOf(given)
     const start = given.from === undefined ? undefined : baseCalled(given.from)
     const before = readOverrides(given['from-set'] ?? [], 'from-set')
     const seed = seedOf(given.seed)
     return scenario => {
       const [world] = worldsOf(scenario)
-      const found = bridge(worldOf(start ?? scenario.base, before), world, stakes, seed)
-      const { unit } = stackLines[measures[stakes.measure].line]
+      const found = bridge(worldOf(start ?? scenario.base, before), world, outcome, seed)
+      const { unit } = 'line' in outcome ? lineOf(ownerOf(outcome.line).id) : stackLines[measures[outcome.measure].line]
       const { from, to, steps, error } = found
       return {
-        data: { ...stakes, start: { base: start ?? scenario.base, overrides: before }, ...found },
+        data: { ...outcome, start: { base: start ?? scenario.base, overrides: before }, ...found },
         head: ['step', 'effect'],
         rows: [
           ['from', cell(unit, from)],
@@ -31,7 +34,7 @@ export const bridgeAsk: Ask = {
           ['to', cell(unit, to)],
         ],
         says: [
-          leadOn(stakes, scenario),
+          whatIs(outcome, scenario),
           error === null
             ? 'Each effect is the mean over every order of the changes (Shapley value).'
             : `Each effect is the mean over drawn orders of the changes (Shapley value), with a standard error of ${unit.exact(error)} at most.`,
@@ -39,6 +42,20 @@ export const bridgeAsk: Ask = {
       }
     }
   },
+}
+
+function outcomeOf(given: Given): Outcome {
+  if (given.of === undefined) return stakesOf(given)
+  if (given.measure !== undefined) refuse('--of names a line and --measure a lead; a bridge is of one of them.')
+  return { line: lineCalled(given.of), quarter: quarterOf(given.quarter) }
+}
+
+/** What is split, to stand at the head of the answer. */
+function whatIs(outcome: Outcome, scenario: Scenario): string {
+  if (!('line' in outcome)) return leadOn(outcome, scenario)
+  const { label } = lineOf(ownerOf(outcome.line).id)
+  const when = outcome.quarter === 0 ? 'today' : quarterLabel(bases[scenario.base].asOf, outcome.quarter)
+  return `${label} (${outcome.line}), ${when}`
 }
 
 const baseCalled = (text: string): BaseId =>

@@ -1,7 +1,8 @@
 import { goalSeek } from '../../analysis/goalSeek.ts'
 import { bases } from '../../model/bases.ts'
-import { type LineId, type LineKey, lineKeys, lineOf } from '../../model/index.ts'
+import { type LineKey, lineOf } from '../../model/index.ts'
 import { inputOf } from '../../model/inputs.ts'
+import { ownerOf } from '../../model/keys.ts'
 import { inputName } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { parameterUnits } from '../../model/units.ts'
@@ -9,7 +10,7 @@ import { plainNumber } from '../number.ts'
 import { keyCalled } from '../overrides.ts'
 import { refuse } from '../refusal.ts'
 import { type Ask, cell, worldsOf } from './ask.ts'
-import { quarterOf } from './read.ts'
+import { lineCalled, quarterOf } from './read.ts'
 
 /** Which values of one input bring a line to a target. */
 export const goalAsk: Ask = {
@@ -26,7 +27,7 @@ export const goalAsk: Ask = {
     return scenario => {
       const [world] = worldsOf(scenario)
       const { roots, nearest } = goalSeek({ key, line, quarter, target }, world)
-      const { label, unit } = lineOf(line.replace(/^(aws|alliance)\./, '') as LineId)
+      const { label, unit } = lineOf(ownerOf(line).id)
       const own = parameterUnits[inputOf(key).parameter.unit]
       const when = quarter === 0 ? 'today' : `in ${quarterLabel(bases[scenario.base].asOf, quarter)}`
       const goal = `${label} (${line}) of ${unit.exact(target)} ${when}`
@@ -51,13 +52,7 @@ function targetOf(text: string): { line: LineKey; target: number } {
   const [, line, number] = /^([^=]*)=(.*)$/s.exec(text) ?? []
   if (!line || number === undefined)
     return refuse(`--goal is written line=number, as in aws.valueCreated=300, not "${text}".`)
-  const found = lineKeys.find(key => key === line)
-  if (!found)
-    return refuse(
-      lineKeys.some(key => key === `aws.${line}`)
-        ? `${line} is a line of each stack: write aws.${line} or alliance.${line}.`
-        : `There is no line "${line}"; --help lists them.`,
-    )
+  const found = lineCalled(line)
   const target = plainNumber(number)
   if (target === null) return refuse(`--goal needs a plain number such as 0.4 or 300, not "${number}".`)
   return { line: found, target }

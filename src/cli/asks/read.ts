@@ -1,6 +1,6 @@
 import type { Chance } from '../../analysis/draws.ts'
 import type { Stakes } from '../../analysis/leadIf.ts'
-import { lastQuarter } from '../../model/index.ts'
+import { type LineKey, lastQuarter, lineKeys } from '../../model/index.ts'
 import { isMeasure, measureIds } from '../../model/measures.ts'
 import { numberOf, wholeOf } from '../number.ts'
 import { refuse } from '../refusal.ts'
@@ -13,6 +13,15 @@ export const stakesOf = ({ measure = 'valueCreated', quarter }: Given): Stakes =
     : refuse(`There is no measure "${measure}"; the measures are ${measureIds.join(', ')}.`),
   quarter: quarterOf(quarter),
 })
+
+/** A line as `--goal` and `--of` name it: with its stack, where stacks have it. */
+export function lineCalled(text: string): LineKey {
+  const found = lineKeys.find(key => key === text)
+  if (found) return found
+  return lineKeys.some(key => key === `aws.${text}`)
+    ? refuse(`${text} is a line of each stack: write aws.${text} or alliance.${text}.`)
+    : refuse(`There is no line "${text}"; --help lists them.`)
+}
 
 export const quarterOf = (quarter = '12'): number => wholeOf('quarter', quarter, [0, lastQuarter])
 
