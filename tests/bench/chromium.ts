@@ -1,19 +1,11 @@
-import { execSync } from 'node:child_process'
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+import { launchOptions } from '../kit/chromium.ts'
 
 /** A page of its own process, with the protocol session that measures it. */
 export type Opened = { page: Page; cdp: CDPSession; context: BrowserContext }
 
 /** Headless Chromium, as the browser tests start it; `more` are further switches of its command line. */
-export function launch(more: string[] = []): Promise<Browser> {
-  const executablePath = ['chromium', 'chromium-browser', 'google-chrome']
-    .map(name => (process.env['CHROMIUM'] ?? execSync(`command -v ${name} || true`).toString()).trim())
-    .find(Boolean)
-  return chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...more],
-  })
-}
+export const launch = (more: string[] = []): Promise<Browser> => chromium.launch(launchOptions(more))
 
 /** A fresh, cold page at the size of the design, without the tour of a first visit. Errors in it end the bench: what is broken is not measured. */
 export async function open(browser: Browser): Promise<Opened> {

@@ -1,9 +1,5 @@
-import { execSync } from 'node:child_process'
 import { defineConfig } from '@playwright/test'
-
-const browser = ['chromium', 'chromium-browser', 'google-chrome']
-  .map(name => (process.env.CHROMIUM ?? execSync(`command -v ${name} || true`).toString()).trim())
-  .find(Boolean)
+import { launchOptions } from '../kit/chromium.ts'
 
 // Where another run is under way, this one can have a port and a build of its own.
 const { STAKEOUT_PORT: port = '4173', STAKEOUT_DIST: dist = 'dist', CI } = process.env
@@ -23,10 +19,7 @@ export default defineConfig({
   use: {
     baseURL: address,
     viewport: { width: 1440, height: 900 },
-    launchOptions: {
-      ...(browser && { executablePath: browser }),
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    },
+    launchOptions: launchOptions(),
     screenshot: 'only-on-failure',
     // Only where it is the matter: elsewhere it would fetch every file beside each test.
     serviceWorkers: 'block',
