@@ -39,6 +39,8 @@ function picture(drawing: Drawing) {
 
 const plain: TimeChart = {
   kind: 'time',
+  line,
+  naming: byLab,
   id: 'arr',
   ...titles.arr,
   subtitle: () => 'Run-rate, gross of resale',

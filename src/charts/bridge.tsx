@@ -12,12 +12,15 @@ import { ghostSpot, leadSpot } from './kit/spot.ts'
 import type { Scene, Spot } from './scene.ts'
 
 /** A row of the waterfall: an end, which stands on zero, or a step from one lead to the next. */
-type Row = { key: InputKey | null; name: string; from: number; to: number; isEnd: boolean }
+export type Row = { key: InputKey | null; name: string; from: number; to: number; isEnd: boolean }
+
+/** How many steps are told one by one where there is little room. */
+export const mostSteps = 5
 
 const startName = ({ ghost }: Scene) => (ghost?.isPinned ? 'Pinned baseline' : 'Base case')
 
-/** From the baseline down to now: as many steps as are wanted, the smaller ones told together. */
-function rowsOf(scene: Scene, most: number): Row[] {
+/** From the baseline to now: as many steps as are wanted, the smaller ones told together. */
+export function rowsOf(scene: Scene, most: number): Row[] {
   const found = bridgeOf(scene)
   if (!found) return []
   const { from, to, steps } = found
@@ -183,4 +186,4 @@ const bridgeWith = (most: number): RankChart => ({
 })
 
 /** A waterfall from the baseline to now: what each changed input did to the lead, whatever the order of the changes. */
-export const bridgeChart: RankChart = { ...bridgeWith(5), wide: bridgeWith(Number.POSITIVE_INFINITY) }
+export const bridgeChart: RankChart = { ...bridgeWith(mostSteps), wide: bridgeWith(Number.POSITIVE_INFINITY) }

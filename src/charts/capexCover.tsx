@@ -62,6 +62,8 @@ function Pays({ drawing: { scene, x, y, look } }: { drawing: Drawing }) {
 
 const plain: TimeChart = {
   kind: 'time',
+  line,
+  naming: byOwner,
   id: 'capexCover',
   ...titles.capexCover,
   subtitle: () => 'Multiple of one year’s spend',

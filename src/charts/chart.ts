@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { LineKey } from '../model/index.ts'
+import type { LineKey, StackLine } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import type { Place } from '../model/keys.ts'
 import type { Side } from '../model/sides.ts'
@@ -37,6 +37,8 @@ type Told = {
   tab: string
   subtitle: (scene: Scene) => string
   table: (scene: Scene) => Table
+  /** Whether it shows simulated futures, once they are there. */
+  hasFutures?: boolean
   /** The lines of the model that it shows: its sources are what feeds them. */
   lines: (scene: Pick<Scene, 'measure'>) => LineKey[]
   /** What moves. The frame (axes, grid, tooltip, keyboard) is shared by all charts of a kind. */
@@ -46,6 +48,9 @@ type Told = {
 /** Values over quarters. */
 export type TimeChart = Told & {
   kind: 'time'
+  /** The line of both stacks that it draws, and what a stack is called in it. */
+  line: StackLine
+  naming: (side: Side) => string
   /** The first quarter shown; before 0 lies what was reported. */
   from: (scene: Scene) => number
   quarters: number[]

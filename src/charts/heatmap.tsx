@@ -19,13 +19,11 @@ import type { Scene } from './scene.ts'
 import { titles } from './titles.ts'
 
 /** So many cells: on the desk, and where there is room. */
-const [usual, finer]: [number, number][] = [
-  [16, 11],
-  [31, 21],
-]
+export const usual: [number, number] = [16, 11]
+const finer: [number, number] = [31, 21]
 
 /** From which lead on a cell takes the next colour: fixed in money, in parts of the widest lead otherwise. */
-function stepsOf(measure: MeasureId, { leads }: Heatmap): number[] {
+export function stepsOf(measure: MeasureId, { leads }: Heatmap): number[] {
   if (stackLines[measures[measure].line].unit.kind === 'usdBn') return [25, 75, 150]
   const widest = Math.max(...leads.map(Math.abs))
   return [widest / 6, widest / 2, widest * 0.8]
@@ -196,7 +194,7 @@ const made = new Map<string, MapChart>()
 /** The map of these inputs; the same one each time. */
 function heatmapOn(axes: Scene['map']): MapChart {
   const name = axes.join()
-  const chart = made.get(name) ?? { ...heatmapOf(axes, usual!), wide: heatmapOf(axes, finer!) }
+  const chart = made.get(name) ?? { ...heatmapOf(axes, usual), wide: heatmapOf(axes, finer) }
   made.set(name, chart)
   return chart
 }

@@ -9,12 +9,15 @@ import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
 import type { Scene } from './scene.ts'
 
-const shown = 7
+/** How many of them are shown where there is little room. */
+export const shownInfluences = 7
 
 /** Inputs that explain less than this of the spread are told together in the table only. */
 const least = 0.0005
 
-const all = ({ outlook }: Scene): Influence[] => outlook?.influence.filter(({ share }) => share >= least) ?? []
+/** The inputs that the spread goes back to, as far as they are worth naming. */
+export const influential = ({ outlook }: Scene): Influence[] =>
+  outlook?.influence.filter(({ share }) => share >= least) ?? []
 
 const picture = (of: (scene: Scene) => Influence[]) => (drawing: Drawing) => {
   const { scene, x, y, plot, look } = drawing
@@ -52,6 +55,7 @@ const picture = (of: (scene: Scene) => Influence[]) => (drawing: Drawing) => {
 
 const influenceWith = (of: (scene: Scene) => Influence[]): RankChart => ({
   kind: 'rank',
+  hasFutures: true,
   id: 'influence',
   title: 'What drives the spread',
   tab: 'Influence',
@@ -77,6 +81,6 @@ const influenceWith = (of: (scene: Scene) => Influence[]): RankChart => ({
 
 /** Which inputs the spread of the simulated lead goes back to: the share of its variance that would go if one were known. */
 export const influenceChart: RankChart = {
-  ...influenceWith(scene => all(scene).slice(0, shown)),
-  wide: influenceWith(all),
+  ...influenceWith(scene => influential(scene).slice(0, shownInfluences)),
+  wide: influenceWith(influential),
 }

@@ -125,6 +125,8 @@ function PaperGain({ drawing: { scene, x, y, plot, look } }: { drawing: Drawing 
 
 const plain: TimeChart = {
   kind: 'time',
+  line,
+  naming: byOwner,
   id: 'stakeValue',
   ...titles.stakeValue,
   subtitle: scene =>

@@ -38,6 +38,8 @@ function picture(drawing: Drawing) {
 
 const plain: TimeChart = {
   kind: 'time',
+  line,
+  naming: byOwner,
   id: 'valueCreated',
   ...titles.valueCreated,
   subtitle: scene => `Discounted stakes plus cloud profit, less cash in${scene.ghost ? '. Dotted: baseline' : ''}`,

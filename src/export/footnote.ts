@@ -19,8 +19,8 @@ export type Footnote = {
   remarks: readonly string[]
 }
 
-/** The footnote in lines: what was changed, what it rests on, and what it is. */
-export function linesOfFootnote(type: Type, note: Footnote, ink: Ink, style: Style, width: number): Run[][] {
+/** The footnote as paragraphs of lines: what was changed, what it rests on, and what it is. */
+export function footnoteIn(type: Type, note: Footnote, ink: Ink, style: Style, width: number): Run[][][] {
   const said = (text: string, weight = 400, colour = ink.ink2): Run => ({ text, weight, colour })
   const set = (runs: Run[]) => linesOf(type, runs, style, width)
   const listed = (items: readonly string[], lines: number, before: Run[], colour: string, after = '') => {
@@ -44,5 +44,5 @@ export function linesOfFootnote(type: Type, note: Footnote, ink: Ink, style: Sty
   const named = note.scenario ? [said(', scenario '), said(`“${note.scenario}”`, 400, ink.ink)] : []
   const end = `${note.address ? `, ${note.address}` : ''}.${note.remarks.map(text => ` ${text}`).join('')}`
   const is = [said(`A what-if, not a forecast. Stakeout model v${note.model}`), ...named, ...code, said(end)]
-  return [...changed, ...rests, ...atMost(set(is), 3)]
+  return [changed, rests, atMost(set(is), 3)]
 }

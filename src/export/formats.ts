@@ -1,8 +1,10 @@
 import type { Table } from '../charts/chart.ts'
 import { carriedWord } from './carried.ts'
+import type { ThemeId } from './colours.ts'
 import { csvOf, type Provenance } from './csv.ts'
 import type { Figure } from './figure.ts'
 import { pngOf } from './png.ts'
+import type { SlideAsked } from './slides/deck.ts'
 import { svgOf } from './svg.ts'
 import type { Type } from './type.ts'
 
@@ -15,9 +17,29 @@ export type Written = {
   /** Pixels for each at 1x, where there are pixels. */
   scale: number
   link: string | null
+  /** The same as a slide of an office program. */
+  slide: SlideAsked
+  theme: ThemeId
 }
 
-type Format = { label: string; ending: string; write: (written: Written) => Promise<Blob> }
+/** Many figures as one file; `goesOn` answers false where it shall stop, and then there is none. */
+type Together = {
+  label: string
+  write: (
+    all: readonly Written[],
+    about: { title: string; link: string | null },
+    goesOn: () => boolean,
+  ) => Promise<Blob | null>
+}
+
+type Format = {
+  label: string
+  ending: string
+  write: (written: Written) => Promise<Blob>
+  together?: Together
+  /** Whether it is laid out by the program that opens it, whatever size is asked. */
+  isFullSlide?: boolean
+}
 
 const svg =
   (asOutlines: boolean) =>
@@ -40,14 +62,68 @@ export const formats = {
   },
   svg: { label: 'SVG, text with its fonts', ending: 'svg', write: svg(false) },
   outlines: { label: 'SVG, text as outlines', ending: 'svg', write: svg(true) },
-  pdf: { label: 'PDF, vector', ending: 'pdf', write: async written => (await import('./pdf.ts')).pdfOf([written]) },
+  pdf: {
+    label: 'PDF, vector',
+    ending: 'pdf',
+    write: async written => (await import('./pdf.ts')).pdfOf([written]),
+    together: {
+      label: 'One PDF, a page each',
+      write: async all => (await import('./pdf.ts')).pdfOf(all.map(one => ({ ...one, link: null }))),
+    },
+  },
+  pptx: {
+    label: 'PowerPoint, charts to edit',
+    ending: 'pptx',
+    isFullSlide: true,
+    write: async ({ type, slide, theme, figure, link }) => {
+      const { deckOf } = await import('./slides/deck.ts')
+      return (await deckOf(type, [slide], { theme, title: figure.title, link }))!
+    },
+    together: {
+      label: 'One PowerPoint deck, a slide each',
+      write: async (all, about, goesOn) => {
+        const { deckOf } = await import('./slides/deck.ts')
+        const [first] = all
+        return first
+          ? deckOf(
+              first.type,
+              all.map(({ slide }) => slide),
+              { theme: first.theme, ...about },
+              goesOn,
+            )
+          : null
+      },
+    },
+  },
+  ppttc: {
+    label: 'think-cell data (.ppttc)',
+    ending: 'ppttc',
+    isFullSlide: true,
+    write: async ({ type, slide }) => (await import('./slides/thinkCell.ts')).thinkCellOf(type, [slide]),
+    together: {
+      label: 'One think-cell file, a slide each',
+      write: async all =>
+        all[0]
+          ? (await import('./slides/thinkCell.ts')).thinkCellOf(
+              all[0].type,
+              all.map(({ slide }) => slide),
+            )
+          : null,
+    },
+  },
   csv: {
     label: 'CSV, the data',
     ending: 'csv',
     write: async ({ table, provenance }) => new Blob([csvOf(table, provenance)], { type: 'text/csv;charset=utf-8' }),
   },
-} satisfies Record<string, Format>
+} as const satisfies Record<string, Format>
 
 export type FormatId = keyof typeof formats
 
 export const formatIds = Object.keys(formats) as FormatId[]
+
+/** A format as any other. */
+export const formatOf = (id: FormatId): Format => formats[id]
+
+/** The formats that can hold many figures in one file. */
+export const togetherIds = formatIds.filter(id => formatOf(id).together)

@@ -1,7 +1,7 @@
 import type { Word } from '../analysis/verdict.ts'
 import type { Plot } from '../charts/chart.ts'
 import type { Ink } from './colours.ts'
-import { type Footnote, linesOfFootnote } from './footnote.ts'
+import { type Footnote, footnoteIn } from './footnote.ts'
 import { type Qr, qrShapes } from './qr.ts'
 import { atMost, balanced, linesOf, type Style, setLines } from './setting.ts'
 import { line, type Run, rect, type Shape } from './shapes.ts'
@@ -13,8 +13,14 @@ export type Words = { headline: readonly Word[]; subtitle: string; footnote: Foo
 /** How large a figure is, in twelfths of its axis text, and how many pixels one of them is. */
 export type Sheet = { width: number; height: number; unit: number }
 
-/** The frame of a figure, and the room that it leaves for the chart. Lengths are in twelfths of the axis text. */
-export type Frame = { shapes: Shape[]; box: Plot }
+/** A text in its place: paragraphs of lines of runs, from the top. */
+export type Placed = { paragraphs: Run[][][]; x: number; top: number; style: Style }
+
+/** The texts of a frame. */
+type Texts = { title: Placed; subtitle: Placed; note: Placed }
+
+/** The frame of a figure, its texts and the code for a telephone, and the room that it leaves for the chart. Lengths are in twelfths of the axis text. */
+export type Frame = { shapes: Shape[]; texts: Texts; code: Shape[]; ruleAt: number; inner: number; box: Plot }
 
 /** The design's sizes for a figure 960 wide; a narrow one has smaller titles and less margin, text no smaller. */
 function styleFor(width: number) {
@@ -37,33 +43,45 @@ export function frameOf(type: Type, ink: Ink, { width, height, unit }: Sheet, wo
   const said: Run[] = [{ text: words.subtitle, weight: 400, colour: ink.ink2 }]
   const subtitle = atMost(linesOf(type, said, style.subtitle, inner), 2)
   const qr = words.qr && qrShapes(words.qr, 57, unit)
-  const note = linesOfFootnote(type, words.footnote, ink, style.footnote, inner - (qr ? qr.size + 18 : 0))
+  const note = footnoteIn(type, words.footnote, ink, style.footnote, inner - (qr ? qr.size + 18 : 0))
 
   const top = margin > 30 ? 30 : margin + 6
   const titleEnd = top + title.length * set.style.lead + 2
   const subtitleEnd = titleEnd + subtitle.length * style.subtitle.lead
-  const footHeight = Math.max(note.length * style.footnote.lead, qr?.size ?? 0)
+  const footHeight = Math.max(note.flat().length * style.footnote.lead, qr?.size ?? 0)
   const footTop = height - (margin > 30 ? 22 : margin) - footHeight
   const ruleAt = footTop - 7
+  const texts: Texts = {
+    title: { paragraphs: [title], x: margin, top, style: set.style },
+    subtitle: { paragraphs: [subtitle], x: margin, top: titleEnd, style: style.subtitle },
+    note: { paragraphs: note, x: margin, top: footTop, style: style.footnote },
+  }
+  const code = qr?.at(width - margin - qr.size, footTop) ?? []
   return {
+    texts,
+    code,
+    ruleAt,
+    inner,
     shapes: [
       ...flipRule(ink, margin, top - 13),
-      ...setLines(title, margin, top, set.style),
-      ...setLines(subtitle, margin, titleEnd, style.subtitle),
+      ...linesIn(texts.title),
+      ...linesIn(texts.subtitle),
       line(`M${margin} ${ruleAt}H${width - margin}`, ink.axis, 0.75),
-      ...setLines(note, margin, footTop, style.footnote),
-      ...(qr?.at(width - margin - qr.size, footTop) ?? []),
+      ...linesIn(texts.note),
+      ...code,
     ],
     box: { x: margin, y: subtitleEnd + 12, width: inner, height: ruleAt - 11 - subtitleEnd - 12 },
   }
 }
+
+const linesIn = ({ paragraphs, x, top, style }: Placed) => setLines(paragraphs.flat(), x, top, style)
 
 const wordIn =
   (ink: Ink) =>
   ({ text, side }: Word): Run => ({ text, weight: 600, colour: side ? ink[side] : ink.ink })
 
 /** The sign of the house: all divides at the flip. */
-const flipRule = (ink: Ink, x: number, y: number): Shape[] => [
+export const flipRule = (ink: Ink, x: number, y: number): Shape[] => [
   rect(x, y, 33, 3.6, ink.alliance),
   rect(x + 34, y - 2.1, 0.9, 7.8, ink.ink),
   rect(x + 36, y, 29, 3.6, ink.aws),

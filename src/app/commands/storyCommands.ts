@@ -1,3 +1,4 @@
+import { askForFigure, storyFigures } from '../export/asked.ts'
 import type { Command, Hand } from './command.ts'
 
 /** What is shown to a room, and showing it. */
@@ -13,5 +14,11 @@ export function storyCommands({ session: { actions, store }, show }: Hand): Comm
       run: actions.addScene,
     },
     { id: 'storyboard', label: 'Present: the storyboard', detail: `${length} scenes`, run: () => show('storyboard') },
+    {
+      id: 'storySlides',
+      label: 'Storyboard as PowerPoint slides',
+      whyNot: length > 0 ? null : 'no scenes yet',
+      run: () => askForFigure(storyFigures),
+    },
   ]
 }

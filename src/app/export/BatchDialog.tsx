@@ -1,23 +1,26 @@
 import { use, useRef, useState } from 'react'
 import type { Live, Scene } from '../../charts/scene.ts'
-import { type FormatId, formatIds, formats } from '../../export/formats.ts'
+import type { ThemeId } from '../../export/colours.ts'
+import { type FormatId, formatIds, formatOf, formats, togetherIds } from '../../export/formats.ts'
 import { type SizeId, sizeIds, sizes } from '../../export/sizes.ts'
+import { writeLink } from '../../state/link.ts'
 import { scenariosIn } from '../../state/scenarios.ts'
 import { sharedOf } from '../../state/shared.ts'
 import { Dialog } from '../commands/Dialog.tsx'
 import { ScenariosContext } from '../scenarios/context.ts'
 import { useSession } from '../session.ts'
 import { publicAddress } from './address.ts'
-import { packOf, sceneOf } from './batch.ts'
+import { eachOf, packOf, sceneOf } from './batch.ts'
 import { Choose } from './Choose.tsx'
 import { figureCharts } from './chartOf.ts'
 import { figureType } from './fonts.ts'
+import { withFutures } from './futuresOf.ts'
 import { save } from './save.ts'
 import { atRest, type Subject } from './subject.ts'
 import { useFacts } from './useFacts.ts'
 import './export.css'
 
-/** Many figures at once: chosen charts of chosen scenarios, on common axes, as a ZIP or as one PDF. */
+/** Many figures at once: chosen charts of chosen scenarios, on common axes, as a ZIP or as one file. */
 export function BatchDialog({ live, onClose }: { live: Live<Scene>; onClose: () => void }) {
   const { store } = useSession()
   const facts = useFacts()
@@ -29,7 +32,8 @@ export function BatchDialog({ live, onClose }: { live: Live<Scene>; onClose: () 
   const [charts, setCharts] = useState(() => offered.map(({ id }) => id))
   const [scenarios, setScenarios] = useState(['present'])
   const [size, setSize] = useState<SizeId>('slide')
-  const [way, setWay] = useState<FormatId | 'onePdf'>('png')
+  const [way, setWay] = useState<`${'each' | 'one'} ${FormatId}`>('each png')
+  const [theme, setTheme] = useState<ThemeId>('light')
   const [said, setSaid] = useState('')
   const [isBusy, setBusy] = useState(false)
   const aborting = useRef<AbortController | null>(null)
@@ -44,17 +48,21 @@ export function BatchDialog({ live, onClose }: { live: Live<Scene>; onClose: () 
       ...saved.map(({ shared, name }) => ({ shared, name, scene: sceneOf(shared, facts, scene) })),
     ].filter((_, i) => scenarios.includes(i === 0 ? 'present' : saved[i - 1]!.id))
     try {
+      const wanted = offered.filter(({ id }) => charts.includes(id))
+      const format = way.split(' ')[1] as FormatId
+      const isTogether = way.startsWith('one')
       const file = await packOf(
         await figureType(),
-        offered.filter(({ id }) => charts.includes(id)),
-        subjects,
+        eachOf(wanted, await withFutures(subjects, wanted, abort.signal)),
         facts,
         {
           size: sizes[size],
-          theme: 'light',
+          theme,
           isTransparent: false,
-          format: way === 'onePdf' ? 'pdf' : way,
-          isOnePdf: way === 'onePdf',
+          format,
+          isTogether,
+          title: 'Stakeout: charts of a what-if',
+          link: writeLink(subjects[0]!.shared),
           scale: 2,
           isCarried: true,
           address: publicAddress(),
@@ -62,7 +70,7 @@ export function BatchDialog({ live, onClose }: { live: Live<Scene>; onClose: () 
         (done, of) => setSaid(`${done} of ${of} figures`),
         abort.signal,
       )
-      if (file) save(file, `stakeout-figures_${scene.asOf}.${way === 'onePdf' ? 'pdf' : 'zip'}`)
+      if (file) save(file, `stakeout-figures_${scene.asOf}.${isTogether ? formatOf(format).ending : 'zip'}`)
       setSaid(file ? 'Saved' : 'Cancelled; nothing was saved')
     } catch (error) {
       setSaid(error instanceof Error ? error.message : 'The figures could not be written')
@@ -102,14 +110,25 @@ export function BatchDialog({ live, onClose }: { live: Live<Scene>; onClose: () 
             </select>
           </label>
           <label>
+            Ground
+            <select value={theme} onChange={({ target }) => setTheme(target.value as ThemeId)}>
+              <option value="light">Light</option>
+              <option value="dark">Dark</option>
+            </select>
+          </label>
+          <label>
             As
             <select value={way} onChange={({ target }) => setWay(target.value as typeof way)}>
               {formatIds.map(id => (
-                <option key={id} value={id}>
+                <option key={id} value={`each ${id}`}>
                   ZIP: {formats[id].label}
                 </option>
               ))}
-              <option value="onePdf">One PDF, a page each</option>
+              {togetherIds.map(id => (
+                <option key={id} value={`one ${id}`}>
+                  {formatOf(id).together!.label}
+                </option>
+              ))}
             </select>
           </label>
         </div>

@@ -1,5 +1,5 @@
 import { annotationIds, annotations } from '../../export/annotations.ts'
-import { formatIds, formats } from '../../export/formats.ts'
+import { formatIds, formatOf, formats } from '../../export/formats.ts'
 import { centimetres, pixels, sizeIds, sizes } from '../../export/sizes.ts'
 import { counted } from '../../model/digits.ts'
 import { Choose } from './Choose.tsx'
@@ -17,23 +17,26 @@ const themeLabels: Record<Choices['theme'], string> = {
 
 /** Size, ground and format of a figure, and what it is to have on it. */
 export function ExportChoices({ isOverTime, choices, choose }: ExportChoicesProps) {
+  const { isFullSlide = false } = formatOf(choices.format)
   return (
     <>
       <div className="exportRow">
-        <label>
-          Size
-          <select
-            value={choices.size}
-            onChange={({ target }) => choose({ size: target.value as Choices['size'], ...roundedSize(choices) })}
-          >
-            {sizeIds.map(id => (
-              <option key={id} value={id}>
-                {sizes[id].label}
-              </option>
-            ))}
-            <option value="own">Own size</option>
-          </select>
-        </label>
+        {!isFullSlide && (
+          <label>
+            Size
+            <select
+              value={choices.size}
+              onChange={({ target }) => choose({ size: target.value as Choices['size'], ...roundedSize(choices) })}
+            >
+              {sizeIds.map(id => (
+                <option key={id} value={id}>
+                  {sizes[id].label}
+                </option>
+              ))}
+              <option value="own">Own size</option>
+            </select>
+          </label>
+        )}
         <label>
           Ground
           <select value={choices.theme} onChange={({ target }) => choose({ theme: target.value as Choices['theme'] })}>
@@ -45,7 +48,7 @@ export function ExportChoices({ isOverTime, choices, choose }: ExportChoicesProp
           </select>
         </label>
       </div>
-      {choices.size === 'own' && <OwnSize choices={choices} choose={choose} />}
+      {choices.size === 'own' && !isFullSlide && <OwnSize choices={choices} choose={choose} />}
       <div className="exportRow">
         <label>
           Format
@@ -73,7 +76,7 @@ export function ExportChoices({ isOverTime, choices, choose }: ExportChoicesProp
           </label>
         )}
       </div>
-      {isOverTime && (
+      {isOverTime && !isFullSlide && (
         <Choose
           legend="Written on the chart"
           all={annotationIds.map(id => ({ id, label: annotations[id].label }))}

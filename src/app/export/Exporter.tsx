@@ -5,7 +5,7 @@ import { ChangedInputs } from '../ChangedInputs.tsx'
 import { ErrorFence } from '../ErrorFence.tsx'
 import { later } from '../later.ts'
 import { lazyAgain } from '../lazyAgain.tsx'
-import { allFigures, askedFigure, askForFigure, theWorkbook } from './asked.ts'
+import { allFigures, askedFigure, askForFigure, storyFigures, theWorkbook } from './asked.ts'
 
 /** Needed on paper only: it comes when all else is there. */
 const OnPaper = lazyAgain(() => later().then(() => import('./OnPaper.tsx').then(module => module.OnPaper)))
@@ -15,6 +15,8 @@ const PaperFigures = lazyAgain(() =>
 )
 
 const BatchDialog = lazyAgain(() => import('./BatchDialog.tsx').then(module => module.BatchDialog))
+
+const StoryDialog = lazyAgain(() => import('./StoryDialog.tsx').then(module => module.StoryDialog))
 
 const ExportDialog = lazyAgain(() => import('./ExportDialog.tsx').then(module => module.ExportDialog))
 
@@ -44,6 +46,8 @@ export function Exporter({ live }: { live: Live<Scene> }) {
               <BatchDialog live={live} onClose={close} />
             ) : asked === theWorkbook ? (
               <WorkbookDialog onClose={close} />
+            ) : asked === storyFigures ? (
+              <StoryDialog live={live} onClose={close} />
             ) : (
               <ExportDialog key={asked} chartId={asked} live={live} onClose={close} />
             )}

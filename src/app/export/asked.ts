@@ -7,6 +7,9 @@ export const allFigures = 'all'
 /** And the model itself, as a workbook. */
 export const theWorkbook = 'workbook'
 
+/** Asked for in the place of a chart: the storyboard as slides. */
+export const storyFigures = 'story'
+
 /** Asks for the figure of a chart, from wherever a button or a command stands; null closes it. */
 export function askForFigure(id: string | null) {
   chart = id

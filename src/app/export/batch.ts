@@ -1,3 +1,4 @@
+import type { Word } from '../../analysis/verdict.ts'
 import { whatIf } from '../../analysis/whatIf.ts'
 import type { Chart } from '../../charts/chart.ts'
 import type { Scene } from '../../charts/scene.ts'
@@ -5,16 +6,19 @@ import type { Fact } from '../../data/facts.ts'
 import { history } from '../../data/history.ts'
 import { type Asked, figureOf } from '../../export/figure.ts'
 import { figureFileName } from '../../export/fileName.ts'
-import { type FormatId, formats } from '../../export/formats.ts'
+import { type FormatId, formatOf, type Written } from '../../export/formats.ts'
 import { headlineOf } from '../../export/headlines.ts'
 import { commonExtent, type Packed, zipOf } from '../../export/pack.ts'
 import { qrOf } from '../../export/qr.ts'
+import { sizes } from '../../export/sizes.ts'
+import type { SlideAsked } from '../../export/slides/deck.ts'
 import type { Type } from '../../export/type.ts'
 import { ghostOf } from '../../state/baseline.ts'
 import { writeLink } from '../../state/link.ts'
 import type { Shared } from '../../state/shared.ts'
 import { dayOf, startWorld, worldFrom } from '../../state/start.ts'
 import { provenanceOf } from './provenance.ts'
+import { speakerNotes } from './speakerNotes.ts'
 import { footnoteOf, linkOf, remarksOf, type Subject } from './subject.ts'
 
 /** What all figures of a pack have in common. */
@@ -22,9 +26,30 @@ export type PackAsked = Pick<Asked, 'size' | 'theme' | 'isTransparent'> & {
   format: FormatId
   scale: number
   isCarried: boolean
-  /** Whether all figures go into one PDF instead of a ZIP. */
-  isOnePdf: boolean
+  /** Whether all figures go into one file instead of a ZIP; what that is called, and the scenario that it carries. */
+  isTogether: boolean
+  title: string
+  link: string | null
   address: string | null
+}
+
+/** One figure of a pack; its headline and its speaker's notes where they are not the computed ones. */
+export type Item = {
+  chart: Chart
+  beside?: SlideAsked['beside']
+  subject: Subject
+  headline?: readonly Word[]
+  notes?: string
+  extent?: [number, number] | undefined
+}
+
+/** Every chart of every subject, the charts of one kind on axes that they share. */
+export function eachOf(charts: readonly Chart[], subjects: readonly Subject[]): Item[] {
+  const scenes = subjects.map(({ scene }) => scene)
+  return charts.flatMap(chart => {
+    const extent = commonExtent(chart, scenes)
+    return subjects.map(subject => ({ chart, subject, extent }))
+  })
 }
 
 type Progress = (done: number, of: number) => void
@@ -52,62 +77,80 @@ export function sceneOf(shared: Shared, facts: readonly Fact[], { events }: Pick
 }
 
 /**
- * Every chosen chart of every chosen scenario, on axes that they share, as one file. Between two figures the page may
- * do what else there is to do; an aborted pack answers null.
+ * Figures as one file: as a ZIP with a manifest, or together as their format has it. Between two figures the page may do
+ * what else there is to do; an aborted pack answers null.
  */
 export async function packOf(
   type: Type,
-  charts: readonly Chart[],
-  subjects: readonly Subject[],
+  items: readonly Item[],
   facts: readonly Fact[],
   asked: PackAsked,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Blob | null> {
+  const format = formatOf(asked.format)
   const files: Packed[] = []
-  const pages: { type: Type; figure: ReturnType<typeof figureOf>; link: null }[] = []
-  const all = charts.flatMap(chart => subjects.map(subject => ({ chart, subject })))
-  for (const [i, { chart, subject }] of all.entries()) {
-    progress(i, all.length)
+  const all: Written[] = []
+  for (const [i, item] of items.entries()) {
+    progress(i, items.length)
     await new Promise(resolve => setTimeout(resolve))
     if (signal.aborted) return null
-    const { scene, shared, name } = subject
-    const own = chart.kind === 'map' ? chart.on(scene.map) : chart
-    const link = writeLink(shared)
-    const footnote = {
-      ...footnoteOf(own, subject, facts),
-      address: asked.address && new URL(asked.address).host,
-      remarks: remarksOf(own, subject),
-    }
-    const figure = figureOf(type, {
-      ...asked,
-      chart: own,
-      scene,
-      headline: headlineOf(own, scene),
-      footnote,
-      qr: asked.address === null ? null : qrOf(linkOf(asked.address, shared)),
-      extent: commonExtent(
-        own,
-        subjects.map(one => one.scene),
-      ),
-    })
-    pages.push({ type, figure, link: null })
-    if (asked.isOnePdf) continue
+    const { chart } = item
+    const { scene, name } = item.subject
+    const { written, code } = writtenFor(type, item, facts, asked)
+    all.push(written)
+    if (asked.isTogether) continue
     files.push({
-      name: figureFileName(chart.id, name, scene.asOf, formats[asked.format].ending),
-      file: await formats[asked.format].write({
-        type,
-        figure,
-        table: own.table(scene),
-        provenance: provenanceOf(figure, footnote),
-        scale: asked.scale,
-        link: asked.isCarried ? link : null,
-      }),
-      about: { chart: own.title, scenario: name, asOf: scene.asOf, headline: figure.title, code: footnote.code },
+      name: figureFileName(chart.id, name, scene.asOf, format.ending),
+      file: await format.write(written),
+      about: { chart: chart.title, scenario: name, asOf: scene.asOf, headline: written.figure.title, code },
     })
   }
-  progress(all.length, all.length)
-  if (!asked.isOnePdf) return zipOf(files)
-  const { pdfOf } = await import('../../export/pdf.ts')
-  return pdfOf(pages)
+  progress(items.length, items.length)
+  if (!asked.isTogether) return zipOf(files)
+  return format.together ? format.together.write(all, asked, () => !signal.aborted) : null
 }
+
+function writtenFor(type: Type, item: Item, facts: readonly Fact[], asked: PackAsked) {
+  const { subject, extent } = item
+  const { scene, shared } = subject
+  const chart = item.chart.kind === 'map' ? item.chart.on(scene.map) : item.chart
+  const shown = together([chart, ...(item.beside?.charts ?? [])])
+  const footnote = {
+    ...footnoteOf(shown, subject, facts),
+    address: asked.address && new URL(asked.address).host,
+    remarks: remarksOf(shown, subject),
+  }
+  const headline = item.headline ?? headlineOf(chart, scene)
+  const address = asked.address === null ? null : linkOf(asked.address, shared)
+  const qr = address === null ? null : qrOf(address)
+  const size = formatOf(asked.format).isFullSlide ? sizes.slide : asked.size
+  const figure = figureOf(type, { ...asked, size, chart, scene, headline, footnote, qr, extent })
+  const written: Written = {
+    type,
+    figure,
+    table: chart.table(scene),
+    provenance: provenanceOf(figure, footnote),
+    scale: asked.scale,
+    link: asked.isCarried ? writeLink(shared) : null,
+    slide: {
+      ...(item.beside && { beside: item.beside }),
+      chart,
+      scene,
+      headline,
+      footnote,
+      notes: speakerNotes(shared, asked.address, item.notes),
+      qr,
+      address,
+      extent,
+    },
+    theme: asked.theme,
+  }
+  return { written, code: footnote.code }
+}
+
+/** What charts that share a slide stand on, as one. */
+const together = (charts: readonly Chart[]): Pick<Chart, 'lines' | 'hasFutures'> => ({
+  lines: scene => [...new Set(charts.flatMap(chart => chart.lines(scene)))],
+  hasFutures: charts.some(({ hasFutures }) => hasFutures),
+})

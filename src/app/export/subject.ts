@@ -6,6 +6,7 @@ import { feedsOf } from '../../explain/feeds.ts'
 import { markCounts, marks } from '../../explain/grade.ts'
 import { sourcesOf } from '../../explain/sources.ts'
 import type { Footnote } from '../../export/footnote.ts'
+import { counted } from '../../model/digits.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { names } from '../../model/names.ts'
 import { longDate } from '../../model/quarters.ts'
@@ -32,7 +33,7 @@ export const atRest = (scene: Scene): Scene => ({
 })
 
 /** What stands under the figure of a chart: the changed inputs and the sources of this one, and where it comes from. */
-export function footnoteOf(chart: Chart, { shared, scene, name }: Subject, facts: readonly Fact[]) {
+export function footnoteOf(chart: Pick<Chart, 'lines'>, { shared, scene, name }: Subject, facts: readonly Fact[]) {
   const { inputs } = feedsOf(chart.lines(scene))
   const changed = Object.keys(shared.changes) as InputKey[]
   const own = inputs.filter(key => key in shared.changes)
@@ -55,11 +56,13 @@ export function footnoteOf(chart: Chart, { shared, scene, name }: Subject, facts
 }
 
 /** What else stands there: how sure the inputs are that feed this figure, and what it has from the market. */
-export function remarksOf(chart: Chart, { shared, scene }: Subject): string[] {
+export function remarksOf(chart: Pick<Chart, 'lines' | 'hasFutures'>, { shared, scene }: Subject): string[] {
   const yours = { ...shared.own?.values, ...shared.changes }
   const counts = markCounts(chart.lines(scene), { base: shared.base, yours })
   const told = counts.map(({ mark, count }) => `${count} ${mark === 'yours' ? 'changed' : marks[mark].ofMany}`)
-  return [`Inputs: ${told.join(', ')}.`, ...marketRemarks(shared)]
+  const { outlook } = scene
+  const futures = chart.hasFutures && outlook ? [`Simulated futures: ${counted(outlook.count)}.`] : []
+  return [`Inputs: ${told.join(', ')}.`, ...futures, ...marketRemarks(shared)]
 }
 
 function changeText(shared: Shared, key: InputKey): string {

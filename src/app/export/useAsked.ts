@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { Chart } from '../../charts/chart.ts'
 import type { Scene } from '../../charts/scene.ts'
 import type { Asked } from '../../export/figure.ts'
-import type { Written } from '../../export/formats.ts'
+import { formatOf, type Written } from '../../export/formats.ts'
 import { headlineOf } from '../../export/headlines.ts'
 import { qrOf } from '../../export/qr.ts'
 import { sizes, tooSmallOrLarge } from '../../export/sizes.ts'
@@ -12,6 +12,7 @@ import { useSession } from '../session.ts'
 import { publicAddress } from './address.ts'
 import { useChoices } from './choices.ts'
 import { provenanceOf } from './provenance.ts'
+import { speakerNotes } from './speakerNotes.ts'
 import { atRest, footnoteOf, linkOf, remarksOf } from './subject.ts'
 import type { Drawn } from './useDrawn.ts'
 import { useFacts } from './useFacts.ts'
@@ -31,8 +32,12 @@ export function useAsked(chart: Chart, shown: Scene) {
   const [address] = useState(() => publicAddress())
   const [link] = useState(() => writeLink(shared))
 
-  const size =
-    choices.size === 'own' ? { width: choices.width, height: choices.height, points: 12 } : sizes[choices.size]
+  const { isFullSlide = false } = formatOf(choices.format)
+  const size = isFullSlide
+    ? sizes.slide
+    : choices.size === 'own'
+      ? { width: choices.width, height: choices.height, points: 12 }
+      : sizes[choices.size]
   const problem = tooSmallOrLarge(size, choices.format === 'png' ? choices.scale : 1)
   const [qr] = useState(() => (address === null ? null : qrOf(linkOf(address, shared))))
   const footnote = useMemo(
@@ -56,7 +61,7 @@ export function useAsked(chart: Chart, shown: Scene) {
             size: { width, height, points },
             theme: choices.theme.endsWith('dark') ? 'dark' : 'light',
             isTransparent: choices.theme.startsWith('transparent'),
-            annotations: choices.annotations,
+            annotations: isFullSlide ? [] : choices.annotations,
             qr: choices.hasQr ? qr : null,
           }
         : null,
@@ -73,6 +78,7 @@ export function useAsked(chart: Chart, shown: Scene) {
       problem,
       choices.theme,
       choices.annotations,
+      isFullSlide,
       choices.hasQr,
       qr,
     ],
@@ -85,8 +91,14 @@ export function useAsked(chart: Chart, shown: Scene) {
       provenance: provenanceOf(figure, of.footnote),
       scale: choices.scale,
       link: choices.isCarried ? link : null,
+      slide: {
+        ...of,
+        notes: speakerNotes(shared, address),
+        address: address && linkOf(address, shared),
+      },
+      theme: of.theme,
     }),
-    [chart, scene, choices.scale, choices.isCarried, link],
+    [chart, scene, choices.scale, choices.isCarried, link, shared, address],
   )
   return {
     asked,
@@ -97,9 +109,13 @@ export function useAsked(chart: Chart, shown: Scene) {
     problem,
     written,
     name,
-    notes: notesOn(choices.hasQr, address, qr !== null),
+    notes: [...(isFullSlide ? [asDrawnThere] : []), ...notesOn(choices.hasQr, address, qr !== null)],
   }
 }
+
+/** A chart of an office program is drawn by that program. */
+const asDrawnThere =
+  'The file has no picture but the numbers: PowerPoint or think-cell draws the chart, much like this preview, and it can be edited there.'
 
 function notesOn(hasQr: boolean, address: string | null, fits: boolean): string[] {
   if (!hasQr) return []

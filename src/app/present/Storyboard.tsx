@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useActions, useDesk } from '../../state/hooks.ts'
 import { mostScenes, sceneDoubled, sceneEdited, sceneMoved, sceneRemoved } from '../../state/story.ts'
 import { Dialog } from '../commands/Dialog.tsx'
+import { askForFigure, storyFigures } from '../export/asked.ts'
 import { useHistory, useSession } from '../session.ts'
 import { SceneRow } from './SceneRow.tsx'
 import './storyboard.css'
@@ -28,6 +29,17 @@ export function Storyboard({ onClose }: { onClose: () => void }) {
         </button>
         <button type="button" className="wordButton" disabled={!last?.startsWith('Scene')} onClick={history.undo}>
           {last?.startsWith('Scene') ? `Undo: ${last}` : 'Undo'}
+        </button>
+        <button
+          type="button"
+          className="wordButton"
+          disabled={scenes.length === 0}
+          onClick={() => {
+            onClose()
+            askForFigure(storyFigures)
+          }}
+        >
+          As slides…
         </button>
         <button
           type="button"

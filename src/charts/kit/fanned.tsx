@@ -7,6 +7,7 @@ import { FanBands, FanBars, FanValues, fanColumns, fanReadings, withFan } from '
 export function fanned(chart: TimeChart, line: StackLine, name: (side: Side) => string): TimeChart {
   return {
     ...chart,
+    hasFutures: true,
     // Two notes do not fit in one line, and the dots have a label of their own.
     subtitle: scene =>
       scene.outlook ? `${chart.subtitle({ ...scene, ghost: null })}. Shaded: 9 of 10 runs` : chart.subtitle(scene),

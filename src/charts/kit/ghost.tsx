@@ -8,9 +8,10 @@ import type { Lines } from './lines.ts'
 import { pathThrough } from './marks.tsx'
 
 /** Another world beside the scenario's; its quarter 0 lies at `shift`. */
-type Other = { name: string; answer: Answer; shift: number; isBaseline: boolean }
+export type Other = { name: string; answer: Answer; shift: number; isBaseline: boolean }
 
-const othersOf = ({ ghost, overlays }: Scene): Other[] => [
+/** The baseline where something differs from it, then the scenarios that are drawn over. */
+export const othersOf = ({ ghost, overlays }: Scene): Other[] => [
   ...(ghost ? [{ name: 'Base', ...ghost, isBaseline: true }] : []),
   ...overlays.map(overlay => ({ ...overlay, isBaseline: false })),
 ]
@@ -55,7 +56,7 @@ export function extentOf(scene: Scene, line: Lines): [number, number] {
 }
 
 /** Its points in the quarters of the scenario: a world of another day stands where its days are. */
-function pointsIn({ answer, shift }: Other, side: Side, line: Lines) {
+export function pointsIn({ answer, shift }: Other, side: Side, line: Lines) {
   return Array.from(answer[side][line], (value, t) => [t + shift, value] as const).filter(
     ([quarter]) => quarter >= 0 && quarter <= lastQuarter,
   )

@@ -7,7 +7,8 @@ import { Marker, pathThrough } from './marks.tsx'
 /** How far back a chart looks, in quarters: the past is there to join the model to, not to fill the plot. */
 const back = -5
 
-const reported = (scene: Scene, line: Reported['line']) =>
+/** The reported points of a line that a chart shows. */
+export const reported = (scene: Scene, line: Reported['line']) =>
   scene.history.filter(point => point.line === line && point.quarter >= back)
 
 /** The quarter at which the chart begins: the first reported point in view, or today where there is none. */

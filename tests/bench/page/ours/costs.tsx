@@ -53,6 +53,8 @@ function picture(drawing: Drawing) {
 /** Stand-in for the second stacked bar: what a lab's run-rate goes to, a bar a quarter. */
 export const costs: TimeChart = {
   kind: 'time',
+  line: 'arr',
+  naming: side => side,
   id: 'costs',
   title: 'What Anthropic spends',
   tab: 'Costs',

@@ -1,0 +1,75 @@
+import type { Word } from '../../analysis/verdict.ts'
+import type { Chart } from '../../charts/chart.ts'
+import type { Scene } from '../../charts/scene.ts'
+import type { ThemeId } from '../colours.ts'
+import type { Footnote } from '../footnote.ts'
+import { type Part, packageOf } from '../office/parts.ts'
+import { tag } from '../office/xml.ts'
+import type { Qr } from '../qr.ts'
+import type { Type } from '../type.ts'
+import { notesMaster, notesSize, sizeOf, slideMaster } from './masters.ts'
+import type { Note } from './notes.ts'
+import { propertiesOf } from './properties.ts'
+import { slideOf } from './slide.ts'
+import { slideSize, spaces } from './slideXml.ts'
+
+/** What one slide is asked to be: a figure or several, and what its speaker is told. */
+export type SlideAsked = {
+  chart: Chart
+  /** Other charts on the same slide, and how all of them stand: a word for each row, a letter for each chart. */
+  beside?: { charts: readonly Chart[]; rows: readonly string[] }
+  scene: Scene
+  headline: readonly Word[]
+  footnote: Footnote
+  notes: readonly Note[]
+  qr: Qr | null
+  /** Where the code leads, for a click. */
+  address: string | null
+  extent?: [number, number] | undefined
+}
+
+/** What all slides of a deck have in common; `link` is the scenario that the file carries. */
+export type DeckAsked = { theme: ThemeId; title: string; link: string | null }
+
+const presentationKind = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+
+/**
+ * Slides as a PowerPoint file: each has its chart as a chart of PowerPoint's own, with its numbers in a workbook. Between two
+ * slides the page may do what else there is to do; `goesOn` is told how many are done, and stops it by answering false:
+ * then there is no file.
+ */
+export async function deckOf(
+  type: Type,
+  slides: readonly SlideAsked[],
+  { theme, title, link }: DeckAsked,
+  goesOn: (done: number) => boolean = () => true,
+): Promise<Blob | null> {
+  const { master, layout } = slideMaster(theme)
+  const notes = notesMaster()
+  const parts: Part[] = []
+  for (const [i, asked] of slides.entries()) {
+    await new Promise(resolve => setTimeout(resolve))
+    if (!goesOn(i)) return null
+    parts.push(slideOf(type, asked, { place: i + 1, theme, layout, notesMaster: notes }))
+  }
+  const presentation: Part = {
+    path: 'ppt/presentation.xml',
+    kind: 'presentation',
+    content: tag(
+      'p:presentation',
+      { ...spaces, saveSubsetFonts: true },
+      tag('p:sldMasterIdLst', {}, tag('p:sldMasterId', { id: 2147483648, 'r:id': 'rId1' })),
+      tag('p:notesMasterIdLst', {}, tag('p:notesMasterId', { 'r:id': 'rId2' })),
+      tag(
+        'p:sldIdLst',
+        {},
+        parts.map((_, i) => tag('p:sldId', { id: 256 + i, 'r:id': `rId${i + 3}` })),
+      ),
+      sizeOf('p:sldSz', slideSize),
+      sizeOf('p:notesSz', notesSize),
+    ),
+    to: [master, notes, ...parts],
+  }
+  const file = packageOf([presentation, ...propertiesOf(title, link)])
+  return new Blob([file], { type: presentationKind })
+}

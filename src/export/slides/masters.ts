@@ -1,0 +1,206 @@
+import type { ThemeId } from '../colours.ts'
+import { emu, lettering, placed } from '../office/drawing.ts'
+import type { Part } from '../office/parts.ts'
+import { type Palette, paletteOf, themeOf } from '../office/theme.ts'
+import { tag, words, type Xml } from '../office/xml.ts'
+import { signOf, slideSize, spaces, treeOf } from './slideXml.ts'
+
+const colourMap = () =>
+  tag('p:clrMap', {
+    bg1: 'lt1',
+    tx1: 'dk1',
+    bg2: 'lt2',
+    tx2: 'dk2',
+    ...Object.fromEntries([1, 2, 3, 4, 5, 6].map(i => [`accent${i}`, `accent${i}`])),
+    hlink: 'hlink',
+    folHlink: 'folHlink',
+  })
+
+const ground = () =>
+  tag('p:bg', {}, tag('p:bgPr', {}, tag('a:solidFill', {}, tag('a:schemeClr', { val: 'bg1' })), tag('a:effectLst')))
+
+/** Where texts stand on a slide: the title, what is shown, and what has to be said of it. */
+const places = [
+  {
+    name: 'Title',
+    type: 'title',
+    idx: undefined,
+    box: { x: 36, y: 30, width: 888, height: 34 },
+    size: 26.4,
+    prompt: 'What the figure says',
+  },
+  {
+    name: 'Subtitle',
+    type: 'body',
+    idx: 10,
+    box: { x: 36, y: 64, width: 888, height: 20 },
+    size: 14.4,
+    prompt: 'What it shows',
+  },
+  {
+    name: 'Footnote',
+    type: 'body',
+    idx: 11,
+    box: { x: 36, y: 460, width: 790, height: 62 },
+    size: 11.4,
+    prompt: 'Assumptions and sources',
+  },
+] as const
+
+const tight = () =>
+  tag('a:bodyPr', { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 't' }, tag('a:normAutofit'))
+
+const placeOf = (palette: Palette, { name, type, idx, box, size, prompt }: (typeof places)[number], id: number) =>
+  tag(
+    'p:sp',
+    {},
+    tag(
+      'p:nvSpPr',
+      {},
+      tag('p:cNvPr', { id, name }),
+      tag('p:cNvSpPr', {}, tag('a:spLocks', { noGrp: true })),
+      tag('p:nvPr', {}, tag('p:ph', { type, idx })),
+    ),
+    tag('p:spPr', {}, placed('a:xfrm', box), tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst'))),
+    tag(
+      'p:txBody',
+      {},
+      tight(),
+      tag('a:lstStyle', {}, levelOf('a:lvl1pPr', palette, size, type === 'title')),
+      tag('a:p', {}, tag('a:r', {}, tag('a:rPr', { lang: 'en-US' }), tag('a:t', {}, words(prompt)))),
+    ),
+  )
+
+const levelOf = (name: string, palette: Palette, size: number, isTitle: boolean) =>
+  tag(
+    name,
+    { marL: 0, indent: 0, algn: 'l' },
+    tag('a:spcBef', {}, tag('a:spcPts', { val: 0 })),
+    tag('a:buNone'),
+    lettering('a:defRPr', palette, {
+      size,
+      colour: isTitle ? palette.ink.ink : palette.ink.ink2,
+      weight: isTitle ? 600 : 400,
+      isSerif: isTitle,
+    }),
+  )
+
+const layoutOf = (palette: Palette): Part => ({
+  path: 'ppt/slideLayouts/slideLayout1.xml',
+  kind: 'layout',
+  content: tag(
+    'p:sldLayout',
+    { ...spaces, preserve: true, userDrawn: true },
+    tag('p:cSld', { name: 'Figure' }, treeOf(places.map((place, i) => placeOf(palette, place, i + 2)))),
+    tag('p:clrMapOvr', {}, tag('a:masterClrMapping')),
+  ),
+})
+
+const styleLevels = (palette: Palette, size: number, isTitle: boolean) =>
+  Array.from({ length: isTitle ? 1 : 5 }, (_, i) => levelOf(`a:lvl${i + 1}pPr`, palette, size, isTitle))
+
+/** The master of all slides with its one layout and the theme. A layout and its master point to each other. */
+export function slideMaster(theme: ThemeId): { master: Part; layout: Part } {
+  const palette = paletteOf(theme)
+  const layout = layoutOf(palette)
+  const master: Part = {
+    path: 'ppt/slideMasters/slideMaster1.xml',
+    kind: 'master',
+    content: tag(
+      'p:sldMaster',
+      spaces,
+      tag(
+        'p:cSld',
+        {},
+        ground(),
+        treeOf([
+          ...signOf(palette, 2),
+          ...places
+            .slice(0, 2)
+            .map((place, i) => placeOf(palette, { ...place, idx: undefined } as (typeof places)[number], i + 10)),
+        ]),
+      ),
+      colourMap(),
+      tag('p:sldLayoutIdLst', {}, tag('p:sldLayoutId', { id: 2147483649, 'r:id': 'rId1' })),
+      tag(
+        'p:txStyles',
+        {},
+        tag('p:titleStyle', {}, styleLevels(palette, 26.4, true)),
+        tag('p:bodyStyle', {}, styleLevels(palette, 14.4, false)),
+        tag('p:otherStyle', {}, styleLevels(palette, 12, false)),
+      ),
+    ),
+    to: [layout, { path: 'ppt/theme/theme1.xml', kind: 'theme', content: themeOf('Stakeout', palette) }],
+  }
+  layout.to = [master]
+  return { master, layout }
+}
+
+/** The master of all notes: the slide above, the words below, on paper. */
+export function notesMaster(): Part {
+  const palette = paletteOf('light')
+  return {
+    path: 'ppt/notesMasters/notesMaster1.xml',
+    kind: 'notesMaster',
+    content: tag(
+      'p:notesMaster',
+      spaces,
+      tag('p:cSld', {}, ground(), treeOf([slideOnNotes(2, true), wordsOnNotes(3, [tag('a:p')], true)])),
+      colourMap(),
+      tag('p:notesStyle', {}, styleLevels(palette, 12, false)),
+    ),
+    to: [{ path: 'ppt/theme/theme2.xml', kind: 'theme', content: themeOf('Stakeout notes', palette) }],
+  }
+}
+
+const onNotes = {
+  slide: { x: 54, y: 54, width: 432, height: 243 },
+  words: { x: 54, y: 324, width: 432, height: 360 },
+}
+
+/** A page of notes in points: 7½ by 10 inches. */
+export const notesSize = { width: 540, height: 720 }
+
+/** The picture of the slide on its page of notes. */
+export const slideOnNotes = (id: number, isMaster = false): Xml =>
+  tag(
+    'p:sp',
+    {},
+    tag(
+      'p:nvSpPr',
+      {},
+      tag('p:cNvPr', { id, name: 'Slide' }),
+      tag('p:cNvSpPr', {}, tag('a:spLocks', { noGrp: true, noRot: true, noChangeAspect: true })),
+      tag('p:nvPr', {}, tag('p:ph', { type: 'sldImg', idx: isMaster ? 2 : undefined })),
+    ),
+    tag(
+      'p:spPr',
+      {},
+      isMaster ? placed('a:xfrm', onNotes.slide) : null,
+      isMaster ? tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst')) : null,
+    ),
+  )
+
+/** The words on a page of notes. */
+export const wordsOnNotes = (id: number, paragraphs: readonly Xml[], isMaster = false): Xml =>
+  tag(
+    'p:sp',
+    {},
+    tag(
+      'p:nvSpPr',
+      {},
+      tag('p:cNvPr', { id, name: 'Notes' }),
+      tag('p:cNvSpPr', {}, tag('a:spLocks', { noGrp: true })),
+      tag('p:nvPr', {}, tag('p:ph', { type: 'body', idx: isMaster ? 3 : 1 })),
+    ),
+    tag(
+      'p:spPr',
+      {},
+      isMaster ? placed('a:xfrm', onNotes.words) : null,
+      isMaster ? tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst')) : null,
+    ),
+    tag('p:txBody', {}, tag('a:bodyPr'), tag('a:lstStyle'), paragraphs),
+  )
+
+export const sizeOf = (name: string, { width, height }: typeof slideSize) =>
+  tag(name, { cx: emu(width), cy: emu(height) })

@@ -1,0 +1,34 @@
+import type { Chart, RankChart } from '../../charts/chart.ts'
+import type { Scene } from '../../charts/scene.ts'
+import { mapTable } from './mapTable.ts'
+import type { Native, NativeChart } from './native.ts'
+import { influence, tornado } from './rankCharts.ts'
+import type { Room } from './room.ts'
+import { splitChart } from './splitChart.ts'
+import { timeChart } from './timeChart.ts'
+import { waterfall } from './waterfall.ts'
+
+/** How charts of ranks are drawn by an office program, by the id of the chart. */
+const ranks: Record<string, (chart: RankChart, scene: Scene, room: Room) => NativeChart> = {
+  tornado,
+  bridge: waterfall,
+  influence,
+}
+
+/** Why a chart of ranks may have no rows. */
+const empty: Record<string, string> = {
+  bridge: 'All is as in the baseline.',
+  influence: 'Comes with the simulated futures.',
+}
+
+/** A chart as an office program draws it, from its own numbers. */
+export function nativeOf(chart: Chart, scene: Scene, room: Room): Native {
+  if (chart.kind === 'map') return { kind: 'table', table: mapTable(chart, scene, room) }
+  if (chart.kind === 'time') return { kind: 'chart', chart: timeChart(chart, scene, room) }
+  if (chart.kind === 'split') return { kind: 'chart', chart: splitChart(scene, room) }
+  const nothing = chart.keys(scene).length === 0 ? (empty[chart.id] ?? 'There is nothing to show.') : null
+  if (nothing) return { kind: 'nothing', says: nothing }
+  const drawn = ranks[chart.id]
+  if (!drawn) throw new Error(`There is no chart of office programs for “${chart.title}”`)
+  return { kind: 'chart', chart: drawn(chart, scene, room) }
+}

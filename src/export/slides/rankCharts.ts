@@ -1,0 +1,167 @@
+import type { Bar } from '../../analysis/tornado.ts'
+import type { RankChart } from '../../charts/chart.ts'
+import { influential, shownInfluences } from '../../charts/influence.tsx'
+import { barsOf } from '../../charts/kit/asked.ts'
+import { axisFor } from '../../charts/kit/axis.ts'
+import { leadNow, unitOf, valueText } from '../../charts/kit/leads.tsx'
+import type { Scene } from '../../charts/scene.ts'
+import { measures } from '../../model/measures.ts'
+import { shortName } from '../../model/names.ts'
+import type { Side } from '../../model/sides.ts'
+import { fraction } from '../../model/units.ts'
+import type { Extra, Label, NativeChart } from './native.ts'
+import { axisFormat, formatOf } from './numberFormat.ts'
+import { columnsOf, evenAxis, mixed, type Room, sizes, words } from './room.ts'
+
+/** What bars that lie have in common: names at the left, the first on top, the axis above. */
+function lying(room: Room, names: readonly string[], axis: ReturnType<typeof axisFor>, top: number) {
+  const { from, to, step } = evenAxis(axis)
+  const wide = Math.max(...names.map(name => room.type.widthOf(name, sizes.axis, 'sans600')))
+  const left = Math.min(wide * 1.1 + 12, room.width * 0.42)
+  const height = Math.min(room.height - top - 22, Math.max(names.length, 3) * 46)
+  const plot = { x: left, y: top, width: room.width - left - 8, height }
+  const x = (value: number) => plot.x + ((value - from) / (to - from)) * plot.width
+  return { plot, from, to, step, x }
+}
+
+/**
+ * The tornado: for each input the least and the most lead over its range, as two bars from nought that lie over each
+ * other. Where both are on one side, the shorter one is as the ground, so that only the stretch between is seen.
+ */
+export function tornado(chart: RankChart, scene: Scene, room: Room): NativeChart {
+  const { ink } = room
+  const bars = barsOf(scene).top
+  const unit = unitOf(scene)
+  const axis = axisFor(room.extent ?? chart.extent(scene))
+  const names = bars.map(({ key }) => shortName(key))
+  const { plot, from, to, step, x } = lying(room, names, axis, 44)
+  const { columns, add } = columnsOf()
+  const end = (of: (bar: Bar) => Bar['least'], name: string) => add({ name, values: bars.map(bar => of(bar).lead) })
+  const [least, most] = [
+    end(bar => bar.least, 'Least lead over the input’s range'),
+    end(bar => bar.most, 'Most lead over the input’s range'),
+  ]
+  const ground = (value: number) => washOf(value < 0 ? 'alliance' : 'aws', ink)
+  /** The shorter of two bars on one side is as the ground, and drawn on top. */
+  const isGround = (value: number, other: number) => value * other > 0 && Math.abs(value) < Math.abs(other)
+  const series = (column: number, of: (bar: Bar) => Bar['least'], other: (bar: Bar) => Bar['least']) => ({
+    column,
+    fill: { colour: column === least ? ink.alliance : ink.aws },
+    stroke: null,
+    points: bars.flatMap((bar, at) => {
+      const [own, far] = [of(bar).lead, other(bar).lead]
+      const colour = isGround(own, far) ? ground(own) : ink[own < 0 ? 'alliance' : 'aws']
+      return [{ at, colour }]
+    }),
+    labels: bars.map((bar, at): Label => {
+      const isIn = isGround(of(bar).lead, other(bar).lead)
+      return {
+        at,
+        shows: { says: valueText(bar.key, of(bar).value) },
+        format: 'General',
+        side: isIn ? 'inEnd' : 'outEnd',
+        size: sizes.axis,
+        colour: ink.ink2,
+      }
+    }),
+  })
+  const low = series(
+    least,
+    bar => bar.least,
+    bar => bar.most,
+  )
+  const high = series(
+    most,
+    bar => bar.most,
+    bar => bar.least,
+  )
+  // Every bar holds the lead as it is now: where that is ahead, only the least lead can be the shorter bar.
+  const isAhead = leadNow(scene) >= 0
+  return {
+    categories: { kind: 'names', head: 'Input', names },
+    columns,
+    groups: [
+      { kind: 'bar', stacking: 'clustered', gap: 110, overlap: 100, series: isAhead ? [high, low] : [low, high] },
+    ],
+    plot,
+    values: { from, to, step, format: leadFormat(unit, axis.ticks), isSeen: true },
+    names: { isSeen: true, isReversed: true, hasLine: true, size: sizes.axis, weight: 600, colour: ink.ink },
+    grounds: halves(x, plot, ink),
+    extras: [...whoLeads(scene, x, plot, room), ...now(scene, x, plot, room)],
+  }
+}
+
+/** A lead has no minus: whose it is stands over the axis. */
+const leadFormat = (unit: ReturnType<typeof unitOf>, ticks: readonly number[]) =>
+  axisFormat(unit, ticks, { above: '+', below: '', nought: '' })
+
+/** The wash of a side's half, as light as on the desk. */
+const washOf = (side: Side, ink: Room['ink']) => mixed(ink.page, ink[`${side}Wash`], 0.55)
+
+/** The ground of each half of an axis of leads, in the wash of who leads there. */
+function halves(x: (value: number) => number, plot: NativeChart['plot'], ink: Room['ink']) {
+  const zero = Math.min(Math.max(x(0), plot.x), plot.x + plot.width)
+  return [
+    { ...plot, width: zero - plot.x, colour: washOf('alliance', ink) },
+    { ...plot, x: zero, width: plot.x + plot.width - zero, colour: washOf('aws', ink) },
+  ]
+}
+
+/** Whose half of the axis it is, over it; where a half is too narrow for its name, both move over together. */
+function whoLeads(scene: Scene, x: (value: number) => number, plot: NativeChart['plot'], { ink, type }: Room): Extra[] {
+  const name = (side: Side) => `${measures[scene.measure].of(side).split(' /')[0]} leads`
+  const wide = (side: Side) => type.widthOf(name(side), sizes.axis, 'sans600') + 8
+  const zero = Math.min(Math.max(x(0), plot.x + wide('alliance')), plot.x + plot.width - wide('aws'))
+  const look = { weight: 600, size: sizes.axis }
+  return [
+    { kind: 'words', text: words(name('alliance'), [zero - 6, 15], { ...look, colour: ink.alliance, anchor: 'end' }) },
+    { kind: 'words', text: words(name('aws'), [zero + 6, 15], { ...look, colour: ink.aws }) },
+  ]
+}
+
+/** Where the scenario stands, as a dotted line down the rows. */
+function now(scene: Scene, x: (value: number) => number, plot: NativeChart['plot'], { ink }: Room): Extra[] {
+  const at = x(leadNow(scene))
+  const foot = plot.y + plot.height
+  return [
+    { kind: 'line', from: [at, plot.y], to: [at, foot], stroke: { colour: ink.ink, width: 1.25, dash: 'dotted' } },
+    { kind: 'words', text: words('now', [at, foot + 13], { colour: ink.ink, weight: 600, anchor: 'middle' }) },
+  ]
+}
+
+/** Which inputs the spread of the simulated lead goes back to, as bars. */
+export function influence(chart: RankChart, scene: Scene, room: Room): NativeChart {
+  const rows = influential(scene).slice(0, shownInfluences)
+  const axis = axisFor(room.extent ?? chart.extent(scene))
+  const names = rows.map(({ key }) => shortName(key))
+  const { plot, to, step } = lying(room, names, axis, 26)
+  const { columns, add } = columnsOf()
+  const column = add({ name: 'Share of the spread of the simulated lead', values: rows.map(({ share }) => share) })
+  const labels = rows.map(
+    ({ share }, at): Label => ({
+      at,
+      shows: 'value',
+      format: formatOf(fraction, share),
+      side: 'outEnd',
+      size: sizes.axis,
+      colour: room.ink.ink2,
+    }),
+  )
+  return {
+    categories: { kind: 'names', head: 'Input', names },
+    columns,
+    groups: [
+      {
+        kind: 'bar',
+        stacking: 'clustered',
+        gap: 110,
+        series: [{ column, fill: { colour: room.ink.axis }, stroke: null, labels }],
+      },
+    ],
+    plot,
+    values: { from: 0, to, step, format: axisFormat(fraction, axis.ticks), isSeen: true },
+    names: { isSeen: true, isReversed: true, hasLine: true, size: sizes.axis, weight: 600, colour: room.ink.ink },
+    grounds: [],
+    extras: [],
+  }
+}

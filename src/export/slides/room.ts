@@ -1,0 +1,53 @@
+import { anatomy } from '../../charts/kit/look.ts'
+import type { Ink } from '../colours.ts'
+import type { TextShape } from '../shapes.ts'
+import type { Type } from '../type.ts'
+import type { Column } from './native.ts'
+
+/** What a chart is given on a slide: room in points, colours, what measures letters, and an axis where several share one. */
+export type Room = {
+  width: number
+  height: number
+  ink: Ink
+  type: Type
+  extent?: [number, number] | undefined
+}
+
+export const sizes = anatomy.export
+
+/** Columns of a workbook as they come; `add` answers the place of the new one. */
+export function columnsOf() {
+  const columns: Column[] = []
+  return { columns, add: (column: Column) => columns.push(column) - 1 }
+}
+
+/** A line of words over a chart. */
+export const words = (
+  text: string,
+  [x, y]: [number, number],
+  look: { size?: number; colour: string; weight?: number; anchor?: TextShape['anchor'] },
+): TextShape => ({
+  kind: 'text',
+  x,
+  y,
+  anchor: look.anchor ?? 'start',
+  size: look.size ?? sizes.axis,
+  isSerif: false,
+  runs: [{ text, weight: look.weight ?? 400, colour: look.colour }],
+  rim: null,
+})
+
+/** An axis on round numbers that holds what is asked; office programs count its lines from where it begins. */
+export function evenAxis({ from, to, ticks }: { from: number; to: number; ticks: readonly number[] }) {
+  const step = ticks.length > 1 ? Number((ticks[1]! - ticks[0]!).toPrecision(12)) : to - from
+  const first = Number((Math.floor(from / step + 1e-9) * step).toPrecision(12))
+  return { from: first, to, step }
+}
+
+/** Two colours laid over each other: the second covers so much. */
+export function mixed(ground: string, over: string, share: number): string {
+  const parts = (hex: string) => [1, 3, 5].map(at => Number.parseInt(hex.slice(at, at + 2), 16))
+  const top = parts(over)
+  const both = parts(ground).map((part, i) => Math.round(part * (1 - share) + top[i]! * share))
+  return `#${both.map(part => part.toString(16).padStart(2, '0')).join('')}`
+}

@@ -1,0 +1,187 @@
+import type { ThemeId } from '../colours.ts'
+import { frameOf } from '../frame.ts'
+import { type Box, placed } from '../office/drawing.ts'
+import { idOf, type Part, type Target } from '../office/parts.ts'
+import { type Palette, paletteOf } from '../office/theme.ts'
+import { type Cell, workbookOf } from '../office/workbook.ts'
+import { tag, type Xml } from '../office/xml.ts'
+import { linesOf } from '../setting.ts'
+import type { Type } from '../type.ts'
+import { chartOf } from './chartXml.ts'
+import type { SlideAsked } from './deck.ts'
+import { boxOfWords, extrasOf } from './extras.ts'
+import type { NativeChart, NativeTable } from './native.ts'
+import { nativeOf } from './natives.ts'
+import { notesOf } from './notes.ts'
+import { placesIn } from './places.ts'
+import { words } from './room.ts'
+import { codeOf, filledBox, freeWords, ruleOf, slideSize, spaces, textPlace, treeOf } from './slideXml.ts'
+import { tableOf } from './tableXml.ts'
+
+type In = { place: number; theme: ThemeId; layout: Part; notesMaster: Part }
+
+/** One slide with all that belongs to it: real text around charts or tables of PowerPoint's own, and its page of notes. */
+export function slideOf(type: Type, asked: SlideAsked, { place, theme, layout, notesMaster }: In): Part {
+  const palette = paletteOf(theme)
+  const { chart, beside, scene, headline, footnote, qr } = asked
+  const charts = [chart, ...(beside?.charts ?? [])]
+  const captions = charts.map(one => `${one.title}. ${one.subtitle(scene)}`)
+  const subtitle = charts.length === 1 ? captions[0]! : charts.map(one => one.title).join('; ')
+  const frame = frameOf(type, palette.ink, { ...slideSize, unit: 1 }, { headline, subtitle, footnote, qr })
+  const { texts, box } = frame
+  const to: Target[] = [layout]
+  const idFor = (target: Target) => idOf(to.push(target) - 1)
+  const title = headline.map(({ text }) => text).join('')
+
+  const boxes = beside ? placesIn(beside.rows, box) : [box]
+  const bodies = charts.flatMap((one, i): Xml[] => {
+    const whole = boxes[i]
+    if (!whole) return []
+    const first = 100 * (i + 1)
+    const head = charts.length > 1 ? caption(palette, type, captions[i]!, whole, first + 99) : []
+    const down = charts.length > 1 ? 18 : 0
+    const own = { ...whole, y: whole.y + down, height: whole.height - down }
+    const native = nativeOf(one, scene, { ...own, ink: palette.ink, type, extent: asked.extent })
+    const named = { name: one.title, description: `${title}. ${captions[i]!}.`, box: own, id: first }
+    const part = `${place}${charts.length > 1 ? String.fromCharCode(97 + i) : ''}`
+    return [
+      ...head,
+      ...(native.kind === 'nothing'
+        ? [wordsInstead(palette, native.says, named)]
+        : native.kind === 'chart'
+          ? chartShapes(palette, native.chart, named, idFor(chartPart(type, native.chart, { part, palette, box: own })))
+          : tableShapes(palette, type, native.table, named)),
+    ]
+  })
+
+  const text = (name: keyof typeof texts, height: number, width = frame.inner) =>
+    [texts[name], { x: texts[name].x, y: texts[name].top, width, height }] as const
+  const noteWidth = frame.code[0]?.kind === 'rect' ? frame.code[0].x - 36 - 14 : frame.inner
+  const link = asked.address && frame.code.length > 0 ? idFor({ address: asked.address }) : null
+  const body = (id: number, name: string, idx: number) => ({ id, name, place: { type: 'body' as const, idx } })
+  const shapes = [
+    textPlace(
+      palette,
+      { id: 2, name: 'Title', place: { type: 'title' } },
+      ...text('title', texts.subtitle.top - texts.title.top),
+    ),
+    textPlace(palette, body(3, 'Subtitle', 10), ...text('subtitle', box.y - texts.subtitle.top - 8)),
+    ...bodies,
+    ruleOf(palette, 5, frame),
+    textPlace(palette, body(6, 'Footnote', 11), ...text('note', slideSize.height - texts.note.top - 14, noteWidth)),
+    ...codeOf(palette, 7, frame.code, link),
+  ]
+  const slide: Part = {
+    path: `ppt/slides/slide${place}.xml`,
+    kind: 'slide',
+    content: tag('p:sld', spaces, tag('p:cSld', {}, treeOf(shapes)), tag('p:clrMapOvr', {}, tag('a:masterClrMapping'))),
+    to,
+  }
+  to.push(notesOf(place, asked.notes, slide, notesMaster))
+  return slide
+}
+
+/** What a chart among several is called, over it. */
+function caption(palette: Palette, type: Type, says: string, { x, y, width }: Box, id: number): Xml[] {
+  const [name = '', ...rest] = says.split('. ')
+  const look = { colour: palette.ink.ink2, size: 12 }
+  const run = { text: `${name}. `, weight: 600, colour: palette.ink.ink }
+  const text = words(rest.join('. '), [x, y + 11], look)
+  const runs = [run, ...text.runs]
+  const [line = []] = linesOf(type, runs, { size: 12, lead: 15 }, width)
+  const box = { x, y: y - 1, width, height: 15 }
+  return [freeWords(palette, { id, name: `Caption of ${name}`, box }, { ...text, runs: line })]
+}
+
+/** A chart's part with its workbook, and with what stands over it. */
+function chartPart(
+  type: Type,
+  chart: NativeChart,
+  { part, palette, box }: { part: string; palette: Palette; box: Box },
+): Part {
+  const sheeted = { chart, palette, frame: box }
+  const workbook: Part = {
+    path: `ppt/embeddings/Microsoft_Excel_Sheet${part}.xlsx`,
+    kind: 'workbookInside',
+    content: workbookOf('Data', cellsOf(chart)),
+  }
+  const over: Part[] =
+    chart.extras.length > 0
+      ? [{ path: `ppt/drawings/drawing${part}.xml`, kind: 'chartShapes', content: extrasOf(sheeted, type) }]
+      : []
+  return {
+    path: `ppt/charts/chart${part}.xml`,
+    kind: 'chart',
+    content: chartOf(sheeted, idOf(0), over.length > 0 ? idOf(1) : null),
+    to: [workbook, ...over],
+  }
+}
+
+/** The workbook behind a chart: a row for each category, a column for each series. */
+function cellsOf({ categories, columns }: NativeChart): Cell[][] {
+  const rows: Cell[][] =
+    categories.kind === 'days'
+      ? categories.days.map((day, i) => [{ day }, categories.quarters[i]!])
+      : categories.names.map(name => [name])
+  const head = categories.kind === 'days' ? ['Day', 'Quarter'] : [categories.head]
+  return [
+    [...head, ...columns.map(({ name }) => name)],
+    ...rows.map((first, i) => [
+      ...first,
+      ...columns.map(({ values, formula }): Cell => {
+        const value = values[i] ?? null
+        return value !== null && formula ? { formula: formula(i + 2), value } : value
+      }),
+    ]),
+  ]
+}
+
+type Named = { id: number; name: string; description: string; box: Box }
+
+const frameFor = ({ id, name, description, box }: Named, uri: string, inside: Xml) =>
+  tag(
+    'p:graphicFrame',
+    {},
+    tag(
+      'p:nvGraphicFramePr',
+      {},
+      tag('p:cNvPr', { id, name, descr: description }),
+      tag('p:cNvGraphicFramePr', {}, tag('a:graphicFrameLocks', { noGrp: true })),
+      tag('p:nvPr'),
+    ),
+    placed('p:xfrm', box),
+    tag('a:graphic', {}, tag('a:graphicData', { uri }, inside)),
+  )
+
+const drawing = 'http://schemas.openxmlformats.org/drawingml/2006'
+
+/** A chart over its coloured grounds: they stand on the slide, for no plot has two colours in every program. */
+function chartShapes(palette: Palette, { grounds }: NativeChart, named: Named, link: string): Xml[] {
+  const { box, id } = named
+  return [
+    ...grounds.map(({ colour, ...at }, i) => {
+      const place = { ...at, x: at.x + box.x, y: at.y + box.y }
+      return filledBox(palette, { id: id + 1 + i, name: `Ground of ${named.name}`, box: place }, colour)
+    }),
+    frameFor(named, `${drawing}/chart`, tag('c:chart', { 'xmlns:c': `${drawing}/chart`, 'r:id': link })),
+  ]
+}
+
+/** In the place of a chart that has nothing to draw: why. */
+const wordsInstead = (palette: Palette, says: string, { id, name, box }: Named) => {
+  const text = words(says, [box.x, box.y + 24], { size: 16, colour: palette.ink.ink2 })
+  return freeWords(palette, { id, name, box: { ...box, height: 32 } }, text)
+}
+
+function tableShapes(palette: Palette, type: Type, table: NativeTable, named: Named): Xml[] {
+  const { box, id, name } = named
+  const sum = (lengths: readonly number[]) => lengths.reduce((all, one) => all + one, 0)
+  const place = { x: box.x, y: box.y + table.top, width: sum(table.widths), height: sum(table.heights) }
+  return [
+    frameFor({ ...named, box: place }, `${drawing}/table`, tableOf(palette, table)),
+    ...table.extras.map((text, i) => {
+      const at = { ...text, x: text.x + box.x, y: text.y + box.y }
+      return freeWords(palette, { id: id + 1 + i, name: `Words on ${name}`, box: boxOfWords(type, at) }, at)
+    }),
+  ]
+}

@@ -1,0 +1,167 @@
+import { order, type Part, partsOf, wholeCents } from '../../charts/kit/computeParts.ts'
+import type { Scene } from '../../charts/scene.ts'
+import { stackLines } from '../../model/index.ts'
+import { names } from '../../model/names.ts'
+import { quarterLabel } from '../../model/quarters.ts'
+import { type Side, sides } from '../../model/sides.ts'
+import type { Extra, Label, NativeChart, Series } from './native.ts'
+import { columnsOf, type Room, sizes, words } from './room.ts'
+
+type Bar = { side: Side; quarter: number; name: string }
+
+/** The rows from the top: a name, two bars, what is kept, and the same for the other stack. Rows without a bar are room for words. */
+const rowsOf = ({ asOf, horizon }: Scene): (Bar | null)[] =>
+  sides.flatMap(side => [
+    null,
+    { side, quarter: 0, name: `${names[side].lab}, today` },
+    { side, quarter: horizon, name: `${names[side].lab}, ${quarterLabel(asOf, horizon)}` },
+    null,
+  ])
+
+/** Who gets what of a compute dollar: bars of 100 cents, today and at the verdict's quarter. Where somebody loses, a bar begins left of nought. */
+export function splitChart(scene: Scene, room: Room): NativeChart {
+  const { ink } = room
+  const rows = rowsOf(scene)
+  const bars = rows.map(row => ({ row, parts: row ? partsOf(scene, row.side, row.quarter) : [] }))
+  const least = Math.min(0, ...bars.flatMap(({ parts }) => parts.map(({ from }) => from)))
+  const isLoss = least < 0
+  const wide = Math.max(...rows.map(row => (row ? room.type.widthOf(row.name, sizes.axis, 'sans400') : 0)))
+  const plot = { x: wide * 1.12 + 12, y: 0, width: room.width - wide * 1.12 - 24, height: room.height }
+  const { columns, add } = columnsOf()
+  const series = order.map((id, i): Series => {
+    const own = bars.map(({ row, parts }, at) => ({ at, row, part: parts[i], cents: wholeCents(parts)[i] ?? 0 }))
+    const colour = {
+      cloudProfit: ink.aws,
+      vendorProfit: ink.nvidia,
+      chipMaking: ink.chips,
+      infrastructure: ink.power,
+      otherClouds: ink.hatch,
+    }[id]
+    const seen = own.filter(({ part }) => part && Math.abs(part.share) > 0)
+    return {
+      column: add({
+        name: `${stackLines[id].label.replace(/ from the lab|, a year/g, '')}, cents`,
+        values: own.map(({ part }) => (part ? part.share * 100 : null)),
+      }),
+      fill: { colour },
+      stroke: { colour: ink.page, width: 1.25 },
+      points: seen.flatMap(({ at, row, part }): NonNullable<Series['points']> => {
+        if (id === 'otherClouds') return [{ at, colour: ink.hatch, isHatched: true }]
+        const opacity = part!.share < 0 ? 0.55 : 1
+        return id === 'cloudProfit' || opacity < 1
+          ? [{ at, colour: id === 'cloudProfit' ? ink[row!.side] : colour, opacity }]
+          : []
+      }),
+      labels: seen.flatMap(({ at, part, cents }) => {
+        const share = (Math.abs(part!.share) / (1 - least)) * plot.width
+        return share > 26 ? [labelOf(at, part!, cents, room)] : []
+      }),
+    }
+  })
+  return {
+    categories: { kind: 'names', head: 'Cents of a compute dollar', names: rows.map(row => row?.name ?? '') },
+    columns,
+    groups: [{ kind: 'bar', stacking: isLoss ? 'stacked' : 'percentStacked', gap: 18, overlap: 100, series }],
+    plot,
+    values: isLoss
+      ? { from: least * 100, to: 100, step: 100, format: '0', isSeen: false }
+      : { from: 0, to: 1, step: 0.25, format: '0%', isSeen: false },
+    names: { isSeen: true, isReversed: true, hasLine: isLoss, size: sizes.axis, colour: ink.ink2 },
+    grounds: [],
+    extras: sides.flatMap((side, i) => wordsOn(scene, side, i * 4, rows.length, least, plot, room)),
+  }
+}
+
+/** Whole cents, which add up to a dollar: where plain rounding says another number, they are written as words. */
+function labelOf(at: number, { id, share }: Part, cents: number, { ink }: Room): Label {
+  const isPlain = Math.round(share * 100) === cents
+  return {
+    at,
+    shows: isPlain ? 'value' : { says: `${cents < 0 ? '−' : ''}${Math.abs(cents)}¢` },
+    format: '0"¢";"−"0"¢"',
+    side: 'ctr',
+    size: sizes.label,
+    colour: id === 'cloudProfit' ? ink.onStack : ink.ink,
+    weight: 600,
+  }
+}
+
+/** Over the first bar of a stack whose dollar it is and what the parts are called, under the second what is kept. */
+function wordsOn(
+  scene: Scene,
+  side: Side,
+  row: number,
+  rows: number,
+  least: number,
+  plot: NativeChart['plot'],
+  { ink, type }: Room,
+): Extra[] {
+  const high = plot.height / rows
+  const y = (place: number) => plot.y + (row + place) * high
+  const x = (share: number) => plot.x + ((share - least) / (1 - least)) * plot.width
+  const parts = partsOf(scene, side, 0)
+  const called: Record<Part['id'], [text: string, colour: string, weight: number]> = {
+    cloudProfit: [names[side].owner, ink[side], 600],
+    vendorProfit: ['Nvidia', ink.nvidiaText, 600],
+    chipMaking: ['Chips', ink.ink2, 400],
+    infrastructure: ['Power', ink.ink2, 400],
+    otherClouds: ['Other clouds', ink.ink2, 400],
+  }
+  const wide = (text: string) => type.widthOf(text, sizes.axis, 'sans600') + 9
+  const places = apart(
+    parts.map(({ from }) => x(from)),
+    parts.map(({ id }) => wide(called[id][0])),
+    plot.x + plot.width,
+  )
+  const written = (text: string, at: [number, number], look: Parameters<typeof words>[2]): Extra => ({
+    kind: 'words',
+    text: words(text, at, look),
+  })
+  return [
+    written(`${names[side].lab}’s dollar`, [plot.x, y(0.44)], { size: sizes.label, colour: ink[side], weight: 700 }),
+    ...parts.map(({ id }, i) => {
+      const [text, colour, weight] = called[id]
+      return written(text, [places[i]!, y(0.9)], { colour, weight })
+    }),
+    ...kept(scene, side, x, y(3.1), ink),
+  ]
+}
+
+/** Where names stand that begin at these places and are so wide: none over the next, none beyond the end. */
+function apart(wanted: readonly number[], widths: readonly number[], end: number): number[] {
+  let free = 0
+  const places = wanted.map((place, i) => {
+    const at = Math.max(place, free)
+    free = at + widths[i]!
+    return at
+  })
+  let right = end
+  for (let i = places.length - 1; i >= 0; i--) {
+    places[i] = Math.min(places[i]!, right - widths[i]!)
+    right = places[i]!
+  }
+  return places
+}
+
+function kept(scene: Scene, side: Side, x: (share: number) => number, y: number, ink: Room['ink']): Extra[] {
+  const parts = partsOf(scene, side, scene.horizon)
+  if (parts.length === 0) return []
+  const whole = wholeCents(parts)
+  const inside = parts.filter(({ id }) => id === 'cloudProfit' || (side === 'alliance' && id === 'vendorProfit'))
+  const cents = inside.reduce((sum, part) => sum + whole[parts.indexOf(part)]!, 0)
+  const where = side === 'alliance' ? 'inside the alliance' : `with ${names[side].owner}`
+  const says = cents < 0 ? `${-cents}¢ is lost ${where}` : `${cents}¢ stays ${where}`
+  const [from, to] = [x(0) + 1, x(inside.reduce((sum, { share }) => sum + share, 0)) - 1.5]
+  const line = (a: [number, number], b: [number, number]): Extra => ({
+    kind: 'line',
+    from: a,
+    to: b,
+    stroke: { colour: ink.ink, width: 1.25 },
+  })
+  return [
+    ...(to - from > 3
+      ? [line([from, y], [from, y + 5]), line([from, y + 5], [to, y + 5]), line([to, y], [to, y + 5])]
+      : []),
+    { kind: 'words', text: words(says, [from, y + 20], { colour: ink.ink, weight: 600 }) },
+  ]
+}

@@ -1,0 +1,67 @@
+import { themes } from '../colours.ts'
+import type { Type } from '../type.ts'
+import type { SlideAsked } from './deck.ts'
+import type { NativeChart, NativeTable } from './native.ts'
+import { nativeOf } from './natives.ts'
+import { slideSize } from './slideXml.ts'
+
+/** A cell as think-cell reads it. */
+type Cell = { string: string } | { number: number } | { date: string } | null
+
+type Table = { name: string; table: Cell[][] }
+
+/** The template that a firm puts in the place of this name: its elements are called as the tables are. */
+const template = 'stakeout-template.pptx'
+
+/**
+ * Figures as data for think-cell: each fills a copy of the firm's own template. The chart's table has the chart's id as
+ * its name, the words around it have names of their own. Rows are series: the categories, the row of 100 %, then each series.
+ */
+export function thinkCellOf(type: Type, slides: readonly SlideAsked[]): Blob {
+  const all = slides.map(slide => ({ template, data: tablesOf(type, slide) }))
+  return new Blob([`${JSON.stringify(all, null, 1)}\n`], { type: 'application/json' })
+}
+
+function tablesOf(type: Type, asked: SlideAsked): Table[] {
+  const charts = [asked.chart, ...(asked.beside?.charts ?? [])]
+  return charts.flatMap(chart => tablesFor(type, { ...asked, chart }))
+}
+
+function tablesFor(type: Type, { chart, scene, headline, footnote, extent }: SlideAsked): Table[] {
+  const room = { width: slideSize.width - 72, height: 360, ink: themes.light, type, extent }
+  const native = nativeOf(chart, scene, room)
+  const words = (name: string, text: string): Table => ({ name: `${chart.id}.${name}`, table: [[said(text)]] })
+  return [
+    ...(native.kind === 'nothing'
+      ? []
+      : [{ name: chart.id, table: native.kind === 'chart' ? seriesOf(native.chart) : cellsOf(native.table) }]),
+    words('title', headline.map(({ text }) => text).join('')),
+    words('subtitle', `${chart.title}. ${chart.subtitle(scene)}`),
+    words('changed', footnote.changed.join('; ') || 'All inputs as reported.'),
+    words('sources', `Base: ${footnote.base}. Sources: ${footnote.sources.join('; ')}.`),
+    words('note', ['A what-if, not a forecast.', ...footnote.remarks].join(' ')),
+  ]
+}
+
+/** On one line, without what JSON could hold and think-cell does not take. */
+const said = (text: string): Cell => ({ string: text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ') })
+
+/** The series of a chart that mean something by themselves; what only serves our drawing is left out. */
+function seriesOf({ categories, columns }: NativeChart): Cell[][] {
+  const heads: Cell[] =
+    categories.kind === 'days' ? categories.days.map(day => ({ date: isoDay(day) })) : categories.names.map(said)
+  return [
+    [null, ...heads],
+    [null, ...heads.map(() => null)],
+    ...columns
+      .filter(({ isHelper }) => !isHelper)
+      .map(({ name, values }): Cell[] => [
+        said(name),
+        ...values.map(value => (value === null ? null : { number: value })),
+      ]),
+  ]
+}
+
+const isoDay = (day: number) => new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 10)
+
+const cellsOf = ({ cells }: NativeTable): Cell[][] => cells.map(row => row.map(({ text }) => said(text)))

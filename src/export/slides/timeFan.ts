@@ -1,0 +1,145 @@
+import { stackLines } from '../../model/index.ts'
+import { type Side, sides } from '../../model/sides.ts'
+import { columnName } from '../office/workbook.ts'
+import type { Extra, Group, Series } from './native.ts'
+import { mixed, sizes, words } from './room.ts'
+import type { Timeline } from './timeline.ts'
+
+/** The edges of both fans in a row, as the formulas of the bands name them. */
+type Edges = { aLow: number; aHigh: number; mLow: number; mHigh: number }
+
+/**
+ * The bands between the edges of two fans, from the foot up: each is a formula of the workbook and the same in numbers.
+ * Together they are one stack, for areas of two stacks would stand on each other.
+ */
+const bands: readonly {
+  name: string
+  of: 'aws' | 'alliance' | 'both' | null
+  formula: string
+  from: (edges: Edges) => number
+}[] = [
+  {
+    name: 'Not seen: up to the lower edge',
+    of: null,
+    formula: 'MIN(aLow,mLow)',
+    from: ({ aLow, mLow }) => Math.min(aLow, mLow),
+  },
+  {
+    name: 'Lower band, first',
+    of: 'aws',
+    formula: 'MAX(0,MIN(aHigh,mLow)-aLow)',
+    from: ({ aLow, aHigh, mLow }) => Math.max(0, Math.min(aHigh, mLow) - aLow),
+  },
+  {
+    name: 'Lower band, second',
+    of: 'alliance',
+    formula: 'MAX(0,MIN(mHigh,aLow)-mLow)',
+    from: ({ aLow, mLow, mHigh }) => Math.max(0, Math.min(mHigh, aLow) - mLow),
+  },
+  {
+    name: 'Not seen: between the bands',
+    of: null,
+    formula: 'MAX(0,MAX(aLow,mLow)-MIN(aHigh,mHigh))',
+    from: ({ aLow, aHigh, mLow, mHigh }) => Math.max(0, Math.max(aLow, mLow) - Math.min(aHigh, mHigh)),
+  },
+  {
+    name: 'Both bands',
+    of: 'both',
+    formula: 'MAX(0,MIN(aHigh,mHigh)-MAX(aLow,mLow))',
+    from: ({ aLow, aHigh, mLow, mHigh }) => Math.max(0, Math.min(aHigh, mHigh) - Math.max(aLow, mLow)),
+  },
+  {
+    name: 'Upper band, first',
+    of: 'aws',
+    formula: 'MAX(0,aHigh-MAX(mHigh,aLow))',
+    from: ({ aLow, aHigh, mHigh }) => Math.max(0, aHigh - Math.max(mHigh, aLow)),
+  },
+  {
+    name: 'Upper band, second',
+    of: 'alliance',
+    formula: 'MAX(0,mHigh-MAX(aHigh,mLow))',
+    from: ({ aHigh, mLow, mHigh }) => Math.max(0, mHigh - Math.max(aHigh, mLow)),
+  },
+]
+
+const fansOf = ({ chart, scene }: Timeline) => {
+  const of = (side: Side) => (chart.hasFutures ? scene.outlook?.fans[`${side}.${chart.line}`] : undefined)
+  const [aws, alliance] = sides.map(of)
+  return aws && alliance ? { aws, alliance } : null
+}
+
+/** Where 9 of 10 simulated futures lie: the edges as thin lines, and between them areas that the workbook makes of the edges. */
+export function fanGroups(line: Timeline): { areas: Group[]; edges: Series[] } {
+  const fans = fansOf(line)
+  if (!fans) return { areas: [], edges: [] }
+  const { chart, room } = line
+  const places = sides.flatMap(side => {
+    const { p5, p95 } = fans[side]
+    const name = chart.naming(side)
+    return [
+      line.add(
+        `${name}: 5 of 100 simulated futures lie below`,
+        line.over(t => p5[t]!),
+      ),
+      line.add(
+        `${name}: 95 of 100 simulated futures lie below`,
+        line.over(t => p95[t]!),
+      ),
+    ]
+  })
+  const [aLow, aHigh, mLow, mHigh] = places as [number, number, number, number]
+  const letters = { aLow, aHigh, mLow, mHigh }
+  const edgesAt = (t: number): Edges => ({
+    aLow: fans.aws.p5[t]!,
+    aHigh: fans.aws.p95[t]!,
+    mLow: fans.alliance.p5[t]!,
+    mHigh: fans.alliance.p95[t]!,
+  })
+  const colours = {
+    aws: { colour: room.ink.aws, opacity: 0.1 },
+    alliance: { colour: room.ink.alliance, opacity: 0.1 },
+    both: { colour: mixed(room.ink.alliance, room.ink.aws, 0.5), opacity: 0.19 },
+  }
+  const series = bands.map(({ name, of, formula, from }): Series => {
+    const inRow = (row: number) =>
+      Object.entries(letters).reduce(
+        (text, [edge, place]) => text.replaceAll(edge, `${columnName(place + 2)}${row}`),
+        formula,
+      )
+    return {
+      column: line.add(
+        name,
+        line.over(t => from(edgesAt(t))),
+        { formula: inRow, isHelper: true },
+      ),
+      fill: of && colours[of],
+      stroke: null,
+    }
+  })
+  const edges = places.map((column, i): Series => {
+    const colour = room.ink[i < 2 ? 'aws' : 'alliance']
+    return { column, fill: null, stroke: { colour, width: 0.75, opacity: 0.55 } }
+  })
+  return { areas: [{ kind: 'area', stacking: 'stacked', series }], edges }
+}
+
+/** What the bands say at the horizon, at the top left of the plot. */
+export function fanWords(line: Timeline): Extra[] {
+  const fans = fansOf(line)
+  if (!fans) return []
+  const { chart, scene, room, plot } = line
+  const { format } = stackLines[chart.line].unit
+  const isNear = line.x(scene.horizon) - plot.x < 190
+  const x = isNear ? line.x(scene.horizon) + 24 : plot.x + 8
+  const said = (text: string, row: number, look: { colour: string; weight?: number }): Extra => ({
+    kind: 'words',
+    text: words(text, [x, plot.y + 12 + sizes.axis * 1.3 * row], look),
+  })
+  return [
+    said('9 of 10 simulated futures', 0, { colour: room.ink.ink2 }),
+    ...sides.map((side, i) => {
+      const [low, high] = [fans[side].p5, fans[side].p95].map(values => format(values[scene.horizon]!))
+      return said(`${chart.naming(side)} ${low} to ${high}`, i + 1, { colour: room.ink[side], weight: 600 })
+    }),
+  ]
+}

@@ -1,0 +1,141 @@
+import type { TimeChart } from '../../charts/chart.ts'
+import { dodged } from '../../charts/kit/endLabels.tsx'
+import { type Other, othersOf, pointsIn } from '../../charts/kit/ghost.tsx'
+import { leaderLast, lineAt } from '../../charts/kit/lines.ts'
+import { lastQuarter, stackLines } from '../../model/index.ts'
+import { type Side, sides } from '../../model/sides.ts'
+import { dayOf } from './days.ts'
+import type { Label, Mark, Series } from './native.ts'
+import { formatOf } from './numberFormat.ts'
+import { sizes } from './room.ts'
+import { pastOf, type Timeline } from './timeline.ts'
+
+const symbolOf = (side: Side): Mark['symbol'] => (side === 'aws' ? 'circle' : 'square')
+
+/** Both stacks, the leader on top, each with its value marked at the horizon. */
+export const stackSeries = (line: Timeline): Series[] => {
+  const { chart, scene, room } = line
+  return leaderLast(scene, chart.line).map(side => ({
+    column: line.add(
+      chart.naming(side),
+      line.over(t => lineAt(scene, side, chart.line, t)),
+    ),
+    fill: null,
+    stroke: { colour: room.ink[side], width: sizes.line },
+    marks: [{ at: line.at(scene.horizon), symbol: symbolOf(side), size: sizes.marker * 1.9, isHollow: false }],
+    labels: Number.isFinite(lineAt(scene, side, chart.line, scene.horizon)) ? [markedValue(line, side)] : [],
+  }))
+}
+
+/** The value at the horizon, above the higher line and below the lower one, left of the dotted line where there is room. */
+function markedValue(line: Timeline, side: Side): Label {
+  const { chart, scene, room } = line
+  const value = (of: Side) => lineAt(scene, of, chart.line, scene.horizon)
+  const isTop = side === 'aws' ? value('aws') >= value('alliance') : value('alliance') > value('aws')
+  const { unit } = stackLines[chart.line]
+  const wide = room.type.widthOf(unit.format(value(side)), sizes.marked, 'sans700')
+  const goesLeft = line.x(scene.horizon) - line.plot.x > wide + 12
+  return {
+    at: line.at(scene.horizon),
+    shows: 'value',
+    format: formatOf(unit, value(side)),
+    side: isTop ? 't' : 'b',
+    move: [(goesLeft ? -1 : 1) * (wide / 2 + 6), 0],
+    size: sizes.marked,
+    colour: room.ink[side],
+    weight: 700,
+  }
+}
+
+/** What the scenario is compared with: the baseline in dots, others as thin lines. */
+export const otherSeries = (line: Timeline): Series[] => {
+  const { chart, scene, room } = line
+  return othersOf(scene).flatMap(other =>
+    sides.map((side): Series => {
+      const found = new Map(pointsIn(other, side, chart.line))
+      return {
+        column: line.add(
+          nameOf(chart, other, side),
+          line.over(t => found.get(t) ?? null),
+        ),
+        fill: null,
+        stroke: other.isBaseline
+          ? { colour: room.ink[side], width: 1.75, dash: 'dotted' }
+          : { colour: room.ink[side], width: sizes.ghost, opacity: 0.7 },
+      }
+    }),
+  )
+}
+
+const nameOf = ({ naming }: TimeChart, other: Other, side: Side) =>
+  other.isBaseline ? `Base, ${naming(side)}` : `${other.name}, ${naming(side)}`
+
+/** What was reported before today, each on its day with a hollow mark, joined to where the model begins. */
+export const reportedSeries = (line: Timeline): Series[] => {
+  const { chart, scene, room, rows } = line
+  return sides.flatMap((side): Series[] => {
+    const own = pastOf(chart, scene).filter(point => point.side === side)
+    if (own.length === 0) return []
+    const found = new Map(own.map(({ date, value }) => [dayOf(date), value]))
+    const values = rows.map(({ day, quarter }) =>
+      quarter === 0 ? lineAt(scene, side, chart.line, 0) : quarter === null ? (found.get(day) ?? null) : null,
+    )
+    return [
+      {
+        column: line.add(`${chart.naming(side)}, reported`, values),
+        fill: null,
+        stroke: { colour: room.ink[side], width: sizes.line * 0.7 },
+        allMarked: { symbol: symbolOf(side), size: sizes.marker * 1.7, isHollow: true },
+        marks: [{ at: line.at(0), symbol: 'none', size: 2, isHollow: false }],
+      },
+    ]
+  })
+}
+
+/** Series with their names and last values where they end, moved apart so that no two meet. */
+export function namedAtEnds(line: Timeline, all: readonly { series: Series; isGhost: boolean }[]): Series[] {
+  const { chart, plot } = line
+  const isSaid = ({ series }: (typeof all)[number]) => line.columns[series.column]!.values.some(value => value !== null)
+  const ends = all.filter(isSaid).map(({ series, isGhost }) => {
+    const { values } = line.columns[series.column]!
+    const at = values.findLastIndex(value => value !== null)
+    return { series, isGhost, at, value: values[at]! }
+  })
+  const places = dodged(
+    ends.map(({ value }) => line.y(value)),
+    sizes.label * 1.2,
+    plot.y,
+    plot.y + plot.height - sizes.label,
+  )
+  return ends.map(({ series, isGhost, at, value }, i) => {
+    const name: Label = {
+      at,
+      shows: 'name and value',
+      format: formatOf(stackLines[chart.line].unit, value),
+      side: 'r',
+      move: [0, places[i]! - line.y(value)],
+      size: isGhost ? sizes.axis : sizes.label,
+      colour: series.stroke!.colour,
+      weight: isGhost ? 400 : 700,
+    }
+    // At the last quarter the name and the value say what the mark would.
+    return { ...series, labels: [...(series.labels ?? []).filter(label => label.at !== at), name] }
+  })
+}
+
+/** The room at the right that the names at the ends need. */
+export function endRoom({ chart, scene, room }: Pick<Timeline, 'chart' | 'scene' | 'room'>): number {
+  const { unit } = stackLines[chart.line]
+  const wide = (text: string, isGhost: boolean) =>
+    room.type.widthOf(text, isGhost ? sizes.axis : sizes.label, isGhost ? 'sans400' : 'sans700')
+  const own = sides.map(side =>
+    wide(`${chart.naming(side)} ${unit.format(lineAt(scene, side, chart.line, lastQuarter))}`, false),
+  )
+  const others = othersOf(scene).flatMap(other =>
+    sides.map(side => {
+      const [, last] = pointsIn(other, side, chart.line).at(-1) ?? []
+      return last === undefined ? 0 : wide(`${nameOf(chart, other, side)} ${unit.format(last)}`, true)
+    }),
+  )
+  return Math.max(...own, ...others) * 1.08 + 16
+}

@@ -1,0 +1,148 @@
+import { coming } from '../../charts/kit/coming.ts'
+import { leaderLast, lineAt } from '../../charts/kit/lines.ts'
+import { lastQuarter, stackLines } from '../../model/index.ts'
+import { names } from '../../model/names.ts'
+import { quarterLabel } from '../../model/quarters.ts'
+import { sides } from '../../model/sides.ts'
+import type { Label, Series, Stems } from './native.ts'
+import { sizes } from './room.ts'
+import type { Timeline } from './timeline.ts'
+
+/** A stem that hangs from one value at one quarter. */
+const stemAt = (
+  line: Timeline,
+  name: string,
+  quarter: number,
+  value: number,
+  stems: Stems,
+  labels: Label[] = [],
+): Series => ({
+  column: line.add(
+    name,
+    line.over(t => (t === quarter ? value : null)),
+    { isHelper: true },
+  ),
+  fill: null,
+  stroke: null,
+  labels,
+  stems,
+})
+
+/** The verdict's quarter: a dotted stem over the whole height. */
+export const horizonSeries = (line: Timeline): Series => {
+  const { scene, room, foot } = line
+  // Right at the end of an axis some programs take a point for one beyond it.
+  const top = line.top - (line.top - foot) / 1000
+  return stemAt(line, `Verdict at ${quarterLabel(scene.asOf, scene.horizon)}`, scene.horizon, top, {
+    length: top - foot,
+    stroke: { colour: room.ink.ink, width: 1.25, dash: 'dotted' },
+    hasCaps: false,
+  })
+}
+
+/** What single charts have besides their lines, by the id of the chart. */
+export const ownSeries: Record<string, (line: Timeline) => Series[]> = {
+  stakeValue: line => [...cashIn(line), ...events(line), gain(line)],
+  capexCover: line => [pays(line)],
+}
+
+const said = (
+  line: Timeline,
+  quarter: number,
+  shows: Label['shows'],
+  side: Label['side'],
+  more: Partial<Label> = {},
+): Label => ({
+  at: line.at(quarter),
+  shows,
+  format: 'General',
+  side,
+  size: sizes.axis,
+  colour: line.room.ink.ink2,
+  ...more,
+})
+
+/** Cash paid in, flat and thin; what both come to is written once. */
+function cashIn(line: Timeline): Series[] {
+  const { scene, room } = line
+  const { format } = stackLines.stakeValue.unit
+  const paid = sides.map(side => scene.world[`${side}.invested`])
+  const lower = paid.indexOf(Math.min(...paid))
+  return sides.map((side, i) => ({
+    column: line.add(
+      `Cash in, ${names[side].owner}`,
+      line.over(() => paid[i]!),
+    ),
+    fill: null,
+    stroke: { colour: room.ink.ink2, width: 1.25 },
+    labels: i === lower ? [said(line, lastQuarter, { says: `Cash in ${paid.map(format).join(', ')}` }, 'r')] : [],
+  }))
+}
+
+/** Stems with what the settings hold in store, stepped down so that texts do not meet. */
+function events(line: Timeline): Series[] {
+  const { scene, room, plot, top, foot } = line
+  const perPoint = (top - foot) / plot.height
+  return coming(scene).map(({ quarter, text }, i) => {
+    const value = top - (i * sizes.axis * 1.45 + sizes.axis * 0.7) * perPoint
+    const wide = room.type.widthOf(text, sizes.axis, 'sans400')
+    const isLate = line.x(quarter) + wide + 14 > plot.x + plot.width
+    const stroke = { colour: room.ink.axis, width: 0.75, opacity: 0.7 }
+    const label = said(line, quarter, 'name', isLate ? 'l' : 'r')
+    return stemAt(line, text, quarter, value, { length: value - foot, stroke, hasCaps: false }, [label])
+  })
+}
+
+/** The larger paper gain as a bracket beside the horizon, from cash paid in up to the stake's value. */
+function gain(line: Timeline): Series {
+  const { scene, room } = line
+  const side = leaderLast(scene, 'paperGain').at(-1)!
+  const value = lineAt(scene, side, 'paperGain', scene.horizon)
+  const top = lineAt(scene, side, 'stakeValue', scene.horizon)
+  const isLate = scene.horizon > lastQuarter - 6
+  const quarter = scene.horizon + (scene.horizon === lastQuarter ? -1 : 1)
+  const { format } = stackLines.paperGain.unit
+  const label = said(
+    line,
+    quarter,
+    { says: `Paper ${value < 0 ? 'loss' : 'gain'} ${format(value)}` },
+    isLate ? 'l' : 'r',
+    {
+      move: [0, (line.y(top - value) - line.y(top)) / 2],
+      size: sizes.label,
+      colour: room.ink[side],
+      weight: 700,
+    },
+  )
+  const name = `${names[side].owner}’s paper gain hangs from its stake, beside the verdict’s quarter`
+  const stroke = { colour: room.ink[side], width: 1.5 }
+  return stemAt(line, name, quarter, top, { length: value, stroke, hasCaps: true }, [label])
+}
+
+/** The line at 1, and what it means, where no other line runs through the words. */
+function pays(line: Timeline): Series {
+  const { scene, room, chart } = line
+  const text = 'Gain pays the year’s capex'
+  const half = room.type.widthOf(text, sizes.axis, 'sans600') / 2 + 4
+  const values = sides.flatMap(side => [
+    scene.answer[side][chart.line],
+    ...(scene.ghost ? [scene.ghost.answer[side][chart.line]] : []),
+  ])
+  const isFree = (quarter: number) =>
+    values.every(of =>
+      Array.from(of).every((value, t) => {
+        const isBeside = Math.abs(line.x(t) - line.x(quarter)) > half + 12
+        return isBeside || line.y(value) > line.y(1) + 3 || line.y(value) < line.y(1) - sizes.axis * 1.5
+      }),
+    )
+  const quarter = [21, 20, 18, 16, 14, 9, 7, 5, 3].find(isFree) ?? 21
+  return {
+    column: line.add(
+      text,
+      line.over(() => 1),
+    ),
+    fill: null,
+    stroke: { colour: room.ink.ink, width: 1.5 },
+    labels: [said(line, quarter, 'name', 't', { colour: room.ink.ink, weight: 600 })],
+  }
+}

@@ -1,0 +1,56 @@
+import type { Plot, TimeChart } from '../../charts/chart.ts'
+import { reported } from '../../charts/kit/past.tsx'
+import type { Reported, Scene } from '../../charts/scene.ts'
+import { lastQuarter } from '../../model/index.ts'
+import { quarterLabel } from '../../model/quarters.ts'
+import { dayAt, dayOf } from './days.ts'
+import type { Column } from './native.ts'
+import type { Room } from './room.ts'
+
+/** A row of the workbook: a quarter of the model, or a day on which something was reported. */
+export type Row = { day: number; name: string; quarter: number | null }
+
+/** What the parts of a chart over time are drawn with: its workbook as it grows, and where a quarter and a value stand. */
+export type Timeline = {
+  chart: TimeChart
+  scene: Scene
+  room: Room
+  rows: readonly Row[]
+  columns: readonly Column[]
+  /** Adds a column; answers its place. */
+  add: (name: string, values: readonly (number | null)[], more?: Pick<Column, 'formula' | 'isHelper'>) => number
+  /** A column of the model's quarters: null where nothing is to be said. */
+  over: (value: (quarter: number) => number | null) => (number | null)[]
+  /** The row of a quarter, counted from 0. */
+  at: (quarter: number) => number
+  x: (quarter: number) => number
+  y: (value: number) => number
+  plot: Plot
+  /** The values at the foot and at the top. */
+  foot: number
+  top: number
+}
+
+/** The reported points that a chart shows. */
+export const pastOf = ({ line, from }: TimeChart, scene: Scene): readonly Reported[] =>
+  from(scene) < 0 && (line === 'arr' || line === 'stakeValue') ? reported(scene, line) : []
+
+/** Every day that has a number: those of reports, then the model's quarters. */
+export function rowsOf(chart: TimeChart, scene: Scene): Row[] {
+  const today = dayAt(scene.asOf, 0)
+  const days = [...new Set(pastOf(chart, scene).map(({ date }) => dayOf(date)))].filter(day => day < today)
+  return [
+    ...days.toSorted((a, b) => a - b).map(day => ({ day, name: 'reported', quarter: null })),
+    ...Array.from({ length: lastQuarter + 1 }, (_, quarter) => ({
+      day: dayAt(scene.asOf, quarter),
+      name: quarterLabel(scene.asOf, quarter),
+      quarter,
+    })),
+  ]
+}
+
+/** The first and the last day of the axis: whole years back from today, so that each tick is the same quarter. */
+export function spanOf(chart: TimeChart, { asOf, ...scene }: Scene) {
+  const years = Math.ceil(-chart.from({ asOf, ...scene }) / 4)
+  return { from: dayAt(asOf, -4 * years), to: dayAt(asOf, lastQuarter) }
+}

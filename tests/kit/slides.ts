@@ -1,0 +1,46 @@
+import { simulate } from '../../src/analysis/monteCarlo.ts'
+import { outlookLines, outlookOf } from '../../src/analysis/outlook.ts'
+import type { Scene } from '../../src/charts/scene.ts'
+import { headlineOf } from '../../src/export/headlines.ts'
+import { qrOf } from '../../src/export/qr.ts'
+import { type DeckAsked, deckOf, type SlideAsked } from '../../src/export/slides/deck.ts'
+import { lastQuarter } from '../../src/model/index.ts'
+import { changedScene, figureCharts, footnote, link } from './figures.ts'
+import { type } from './type.ts'
+
+/** The scene of the design's pictures with its simulated futures. */
+export function futureScene(told: Partial<Scene> = {}): Scene {
+  const scene = changedScene(told)
+  const { world, baseWorld, measure, horizon } = scene
+  const lines = outlookLines(measure, ['valueCreated'])
+  const simulation = simulate(world, baseWorld, { seed: 1, correlation: 0.5, count: 500, lines, until: lastQuarter })
+  return { ...scene, outlook: outlookOf(simulation, { measure, quarter: horizon }, ['valueCreated']), ...told }
+}
+
+/** What a slide of that chart is asked to be where nothing is chosen, or as it is told. */
+export function slideAsked(chart: SlideAsked['chart'], told: Partial<SlideAsked> = {}): SlideAsked {
+  const scene = told.scene ?? futureScene()
+  return {
+    chart,
+    scene,
+    headline: headlineOf(chart, scene),
+    footnote,
+    notes: [
+      { says: 'Changed by the author:', isBold: true },
+      { says: 'Anthropic, ARR growth 60\u00a0% to 90\u00a0%: order book' },
+      { says: link, address: link },
+    ],
+    qr: qrOf(link),
+    address: link,
+    ...told,
+  }
+}
+
+/** A deck of slides as bytes. */
+export async function deckBytes(slides: readonly SlideAsked[], told: Partial<DeckAsked> = {}): Promise<Uint8Array> {
+  const deck = await deckOf(type, slides, { theme: 'light', title: 'A deck', link: null, ...told })
+  return new Uint8Array(await deck!.arrayBuffer())
+}
+
+/** Every chart as a slide. */
+export const allSlides = (scene = futureScene()) => figureCharts.map(chart => slideAsked(chart, { scene }))
