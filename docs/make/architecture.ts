@@ -23,7 +23,7 @@ function readArchitecture(): { parts: Part[]; arrows: Arrow[] } {
       arrows.set(`${folder} ${other}`, { from: folder!, to: other! })
     }
   const parts = [...new Set(files.map(file => file.split(/[\\/]/)[0]!))].map(name => ({ name, says: saidOf(name) }))
-  return { parts, arrows: [...arrows.values()] }
+  return { parts, arrows: [...arrows.keys()].toSorted().map(key => arrows.get(key)!) }
 }
 
 /** What stands after the name in the first line of a folder's README: "# engine: the formula language". */

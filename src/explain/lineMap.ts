@@ -59,17 +59,20 @@ export function lineMap(side: Side, withInputs: boolean): LineMap {
   }
 }
 
-/** Where an arrow key leads from a box: along the arrows to the nearest box, or up and down its column; null at an end. */
+/**
+ * Where an arrow key leads from a box: along the arrows to the nearest box, or down its column and on to the next one, so
+ * that every box is on the way; null at an end.
+ */
 export function stepOn({ boxes, arrows }: LineMap, id: string, way: 'left' | 'right' | 'up' | 'down'): string | null {
-  const here = boxes.find(box => box.id === id)
+  const columnwise = boxes.toSorted((a, b) => a.rank - b.rank || a.y - b.y)
+  const place = columnwise.findIndex(box => box.id === id)
+  const here = columnwise[place]
   if (!here) return null
-  const reached = {
-    left: () => boxes.filter(box => arrows.some(({ from, to }) => to === id && from === box.id)),
-    right: () => boxes.filter(box => arrows.some(({ from, to }) => from === id && to === box.id)),
-    up: () => boxes.filter(({ rank, y }) => rank === here.rank && y < here.y),
-    down: () => boxes.filter(({ rank, y }) => rank === here.rank && y > here.y),
-  }[way]()
-  const others = reached.filter(box => box !== here)
+  if (way === 'up' || way === 'down') return columnwise[place + (way === 'up' ? -1 : 1)]?.id ?? null
+  const joined = arrows.flatMap(({ from, to }) =>
+    way === 'left' && to === id ? from : way === 'right' && from === id ? to : [],
+  )
   const distance = (box: Box) => Math.abs(box.y - here.y) + Math.abs(box.x - here.x) / 4
+  const others = boxes.filter(box => box !== here && joined.includes(box.id))
   return others.toSorted((a, b) => distance(a) - distance(b))[0]?.id ?? null
 }

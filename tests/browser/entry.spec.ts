@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { inputs } from '../../src/model/inputs.ts'
 import { box, expectModel, openDesk, pointAt, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 import { headline } from './kit/told.ts'
@@ -96,7 +97,7 @@ test('a changed input says what it was, and goes back alone or with all others',
   }
   const changes = { adoptionSlowdown: 0.7, 'aws.arrGrowth': 0.9, 'aws.valuation': 500 }
   await expectModel(page, { changes })
-  await expect(page.getByText('3 of 78 inputs are yours')).toBeVisible()
+  await expect(page.getByText(`3 of ${inputs.length} inputs are yours`)).toBeVisible()
   await expect(lane(page, growth)).toContainText(plain('was 60 %'))
 
   await page.getByRole('button', { name: `Reset ${growth} to` }).click()

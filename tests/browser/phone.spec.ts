@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { charts } from '../../src/charts/index.ts'
+import { inputs } from '../../src/model/inputs.ts'
 import { names } from '../../src/model/names.ts'
 import type { Changes } from '../../src/model/world.ts'
 import { changeBy, openAll, openDesk, pointAt, shareOf, slider } from './kit/screen.ts'
@@ -43,15 +44,15 @@ test('each headline slider is dragged by touch in the sheet; verdict, figures an
   }
 })
 
-test('all 78 inputs are within reach, and Done leads back', async ({ page }) => {
+test('all inputs are within reach, and Done leads back', async ({ page }) => {
   await openDesk(page)
   await sheet(page)
-    .getByRole('button', { name: /^All 78/ })
+    .getByRole('button', { name: new RegExp(`^All ${inputs.length}`) })
     .tap()
   const all = page.getByRole('dialog', { name: 'All inputs' })
   await openAll(all)
-  await expect(all.getByRole('slider')).toHaveCount(78)
-  await expect(all.getByRole('textbox')).toHaveCount(78)
+  await expect(all.getByRole('slider')).toHaveCount(inputs.length)
+  await expect(all.getByRole('textbox')).toHaveCount(inputs.length)
   for (const last of [all.getByRole('slider').last(), all.getByRole('slider').first()]) {
     await last.scrollIntoViewIfNeeded()
     await expect(last).toBeInViewport({ ratio: 1 })
@@ -72,7 +73,7 @@ test('whatever can be touched in the sheet is at least 44 pixels wide and high',
 test('what is changed in all inputs can be taken back, given a reason and typed over by a finger', async ({ page }) => {
   await page.goto('/#v=1&aws.arrGrowth=0.9&alliance.arrGrowth=0.9')
   await sheet(page)
-    .getByRole('button', { name: /^All 78/ })
+    .getByRole('button', { name: new RegExp(`^All ${inputs.length}`) })
     .tap()
   const growth = page.getByRole('dialog', { name: 'All inputs' }).getByRole('group', { name: /^ARR growth/ })
   await growth.scrollIntoViewIfNeeded()

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { PhoneSheet } from '../../../src/app/rail/PhoneSheet.tsx'
+import { inputs } from '../../../src/model/inputs.ts'
 import type { Changes } from '../../../src/model/world.ts'
 import { bringModals } from './modal.ts'
 import { button, renderRail } from './renderRail.tsx'
@@ -34,16 +35,16 @@ it('folds by its handle, and a tab unfolds it', async () => {
 it('says where it starts from, how many inputs are the user’s, and takes them back', async () => {
   const { user, changes } = renderSheet({ adoptionSlowdown: 0.25, 'aws.arrGrowth': 0.9 })
   expect(screen.getByText('Latest reported, 30 September 2026')).toBeVisible()
-  expect(button('All 78, 2 yours')).toBeVisible()
+  expect(button(`All ${inputs.length}, 2 yours`)).toBeVisible()
   await user.click(button('Reset both'))
   expect(changes()).toEqual({})
-  expect(button('All 78')).toBeVisible()
+  expect(button(`All ${inputs.length}`)).toBeVisible()
 })
 
 it('opens all inputs over the page and comes back', async () => {
   bringModals()
   const { user } = renderSheet()
-  await user.click(button('All 78'))
+  await user.click(button(`All ${inputs.length}`))
   const all = screen.getByRole('dialog', { name: 'All inputs' })
   expect(within(all).getByLabelText('Start from')).toBeVisible()
   expect(within(all).getByRole('button', { name: /^Compute/ })).toBeVisible()

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { presetEffect } from '../../../src/analysis/presetEffect.ts'
 import { baseIds, bases } from '../../../src/model/bases.ts'
+import { inputs } from '../../../src/model/inputs.ts'
 import { presetChanges, presetIds, presets } from '../../../src/model/presets.ts'
 import { baseWorld } from '../../../src/model/world.ts'
 import { button, renderRail, slider } from './renderRail.tsx'
@@ -84,11 +85,11 @@ describe('the preset chips', () => {
 describe('the counter', () => {
   it.each([
     [{}, 'All inputs as in the base case. Move a slider to compare.', null],
-    [{ adoptionSlowdown: 0.25 }, '1 of 78 inputs is yours', 'Reset it'],
-    [{ adoptionSlowdown: 0.25, 'aws.arrGrowth': 0.9 }, '2 of 78 inputs are yours', 'Reset both'],
+    [{ adoptionSlowdown: 0.25 }, `1 of ${inputs.length} inputs is yours`, 'Reset it'],
+    [{ adoptionSlowdown: 0.25, 'aws.arrGrowth': 0.9 }, `2 of ${inputs.length} inputs are yours`, 'Reset both'],
     [
       { adoptionSlowdown: 0.25, 'aws.arrGrowth': 0.9, 'alliance.arrGrowth': 0.9 },
-      '3 of 78 inputs are yours',
+      `3 of ${inputs.length} inputs are yours`,
       'Reset all',
     ],
   ])('counts inputs: %j', async (set, text, reset) => {
