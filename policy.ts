@@ -14,7 +14,7 @@ const lines = {
   'frame-ancestors': "'none'",
 }
 
-/** What a page of Stakeout may load and run: its own files, no inline script, no eval but of WebAssembly. `npm start` sends it; the README has it for other hosts. */
+/** What a page of Stakeout may load and run: its own files, no inline script, no eval but of WebAssembly. `npm start` sends it; `docs/deployment.md` has it for other hosts. */
 export const contentSecurityPolicy = Object.entries(lines)
   .map(([name, value]) => `${name} ${value}`)
   .join('; ')

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { contentSecurityPolicy } from '../../../policy.ts'
 import { readNews, readSnapshot } from '../../../src/data/market/contract.ts'
 import { qualities } from '../../../src/data/market/feed.ts'
 import { tickers } from '../../../src/data/market/ticker.ts'
@@ -36,6 +35,3 @@ it.each(snapshot.required as string[])('as in the README, a snapshot needs "%s"'
   expect(readSnapshot(JSON.stringify(some.snapshot), 'here').quality).toBe('live')
   expect(() => readSnapshot(without(some.snapshot, field), 'here')).toThrow(`"${field}" is missing`)
 })
-
-it('the README has the policy that npm start sends', () =>
-  expect(readme).toContain(`content-security-policy: ${contentSecurityPolicy}\n`))
