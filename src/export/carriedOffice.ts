@@ -35,4 +35,5 @@ const place = 'docProps/custom.xml'
 /** Larger than any such part of ours: what claims to be is not unpacked. */
 const mostBytes = 1_000_000
 
-const property = /<property[^>]*\sname="Stakeout (\d{1,4})"[^>]*>\s*<vt:lpwstr>([\w:.-]*)<\/vt:lpwstr>/g
+const property =
+  /<property[^<>]{0,400}\sname="Stakeout (\d{1,4})"[^<>]{0,400}>\s{0,40}<vt:lpwstr>([\w:.-]{0,400})<\/vt:lpwstr>/g

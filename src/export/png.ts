@@ -1,3 +1,4 @@
+import { encoder } from './encoder.ts'
 import type { Figure } from './figure.ts'
 import { told } from './pngChunks.ts'
 import { perInch } from './sizes.ts'
@@ -19,30 +20,9 @@ export async function pngOf(type: Type, figure: Figure, scale: number, texts: Re
   return new Blob([told(bytes, { perInch: perInch * scale, texts }) as Uint8Array<ArrayBuffer>], { type: 'image/png' })
 }
 
-let worker: Worker | undefined
+const encode = encoder()
 
-/** The worker stays: the next picture need not wait for it to start. */
-async function inTheWorker(image: HTMLImageElement): Promise<Uint8Array> {
-  const bitmap = await createImageBitmap(image)
-  worker ??= new Worker(new URL('./encode.worker.ts', import.meta.url), { type: 'module' })
-  const { port1: answer, port2: port } = new MessageChannel()
-  const running = worker
-  return new Promise<Uint8Array>((resolve, reject) => {
-    const fail = () => {
-      worker = undefined
-      reject(new Error('The picture could not be written'))
-    }
-    running.addEventListener('error', fail, { once: true })
-    answer.addEventListener('message', ({ data }: MessageEvent<ArrayBuffer | null>) => {
-      running.removeEventListener('error', fail)
-      answer.close()
-      if (data) resolve(new Uint8Array(data))
-      else fail()
-    })
-    answer.start()
-    running.postMessage({ bitmap, port }, [bitmap, port])
-  })
-}
+const inTheWorker = async (image: HTMLImageElement) => encode(await createImageBitmap(image))
 
 async function onThePage(image: HTMLImageElement): Promise<Uint8Array> {
   const canvas = document.createElement('canvas')

@@ -1,4 +1,5 @@
 import { type Quality, qualities } from '../data/market/feed.ts'
+import { mostDollars } from '../data/market/quote.ts'
 import { type Ticker, tickers } from '../data/market/ticker.ts'
 import { longDate } from '../model/quarters.ts'
 import { isRecord, type Read, shown } from './readChanges.ts'
@@ -27,7 +28,7 @@ export function readFrozen(raw: unknown): Read<Frozen | null> {
   if (!quality) return { value: null, dropped: ['the frozen market does not say where its prices are from'] }
   const dropped: string[] = []
   const prices = Object.entries(isRecord(raw.prices) ? raw.prices : {}).filter(([ticker, price]) => {
-    const isPrice = tickers.some(one => one === ticker) && typeof price === 'number' && price > 0 && price < 1e6
+    const isPrice = tickers.some(one => one === ticker) && typeof price === 'number' && price > 0 && price < mostDollars
     if (!isPrice) dropped.push(`the frozen price of ${shown(ticker)} is no price`)
     return isPrice
   })

@@ -4,14 +4,16 @@ import { freeName, type Kept, lastPlace } from './scenarios.ts'
 
 /** A list with what a file brought: each entry under a name of its own; what is there already is not added again. */
 export function joined(list: readonly Kept[], brought: readonly Kept[], stamp: () => Stamp) {
-  const ids: string[] = []
-  let all = list
-  for (const one of brought) {
-    const same = all.find(other => contents(other) === contents(one))
-    if (!same)
-      all = [...all, { ...one, id: stamp().id, name: freeName(all, one.kind, one.name), place: lastPlace(all) }]
-    ids.push((same ?? all.at(-1)!).id)
-  }
+  const known = new Map(list.map(one => [contents(one), one.id]))
+  const all = [...list]
+  const ids = brought.map(one => {
+    const same = known.get(contents(one))
+    if (same) return same
+    const mine = { ...one, id: stamp().id, name: freeName(all, one.kind, one.name), place: lastPlace(all) }
+    all.push(mine)
+    known.set(contents(mine), mine.id)
+    return mine.id
+  })
   return { all, ids, isNew: all.length - list.length }
 }
 

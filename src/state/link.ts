@@ -65,13 +65,16 @@ const ownPairs = (name: string, own: Own | null | undefined): [string, string][]
  * of ours at all, opens the first visit and says so. It never throws.
  */
 export function readLink(fragment: string): { state: Shared; dropped: string[]; isRefused?: true } {
-  const pairs = new URLSearchParams(fragment.replace(/^#/, '').slice(0, longest))
+  const pairs = new URLSearchParams(fragment.slice(0, longest).replace(/^#/, ''))
   if ([...pairs.keys()].length === 0) return readShared({})
   const migrated = migrate(pairs)
   if ('problem' in migrated) return { ...readShared({}), dropped: [migrated.problem], isRefused: true }
-  return readShared(rawOf(migrated.pairs))
+  const read = readShared(rawOf(migrated.pairs))
+  if (fragment.length > longest) read.dropped.push(`what stands in it beyond ${longest} characters`)
+  return read
 }
 
+/** Longer than any link of ours: a storyboard of sixty scenes has about half of it. */
 const longest = 200_000
 
 /** The shared state as it was written, not checked yet. */

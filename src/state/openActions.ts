@@ -1,6 +1,7 @@
 import { mostBytes } from './file.ts'
 import { joined } from './incoming.ts'
 import { fromFile, type Opened, readAnything } from './opening.ts'
+import { few } from './readChanges.ts'
 import type { With } from './scenarioActions.ts'
 import { keepingScenes } from './story.ts'
 
@@ -8,7 +9,7 @@ import { keepingScenes } from './story.ts'
 export function openActions({ desk, scenarios, commit, stamp }: With) {
   function show(opened: Opened, from?: string): string | null {
     if (opened.kind === 'problem') return opened.problem
-    const particulars = opened.dropped
+    const particulars = few(opened.dropped)
     if (opened.kind === 'scenario') {
       desk.setState(state => keepingScenes(state, opened.state))
       scenarios.setState({ open: null, told: { says: `Opened from a ${from ?? opened.from}`, particulars } })

@@ -55,7 +55,12 @@ function readBase(record: Extract<KeptRecord, { kind: 'base' }>): { kept: OwnBas
 
 /** One sentence, on one line. */
 export const cleanSays = (text: string) =>
-  Array.from(text.replace(/[\p{Cc}\s]+/gu, ' ').trim())
+  Array.from(
+    text
+      .toWellFormed()
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .trim(),
+  )
     .slice(0, 200)
     .join('')
 

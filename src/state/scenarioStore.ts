@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { few } from './readChanges.ts'
 import { readRecord, writeRecord } from './records.ts'
 import { inOrder, type Kept } from './scenarios.ts'
 import type { Shelf } from './shelf.ts'
@@ -69,7 +70,7 @@ export function keepOn(shelf: Shelf, store: ScenarioStore) {
     const stored = found.flatMap(({ kept }) => (kept && !unwritten.has(kept.id) ? [kept] : []))
     const own = [...unwritten.values()].filter(one => one !== null)
     store.setState({ kept: inOrder([...stored, ...own]) })
-    const particulars = found.flatMap(({ dropped }) => dropped)
+    const particulars = few(found.flatMap(({ dropped }) => dropped))
     if (particulars.length > 0) tellOnce(store, { says: 'Part of what was saved was not understood', particulars })
   }
 

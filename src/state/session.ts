@@ -6,6 +6,7 @@ import { liveDesk, nextFrame } from './desk.ts'
 import { makeHistory } from './history.ts'
 import { type Keep, keepIn } from './keep.ts'
 import { readLink, writeLink } from './link.ts'
+import { few } from './readChanges.ts'
 import { sharedOf } from './shared.ts'
 import { makeStore } from './store.ts'
 
@@ -51,5 +52,5 @@ function noticeOf({ dropped, isRefused }: ReturnType<typeof readLink>): Notice |
   if (count === 0) return null
   if (isRefused) return { says: `${dropped[0]}. The latest figures are open instead.`, particulars: [] }
   const settings = count === 1 ? '1 setting in this link was' : `${count} settings in this link were`
-  return { says: `${settings} not understood`, particulars: dropped }
+  return { says: `${settings} not understood`, particulars: few(dropped) }
 }

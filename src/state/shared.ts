@@ -17,7 +17,7 @@ import {
 } from './chance.ts'
 import { type Frozen, readFrozen } from './frozen.ts'
 import { differing, type Own, readOwn } from './own.ts'
-import { isRecord, type Read, readChanges, shown } from './readChanges.ts'
+import { cut, isRecord, type Read, readChanges, shown } from './readChanges.ts'
 import type { Start } from './start.ts'
 import { readScenes, type StoryScene } from './story.ts'
 import { readTies, type Tie } from './ties.ts'
@@ -199,9 +199,7 @@ function readReasons(raw: unknown): Read<Reasons> {
     }
     const source = typeof reason.source === 'string' && /^https?:\/\//i.test(reason.source) ? reason.source : undefined
     if (reason.source !== undefined && !source) dropped.push(`the source of the reason for ${key} is no web address`)
-    return [
-      [key, { says: reason.says.slice(0, longest), ...(source && { source: source.slice(0, longest) }) }] as const,
-    ]
+    return [[key, { says: cut(reason.says, longest), ...(source && { source: cut(source, longest) }) }] as const]
   })
   return { value: Object.fromEntries(read), dropped }
 }

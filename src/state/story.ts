@@ -1,6 +1,6 @@
 import { type InputKey, isInput } from '../model/inputs.ts'
 import { layouts } from './layouts.ts'
-import { isRecord, type Read, shown } from './readChanges.ts'
+import { cut, isRecord, type Read, shown } from './readChanges.ts'
 import type { Shared } from './shared.ts'
 
 /**
@@ -101,7 +101,7 @@ export function readScenes(
 function readCharts(raw: unknown, complain: (problem: string) => void): readonly string[] {
   if (raw === undefined || raw === null) return firstCharts
   const all: unknown[] = Array.isArray(raw) ? raw : [raw]
-  const names = all.filter(one => typeof one === 'string' && one !== '').map(one => String(one).slice(0, 40))
+  const names = all.filter(one => typeof one === 'string' && one !== '').map(one => cut(String(one), 40))
   if (names.length < all.length) complain(`the chart ${shown(all.find(one => typeof one !== 'string'))} is not known`)
   const kept = [...new Set(names)].slice(0, layouts.length)
   return kept.length > 0 ? kept : firstCharts
@@ -109,4 +109,4 @@ function readCharts(raw: unknown, complain: (problem: string) => void): readonly
 
 const isKey = (key: unknown) => typeof key === 'string' && isInput(key)
 
-const textIn = (text: unknown, longest: number) => (typeof text === 'string' ? text.slice(0, longest) : '')
+const textIn = (text: unknown, longest: number) => (typeof text === 'string' ? cut(text, longest) : '')

@@ -112,8 +112,17 @@ for (const [how, breakIt] of Object.entries({
     IDBFactory.prototype.open = () => {
       throw new DOMException('The operation is insecure.', 'SecurityError')
     }
+    for (const place of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, place, {
+        get: () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError')
+        },
+      })
   },
   full: () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('There is no room', 'QuotaExceededError')
+    }
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('There is no room', 'QuotaExceededError')
     }

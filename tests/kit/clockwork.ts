@@ -57,6 +57,8 @@ export function clockwork(start = Date.parse('2026-11-22T14:32:00Z')) {
     /** How many frames there have been. */
     frames: () => painted,
     advance,
+    /** The machine sleeps: time goes by, and what is due waits. */
+    sleep: (ms: number) => void (now += ms),
     hide: (hidden: boolean) => {
       isHidden = hidden
       stir()

@@ -1,9 +1,10 @@
 import type { Around } from '../../data/market/around.ts'
+import { steady } from '../../data/market/steady.ts'
 import { nextFrame } from '../../state/desk.ts'
 
 /** The browser's own clock, chance and window. */
 export const browserAround: Around = {
-  now: () => Date.now(),
+  now: steady(() => Date.now()),
   chance: () => Math.random(),
   later: (task, ms) => {
     const timer = setTimeout(task, ms)

@@ -3,7 +3,14 @@ import * as v from 'valibot'
 import { type News, qualities, type Snapshot } from './feed.ts'
 import { type Quote, quoteOf } from './quote.ts'
 
-const moment = v.pipe(v.string('is no moment'), v.transform(Date.parse), v.number('is no moment'))
+/** Of these two centuries: a clock that is further off than that is no clock. */
+const moment = v.pipe(
+  v.string('is no moment'),
+  v.transform(Date.parse),
+  v.number('is no moment'),
+  v.minValue(Date.UTC(2000), 'is no moment'),
+  v.maxValue(Date.UTC(2200), 'is no moment'),
+)
 
 const snapshot = v.object({
   quality: v.picklist(qualities, `is none of ${qualities.join(', ')}`),

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { whatIf } from '../../src/analysis/whatIf.ts'
+import { codeOf, readCode } from '../../src/state/code.ts'
+import { readLink, writeLink } from '../../src/state/link.ts'
+import { readAnything } from '../../src/state/opening.ts'
+import { initial, type Shared } from '../../src/state/shared.ts'
+import { worldFrom } from '../../src/state/start.ts'
+import { cases, damaged, patience, someShared, words } from '../kit/fuzz.ts'
+import { visit } from '../kit/session.ts'
+
+/** A scenario that can be shown: it reads back to itself, and all its figures are numbers. */
+function expectWhole(state: Shared) {
+  expect(readLink(writeLink(state))).toEqual({ state, dropped: [] })
+  const { aws, alliance } = whatIf(worldFrom(state))
+  expect([...aws.valueCreated, ...alliance.valueCreated].every(Number.isFinite)).toBe(true)
+}
+
+it('a link opens to the very scenario, whatever was typed into it', { timeout: patience }, () =>
+  fc.assert(fc.property(someShared, expectWhole), cases),
+)
+
+it('a damaged link opens to some whole scenario, and never throws', { timeout: patience }, () =>
+  fc.assert(
+    fc.property(damaged(someShared.map(writeLink)), link => expectWhole(readLink(link).state)),
+    cases,
+  ),
+)
+
+it('what was not understood of a link is named, and costs nothing of the rest', { timeout: patience }, () =>
+  fc.assert(
+    fc.property(someShared, fc.array(fc.tuple(words, words), { minLength: 1, maxLength: 3 }), (state, junk) => {
+      const pairs = junk.map(([name, text]) => [`x${name}`, text])
+      const { state: read, dropped } = readLink(`${writeLink(state)}&${new URLSearchParams(pairs).toString()}`)
+      expect(read).toEqual(state)
+      expect(dropped.length).toBe(new Set(pairs.map(([name]) => name!.toWellFormed())).size)
+    }),
+    cases,
+  ),
+)
+
+it('what somebody pastes to be opened is a scenario, entries or a sentence', { timeout: patience }, () =>
+  fc.assert(
+    fc.property(fc.oneof(words, damaged(someShared.map(state => codeOf(state) ?? writeLink(state)))), text => {
+      const opened = readAnything(text)
+      if (opened.kind === 'scenario') expectWhole(opened.state)
+      if (opened.kind === 'problem') expect(opened.problem).not.toBe('')
+    }),
+    cases,
+  ),
+)
+
+it('a code that is mistyped anywhere is refused, or is another code', { timeout: patience }, () =>
+  fc.assert(
+    fc.property(damaged(someShared.map(state => codeOf({ ...state, own: null }) ?? '0000')), text => {
+      const read = readCode(text)
+      if ('state' in read) expect(readCode(codeOf(read.state)!)).toEqual(read)
+    }),
+    cases,
+  ),
+)
+
+it.each([
+  ['a million pairs', 'v=1&'.repeat(1_000_000)],
+  ['one endless value', `v=1&why.taxRate=${'x'.repeat(10_000_000)}`],
+  [
+    'a story of a story of a story',
+    Array.from({ length: 500 }).reduce<string>(link => `v=1&scene=${encodeURIComponent(link).slice(0, 90_000)}`, ''),
+  ],
+])('a monster is read all the same: %s', (_, link) => {
+  const { state, dropped } = readLink(link)
+  expectWhole(state)
+  expect({ ...state, reasons: {}, scenes: [] }).toEqual(initial)
+  expect(dropped.filter(one => one.includes('beyond')).length).toBe(link.length > 200_000 ? 1 : 0)
+})
+
+it('nobody is shown thousands of sentences', () => {
+  const link = Array.from({ length: 20_000 }, (_, i) => `x${i}=1`).join('&')
+  const { notice } = visit({}, link).session
+  expect(notice.getState().notice?.says).toBe('20000 settings in this link were not understood')
+  expect(notice.getState().notice?.particulars.slice(-2)).toEqual(['the input “x49” is not known', 'and 19950 more'])
+})

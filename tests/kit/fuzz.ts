@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { bases } from '../../src/model/bases.ts'
+import { inputs } from '../../src/model/inputs.ts'
+import { measures } from '../../src/model/measures.ts'
+import { type Kept } from '../../src/state/scenarios.ts'
+import { readShared, type Shared, views } from '../../src/state/shared.ts'
+import { someBase, somePreset, someScenario } from './scenarios.ts'
+
+const asked = Number(process.env.FUZZ ?? 0)
+
+/** How many cases: the same few hundred each time, or as many new ones as `npm run fuzz` asks for. */
+export const cases = asked > 0 ? { numRuns: asked } : { numRuns: 250, seed: 11 }
+
+/** For what takes long: a tenth of that, and no fewer than a few. */
+export const fewerCases = { ...cases, numRuns: Math.max(Math.ceil(cases.numRuns / 10), 10) }
+
+/** As long as a run of that many may take. */
+export const patience = asked > 0 ? 1_800_000 : 60_000
+
+/** Words that have broken other programs, and any at all: halves of pairs, controls, marks that turn text around. */
+export const words: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.constantFrom(
+    '=HYPERLINK("http://evil.example","x")',
+    '+1+cmd|" /C calc"!A0',
+    '-2+3',
+    '@SUM(A1:A9)',
+    '\t=1+1',
+    '\u00a0=1+1',
+    '</script><script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    ']]></metadata><script/>',
+    '\u202egnp.exe',
+    '../../etc/passwd',
+    'CON',
+    '__proto__',
+    'constructor',
+    '\ud83d',
+    '',
+  ),
+)
+
+/** Any JSON, deep and hostile ones among it. */
+export const anything: fc.Arbitrary<unknown> = fc.oneof(
+  fc.jsonValue({ maxDepth: 4 }),
+  words,
+  fc.constantFrom<unknown>(null, -0, 1e308, -1e308, '1e999', [], {}, JSON.parse('{"__proto__":{"polluted":1}}')),
+)
+
+const step = fc
+  .constantFrom(...inputs)
+  .chain(({ key, parameter: { min, max, step: size } }) =>
+    fc.nat(Math.round((max - min) / size)).map(count => [key, Number((min + count * size).toPrecision(12))] as const),
+  )
+
+const changes = fc.uniqueArray(step, { maxLength: 8, selector: ([key]) => key }).map(Object.fromEntries)
+const key = fc.constantFrom(...inputs.map(input => input.key))
+const base = fc.constantFrom(...Object.keys(bases))
+const reason = fc.record({ says: words, source: fc.webUrl({ validSchemes: ['https'] }) }, { requiredKeys: ['says'] })
+const scenario = {
+  base,
+  changes,
+  measure: fc.constantFrom(...Object.keys(measures)),
+  view: fc.constantFrom(...views),
+  horizon: fc.nat(24),
+  own: fc.record({ label: words, asOf: fc.constant('2026-12-31'), values: changes }),
+  reasons: fc.dictionary(key, reason, { maxKeys: 3 }),
+  locks: fc.array(key, { maxLength: 3 }),
+  baseline: fc.record({ base, changes }),
+  seed: fc.integer({ min: 1, max: 999_999 }),
+}
+const scene = fc.record({ shared: fc.record(scenario, { requiredKeys: [] }), headline: words, notes: words })
+
+/** Any scenario that a user can make, storyboard included, with any words in it. */
+export const someShared: fc.Arbitrary<Shared> = fc
+  .record({ ...scenario, scenes: fc.array(scene, { maxLength: 2 }) }, { requiredKeys: [] })
+  .map(raw => readShared(raw).state)
+
+/** Any list of what a user can save, each entry with an id of its own. */
+export const someKept: fc.Arbitrary<Kept[]> = fc
+  .array(
+    fc.oneof(
+      fc.tuple(words, someShared).map(([name, shared]) => someScenario(name, shared)),
+      fc.tuple(words, changes).map(([name, sets]) => somePreset(name, sets)),
+      fc.tuple(words, changes).map(([name, values]) => someBase(name, values)),
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map(all => all.map((one, i) => ({ ...one, id: `kept${i}` })))
+
+/** A text with a few places of it struck out, doubled or written over. */
+export const damaged = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc
+    .tuple(text, fc.array(fc.tuple(fc.nat(), fc.nat(8), fc.oneof(words, fc.constant(''))), { maxLength: 4 }))
+    .map(([whole, blows]) =>
+      blows.reduce((rest, [at, length, by]) => {
+        const from = rest.length === 0 ? 0 : at % rest.length
+        return rest.slice(0, from) + by + rest.slice(from + length)
+      }, whole),
+    )
