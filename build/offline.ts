@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import type { Built } from '../src/offline/keeper.ts'
@@ -16,7 +16,7 @@ export function offline(): Plugin {
   return {
     name: 'stakeout:offline',
     configResolved: ({ root, build }) => {
-      folder = join(root, build.outDir)
+      folder = resolve(root, build.outDir)
     },
     buildStart() {
       if (this.environment.config.command !== 'build') return
