@@ -24,11 +24,11 @@ const columns = [
   ['Most', 9],
   ['Start', 11],
   ['How sure', 17],
-  ['Plausible from', 13],
+  ['Plausible from', 16],
   ['to', 9],
-  ['Source', 34],
+  ['Source', 36],
   ['Name in formulas', 24],
-  ['As exported', 11],
+  ['As exported', 14],
   ['Why', 120],
 ] as const
 

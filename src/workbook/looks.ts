@@ -37,7 +37,7 @@ export const looks = {
   text: { font: font({}), border: beneath },
   strong: { font: font({ bold: true }), border: beneath },
   soft: { font: font({ color: hex(light.ink3) }), border: beneath },
-  words: { font: font({}), alignment: { wrapText: true, vertical: 'top' } },
+  words: { font: font({}), alignment: { wrapText: true, vertical: 'top', horizontal: 'left', indent: 1 } },
   label: { font: font({ color: hex(light.ink3) }), alignment: { vertical: 'top' } },
   link: { font: font({ color: hex(light.alliance), underline: true }), border: beneath },
   yours: { font: font({ bold: true, color: hex(light.user) }), fill: fill(userWash) },

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import { Resvg } from '@resvg/resvg-js'
 import { fontPlaces } from '../kit/fontPlaces.ts'
+import { retyped } from '../kit/retyped.ts'
 import { openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
@@ -24,6 +25,16 @@ async function download(page: Page, format: string): Promise<Buffer> {
   return bytesOf(await file)
 }
 
+/** The workbook of what is on the desk, by the button in the dialog of a figure. */
+async function workbook(page: Page): Promise<Buffer> {
+  await dialogOf(page).getByRole('button', { name: 'Workbook (Excel)…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Workbook (Excel)' })
+  const file = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Download' }).click()
+  await expect(dialog.getByText('Saved as workbook_scenario_2026-09-30.xlsx')).toBeVisible()
+  return bytesOf(await file)
+}
+
 /** Drops a file on the page. */
 const drop = (page: Page, name: string, type: string, bytes: Buffer) =>
   page.evaluate(
@@ -36,7 +47,7 @@ const drop = (page: Page, name: string, type: string, bytes: Buffer) =>
     [bytes.toString('base64'), name, type],
   )
 
-test('two clicks make a slide: a PNG of the asked pixels and inches, which opens the scenario again where it is dropped', async ({
+test('two clicks make a slide: a PNG of the asked pixels and inches, which opens the scenario again where it is dropped; a workbook, too', async ({
   page,
   context,
 }) => {
@@ -61,19 +72,30 @@ test('two clicks make a slide: a PNG of the asked pixels and inches, which opens
     ['png', 'image/png', png],
     ['svg', 'image/svg+xml', await download(page, 'svg')],
     ['pdf', 'application/pdf', await download(page, 'pdf')],
+    ['xlsx', '', await workbook(page)],
   ] as const
   const link = page.url().split('#')[1]!
-  for (const [ending, type, file] of files) {
+  const [, , , [, , book]] = files
+  const edited = Buffer.from(retyped(book, { 'aws.arrGrowth': 1.2, 'alliance.valuation': 900 }))
+  const given = [
+    ...files.map(file => [...file, link] as const),
+    ['xlsx', '', edited, 'v=1&aws.arrGrowth=1.2&adoptionSlowdown=0.25&alliance.valuation=900'],
+  ] as const
+  for (const [ending, type, file, wanted] of given) {
+    const says =
+      file === edited
+        ? 'Opened from a workbook, with 2 inputs that were changed in it'
+        : `Opened from a ${ending === 'xlsx' ? 'workbook' : 'picture'}`
     await openDesk(page)
     await page.evaluate(() => {
       location.hash = 'v=1'
     })
-    await expect(page.getByText('Opened from a picture')).toBeHidden()
+    await expect(page.getByText(says, { exact: true })).toBeHidden()
     await expect(async () => {
       await drop(page, `figure.${ending}`, type, file)
-      await expect(page.getByText('Opened from a picture')).toBeVisible({ timeout: 1000 })
+      await expect(page.getByText(says, { exact: true })).toBeVisible({ timeout: 1000 })
     }).toPass()
-    await expect(page).toHaveURL(new RegExp(`#${link.replaceAll('.', '\\.')}$`))
+    await expect(page).toHaveURL(new RegExp(`#${wanted.replaceAll('.', '\\.')}$`))
   }
 })
 

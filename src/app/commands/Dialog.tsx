@@ -5,7 +5,8 @@ type DialogProps = { name: string; className: string; onClose: () => void; child
 
 /**
  * A modal dialog of the browser's own: it holds the focus, Escape and a press beside it close it, the focus returns.
- * `onClose` is told at once, not when the browser's own news of it comes round: a key may be quicker than that.
+ * `onClose` is told at once, not when the browser's own news of it comes round: a key may be quicker than that. It is
+ * not told where the dialog only gives way to another that is still being fetched.
  */
 export function Dialog({ name, className, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -27,7 +28,7 @@ export function Dialog({ name, className, onClose, children }: DialogProps) {
         event.preventDefault()
         close()
       }}
-      onClose={() => dialog.current?.open || onClose()}
+      onClose={() => dialog.current?.open === false && onClose()}
       onPointerDown={event => event.target === dialog.current && close()}
     >
       <div className="dialogBody">{children}</div>
