@@ -9,7 +9,7 @@ import { quarterLabel } from '../model/quarters.ts'
 import { parameterUnits } from '../model/units.ts'
 import { dayOf, labelOf, startValue, startWorld, worldFrom } from '../state/start.ts'
 import { type Book, yoursIn } from './book.ts'
-import { figureLook, headLook, inputLook, looks, sectionLook, tabColour, toTheRight } from './looks.ts'
+import { figureLook, headLook, inputLook, looks, sectionLook, tabColour, toTheRight, yoursByRule } from './looks.ts'
 import { headRow, inputRows, nameOf, rowsOfInputs, sheetNames, valueColumn } from './places.ts'
 import { fixedRef, type Sheet, sheetOf } from './sheet.ts'
 import { unitWords } from './units.ts'
@@ -171,5 +171,5 @@ const whereChanged: ConditionalRule = {
   priority: 1,
   range: `${cellRef(rowsOfInputs.first, valueColumn)}:${cellRef(rowsOfInputs.last, valueColumn)}`,
   formula: `AND(ISNUMBER($G${rowsOfInputs.first + 1}), $C${rowsOfInputs.first + 1} <> $G${rowsOfInputs.first + 1})`,
-  style: looks.yours,
+  style: yoursByRule,
 }

@@ -43,6 +43,12 @@ export const looks = {
   yours: { font: font({ bold: true, color: hex(light.user) }), fill: fill(userWash) },
 } satisfies Record<string, CellStyle>
 
+/** The same where a rule of the workbook lays it on: such a rule takes the ground from the second colour, and no font. */
+export const yoursByRule: CellStyle = {
+  font: { bold: true, color: hex(light.user) },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: hex(userWash), bgColor: hex(userWash) },
+}
+
 /** The head of a table, figures to the right. */
 export const headLook = (tint: Tint, horizontal: 'left' | 'right' = 'left'): CellStyle => ({
   font: font({ bold: true, color: hex(light.onStack) }),

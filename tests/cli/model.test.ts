@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
+import { carriedInOffice } from '../../src/export/carriedOffice.ts'
 import { worldOf } from '../../src/model/world.ts'
+import { valuesIn } from '../../src/workbook/read.ts'
 
 const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'stakeout-'))
@@ -98,6 +100,20 @@ Annual recurring revenue (arr)   $40B     $44B     $48B     $55B     $67B     $7
     const file = join(folder, 'out.csv')
     expect(model('--format', 'csv', '--line', 'arr', '--out', file)).toEqual({ status: 0, stdout: '', stderr: '' })
     expect(readFileSync(file, 'utf8')).toBe(model('--format', 'csv', '--line', 'arr').stdout)
+  })
+
+  it('writes a workbook with the inputs of the scenario, which opens in the app', async () => {
+    const file = join(folder, 'out.xlsx')
+    const sets = ['--set', 'adoptionSlowdown=0.4', '--set', 'aws.valuation=1200']
+    expect(model('--base', 'article-stake', ...sets, '--format', 'xlsx', '--out', file)).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    })
+    const bytes = new Uint8Array(readFileSync(file))
+    const changes = { adoptionSlowdown: 0.4, 'aws.valuation': 1200 }
+    expect(await valuesIn(bytes)).toEqual(worldOf('article-stake', changes))
+    expect(carriedInOffice(bytes)).toBe('v=1&base=article-stake&adoptionSlowdown=0.4&aws.valuation=1200')
   })
 
   it('explains itself, with every id', () => {

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { writeLink } from '../../src/state/link.ts'
+import { revisedLink } from '../../src/state/revised.ts'
+import { initial } from '../../src/state/shared.ts'
+import { startValue } from '../../src/state/start.ts'
+
+const changes = { 'aws.valuation': 1200, adoptionSlowdown: 0.35 }
+const link = writeLink({ ...initial, changes })
+const start = startValue(initial, 'aws.valuation')
+
+it.each([
+  ['nothing that differs', { 'aws.valuation': 1200, adoptionSlowdown: 0.35 }, changes, 0],
+  ['a last digit that a spreadsheet does not keep', { 'aws.valuation': 1200.000000000001 }, changes, 0],
+  ['a value of another input', { taxRate: 0.3 }, { ...changes, taxRate: 0.3 }, 1],
+  ['another value of a changed one', { adoptionSlowdown: 0.4 }, { ...changes, adoptionSlowdown: 0.4 }, 1],
+  ['the value that it starts from', { 'aws.valuation': start }, { adoptionSlowdown: 0.35 }, 1],
+])('a link with %s', (_, values, wanted, count) =>
+  expect(revisedLink(link, values)).toEqual({ link: writeLink({ ...initial, changes: wanted }), count }),
+)
+
+it('what is no number is left to the reader of the link', () =>
+  expect(revisedLink(link, { taxRate: Number.NaN })).toEqual({ link: `${link}&taxRate=NaN`, count: 1 }))
