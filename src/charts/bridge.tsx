@@ -117,8 +117,8 @@ function endSpot(scene: Scene, rows: readonly Row[], at: number): Spot | null {
 
 /** What the steps add up to, and how sure they are. */
 function sumOf(scene: Scene, { from, to, steps, error }: Bridge): string {
-  const { delta } = unitOf(scene)
-  const sure = error === null ? '' : `, each within ${delta(error).replace('+', '±')}`
+  const { delta, exact } = unitOf(scene)
+  const sure = error === null ? '' : `, standard error at most ${exact(error)}`
   return `${steps.length} ${steps.length === 1 ? 'step adds' : 'steps add'} up to ${delta(to - from)}${sure}`
 }
 

@@ -41,6 +41,9 @@ const picture = (bars: (scene: Scene) => Bar[]) => (drawing: Drawing) => {
         anchor="middle"
         outline={look.ink.page}
       />
+      {bars(scene).map((bar, row) => (
+        <EndValues key={bar.key} bar={bar} top={y(row)} drawing={drawing} />
+      ))}
       {bars(scene).map(({ key, isFull }, row) => (
         <RowName
           key={key}
@@ -53,10 +56,22 @@ const picture = (bars: (scene: Scene) => Bar[]) => (drawing: Drawing) => {
   )
 }
 
-/** A bar from the least lead to the most, changing colour where the lead does; the input's values at its ends. */
-function RankedBar({ bar, top, drawing: { x, plot, look } }: { bar: Bar; top: number; drawing: Drawing }) {
+type BarProps = { bar: Bar; top: number; drawing: Drawing }
+
+/** A bar from the least lead to the most, changing colour where the lead does. */
+function RankedBar({ bar, top, drawing: { x, look } }: BarProps) {
   const [from, zero, to] = [x(bar.least.lead), x(0), x(bar.most.lead)]
   const middle = Math.min(Math.max(zero, from), to)
+  return (
+    <g opacity={bar.isFull ? 0.5 : 1}>
+      <rect x={from} y={top + 14.5} width={middle - from} height={11} fill={look.ink.alliance} />
+      <rect x={middle} y={top + 14.5} width={to - middle} height={11} fill={look.ink.aws} />
+    </g>
+  )
+}
+
+/** The input's values at the ends of its bar, clear of the lines that they may lie on. */
+function EndValues({ bar, top, drawing: { x, plot, look } }: BarProps) {
   const end = (text: string, at: number, isLeft: boolean) => {
     const width = text.length * look.axis * 0.55
     const isInside = isLeft ? at - width - 4 < plot.x : at + width + 4 > plot.x + plot.width
@@ -70,18 +85,15 @@ function RankedBar({ bar, top, drawing: { x, plot, look } }: { bar: Bar; top: nu
         weight={isInside ? 600 : 400}
         colour={isInside ? look.ink.onStack : look.ink.ink2}
         anchor={away > 0 ? 'start' : 'end'}
+        {...(!isInside && { outline: look.ink.page })}
       />
     )
   }
   return (
-    <g>
-      <g opacity={bar.isFull ? 0.5 : 1}>
-        <rect x={from} y={top + 14.5} width={middle - from} height={11} fill={look.ink.alliance} />
-        <rect x={middle} y={top + 14.5} width={to - middle} height={11} fill={look.ink.aws} />
-      </g>
-      {end(valueText(bar.key, bar.least.value), from, true)}
-      {end(valueText(bar.key, bar.most.value), to, false)}
-    </g>
+    <>
+      {end(valueText(bar.key, bar.least.value), x(bar.least.lead), true)}
+      {end(valueText(bar.key, bar.most.value), x(bar.most.lead), false)}
+    </>
   )
 }
 

@@ -118,7 +118,9 @@ describe('the bridge', () => {
         .slice(0, 12)
         .map(({ key, parameter }) => [key, parameter.max]),
     )
-    expect(bridge.subtitle(storyOf(many))).toMatch(/^Q3 2029: 12 steps add up to .*, each within ±/)
+    expect(bridge.subtitle(storyOf(many))).toMatch(
+      /^Q3 2029: 12 steps add up to .*, standard error at most \$\d+\.\d\dB$/,
+    )
   })
 
   it('says where nothing differs from the baseline', () =>

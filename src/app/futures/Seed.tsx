@@ -19,7 +19,7 @@ export function Seed() {
     <>
       <p className="seed">
         <label>
-          Seed{' '}
+          Seed
           <input
             type="text"
             inputMode="numeric"

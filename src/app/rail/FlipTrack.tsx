@@ -4,13 +4,10 @@ import { flipValue, nearestTo } from '../../analysis/turning.ts'
 import type { Parameter } from '../../model/parameter.ts'
 import './flipTrack.css'
 
-const mostMarks = 3
-
-/** The track as the verdict sees it: a ground for each side where it leads, a mark where the lead changes. */
+/** The track as the verdict sees it: a ground for each side where it leads, a mark wherever the lead changes, the nearest told. */
 export function FlipTrack({ found, parameter, value }: { found: Flips; parameter: Parameter; value: number }) {
   const place = (at: number) => toPosition(at, parameter) * 100
   const nearest = nearestTo(value, found.flips)
-  const marks = found.flips.toSorted((a, b) => Math.abs(a - value) - Math.abs(b - value)).slice(0, mostMarks)
   return (
     <>
       {found.stretches.map(({ from, to, leader }, i) => (
@@ -20,22 +17,20 @@ export function FlipTrack({ found, parameter, value }: { found: Flips; parameter
           style={{ left: `${place(from)}%`, width: `${place(to) - place(from)}%` }}
         />
       ))}
-      {marks.map((flip, i) => (
-        <span key={i} className="flipMark" style={{ left: `${place(flip)}%` }} />
+      {found.flips.map(flip => (
+        <span key={flip} className="flipMark" style={{ left: `${place(flip)}%` }} />
       ))}
       <span
         className={nearest === undefined ? 'flipSays flipNone' : 'flipSays'}
         style={{ left: `clamp(38px, ${place(nearest ?? value)}%, calc(100% - 38px))` }}
         aria-hidden="true"
       >
-        {flipText(found, parameter, value)}
+        {flipText(nearest === undefined ? [] : [nearest], parameter)}
       </span>
     </>
   )
 }
 
-/** Where the lead flips along this input, in words. */
-export function flipText({ flips }: Flips, parameter: Parameter, value: number): string {
-  const nearest = nearestTo(value, flips)
-  return nearest === undefined ? 'no flip in range' : `flips at ${flipValue(parameter, nearest)}`
-}
+/** Where the lead flips along an input, in words. */
+export const flipText = (flips: readonly number[], parameter: Parameter): string =>
+  flips.length === 0 ? 'no flip in range' : `flips at ${flips.map(flip => flipValue(parameter, flip)).join(' and at ')}`

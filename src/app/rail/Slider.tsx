@@ -55,7 +55,7 @@ export function Slider({ input }: { input: Input }) {
         step="any"
         value={position}
         aria-label={inputName(key)}
-        aria-valuetext={`${spoken(parameter.unit, value)}${was}, ${flipText(found, parameter, value)}`}
+        aria-valuetext={`${spoken(parameter.unit, value)}${was}, ${flipText(found.flips, parameter)}`}
         onChange={onChange}
         onKeyDown={onKeyDown}
         onPointerDown={event => event.button === 0 && begin()}
