@@ -27,7 +27,8 @@ export const test = plain.extend<{ complaints: Complaints } & Choice>({
   isTourSeen: [true, { option: true }],
   context: async ({ context, futures, isTourSeen }, use) => {
     if (!futures) await withoutFutures(context)
-    if (isTourSeen) await context.addInitScript(() => localStorage.setItem('stakeout.guide', 'seen'))
+    const tourWasSeen = () => location.protocol !== 'about:' && localStorage.setItem('stakeout.guide', 'seen')
+    if (isTourSeen) await context.addInitScript(tourWasSeen)
     await use(context)
   },
   complaints: [
