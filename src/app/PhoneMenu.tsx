@@ -1,9 +1,9 @@
-import { type RefObject, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useDesk } from '../state/hooks.ts'
 import type { View } from '../state/shared.ts'
 import { CommandButton } from './commands/CommandButton.tsx'
 import { Icon } from './commands/Icon.tsx'
-import { useDismiss } from './rail/useDismiss.ts'
+import { Popover } from './Popover.tsx'
 import { ThemeChooser } from './ThemeChooser.tsx'
 import { Views } from './Views.tsx'
 
@@ -11,43 +11,25 @@ import { Views } from './Views.tsx'
 export function PhoneMenu() {
   const view = useDesk(desk => desk.view)
   const [openOn, setOpenOn] = useState<View | null>(null)
-  const place = useRef<HTMLSpanElement>(null)
-  const opener = useRef<HTMLButtonElement>(null)
-  const isOpen = openOn === view
-  const close = (comesBack: boolean) => {
-    setOpenOn(null)
-    if (comesBack) opener.current?.focus()
-  }
   return (
-    <span className="phoneMenu" ref={place}>
-      <button
-        type="button"
-        className="iconButton"
-        ref={opener}
-        aria-label="Views and more"
-        aria-expanded={isOpen}
-        onClick={() => setOpenOn(isOpen ? null : view)}
-      >
-        <Icon name="more" />
-      </button>
-      {isOpen && <Choices place={place} onClose={close} />}
-    </span>
+    <Popover
+      className="phoneMenu"
+      button={{ className: 'iconButton', 'aria-label': 'Views and more', children: <Icon name="more" /> }}
+      isOpen={openOn === view}
+      onOpen={isOpen => setOpenOn(isOpen ? view : null)}
+      panel={{ className: 'choices', children: <Choices /> }}
+    />
   )
 }
 
-type ChoicesProps = { place: RefObject<HTMLElement | null>; onClose: (comesBack: boolean) => void }
-
-function Choices({ place, onClose }: ChoicesProps) {
-  useDismiss(place, onClose)
-  return (
-    <div className="popover choices">
-      <Views />
-      <CommandButton id="redo" icon="redo" text="Redo" />
-      <CommandButton id="baseline" icon="pin" text="Baseline" />
-      <CommandButton id="changes" icon="changes" text="List of changes" />
-      <CommandButton id="storyboard" icon="present" text="Present" />
-      <CommandButton id="palette" icon="command" text="Find a command" />
-      <ThemeChooser />
-    </div>
-  )
-}
+const Choices = () => (
+  <>
+    <Views />
+    <CommandButton id="redo" icon="redo" text="Redo" />
+    <CommandButton id="baseline" icon="pin" text="Baseline" />
+    <CommandButton id="changes" icon="changes" text="List of changes" />
+    <CommandButton id="storyboard" icon="present" text="Present" />
+    <CommandButton id="palette" icon="command" text="Find a command" />
+    <ThemeChooser />
+  </>
+)

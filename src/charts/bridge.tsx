@@ -5,7 +5,7 @@ import { shortName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import type { Drawing, RankChart } from './chart.ts'
 import { bridgeOf } from './kit/asked.ts'
-import { Halves, RowName, tickOf, unitOf, valueText } from './kit/leads.tsx'
+import { Halves, NoRows, RowName, tickOf, unitOf, valueText } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
 import { ghostSpot, leadSpot } from './kit/spot.ts'
@@ -50,16 +50,7 @@ const picture = (most: number) => (drawing: Drawing) => {
   const rows = rowsOf(scene, most)
   const { of } = measures[scene.measure]
   const zero = Math.min(Math.max(x(0), plot.x), plot.x + plot.width)
-  if (rows.length === 0)
-    return (
-      <Text
-        x={plot.x}
-        y={plot.y + look.axis * 2}
-        text="All is as in the baseline. Move a slider."
-        size={look.axis}
-        colour={look.ink.ink2}
-      />
-    )
+  if (rows.length === 0) return <NoRows drawing={drawing} says="All is as in the baseline. Move a slider." />
   return (
     <>
       <Halves drawing={drawing} of={side => `${of(side).split(' /')[0]} leads`} />

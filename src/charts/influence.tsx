@@ -4,7 +4,7 @@ import { shortName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { fraction } from '../model/units.ts'
 import type { Drawing, RankChart } from './chart.ts'
-import { RowName } from './kit/leads.tsx'
+import { NoRows, RowName } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
 import type { Scene } from './scene.ts'
@@ -22,16 +22,7 @@ export const influential = ({ outlook }: Scene): Influence[] =>
 const picture = (of: (scene: Scene) => Influence[]) => (drawing: Drawing) => {
   const { scene, x, y, plot, look } = drawing
   const rows = of(scene)
-  if (rows.length === 0)
-    return (
-      <Text
-        x={plot.x}
-        y={plot.y + look.axis * 2}
-        text="Comes with the simulated futures."
-        size={look.axis}
-        colour={look.ink.ink2}
-      />
-    )
+  if (rows.length === 0) return <NoRows drawing={drawing} says="Comes with the simulated futures." />
   return (
     <>
       {rows.map(({ key, share }, row) => (

@@ -36,8 +36,8 @@ function picture(drawing: Drawing) {
         plot={{ ...plot, height: y(0) - plot.y - 30 }}
         look={look}
       />
-      <Events drawing={drawing} />
       <Horizon drawing={drawing} line={line} />
+      <Events drawing={drawing} />
       <PaperGain drawing={drawing} />
     </>
   )

@@ -59,6 +59,11 @@ export function clockwork(start = Date.parse('2026-11-22T14:32:00Z')) {
     advance,
     /** The machine sleeps: time goes by, and what is due waits. */
     sleep: (ms: number) => void (now += ms),
+    /** Somebody sets the clock back; what is due comes as soon as it would have come anyway. */
+    setBack: (ms: number) => {
+      now -= ms
+      for (const one of due) one.at -= ms
+    },
     hide: (hidden: boolean) => {
       isHidden = hidden
       stir()

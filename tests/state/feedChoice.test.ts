@@ -1,7 +1,12 @@
 // @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { codeOf } from '../../src/state/code.ts'
 import type { FeedChoice } from '../../src/state/feedChoice.ts'
 import { writeFile } from '../../src/state/file.ts'
+import type { Frozen } from '../../src/state/frozen.ts'
+import { marketRemarks } from '../../src/state/marketRemarks.ts'
 import { someScenario } from '../kit/scenarios.ts'
 import { visit } from '../kit/session.ts'
 
@@ -14,6 +19,8 @@ async function reloaded() {
 beforeEach(() => localStorage.clear())
 
 const choice = (told: Partial<FeedChoice>): FeedChoice => ({ kind: 'simulated', address: '', key: '', ...told })
+
+const someFrozen: Frozen = { at: '2026-11-22T14:32:05Z', quality: 'live', prices: { AMZN: 244 } }
 
 describe('the choice of a feed', () => {
   it('is the simulation at first', async () => expect((await reloaded()).feedStore.getState()).toEqual(choice({})))
@@ -44,13 +51,22 @@ it('the key is kept in one place of this browser, and in no link, file or histor
     session.link(),
     writeFile([someScenario('Mine', store.getState())]),
     JSON.stringify(history.store.getState()),
+    codeOf(store.getState()),
+    ...marketRemarks({ ...store.getState(), frozen: someFrozen }),
   ]
-  expect(elsewhere.filter(text => text.includes('hush-hush'))).toEqual([])
+  expect(elsewhere.filter(text => text?.includes('hush-hush'))).toEqual([])
   expect(
     Object.entries(localStorage)
       .filter(([, text]) => String(text).includes('hush-hush'))
       .map(([place]) => place),
   ).toEqual(['stakeout.finnhubKey'])
+})
+
+it('nothing that writes links, files, figures or messages can reach the key: only what follows the market knows of it', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(name => /\.tsx?$/.test(name))
+  const knowing = sources.filter(name => readFileSync(join('src', name), 'utf8').includes('feedChoice.ts'))
+  expect(knowing.length).toBeGreaterThan(3)
+  expect(knowing.filter(name => !name.startsWith('app/market/'))).toEqual([])
 })
 
 it.each<[string, Partial<FeedChoice>, string | null]>([

@@ -36,6 +36,8 @@ export function InputPage({ inputKey, onClose }: { inputKey: InputKey; onClose: 
   const mark = markOf(inputKey, given)
   const found = useFlips(inputKey)
   const range = plausible(inputKey, world, baseWorld)
+  // The reason of a judgement stands above already.
+  const hasFact = Boolean(source?.fact)
   const group = groups.find(({ inputs }) => Object.values<unknown>(inputs).includes(parameter))
   return (
     <>
@@ -52,11 +54,13 @@ export function InputPage({ inputKey, onClose }: { inputKey: InputKey; onClose: 
         </span>
       </p>
       <Standing source={source!} mark={mark} />
-      <section aria-label="Reason and range">
-        <h3>Reason and range</h3>
-        <p>
-          <Worded text={parameter.why} />
-        </p>
+      <section aria-label={hasFact ? 'Reason and range' : 'Range'}>
+        <h3>{hasFact ? 'Reason and range' : 'Range'}</h3>
+        {hasFact && (
+          <p>
+            <Worded text={parameter.why} />
+          </p>
+        )}
         <dl className="explainPairs">
           <dt>Plausible</dt>
           <dd>{range ? `${format(range.low)} to ${format(range.high)}` : 'no plausible range is stated'}</dd>

@@ -1,11 +1,13 @@
 import type { Answer } from '../../analysis/whatIf.ts'
 import { type Ticker, tickers } from '../../data/market/ticker.ts'
 import { perShare, tickerOf } from '../../data/market/value.ts'
+import type { Place } from '../../model/keys.ts'
 import { names } from '../../model/names.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import { share, usdBn } from '../../model/units.ts'
 import type { World } from '../../model/world.ts'
 import { useDesk } from '../../state/hooks.ts'
+import { Explained } from '../explain/Explained.tsx'
 import { LiveNumber } from './Fresh.tsx'
 import { type Quoted, quotedFrom } from './quoted.ts'
 import { useMarket } from './useMarket.ts'
@@ -33,7 +35,7 @@ export function LiveTable() {
               <tr key={label}>
                 <th scope="row">{label}</th>
                 <td>{quoted ? <LiveNumber text={live} freshness={quoted.freshness} /> : 'no quote yet'}</td>
-                <td>{model}</td>
+                <td>{model ? <Explained place={model.place} text={model.text} isMarked /> : '–'}</td>
               </tr>
             ))}
           </tbody>
@@ -43,25 +45,39 @@ export function LiveTable() {
   )
 }
 
-/** The rows of a company. Nvidia's value is no input of the model, which has no figure beside it. */
-function rowsOf(ticker: Ticker, quoted: Quoted | null, answer: Answer, world: World) {
+/** A live figure, and the model's own with where it stands; null where the model has none. */
+type Row = { label: string; live: string; model: { text: string; place: Place } | null }
+
+/** The rows of a company. Nvidia's value is no input of the model. */
+function rowsOf(ticker: Ticker, quoted: Quoted | null, answer: Answer, world: World): Row[] {
   const { price, value } = quoted ?? { price: Number.NaN, value: Number.NaN }
   const side = sides.find(one => tickerOf[one] === ticker)
-  if (!side) return [{ label: 'Nvidia’s market value', live: usdBn.format(value), model: '–' }]
+  if (!side) return [{ label: 'Nvidia’s market value', live: usdBn.format(value), model: null }]
   return ownerRows(side, price, value, answer, world[`${side}.marketCap`])
 }
 
-function ownerRows(side: Side, price: number, value: number, answer: Answer, marketCap: number) {
+function ownerRows(side: Side, price: number, value: number, answer: Answer, marketCap: number): Row[] {
   const { owner, lab } = names[side]
   const [stake, gain] = [answer[side].stakeValue[0]!, answer[side].paperGain[0]!]
   const gainPerShare = perShare(tickerOf[side], gain)
   return [
-    { label: `${owner}’s market value`, live: usdBn.format(value), model: usdBn.format(marketCap) },
-    { label: `Stake in ${lab} ÷ it`, live: share.format(stake / value), model: share.format(stake / marketCap) },
+    {
+      label: `${owner}’s market value`,
+      live: usdBn.format(value),
+      model: { text: usdBn.format(marketCap), place: { kind: 'input', key: `${side}.marketCap` } },
+    },
+    {
+      label: `Stake in ${lab} ÷ it`,
+      live: share.format(stake / value),
+      model: {
+        text: share.format(stake / marketCap),
+        place: { kind: 'line', key: `${side}.stakeOfMarketCap`, quarter: 0 },
+      },
+    },
     {
       label: `Paper gain, ${dollars(gainPerShare)} a share, ÷ price`,
       live: `${share.format(gainPerShare / price)} of ${dollars(price)}`,
-      model: share.format(gain / marketCap),
+      model: { text: share.format(gain / marketCap), place: { kind: 'line', key: `${side}.paperGain`, quarter: 0 } },
     },
   ]
 }

@@ -4,6 +4,7 @@ import { shares } from '../../data/market/value.ts'
 import type { FeedChoice } from '../../state/feedChoice.ts'
 import { frozenSentence } from '../../state/frozen.ts'
 import { useActions } from '../../state/hooks.ts'
+import { Explained } from '../explain/Explained.tsx'
 import { LiveTable } from './LiveTable.tsx'
 import { frozenFrom } from './quoted.ts'
 import { useMarket } from './useMarket.ts'
@@ -25,8 +26,15 @@ export function MarketPanel({ onSettings }: { onSettings: () => void }) {
       {!frozen && <Dropped {...market} />}
       <p>
         Market value is price × shares:{' '}
-        {tickers.map(ticker => `${ticker} ${shares[ticker].billions}B (${shares[ticker].asOf})`).join(', ')}. Amazon’s
-        count is an estimate. The charts use the input, so a link says the same tomorrow.
+        {tickers.map((ticker, i) => (
+          <span key={ticker}>
+            {i > 0 && ', '}
+            {ticker}{' '}
+            <Explained place={{ kind: 'fact', id: shares[ticker].factId }} text={`${shares[ticker].billions}B`} /> (
+            {shares[ticker].asOf})
+          </span>
+        ))}
+        . Amazon’s count is an estimate. The charts use the input, so a link says the same tomorrow.
       </p>
       <p className="marketWays">
         {frozen ? (

@@ -1,7 +1,5 @@
-import { type RefObject, useEffect, useRef } from 'react'
 import { privacy } from '../commands/privacy.ts'
 import { askForFigure, theWorkbook } from '../export/asked.ts'
-import { useDismiss } from '../rail/useDismiss.ts'
 import { BaseKeeper } from './BaseKeeper.tsx'
 import { CodeLine } from './CodeLine.tsx'
 import { useSaved, useScenarios } from './context.ts'
@@ -10,24 +8,14 @@ import { PresetKeeper } from './PresetKeeper.tsx'
 import { SavedList } from './SavedList.tsx'
 import { SaveForm } from './SaveForm.tsx'
 
-type ScenarioPanelProps = {
-  /** What belongs to the open panel; a press elsewhere closes it. */
-  place: RefObject<HTMLElement | null>
-  onClose: (comesBack: boolean) => void
-  onOpenOther: () => void
-}
-
 /** All that the user has saved, and what can be done with it. */
-export function ScenarioPanel({ place, onClose, onOpenOther }: ScenarioPanelProps) {
+export function ScenarioPanel({ onOpenOther }: { onOpenOther: () => void }) {
   const kept = useScenarios(scenarios => scenarios.kept)
   const trouble = useScenarios(scenarios => scenarios.trouble)
   const saved = useSaved()
-  const panel = useRef<HTMLDivElement>(null)
-  useDismiss(place, onClose)
-  useEffect(() => panel.current?.focus(), [])
   const saveAll = () => download('scenarios', kept)
   return (
-    <div className="popover scenarioPanel" role="dialog" aria-label="Scenarios" ref={panel} tabIndex={-1}>
+    <>
       <SaveForm />
       <p className="scenarioFoot">
         <button type="button" className="textButton" onClick={onOpenOther}>
@@ -54,6 +42,6 @@ export function ScenarioPanel({ place, onClose, onOpenOther }: ScenarioPanelProp
       <BaseKeeper />
       <CodeLine />
       <p className="scenarioHint">{privacy}</p>
-    </div>
+    </>
   )
 }

@@ -1,42 +1,50 @@
 import { valueAt } from '../../analysis/whatIf.ts'
-import { lastQuarter } from '../../model/index.ts'
+import { type LineKey, lastQuarter } from '../../model/index.ts'
 import { ownerOf } from '../../model/keys.ts'
 import type { Drawing, TimeChart } from '../chart.ts'
-import type { Spot } from '../scene.ts'
+import type { Scene, Spot } from '../scene.ts'
 import type { Choice } from './Chosen.tsx'
 
 /** So near to a reported point, it is the one that was meant. */
 const near = 12
 
-type Drawn = { chart: TimeChart } & Pick<Drawing, 'scene' | 'x' | 'y'>
+type Placed = { chart: TimeChart } & Pick<Drawing, 'scene' | 'x' | 'y'>
 
 /**
  * The number that was chosen in a chart over time: of the lines that it shows the one nearest to the hand, at its
  * quarter, be it dotted; a reported point where that is nearer; the higher line where a quarter was chosen by keyboard.
  */
-export function placeOf(choice: Choice, { chart, scene, x, y }: Drawn): Spot {
-  const [first] = chart.lines(scene)
+export function placeOf(choice: Choice, { chart, scene, x, y }: Placed): Spot {
+  const lines = chart.lines(scene)
+  const drawn = lines.filter(key => ownerOf(key).id === ownerOf(lines[0]!).id)
   if ('label' in choice) {
     const quarter = within(Number(choice.label))
-    const alike = chart.lines(scene).filter(key => ownerOf(key).id === ownerOf(first!).id)
-    return { kind: 'line', key: leastBy(alike, key => -valueAt(scene.answer, key, quarter)), quarter }
+    return { kind: 'line', key: leastBy(drawn, key => -valueAt(scene.answer, key, quarter)), quarter }
   }
   const { at } = choice
-  const points = scene.history.filter(point => chart.lines(scene).includes(`${point.side}.${point.line}`))
+  const points = scene.history.filter(point => lines.includes(`${point.side}.${point.line}`))
   const reported = points.find(point => Math.hypot(x(point.quarter) - at.x, y(point.value) - at.y) < near)
   if (reported?.factId) return { kind: 'fact', id: reported.factId }
   const quarter = within((at.x - x(0)) / (x(1) - x(0)))
-  const [now, before] = [scene.answer, scene.ghost?.answer]
-  const then = quarter - (scene.ghost?.shift ?? 0)
-  const drawn = chart
-    .lines(scene)
-    .flatMap((key): { spot: Spot; value: number }[] => [
-      { spot: { kind: 'line', key, quarter }, value: valueAt(now, key, quarter) },
-      ...(before && then >= 0 && then <= lastQuarter
-        ? [{ spot: { kind: 'line', key, quarter: then, world: 'ghost' } as const, value: valueAt(before, key, then) }]
-        : []),
-    ])
-  return leastBy(drawn, ({ value }) => Math.abs(y(value) - at.y)).spot
+  // What is no line of its own is drawn at the horizon only.
+  const now = Math.abs(quarter - scene.horizon) > 1 ? drawn : lines
+  const numbers: Drawn[] = [
+    ...now.map(key => ({ spot: { kind: 'line', key, quarter } as const, value: valueAt(scene.answer, key, quarter) })),
+    ...dotted(scene, drawn, quarter),
+  ]
+  return leastBy(numbers, ({ value }) => Math.abs(y(value) - at.y)).spot
+}
+
+type Drawn = { spot: Spot; value: number }
+
+/** The same lines of what the scenario is compared with, where they reach that quarter. */
+function dotted({ ghost }: Scene, lines: readonly LineKey[], at: number): Drawn[] {
+  const quarter = at - (ghost?.shift ?? 0)
+  if (!ghost || quarter < 0 || quarter > lastQuarter) return []
+  return lines.map(key => ({
+    spot: { kind: 'line', key, quarter, world: 'ghost' },
+    value: valueAt(ghost.answer, key, quarter),
+  }))
 }
 
 const within = (quarter: number) => Math.min(Math.max(Math.round(quarter), 0), lastQuarter)

@@ -69,3 +69,8 @@ export const RowName = ({ drawing: { y, plot, look }, row, text }: { drawing: Dr
     outline={look.ink.page}
   />
 )
+
+/** In place of rows where there are none: what they wait for. */
+export const NoRows = ({ drawing: { plot, look }, says }: { drawing: Drawing; says: string }) => (
+  <Text x={plot.x} y={plot.y + look.axis * 2} text={says} size={look.axis} colour={look.ink.ink2} />
+)

@@ -33,7 +33,8 @@ function stateOf(
   quiet: number,
 ): Freshness['state'] {
   if (connection === 'offline' || connection === 'paused') return connection
-  if (heardAt === null || now - heardAt >= quiet) return 'stale'
+  // Heard of in times to come: our clock was set back, and what is known may be of any age.
+  if (heardAt === null || Math.abs(now - heardAt) >= quiet) return 'stale'
   if (quality === 'simulated') return 'simulated'
   return quality === 'delayed' || age > liveFor ? 'delayed' : 'live'
 }

@@ -5,6 +5,8 @@ export function whenSilent({ now, later }: Pick<Around, 'now' | 'later'>, ms: nu
   let heardAt = now()
   let callOff = later(look, ms)
   function look() {
+    // Where the clock was set back, it counts anew.
+    heardAt = Math.min(heardAt, now())
     const left = heardAt + ms - now()
     if (left > 0) callOff = later(look, left)
     else task()

@@ -46,7 +46,7 @@ export const simulatedFeed = ({ now, later }: Pick<Around, 'now' | 'later'>): Fe
   stream: (after, hear, signal) =>
     new Promise(resolve => {
       const last = countAt(now())
-      let next = Math.max(Number(after ?? last) + 1, last - mostMissed)
+      let next = Math.min(Math.max(Number(after ?? last) + 1, last - mostMissed), last + 1)
       let callOff = () => {}
       const say = () => {
         for (; next * pace <= now(); next++) hear({ kind: 'quote', quote: simulatedQuote(next), id: String(next) })

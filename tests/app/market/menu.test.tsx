@@ -99,7 +99,7 @@ it('a thousand quotes cost at most one render a frame, and what could not be rea
       await act(() => clock.frame())
       return document.querySelector('.marketLine')?.textContent
     })
-    .toMatch(/^Amazon \$2\.63T live/)
+    .toMatch(/^Amazon \$2\.63T, stake 7\.0.% of it, gain \$15\.45 a share live/)
   const first = 1
   expect(renders).toBeLessThanOrEqual(first + clock.frames())
   expect(clock.frames()).toBeLessThan(200)

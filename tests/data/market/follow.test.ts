@@ -94,6 +94,15 @@ describe('a connection', () => {
     expect(market().connection).toBe('open')
   })
 
+  it('that is dead when our clock is set back by an hour is stale at once, and made anew within the minute', async () => {
+    const { links, market, freshness, clock } = await followed(withQuotes())
+    clock.setBack(3_600_000)
+    expect(freshness()).toBe('stale')
+    await clock.advance(31_000)
+    expect(links).toHaveLength(2)
+    expect(market().quotes.AMZN?.price).toBe(244)
+  })
+
   it('stays while there are heartbeats, however long no price moves', async () => {
     const { last, links, freshness, clock } = await followed(withQuotes())
     for (let seconds = 0; seconds < 60; seconds += 2) {

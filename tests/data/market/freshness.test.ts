@@ -25,6 +25,7 @@ it.each<[string, Partial<Market>, number, string]>([
   ['where prices are made up', { quality: 'simulated' }, 1000, 'simulated'],
   ['just after the connection broke', { connection: 'lost' }, 1000, 'live'],
   ['5 s after it broke', { connection: 'lost' }, 5000, 'stale'],
+  ['once our own clock was set back by an hour', {}, -3_600_000, 'stale'],
   ['while the page is hidden', { connection: 'paused' }, 1000, 'paused'],
   ['without a network', { connection: 'offline' }, 60_000, 'offline'],
   ['before any quote', { quotes: {} }, 0, 'waiting'],

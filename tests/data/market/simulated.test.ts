@@ -45,6 +45,15 @@ describe('the stream', () => {
     )
   })
 
+  it('goes on from now where the last one that was heard lies in times to come', async () => {
+    const clock = clockwork()
+    const heard: News[] = []
+    const now = countAt(clock.around.now())
+    void simulatedFeed(clock.around).stream(String(now + 9000), news => heard.push(news), new AbortController().signal)
+    await clock.advance(2 * pace)
+    expect(quotes(heard)).toEqual([now + 1, now + 2].map(count => [String(count), simulatedQuote(count)]))
+  })
+
   it('goes on after the last one that was heard, as if it had never been interrupted', async () => {
     const clock = clockwork()
     const heard: News[] = []
