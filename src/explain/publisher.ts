@@ -13,6 +13,8 @@ const owners: Record<string, string> = {
   'census.gov': 'US Census Bureau',
   'ftc.gov': 'FTC',
   'github.com': 'GitHub',
+  // A syndicated copy of it; the host's name tells nobody anything.
+  'kmzm662yoe.rly.spinupwp.site': 'The article',
 }
 
 const longest = 40

@@ -55,6 +55,42 @@ test('a chart point explains itself by a click and by Enter', async ({ page }) =
   await expect(page.locator('.valueCreated .readings')).toContainText('Q4 2026')
   await page.keyboard.press('Enter')
   await expect(panel(page).locator('.explainWhere')).toContainText('Q4 2026')
+  await page.keyboard.press('Escape')
+})
+
+test('a cell of the map explains itself where it stands, by a right click and by Enter; a cell of the comparison in its scenario', async ({
+  page,
+}) => {
+  await openDesk(page)
+  const map = page.getByRole('application', { name: /^Map of Lab valuation, Anthropic and Adoption slowdown/ })
+  await map.click({ button: 'right', position: { x: 20, y: 20 } })
+  const there = panel(page).getByText(
+    /^With Lab valuation, Anthropic at \S+ and Adoption slowdown at .+: Microsoft leads by/,
+  )
+  await expect(there).toBeVisible()
+  await panel(page)
+    .getByRole('group', { name: /its formula/ })
+    .getByRole('button')
+    .first()
+    .click()
+  await expect(there).toBeVisible()
+  await page.keyboard.press('Escape')
+  await map.focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.locator('.mapTold')).toContainText(/leads by/)
+  await page.keyboard.press('Enter')
+  await expect(there).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(map).toBeFocused()
+  expect(page.url()).not.toContain('adoptionSlowdown')
+  await page.keyboard.press(' ')
+  await expect(page).toHaveURL(/aws\.valuation=.*adoptionSlowdown=/)
+
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  const row = page.getByRole('row', { name: /^Lab valuation, Anthropic/ })
+  await row.getByRole('button').last().click()
+  await expect(panel(page).getByText('In the base, without your changes')).toBeVisible()
+  await expect(panel(page).locator('.explainNumber')).toContainText('$965B')
 })
 
 test.describe('on a phone', () => {
@@ -68,12 +104,21 @@ test.describe('on a phone', () => {
     await page.touchscreen.tap(x, y)
     await expect(page.locator('.readings')).toBeVisible()
     await expect(panel(page)).toBeHidden()
-    const { down } = await finger(page)
+    const { down, up } = await finger(page)
     await down({ x, y })
     await expect(panel(page)).toBeVisible()
+    await up()
     const { width, height } = (await panel(page).boundingBox())!
     expect([width, height]).toEqual([390, 844])
     await panel(page).getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('tab', { name: 'Map', exact: true }).tap()
+    const cell = (await page.locator('.mapCursor').boundingBox())!
+    const link = page.url()
+    await down({ x: cell.x + 30, y: cell.y + 30 })
+    await expect(panel(page).getByText(/^With Lab valuation, Anthropic at/)).toBeVisible()
+    await up()
+    await panel(page).getByRole('button', { name: 'Close' }).click()
+    expect(page.url()).toBe(link)
     await expect(slider(page, 'Lab valuation, Anthropic')).toBeVisible()
   })
 })

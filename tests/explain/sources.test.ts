@@ -15,7 +15,7 @@ const told = (base: (typeof baseIds)[number], key: (typeof keys)[number]) => {
 
 it.each([
   ['reported-2026-09-30', 'aws.valuation', 'reported', 'an-val-H', 'Anthropic', '2026-05-28'],
-  ['article-stake', 'aws.invested', 'claimed', 'seed-invested', 'kmzm662yoe.rly.spinupwp.site', '2026'],
+  ['article-stake', 'aws.invested', 'claimed', 'seed-invested', 'The article', '2026'],
   [
     'reported-2026-09-30',
     'alliance.ownership',

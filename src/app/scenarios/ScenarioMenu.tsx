@@ -13,7 +13,7 @@ export function ScenarioMenu() {
   const opener = useRef<HTMLButtonElement>(null)
   useLeaveWarning()
   useAsked(setShown)
-  const closeDialog = () => {
+  const close = () => {
     setShown(null)
     opener.current?.focus()
   }
@@ -28,11 +28,11 @@ export function ScenarioMenu() {
         role: 'dialog',
         'aria-label': 'Scenarios',
         takesFocus: true,
-        children: <ScenarioPanel onOpenOther={() => setShown('open')} />,
+        children: <ScenarioPanel onClose={close} onOpenOther={() => setShown('open')} />,
       }}
       beside={
         <>
-          {shown === 'open' && <OpenDialog onClose={closeDialog} />}
+          {shown === 'open' && <OpenDialog onClose={close} />}
           <ScenarioNotice />
         </>
       }

@@ -8,8 +8,10 @@ import { PresetKeeper } from './PresetKeeper.tsx'
 import { SavedList } from './SavedList.tsx'
 import { SaveForm } from './SaveForm.tsx'
 
+type ScenarioPanelProps = { onClose: () => void; onOpenOther: () => void }
+
 /** All that the user has saved, and what can be done with it. */
-export function ScenarioPanel({ onOpenOther }: { onOpenOther: () => void }) {
+export function ScenarioPanel({ onClose, onOpenOther }: ScenarioPanelProps) {
   const kept = useScenarios(scenarios => scenarios.kept)
   const trouble = useScenarios(scenarios => scenarios.trouble)
   const saved = useSaved()
@@ -24,7 +26,7 @@ export function ScenarioPanel({ onOpenOther }: { onOpenOther: () => void }) {
         <button type="button" className="textButton" onClick={saveAll} disabled={kept.length === 0}>
           Save all as a file
         </button>
-        <button type="button" className="textButton" onClick={() => (onClose(true), askForFigure(theWorkbook))}>
+        <button type="button" className="textButton" onClick={() => (onClose(), askForFigure(theWorkbook))}>
           Workbook (Excel)…
         </button>
       </p>

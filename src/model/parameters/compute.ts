@@ -206,6 +206,7 @@ export const computeInputs = {
     values: {
       'article-company': judged(0.73),
       'article-stake': judged(0.73),
+      // From a filing, but no quote of it is known: then it does not count as reported (`src/explain/fact.ts`).
       'reported-2026-03-31': estimated(0.75, 'nv-gm-FY2027-Q2'),
       'reported-2026-09-30': estimated(0.75, 'nv-gm-FY2027-Q2'),
     },
