@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import { defineConfig } from 'vitest/config'
+import { handOut } from './build/handOut.ts'
 import { licences } from './build/licences.ts'
 import { offline } from './build/offline.ts'
 import { contentSecurityPolicy } from './policy.ts'
@@ -29,7 +30,7 @@ function partOf(id: string, modules: Modules): string | null {
 
 export default defineConfig({
   base: './',
-  plugins: [react({ compiler: true }), msw(), notices.main, offline()],
+  plugins: [react({ compiler: true }), msw(), notices.main, handOut(), offline()],
   worker: { format: 'es', plugins: () => [notices.worker] },
   build: {
     target: 'es2023',

@@ -7,16 +7,19 @@ import { faceIds, faceOf, type Type, textWidth } from './type.ts'
 
 type Page = { type: Type; figure: Figure; link: string | null }
 
+/** What a PDF of several pages is called, and the link that it carries. */
+type Book = { title: string; link: string | null }
+
 /** Figures as a PDF, one on a page of its own size: vectors and text, with the letters that are used embedded. */
-export async function pdfOf(pages: readonly Page[]): Promise<Blob> {
+export async function pdfOf(pages: readonly Page[], book?: Book): Promise<Blob> {
   const [first] = pages
   if (!first) throw new Error('There is no figure to write')
-  const link = pages.length === 1 ? first.link : null
+  const { title, link } = book ?? (pages.length === 1 ? { title: first.figure.title, link: first.link } : several)
   const pdf = new Pdf({
     autoFirstPage: false,
     font: first.type.files.sans400 as unknown as string,
     info: {
-      Title: pages.length === 1 ? first.figure.title : 'Stakeout figures',
+      Title: title,
       Creator: 'Stakeout',
       Producer: 'Stakeout',
       ...(link !== null && { Keywords: carriedWord(link) }),
@@ -37,6 +40,8 @@ export async function pdfOf(pages: readonly Page[]): Promise<Blob> {
   await isDone
   return new Blob(chunks, { type: 'application/pdf' })
 }
+
+const several: Book = { title: 'Stakeout figures', link: null }
 
 type Sheet = InstanceType<typeof Pdf>
 

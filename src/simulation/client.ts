@@ -1,5 +1,6 @@
 import type { Outlook } from '../analysis/outlook.ts'
 import type { Asked, Sent, Told } from './asked.ts'
+import { hire } from './hire.ts'
 
 /** What is known of the futures: the latest answer, how far the next one is, and whether the worker had to be started anew. */
 export type Known = {
@@ -17,8 +18,8 @@ export type Hired = {
 }
 
 /** The worker of this page. */
-function hire(): Hired {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'futures' })
+function ours(): Hired {
+  const worker = hire()
   return {
     send: sent => worker.postMessage(sent, []),
     onTold: listener => worker.addEventListener('message', (event: MessageEvent<Told>) => listener(event.data)),
@@ -35,7 +36,7 @@ const mostStarts = 3
  * Asks a worker, and keeps what is known, to be read and listened to. A new question makes the older ones void. A worker that breaks or
  * falls silent is started again with the question that is open, three times in a row at the most.
  */
-export function simulator(hireOne: () => Hired = hire) {
+export function simulator(hireOne: () => Hired = ours) {
   const listeners = new Set<() => void>()
   let known: Known = { outlook: null, progress: null, trouble: null }
   let worker: Hired | null = null

@@ -9,6 +9,7 @@ import { lighthouseRows } from './lighthouse.ts'
 import { loadRows } from './load.ts'
 import { modelRows } from './model/rows.ts'
 import { peerRows } from './peers/rows.ts'
+import { presentRows } from './present.ts'
 import { printer } from './report.ts'
 import { serve } from './serve.ts'
 
@@ -19,7 +20,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
   },
 })
-const parts = ['model', 'peers', 'load', 'lighthouse', 'export', 'drag']
+const parts = ['model', 'peers', 'load', 'lighthouse', 'export', 'present', 'drag']
 if (values.only && !parts.includes(values.only))
   throw new Error(`There is no part "${values.only}": ${parts.join(', ')}`)
 const asked = (part: string) => !values.only || values.only === part
@@ -41,7 +42,7 @@ if (asked('peers')) {
   )
   print.rows(peerRows())
 }
-if (asked('load') || asked('lighthouse') || asked('export') || asked('drag')) {
+if (asked('load') || asked('lighthouse') || asked('export') || asked('present') || asked('drag')) {
   const app = await serve(await builtApp())
   const browser = await launch()
   try {
@@ -56,6 +57,10 @@ if (asked('load') || asked('lighthouse') || asked('export') || asked('drag')) {
     if (asked('export')) {
       print.heading('A figure as a PNG, from the press of the button to the file')
       print.rows(await exportRows(browser, app.url))
+    }
+    if (asked('present')) {
+      print.heading('A drag in the presenter’s window, mirrored into the audience’s: two real pages of 1920 by 1080')
+      print.rows(await presentRows(browser, app.url))
     }
     if (asked('drag')) {
       const page = await serve(await builtPage())

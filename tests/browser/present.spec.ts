@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
-import { box, openDesk, slider } from './kit/screen.ts'
+import { box, changeBy, openDesk, pointAt, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 import { told } from './kit/told.ts'
 
@@ -24,9 +26,22 @@ const verdictAt = (adoptionSlowdown: number) => told({ changes: adoptionSlowdown
 test('by the keyboard alone: scenes are planned, shown, tried out and left, and the desk has what was kept', async ({
   page,
 }) => {
+  await page.addInitScript(() => {
+    const note = (isAwake: string) => document.documentElement.setAttribute('data-awake', isAwake)
+    const request = async () => {
+      note('yes')
+      return { release: async () => note('no') }
+    }
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } })
+  })
   await planTwo(page)
   await page.keyboard.press('p')
   await expect(headline(page)).toHaveText(verdictAt(0))
+  await expect(page.locator('html')).toHaveAttribute('data-awake', 'yes')
+  await page.keyboard.press('l')
+  await expect(page.locator('.laser')).toBeVisible()
+  await page.keyboard.press('l')
+  await expect(page.locator('.laser')).toHaveCount(0)
   await page.keyboard.press('PageDown')
   await expect(headline(page)).toHaveText(verdictAt(0.25))
   await expect(stage(page)).toContainText('Scene 2 of 2')
@@ -51,6 +66,7 @@ test('by the keyboard alone: scenes are planned, shown, tried out and left, and 
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Keep', exact: true }).click()
   await expect(stage(page)).toBeHidden()
+  await expect(page.locator('html')).toHaveAttribute('data-awake', 'no')
   await expect(page.locator('h1')).toHaveText(verdictAt(0.1))
   await page.keyboard.press('Control+z')
   await expect(page.locator('h1')).toHaveText(verdictAt(0.25))
@@ -112,11 +128,22 @@ test('two windows are in step: a drag is mirrored, and either may be reloaded', 
   await expect(room.locator('h1')).toHaveText(dragged)
   await page.reload()
   await expect(headline(page)).toHaveText(dragged)
+  await page.keyboard.press('z')
   await page.keyboard.press('PageDown')
+  await expect(headline(page)).toHaveText(verdictAt(0.25))
+  await expect(stage(page)).toContainText(', held')
+  await expect(room.locator('h1')).toHaveText(dragged)
+  await page.keyboard.press('z')
   await expect(room.locator('h1')).toHaveText(verdictAt(0.25))
+  await page.keyboard.press('b')
+  await expect(room.locator('h1')).toBeHidden()
+  await expect(headline(page)).toBeVisible()
 })
 
-test('a kiosk turns its scenes with nothing to press, also after a reload', async ({ page }) => {
+test('a kiosk turns its scenes with nothing to press, also after a reload and without its files', async ({
+  page,
+  complaints,
+}) => {
   await planTwo(page)
   await expect.poll(() => page.url().split('&scene=').length).toBe(3)
   const link = `${page.url()}&kiosk=5`
@@ -126,6 +153,76 @@ test('a kiosk turns its scenes with nothing to press, also after a reload', asyn
     await expect(page.locator('h1'), `round ${round}`).toHaveText(verdictAt(0))
     await expect(page.locator('button:not([inert] *)')).toHaveCount(0)
     await expect(page.locator('h1')).toHaveText(verdictAt(0.25))
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await page.route('**/data/*.json', route => route.abort())
+    complaints.expect(/Failed to load resource/)
     await page.reload()
   }
+})
+
+const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
+
+test('handed out: a page of paper for each scene, and one file whose sliders work without a network', async ({
+  page,
+  browser,
+}, info) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'yes')
+  })
+  await planTwo(page)
+  await page.getByRole('button', { name: /storyboard/ }).click()
+  const board = page.getByRole('dialog', { name: 'Storyboard' })
+  const scenes = board.getByRole('list', { name: 'Scenes' }).locator('.sceneSays')
+  const does = (name: string) => board.getByRole('button', { name, exact: true }).press('Enter')
+  await expect(scenes).toHaveCount(2)
+  const [first, second] = await scenes.allTextContents()
+  await does('Double scene 1')
+  await expect(scenes).toHaveCount(3)
+  await does('Up scene 3')
+  await expect(scenes.nth(1)).toContainText(second!.slice(2))
+  await does('Delete scene 3')
+  await expect(scenes).toHaveCount(2)
+  await does('Undo: Scene 3 deleted')
+  await expect(scenes).toHaveCount(3)
+  await does('Delete scene 3')
+  await expect(scenes).toHaveText([first!, second!])
+  await board.getByLabel('Notes', { exact: true }).first().fill('Ask who believes </script><b>60 %')
+  await board.getByLabel('With notes').check()
+  const given = async (name: string, path: string) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), board.getByRole('button', { name }).click()])
+    await file.saveAs(path)
+    return readFile(path)
+  }
+  expect(pagesIn(await given('PDF', info.outputPath('story.pdf')))).toBe(2)
+  const web = await given('Web page', info.outputPath('story.html'))
+  expect(web.length).toBeLessThan(3_000_000)
+  await page.keyboard.press('Control+p')
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
+  await page.emulateMedia({ media: 'print' })
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(2)
+
+  const apart = await browser.newContext({ offline: true })
+  const read = await apart.newPage()
+  const complaints: string[] = []
+  read.on('request', request => /^(file|data|blob):/.test(request.url()) || complaints.push(request.url()))
+  read.on('console', message => message.type() === 'error' && complaints.push(message.text()))
+  read.on('pageerror', error => complaints.push(error.message))
+  await read.goto(pathToFileURL(info.outputPath('story.html')).href)
+  await expect(read.locator('h1')).toHaveText(verdictAt(0))
+  await expect(read.getByText('Ask who believes </script><b>60 %')).toBeVisible()
+  await read.getByRole('button', { name: /^Scene 2/ }).click()
+  await expect(read.locator('h1')).toHaveText(verdictAt(0.25))
+  const [from, to] = [await pointAt(read, 'Adoption slowdown', 0.25), await pointAt(read, 'Adoption slowdown', 0.6)]
+  await read.mouse.move(from.x, from.y)
+  await read.mouse.down()
+  await read.mouse.move(to.x, to.y, { steps: 5 })
+  await read.mouse.up()
+  const { verdict } = told({ changes: await changeBy(read, 'Adoption slowdown') })
+  expect(verdict).not.toBe(verdictAt(0.25))
+  await expect(read.locator('h1')).toHaveText(verdict)
+  await expect(read.locator('.fanValues')).toContainText('9 runs in 10')
+  await slider(read, 'Adoption slowdown').press('Enter')
+  await expect(read.getByRole('dialog', { name: 'Where this number comes from' })).toContainText('Adoption slowdown')
+  expect(complaints).toEqual([])
+  await apart.close()
 })

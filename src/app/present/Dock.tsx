@@ -3,6 +3,8 @@ import { whose } from '../../model/names.ts'
 import { controls } from '../rail/controls.ts'
 import { EntryBox } from '../rail/EntryBox.tsx'
 import { Slider } from '../rail/Slider.tsx'
+import '../rail/lane.css'
+import './dock.css'
 
 /** The sliders that stay live in front of the room, a parameter's lanes together. */
 export function Dock({ live }: { live: readonly InputKey[] }) {

@@ -23,7 +23,7 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sh
   const [asked, setAsked] = useState<Shared | null>(null)
   const stage = useRef<HTMLDialogElement>(null)
   useAwake()
-  useEffect(() => tellAudience(show, () => setAudience(true)), [show])
+  useEffect(() => tellAudience(show, setAudience), [show])
 
   useLayoutEffect(() => {
     const shown = stage.current

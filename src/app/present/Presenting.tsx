@@ -4,6 +4,7 @@ import { sharedOf } from '../../state/shared.ts'
 import { openShow } from '../../state/show.ts'
 import { keepShow, keptShow } from '../../state/showKeep.ts'
 import { sceneAdded } from '../../state/story.ts'
+import { useHandOut } from '../handOut/useHandOut.tsx'
 import { useSession } from '../session.ts'
 import { Presentation } from './Presentation.tsx'
 
@@ -20,15 +21,19 @@ export function Presenting({ at }: { at: number }) {
     return made
   })
   useEffect(() => keepShow(show), [show])
+  const { paper } = useHandOut(show.scenes)
   return (
-    <Presentation
-      show={show}
-      onLeave={kept => {
-        if (document.fullscreenElement) void document.exitFullscreen()
-        if (kept) showScene(kept)
-        keepShow(null)
-        present(null)
-      }}
-    />
+    <>
+      <Presentation
+        show={show}
+        onLeave={kept => {
+          if (document.fullscreenElement) void document.exitFullscreen()
+          if (kept) showScene(kept)
+          keepShow(null)
+          present(null)
+        }}
+      />
+      {paper}
+    </>
   )
 }

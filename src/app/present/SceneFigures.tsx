@@ -1,7 +1,7 @@
 import { useRef, useState, useSyncExternalStore } from 'react'
 import type { Chart } from '../../charts/chart.ts'
-import { desk as small, stage } from '../../charts/kit/look.ts'
-import { LookContext } from '../../charts/kit/useLook.ts'
+import { desk } from '../../charts/kit/look.ts'
+import { LookContext, useLook } from '../../charts/kit/useLook.ts'
 import type { Live, Scene } from '../../charts/scene.ts'
 import { useDesk, useLiveDesk } from '../../state/hooks.ts'
 import { ErrorFence } from '../ErrorFence.tsx'
@@ -12,15 +12,17 @@ import { sceneSource } from '../sceneSource.ts'
 import { usePast } from '../usePast.ts'
 import { useSize } from '../useSize.ts'
 import { figuresOf } from './figuresOf.ts'
+import './sceneFigures.css'
 
 /** The figures of a scene as its layout has them, laid out to the room that is left for them. Files that do not come are not spoken of before a room. */
 export function SceneFigures({ ids }: { ids: readonly string[] }) {
-  const desk = useLiveDesk()
-  const [{ live, setPast, setOutlook }] = useState(() => sceneSource(desk))
+  const shown = useLiveDesk()
+  const [{ live, setPast, setOutlook }] = useState(() => sceneSource(shown))
   useSimulation(setOutlook)
   usePast(setPast)
   const [narrow] = useState(() => withoutFan(live))
   const map = useDesk(now => now.map)
+  const look = useLook()
   const { rows, figures } = figuresOf(ids)
   return (
     <div className="sceneFigures">
@@ -29,7 +31,7 @@ export function SceneFigures({ ids }: { ids: readonly string[] }) {
         style={{ gridTemplateAreas: rows.map(row => `"${Array.from(row).join(' ')}"`).join(' ') }}
       >
         {figures.map(({ area, isWhole, chart }) => (
-          <LookContext key={chart.id} value={isWhole ? stage : small}>
+          <LookContext key={chart.id} value={isWhole ? look : desk}>
             <SceneFigure
               area={area}
               chart={chart.kind === 'map' ? chart.on(map) : chart}

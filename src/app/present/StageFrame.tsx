@@ -1,4 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
+import { stage } from '../../charts/kit/look.ts'
+import { LookContext } from '../../charts/kit/useLook.ts'
 import './present.css'
 import { useStageSize } from './useStageSize.ts'
 
@@ -16,7 +18,7 @@ export function StageFrame({ isBlank, isInert = false, children }: FrameProps) {
   }
   return (
     <div className="stageInner" inert={isInert} style={style}>
-      {children}
+      <LookContext value={stage}>{children}</LookContext>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { useActions, useDesk } from '../../state/hooks.ts'
 import { mostScenes, sceneDoubled, sceneEdited, sceneMoved, sceneRemoved } from '../../state/story.ts'
 import { Dialog } from '../commands/Dialog.tsx'
 import { askForFigure, storyFigures } from '../export/asked.ts'
+import { HandOutWays } from '../handOut/HandOutWays.tsx'
 import { useHistory, useSession } from '../session.ts'
 import { SceneRow } from './SceneRow.tsx'
 import './storyboard.css'
@@ -58,6 +59,7 @@ export function Storyboard({ onClose }: { onClose: () => void }) {
           press A on the desk.
         </p>
       )}
+      {scenes.length > 0 && <HandOutWays scenes={scenes} />}
       <ol aria-label="Scenes">
         {scenes.map((scene, i) => (
           <SceneRow

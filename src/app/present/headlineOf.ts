@@ -1,4 +1,6 @@
-import { sentence, verdict } from '../../analysis/verdict.ts'
+import { flipsOf } from '../../analysis/flips.ts'
+import { slowdownSentence } from '../../analysis/turning.ts'
+import { sentence, verdict, type Word } from '../../analysis/verdict.ts'
 import { whatIf } from '../../analysis/whatIf.ts'
 import { dayOf, worldFrom } from '../../state/start.ts'
 import type { StoryScene } from '../../state/story.ts'
@@ -9,4 +11,16 @@ export function headlineOf({ shared, headline }: StoryScene): string {
   const { measure, horizon } = shared
   const words = sentence(verdict(whatIf(worldFrom(shared)), measure, horizon), measure, horizon, dayOf(shared))
   return words.map(({ text }) => text).join('')
+}
+
+/** The same with the slowdown that would turn the verdict, word by word for who sets it in colours. */
+export function wordsOf({ shared, headline }: StoryScene): Word[] {
+  if (headline) return [{ text: headline }]
+  const { measure, horizon } = shared
+  const world = worldFrom(shared)
+  const [slowdown] = flipsOf(['adoptionSlowdown'], world, { measure, quarter: horizon })
+  return [
+    ...sentence(verdict(whatIf(world), measure, horizon), measure, horizon, dayOf(shared)),
+    { text: ` ${slowdownSentence(slowdown!, world.adoptionSlowdown, measure)}` },
+  ]
 }

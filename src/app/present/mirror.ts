@@ -14,8 +14,11 @@ export type Told = {
   shared: unknown
 }
 
-/** What passes between the two windows. A window that has just opened says hello and is told where things stand. */
-type Message = Told | { kind: 'hello' } | { kind: 'gone' }
+/**
+ * What passes between the two windows. The audience's says hello when it opens and when a presenter's asks who is there,
+ * and is told where things stand; each says when it goes.
+ */
+type Message = Told | { kind: 'hello' | 'bye' | 'who' | 'gone' }
 
 /** The line between the windows of one browser; no server hears it. */
 function openLine(onMessage: (message: Message) => void) {
@@ -29,11 +32,13 @@ function openLine(onMessage: (message: Message) => void) {
 }
 
 /** Tells every audience window what is on, at each change and when one says hello; while it is held, nothing. Answers how to stop. */
-export function tellAudience({ scenes, store, stage }: Show, onHello: () => void): () => void {
+export function tellAudience({ scenes, store, stage }: Show, onAudience: (isThere: boolean) => void): () => void {
   const line = openLine(({ kind }) => {
-    if (kind !== 'hello') return
-    onHello()
-    tell()
+    if (kind !== 'hello' && kind !== 'bye') return
+    onAudience(kind === 'hello')
+    // Another one may be there still.
+    if (kind === 'bye') line.say({ kind: 'who' })
+    else tell()
   })
   function tell() {
     const { at, isBlank, isFrozen } = stage.getState()
@@ -45,7 +50,7 @@ export function tellAudience({ scenes, store, stage }: Show, onHello: () => void
     line.say({ kind: 'stage', at, count: scenes.length, charts, headline, isBlank, dragging, shared })
   }
   const stops = [store.subscribe(tell), stage.subscribe(tell)]
-  tell()
+  line.say({ kind: 'who' })
   return () => {
     for (const stop of stops) stop()
     line.say({ kind: 'gone' })
@@ -57,8 +62,14 @@ export function tellAudience({ scenes, store, stage }: Show, onHello: () => void
 export function hearPresenter(onTold: (told: Told, state: Partial<State>) => void, onGone: () => void): () => void {
   const line = openLine(message => {
     if (message.kind === 'gone') onGone()
+    if (message.kind === 'who') line.say({ kind: 'hello' })
     if (message.kind === 'stage') onTold(message, { ...readShared(message.shared).state, dragging: message.dragging })
   })
+  const leave = () => line.say({ kind: 'bye' })
+  window.addEventListener('pagehide', leave)
   line.say({ kind: 'hello' })
-  return line.close
+  return () => {
+    window.removeEventListener('pagehide', leave)
+    line.close()
+  }
 }

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { build, type Plugin } from 'vite'
+import { hole } from '../src/app/handOut/hole.ts'
+import { licences } from './licences.ts'
+
+const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+/**
+ * The web page that is handed out: one HTML file that needs no other and no network, built beside the app as
+ * `handout.html`. The app fetches it when a hand-out is asked for, and puts the storyboard in.
+ */
+export function handOut(): Plugin {
+  return {
+    name: 'stakeout-hand-out',
+    configureServer: ({ middlewares }) =>
+      void middlewares.use('/handout.html', (_, response, next) => void page().then(html => response.end(html), next)),
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'handout.html', source: await page() })
+    },
+  }
+}
+
+async function page(): Promise<string> {
+  const notices = licences()
+  const built = await build({
+    root: at('.'),
+    base: './',
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [react({ compiler: true }), notices.main],
+    worker: { plugins: () => [notices.worker] },
+    // From a file no other file can be run: the worker travels inside.
+    resolve: { alias: [{ find: /^\.\/hire\.ts$/, replacement: at('src/simulation/hireInside.ts') }] },
+    build: {
+      target: 'es2023',
+      write: false,
+      modulePreload: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      rolldownOptions: { input: at('src/app/handOut/main.tsx'), output: { codeSplitting: false } },
+    },
+  })
+  const files = [built].flat().flatMap(one => ('output' in one ? one.output : []))
+  const script = files.flatMap(file => (file.type === 'chunk' ? file.code : [])).join('\n')
+  const asset = (ending: string) =>
+    files
+      .flatMap(file => (file.type === 'asset' && file.fileName.endsWith(ending) ? String(file.source) : []))
+      .join('\n')
+  return htmlOf({
+    script: script.replaceAll('</script', '<\\/script'),
+    style: asset('.css'),
+    theme: readFileSync(at('public/theme.js'), 'utf8'),
+    notices: asset('licences.txt').replaceAll('<', '‹'),
+  })
+}
+
+const hashed = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** Nothing is fetched, and nothing runs but these two scripts and the worker that one of them holds. */
+const policyOf = (scripts: string[], style: string) =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts.map(hashed).join(' ')}`,
+    `style-src ${hashed(style)}`,
+    'font-src data:',
+    'img-src data:',
+    'worker-src blob:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+
+type Parts = Record<'script' | 'style' | 'theme' | 'notices', string>
+
+const htmlOf = ({ script, style, theme, notices }: Parts) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policyOf([theme, script], style)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Stakeout hand-out</title>
+<script>${theme}</script>
+<style>${style}</style>
+</head>
+<body>
+<div id="root"></div>
+<noscript>Stakeout computes everything in this browser, and needs JavaScript for it.</noscript>
+${hole}
+<script type="module">${script}</script>
+<script type="text/plain" id="licences">
+${notices}
+</script>
+</body>
+</html>
+`

@@ -1,0 +1,2 @@
+/** Where the web page is still empty when it is built, and where the app puts the storyboard, as JSON. */
+export const hole = '<script type="application/json" id="carried"></script>'

@@ -1,0 +1,72 @@
+import type { Word } from '../analysis/verdict.ts'
+import type { Chart, Plot } from '../charts/chart.ts'
+import { anatomy } from '../charts/kit/look.ts'
+import type { Scene } from '../charts/scene.ts'
+import { themes } from './colours.ts'
+import type { Figure } from './figure.ts'
+import type { Footnote } from './footnote.ts'
+import { frameOf } from './frame.ts'
+import { plotted } from './plots.tsx'
+import type { Qr } from './qr.ts'
+import { atMost, linesOf, type Style, setLines } from './setting.ts'
+import { type Run, rect, type Shape, scaled } from './shapes.ts'
+import { perInch, pixels, type Size } from './sizes.ts'
+import type { Type } from './type.ts'
+
+/** Several charts of one scenario under one headline: `rows` says by letters where each of them stands. */
+export type BoardAsked = {
+  rows: readonly string[]
+  charts: readonly { area: string; isWhole: boolean; chart: Chart }[]
+  scene: Scene
+  headline: readonly Word[]
+  footnote: Footnote
+  size: Size
+  qr: Qr | null
+}
+
+const gap = { across: 24, down: 10 }
+const caption: Style = { size: 12.6, lead: 16 }
+
+/** Draws charts side by side as one figure, in light colours for paper. */
+export function boardOf(type: Type, { rows, charts, scene, headline, footnote, size, qr }: BoardAsked): Figure {
+  const unit = ((size.points / 72) * perInch) / 12
+  const [width, height] = [pixels(size.width), pixels(size.height)]
+  const ink = themes.light
+  const sheet = { width: width / unit, height: height / unit, unit }
+  const frame = frameOf(type, ink, sheet, { headline, subtitle: '', footnote, qr })
+  const look = { ink, ...anatomy.export }
+  const shapes = charts.flatMap(({ area, isWhole, chart }): Shape[] => {
+    const place = placeOf(area, rows, frame.box)
+    // What simulated futures say has no room in half the height.
+    const shown = isWhole ? scene : { ...scene, outlook: null }
+    const says: Run[] = [
+      { text: `${chart.title}: `, weight: 600, colour: ink.ink },
+      { text: chart.subtitle(shown), weight: 400, colour: ink.ink2 },
+    ]
+    const lines = atMost(linesOf(type, says, caption, place.width), isWhole ? 2 : 1)
+    const top = lines.length * caption.lead + 6
+    const box = { ...place, y: place.y + top, height: place.height - top }
+    return [...setLines(lines, place.x, place.y, caption), ...plotted(chart, shown, { box, look, type })]
+  })
+  return {
+    width,
+    height,
+    shapes: [rect(0, 0, width, height, ink.page), ...[...frame.shapes, ...shapes].map(shape => scaled(shape, unit))],
+    title: headline.map(({ text }) => text).join(''),
+    says: charts.map(({ chart }) => `${chart.title}. ${chart.subtitle(scene)}`).join(' '),
+  }
+}
+
+/** The part of a box that the cells of one letter take. */
+function placeOf(area: string, rows: readonly string[], { x, y, width, height }: Plot): Plot {
+  const at = rows.flatMap((row, down) => Array.from(row, (letter, across) => ({ letter, across, down })))
+  const own = at.filter(({ letter }) => letter === area)
+  const [across, down] = [own.map(cell => cell.across), own.map(cell => cell.down)]
+  const step = { x: (width + gap.across) / rows[0]!.length, y: (height + gap.down) / rows.length }
+  return {
+    x: x + Math.min(...across) * step.x,
+    y: y + Math.min(...down) * step.y,
+    width: new Set(across).size * step.x - gap.across,
+    height: new Set(down).size * step.y - gap.down,
+  }
+}
