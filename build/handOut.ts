@@ -83,6 +83,7 @@ const htmlOf = ({ script, style, theme, notices }: Parts) => `<!doctype html>
 <meta http-equiv="Content-Security-Policy" content="${policyOf([theme, script], style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#ffffff">
 <title>Stakeout hand-out</title>
 <script>${theme}</script>
 <style>${style}</style>
