@@ -7,7 +7,6 @@ const moves = 90
 /** A drag in the presenter's window until it is on screen in the audience's, over two real pages: from the pointer's move to the frame that shows its verdict. */
 export async function presentRows(browser: Browser, url: string): Promise<Row[]> {
   const { page, context } = await open(browser)
-  await context.addInitScript(watchVerdicts)
   await page.setViewportSize({ width: 1920, height: 1080 })
   await page.goto(url)
   await page.waitForSelector('.valueCreated svg text')
@@ -16,6 +15,7 @@ export async function presentRows(browser: Browser, url: string): Promise<Row[]>
   const [room] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('w')])
   await room.setViewportSize({ width: 1920, height: 1080 })
   await room.waitForSelector('.stageInner svg text')
+  await Promise.all([page.evaluate(watchVerdicts), room.evaluate(watchVerdicts)])
 
   const track = (await page.locator('.stage [data-input="adoptionSlowdown"]').boundingBox())!
   const at = (share: number) => [track.x + 8 + share * (track.width - 16), track.y + track.height / 2] as const
@@ -64,7 +64,7 @@ declare global {
   }
 }
 
-/** Runs in each window before its own scripts: notes every verdict, the move that came before it, and when it was painted; by one clock. */
+/** Runs in each window: notes every verdict, the move that came before it, and when it was painted; by one clock. */
 function watchVerdicts() {
   window.verdictsSeen = []
   let movedAt = 0

@@ -40,7 +40,8 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sh
     freeze: () => show.stage.setState({ isFrozen: !isFrozen }),
     laser: () => setPointing(!isPointing),
     full: toggleFullScreen,
-    audience: () => void window.open(`${location.pathname}?audience`, 'stakeout.audience', 'popup'),
+    // Without an opener it is a process of its own: neither window waits for the other to draw.
+    audience: () => hasAudience || window.open(`${location.pathname}?audience`, '_blank', 'popup,noopener'),
     leave: () => {
       const experiment = show.experiment()
       if (experiment) setAsked(experiment)

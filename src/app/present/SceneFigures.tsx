@@ -31,7 +31,7 @@ export function SceneFigures({ ids }: { ids: readonly string[] }) {
         style={{ gridTemplateAreas: rows.map(row => `"${Array.from(row).join(' ')}"`).join(' ') }}
       >
         {figures.map(({ area, isWhole, chart }) => (
-          <LookContext key={chart.id} value={isWhole ? look : desk}>
+          <LookContext key={`${chart.id} ${isWhole}`} value={isWhole ? look : desk}>
             <SceneFigure
               area={area}
               chart={chart.kind === 'map' ? chart.on(map) : chart}
