@@ -5,7 +5,7 @@ import { ownerOf } from '../model/keys.ts'
 import { names } from '../model/names.ts'
 import { sides } from '../model/sides.ts'
 import { checks } from './checks.ts'
-import { countOfOther, exportedColumn } from './inputSheet.ts'
+import { countOfOther } from './inputColumns.ts'
 import { figureLook, headLook, looks, sectionLook, tabColour, toTheRight } from './looks.ts'
 import { headRow, rangeOf, sheetNames } from './places.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
@@ -63,7 +63,7 @@ export function checkSheet(answer: Answer): Sheet {
     judged(first + i, [1, 2])
   })
   section(sheet, exported - 1, 'As exported')
-  const changed = countOfOther(exportedColumn)
+  const changed = countOfOther('exported')
   put(exported, 0, {
     value: asExported,
     formula: `IF(${changed} = 0, "${asExported}", "Not compared: " & ${changed} & " inputs were changed since the export")`,

@@ -10,7 +10,7 @@ import { marketRemarks } from '../state/marketRemarks.ts'
 import { dayOf, labelOf } from '../state/start.ts'
 import type { Book } from './book.ts'
 import { totalPlace } from './checkSheet.ts'
-import { countOfOther, startColumn } from './inputSheet.ts'
+import { countOfOther } from './inputColumns.ts'
 import { figureLook, inputLook, looks, tabColour } from './looks.ts'
 import { judged, sheetNames } from './places.ts'
 import { judgedPlace, level, verdictCells } from './scenarioSheet.ts'
@@ -120,7 +120,7 @@ function yoursSaid(shared: Book['shared']): Said {
   const count = Object.keys(shared.changes).length
   return {
     value: `${count} inputs are not what the scenario starts from`,
-    formula: `${countOfOther(startColumn)} & " inputs are not what the scenario starts from"`,
+    formula: `${countOfOther('start')} & " inputs are not what the scenario starts from"`,
     ...(count > 0 && { look: { ...looks.words, ...looks.yours } }),
   }
 }

@@ -27,6 +27,7 @@ export function sheetOf(frame: Frame): Sheet {
         fitToPage: true,
         fitToWidth: 1,
         fitToHeight: 0,
+        margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
         ...frame.pageSetup,
       },
       headerFooter: { oddFooter: '&L&8A what-if, not a forecast&C&8&A&R&8&P / &N' },

@@ -21,7 +21,8 @@ export function WorkbookDialog({ onClose }: { onClose: () => void }) {
   const facts = useFacts()
   const [shared] = useState(() => sharedOf(store.getState()))
   const name = useNameOf(shared)
-  const saved = scenariosIn(use(ScenariosContext)?.store.getState().kept ?? [])
+  const kept = use(ScenariosContext)?.store.getState().kept ?? []
+  const saved = scenariosIn(kept).filter(one => one.name !== name)
   const [others, setOthers] = useState(() => saved.map(({ id }) => id))
   const [isCarried, setCarried] = useState(true)
   const [said, setSaid] = useState('')

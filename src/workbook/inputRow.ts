@@ -1,0 +1,82 @@
+import { cellRef } from 'hucre/xlsx'
+import { plausible } from '../analysis/plausible.ts'
+import { markOf, marks } from '../explain/grade.ts'
+import { sourcesOf } from '../explain/sources.ts'
+import { type InputKey, inputOf } from '../model/inputs.ts'
+import { whose } from '../model/names.ts'
+import { parameterUnits } from '../model/units.ts'
+import { startValue, startWorld, worldFrom } from '../state/start.ts'
+import { type Book, yoursIn } from './book.ts'
+import { type InputColumn, inputColumn } from './inputColumns.ts'
+import { figureLook, inputLook, looks, toTheRight } from './looks.ts'
+import { nameOf, rowOfInput } from './places.ts'
+import type { Entry } from './sheet.ts'
+import { unitWords } from './units.ts'
+
+/** What stands in the row of an input: its value, what it starts from, and what that stands on. */
+export function inputEntries(key: InputKey, book: Book): Record<InputColumn, Entry> {
+  const { shared } = book
+  const input = inputOf(key)
+  const { label, unit, min, max } = input.parameter
+  const { excel, kind } = parameterUnits[unit]
+  const value = worldFrom(shared)[key]
+  const start = startValue(shared, key)
+  const yours = marks.yours.word
+  const atStart = marks[markOf(key, { base: shared.base, yours: shared.own?.values ?? {} })].word
+  const soft = figureLook(excel, { isSoft: true })
+  return {
+    label: { value: label, look: looks.text },
+    whose: { value: whose(input) ?? 'Market', look: looks.soft },
+    value: { value, look: inputLook(excel) },
+    unit: { value: unitWords[kind], look: looks.soft },
+    least: { value: min, look: soft },
+    most: { value: max, look: soft },
+    start: { value: start, look: figureLook(excel) },
+    mark: {
+      value: value === start ? atStart : yours,
+      formula: `IF(${cellIn(key, 'value')} = ${cellIn(key, 'start')}, "${atStart}", "${yours}")`,
+      look: looks.soft,
+    },
+    low: plausibleEnd(key, 'low', book),
+    high: plausibleEnd(key, 'high', book),
+    source: sourceOf(key, book),
+    name: { value: nameOf(key), look: looks.soft },
+    exported: { value, look: soft },
+    why: { value: whyOf(key, book), look: looks.text },
+  }
+}
+
+const cellIn = (key: InputKey, column: InputColumn) => cellRef(rowOfInput(key), inputColumn(column))
+
+/** One end of the plausible range (`src/analysis/plausible.ts`), which moves with the value; a dash where there is none. */
+function plausibleEnd(key: InputKey, end: 'low' | 'high', { shared }: Book): Entry {
+  const { spread, unit, min, max } = inputOf(key).parameter
+  const range = plausible(key, worldFrom(shared), startWorld(shared))
+  if (!range || !spread) return { value: '–', look: { ...looks.soft, alignment: toTheRight } }
+  const [value, start] = [cellIn(key, 'value'), cellIn(key, 'start')]
+  const moved = (by: number) => (spread.relative ? `${value} * ${by}` : `${value} - ${start} + ${by}`)
+  const farthest = end === 'low' ? 'MIN' : 'MAX'
+  return {
+    value: range[end],
+    formula: `MIN(MAX(${farthest}(${moved(spread.low)}, ${moved(spread.high)}, ${value}), ${min}), ${max})`,
+    look: figureLook(parameterUnits[unit].excel, { isSoft: true }),
+  }
+}
+
+/** Who stands behind the start, with the address where there is one; a judgement is called what it is. */
+function sourceOf(key: InputKey, { shared, facts }: Book): Entry {
+  if (shared.own?.values[key] !== undefined) return { value: marks.yours.word, look: looks.soft }
+  const [source] = sourcesOf([key], shared.base, facts)
+  if (!source?.fact) return { value: source ? marks[source.grade].word : '', look: looks.soft }
+  const { publisher, date, fact } = source
+  const value = [publisher, date].filter(Boolean).join(', ')
+  return fact.source_url ? { value, look: looks.link, to: fact.source_url } : { value, look: looks.soft }
+}
+
+/** The user's reason where the input is theirs, and why it starts where it does. */
+function whyOf(key: InputKey, { shared }: Book): string {
+  const { why } = inputOf(key).parameter
+  const reason = yoursIn(shared)[key] === undefined ? undefined : shared.reasons[key]
+  if (!reason) return why
+  return `Your reason: ${[reason.says, reason.source].filter(Boolean).join(' – ')}. For the start: ${why}`
+}
