@@ -26,6 +26,8 @@ const Past = lazyAgain(() => later().then(() => import('./Past.tsx').then(module
 /** On the first visit, when all that it points at is there. */
 const Guide = lazyAgain(() => later().then(() => import('./guide/Guide.tsx').then(module => module.Guide)))
 
+const Announced = lazyAgain(() => later().then(() => import('./Announced.tsx').then(module => module.Announced)))
+
 const PlainCopies = lazyAgain(() => later().then(() => import('./PlainCopies.tsx').then(module => module.PlainCopies)))
 
 /** The first chart comes first; then its futures are drawn. */
@@ -101,9 +103,10 @@ export function DeskView() {
             <Exporter live={live} />
           </Suspense>
         </ErrorFence>
-        <ErrorFence of="Copies as plain numbers">
+        <ErrorFence of="Announcements and copies">
           <Suspense>
             <PlainCopies />
+            <Announced />
           </Suspense>
         </ErrorFence>
         <ErrorFence of="The reported past">

@@ -43,6 +43,9 @@ const Beneath = lazyAgain(() =>
     .then(module => module.Beneath),
 )
 
+/** Its words come when the picture stands. */
+const Summary = lazyAgain(() => later().then(() => import('./Summary.tsx').then(module => module.Summary)))
+
 type FigureProps = { chart: Chart; live: Live<Scene>; isHero: boolean; isLarge?: boolean }
 
 /**
@@ -63,7 +66,12 @@ export function Figure({ chart, live, isHero, isLarge = false }: FigureProps) {
   const size = useSize(box)
   const title = `${isLarge ? 'large-' : ''}title-${chart.id}`
   return (
-    <figure className={`figure ${chart.id} ${isHero ? 'hero' : ''}`} aria-labelledby={title} data-figure={face.id}>
+    <figure
+      className={`figure ${chart.id} ${isHero ? 'hero' : ''}`}
+      aria-labelledby={title}
+      aria-describedby={`${title}-says`}
+      data-figure={face.id}
+    >
       <FigureHead
         chart={face}
         live={seen}
@@ -78,6 +86,11 @@ export function Figure({ chart, live, isHero, isLarge = false }: FigureProps) {
         </Suspense>
       )}
       <Subtitle chart={shown} live={seen} />
+      <ErrorFence of={`${face.title} in words`}>
+        <Suspense>
+          <Summary chart={shown} live={live} id={`${title}-says`} />
+        </Suspense>
+      </ErrorFence>
       <div className="figureBox" ref={box}>
         <ErrorFence of={face.title}>
           {isTable ? (

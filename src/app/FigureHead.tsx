@@ -28,6 +28,7 @@ export function FigureHead({ chart, live, title, isTable, onTable, isLarge }: He
         {chart.kind === 'time' && (
           <button
             type="button"
+            className="asGoal"
             title="Goal seek (G)"
             aria-label={`Goal seek in ${chart.title}`}
             onClick={() => seekGoal(goalIn(chart, live.get()))}

@@ -6,6 +6,7 @@ import { sides } from '../model/sides.ts'
 import { useDesk } from '../state/hooks.ts'
 import { Delta } from './Delta.tsx'
 import { Explained } from './explain/Explained.tsx'
+import './fingers.css'
 
 /** The figures on a phone: the measure that is judged by, and the stake, for both owners side by side. */
 export function PhoneFigures() {

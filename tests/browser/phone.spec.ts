@@ -1,9 +1,10 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { charts } from '../../src/charts/index.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { names } from '../../src/model/names.ts'
 import type { Changes } from '../../src/model/world.ts'
 import { changeBy, openAll, openDesk, pointAt, shareOf, slider } from './kit/screen.ts'
+import { smallerThan } from './kit/targets.ts'
 import { expect, test } from './kit/test.ts'
 import { headline, told } from './kit/told.ts'
 import { finger } from './kit/touch.ts'
@@ -66,7 +67,7 @@ test('whatever can be touched in the sheet is at least 44 pixels wide and high',
   await openDesk(page)
   for (const name of headline) {
     await openTabOf(page, name)
-    expect(await tooSmall(sheet(page))).toEqual([])
+    expect(await smallerThan(44, sheet(page))).toEqual([])
   }
 })
 
@@ -77,7 +78,7 @@ test('what is changed in all inputs can be taken back, given a reason and typed 
     .tap()
   const growth = page.getByRole('dialog', { name: 'All inputs' }).getByRole('group', { name: /^ARR growth/ })
   await growth.scrollIntoViewIfNeeded()
-  expect(await tooSmall(growth)).toEqual([])
+  expect(await smallerThan(44, growth)).toEqual([])
   await growth.getByRole('button', { name: 'Reset ARR growth, annual pace today, Anthropic to 60' }).tap()
   await expect(growth.getByRole('button', { name: /^Reset/ })).toHaveCount(1)
 })
@@ -89,7 +90,7 @@ test('the views, the baseline and the list of changes are behind one button', as
   await page.getByRole('textbox', { name: 'Adoption slowdown' }).press('Enter')
   const more = page.getByRole('button', { name: 'Views and more' })
   await more.tap()
-  expect(await tooSmall(page.locator('.choices'))).toEqual([])
+  expect(await smallerThan(44, page.locator('.choices'))).toEqual([])
   await page.getByRole('button', { name: 'Compare' }).tap()
   await expect(page.getByRole('region', { name: 'Comparison' })).toContainText('Adoption slowdown')
   await expect(page.locator('.choices')).toBeHidden()
@@ -123,24 +124,3 @@ async function expectModelOnPhone(page: Page, changes: Changes) {
     await expect(shown.filter({ hasText: label })).toBeVisible()
   }
 }
-
-/** Controls of a place whose touchable area is less than 44 pixels wide or high, as the browser hits it. */
-const tooSmall = (place: Locator) =>
-  place.locator('button:visible, input').evaluateAll(controls =>
-    controls.flatMap(control => {
-      const { left, top, width, height } = control.getBoundingClientRect()
-      const place = control instanceof HTMLInputElement ? (control.closest('label') ?? control) : control
-      const isHit = (dx: number, dy: number) => {
-        const hit = document.elementFromPoint(left + width / 2 + dx, top + height / 2 + dy)
-        return hit !== null && place.contains(hit)
-      }
-      const reach = (dx: number, dy: number) => {
-        let steps = 0
-        while (steps < 60 && isHit(dx * (steps + 1), dy * (steps + 1))) steps++
-        return steps
-      }
-      const size = [reach(-1, 0) + reach(1, 0) + 1, reach(0, -1) + reach(0, 1) + 1]
-      const name = control.getAttribute('aria-label') ?? control.closest('label')?.textContent ?? control.textContent
-      return Math.min(...size) < 44 ? [`${name}: ${size.join(' by ')}`] : []
-    }),
-  )

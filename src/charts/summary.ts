@@ -1,0 +1,68 @@
+import { type LineKey, lastQuarter } from '../model/index.ts'
+import { ownerOf } from '../model/keys.ts'
+import { quarterLabel } from '../model/quarters.ts'
+import { type Side, sides } from '../model/sides.ts'
+import type { Chart, MapChart, RankChart, Reading, SplitChart, TimeChart } from './chart.ts'
+import { type Lines, lineAt } from './kit/lines.ts'
+import type { Scene } from './scene.ts'
+
+/** What a chart shows, in a few sentences made of what its tooltips say: for who hears a page, or cannot read the picture. */
+export function summaryOf(chart: Chart, scene: Scene): string {
+  switch (chart.kind) {
+    case 'time':
+      return overQuarters(chart, scene)
+    case 'split':
+      return ofRows(chart, scene)
+    case 'rank':
+      return ofRanking(chart, scene)
+    case 'map':
+      return ofCorners(chart, scene)
+  }
+}
+
+/** Today, the quarter of the verdict and the last; then who is above, and from when. */
+function overQuarters(chart: TimeChart, scene: Scene): string {
+  const quarters = [...new Set([0, scene.horizon, lastQuarter])].toSorted((a, b) => a - b)
+  const told = quarters.map(quarter => {
+    const all = chart.readings(scene, quarter)
+    const shown = quarter === scene.horizon ? all : sides.flatMap(side => all.find(one => one.side === side) ?? [])
+    return `${quarterLabel(scene.asOf, quarter)}: ${listed(shown)}.`
+  })
+  return [...told, crossings(chart, scene)].filter(Boolean).join(' ')
+}
+
+/** Who is above where, by the first line that the chart shows of both. */
+function crossings(chart: TimeChart, scene: Scene): string {
+  const ids = chart.lines(scene).map((key: LineKey) => ownerOf(key))
+  const id = ids.find(({ side }) => side !== null)?.id as Lines | undefined
+  if (!id) return ''
+  const above = (quarter: number): Side =>
+    lineAt(scene, 'aws', id, quarter) >= lineAt(scene, 'alliance', id, quarter) ? 'aws' : 'alliance'
+  const turns = Array.from({ length: lastQuarter }, (_, i) => i + 1).filter(t => above(t) !== above(t - 1))
+  const names = chart.readings(scene, scene.horizon)
+  const whoAt = (quarter: number) => names.find(({ side }) => side === above(quarter))?.name ?? ''
+  if (turns.length === 0) return `${whoAt(0)} is above all the way.`
+  return `${whoAt(0)} is above at first, ${turns.map(t => `${whoAt(t)} from ${quarterLabel(scene.asOf, t)}`).join(', ')}.`
+}
+
+const ofRows = (chart: SplitChart, scene: Scene): string =>
+  chart.rows.map((row, i) => `${row}: ${listed(chart.readings(scene, i))}.`).join(' ')
+
+const most = 3
+
+/** The first rows of a ranking, which are the largest. */
+function ofRanking(chart: RankChart, scene: Scene): string {
+  const rows = chart.rows(scene)
+  const told = Array.from({ length: Math.min(rows, most) }, (_, row) => `${listed(chart.readings(scene, row), ': ')}.`)
+  return [`${rows} ${rows === 1 ? 'row' : 'rows'}, the largest first.`, ...told].join(' ')
+}
+
+/** Who leads at the four corners of the map. */
+function ofCorners(chart: MapChart, scene: Scene): string {
+  const [columns, rows] = chart.size
+  const corners = [0, rows - 1].flatMap(row => [0, columns - 1].map(column => chart.saysOf(scene, column, row)))
+  return corners.map(({ title, readings }) => `${listed(readings)}: ${title}.`).join(' ')
+}
+
+const listed = (readings: readonly Reading[], between = ' ') =>
+  readings.map(({ name, value }) => `${name}${between}${value}`).join(', ')

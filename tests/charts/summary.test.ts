@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { facesOf } from '../../src/charts/chart.ts'
+import { charts } from '../../src/charts/index.ts'
+import { summaryOf } from '../../src/charts/summary.ts'
+import { stackLines } from '../../src/model/index.ts'
+import { sceneOf } from '../kit/scene.ts'
+
+const scene = sceneOf({ 'aws.arrGrowth': 0.9 })
+const all = [...charts, ...charts.flatMap(facesOf)]
+const says = (id: string, of = scene) => summaryOf(all.find(one => one.id === id)!, of).replaceAll('\u00a0', ' ')
+
+it('every chart is told in sentences that are made of its own numbers', () => {
+  for (const chart of all) {
+    const told = says(chart.id)
+    expect(told, chart.id).toMatch(/^[^.].{20,}\.$/s)
+    expect(told, chart.id).toMatch(/\d/)
+    expect(told, chart.id).not.toMatch(/NaN|undefined|null/)
+  }
+})
+
+it('a chart over time says today, the quarter of the verdict and the end, and who is above when', () => {
+  const { format } = { format: stackLines.arr.unit.exact }
+  const at = (side: 'aws' | 'alliance', quarter: number) => format(scene.answer[side].arr[quarter]!)
+  expect(says('arr')).toBe(
+    `Q3 2026: Anthropic ${at('aws', 0)}, OpenAI ${at('alliance', 0)}. ` +
+      `Q3 2029: Anthropic ${at('aws', 12)}, OpenAI ${at('alliance', 12)}. ` +
+      `Q3 2032: Anthropic ${at('aws', 24)}, OpenAI ${at('alliance', 24)}. Anthropic is above all the way.`,
+  )
+  const { aws, alliance } = scene.answer
+  const turn = [...aws.stakeValue].findIndex((value, t) => value >= alliance.stakeValue[t]!)
+  expect(turn).toBeGreaterThan(0)
+  const quarter = `Q${((turn + 2) % 4) + 1} ${2026 + Math.floor((turn + 2) / 4)}`
+  expect(says('stakeValue')).toMatch(new RegExp(`Microsoft is above at first, Amazon from ${quarter}\\.$`))
+})
+
+it('a ranking names its three largest rows, a map the leader at its corners', () => {
+  expect(says('tornado')).toMatch(/^7 rows, the largest first\. ARR growth, Anthropic at 45 %: .* at 135 %: /)
+  expect(says('tornado').match(/ at .*? at /g)).toHaveLength(3)
+  expect(says('heatmap').match(/ leads by /g)).toHaveLength(4)
+})
+
+it('another scenario is told in other words', () => {
+  for (const { id } of charts)
+    expect(says(id, sceneOf({ 'aws.arrGrowth': 0.2, vendorMargin: 0.5 })), id).not.toBe(says(id))
+})
