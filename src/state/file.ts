@@ -43,7 +43,10 @@ export function fileName(name: string): string {
     .replace(/\.{2,}/g, '.')
     .replace(/\s+/g, ' ')
     .trim()
-  const short = Array.from(plain).slice(0, 60).join('').trim()
+  const short = Array.from(plain)
+    .slice(0, 60)
+    .join('')
+    .replace(/[. ]+$/, '')
   return `Stakeout ${short || 'scenario'}.json`
 }
 

@@ -85,7 +85,7 @@ export function readScenes(
     const charts = readCharts(one.charts ?? one.chart, problem => within.push(problem))
     dropped.push(...within.map(inIt))
     value.push({
-      id: String(i + 1),
+      id: String(value.length + 1),
       shared: state,
       charts,
       headline: textIn(one.headline, longestHeadline) || null,

@@ -7,6 +7,7 @@ import { dragRows } from './drag/rows.ts'
 import { exportRows } from './export.ts'
 import { lighthouseRows } from './lighthouse.ts'
 import { loadRows } from './load.ts'
+import { memoryRows } from './memory.ts'
 import { modelRows } from './model/rows.ts'
 import { peerRows } from './peers/rows.ts'
 import { presentRows } from './present.ts'
@@ -20,7 +21,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
   },
 })
-const parts = ['model', 'peers', 'load', 'lighthouse', 'export', 'present', 'drag']
+const parts = ['model', 'peers', 'load', 'lighthouse', 'export', 'memory', 'present', 'drag']
 if (values.only && !parts.includes(values.only))
   throw new Error(`There is no part "${values.only}": ${parts.join(', ')}`)
 const asked = (part: string) => !values.only || values.only === part
@@ -42,7 +43,7 @@ if (asked('peers')) {
   )
   print.rows(peerRows())
 }
-if (asked('load') || asked('lighthouse') || asked('export') || asked('present') || asked('drag')) {
+if (asked('load') || asked('lighthouse') || asked('export') || asked('memory') || asked('present') || asked('drag')) {
   const app = await serve(await builtApp())
   const browser = await launch()
   try {
@@ -57,6 +58,10 @@ if (asked('load') || asked('lighthouse') || asked('export') || asked('present') 
     if (asked('export')) {
       print.heading('A figure as a PNG, from the press of the button to the file')
       print.rows(await exportRows(browser, app.url))
+    }
+    if (asked('memory')) {
+      print.heading('What a visit holds after a long session, all rubbish swept')
+      print.rows(await memoryRows(browser, app.url))
     }
     if (asked('present')) {
       print.heading('A drag in the presenter’s window, mirrored into the audience’s: two real pages of 1920 by 1080')

@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test'
+import fc from 'fast-check'
+import { writeLink } from '../../src/state/link.ts'
+import { damaged, someShared } from '../kit/fuzz.ts'
 import { changeBy, expectModel, openDesk, pointAt, shareOf, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
@@ -112,3 +115,31 @@ for (const [garbage, says] of [
     await page.getByRole('button', { name: 'Dismiss' }).click()
     await expect(page.getByText(says)).toBeHidden()
   })
+
+test('whatever stands in the address and in storage, the desk is drawn and can be used', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const storage of [localStorage, sessionStorage])
+      for (const place of ['history', 'left', 'lookedAt', 'show', 'export', 'feed', 'letters', 'openGroups', 'theme'])
+        storage.setItem(
+          `stakeout.${place}`,
+          '{"at":1,"steps":[{"after":[]}],"kind":"sse","address":"javascript:alert(1)"',
+        )
+  })
+  await openDesk(page)
+  const links = fc.sample(damaged(someShared.map(state => writeLink({ ...state, view: 'desk' }))), {
+    seed: 11,
+    numRuns: 40,
+  })
+  const isBlank = await page.evaluate(async fragments => {
+    const frame = () => new Promise(resolve => requestAnimationFrame(resolve))
+    const blank: string[] = []
+    for (const fragment of [...fragments, 'v=1&adoptionSlowdown=0.35']) {
+      location.hash = fragment
+      for (let i = 0; i < 3; i++) await frame()
+      if (!document.querySelector('h1')?.textContent || document.querySelector('.fence')) blank.push(fragment)
+    }
+    return blank
+  }, links)
+  expect(isBlank).toEqual([])
+  await expectModel(page, { changes: { adoptionSlowdown: 0.35 } })
+})
