@@ -39,8 +39,7 @@ export function writeSteps() {
   /** The last step of a formula, taken again with a start. What is no more than another register is passed through `max`. */
   function closing(formula: number, start: number): number {
     const last = steps[formula]!
-    const { name, args } =
-      last.kind === 'call' && last.start === undefined ? last : { name: 'max' as const, args: [formula, formula] }
+    const { name, args } = last.kind === 'call' ? last : { name: 'max' as const, args: [formula, formula] }
     return add({ kind: 'call', name, args, start })
   }
 

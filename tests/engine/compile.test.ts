@@ -53,6 +53,14 @@ describe('a model', () => {
     expect(of(1)).toEqual([5, 7, 12, 19, 31, 50, 81])
   })
 
+  it('closes a corkscrew by another one', () => {
+    const before = opening('Savings before', f`100`)
+    const savings = closing(before, 'Savings', f`${before} * 2`)
+    const copy = closing(opening('Copy before', f`7`), 'Copy', f`${savings}`)
+    const answer = evaluate(model({ savings, copy }), { count: 1, inputs: {} }, ['left.savings', 'left.copy'], 2)
+    expect([...answer['left.savings'], ...answer['left.copy']]).toEqual([100, 200, 400, 7, 200, 400])
+  })
+
   it('closes a corkscrew that never looks back', () => {
     const savings = closing(opening('Savings before', f`1`), 'Savings', f`5`)
     expect([...evaluate(model({ savings }), { count: 1, inputs: {} }, ['left.savings'], 2)['left.savings']]).toEqual([

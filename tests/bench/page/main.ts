@@ -2,6 +2,7 @@ import '../../../src/app/fonts.css'
 import '../../../src/app/tokens.css'
 import '../../../src/app/page.css'
 import './page.css'
+import { runInLanes } from '../../../src/model/lanes.ts'
 import { actions, live, store } from './desk.ts'
 import { figures } from './figures.ts'
 import { readPictures } from './pictures.ts'
@@ -25,6 +26,8 @@ declare global {
     bench: Bench
   }
 }
+
+runInLanes()
 
 const variants: Record<string, () => Promise<{ mount: () => void }>> = {
   ours: () => import('./ours/mount.tsx'),
