@@ -21,7 +21,14 @@ export function carriedPart(link: string): string {
 /** The link's fragment that a workbook or a deck carries; null where it carries none, or is no such file. It never throws. */
 export function carriedInOffice(file: Uint8Array): string | null {
   try {
-    const parts = unzipSync(file, { filter: ({ name, originalSize }) => name === place && originalSize < mostBytes })
+    let all = 0
+    const parts = unzipSync(file, {
+      filter: ({ name, originalSize }) => {
+        all += originalSize
+        return name === place && originalSize < mostBytes
+      },
+    })
+    if (all > mostInAll) return null
     const text = parts[place] ? strFromU8(parts[place]) : ''
     const pieces = [...text.matchAll(property)].toSorted((a, b) => Number(a[1]) - Number(b[1]))
     return carriedIn(new TextEncoder().encode(pieces.map(([, , piece]) => piece).join('')))
@@ -34,6 +41,9 @@ const place = 'docProps/custom.xml'
 
 /** Larger than any such part of ours: what claims to be is not unpacked. */
 const mostBytes = 1_000_000
+
+/** More than any workbook or deck of ours comes to, unpacked: no reader is to be shown what claims to be. */
+const mostInAll = 200_000_000
 
 const property =
   /<property[^<>]{0,400}\sname="Stakeout (\d{1,4})"[^<>]{0,400}>\s{0,40}<vt:lpwstr>([\w:.-]{0,400})<\/vt:lpwstr>/g
