@@ -113,6 +113,12 @@ test('two windows are in step: a drag is mirrored, and either may be reloaded', 
   const [room] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('w')])
   await expect(room.locator('h1')).toHaveText(verdictAt(0))
   await expect(room.getByRole('slider')).toHaveCount(0)
+  const sizeOf = (one: Page) =>
+    one
+      .locator('h1')
+      .last()
+      .evaluate(node => getComputedStyle(node).fontSize)
+  expect(await sizeOf(room)).toBe(await sizeOf(page))
   await expect(stage(page).getByRole('complementary', { name: 'Notes' })).toBeVisible()
 
   const thumb = (await onStage(page, 'Adoption slowdown').boundingBox())!

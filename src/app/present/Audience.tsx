@@ -28,18 +28,22 @@ export function Audience() {
   )
   if (!told)
     return (
-      <StageFrame isBlank={false}>
-        <p className="stageWaits">The presentation begins in the presenter’s window.</p>
-      </StageFrame>
+      <main className="stage isWatching">
+        <StageFrame isBlank={false}>
+          <h1 className="stageWaits">The presentation begins in the presenter’s window.</h1>
+        </StageFrame>
+      </main>
     )
   return (
     <SessionContext value={session}>
       <DeskContext value={session}>
-        <StageFrame isBlank={told.isBlank} isInert>
-          <SceneHeadline headline={told.headline} />
-          <SceneFigures ids={told.charts} />
-          <StageEnd at={told.at} count={told.count} />
-        </StageFrame>
+        <main className="stage isWatching" aria-label="Presentation">
+          <StageFrame isBlank={told.isBlank} isInert>
+            <SceneHeadline headline={told.headline} />
+            <SceneFigures ids={told.charts} />
+            <StageEnd at={told.at} count={told.count} />
+          </StageFrame>
+        </main>
       </DeskContext>
     </SessionContext>
   )

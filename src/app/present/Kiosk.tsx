@@ -25,7 +25,7 @@ export function Kiosk({ shared, seconds }: { shared: Shared; seconds: number }) 
   return (
     <SessionContext value={session}>
       <DeskContext value={show}>
-        <main className="stage isKiosk" aria-label="Kiosk">
+        <main className="stage isWatching isKiosk" aria-label="Kiosk">
           <StageFrame isBlank={false} isInert>
             <SceneHeadline headline={scene.headline} />
             <SceneFigures ids={scene.charts} />
