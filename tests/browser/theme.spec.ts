@@ -45,7 +45,7 @@ for (const system of ['light', 'dark'] as const) {
       })
       await page.goto('/', { waitUntil: 'commit' })
       await expect(page.locator('html')).toHaveCSS('background-color', paper[other])
-      await expect(page.locator('#root')).toBeEmpty()
+      await expect(page.locator('.verdict.opening')).toBeVisible()
       script.resolve()
       await expect(page.locator('h1')).toBeVisible()
       await expectTheme(page, other)
