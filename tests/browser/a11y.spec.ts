@@ -70,18 +70,21 @@ test('by Tab alone every control is reached, and each one shows that it has the 
   expect(unseen).toEqual([])
 })
 
-/** Where the focus is, and whether a ring is drawn: an outline, or the one of a slider's thumb. */
+/** Where the focus is, and whether a ring is drawn: an outline, the one of a slider's thumb, or a shape's own stroke. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const one = document.activeElement as HTMLElement
     const ring = (style: CSSStyleDeclaration, side: 'outline' | 'border') =>
       style.getPropertyValue(`${side}-style`) !== 'none' &&
       Number.parseFloat(style.getPropertyValue(`${side}-width`)) >= 1.5
+    const isStroked = (style: CSSStyleDeclaration) =>
+      one instanceof SVGElement && style.stroke !== 'none' && Number.parseFloat(style.strokeWidth) >= 1.5
     const thumb = one.matches('[type=range]') ? one.parentElement!.querySelector('[class*=humb]') : null
     return {
       name: one === document.body ? null : (one.dataset.control ?? one.outerHTML.slice(0, 80)),
       isSeen: thumb
         ? getComputedStyle(thumb, '::after').content !== 'none' && ring(getComputedStyle(thumb, '::after'), 'border')
-        : one.checkVisibility({ opacityProperty: true }) && ring(getComputedStyle(one), 'outline'),
+        : one.checkVisibility({ opacityProperty: true }) &&
+          (ring(getComputedStyle(one), 'outline') || isStroked(getComputedStyle(one))),
     }
   })
