@@ -8,7 +8,7 @@ export function cellText(words: string): string {
     .replace(/\s*[\r\n\t]+\s*/g, ' ')
     .replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
   const safe = /^\s*[=+\-@#]/.test(legal) && !/^-?\d+(\.\d+)?$/.test(legal) ? `'${legal}` : legal
-  return safe.slice(0, longest)
+  return safe.slice(0, longest).toWellFormed()
 }
 
 const longest = 8000

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { readCarried, writeCarried } from '../../src/app/handOut/carried.ts'
 import { csvOf } from '../../src/export/csv.ts'
 import { figureFileName } from '../../src/export/fileName.ts'
 import { escaped } from '../../src/export/markup.ts'
 import { svgOf } from '../../src/export/svg.ts'
+import { initial } from '../../src/state/shared.ts'
+import { sceneAdded } from '../../src/state/story.ts'
 import { inCell } from '../../src/state/tsv.ts'
-import { cases, fewerCases, patience, words } from '../kit/fuzz.ts'
+import { cellText, quoted } from '../../src/workbook/text.ts'
+import { cases, fewerCases, patience, someShared, words } from '../kit/fuzz.ts'
 import { type } from '../kit/type.ts'
 
 /** What a spreadsheet takes for a formula: a sign in front, whatever blanks come before it. */
@@ -46,6 +50,18 @@ it('no cell that is pasted from the comparison is a formula, or more than one', 
   ),
 )
 
+it('no cell of a workbook is a formula of a name’s making, or more than a cell holds', { timeout: patience }, () =>
+  fc.assert(
+    fc.property(words, fc.constantFrom(1, 300), (name, times) => {
+      const cell = cellText(name.repeat(times))
+      if (!number.test(cell)) expect(cell).not.toMatch(formula)
+      expect([cell.length <= 8000, cell.isWellFormed(), /\p{Cc}/u.test(cell)]).toEqual([true, true, false])
+      expect(quoted(name).slice(1, -1).replaceAll('""', '')).not.toContain('"')
+    }),
+    cases,
+  ),
+)
+
 it('escaped words are words in markup: they read back as typed, and are no element', { timeout: patience }, () =>
   fc.assert(
     fc.property(words, name => {
@@ -54,6 +70,25 @@ it('escaped words are words in markup: they read back as typed, and are no eleme
       expect([root.tagName, root.children.length, root.attributes.length]).toEqual(['a', 0, 1])
       expect(root.textContent).toBe(root.getAttribute('b'))
       if (/^[\p{L} =<>&"']*$/u.test(name)) expect(root.textContent).toBe(name)
+    }),
+    cases,
+  ),
+)
+
+it('a page that is handed out carries any words as words, and its scenes are there again', { timeout: patience }, () =>
+  fc.assert(
+    fc.property(someShared, words, ({ scenes }, name) => {
+      const [scene] = sceneAdded([], { ...initial }, null)
+      const carried = {
+        scenes: [...scenes, { ...scene!, id: String(scenes.length + 1), notes: name.toWellFormed() }],
+        facts: [],
+        events: [],
+      }
+      const html = `<script type="application/json">${writeCarried(carried)}</script><p>after</p>`
+      const parsed = new DOMParser().parseFromString(html, 'text/html')
+      const [script, ...others] = [...parsed.querySelectorAll('script, img, p')]
+      expect(others.map(({ outerHTML }) => outerHTML)).toEqual(['<p>after</p>'])
+      expect(readCarried(script!.textContent)).toEqual(carried)
     }),
     cases,
   ),
