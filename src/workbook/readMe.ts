@@ -1,5 +1,6 @@
 import { verdict } from '../analysis/verdict.ts'
 import type { Answer } from '../analysis/whatIf.ts'
+import { inputs } from '../model/inputs.ts'
 import { measures } from '../model/measures.ts'
 import { longDate, quarterLabel } from '../model/quarters.ts'
 import { rivalOf, type Side } from '../model/sides.ts'
@@ -104,7 +105,10 @@ function told({ shared, isCarried, address, madeAt }: Book): [label: string, sai
     ['Back in Stakeout', { value: asked }],
     ...(code ? ([['Code', { value: code }]] as [string, Said][]) : []),
     ...(link && link.length <= longestLink
-      ? ([['Link', { value: link, to: link, look: looks.link }]] as [string, Said][])
+      ? ([['Link', { value: link, to: link, look: { ...looks.link, alignment: looks.words.alignment } }]] as [
+          string,
+          Said,
+        ][])
       : []),
     [
       'Model',
@@ -119,8 +123,8 @@ const longestLink = 2000
 function yoursSaid(shared: Book['shared']): Said {
   const count = Object.keys(shared.changes).length
   return {
-    value: `${count} inputs are not what the scenario starts from`,
-    formula: `${countOfOther('start')} & " inputs are not what the scenario starts from"`,
+    value: `${count} of ${inputs.length} inputs are not what the scenario starts from`,
+    formula: `${countOfOther('start')} & " of ${inputs.length} inputs are not what the scenario starts from"`,
     ...(count > 0 && { look: { ...looks.words, ...looks.yours } }),
   }
 }
