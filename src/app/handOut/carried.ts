@@ -1,5 +1,7 @@
 import type { DatedEvent } from '../../data/events.ts'
 import type { Fact } from '../../data/facts.ts'
+import { carriedWord } from '../../export/carried.ts'
+import { writeLink } from '../../state/link.ts'
 import { initial, readShared, writeShared } from '../../state/shared.ts'
 import type { StoryScene } from '../../state/story.ts'
 
@@ -10,9 +12,18 @@ export type Carried = {
   events: readonly DatedEvent[]
 }
 
-/** As the text of a script element: nothing in it can end that element. */
+/** The link that opens a storyboard elsewhere: on the desk is what its first scene shows. */
+export const linkOfStory = (scenes: readonly StoryScene[]) =>
+  writeLink({ ...(scenes[0]?.shared ?? initial), view: 'desk', scenes })
+
+/** As the text of a script element: nothing in it can end that element. It begins with the word by which it opens where it is dropped. */
 export const writeCarried = ({ scenes, facts, events }: Carried): string =>
-  JSON.stringify({ story: writeShared({ ...initial, scenes }), facts, events }).replaceAll('<', '\\u003c')
+  JSON.stringify({
+    opens: carriedWord(linkOfStory(scenes)),
+    story: writeShared({ ...initial, scenes }),
+    facts,
+    events,
+  }).replaceAll('<', '\\u003c')
 
 /** Reads it back; a page without scenes, or with text that is none of ours, shows the latest figures. It never throws. */
 export function readCarried(text: string): Carried {

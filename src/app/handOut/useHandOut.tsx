@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { eventsQuery } from '../../data/events.ts'
 import { factsQuery } from '../../data/facts.ts'
-import { writeLink } from '../../state/link.ts'
-import { initial } from '../../state/shared.ts'
 import { dayOf } from '../../state/start.ts'
 import type { StoryScene } from '../../state/story.ts'
 import { save } from '../export/save.ts'
 import { useFiles } from '../files.ts'
+import { linkOfStory } from './carried.ts'
 import { type PaperPage, StoryPaper } from './StoryPaper.tsx'
 
 /** The ways to hand a storyboard out. */
@@ -52,7 +51,7 @@ export function useHandOut(scenes: readonly StoryScene[]) {
     const figures = await storyPages(type, { scenes: shown, facts, events, hasNotes })
     if (way === 'pdf') {
       const { pdfOf } = await import('../../export/pdf.ts')
-      const book = { title: 'Stakeout storyboard', link: writeLink({ ...initial, scenes: shown }) }
+      const book = { title: 'Stakeout storyboard', link: linkOfStory(shown) }
       save(
         await pdfOf(
           figures.map(figure => ({ type, figure, link: null })),

@@ -15,6 +15,12 @@ const carriers: Carrier[] = [
     name: /\.(png|svg|pdf|jpe?g|webp)$/i,
     carried: async file => from('picture', (await import('../../export/carried.ts')).carriedIn(file)),
   },
+  {
+    what: 'hand-out',
+    type: /^text\/html/,
+    name: /\.html?$/i,
+    carried: async file => from('hand-out', (await import('../../export/carried.ts')).carriedIn(file)),
+  },
   { what: 'workbook', type: /spreadsheetml/, name: /\.xlsx$/i, carried: fromWorkbook },
   {
     what: 'deck',
@@ -42,7 +48,7 @@ async function fromWorkbook(file: Uint8Array): Promise<Carried> {
 }
 
 /** The endings of all files that carry scenarios. */
-export const carrierEndings = '.png,.svg,.pdf,.xlsx,.pptx'
+export const carrierEndings = '.png,.svg,.pdf,.html,.xlsx,.pptx'
 
 /** Larger than any figure, workbook or deck of ours. */
 const mostBytes = 60_000_000

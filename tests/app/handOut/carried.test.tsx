@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { readCarried, writeCarried } from '../../../src/app/handOut/carried.ts'
 import { hole } from '../../../src/app/handOut/hole.ts'
+import { openGiven } from '../../../src/app/scenarios/openGiven.ts'
+import { readLink } from '../../../src/state/link.ts'
 import { initial } from '../../../src/state/shared.ts'
 import { sceneAdded, sceneEdited } from '../../../src/state/story.ts'
 
@@ -22,6 +24,17 @@ it('the place of the storyboard is a block of data, which a browser never runs',
   expect(place.scripts.length).toBe(1)
   expect(place.scripts[0]!.type).toBe('application/json')
   expect(readCarried(place.scripts[0]!.textContent).scenes).toEqual(scenes)
+})
+
+it('a web page that is dropped on the desk opens its storyboard again', async () => {
+  const opened: string[] = []
+  const page = `<!doctype html>${hole.replace('><', () => `>${writeCarried({ scenes, facts: [], events: [] })}<`)}`
+  const problem = await openGiven(new File([page], 'stakeout-hand-out_2026-09-30.html', { type: 'text/html' }), {
+    openFile: async () => 'no file of scenarios',
+    openText: text => (opened.push(text), null),
+  })
+  expect(problem).toBeNull()
+  expect(readLink(opened[0]!).state).toEqual({ ...scenes[0]!.shared, scenes })
 })
 
 it.each(['', 'null', '{', '3', '{"story":{"scenes":"none"},"facts":7}'])(
