@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import { Resvg } from '@resvg/resvg-js'
 import { fontPlaces } from '../kit/fontPlaces.ts'
+import { opened } from '../kit/packages.ts'
 import { retyped } from '../kit/retyped.ts'
 import { openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
@@ -77,27 +78,53 @@ test('two clicks make a slide: a PNG of the asked pixels and inches, which opens
   const link = page.url().split('#')[1]!
   const [, , , [, , book]] = files
   const edited = Buffer.from(retyped(book, { 'aws.arrGrowth': 1.2, 'alliance.valuation': 900 }))
-  const given = [
-    ...files.map(file => [...file, link] as const),
-    ['xlsx', '', edited, 'v=1&aws.arrGrowth=1.2&adoptionSlowdown=0.25&alliance.valuation=900'],
-  ] as const
-  for (const [ending, type, file, wanted] of given) {
-    const says =
-      file === edited
-        ? 'Opened from a workbook, with 2 inputs that were changed in it'
-        : `Opened from a ${ending === 'xlsx' ? 'workbook' : 'picture'}`
-    await openDesk(page)
-    await page.evaluate(() => {
-      location.hash = 'v=1'
-    })
-    await expect(page.getByText(says, { exact: true })).toBeHidden()
-    await expect(async () => {
-      await drop(page, `figure.${ending}`, type, file)
-      await expect(page.getByText(says, { exact: true })).toBeVisible({ timeout: 1000 })
-    }).toPass()
-    await expect(page).toHaveURL(new RegExp(`#${wanted.replaceAll('.', '\\.')}$`))
-  }
+  const other = 'v=1&aws.arrGrowth=1.2&adoptionSlowdown=0.25&alliance.valuation=900'
+  for (const [ending, type, file] of files)
+    await opensAgain(
+      page,
+      [`figure.${ending}`, type, file],
+      `Opened from a ${ending === 'xlsx' ? 'workbook' : 'picture'}`,
+      link,
+    )
+  const says = 'Opened from a workbook, with 2 inputs that were changed in it'
+  await opensAgain(page, ['figure.xlsx', '', edited], says, other)
+
+  // The storyboard leaves as slides by the palette, and comes back with its scenes.
+  await page.keyboard.press('a')
+  await expect(page).toHaveURL(/&scene=/)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Storyboard as PowerPoint slides')
+  await page.keyboard.press('Enter')
+  const slides = page.getByRole('dialog', { name: 'Storyboard as slides' })
+  const saved = page.waitForEvent('download')
+  await slides.getByRole('button', { name: 'Download' }).click()
+  const deck = await bytesOf(await saved)
+  const { paths, text } = opened(deck)
+  expect(paths.filter(path => /^ppt\/(slides|charts)\/\w+\.xml$/.test(path)).length).toBe(2)
+  expect(text('ppt/charts/chart1.xml')).toContain('95 of 100 simulated futures lie below')
+  await slides.getByRole('button', { name: 'Close' }).click()
+  await opensAgain(
+    page,
+    ['deck.pptx', 'application/octet-stream', deck],
+    'Opened from a deck',
+    page.url().split('#')[1]!,
+  )
 })
+
+/** Puts another scenario on the desk, drops the file, and is told what was opened: that one, and no other. */
+async function opensAgain(page: Page, [name, type, file]: [string, string, Buffer], says: string, link: string) {
+  await openDesk(page)
+  await page.evaluate(() => {
+    location.hash = 'v=1'
+  })
+  const told = page.getByText(says, { exact: true })
+  await expect(told).toBeHidden()
+  await expect(async () => {
+    await drop(page, name, type, file)
+    await expect(told).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await expect(page).toHaveURL(url => url.hash === `#${link}`)
+}
 
 test('the SVG looks the same in another program: Chromium and resvg agree, with text and with outlines', async ({
   page,

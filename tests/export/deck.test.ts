@@ -39,6 +39,20 @@ describe('a deck of every chart', () => {
     },
   )
 
+  it.skipIf(!hasValidator)('and so is one of slides with several charts each, down to the smallest', async () => {
+    const by = (ids: string[]) => ids.map(id => figureCharts.find(chart => chart.id === id)!)
+    const several = ([chart, ...charts]: typeof figureCharts, rows: string[]) =>
+      slideAsked(chart!, { scene, beside: { charts, rows } })
+    const file = join(mkdtempSync(join(tmpdir(), 'stakeout-')), 'deck.pptx')
+    const bytesOfThem = await deckBytes([
+      several(by(['stakeValue', 'computeDollar', 'bridge']), ['ab', 'ac']),
+      several(by(['arr', 'capexCover', 'influence', 'heatmap']), ['ab', 'cd']),
+    ])
+    writeFileSync(file, bytesOfThem)
+    expect(officeErrors(file)).toEqual([])
+    expect(complaintsOf(opened(bytesOfThem))).toEqual([])
+  })
+
   it('declares every part, leads to every part, and points to nothing that is not there', () => {
     expect(complaintsOf(deck)).toEqual([])
     for (const workbook of deck.named(/\.xlsx$/)) expect(complaintsOf(opened(deck.parts[workbook]!))).toEqual([])

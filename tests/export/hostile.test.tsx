@@ -6,6 +6,8 @@ import { figureFileName } from '../../src/export/fileName.ts'
 import { pdfOf } from '../../src/export/pdf.ts'
 import { svgOf } from '../../src/export/svg.ts'
 import { figure, figureCharts, footnote } from '../kit/figures.ts'
+import { opened } from '../kit/packages.ts'
+import { deckBytes, futureScene, slideAsked } from '../kit/slides.ts'
 import { type } from '../kit/type.ts'
 
 /** Names that have broken other programs. */
@@ -119,6 +121,24 @@ describe('a hostile name is only ever a name', () => {
     expect(text.startsWith('%PDF-1.')).toBe(true)
     expect(text.trimEnd().endsWith('%%EOF')).toBe(true)
     expect(text.match(/^endobj$/gm)!.length).toBe(text.match(/^\d+ 0 obj$/gm)!.length)
+  })
+
+  it.each(hostile)('in a deck: %j adds no element to a slide, its chart, its workbook or its notes', async name => {
+    const inventories = async (said: string) => {
+      const asked = slideAsked(figureCharts.find(({ id }) => id === 'arr')!, {
+        headline: [{ text: said }],
+        footnote: { ...footnote, scenario: said, changed: [said], sources: [said] },
+        notes: [{ says: said, address: 'https://stakeout.example/' }],
+        scene: futureScene({ overlays: [{ name: said, answer: futureScene().answer, shift: 0 }] }),
+      })
+      const { named, text } = opened(await deckBytes([asked], { title: said, link: said }))
+      return named(/\.xml$/).map(path => {
+        const parsed = new DOMParser().parseFromString(text(path), 'application/xml')
+        expect(parsed.querySelector('parsererror')).toBeNull()
+        return [path, new Set([...parsed.querySelectorAll('*')].map(({ tagName }) => tagName))]
+      })
+    }
+    expect(await inventories(name)).toEqual(await inventories('A name'))
   })
 
   it.each(hostile)('in a file name: %j', name => {

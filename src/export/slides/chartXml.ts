@@ -138,7 +138,7 @@ function categoryAxis({ chart, palette }: Sheeted): Xml {
     common,
     value('c:lblOffset', 100),
     value('c:baseTimeUnit', 'days'),
-    value('c:majorUnit', 1),
+    value('c:majorUnit', categories.years),
     value('c:majorTimeUnit', 'years'),
   )
 }

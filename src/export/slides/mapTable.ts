@@ -66,7 +66,7 @@ export function mapTable(chart: MapChart, scene: Scene, room: Room): NativeTable
     widths: [first, ...Array.from({ length: columns }, () => width)],
     heights: Array.from({ length: rows + 1 }, () => height),
     top: top + 2,
-    size: Math.min(10, Math.max(width / 3.5, 5)),
+    size: Math.max(Math.min(10, width / 3.5, height * 0.55), 4),
     cells: [head, ...body],
     extras: [
       words(`${shortName(y)} (down), ${shortName(x)} (across)`, [0, 12], { colour: ink.ink2 }),

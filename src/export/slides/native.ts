@@ -32,7 +32,15 @@ export type Stems = { length: number; stroke: Stroke; hasCaps: boolean }
 /** What stands at the foot of each row: its name; or a day, in days since the end of 1899, as office programs count them. */
 export type Categories =
   | { kind: 'names'; head: string; names: readonly string[] }
-  | { kind: 'days'; days: readonly number[]; quarters: readonly string[]; from: number; to: number; format: string }
+  | {
+      kind: 'days'
+      days: readonly number[]
+      quarters: readonly string[]
+      from: number
+      to: number
+      years: number
+      format: string
+    }
 
 export type Series = {
   /** Its column in the workbook. */

@@ -13,6 +13,9 @@ import type { Extra, Label, NativeChart } from './native.ts'
 import { axisFormat, formatOf } from './numberFormat.ts'
 import { columnsOf, evenAxis, mixed, type Room, sizes, words } from './room.ts'
 
+/** How many rows there is room for under an axis. */
+const rowsIn = ({ height }: Room, top: number) => Math.max(Math.floor((height - top - 22) / 18), 3)
+
 /** What bars that lie have in common: names at the left, the first on top, the axis above. */
 function lying(room: Room, names: readonly string[], axis: ReturnType<typeof axisFor>, top: number) {
   const { from, to, step } = evenAxis(axis)
@@ -30,7 +33,7 @@ function lying(room: Room, names: readonly string[], axis: ReturnType<typeof axi
  */
 export function tornado(chart: RankChart, scene: Scene, room: Room): NativeChart {
   const { ink } = room
-  const bars = barsOf(scene).top
+  const bars = barsOf(scene).top.slice(0, rowsIn(room, 44))
   const unit = unitOf(scene)
   const axis = axisFor(room.extent ?? chart.extent(scene))
   const names = bars.map(({ key }) => shortName(key))
@@ -131,7 +134,7 @@ function now(scene: Scene, x: (value: number) => number, plot: NativeChart['plot
 
 /** Which inputs the spread of the simulated lead goes back to, as bars. */
 export function influence(chart: RankChart, scene: Scene, room: Room): NativeChart {
-  const rows = influential(scene).slice(0, shownInfluences)
+  const rows = influential(scene).slice(0, Math.min(shownInfluences, rowsIn(room, 26)))
   const axis = axisFor(room.extent ?? chart.extent(scene))
   const names = rows.map(({ key }) => shortName(key))
   const { plot, to, step } = lying(room, names, axis, 26)

@@ -117,13 +117,20 @@ function wordsOn(
     kind: 'words',
     text: words(text, at, look),
   })
+  // Rows that are hardly higher than letters have no room for more than the names of the parts.
+  const isLow = high < 34
+  const heading = written(`${names[side].lab}’s dollar`, [plot.x, y(0.44)], {
+    size: sizes.label,
+    colour: ink[side],
+    weight: 700,
+  })
   return [
-    written(`${names[side].lab}’s dollar`, [plot.x, y(0.44)], { size: sizes.label, colour: ink[side], weight: 700 }),
+    ...(isLow ? [] : [heading]),
     ...parts.map(({ id }, i) => {
       const [text, colour, weight] = called[id]
       return written(text, [places[i]!, y(0.9)], { colour, weight })
     }),
-    ...kept(scene, side, x, y(3.1), ink),
+    ...(isLow ? [] : kept(scene, side, x, y(3.1), ink)),
   ]
 }
 

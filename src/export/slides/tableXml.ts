@@ -56,7 +56,7 @@ function cellOf(palette: Palette, cell: TableCell, size: number, { right, below,
         {},
         tag('a:pPr', { algn: align }),
         cell.text === ''
-          ? tag('a:endParaRPr', { lang: 'en-US', sz: size * 100 })
+          ? tag('a:endParaRPr', { lang: 'en-US', sz: Math.round(size * 100) })
           : tag('a:r', {}, lettering('a:rPr', palette, { ...cell, size }), tag('a:t', {}, words(cell.text))),
       ),
     ),

@@ -44,7 +44,7 @@ function tablesFor(type: Type, { chart, scene, headline, footnote, extent }: Sli
 }
 
 /** On one line, without what JSON could hold and think-cell does not take. */
-const said = (text: string): Cell => ({ string: text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ') })
+const said = (text: string): Cell => ({ string: text.replace(/[\p{Cc}\p{Cs} ]+/gu, ' ') })
 
 /** The series of a chart that mean something by themselves; what only serves our drawing is left out. */
 function seriesOf({ categories, columns }: NativeChart): Cell[][] {

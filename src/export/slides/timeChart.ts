@@ -60,7 +60,7 @@ export function timeChart(chart: TimeChart, scene: Scene, room: Room): NativeCha
   const today = line.x(0)
   const reported: Extra = {
     kind: 'words',
-    text: words('Reported', [today - 6, plot.y + plot.height - 7], { colour: room.ink.ink2, anchor: 'end' }),
+    text: words('Reported', [today - 6, plot.y + 14], { colour: room.ink.ink2, anchor: 'end' }),
   }
   const isPast = today > plot.x
   return {
@@ -69,6 +69,7 @@ export function timeChart(chart: TimeChart, scene: Scene, room: Room): NativeCha
       days: rows.map(({ day }) => day),
       quarters: rows.map(({ name }) => name),
       ...span,
+      years: Math.ceil(room.type.widthOf('Q3 2026 ', sizes.axis, 'sans400') / ((line.x(4) - line.x(0)) * 0.9)),
       // Ticks are whole years apart: all are the same quarter.
       format: `"${quarterLabel(scene.asOf, 0).slice(0, 3)}"yyyy`,
     },

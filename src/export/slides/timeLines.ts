@@ -113,7 +113,8 @@ export function namedAtEnds(line: Timeline, all: readonly { series: Series; isGh
       shows: 'name and value',
       format: formatOf(stackLines[chart.line].unit, value),
       side: 'r',
-      move: [0, places[i]! - line.y(value)],
+      // Beside the mark, where there is one.
+      move: [line.scene.horizon === lastQuarter ? 5 : 0, places[i]! - line.y(value)],
       size: isGhost ? sizes.axis : sizes.label,
       colour: series.stroke!.colour,
       weight: isGhost ? 400 : 700,

@@ -72,7 +72,7 @@ export function waterfall(_: RankChart, scene: Scene, room: Room): NativeChart {
     },
     names: { isSeen: true, isReversed: false, hasLine: true, size: sizes.axis, colour: ink.ink },
     grounds: [],
-    extras: [...joints(rows, plot, y, room), ...whoLeads(scene, plot, y, from, room)],
+    extras: [...joints(rows, plot, y, room), ...whoLeads(scene, plot, room)],
   }
 }
 
@@ -102,18 +102,13 @@ function joints(rows: readonly Row[], plot: NativeChart['plot'], y: (value: numb
   }))
 }
 
-/** Whose lead it is above nought and below. */
-function whoLeads(
-  scene: Scene,
-  plot: NativeChart['plot'],
-  y: (value: number) => number,
-  from: number,
-  { ink }: Room,
-): Extra[] {
-  const name = (side: Side) => `${measures[scene.measure].of(side).split(' /')[0]} leads`
-  const said = (side: Side, at: number): Extra => ({
-    kind: 'words',
-    text: words(name(side), [plot.x + 4, at], { colour: ink[side], weight: 600 }),
-  })
-  return [said('aws', plot.y - 6), ...(from < 0 ? [said('alliance', y(from) + 16)] : [])]
+/** Whose lead it is above nought, and whose below, over the plot. */
+function whoLeads(scene: Scene, { x, y }: NativeChart['plot'], { ink, type }: Room): Extra[] {
+  const says = (side: Side) =>
+    `${side === 'aws' ? 'Above' : 'below'} nought ${measures[scene.measure].of(side).split(' /')[0]} leads${side === 'aws' ? ',' : ''}`
+  const wide = type.widthOf(says('aws'), sizes.axis, 'sans600')
+  return [
+    { kind: 'words', text: words(says('aws'), [x, y - 7], { colour: ink.aws, weight: 600 }) },
+    { kind: 'words', text: words(says('alliance'), [x + wide + 6, y - 7], { colour: ink.alliance, weight: 600 }) },
+  ]
 }

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { thinkCellOf } from '../../src/export/slides/thinkCell.ts'
+import { figureCharts } from '../kit/figures.ts'
+import { allSlides, futureScene, slideAsked } from '../kit/slides.ts'
+import { type } from '../kit/type.ts'
+
+type Cell = null | Record<string, string | number>
+type File = { template: string; data: { name: string; table: Cell[][] }[] }[]
+
+const scene = futureScene()
+const read = async (slides = allSlides(scene)) => JSON.parse(await thinkCellOf(type, slides).text()) as File
+const tableOf = (file: File, name: string) => file.flatMap(({ data }) => data).find(one => one.name === name)!.table
+
+it('a .ppttc is a list of templates, each with named tables of cells that are words, numbers, dates or nothing', async () => {
+  const file = await read()
+  expect(file.length).toBe(figureCharts.length)
+  for (const { template, data } of file) {
+    expect(template).toMatch(/^[^\p{Cc}]+\.pptx$/u)
+    expect(data.length).toBeGreaterThan(3)
+    for (const { name, table } of data) {
+      expect(name).toMatch(/^[^\p{Cc}]+$/u)
+      for (const cell of table.flat()) {
+        if (cell === null) continue
+        const [[kind, value] = [], ...more] = Object.entries(cell)
+        expect(more).toEqual([])
+        if (kind === 'number') expect(Number.isFinite(value)).toBe(true)
+        else if (kind === 'date') expect(value).toMatch(/^\d{4}-\d\d-\d\d$/)
+        else expect([kind, typeof value]).toEqual(['string', 'string'])
+      }
+    }
+  }
+})
+
+it('a chart’s rows are its categories, an empty row of 100 %, then its series, without what only serves our drawing', async () => {
+  const [days, whole, ...series] = tableOf(await read(), 'valueCreated')
+  expect(days!.slice(0, 3)).toEqual([null, { date: '2026-09-30' }, { date: '2026-12-31' }])
+  expect(new Set(whole)).toEqual(new Set([null]))
+  const rows = Object.fromEntries(series.map(([head, ...cells]) => [head!.string, cells.map(cell => cell?.number)]))
+  expect(rows.Amazon).toEqual([...scene.answer.aws.valueCreated])
+  expect(Object.keys(rows)).toEqual([
+    'Microsoft',
+    'Amazon',
+    'Base, Amazon',
+    'Base, Microsoft',
+    'Amazon: 5 of 100 simulated futures lie below',
+    'Amazon: 95 of 100 simulated futures lie below',
+    'Microsoft: 5 of 100 simulated futures lie below',
+    'Microsoft: 95 of 100 simulated futures lie below',
+  ])
+})
+
+it('what stands around a figure comes with it, on one line whatever was typed', async () => {
+  const headline = [{ text: 'One\nline\u0000 "quoted" {x}' }]
+  const file = await read([slideAsked(figureCharts[0]!, { scene, headline })])
+  expect(tableOf(file, 'valueCreated.title')).toEqual([[{ string: 'One line "quoted" {x}' }]])
+  expect(tableOf(file, 'valueCreated.note')).toEqual([[{ string: 'A what-if, not a forecast.' }]])
+})
