@@ -93,6 +93,7 @@ test('two clicks make a slide: a PNG of the asked pixels and inches, which opens
   await page.keyboard.press('a')
   await expect(page).toHaveURL(/&scene=/)
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: 'Find a command' })).toBeFocused()
   await page.keyboard.type('Storyboard as PowerPoint slides')
   await page.keyboard.press('Enter')
   const slides = page.getByRole('dialog', { name: 'Storyboard as slides' })

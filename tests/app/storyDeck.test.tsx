@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { packOf } from '../../src/app/export/batch.ts'
+import { speakerNotes } from '../../src/app/export/speakerNotes.ts'
+import { storyItems } from '../../src/app/export/storyItems.ts'
+import { carriedInOffice } from '../../src/export/carriedOffice.ts'
+import { sizes } from '../../src/export/sizes.ts'
+import { readLink, writeLink } from '../../src/state/link.ts'
+import { initial, type Shared } from '../../src/state/shared.ts'
+import { sceneAdded, sceneEdited } from '../../src/state/story.ts'
+import { opened, relationsOf, unescaped } from '../kit/packages.ts'
+import { type } from '../kit/type.ts'
+
+const changed: Shared = {
+  ...initial,
+  changes: { 'aws.arrGrowth': 0.9 },
+  reasons: { 'aws.arrGrowth': { says: 'The order book', source: 'https://filings.example/10-q' } },
+  frozen: { at: '2026-11-22T14:32:05Z', quality: 'simulated', prices: { AMZN: 230 } },
+}
+
+const first = sceneAdded(sceneAdded([], initial, 'arr'), changed, null)
+const scenes = sceneEdited(first, '2', {
+  charts: ['valueCreated', 'tornado', 'heatmap'],
+  headline: 'What we think',
+  notes: 'Breathe.\nThen go on.',
+})
+const board: Shared = { ...initial, scenes }
+
+async function deckFor(signal: AbortSignal, progress: (done: number, of: number) => void = () => {}) {
+  const items = await storyItems(scenes, [], { events: [] }, signal)
+  const asked = { size: sizes.slide, theme: 'light', isTransparent: false, format: 'pptx', scale: 1 } as const
+  const together = { isTogether: true, isCarried: true, title: 'Board', link: writeLink(board) }
+  return packOf(type, items, [], { ...asked, ...together, address: 'https://stakeout.example/' }, progress, signal)
+}
+
+describe('a storyboard becomes a deck', () => {
+  it('a scene a slide, with its charts, its headline, its notes and its futures; and it comes back with all scenes', async () => {
+    const told: string[] = []
+    const file = await deckFor(new AbortController().signal, (done, of) => told.push(`${done} of ${of}`))
+    const bytes = new Uint8Array(await file!.arrayBuffer())
+    const deck = opened(bytes)
+    expect(told).toEqual(['0 of 2', '1 of 2', '2 of 2'])
+    expect(deck.named(/^ppt\/slides\/slide/).length).toBe(2)
+    expect(deck.named(/^ppt\/charts\/chart/).toSorted()).toEqual([
+      'ppt/charts/chart1.xml',
+      'ppt/charts/chart2a.xml',
+      'ppt/charts/chart2b.xml',
+    ])
+    expect(deck.text('ppt/slides/slide2.xml')).toContain('<a:tbl>')
+    expect(deck.text('ppt/slides/slide2.xml')).toContain('What we think')
+    expect(deck.text('ppt/slides/slide2.xml')).toContain('Simulated futures: 20,000.')
+    expect(deck.text('ppt/slides/slide2.xml')).toContain('(simulated)')
+    const notes = relationsOf(deck, 'ppt/slides/slide2.xml').find(({ type: kind }) => kind === 'notesSlide')!.path!
+    const said = [...deck.text(notes).matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, text]) => unescaped(text!))
+    expect(said.slice(0, 2)).toEqual(['Breathe.', 'Then go on.'])
+    expect(readLink(carriedInOffice(bytes)!).state).toEqual(board)
+  })
+
+  it('or nothing, where it is cancelled', async () => {
+    const abort = new AbortController()
+    const file = await deckFor(abort.signal, done => done === 1 && abort.abort())
+    expect(file).toBeNull()
+  })
+})
+
+it('the speaker is told what was changed, why, after whom, what of it is simulated, and where the scenario is', () => {
+  const notes = speakerNotes(changed, 'https://stakeout.example/')
+  const says = notes.map(note => note.says)
+  expect(says.join('\n')).toMatch(
+    /Anthropic: 60\u00a0% to 90\u00a0%\. The order book \(https:\/\/filings\.example\/10-q\)/,
+  )
+  expect(says.join('\n')).toContain('(simulated): AMZN $230.00')
+  expect(notes.find(({ address }) => address)?.address).toBe(
+    `https://stakeout.example/#${writeLink({ ...changed, scenes: [] })}`,
+  )
+  expect(speakerNotes(initial, null).map(note => note.says)[0]).toBe('No input was changed by the author.')
+})
