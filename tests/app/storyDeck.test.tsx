@@ -32,6 +32,8 @@ async function deckFor(signal: AbortSignal, progress: (done: number, of: number)
   return packOf(type, items, [], { ...asked, ...together, address: 'https://stakeout.example/' }, progress, signal)
 }
 
+const textsIn = (xml: string) => [...xml.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, text]) => unescaped(text!))
+
 describe('a storyboard becomes a deck', () => {
   it('a scene a slide, with its charts, its headline, its notes and its futures; and it comes back with all scenes', async () => {
     const told: string[] = []
@@ -46,11 +48,12 @@ describe('a storyboard becomes a deck', () => {
       'ppt/charts/chart2b.xml',
     ])
     expect(deck.text('ppt/slides/slide2.xml')).toContain('<a:tbl>')
-    expect(deck.text('ppt/slides/slide2.xml')).toContain('What we think')
-    expect(deck.text('ppt/slides/slide2.xml')).toContain('Simulated futures: 20,000.')
-    expect(deck.text('ppt/slides/slide2.xml')).toContain('(simulated)')
+    const shown = textsIn(deck.text('ppt/slides/slide2.xml')).join('')
+    expect(shown).toContain('What we think')
+    expect(shown).toContain('Simulated futures: 20,000.')
+    expect(shown).toContain('(simulated)')
     const notes = relationsOf(deck, 'ppt/slides/slide2.xml').find(({ type: kind }) => kind === 'notesSlide')!.path!
-    const said = [...deck.text(notes).matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, text]) => unescaped(text!))
+    const said = textsIn(deck.text(notes))
     expect(said.slice(0, 2)).toEqual(['Breathe.', 'Then go on.'])
     expect(readLink(carriedInOffice(bytes)!).state).toEqual(board)
   })
