@@ -9,12 +9,15 @@ import { later } from './later.ts'
 import { lazyAgain } from './lazyAgain.tsx'
 import { Notice } from './Notice.tsx'
 import { OnStage } from './OnStage.tsx'
-import { Rail } from './rail/Rail.tsx'
+import './rail/rail.css'
 import { sceneSource } from './sceneSource.ts'
 import { TopBar } from './TopBar.tsx'
 import { Turning } from './Turning.tsx'
 import { useMedia } from './useMedia.ts'
 import { VerdictLine } from './VerdictLine.tsx'
+
+/** The verdict does not wait for what it is moved by, nor that for the charts. */
+const Rail = lazyAgain(() => import('./rail/Rail.tsx').then(module => module.Rail))
 
 const PhoneFigures = lazyAgain(() => import('./PhoneFigures.tsx').then(module => module.PhoneFigures))
 
@@ -71,7 +74,13 @@ export function DeskView() {
         </Suspense>
       </ErrorFence>
       <TopBar />
-      {!isPhone && <Rail />}
+      {!isPhone && (
+        <ErrorFence of="The sliders">
+          <Suspense fallback={<aside className="rail" aria-label="Inputs" aria-busy="true" />}>
+            <Rail />
+          </Suspense>
+        </ErrorFence>
+      )}
       <main className="main" tabIndex={-1}>
         <Notice />
         {isApart ? (

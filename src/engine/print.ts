@@ -1,8 +1,6 @@
 import type { Formula } from './formula.ts'
+import type { Leaf } from './leaves.ts'
 import { operator } from './operators.ts'
-
-/** What a leaf of a formula is called: a name, a figure or a cell. */
-export type Leaf = Exclude<Formula, { kind: 'call' | 'number' }>
 
 /** The formula as an analyst reads it, each leaf spelt by `spell`: names give the words, figures give the sum. */
 export const print = (formula: Formula, spell: (leaf: Leaf) => string): string => write(formula, spell, false).text
@@ -30,26 +28,3 @@ function write(formula: Formula, spell: (leaf: Leaf) => string, asCells: boolean
 /** In brackets where it binds less than it must. */
 const within = (part: Part | undefined, least: number) =>
   part && part.rank < least ? `(${part.text})` : (part?.text ?? '')
-
-/** The leaves of a formula in reading order, each once: what the number is made of. */
-export function leaves(formula: Formula): Leaf[] {
-  if (formula.kind === 'number') return []
-  if (formula.kind !== 'call') return [formula]
-  const all = formula.args.flatMap(leaves)
-  return all.filter((leaf, i) => all.findIndex(other => same(leaf, other)) === i)
-}
-
-const same = (a: Leaf, b: Leaf) => a === b || JSON.stringify(key(a)) === JSON.stringify(key(b))
-
-function key(leaf: Leaf): unknown[] {
-  switch (leaf.kind) {
-    case 'quarter':
-      return ['quarter']
-    case 'input':
-      return ['input', leaf.id]
-    case 'opening':
-      return ['opening', leaf.opening.label]
-    case 'line':
-      return ['line', leaf.line.label, leaf.rival]
-  }
-}

@@ -1,5 +1,5 @@
 import { type Answer, valueAt } from '../analysis/whatIf.ts'
-import type { Leaf } from '../engine/print.ts'
+import type { Leaf } from '../engine/leaves.ts'
 import { type LineKey, lineOf } from '../model/index.ts'
 import { inputOf } from '../model/inputs.ts'
 import { meantBy, ownerOf } from '../model/keys.ts'

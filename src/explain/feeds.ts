@@ -1,5 +1,5 @@
 import type { Formula } from '../engine/formula.ts'
-import { leaves } from '../engine/print.ts'
+import { leaves } from '../engine/leaves.ts'
 import { type LineKey, lineKeys, lineOf } from '../model/index.ts'
 import { type InputKey, inputs } from '../model/inputs.ts'
 import { type Meant, meantBy, ownerOf } from '../model/keys.ts'

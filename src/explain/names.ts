@@ -1,4 +1,4 @@
-import type { Leaf } from '../engine/print.ts'
+import type { Leaf } from '../engine/leaves.ts'
 import { lineOf, sections } from '../model/index.ts'
 import { inputOf } from '../model/inputs.ts'
 import { meantBy, ownerOf, type Place } from '../model/keys.ts'

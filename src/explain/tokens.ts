@@ -1,5 +1,6 @@
 import type { Formula } from '../engine/formula.ts'
-import { type Leaf, print } from '../engine/print.ts'
+import type { Leaf } from '../engine/leaves.ts'
+import { print } from '../engine/print.ts'
 import { type Meant, meantBy } from '../model/keys.ts'
 import { separators } from '../model/separators.ts'
 import type { Side } from '../model/sides.ts'

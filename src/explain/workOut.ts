@@ -1,7 +1,7 @@
 import { compile } from '../engine/compile.ts'
 import { evaluate } from '../engine/evaluate.ts'
 import { type Formula, row } from '../engine/formula.ts'
-import type { Leaf } from '../engine/print.ts'
+import type { Leaf } from '../engine/leaves.ts'
 
 /** What a formula comes to where its leaves have these values: the engine's own answer. */
 export function workOut(formula: Formula, valueOf: (leaf: Leaf) => number): number {

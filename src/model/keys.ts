@@ -1,5 +1,5 @@
 import type { Formula, Line as Row } from '../engine/formula.ts'
-import type { Leaf } from '../engine/print.ts'
+import type { Leaf } from '../engine/leaves.ts'
 import { type LineId, type LineKey, marketLines, stackLines } from './index.ts'
 import { type InputKey, isInput } from './inputs.ts'
 import { rivalOf, type Side, sides } from './sides.ts'

@@ -1,6 +1,5 @@
 import { type Quality, qualities } from '../data/market/feed.ts'
-import { mostDollars } from '../data/market/quote.ts'
-import { type Ticker, tickers } from '../data/market/ticker.ts'
+import { mostDollars, type Ticker, tickers } from '../data/market/ticker.ts'
 import { longDate } from '../model/quarters.ts'
 import { isRecord, type Read, shown } from './readChanges.ts'
 

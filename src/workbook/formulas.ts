@@ -1,5 +1,6 @@
 import { colToLetter } from 'hucre/xlsx'
-import { type Leaf, printCells } from '../engine/print.ts'
+import type { Leaf } from '../engine/leaves.ts'
+import { printCells } from '../engine/print.ts'
 import { type LineKey, lineOf } from '../model/index.ts'
 import { meantBy, ownerOf } from '../model/keys.ts'
 import { cellOf, columnOfQuarter, nameOf, quarterRow } from './places.ts'

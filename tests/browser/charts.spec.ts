@@ -145,7 +145,7 @@ test('a chart that cannot be drawn says so and can be tried again; everything el
 })
 
 for (const [part, file] of [
-  ['The charts', 'ChartGrid'],
+  ['The charts', 'firstChart'],
   ['The reported past', 'Past'],
 ] as const)
   test(`${part} may fail to arrive: verdict, figures and sliders work, and trying again recovers`, async ({

@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { compile } from '../../src/engine/compile.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import { type Formula, f, quarter, row } from '../../src/engine/formula.ts'
+import type { Leaf } from '../../src/engine/leaves.ts'
 import { type OperatorName, operator, operators } from '../../src/engine/operators.ts'
-import type { Leaf } from '../../src/engine/print.ts'
 
 const input = (id: string): Formula => ({ kind: 'input', id, shared: true })
 

@@ -2,7 +2,6 @@ import { type PointerEvent, useState, useSyncExternalStore } from 'react'
 import {
   CartesianGrid,
   ComposedChart,
-  Line,
   Tooltip,
   usePlotArea,
   useXAxisScale,
@@ -81,11 +80,11 @@ export function TimeFrame({ chart, live, width, height, hands }: FrameProps) {
         tickLine={false}
         tickFormatter={chart.tick}
       />
-      <YAxis yAxisId="time" hide domain={[0, lastQuarter]} />
-      <Line yAxisId="time" dataKey="t" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
       <Moving chart={chart} live={live} hands={hands} axis={axis} drawnOf={drawnOf} />
       <Tooltip
         isAnimationActive={false}
+        // Recharts hides a tooltip where it draws no series of its own.
+        wrapperStyle={{ visibility: 'visible' }}
         cursor={{ stroke: ink.axis }}
         content={({ active, label }) =>
           active && typeof label === 'number' ? <Readings chart={chart} live={live} quarter={label} /> : null

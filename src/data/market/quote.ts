@@ -1,13 +1,10 @@
 import * as v from 'valibot'
-import { type Ticker, tickers } from './ticker.ts'
+import { mostDollars, type Ticker, tickers } from './ticker.ts'
 
 /** A price of one share in dollars; `at` is when it was made, ms since 1970 on the feed's own clock. */
 export type Quote = { ticker: Ticker; price: number; at: number }
 
 const known = v.picklist(tickers)
-/** No share was ever as dear as a million. */
-export const mostDollars = 1e6
-
 const dollars = v.pipe(v.number(), v.gtValue(0), v.ltValue(mostDollars))
 const ms = v.pipe(v.number(), v.integer(), v.gtValue(0), v.maxValue(Date.UTC(2200)))
 

@@ -10,13 +10,14 @@ import type { Shared } from '../../../src/state/shared.ts'
 import { visit } from '../../kit/session.ts'
 import { bringModals } from '../rail/modal.ts'
 
-/** The whole app on a visit of its own, with dialogs that open. */
-export function openApp(shared: Partial<Shared> = {}) {
+/** The whole app on a visit of its own, with dialogs that open, once its sliders are there. */
+export async function openApp(shared: Partial<Shared> = {}) {
   bringModals()
   HTMLElement.prototype.scrollTo = () => {}
   HTMLElement.prototype.scrollIntoView = () => {}
   const { session } = visit(shared)
   render(<App session={session} />)
+  await screen.findAllByRole('slider')
   return { ...session, user: userEvent.setup() }
 }
 

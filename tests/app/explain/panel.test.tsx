@@ -6,7 +6,7 @@ const figure = (line: string) =>
   within(document.querySelector<HTMLElement>(`[data-line="${line}"][data-side="aws"]`)!).getByRole('button')
 
 it('a figure opens its formula in words over figures, at the verdict’s quarter', async () => {
-  const { user } = openApp()
+  const { user } = await openApp()
   await user.click(figure('paperGain'))
   const shown = await panel()
   expect(shown.getByRole('heading', { level: 2 })).toHaveTextContent('Paper gain')
@@ -22,7 +22,7 @@ it('a figure opens its formula in words over figures, at the verdict’s quarter
 })
 
 it('its terms open in turn down to the source, at the same quarter; breadcrumbs lead back', async () => {
-  const { user } = openApp()
+  const { user } = await openApp()
   await user.click(figure('paperGain'))
   const shown = await panel()
   await user.click(shown.getByRole('button', { name: 'Stake value' }))
@@ -43,7 +43,7 @@ it('its terms open in turn down to the source, at the same quarter; breadcrumbs 
 })
 
 it('a parameter shows its value, reason, range and facts, the one it rests on marked', async () => {
-  const { user } = openApp()
+  const { user } = await openApp()
   await user.click(screen.getByRole('button', { name: 'Anthropic reported: explain Lab valuation, Anthropic' }))
   const shown = await panel()
   expect(await shown.findByText('The base value rests on this.')).toBeVisible()
@@ -53,7 +53,7 @@ it('a parameter shows its value, reason, range and facts, the one it rests on ma
 })
 
 it('a fact without quote says that it does not count as reported', async () => {
-  const { user } = openApp()
+  const { user } = await openApp()
   await user.click(screen.getByRole('button', { name: /^Compute/ }))
   await user.click(screen.getByRole('button', { name: /more in Compute/ }))
   await user.click(screen.getByRole('button', { name: 'Explain Nvidia gross margin: estimated' }))
@@ -64,7 +64,7 @@ it('a fact without quote says that it does not count as reported', async () => {
 })
 
 it('a changed assumption is marked as the user’s, and so is every figure that it feeds', async () => {
-  const { user } = openApp({ changes: { adoptionSlowdown: 0.25 } })
+  const { user } = await openApp({ changes: { adoptionSlowdown: 0.25 } })
   expect(screen.getByRole('button', { name: 'Explain Adoption slowdown: your assumption' })).toBeVisible()
   expect(figure('stakeValue')).toHaveAttribute('title', 'Explain Stake value, Amazon: your assumption')
   await user.click(figure('stakeValue'))
@@ -75,14 +75,14 @@ it('a changed assumption is marked as the user’s, and so is every figure that 
 })
 
 it('Enter on a slider opens its parameter', async () => {
-  const { user } = openApp()
+  const { user } = await openApp()
   screen.getByRole('slider', { name: 'Adoption slowdown' }).focus()
   await user.keyboard('{Enter}')
   expect((await panel()).getByRole('heading', { level: 2 })).toHaveTextContent('Adoption slowdown')
 })
 
 it('a cell of a table explains itself, at its own quarter', async () => {
-  const { user } = openApp()
+  const { user } = await openApp()
   await user.click(await screen.findByRole('button', { name: 'Table of Value created' }))
   const row = await screen.findByRole('row', { name: /^Q3 2026/ })
   await user.click(within(row).getAllByRole('button')[1]!)
@@ -90,7 +90,7 @@ it('a cell of a table explains itself, at its own quarter', async () => {
 })
 
 it('fx lists the sources that feed the figure, and no others', async () => {
-  const { user } = openApp({ changes: { 'aws.capex': 300 } })
+  const { user } = await openApp({ changes: { 'aws.capex': 300 } })
   await user.click(await screen.findByRole('button', { name: 'fx: sources of Value created' }))
   const shown = await panel()
   expect(shown.getByText('nothing that feeds this figure.')).toBeVisible()
@@ -100,7 +100,7 @@ it('fx lists the sources that feed the figure, and no others', async () => {
 
 describe('a number of another world', () => {
   it('a cell of the comparison explains itself in its own scenario, down to the source, and says in which', async () => {
-    const { user, store } = openApp({ view: 'compare', changes: { 'aws.valuation': 500 } })
+    const { user, store } = await openApp({ view: 'compare', changes: { 'aws.valuation': 500 } })
     await user.click(await cellOf('Stake value, Amazon', 1))
     const shown = await panel()
     expect(shown.getByText('In the base, without your changes')).toBeVisible()
@@ -112,7 +112,7 @@ describe('a number of another world', () => {
   })
 
   it('the present explains itself as the desk does', async () => {
-    const { user } = openApp({ view: 'compare', changes: { 'aws.valuation': 500 } })
+    const { user } = await openApp({ view: 'compare', changes: { 'aws.valuation': 500 } })
     await user.click(await cellOf('Lab valuation, Anthropic', 0))
     const shown = await panel()
     expect(shown.queryByText(/^In the/)).toBeNull()
@@ -120,7 +120,7 @@ describe('a number of another world', () => {
   })
 
   it('a cell of the map explains itself with both inputs where it stands, and leaves the scenario as it is', async () => {
-    const { user, store } = openApp()
+    const { user, store } = await openApp()
     await user.click(await screen.findByRole('button', { name: 'Table of Two inputs at once' }))
     const top = (await screen.findAllByRole('row')).find(row => plain(row.textContent).startsWith('143.18 %'))!
     await user.click(within(top).getAllByRole('button')[0]!)
@@ -141,7 +141,7 @@ describe('a number of another world', () => {
   })
 
   it('a reading of the article explains itself in its own base', async () => {
-    const { user } = openApp({ view: 'article' })
+    const { user } = await openApp({ view: 'article' })
     await user.click((await screen.findAllByRole('button', { name: '$13.32B' }))[0]!)
     const shown = await panel()
     expect(shown.getByText(/^In the base “The article: company worth \$74B”/)).toBeVisible()

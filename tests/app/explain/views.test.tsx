@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { openApp, plain } from './openApp.tsx'
 
 it('the article’s claims are ruled on, and the ruling changes with the sliders', async () => {
-  const { actions } = openApp({ view: 'article' })
+  const { actions } = await openApp({ view: 'article' })
   const claim = within(await screen.findByRole('region', { name: /\$74 billion/ }))
   expect(claim.getByText('holds')).toBeVisible()
   expect(
@@ -16,7 +16,7 @@ it('the article’s claims are ruled on, and the ruling changes with the sliders
 })
 
 it('the calibration shows the gap in per cent', async () => {
-  openApp({ view: 'article' })
+  await openApp({ view: 'article' })
   const table = within(await screen.findByRole('region', { name: 'Calibration' }))
   const rows = (await table.findAllByRole('row', { name: /Stake value, Amazon 31 March 2026/ })).map(row =>
     plain(row.textContent),
@@ -25,7 +25,7 @@ it('the calibration shows the gap in per cent', async () => {
 })
 
 it('sources are found, narrowed, sorted and counted', async () => {
-  const { user } = openApp({ view: 'sources' })
+  const { user } = await openApp({ view: 'sources' })
   expect(await screen.findByText('389 of 389 facts')).toBeVisible()
   await user.type(screen.getByRole('searchbox', { name: 'Find a fact' }), 'series g')
   await user.selectOptions(screen.getByLabelText('Kind'), 'reported')
@@ -39,7 +39,7 @@ it('sources are found, narrowed, sorted and counted', async () => {
 })
 
 it('the timeline shows what happened, newest first', async () => {
-  openApp({ view: 'sources' })
+  await openApp({ view: 'sources' })
   const timeline = within(await screen.findByRole('region', { name: 'Timeline' }))
   await timeline.findByText('Microsoft invests first $1B in OpenAI')
   const days = [...document.querySelectorAll('.timeline time')].map(one => one.getAttribute('datetime')!)
@@ -48,7 +48,7 @@ it('the timeline shows what happened, newest first', async () => {
 })
 
 it('the model shows every line, and its map is walked by arrow keys', async () => {
-  const { user } = openApp({ view: 'model' })
+  const { user } = await openApp({ view: 'model' })
   await screen.findByRole('heading', { name: 'What stands on what' })
   const box = document.querySelector<HTMLElement>('[data-box="aws.valueCreated"]')!
   for (const section of ['Market', 'Growth', 'Worth', 'Compute', 'Cash', 'Stake', 'Value'])

@@ -1,6 +1,6 @@
 import type { Formula } from '../../../src/engine/formula.ts'
+import { leaves } from '../../../src/engine/leaves.ts'
 import type { OperatorName } from '../../../src/engine/operators.ts'
-import { leaves } from '../../../src/engine/print.ts'
 import { type LineKey, lineKeys, lineOf } from '../../../src/model/index.ts'
 import { type Meant, meantBy, ownerOf } from '../../../src/model/keys.ts'
 import type { Side } from '../../../src/model/sides.ts'
