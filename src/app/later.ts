@@ -9,7 +9,15 @@ const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, m
 export const firstChartStands = () => stands()
 
 /** When the first chart is on the screen, or had every chance to be: room for all that it does not need. */
-export const firstChart = () => Promise.race([standing, import('../charts/kit/TimeFrame.tsx').then(() => pause(1500))])
+export const firstChart = () =>
+  Promise.race([
+    standing,
+    import('../charts/kit/TimeFrame.tsx').then(
+      () => pause(1500),
+      // What cannot come is not waited for.
+      () => undefined,
+    ),
+  ])
 
 /** When the first chart stands and the browser has nothing better to do: time for all that the verdict does not need. */
 export async function later(): Promise<void> {
