@@ -1,4 +1,4 @@
-import { use, useRef, useState } from 'react'
+import { use, useState } from 'react'
 import type { Live, Scene } from '../../charts/scene.ts'
 import type { ThemeId } from '../../export/colours.ts'
 import { type FormatId, formatIds, formatOf, formats, togetherIds } from '../../export/formats.ts'
@@ -15,6 +15,8 @@ import { Choose } from './Choose.tsx'
 import { figureCharts } from './chartOf.ts'
 import { figureType } from './fonts.ts'
 import { withFutures } from './futuresOf.ts'
+import { GroundChoice } from './GroundChoice.tsx'
+import { PackWays, usePacking } from './packing.tsx'
 import { save } from './save.ts'
 import { atRest, type Subject } from './subject.ts'
 import { useFacts } from './useFacts.ts'
@@ -34,56 +36,39 @@ export function BatchDialog({ live, onClose }: { live: Live<Scene>; onClose: () 
   const [size, setSize] = useState<SizeId>('slide')
   const [way, setWay] = useState<`${'each' | 'one'} ${FormatId}`>('each png')
   const [theme, setTheme] = useState<ThemeId>('light')
-  const [said, setSaid] = useState('')
-  const [isBusy, setBusy] = useState(false)
-  const aborting = useRef<AbortController | null>(null)
+  const known = facts ?? []
+  const packing = usePacking('The figures could not be written')
 
-  async function pack() {
-    if (!facts) return
-    const abort = new AbortController()
-    aborting.current = abort
-    setBusy(true)
-    const subjects: Subject[] = [
-      { shared: present, scene, name: null },
-      ...saved.map(({ shared, name }) => ({ shared, name, scene: sceneOf(shared, facts, scene) })),
-    ].filter((_, i) => scenarios.includes(i === 0 ? 'present' : saved[i - 1]!.id))
-    try {
+  const pack = () =>
+    packing.start(async (say, signal) => {
+      const subjects: Subject[] = [
+        { shared: present, scene, name: null },
+        ...saved.map(({ shared, name }) => ({ shared, name, scene: sceneOf(shared, known, scene) })),
+      ].filter((_, i) => scenarios.includes(i === 0 ? 'present' : saved[i - 1]!.id))
       const wanted = offered.filter(({ id }) => charts.includes(id))
       const format = way.split(' ')[1] as FormatId
       const isTogether = way.startsWith('one')
-      const file = await packOf(
-        await figureType(),
-        eachOf(wanted, await withFutures(subjects, wanted, abort.signal)),
-        facts,
-        {
-          size: sizes[size],
-          theme,
-          isTransparent: false,
-          format,
-          isTogether,
-          title: 'Stakeout: charts of a what-if',
-          link: writeLink(subjects[0]!.shared),
-          scale: 2,
-          isCarried: true,
-          address: publicAddress(),
-        },
-        (done, of) => setSaid(`${done} of ${of} figures`),
-        abort.signal,
-      )
+      const asked = {
+        size: sizes[size],
+        theme,
+        isTransparent: false,
+        format,
+        isTogether,
+        title: 'Stakeout: charts of a what-if',
+        link: writeLink(subjects[0]!.shared),
+        scale: 2,
+        isCarried: true,
+        address: publicAddress(),
+      }
+      const items = eachOf(wanted, await withFutures(subjects, wanted, signal))
+      const progress = (done: number, of: number) => say(`${done} of ${of} figures`)
+      const file = await packOf(await figureType(), items, known, asked, progress, signal)
       if (file) save(file, `stakeout-figures_${scene.asOf}.${isTogether ? formatOf(format).ending : 'zip'}`)
-      setSaid(file ? 'Saved' : 'Cancelled; nothing was saved')
-    } catch (error) {
-      setSaid(error instanceof Error ? error.message : 'The figures could not be written')
-    }
-    setBusy(false)
-  }
+      return file && 'Saved'
+    })
   const isNothing = charts.length === 0 || scenarios.length === 0
   return (
-    <Dialog
-      name="Pictures of all charts"
-      className="batchDialog"
-      onClose={() => (aborting.current?.abort(), onClose())}
-    >
+    <Dialog name="Pictures of all charts" className="batchDialog" onClose={() => (packing.cancel(), onClose())}>
       <h2>Pictures of all charts</h2>
       <div className="exportPanel">
         <Choose
@@ -109,13 +94,7 @@ export function BatchDialog({ live, onClose }: { live: Live<Scene>; onClose: () 
               ))}
             </select>
           </label>
-          <label>
-            Ground
-            <select value={theme} onChange={({ target }) => setTheme(target.value as ThemeId)}>
-              <option value="light">Light</option>
-              <option value="dark">Dark</option>
-            </select>
-          </label>
+          <GroundChoice theme={theme} onTheme={setTheme} />
           <label>
             As
             <select value={way} onChange={({ target }) => setWay(target.value as typeof way)}>
@@ -132,26 +111,7 @@ export function BatchDialog({ live, onClose }: { live: Live<Scene>; onClose: () 
             </select>
           </label>
         </div>
-        <div className="exportWays">
-          <output>{said}</output>
-          {isBusy ? (
-            <button type="button" className="wordButton" onClick={() => aborting.current?.abort()}>
-              Cancel
-            </button>
-          ) : (
-            <button type="button" className="wordButton" onClick={onClose}>
-              Close
-            </button>
-          )}
-          <button
-            type="button"
-            className="wordButton"
-            disabled={!facts || isBusy || isNothing}
-            onClick={() => void pack()}
-          >
-            Download
-          </button>
-        </div>
+        <PackWays packing={packing} isReady={facts !== null && !isNothing} onDownload={pack} onClose={onClose} />
       </div>
     </Dialog>
   )

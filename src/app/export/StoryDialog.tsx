@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Live, Scene } from '../../charts/scene.ts'
 import type { ThemeId } from '../../export/colours.ts'
 import { type FormatId, formatOf, togetherIds } from '../../export/formats.ts'
@@ -10,6 +10,8 @@ import { useSession } from '../session.ts'
 import { publicAddress } from './address.ts'
 import { packOf } from './batch.ts'
 import { figureType } from './fonts.ts'
+import { GroundChoice } from './GroundChoice.tsx'
+import { PackWays, usePacking } from './packing.tsx'
 import { save } from './save.ts'
 import { storyItems } from './storyItems.ts'
 import { useFacts } from './useFacts.ts'
@@ -24,19 +26,14 @@ export function StoryDialog({ live, onClose }: { live: Live<Scene>; onClose: () 
   const [shared] = useState(() => sharedOf(store.getState()))
   const [format, setFormat] = useState<FormatId>('pptx')
   const [theme, setTheme] = useState<ThemeId>('light')
-  const [said, setSaid] = useState('')
-  const [isBusy, setBusy] = useState(false)
-  const aborting = useRef<AbortController | null>(null)
+  const known = facts ?? []
+  const packing = usePacking('The slides could not be written')
   const count = shared.scenes.length
 
-  async function write() {
-    if (!facts) return
-    const abort = new AbortController()
-    aborting.current = abort
-    setBusy(true)
-    setSaid(`0 of ${count} slides`)
-    try {
-      const items = await storyItems(shared.scenes, facts, live.get(), abort.signal)
+  const write = () =>
+    packing.start(async (say, signal) => {
+      say(`0 of ${count} slides`)
+      const items = await storyItems(shared.scenes, known, live.get(), signal)
       const asked = {
         size: sizes.slide,
         theme,
@@ -49,18 +46,15 @@ export function StoryDialog({ live, onClose }: { live: Live<Scene>; onClose: () 
         isCarried: true,
         address: publicAddress(),
       }
-      const progress = (done: number, of: number) => setSaid(`${done} of ${of} slides`)
-      const file = await packOf(await figureType(), items, facts, asked, progress, abort.signal)
+      const progress = (done: number, of: number) => say(`${done} of ${of} slides`)
+      const file = await packOf(await figureType(), items, known, asked, progress, signal)
       const name = `stakeout-storyboard.${formatOf(format).ending}`
       if (file) save(file, name)
-      setSaid(file ? `Saved as ${name}` : 'Cancelled; nothing was saved')
-    } catch (error) {
-      setSaid(error instanceof Error ? error.message : 'The slides could not be written')
-    }
-    setBusy(false)
-  }
+      return file && `Saved as ${name}`
+    })
+
   return (
-    <Dialog name="Storyboard as slides" className="batchDialog" onClose={() => (aborting.current?.abort(), onClose())}>
+    <Dialog name="Storyboard as slides" className="batchDialog" onClose={() => (packing.cancel(), onClose())}>
       <h2>Storyboard as slides</h2>
       <div className="exportPanel">
         <p>
@@ -69,13 +63,7 @@ export function StoryDialog({ live, onClose }: { live: Live<Scene>; onClose: () 
             : `${count} ${count === 1 ? 'scene' : 'scenes'}, a slide each: the scene’s figure as a chart to edit, its headline, and its notes for the speaker. Dropped on this page, the deck opens the storyboard again.`}
         </p>
         <div className="exportRow">
-          <label>
-            Ground
-            <select value={theme} onChange={({ target }) => setTheme(target.value as ThemeId)}>
-              <option value="light">Light</option>
-              <option value="dark">Dark</option>
-            </select>
-          </label>
+          <GroundChoice theme={theme} onTheme={setTheme} />
           <label>
             As
             <select value={format} onChange={({ target }) => setFormat(target.value as FormatId)}>
@@ -87,26 +75,7 @@ export function StoryDialog({ live, onClose }: { live: Live<Scene>; onClose: () 
             </select>
           </label>
         </div>
-        <div className="exportWays">
-          <output>{said}</output>
-          {isBusy ? (
-            <button type="button" className="wordButton" onClick={() => aborting.current?.abort()}>
-              Cancel
-            </button>
-          ) : (
-            <button type="button" className="wordButton" onClick={onClose}>
-              Close
-            </button>
-          )}
-          <button
-            type="button"
-            className="wordButton"
-            disabled={!facts || isBusy || count === 0}
-            onClick={() => void write()}
-          >
-            Download
-          </button>
-        </div>
+        <PackWays packing={packing} isReady={facts !== null && count > 0} onDownload={write} onClose={onClose} />
       </div>
     </Dialog>
   )

@@ -1,0 +1,46 @@
+import { useRef, useState } from 'react'
+
+/** Writes a file: says how far it is, hears when it is to stop, answers what was saved, or null where it was cancelled. */
+type Work = (say: (text: string) => void, signal: AbortSignal) => Promise<string | null>
+
+/** A long piece of writing under way: what is said of it, and how it is begun and cancelled. `failure` where no reason is known. */
+export function usePacking(failure: string) {
+  const [said, setSaid] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const aborting = useRef<AbortController | null>(null)
+
+  async function start(work: Work) {
+    const abort = new AbortController()
+    aborting.current = abort
+    setBusy(true)
+    try {
+      setSaid((await work(setSaid, abort.signal)) ?? 'Cancelled; nothing was saved')
+    } catch (error) {
+      setSaid(error instanceof Error ? error.message : failure)
+    }
+    setBusy(false)
+  }
+  return { said, isBusy, start, cancel: () => aborting.current?.abort() }
+}
+
+type WaysProps = {
+  packing: ReturnType<typeof usePacking>
+  isReady: boolean
+  onDownload: () => Promise<void>
+  onClose: () => void
+}
+
+/** The foot of a dialog that writes many figures: how far it is, a way out, and Download. */
+export function PackWays({ packing: { said, isBusy, cancel }, isReady, onDownload, onClose }: WaysProps) {
+  return (
+    <div className="exportWays">
+      <output>{said}</output>
+      <button type="button" className="wordButton" onClick={isBusy ? cancel : onClose}>
+        {isBusy ? 'Cancel' : 'Close'}
+      </button>
+      <button type="button" className="wordButton" disabled={!isReady || isBusy} onClick={() => void onDownload()}>
+        Download
+      </button>
+    </div>
+  )
+}
