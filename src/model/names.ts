@@ -1,4 +1,4 @@
-import { groups, type Input, type InputKey, inputOf } from './inputs.ts'
+import { groups, type Input, type InputKey, inputOf, parameters } from './inputs.ts'
 import type { Side } from './sides.ts'
 
 /** What each stack is called: as a stack, by its owner, by its lab. Verdicts name owners; only alliance profit names stacks. */
@@ -26,8 +26,11 @@ export function inputName(key: InputKey): string {
   return [parameter.label, whose(input)].filter(Boolean).join(', ')
 }
 
-/** What an input is called where there is little room: the name up to its comma, then whose it is. */
+/** What an input is called where there is little room: the name up to its comma if no other has that name, then whose it is. */
 export function shortName(key: InputKey): string {
   const { parameter, ...input } = inputOf(key)
-  return [parameter.label.split(',')[0], whose(input)].filter(Boolean).join(', ')
+  const [start = ''] = parameter.label.split(',')
+  return [labels.has(start) ? parameter.label : start, whose(input)].filter(Boolean).join(', ')
 }
+
+const labels = new Set<string>(Object.values(parameters).map(({ label }) => label))

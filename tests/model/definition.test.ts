@@ -5,6 +5,7 @@ import { baseIds, bases } from '../../src/model/bases.ts'
 import { lastQuarter, lineKeys, marketLines, program, sections, stackLines } from '../../src/model/index.ts'
 import { groups, type InputKey, inputOf, inputs, isInput, parameters } from '../../src/model/inputs.ts'
 import { measures } from '../../src/model/measures.ts'
+import { inputName, shortName } from '../../src/model/names.ts'
 import { baseValue, baseWorld, engineInputs, type World } from '../../src/model/world.ts'
 import fixture from '../fixtures/bases.json' with { type: 'json' }
 import { someWorlds } from '../kit/worlds.ts'
@@ -19,6 +20,11 @@ describe('the inputs', () => {
     expect(inputs).toHaveLength(78)
     expect(twice(inputs.map(({ key }) => key))).toEqual([])
   })
+
+  it.each([
+    ['full', inputName],
+    ['short', shortName],
+  ])('have each a %s name of their own', (_, nameOf) => expect(twice(inputs.map(({ key }) => nameOf(key)))).toEqual([]))
 
   it('stand each in one group of the panel', () =>
     expect(groups.flatMap(({ inputs }) => Object.keys(inputs))).toEqual(Object.keys(parameters)))
