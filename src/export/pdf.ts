@@ -3,7 +3,7 @@ import { carriedWord } from './carried.ts'
 import type { Figure } from './figure.ts'
 import type { Paint, Shape, TextShape } from './shapes.ts'
 import { perInch } from './sizes.ts'
-import { faceIds, faceOf, type Type, textWidth } from './type.ts'
+import { drawable, faceIds, faceOf, type Type, textWidth } from './type.ts'
 
 type Page = { type: Type; figure: Figure; link: string | null }
 
@@ -73,7 +73,7 @@ function paintIt(pdf: Sheet, { fill, fillOpacity, stroke, strokeWidth, strokeOpa
 function write(pdf: Sheet, type: Type, shape: TextShape) {
   const { size, isSerif, rim } = shape
   pdf.fillOpacity(1).strokeOpacity(1).undash().lineJoin('round').fontSize(size)
-  const runs = shape.runs.map(run => ({ ...run, text: readable(type, run.text) }))
+  const runs = shape.runs.map(run => ({ ...run, text: readable(type, drawable(run.text)) }))
   const start = shape.x - { start: 0, middle: 0.5, end: 1 }[shape.anchor] * textWidth(type, { ...shape, runs })
   for (const layer of rim ? (['rim', 'text'] as const) : (['text'] as const)) {
     let x = start

@@ -41,7 +41,7 @@ export function openType(files: FontFiles): Type {
   const widths = new Map<string, number>()
   const unitWidth = (text: string, face: FaceId) => {
     const key = `${face} ${text}`
-    const known = widths.get(key) ?? fonts[face].layout(text).advanceWidth / fonts[face].unitsPerEm
+    const known = widths.get(key) ?? fonts[face].layout(drawable(text)).advanceWidth / fonts[face].unitsPerEm
     widths.set(key, known)
     return known
   }
@@ -50,7 +50,7 @@ export function openType(files: FontFiles): Type {
     widthOf: (text, size, face) => unitWidth(text, face) * size,
     outline: (text, x, y, size, face) => {
       const scale = size / fonts[face].unitsPerEm
-      const { glyphs, positions } = fonts[face].layout(text)
+      const { glyphs, positions } = fonts[face].layout(drawable(text))
       let at = x
       return glyphs
         .map((glyph, i) => {
@@ -63,13 +63,21 @@ export function openType(files: FontFiles): Type {
     },
     glyphsOf: (texts, face) =>
       new Set(
-        texts.flatMap(text =>
-          [...fonts[face].layout(text).glyphs, ...fonts[face].glyphsForString(text)].map(glyph => glyph.id),
-        ),
+        texts
+          .map(drawable)
+          .flatMap(text =>
+            [...fonts[face].layout(text).glyphs, ...fonts[face].glyphsForString(text)].map(glyph => glyph.id),
+          ),
       ),
     missing: text => [...new Set(text)].filter(letter => !fonts.sans400.hasGlyphForCodePoint(letter.codePointAt(0)!)),
   }
 }
+
+/**
+ * Blanks of other widths as the ordinary one, and those of none left out: in the files of these faces their glyphs are empty and
+ * lie beyond the end, where fontkit reads on and throws.
+ */
+export const drawable = (text: string) => text.replace(/[\u2000-\u200a]/g, ' ').replace(/[\u200b\ufeff]/g, '')
 
 const shortened = (d: string) =>
   d.replace(/-?\d+\.\d+(?:e-?\d+)?/g, number => String(Number(Number(number).toFixed(2))))

@@ -23,7 +23,7 @@ export const readSeed = (raw: unknown): Read<number> =>
 
 export const readCorrelation = (raw: unknown): Read<number> =>
   typeof raw === 'number' && Math.abs(raw) <= mostCorrelation
-    ? { value: raw, dropped: [] }
+    ? { value: raw + 0, dropped: [] }
     : { value: firstCorrelation, dropped: [`the correlation ${shown(raw)} is not between −0.95 and 0.95`] }
 
 export function readFutures(raw: unknown): Read<FutureCount> {

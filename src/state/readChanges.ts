@@ -13,7 +13,8 @@ export function readChanges(raw: unknown): Read<Changes> {
     if (problem) dropped.push(problem)
     return !problem
   })
-  return { value: Object.fromEntries(read), dropped }
+  // A zero has no sign: none could be written.
+  return { value: Object.fromEntries(read.map(([key, value]) => [key, Number(value) + 0])), dropped }
 }
 
 function problemOf(key: string, value: unknown): string | null {

@@ -22,7 +22,7 @@ async function drag(page: Page) {
   await page.mouse.up()
 }
 
-test('after one visit everything works without a network: dragging, futures, views, explanations, a PNG and a PDF', async ({
+test('after one visit everything works without a network: dragging, futures, views, explanations, a PNG, a PDF and a slide', async ({
   page,
   context,
 }) => {
@@ -45,6 +45,7 @@ test('after one visit everything works without a network: dragging, futures, vie
   for (const [format, begins] of [
     ['png', '\u0089PNG'],
     ['pdf', '%PDF-1.'],
+    ['pptx', 'PK'],
   ] as const) {
     await dialog.getByLabel('Format').selectOption(format)
     const coming = page.waitForEvent('download')

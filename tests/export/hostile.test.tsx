@@ -30,6 +30,7 @@ const hostile = [
   'CON.png',
   ') Tj ET Q endstream endobj',
   '漢字 🙂 Ω',
+  'a thin\u2009, an en\u2002, a zero\u200b and a mark\ufeff',
 ]
 
 const [hero] = figureCharts

@@ -32,6 +32,7 @@ export const words: fc.Arbitrary<string> = fc.oneof(
     '"><img src=x onerror=alert(1)>',
     ']]></metadata><script/>',
     '\u202egnp.exe',
+    'thin\u2009en\u2002zero\u200bmark\ufeff',
     '../../etc/passwd',
     'CON',
     '__proto__',
