@@ -77,6 +77,9 @@ function overallRows(throttle: number, { ours, floor, recharts }: Compared): Row
   const worst = `drag at ${throttle}x, worst slider`
   const isFull = throttle === 1
   const goal = (counts: boolean, says: string, isMet: boolean) => counts && { goal: { says, isMet } }
+  /** A goal in frames or milliseconds says whether this machine lets the floor itself meet it. */
+  const absolute = (counts: boolean, says: string, isMet: (figures: Figures) => boolean) =>
+    goal(counts, `${says} (the floor here: ${isMet(floor) ? 'met' : 'missed'})`, isMet(ours))
   return [
     {
       name: `${middle}, main thread a move / floor`,
@@ -97,21 +100,21 @@ function overallRows(throttle: number, { ours, floor, recharts }: Compared): Row
       name: `${worst}, input to paint p95 / floor`,
       unit: 'ms',
       ...beside(ours.p95, floor.p95),
-      ...goal(!isFull, 'within 3 frames, 50 ms', ours.p95 <= 3 * frame),
+      ...absolute(!isFull, 'within 3 frames, 50 ms', ({ p95 }) => p95 <= 3 * frame),
     },
     { name: `${worst}, input to paint p95 / Recharts`, unit: 'ms', ...beside(ours.p95, recharts.p95) },
     {
       name: `${worst}, dropped frames / floor`,
       unit: 'frames',
       ...beside(ours.dropped, floor.dropped),
-      ...goal(isFull, 'none', ours.dropped === 0),
+      ...absolute(isFull, 'none', ({ dropped }) => dropped === 0),
     },
     { name: `${worst}, dropped frames / Recharts`, unit: 'frames', ...beside(ours.dropped, recharts.dropped) },
     {
       name: `${worst}, longest task over 50 ms (0: none) / floor`,
       unit: 'ms',
       ...beside(ours.longest, floor.longest),
-      ...goal(isFull, 'none', ours.longest === 0),
+      ...absolute(isFull, 'none', ({ longest }) => longest === 0),
     },
   ]
 }
