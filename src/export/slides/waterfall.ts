@@ -22,7 +22,7 @@ export function waterfall(_: RankChart, scene: Scene, room: Room): NativeChart {
   const { from, to, step } = evenAxis(axis)
   const wide = Math.max(...axis.ticks.map(tick => room.type.widthOf(unit.delta(tick), sizes.axis, 'sans400')))
   const left = wide * 1.12 + 12
-  const plot = { x: left, y: 20, width: room.width - left - 8, height: room.height - 74 }
+  const plot = { x: left, y: 34, width: room.width - left - 8, height: room.height - 88 }
   const { columns, add } = columnsOf()
   const parts = rows.map(partsIn)
   const columnOf = (name: string, of: (part: ReturnType<typeof partsIn>) => number, isSeen: boolean): Series => ({
@@ -108,7 +108,7 @@ function whoLeads(scene: Scene, { x, y }: NativeChart['plot'], { ink, type }: Ro
     `${side === 'aws' ? 'Above' : 'below'} nought ${measures[scene.measure].of(side).split(' /')[0]} leads${side === 'aws' ? ',' : ''}`
   const wide = type.widthOf(says('aws'), sizes.axis, 'sans600')
   return [
-    { kind: 'words', text: words(says('aws'), [x, y - 7], { colour: ink.aws, weight: 600 }) },
-    { kind: 'words', text: words(says('alliance'), [x + wide + 6, y - 7], { colour: ink.alliance, weight: 600 }) },
+    { kind: 'words', text: words(says('aws'), [x, y - 22], { colour: ink.aws, weight: 600 }) },
+    { kind: 'words', text: words(says('alliance'), [x + wide + 6, y - 22], { colour: ink.alliance, weight: 600 }) },
   ]
 }
