@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectNoViolation } from './kit/axe.ts'
 import { box, openAll, openDesk } from './kit/screen.ts'
+import { smallerThan } from './kit/targets.ts'
 import { expect, test } from './kit/test.ts'
 
 test.use({ futures: true })
@@ -45,6 +46,70 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoViolation(page, colorScheme)
   })
 }
+
+/** Asks the palette, as whoever knows no key does. */
+async function ask(page: Page, command: string) {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Find a command' }).fill(command)
+  await page.keyboard.press('Enter')
+}
+
+/** What can be open beside the desk and the three other views, each with what tells that it is there. */
+const modes: [name: string, open: (page: Page) => Promise<unknown>, shown: string][] = [
+  ['the bridge', page => page.getByRole('tab', { name: 'Bridge' }).click(), '.figure.tornado [aria-selected=true]'],
+  ['influence', page => page.getByRole('tab', { name: 'Influence' }).click(), '.figure.tornado [aria-selected=true]'],
+  ['what a word means', page => page.locator('.figures .askedWord').first().click(), '.wordCard'],
+  ['how futures are drawn', page => page.getByRole('button', { name: 'simulated futures' }).click(), '.drawn'],
+  ['market values', page => page.getByRole('button', { name: /^Market, / }).click(), '.marketPanel'],
+  [
+    'the choice of a feed',
+    async page => {
+      await page.getByRole('button', { name: /^Market, / }).click()
+      await page.getByRole('button', { name: 'Choose a feed…' }).click()
+    },
+    'dialog[open]',
+  ],
+  ['scenarios', page => ask(page, 'save, open and arrange'), '.scenarioMenu [aria-expanded=true]'],
+  ['goal seek', page => ask(page, 'goal seek'), '#goal-found'],
+  ['the words', page => ask(page, 'explain the words'), 'dialog[open] .wordList'],
+  ['the tour', page => ask(page, 'tour of thirty seconds'), '.guide'],
+  ['an enlarged figure', page => ask(page, 'enlarge value created'), '.enlarged svg text, .figure.hero svg text'],
+  ['an enlarged map', page => ask(page, 'enlarge two inputs'), '[id^=large-title]'],
+  ['the comparison', page => ask(page, 'show compare'), '[aria-label=Comparison]'],
+  ['a picture', page => ask(page, 'picture of value'), 'dialog[open] img'],
+  ['pictures of all', page => ask(page, 'pictures of all'), 'dialog[open]'],
+  ['the storyboard', page => ask(page, 'present: the storyboard'), 'dialog[open]'],
+  [
+    'the stage',
+    page => ask(page, 'add this view').then(() => page.keyboard.press('p')),
+    '[aria-label=Presentation] h1',
+  ],
+]
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in any mode, ${colorScheme}, and what can be pressed there is 24 px or more`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('/#v=1&aws.arrGrowth=0.9&adoptionSlowdown=0.25')
+    await expect(page.getByRole('button', { name: 'simulated futures' })).toBeVisible()
+    for (const [name, open, shown] of modes)
+      await test.step(name, async () => {
+        await open(page)
+        await expect(page.locator(shown).first()).toBeVisible()
+        await expectNoViolation(page, colorScheme)
+        const place = page.locator('dialog[open], .main, .topBar').last()
+        if (colorScheme === 'light') expect.soft((await smallerThan(24, place, alone)).filter(isFree)).toEqual([])
+        await page.keyboard.press('Escape')
+      })
+  })
+
+/** Its middle is not under what lies over it, nor scrolled away. */
+const isFree = (measured: string) => !/: (1 by \d+|\d+ by 1)$/.test(measured)
+
+/** What stands alone, and is no word of a sentence, no figure between figures and no box of a drawing. */
+const alone =
+  'button:visible:not(.askedWord, .inputLink, .mapBox, .explained button, .verdict button, :disabled, .figureTools button)'
 
 test('by Tab alone every control is reached, and each one shows that it has the focus', async ({ page }) => {
   await openDesk(page)
