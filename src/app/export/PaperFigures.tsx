@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Live, Scene } from '../../charts/scene.ts'
 import { sharedOf } from '../../state/shared.ts'
 import { useSession } from '../session.ts'
-import { type PaperFigure, paperFigures } from './paperFigures.ts'
+import type { PaperFigure } from './paperFigures.ts'
 import { onPaperAsked } from './printing.ts'
 import { useFacts } from './useFacts.ts'
 
@@ -15,6 +15,7 @@ export function PaperFigures({ live }: { live: Live<Scene> }) {
 
   const prepare = useEffectEvent(async () => {
     try {
+      const { paperFigures } = await import('./paperFigures.ts')
       setFigures(await paperFigures(sharedOf(store.getState()), live.get(), facts ?? []))
     } catch {
       // Without its fonts there are no figures: the charts of the screen are printed instead.
