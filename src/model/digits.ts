@@ -6,6 +6,9 @@ export type Wording = (size: number) => string
 /** What stands where a value is not finite. */
 export const missing = '–'
 
+/** How a difference of nothing reads, in every unit. */
+export const unchanged = '±0'
+
 /** A value with its true minus before any $; nothing that reads as zero carries one. */
 export function signed(value: number, wording: Wording): string {
   if (!Number.isFinite(value)) return missing

@@ -1,4 +1,4 @@
-import { fewest, fixed, missing, rounded, signed, type Wording } from './digits.ts'
+import { fewest, fixed, missing, rounded, signed, unchanged, type Wording } from './digits.ts'
 
 /**
  * How every number reads, on screen, in tables and in the workbook. One place, one style (en-US grouping,
@@ -130,8 +130,6 @@ const wholeValue = {
 export function billions(value: number): string {
   return signed(value, size => `$${fixed(size, 0)}B`)
 }
-
-const unchanged = '±0'
 
 type Shape = Pick<Unit, 'kind' | 'excel'> & Record<'text' | 'exact', Wording> & { change?: Wording }
 

@@ -31,6 +31,11 @@ function show(locale = 'en') {
             <td>–</td>
             <td>Anthropic lists</td>
           </tr>
+          <tr>
+            <th>Base</th>
+            <td>±0</td>
+            <td>−3.5{'\u00a0'}pt</td>
+          </tr>
         </tbody>
       </table>
       <p>Amazon leads by $14B</p>
@@ -92,7 +97,7 @@ it('a whole entry is copied as a number, a part of it as it stands', () => {
 it('cells of a table are copied with tabs between them, and none is a formula', () => {
   show()
   select(screen.getByRole('table', { name: 'Apart' }))
-  expect(copied()).toBe("'=Bear\t-1754.25\t35\r\nBull\t–\tAnthropic lists")
+  expect(copied()).toBe("'=Bear\t-1754.25\t35\r\nBull\t–\tAnthropic lists\r\nBase\t0\t-3.5")
 })
 
 it('a figure that is selected alone is a number; a sentence stays a sentence', () => {
