@@ -5,9 +5,9 @@ import type { Type } from './type.ts'
 
 /** What stands under a figure. All of it is of this figure: only its changed assumptions, only its sources. */
 export type Footnote = {
-  /** The changed inputs that feed the chart: "Anthropic ARR growth 60 % to 90 %". */
+  /** The inputs that feed the chart and are the user's: changed ("Anthropic ARR growth 60 % to 90 %"), or of their own base. */
   changed: readonly string[]
-  /** Whether inputs were changed that do not feed it. */
+  /** Whether inputs are the user's that do not feed it. */
   hasOther: boolean
   base: string
   sources: readonly string[]
@@ -18,6 +18,10 @@ export type Footnote = {
   /** What else has to be said, as sentences. */
   remarks: readonly string[]
 }
+
+/** What is said of a figure none of whose inputs was changed. */
+export const unchangedSaid = ({ hasOther }: Pick<Footnote, 'hasOther'>): string =>
+  hasOther ? 'None of this figure’s inputs was changed.' : 'All inputs as reported.'
 
 /** The footnote as paragraphs of lines: what was changed, what it rests on, and what it is. */
 export function footnoteIn(type: Type, note: Footnote, ink: Ink, style: Style, width: number): Run[][][] {
@@ -36,9 +40,7 @@ export function footnoteIn(type: Type, note: Footnote, ink: Ink, style: Style, w
   const changed =
     note.changed.length > 0
       ? listed(note.changed, lines, [said('Changed by the author: ', 600, ink.user)], ink.ink)
-      : set([
-          said(note.hasOther ? 'None of this figure’s inputs was changed.' : 'All inputs as reported.', 400, ink.ink),
-        ])
+      : set([said(unchangedSaid(note), 400, ink.ink)])
   const rests = listed(note.sources, lines, [said(`Base: ${note.base}. Sources: `)], ink.ink2)
   const code: Run[] = note.code ? [said(note.scenario ? ', ' : ', scenario '), said(note.code, 600, ink.ink)] : []
   const named = note.scenario ? [said(', scenario '), said(`“${note.scenario}”`, 400, ink.ink)] : []

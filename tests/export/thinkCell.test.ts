@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import { themes } from '../../src/export/colours.ts'
+import { footnoteIn } from '../../src/export/footnote.ts'
 import { thinkCellOf } from '../../src/export/slides/thinkCell.ts'
-import { figureCharts } from '../kit/figures.ts'
+import { figureCharts, footnote } from '../kit/figures.ts'
 import { allSlides, futureScene, slideAsked } from '../kit/slides.ts'
 import { type } from '../kit/type.ts'
 
@@ -47,6 +49,17 @@ it('a chart’s rows are its categories, an empty row of 100 %, then its series,
     'Microsoft: 5 of 100 simulated futures lie below',
     'Microsoft: 95 of 100 simulated futures lie below',
   ])
+})
+
+it('of a figure without changed inputs it says what the picture says', async () => {
+  for (const hasOther of [true, false]) {
+    const unchanged = { ...footnote, changed: [], hasOther }
+    const file = await read([slideAsked(figureCharts[0]!, { scene, footnote: unchanged })])
+    const said = footnoteIn(type, unchanged, themes.light, { size: 11.4, lead: 15.6 }, 800)[0]!.flat()
+    const pictured = said.map(({ text }) => text).join('')
+    expect(tableOf(file, 'valueCreated.changed')).toEqual([[{ string: pictured }]])
+    expect(pictured).toBe(hasOther ? 'None of this figure’s inputs was changed.' : 'All inputs as reported.')
+  }
 })
 
 it('what stands around a figure comes with it, on one line whatever was typed', async () => {

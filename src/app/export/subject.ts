@@ -12,6 +12,7 @@ import { names } from '../../model/names.ts'
 import { longDate } from '../../model/quarters.ts'
 import { parameterUnits } from '../../model/units.ts'
 import { modelVersion } from '../../model/version.ts'
+import type { Changes } from '../../model/world.ts'
 import { codeOf } from '../../state/code.ts'
 import { writeLink } from '../../state/link.ts'
 import { marketRemarks } from '../../state/marketRemarks.ts'
@@ -32,21 +33,25 @@ export const atRest = (scene: Scene): Scene => ({
   answer: whatIf(scene.world),
 })
 
-/** What stands under the figure of a chart: the changed inputs and the sources of this one, and where it comes from. */
+/** What the user set away from the base of the model: in the scenario, or before that in a base of their own. */
+const yoursIn = ({ own, changes }: Shared): Changes => ({ ...own?.values, ...changes })
+
+/** What stands under the figure of a chart: the inputs that are the user's and the sources of this one, and where it comes from. */
 export function footnoteOf(chart: Pick<Chart, 'lines'>, { shared, scene, name }: Subject, facts: readonly Fact[]) {
   const { inputs } = feedsOf(chart.lines(scene))
-  const changed = Object.keys(shared.changes) as InputKey[]
-  const own = inputs.filter(key => key in shared.changes)
+  const yours = yoursIn(shared)
+  const changed = inputs.filter(key => key in shared.changes)
+  const own = inputs.filter(key => key in yours && !changed.includes(key))
   const sources = sourcesOf(
-    inputs.filter(key => !own.includes(key) && shared.own?.values[key] === undefined),
+    inputs.filter(key => !(key in yours)),
     shared.base,
     facts,
   )
   const date = longDate(dayOf(shared))
   const label = labelOf(shared)
   return {
-    changed: own.map(key => changeText(shared, key)),
-    hasOther: changed.length > own.length,
+    changed: [...changed.map(key => changeText(shared, key)), ...own.map(key => ownText(shared, key))],
+    hasOther: Object.keys(yours).length > changed.length + own.length,
     base: label.includes(date) ? label : `${label}, as of ${date}`,
     sources: publishersIn(sources),
     model: modelVersion,
@@ -57,8 +62,7 @@ export function footnoteOf(chart: Pick<Chart, 'lines'>, { shared, scene, name }:
 
 /** What else stands there: how sure the inputs are that feed this figure, and what it has from the market. */
 export function remarksOf(chart: Pick<Chart, 'lines' | 'hasFutures'>, { shared, scene }: Subject): string[] {
-  const yours = { ...shared.own?.values, ...shared.changes }
-  const counts = markCounts(chart.lines(scene), { base: shared.base, yours })
+  const counts = markCounts(chart.lines(scene), { base: shared.base, yours: yoursIn(shared) })
   const told = counts.map(({ mark, count }) => `${count} ${mark === 'yours' ? 'changed' : marks[mark].ofMany}`)
   const { outlook } = scene
   const futures = chart.hasFutures && outlook ? [`Simulated futures: ${counted(outlook.count)}.`] : []
@@ -66,12 +70,20 @@ export function remarksOf(chart: Pick<Chart, 'lines' | 'hasFutures'>, { shared, 
 }
 
 function changeText(shared: Shared, key: InputKey): string {
+  const reason = shared.reasons[key]?.says
+  const change = fromTo(key, startValue(shared, key), shared.changes[key]!)
+  return reason ? `${change} (${shortened(reason)})` : change
+}
+
+/** Where a base of the user's own stands for an input, seen from the base that it was made of. */
+const ownText = ({ base, own }: Shared, key: InputKey): string =>
+  `${fromTo(key, startValue({ base, own: null }, key), startValue({ base, own }, key))} (own base)`
+
+function fromTo(key: InputKey, from: number, to: number): string {
   const { side, parameter } = inputOf(key)
   const { format } = parameterUnits[parameter.unit]
   const whose = side ? `${names[side].lab}, ` : ''
-  const change = `${format(startValue(shared, key))} to ${format(shared.changes[key]!)}`
-  const reason = shared.reasons[key]?.says
-  return `${whose}${lowered(parameter.label)} ${change}${reason ? ` (${shortened(reason)})` : ''}`
+  return `${whose}${lowered(parameter.label)} ${format(from)} to ${format(to)}`
 }
 
 const longestReason = 80

@@ -1,4 +1,5 @@
 import { themes } from '../colours.ts'
+import { unchangedSaid } from '../footnote.ts'
 import type { Type } from '../type.ts'
 import type { SlideAsked } from './deck.ts'
 import type { NativeChart, NativeTable } from './native.ts'
@@ -37,7 +38,7 @@ function tablesFor(type: Type, { chart, scene, headline, footnote, extent }: Sli
       : [{ name: chart.id, table: native.kind === 'chart' ? seriesOf(native.chart) : cellsOf(native.table) }]),
     words('title', headline.map(({ text }) => text).join('')),
     words('subtitle', `${chart.title}. ${chart.subtitle(scene)}`),
-    words('changed', footnote.changed.join('; ') || 'All inputs as reported.'),
+    words('changed', footnote.changed.join('; ') || unchangedSaid(footnote)),
     words('sources', `Base: ${footnote.base}. Sources: ${footnote.sources.join('; ')}.`),
     words('note', ['A what-if, not a forecast.', ...footnote.remarks].join(' ')),
   ]

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { sceneOf } from '../../src/app/export/batch.ts'
+import { footnoteOf, remarksOf } from '../../src/app/export/subject.ts'
+import { arr } from '../../src/charts/arr.tsx'
+import { unchangedSaid } from '../../src/export/footnote.ts'
+import { initial, type Shared } from '../../src/state/shared.ts'
+
+/** What is said under the chart of annual recurring revenue. */
+function saidOf(told: Partial<Shared>) {
+  const shared = { ...initial, ...told }
+  const subject = { shared, scene: sceneOf(shared, [], { events: [] }), name: null }
+  const { changed, hasOther } = footnoteOf(arr, subject, [])
+  const [counts] = remarksOf(arr, subject)
+  return {
+    changed: changed.join('; ') || unchangedSaid({ hasOther }),
+    counted: /(\d+) changed/.exec(counts!)?.[1] ?? '0',
+  }
+}
+
+const own = (values: Shared['changes']) => ({ own: { label: 'House view', asOf: '2026-09-30', values } })
+
+it.each([
+  ['nothing', {}, 'All inputs as reported.', '0'],
+  ['what does not feed it', { changes: { 'aws.valuation': 900 } }, 'None of this figure’s inputs was changed.', '0'],
+  [
+    'a base of one’s own',
+    own({ 'aws.arrGrowth': 0.7 }),
+    'Anthropic, ARR growth, annual pace today 60_% to 70_% (own base)',
+    '1',
+  ],
+  ['one that does not feed it', own({ 'aws.valuation': 900 }), 'None of this figure’s inputs was changed.', '0'],
+  [
+    'that base, changed again',
+    { ...own({ 'aws.arrGrowth': 0.7 }), changes: { 'aws.arrGrowth': 0.9 } },
+    'Anthropic, ARR growth, annual pace today 70_% to 90_%',
+    '1',
+  ],
+  [
+    'that base, changed elsewhere',
+    { ...own({ 'aws.arrGrowth': 0.7 }), changes: { adoptionSlowdown: 0.25 } },
+    'adoption slowdown 0_% to 25_%; Anthropic, ARR growth, annual pace today 60_% to 70_% (own base)',
+    '2',
+  ],
+] as [what: string, told: Partial<Shared>, changed: string, counted: string][])(
+  'a figure calls the user’s what is the user’s, as many as it counts: %s',
+  (_, told, changed, counted) => {
+    expect(saidOf(told)).toEqual({ changed: changed.replaceAll('_', '\u00a0'), counted })
+  },
+)
