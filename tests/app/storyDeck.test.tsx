@@ -19,7 +19,7 @@ const changed: Shared = {
 
 const first = sceneAdded(sceneAdded([], initial, 'arr'), changed, null)
 const scenes = sceneEdited(first, '2', {
-  charts: ['valueCreated', 'tornado', 'heatmap'],
+  charts: ['valueCreated', 'arr', 'heatmap'],
   headline: 'What we think',
   notes: 'Breathe.\nThen go on.',
 })
@@ -32,12 +32,14 @@ async function deckFor(signal: AbortSignal, progress: (done: number, of: number)
   return packOf(type, items, [], { ...asked, ...together, address: 'https://stakeout.example/' }, progress, signal)
 }
 
+const signal = () => new AbortController().signal
+
 const textsIn = (xml: string) => [...xml.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, text]) => unescaped(text!))
 
 describe('a storyboard becomes a deck', () => {
   it('a scene a slide, with its charts, its headline, its notes and its futures; and it comes back with all scenes', async () => {
     const told: string[] = []
-    const file = await deckFor(new AbortController().signal, (done, of) => told.push(`${done} of ${of}`))
+    const file = await deckFor(signal(), (done, of) => told.push(`${done} of ${of}`))
     const bytes = new Uint8Array(await file!.arrayBuffer())
     const deck = opened(bytes)
     expect(told).toEqual(['0 of 2', '1 of 2', '2 of 2'])
@@ -56,6 +58,22 @@ describe('a storyboard becomes a deck', () => {
     const said = textsIn(deck.text(notes))
     expect(said.slice(0, 2)).toEqual(['Breathe.', 'Then go on.'])
     expect(readLink(carriedInOffice(bytes)!).state).toEqual(board)
+  })
+
+  it('with the charts of a scene where the stage has them: what it passes over is not in the deck', async () => {
+    const charts = ['<b>', 'valueCreated', 'tornado', 'arr', 'capexCover']
+    const [item] = await storyItems(sceneEdited(first, '2', { charts }).slice(1), [], { events: [] }, signal())
+    expect(item!.chart.id).toBe('valueCreated')
+    expect(item!.beside!.charts.map(({ id }) => id)).toEqual(['arr', 'capexCover'])
+    expect(item!.beside!.rows).toEqual(['ab', 'ac'])
+    expect(item!.subject.scene.outlook).not.toBeNull()
+  })
+
+  it('without futures where no figure of a scene has the height for them', async () => {
+    const charts = ['valueCreated', 'arr', 'capexCover', 'heatmap']
+    const [item] = await storyItems(sceneEdited(first, '2', { charts }).slice(1), [], { events: [] }, signal())
+    expect(item!.beside!.rows).toEqual(['ab', 'cd'])
+    expect(item!.subject.scene.outlook).toBeNull()
   })
 
   it('or nothing, where it is cancelled', async () => {

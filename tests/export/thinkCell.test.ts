@@ -51,6 +51,18 @@ it('a chart’s rows are its categories, an empty row of 100 %, then its series,
   ])
 })
 
+it('simulated futures come only where their chart is as high as the slide, as on the stage', async () => {
+  const [hero, other] = ['valueCreated', 'arr'].map(id => figureCharts.find(chart => chart.id === id)!)
+  const headsIn = async (rows: string[]) => {
+    const charts = [...new Set(rows.join(''))].slice(1).map(() => other!)
+    const table = tableOf(await read([slideAsked(hero!, { scene, beside: { charts, rows } })]), 'valueCreated')
+    return table.flatMap(([head]) => (head?.string ? [String(head.string)] : []))
+  }
+  const fan = expect.stringContaining('simulated futures') as string
+  expect(await headsIn(['ab', 'ac'])).toContainEqual(fan)
+  expect(await headsIn(['ab', 'cd'])).not.toContainEqual(fan)
+})
+
 it('of a figure without changed inputs it says what the picture says', async () => {
   for (const hasOther of [true, false]) {
     const unchanged = { ...footnote, changed: [], hasOther }

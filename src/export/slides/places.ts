@@ -1,4 +1,5 @@
 import type { Box } from '../office/drawing.ts'
+import type { SlideAsked } from './deck.ts'
 
 const gap = 22
 
@@ -21,5 +22,15 @@ export function placesIn(rows: readonly string[], box: Box): Box[] {
       width: across * width + (across - 1) * gap,
       height: down * height + (down - 1) * gap,
     }
+  })
+}
+
+/** The charts of a slide, each with its scene: what simulated futures say has no room in half the height. */
+export function shownOn({ chart, beside, scene }: Pick<SlideAsked, 'chart' | 'beside' | 'scene'>) {
+  const { charts, rows } = beside ?? { charts: [], rows: ['a'] }
+  const letters = [...new Set(rows.join(''))]
+  return [chart, ...charts].map((one, i) => {
+    const isWhole = rows.every(row => row.includes(letters[i]!))
+    return { chart: one, scene: isWhole ? scene : { ...scene, outlook: null } }
   })
 }

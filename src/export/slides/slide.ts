@@ -13,7 +13,7 @@ import { boxOfWords, extrasOf } from './extras.ts'
 import type { NativeChart, NativeTable } from './native.ts'
 import { nativeOf } from './natives.ts'
 import { notesOf } from './notes.ts'
-import { placesIn } from './places.ts'
+import { placesIn, shownOn } from './places.ts'
 import { words } from './room.ts'
 import { codeOf, filledBox, freeWords, ruleOf, slideSize, spaces, textPlace, treeOf } from './slideXml.ts'
 import { tableOf } from './tableXml.ts'
@@ -23,10 +23,10 @@ type In = { place: number; theme: ThemeId; layout: Part; notesMaster: Part }
 /** One slide with all that belongs to it: real text around charts or tables of PowerPoint's own, and its page of notes. */
 export function slideOf(type: Type, asked: SlideAsked, { place, theme, layout, notesMaster }: In): Part {
   const palette = paletteOf(theme)
-  const { chart, beside, scene, headline, footnote, qr } = asked
-  const charts = [chart, ...(beside?.charts ?? [])]
-  const captions = charts.map(one => `${one.title}. ${one.subtitle(scene)}`)
-  const subtitle = charts.length === 1 ? captions[0]! : charts.map(one => one.title).join('; ')
+  const { beside, headline, footnote, qr } = asked
+  const charts = shownOn(asked)
+  const captions = charts.map(({ chart, scene }) => `${chart.title}. ${chart.subtitle(scene)}`)
+  const subtitle = charts.length === 1 ? captions[0]! : charts.map(({ chart }) => chart.title).join('; ')
   const frame = frameOf(type, palette.ink, { ...slideSize, unit: 1 }, { headline, subtitle, footnote, qr })
   const { texts, box } = frame
   const to: Target[] = [layout]
@@ -34,15 +34,15 @@ export function slideOf(type: Type, asked: SlideAsked, { place, theme, layout, n
   const title = headline.map(({ text }) => text).join('')
 
   const boxes = beside ? placesIn(beside.rows, box) : [box]
-  const bodies = charts.flatMap((one, i): Xml[] => {
+  const bodies = charts.flatMap(({ chart, scene }, i): Xml[] => {
     const whole = boxes[i]
     if (!whole) return []
     const first = 100 * (i + 1)
     const head = charts.length > 1 ? caption(palette, type, captions[i]!, whole, first + 99) : []
     const down = charts.length > 1 ? 18 : 0
     const own = { ...whole, y: whole.y + down, height: whole.height - down }
-    const native = nativeOf(one, scene, { ...own, ink: palette.ink, type, extent: asked.extent })
-    const named = { name: one.title, description: `${title}. ${captions[i]!}.`, box: own, id: first }
+    const native = nativeOf(chart, scene, { ...own, ink: palette.ink, type, extent: asked.extent })
+    const named = { name: chart.title, description: `${title}. ${captions[i]!}.`, box: own, id: first }
     const part = `${place}${charts.length > 1 ? String.fromCharCode(97 + i) : ''}`
     return [
       ...head,

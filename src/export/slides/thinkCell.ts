@@ -4,6 +4,7 @@ import type { Type } from '../type.ts'
 import type { SlideAsked } from './deck.ts'
 import type { NativeChart, NativeTable } from './native.ts'
 import { nativeOf } from './natives.ts'
+import { shownOn } from './places.ts'
 import { slideSize } from './slideXml.ts'
 
 /** A cell as think-cell reads it. */
@@ -24,8 +25,7 @@ export function thinkCellOf(type: Type, slides: readonly SlideAsked[]): Blob {
 }
 
 function tablesOf(type: Type, asked: SlideAsked): Table[] {
-  const charts = [asked.chart, ...(asked.beside?.charts ?? [])]
-  return charts.flatMap(chart => tablesFor(type, { ...asked, chart }))
+  return shownOn(asked).flatMap(shown => tablesFor(type, { ...asked, ...shown }))
 }
 
 function tablesFor(type: Type, { chart, scene, headline, footnote, extent }: SlideAsked): Table[] {
