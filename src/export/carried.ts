@@ -4,8 +4,8 @@
  */
 export const carriedWord = (link: string) => `stakeout:${base64Url(new TextEncoder().encode(link))}.`
 
-/** The full stop is its end: what follows it in a file may be anything. */
-const word = /stakeout:([\w-]{4,40000})\./
+/** The full stop is its end: what follows it in a file may be anything. As long as the longest link may be, and a third. */
+const word = /stakeout:([\w-]{4,1400000})\./
 
 /** The link's fragment that a file carries; null where it carries none, or none that can be read. It never throws. */
 export function carriedIn(file: Uint8Array): string | null {

@@ -74,8 +74,11 @@ export function readLink(fragment: string): { state: Shared; dropped: string[]; 
   return read
 }
 
-/** Longer than any link of ours: a storyboard of sixty scenes has about half of it. */
-const longest = 200_000
+/** Longer than any link of ours: sixty scenes, each with the longest notes in Latin letters, have half of it. */
+const longest = 1_000_000
+
+/** The link of a scenario alone: a storyboard and its notes are for whoever presents, and go along only where they are asked for. */
+export const linkAlone = (shared: Shared): string => writeLink({ ...shared, scenes: [] })
 
 /** The shared state as it was written, not checked yet. */
 function rawOf(pairs: readonly [string, string][]): Bare {

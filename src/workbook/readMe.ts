@@ -6,7 +6,7 @@ import { longDate, quarterLabel } from '../model/quarters.ts'
 import { rivalOf, type Side } from '../model/sides.ts'
 import { modelVersion } from '../model/version.ts'
 import { codeOf } from '../state/code.ts'
-import { writeLink } from '../state/link.ts'
+import { linkAlone } from '../state/link.ts'
 import { marketRemarks } from '../state/marketRemarks.ts'
 import { dayOf, labelOf } from '../state/start.ts'
 import type { Book } from './book.ts'
@@ -86,7 +86,7 @@ function told({ shared, isCarried, address, madeAt }: Book): [label: string, sai
   const day = longDate(dayOf(shared))
   const label = labelOf(shared)
   const code = codeOf(shared)
-  const link = address && `${address}#${writeLink({ ...shared, scenes: [] })}`
+  const link = address && `${address}#${linkAlone(shared)}`
   const asked = isCarried
     ? 'Drop this file on the page of Stakeout: it opens this scenario, with whatever was changed on Inputs. Keep the names in formulas.'
     : 'This file carries no scenario.'

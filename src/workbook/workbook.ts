@@ -2,7 +2,7 @@ import { type WriteOptions, writeXlsx } from 'hucre/xlsx'
 import { whatIf } from '../analysis/whatIf.ts'
 import { carriedProperties } from '../export/carriedOffice.ts'
 import { modelVersion } from '../model/version.ts'
-import { writeLink } from '../state/link.ts'
+import { linkAlone } from '../state/link.ts'
 import { dayOf, labelOf, worldFrom } from '../state/start.ts'
 import type { Book } from './book.ts'
 import { checkSheet } from './checkSheet.ts'
@@ -40,7 +40,7 @@ export async function workbookOf(book: Book): Promise<Uint8Array> {
       description: `A what-if, not a forecast. Model version ${modelVersion}.`,
       created: book.madeAt,
       modified: book.madeAt,
-      ...(book.isCarried && { custom: carriedProperties(writeLink(shared)) }),
+      ...(book.isCarried && { custom: carriedProperties(linkAlone(shared)) }),
     },
   })
 }

@@ -71,7 +71,7 @@ it.each([
   const { state, dropped } = readLink(link)
   expectWhole(state)
   expect({ ...state, reasons: {}, scenes: [] }).toEqual(initial)
-  expect(dropped.filter(one => one.includes('beyond')).length).toBe(link.length > 200_000 ? 1 : 0)
+  expect(dropped.filter(one => one.includes('beyond')).length).toBe(link.length > 1_000_000 ? 1 : 0)
 })
 
 it('nobody is shown thousands of sentences', () => {

@@ -8,6 +8,7 @@ import { svgOf } from '../../src/export/svg.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { readLink, writeLink } from '../../src/state/link.ts'
 import { initial, type Shared } from '../../src/state/shared.ts'
+import { longestNotes, mostScenes, sceneAdded } from '../../src/state/story.ts'
 import { figure, figureCharts } from '../kit/figures.ts'
 import { type } from '../kit/type.ts'
 
@@ -50,6 +51,17 @@ describe.each(formats)('a %s opens again', (_, withIt) => {
       { numRuns: 12, seed: 11 },
     )
   })
+})
+
+it('a storyboard of as many scenes as there may be, each with the longest notes, comes back whole', () => {
+  let scenes: Shared['scenes'] = []
+  for (let i = 0; i < mostScenes; i++) scenes = sceneAdded(scenes, initial, null)
+  const notes = 'Say it slowly, then wait. '.repeat(200).slice(0, longestNotes)
+  const link = writeLink({ ...initial, scenes: scenes.map(scene => ({ ...scene, notes })) })
+  const file = new TextEncoder().encode(`before ${carriedWord(link)} after`)
+  const { state, dropped } = readLink(carriedIn(file)!)
+  expect(dropped).toEqual([])
+  expect(state.scenes.map(scene => scene.notes.trim())).toEqual(scenes.map(() => notes.trim()))
 })
 
 describe('a file without a scenario', () => {

@@ -15,8 +15,15 @@ it.each([
   ['another value of a changed one', { adoptionSlowdown: 0.4 }, { ...changes, adoptionSlowdown: 0.4 }, 1],
   ['the value that it starts from', { 'aws.valuation': start }, { adoptionSlowdown: 0.35 }, 1],
 ])('a link with %s', (_, values, wanted, count) =>
-  expect(revisedLink(link, values)).toEqual({ link: writeLink({ ...initial, changes: wanted }), count }),
+  expect(revisedLink(link, values)).toEqual({ link: writeLink({ ...initial, changes: wanted }), count, unread: 0 }),
 )
 
-it('what is no number is left to the reader of the link', () =>
-  expect(revisedLink(link, { taxRate: Number.NaN })).toEqual({ link: `${link}&taxRate=NaN`, count: 1 }))
+it('what is no number is counted apart, and the scenario keeps its own value', () => {
+  expect(revisedLink(link, { 'aws.valuation': Number.NaN })).toEqual({ link, count: 0, unread: 1 })
+  const wanted = writeLink({ ...initial, changes: { ...changes, taxRate: 0.3 } })
+  expect(revisedLink(link, { 'aws.valuation': Number.NaN, taxRate: 0.3 })).toEqual({
+    link: wanted,
+    count: 1,
+    unread: 1,
+  })
+})

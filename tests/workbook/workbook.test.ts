@@ -12,6 +12,7 @@ import { measureIds } from '../../src/model/measures.ts'
 import { readLink, writeLink } from '../../src/state/link.ts'
 import { initial } from '../../src/state/shared.ts'
 import { dayOf, worldFrom } from '../../src/state/start.ts'
+import { sceneAdded } from '../../src/state/story.ts'
 import { valuesIn } from '../../src/workbook/read.ts'
 import { workbookOf } from '../../src/workbook/workbook.ts'
 import { bookOf, partsOf, sheetPart } from '../kit/books.ts'
@@ -103,6 +104,11 @@ describe('back in Stakeout', () => {
     const bytes = await workbookOf(bookOf({ changes }))
     expect(carriedInOffice(bytes)).toBe(link)
     expect(await valuesIn(bytes)).toEqual(worldFrom({ ...initial, changes }))
+  })
+
+  it('without the storyboard and its notes, which are for whoever presents', async () => {
+    const scenes = sceneAdded([], { ...initial, changes }, null).map(scene => ({ ...scene, notes: 'Not for them' }))
+    expect(carriedInOffice(await workbookOf(bookOf({ changes, scenes })))).toBe(writeLink({ ...initial, changes }))
   })
 
   it('without the scenario, where that was not wished', async () =>

@@ -3,7 +3,7 @@ import type { Live, Scene } from '../../charts/scene.ts'
 import type { ThemeId } from '../../export/colours.ts'
 import { type FormatId, formatIds, formatOf, formats, togetherIds } from '../../export/formats.ts'
 import { type SizeId, sizeIds, sizes } from '../../export/sizes.ts'
-import { writeLink } from '../../state/link.ts'
+import { linkAlone } from '../../state/link.ts'
 import { scenariosIn } from '../../state/scenarios.ts'
 import { sharedOf } from '../../state/shared.ts'
 import { Dialog } from '../commands/Dialog.tsx'
@@ -55,7 +55,7 @@ export function BatchDialog({ live, onClose }: { live: Live<Scene>; onClose: () 
         format,
         isTogether,
         title: 'Stakeout: charts of a what-if',
-        link: writeLink(subjects[0]!.shared),
+        link: linkAlone(subjects[0]!.shared),
         scale: 2,
         isCarried: true,
         address: publicAddress(),

@@ -14,7 +14,7 @@ import { sizes } from '../../export/sizes.ts'
 import type { SlideAsked } from '../../export/slides/deck.ts'
 import type { Type } from '../../export/type.ts'
 import { ghostOf } from '../../state/baseline.ts'
-import { writeLink } from '../../state/link.ts'
+import { linkAlone } from '../../state/link.ts'
 import type { Shared } from '../../state/shared.ts'
 import { dayOf, startWorld, worldFrom } from '../../state/start.ts'
 import { provenanceOf } from './provenance.ts'
@@ -132,7 +132,7 @@ function writtenFor(type: Type, item: Item, facts: readonly Fact[], asked: PackA
     table: chart.table(scene),
     provenance: provenanceOf(figure, footnote),
     scale: asked.scale,
-    link: asked.isCarried ? writeLink(shared) : null,
+    link: asked.isCarried ? linkAlone(shared) : null,
     slide: {
       ...(item.beside && { beside: item.beside }),
       chart,

@@ -14,7 +14,7 @@ import { parameterUnits } from '../../model/units.ts'
 import { modelVersion } from '../../model/version.ts'
 import type { Changes } from '../../model/world.ts'
 import { codeOf } from '../../state/code.ts'
-import { writeLink } from '../../state/link.ts'
+import { linkAlone } from '../../state/link.ts'
 import { marketRemarks } from '../../state/marketRemarks.ts'
 import type { Shared } from '../../state/shared.ts'
 import { dayOf, labelOf, startValue } from '../../state/start.ts'
@@ -23,7 +23,7 @@ import { dayOf, labelOf, startValue } from '../../state/start.ts'
 export type Subject = { shared: Shared; scene: Scene; name: string | null }
 
 /** What a telephone opens: this scenario, without the storyboard that it may be a part of. */
-export const linkOf = (address: string, shared: Shared) => `${address}#${writeLink({ ...shared, scenes: [] })}`
+export const linkOf = (address: string, shared: Shared) => `${address}#${linkAlone(shared)}`
 
 /** The scene at rest: whatever glides on the screen, a figure shows where it comes to. */
 export const atRest = (scene: Scene): Scene => ({

@@ -6,7 +6,7 @@ import { formatOf, type Written } from '../../export/formats.ts'
 import { headlineOf } from '../../export/headlines.ts'
 import { qrOf } from '../../export/qr.ts'
 import { sizes, tooSmallOrLarge } from '../../export/sizes.ts'
-import { writeLink } from '../../state/link.ts'
+import { linkAlone } from '../../state/link.ts'
 import { sharedOf } from '../../state/shared.ts'
 import { useSession } from '../session.ts'
 import { publicAddress } from './address.ts'
@@ -30,7 +30,7 @@ export function useAsked(chart: Chart, shown: Scene) {
   const facts = useFacts()
   const name = useNameOf(shared)
   const [address] = useState(() => publicAddress())
-  const [link] = useState(() => writeLink(shared))
+  const [link] = useState(() => linkAlone(shared))
 
   const { isFullSlide = false } = formatOf(choices.format)
   const size = isFullSlide

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { counted } from '../../model/digits.ts'
+import { separators } from '../../model/separators.ts'
 import { mostSeed, readSeed } from '../../state/chance.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
 
@@ -51,5 +52,8 @@ export function Seed() {
   )
 }
 
-/** Thousands may be grouped, as they are shown elsewhere; an empty box is no number. */
-const numberTyped = (text: string) => Number(text.replaceAll(/[\s,]/g, '') || Number.NaN)
+/** Thousands may be grouped, as the reader's country groups them; what else is no whole number is none. */
+export function numberTyped(text: string): number {
+  const plain = text.replaceAll(separators().group, '').replaceAll(/\s/g, '')
+  return /^\d+$/.test(plain) ? Number(plain) : Number.NaN
+}

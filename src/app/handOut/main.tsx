@@ -1,3 +1,4 @@
+import '../../state/numberStyle.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { followTheme } from '../../state/theme.ts'

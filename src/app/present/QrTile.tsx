@@ -1,7 +1,7 @@
 import { qrOf } from '../../export/qr.ts'
 import { codeOf } from '../../state/code.ts'
 import { useDesk } from '../../state/hooks.ts'
-import { writeLink } from '../../state/link.ts'
+import { linkAlone } from '../../state/link.ts'
 import { sharedOf } from '../../state/shared.ts'
 import { publicAddress } from '../export/address.ts'
 
@@ -9,7 +9,7 @@ const quiet = 4
 
 /** The way to this very scenario for a telephone in the room; where there is no address for one, its short code. */
 export function QrTile() {
-  const fragment = useDesk(desk => writeLink({ ...sharedOf(desk), scenes: [] }))
+  const fragment = useDesk(desk => linkAlone(sharedOf(desk)))
   const code = useDesk(codeOf)
   const address = publicAddress()
   const qr = address && qrOf(`${address}#${fragment}`)

@@ -42,9 +42,11 @@ async function fromWorkbook(file: Uint8Array): Promise<Carried> {
     import('../../workbook/read.ts'),
     import('../../state/revised.ts'),
   ])
-  const { link, count } = revisedLink(carried, await valuesIn(file))
-  const changed = count === 1 ? '1 input that was' : `${count} inputs that were`
-  return { link, from: count === 0 ? 'workbook' : `workbook, with ${changed} changed in it` }
+  const { link, count, unread } = revisedLink(carried, await valuesIn(file))
+  const changed = count > 0 && `, with ${count === 1 ? '1 input that was' : `${count} inputs that were`} changed in it`
+  const left =
+    unread > 0 && ` (${unread} ${unread === 1 ? 'is no number and was' : 'are no numbers and were'} left alone)`
+  return { link, from: ['workbook', changed, left].filter(Boolean).join('') }
 }
 
 /** The endings of all files that carry scenarios. */

@@ -3,10 +3,11 @@ import type { InputKey } from '../../../src/model/inputs.ts'
 import type { Changes } from '../../../src/model/world.ts'
 import { inputNamed, type Scenario, told, valueOf } from './told.ts'
 
-/** Opens the desk and waits until its first chart is drawn. */
+/** Opens the desk and waits until its first chart is drawn and the last part of the rail is there: then no lane moves. */
 export async function openDesk(page: Page): Promise<void> {
   await page.goto('/')
   await expect(page.locator('.valueCreated svg text', { hasText: 'Amazon' })).toBeVisible()
+  if ((await page.locator('.rail').count()) > 0) await expect(page.locator('.rail .linkLock').first()).toBeAttached()
 }
 
 export const slider = (page: Page, name: string): Locator => page.getByRole('slider', { name, exact: true })

@@ -70,9 +70,9 @@ export function inputNamed(name: string): Input {
   return found
 }
 
-/** The model's value of what a slider says of itself: "$965B", "−5 %", "3 quarters, your assumption, was …". */
+/** The model's value of what a slider says of itself: "$965B", "0 %, no flip in range", "3 quarters, your assumption, was …". */
 export function valueOf({ parameter: { unit, min, max } }: Input, spoken: string): number {
-  const said = spoken.split(', your')[0]!.replace(/\s*%/, '')
+  const said = spoken.split(/, (?=your|flips|no flip)/)[0]!.replace(/\s*%/, '')
   const entry = readEntry(said, { unit, min, max, present: Number.NaN })
   if (!entry.ok) throw new Error(`“${spoken}” is no value: ${entry.problem}`)
   return entry.value
