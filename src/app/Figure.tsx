@@ -1,8 +1,9 @@
-import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { Suspense, use, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Chart } from '../charts/chart.ts'
 import { facesOf, wideOf } from '../charts/chart.ts'
 import type { Live, Scene, Spot } from '../charts/scene.ts'
 import { useActions, useDesk, useLiveDesk } from '../state/hooks.ts'
+import { scenariosIn } from '../state/scenarios.ts'
 import { ErrorFence } from './ErrorFence.tsx'
 import { useExplain } from './explain/context.ts'
 import { elsewhereOf } from './explain/elsewhereOf.ts'
@@ -11,6 +12,7 @@ import { FigureTable } from './FigureTable.tsx'
 import { firstChart, firstChartStands, later } from './later.ts'
 import { lazyAgain } from './lazyAgain.tsx'
 import { seekInput } from './rail/seek.ts'
+import { ScenariosContext } from './scenarios/context.ts'
 import { useSize } from './useSize.ts'
 import { useWhileSeen } from './useWhileSeen.ts'
 import { Worded } from './worded.tsx'
@@ -132,12 +134,14 @@ export function Drawn({
   const { startDrag, chooseHorizon, endDrag, setInputs } = useActions()
   const explain = useExplain()
   const desk = useLiveDesk()
+  const kept = use(ScenariosContext)?.store
   const hands = {
     beginHorizon: () => startDrag('horizon'),
     moveHorizon: chooseHorizon,
     endHorizon: endDrag,
     goTo: seekInput,
-    explain: (spot: Spot) => explain(spot, null, elsewhereOf(desk.get(), spot)),
+    explain: (spot: Spot) =>
+      explain(spot, null, elsewhereOf(desk.get(), spot, scenariosIn(kept?.getState().kept ?? []))),
     setInputs,
   }
   const given = { live, hands, ...size }

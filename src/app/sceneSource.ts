@@ -11,7 +11,7 @@ import { dayOf, worldFrom } from '../state/start.ts'
 export type PastFiles = { historyAt: (asOf: string) => Scene['history']; events: Scene['events'] }
 
 /** A saved scenario that is drawn over the charts. */
-export type Overlaid = { name: string; shared: Shared }
+export type Overlaid = { id: string; name: string; shared: Shared }
 
 type SceneSource = {
   live: Live<Scene>
@@ -42,7 +42,8 @@ export function sceneSource(desk: Live<Desk>): SceneSource {
       drawn = {
         asOf,
         of: overlaid,
-        overlays: overlaid.map(({ name, shared }) => ({
+        overlays: overlaid.map(({ id, name, shared }) => ({
+          id,
           name,
           answer: whatIf(worldFrom(shared)),
           shift: quartersBetween(asOf, dayOf(shared)),

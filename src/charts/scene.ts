@@ -36,7 +36,7 @@ export type Scene = {
   /** What the scenario is compared with, where it differs; its quarter 0 lies at `shift`. */
   ghost: { answer: Answer; world: World; shift: number; isPinned: boolean } | null
   /** Saved scenarios drawn over the charts, four at the most. */
-  overlays: readonly { name: string; answer: Answer; shift: number }[]
+  overlays: readonly { id: string; name: string; answer: Answer; shift: number }[]
   /** What many simulated futures say, once they do; while something moves it may be a few frames old. */
   outlook: Outlook | null
   /** The inputs of the map: across, and up. */
@@ -52,9 +52,9 @@ export type Live<T> = { get: () => T; subscribe: (listener: () => void) => () =>
 
 /**
  * Where a number of a chart stands, and in which world where that is not the scenario's own: in one with some inputs
- * moved, as its reader is told of it, or in what the scenario is compared with.
+ * moved, as its reader is told of it, in what the scenario is compared with, or in a saved one that is drawn over it.
  */
-export type Spot = Place & { world?: { moved: Changes; says: string } | 'ghost' }
+export type Spot = Place & { world?: { moved: Changes; says: string } | { saved: string } | 'ghost' }
 
 /** What a hand can do on a chart. */
 export type Hands = {

@@ -2,6 +2,8 @@ import { type BaseId, bases } from '../model/bases.ts'
 import { type Desk, deskOf, type Live } from './desk.ts'
 import type { Baseline, Shared } from './shared.ts'
 
+type Named = { name: string }
+
 /**
  * Another world that can be asked about: what the reader is told it is ("In the scenario “Slow”"), and what it has
  * other than the desk. Its quarters count from its own start.
@@ -16,6 +18,18 @@ export const inBase: Elsewhere = { says: 'In the base, without your changes', of
 export const inBaseline = (baseline: Baseline): Elsewhere => ({
   says: 'In the pinned baseline',
   of: { ...baseline, reasons: {} },
+})
+
+/** A saved scenario; its storyboard, measure and what it looks at stay behind. */
+export const inSaved = ({
+  name,
+  base,
+  own,
+  changes,
+  reasons,
+}: Named & Baseline & Pick<Shared, 'reasons'>): Elsewhere => ({
+  says: `In the scenario “${name}”`,
+  of: { base, own, changes, reasons },
 })
 
 /** A base of the model, as it stands or with the desk's changes laid over it. */

@@ -89,6 +89,19 @@ test('saved scenarios are dragged into another order and shown on the charts; bo
   await expect(saved(page)).toHaveText(['Bull', 'Bear'])
   await page.reload()
   await expect(page.locator('.valueCreated svg text').filter({ hasText: /^Bear/ }).first()).toBeVisible()
+  const over = await page
+    .locator('.valueCreated svg path[stroke-opacity="0.7"]')
+    .last()
+    .evaluate(path => {
+      if (!(path instanceof SVGPathElement)) throw new Error('A line is a path')
+      const { x, y } = path.getPointAtLength(path.getTotalLength() * 0.6).matrixTransform(path.getScreenCTM()!)
+      return { x, y }
+    })
+  await page.mouse.click(over.x, over.y)
+  await expect(page.getByRole('dialog', { name: 'Where this number comes from' })).toContainText(
+    'In the scenario “Bear”',
+  )
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Scenarios', exact: true }).click()
   await expect(saved(page)).toHaveText(['Bull', 'Bear'])
 })

@@ -99,7 +99,7 @@ describe('with axes locked', () => {
   const bull = sceneOf({ 'aws.arrGrowth': 1.5 })
 
   it('all charts in dollars have one range, which holds all that each of them shows', () => {
-    const scene = sceneOf({}, { sameAxes: {}, overlays: [{ name: 'Bull', answer: bull.answer, shift: 0 }] })
+    const scene = sceneOf({}, { sameAxes: {}, overlays: [{ id: 's', name: 'Bull', answer: bull.answer, shift: 0 }] })
     const [axis, ...others] = sameOn({ get: () => scene }).map(one => one.get())
     for (const other of others) expect(other).toBe(axis)
     for (const { extent } of charts) {

@@ -4,6 +4,7 @@ import { placeOf } from '../../src/charts/kit/chosenPlace.ts'
 import { stakeValue } from '../../src/charts/stakeValue.tsx'
 import type { LineKey } from '../../src/model/index.ts'
 import { changedScene } from '../kit/figures.ts'
+import { sceneOf } from '../kit/scene.ts'
 
 const scene = changedScene()
 const x = (quarter: number) => 20 * quarter
@@ -27,6 +28,18 @@ it('a dotted line is asked about in the world that it is of', () =>
     quarter: 22,
     world: 'ghost',
   }))
+
+it('a line of a saved scenario that is drawn over the chart is asked about in that scenario', () => {
+  const { answer } = sceneOf({ 'aws.valuation': 2000 })
+  const over = { ...drawing, scene: { ...scene, overlays: [{ id: 'bull', name: 'Bull', answer, shift: 0 }] } }
+  const value = valueAt(answer, 'aws.stakeValue', 20)
+  expect(placeOf({ at: { x: x(20), y: y(value) } }, over)).toEqual({
+    kind: 'line',
+    key: 'aws.stakeValue',
+    quarter: 20,
+    world: { saved: 'bull' },
+  })
+})
 
 it('the paper gain is a bracket at the horizon: only there a click can mean it', () => {
   expect(at(12, now('aws.paperGain', 12))).toMatchObject({ key: 'aws.paperGain', quarter: 12 })

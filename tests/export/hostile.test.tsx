@@ -130,7 +130,7 @@ describe('a hostile name is only ever a name', () => {
         headline: [{ text: said }],
         footnote: { ...footnote, scenario: said, changed: [said], sources: [said] },
         notes: [{ says: said, address: 'https://stakeout.example/' }],
-        scene: futureScene({ overlays: [{ name: said, answer: futureScene().answer, shift: 0 }] }),
+        scene: futureScene({ overlays: [{ id: 's', name: said, answer: futureScene().answer, shift: 0 }] }),
       })
       const { named, text } = opened(await deckBytes([asked], { title: said, link: said }))
       return named(/\.xml$/).map(path => {

@@ -6,7 +6,7 @@ import { useOverlaid } from './context.ts'
 export function Overlays({
   onOverlaid,
 }: {
-  onOverlaid: (scenarios: readonly { name: string; shared: Shared }[]) => void
+  onOverlaid: (scenarios: readonly { id: string; name: string; shared: Shared }[]) => void
 }) {
   const overlaid = useOverlaid()
   useEffect(() => onOverlaid(overlaid), [onOverlaid, overlaid])

@@ -1,6 +1,6 @@
 import { lastQuarter } from '../../model/index.ts'
 import type { Column } from '../../state/compare.ts'
-import { type Elsewhere, inBase, inBaseline } from '../../state/elsewhere.ts'
+import { type Elsewhere, inBase, inBaseline, inSaved } from '../../state/elsewhere.ts'
 import type { Scenario } from '../../state/scenarios.ts'
 import type { Baseline, Reasons } from '../../state/shared.ts'
 
@@ -10,7 +10,7 @@ import type { Baseline, Reasons } from '../../state/shared.ts'
  */
 export function elsewhereOf({ id, name, ...of }: Column, quarter: number): Elsewhere | undefined {
   if (id === 'present') return undefined
-  const says = id === 'base' ? inBase.says : id === 'baseline' ? inBaseline(of).says : `In the scenario “${name}”`
+  const says = id === 'base' ? inBase.says : id === 'baseline' ? inBaseline(of).says : inSaved({ name, ...of }).says
   return { says, of: { ...of, horizon: Math.min(Math.max(quarter, 0), lastQuarter) } }
 }
 

@@ -12,7 +12,7 @@ type Placed = { chart: TimeChart } & Pick<Drawing, 'scene' | 'x' | 'y'>
 
 /**
  * The number that was chosen in a chart over time: of the lines that it shows the one nearest to the hand, at its
- * quarter, be it dotted; a reported point where that is nearer; the higher line where a quarter was chosen by keyboard.
+ * quarter, be it of another world; a reported point where that is nearer; the higher line where a quarter was chosen by keyboard.
  */
 export function placeOf(choice: Choice, { chart, scene, x, y }: Placed): Spot {
   const lines = chart.lines(scene)
@@ -30,21 +30,24 @@ export function placeOf(choice: Choice, { chart, scene, x, y }: Placed): Spot {
   const now = Math.abs(quarter - scene.horizon) > 1 ? drawn : lines
   const numbers: Drawn[] = [
     ...now.map(key => ({ spot: { kind: 'line', key, quarter } as const, value: valueAt(scene.answer, key, quarter) })),
-    ...dotted(scene, drawn, quarter),
+    ...(scene.ghost ? drawnOf(scene.ghost, 'ghost', drawn, quarter) : []),
+    ...scene.overlays.flatMap(over => drawnOf(over, { saved: over.id }, drawn, quarter)),
   ]
   return leastBy(numbers, ({ value }) => Math.abs(y(value) - at.y)).spot
 }
 
 type Drawn = { spot: Spot; value: number }
 
-/** The same lines of what the scenario is compared with, where they reach that quarter. */
-function dotted({ ghost }: Scene, lines: readonly LineKey[], at: number): Drawn[] {
-  const quarter = at - (ghost?.shift ?? 0)
-  if (!ghost || quarter < 0 || quarter > lastQuarter) return []
-  return lines.map(key => ({
-    spot: { kind: 'line', key, quarter, world: 'ghost' },
-    value: valueAt(ghost.answer, key, quarter),
-  }))
+/** The same lines of another world that is drawn there too, where they reach that quarter. */
+function drawnOf(
+  { answer, shift }: Pick<Scene['overlays'][number], 'answer' | 'shift'>,
+  world: NonNullable<Spot['world']>,
+  lines: readonly LineKey[],
+  at: number,
+): Drawn[] {
+  const quarter = at - shift
+  if (quarter < 0 || quarter > lastQuarter) return []
+  return lines.map(key => ({ spot: { kind: 'line', key, quarter, world }, value: valueAt(answer, key, quarter) }))
 }
 
 const within = (quarter: number) => Math.min(Math.max(Math.round(quarter), 0), lastQuarter)
