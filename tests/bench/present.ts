@@ -69,19 +69,22 @@ function watchVerdicts() {
   window.verdictsSeen = []
   let movedAt = 0
   const now = () => performance.timeOrigin + performance.now()
+  // Told after layout of the very frame that shows the verdict, just before it is painted, as for the drag of one window.
+  const unpainted: Seen[] = []
+  const probe = document.createElement('div')
+  Object.assign(probe.style, { position: 'fixed', height: '0', width: '0' })
+  document.body.append(probe)
+  new ResizeObserver(() => {
+    for (const seen of unpainted.splice(0)) seen.paintedAt = now()
+  }).observe(probe)
   window.addEventListener('pointermove', event => (movedAt = performance.timeOrigin + event.timeStamp), true)
   const look = () => {
     const text = document.querySelector('.stage h1, .stageInner h1')?.textContent
     if (!text || text === window.verdictsSeen.at(-1)?.text) return
     const seen = { text, movedAt, paintedAt: Number.POSITIVE_INFINITY }
     window.verdictsSeen.push(seen)
-    // A message after the frame's callbacks comes when it has been painted.
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.addEventListener('message', () => (seen.paintedAt = now()))
-      port1.start()
-      port2.postMessage(null)
-    })
+    unpainted.push(seen)
+    probe.style.width = `${window.verdictsSeen.length}px`
   }
   new MutationObserver(look).observe(document, { childList: true, characterData: true, subtree: true })
 }
