@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import { readingsOf } from '../../explain/claims.ts'
 import { gapSays, rulingOnWorth } from '../../explain/verdicts.ts'
 import type { BaseId } from '../../model/bases.ts'
 import { fixed } from '../../model/digits.ts'
+import type { Place } from '../../model/keys.ts'
 import { share, usdBn } from '../../model/units.ts'
 import { inOtherBase } from '../../state/elsewhere.ts'
 import { useDesk } from '../../state/hooks.ts'
@@ -16,6 +18,11 @@ const heads: { [Base in BaseId]?: string } = {
 }
 
 const filedIds = { notes: 'az-fv-2026q1-cn', preferred: 'az-fv-2026q1-ps', total: 'az-fv-2026q1' }
+
+type Reading = ReturnType<typeof readingsOf>[number]
+
+/** A number of each reading, and what Amazon filed of it. */
+type Row = { name: string; place: Place; told: (reading: Omit<Reading, 'base'>) => string; filing: ReactNode }
 
 /** The $74 billion of the article: two readings side by side with what was filed. */
 export function WorthClaim() {
@@ -34,6 +41,31 @@ export function WorthClaim() {
     there: inOtherBase(base, false),
     ...reading,
   }))
+  const rows: Row[] = [
+    {
+      name: 'The stake',
+      place: { kind: 'line', key: 'aws.stakeValue', quarter: 0 },
+      told: ({ stake }) => usdBn.exact(stake),
+      filing: (
+        <>
+          <Filed id={filedIds.total} value={filed} /> = <Filed id={filedIds.notes} value={filedAt(filedIds.notes)} />{' '}
+          notes + <Filed id={filedIds.preferred} value={filedAt(filedIds.preferred)} /> preferred
+        </>
+      ),
+    },
+    {
+      name: 'The company',
+      place: { kind: 'input', key: 'aws.valuation' },
+      told: ({ company }) => usdBn.format(company),
+      filing: 'not said',
+    },
+    {
+      name: 'Amazon’s share',
+      place: { kind: 'input', key: 'aws.ownership' },
+      told: ({ ownership }) => share.format(ownership),
+      filing: 'never disclosed',
+    },
+  ]
   return (
     <Claim
       says="“Now soaring toward an estimated valuation of $74 billion”"
@@ -55,52 +87,17 @@ export function WorthClaim() {
             </tr>
           </thead>
           <tbody>
-            <tr>
-              <th scope="row">The stake</th>
-              {figures.map(({ head, there, stake }) => (
-                <td key={head}>
-                  <Explained
-                    place={{ kind: 'line', key: 'aws.stakeValue', quarter: 0 }}
-                    text={usdBn.exact(stake)}
-                    elsewhere={there}
-                    isMarked
-                  />
-                </td>
-              ))}
-              <td>
-                <Filed id={filedIds.total} value={filed} /> ={' '}
-                <Filed id={filedIds.notes} value={filedAt(filedIds.notes)} /> notes +{' '}
-                <Filed id={filedIds.preferred} value={filedAt(filedIds.preferred)} /> preferred
-              </td>
-            </tr>
-            <tr>
-              <th scope="row">The company</th>
-              {figures.map(({ head, there, company }) => (
-                <td key={head}>
-                  <Explained
-                    place={{ kind: 'input', key: 'aws.valuation' }}
-                    text={usdBn.format(company)}
-                    elsewhere={there}
-                    isMarked
-                  />
-                </td>
-              ))}
-              <td>not said</td>
-            </tr>
-            <tr>
-              <th scope="row">Amazon’s share</th>
-              {figures.map(({ head, there, ownership }) => (
-                <td key={head}>
-                  <Explained
-                    place={{ kind: 'input', key: 'aws.ownership' }}
-                    text={share.format(ownership)}
-                    elsewhere={there}
-                    isMarked
-                  />
-                </td>
-              ))}
-              <td>never disclosed</td>
-            </tr>
+            {rows.map(({ name, place, told, filing }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {figures.map(figure => (
+                  <td key={figure.head}>
+                    <Explained place={place} text={told(figure)} elsewhere={figure.there} isMarked />
+                  </td>
+                ))}
+                <td>{filing}</td>
+              </tr>
+            ))}
             <tr>
               <th scope="row">Against the filing</th>
               {figures.map(({ head, gap }) => (
