@@ -37,7 +37,7 @@ export function openActions({ desk, scenarios, commit, stamp }: With) {
         return `“${file.name}” could not be read`
       }
     },
-    tell: (says: string) => scenarios.setState({ told: { says, particulars: [] } }),
+    tell: (says: string, particulars: string[] = []) => scenarios.setState({ told: { says, particulars } }),
   }
 }
 

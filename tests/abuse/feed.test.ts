@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { HttpResponse, http } from 'msw/http'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { marketAddress } from '../../mocks/market.ts'
 import { server } from '../../mocks/node.ts'
 import { frozenFrom, quotedFrom } from '../../src/app/market/quoted.ts'
 import { ageWords, dollars, freshWords } from '../../src/app/market/words.ts'
 import { readNews, readSnapshot } from '../../src/data/market/contract.ts'
 import type { News } from '../../src/data/market/feed.ts'
+import { finnhubFeed } from '../../src/data/market/finnhub.ts'
 import { fold, type Heard, type Market, nothing } from '../../src/data/market/fold.ts'
 import { freshnessOf } from '../../src/data/market/freshness.ts'
 import { sseFeed } from '../../src/data/market/sse.ts'
@@ -90,22 +91,95 @@ it('a snapshot is read, or refused in a sentence', { timeout: patience }, () =>
   ),
 )
 
+/** What a server sends: events, damaged ones, words and bytes that are none, in pieces that end anywhere. */
+const bytes = fc
+  .tuple(
+    fc.array(fc.oneof(damaged(event.map(inStream)).map(encoded), words.map(encoded), fc.uint8Array()), {
+      maxLength: 4,
+    }),
+    fc.integer({ min: 1, max: 90 }),
+  )
+  .map(([parts, size]) => {
+    const all = Uint8Array.from(parts.flatMap(part => [...part]))
+    return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size))
+  })
+
+/** All that is said is news, and what is shown of it can be written. */
+function expectNews(heard: readonly News[]) {
+  for (const { kind } of heard) expect(['quote', 'heartbeat', 'malformed']).toContain(kind)
+  expectShown(
+    heard.reduce((held, news) => fold(held, { ...news, now: began }), nothing),
+    began,
+  )
+}
+
 it('a stream of any bytes ends as streams end, and all it says is news', { timeout: patience }, async () => {
-  let sent = ''
+  let sent: Uint8Array<ArrayBuffer>[] = []
   const headers = { 'content-type': 'text/event-stream' }
-  server.use(http.get(`*${marketAddress}/stream`, () => new HttpResponse(sent, { headers })))
+  const body = () =>
+    new ReadableStream({ start: stream => (sent.forEach(piece => stream.enqueue(piece)), stream.close()) })
+  server.use(http.get(`*${marketAddress}/stream`, () => new HttpResponse(body(), { headers })))
   const feed = sseFeed(`http://desk.test${marketAddress}`)
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.oneof(damaged(event.map(inStream)), words), { maxLength: 4 }), async parts => {
-      sent = parts.join('')
+    fc.asyncProperty(bytes, async pieces => {
+      sent = pieces
       const heard: News[] = []
       await feed.stream(null, news => heard.push(news), new AbortController().signal)
-      const market = heard.reduce((held, news) => fold(held, { ...news, now: began }), nothing)
-      expectShown(market, began)
+      expectNews(heard)
     }),
     fewerCases,
   )
 })
 
-const inStream = ([kind, data, id]: [string | undefined, string, string | null]) =>
-  `${id === null ? '' : `id: ${id}\n`}event: ${kind}\ndata: ${data}\n\n`
+const trade = fc.record({ s: fc.constantFrom('AMZN', 'GME', null), p: price, t: fc.oneof(fc.double(), words) })
+const frame = fc.oneof(
+  fc.array(trade, { maxLength: 4 }).map(data => said({ type: 'trade', data })),
+  fc.oneof(words, anything).map(msg => said({ type: 'error', msg })),
+  damaged(fc.constant('{"type":"trade","data":[{"s":"AMZN","p":244.1,"t":1795357919500}]}')),
+  anything.map(said),
+  fc.uint8Array(),
+)
+
+it('a socket of any frames ends in a sentence without the key, and all it says is news', {
+  timeout: patience,
+}, async () => {
+  const key = 'd0-secret'
+  let sent: unknown[] = []
+  vi.stubGlobal(
+    'WebSocket',
+    class extends EventTarget {
+      constructor() {
+        super()
+        queueMicrotask(() => {
+          this.dispatchEvent(new Event('open'))
+          for (const data of sent) this.dispatchEvent(new MessageEvent('message', { data }))
+          this.close()
+        })
+      }
+      send() {}
+      close() {
+        this.dispatchEvent(new Event('close'))
+      }
+    },
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(frame, { maxLength: 4 }), async frames => {
+      sent = [...frames, said({ type: 'error', msg: `Invalid API key ${key}` })]
+      const heard: News[] = []
+      const ended = finnhubFeed(key).stream(null, news => heard.push(news), new AbortController().signal)
+      const problem = await ended.catch(String)
+      expect(problem).toMatch(/^Error: Finnhub (does not know this key|reported an error)\.$/)
+      expectNews(heard)
+    }),
+    cases,
+  )
+  vi.unstubAllGlobals()
+})
+
+function inStream([kind, data, id]: [string | undefined, string, string | null]) {
+  return `${id === null ? '' : `id: ${id}\n`}event: ${kind}\ndata: ${data}\n\n`
+}
+
+function encoded(text: string) {
+  return new TextEncoder().encode(text)
+}

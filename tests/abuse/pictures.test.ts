@@ -18,7 +18,9 @@ const carriers: [ending: string, of: (link: string) => Uint8Array][] = [
   ['png', link => told(png, { perInch: 240, texts: { Stakeout: carriedWord(link) } })],
   ['svg', link => strToU8(`<svg xmlns="http://www.w3.org/2000/svg"><metadata>${carriedWord(link)}</metadata></svg>`)],
   ['pdf', link => strToU8(`%PDF-1.7\n1 0 obj\n<< /Keywords (${carriedWord(link)}) >>\nendobj\n%%EOF`)],
+  ['html', link => strToU8(`<!doctype html><script type="application/json">{"opens":"${carriedWord(link)}"}</script>`)],
   ['xlsx', link => zipSync({ 'docProps/custom.xml': strToU8(carriedPart(link)) })],
+  ['pptx', link => zipSync({ 'docProps/custom.xml': strToU8(carriedPart(link)) })],
 ]
 
 const carried = fc
@@ -37,7 +39,7 @@ const broken = fc
 it('a file of any kind gives back the very link', { timeout: patience }, () =>
   fc.assert(
     fc.property(carried, ({ ending, link, bytes }) => {
-      expect(ending === 'xlsx' ? carriedInOffice(bytes) : carriedIn(bytes)).toBe(link)
+      expect(/xlsx|pptx/.test(ending) ? carriedInOffice(bytes) : carriedIn(bytes)).toBe(link)
     }),
     cases,
   ),
@@ -46,7 +48,10 @@ it('a file of any kind gives back the very link', { timeout: patience }, () =>
 it('a broken file opens a scenario or is a sentence, and costs none that was saved', { timeout: patience }, () =>
   fc.assert(
     fc.asyncProperty(
-      fc.oneof(broken, fc.record({ ending: fc.constantFrom('png', 'xlsx', 'json'), bytes: fc.uint8Array() })),
+      fc.oneof(
+        broken,
+        fc.record({ ending: fc.constantFrom('png', 'html', 'xlsx', 'pptx', 'json'), bytes: fc.uint8Array() }),
+      ),
       words,
       async ({ ending, bytes }, name) => {
         const { actions, names } = scenariosOver()

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useScenarioActions } from './context.ts'
-import { openGiven } from './openGiven.ts'
+import { type Given, openMany } from './openMany.ts'
 import './dropZone.css'
 
 declare global {
@@ -17,12 +17,7 @@ declare global {
 export function DropZone() {
   const actions = useScenarioActions()
   const [isOver, setOver] = useState(false)
-  const onDrop = useEffectEvent(async (files: File[]) => {
-    for (const file of files) {
-      const problem = await openGiven(file, actions)
-      if (problem) actions.tell(problem)
-    }
-  })
+  const onGiven = useEffectEvent((files: readonly Given[]) => void openMany(files, actions))
 
   useEffect(() => {
     const listening = new AbortController()
@@ -42,7 +37,7 @@ export function DropZone() {
     onFiles('dragover', () => {})
     onFiles('drop', event => {
       setOver(false)
-      void onDrop([...(event.dataTransfer?.files ?? [])])
+      onGiven([...(event.dataTransfer?.files ?? [])])
     })
     window.addEventListener(
       'paste',
@@ -50,13 +45,11 @@ export function DropZone() {
         const files = [...(event.clipboardData?.files ?? [])]
         if (files.length === 0) return
         event.preventDefault()
-        void onDrop(files)
+        onGiven(files)
       },
       { signal },
     )
-    window.launchQueue?.setConsumer(({ files }) => {
-      void Promise.all(files.map(file => file.getFile())).then(onDrop)
-    })
+    window.launchQueue?.setConsumer(({ files }) => onGiven(files))
     window.addEventListener('dragleave', event => !event.relatedTarget && setOver(false), { signal })
     return () => listening.abort()
   }, [])

@@ -8,21 +8,53 @@ afterEach(() => {
   delete window.launchQueue
 })
 
+/** As much of a file as the machine hands over. */
+type Handed = Pick<FileSystemFileHandle, 'name' | 'getFile'>
+
 /** The machine, as it hands files to an installed app. */
 function machine() {
-  let take: ((launch: { files: FileSystemFileHandle[] }) => void) | undefined
+  let take: ((launch: { files: readonly FileSystemFileHandle[] }) => void) | undefined
   window.launchQueue = { setConsumer: consumer => void (take = consumer) }
-  return (...files: File[]) =>
-    take?.({ files: files.map(file => ({ getFile: async () => file }) as unknown as FileSystemFileHandle) })
+  return (...files: Handed[]) => act(async () => take?.({ files: files as FileSystemFileHandle[] }))
 }
+
+const handed = (file: File): Handed => ({ name: file.name, getFile: async () => file })
+const bear = handed(
+  new File([writeFile([someScenario('Bear', { changes: { adoptionSlowdown: 0.35 } })])], 'Stakeout Bear.json'),
+)
+const note = handed(new File(['hello'], 'note.json'))
+const gone: Handed = { name: 'gone.json', getFile: () => Promise.reject(new DOMException('Moved', 'NotFoundError')) }
 
 it('a file that the machine opens with the installed app is opened as one that is dropped', async () => {
   const open = machine()
   const { desk, names } = await renderScenarios()
-  const bear = someScenario('Bear', { changes: { adoptionSlowdown: 0.35 } })
-  await act(async () => open(new File([writeFile([bear])], 'Stakeout Bear.json')))
+  await open(bear)
   expect(await screen.findByText('“Bear” opened from the file')).toBeInTheDocument()
   expect([names(), desk.getState().changes]).toEqual([['Bear'], { adoptionSlowdown: 0.35 }])
-  await act(async () => open(new File(['hello'], 'note.json')))
-  expect(await screen.findByText('“note.json”: This is no file of Stakeout’s')).toBeInTheDocument()
+})
+
+it.each([
+  ['is none of Stakeout’s', note, '“note.json”: This is no file of Stakeout’s'],
+  ['is no longer there', gone, '“gone.json” could not be read'],
+])('a file that %s is told, before or after one that is opened, and costs it nothing', async (_, bad, says) => {
+  const open = machine()
+  const { desk, names } = await renderScenarios()
+  for (const files of [
+    [bad, bear],
+    [bear, bad],
+  ]) {
+    await open(...files)
+    expect(await screen.findByText(says)).toBeInTheDocument()
+    expect([names(), desk.getState().changes]).toEqual([['Bear'], { adoptionSlowdown: 0.35 }])
+  }
+})
+
+it('several files that cannot be opened are told together, each by its name', async () => {
+  const open = machine()
+  const { store } = await renderScenarios()
+  await open(note, bear, gone)
+  expect(store.getState().told).toMatchObject({
+    says: '2 of 3 files could not be opened',
+    particulars: ['“note.json”: This is no file of Stakeout’s', '“gone.json” could not be read'],
+  })
 })
