@@ -35,7 +35,7 @@ const mixes: [string, (key: InputKey, at: number) => boolean][] = [
   ['nothing varies', () => false],
 ]
 
-describe.each([1, 3, 511, 512, 513, 1500])('a world in a crowd of %i', count => {
+describe.each([1, 2, 3, 511, 512, 513, 1500])('a world in a crowd of %i', count => {
   it.each(mixes)('has the same bits as alone where %s', (_, varies) => {
     const keep = count > 600 ? few : lineKeys
     const { worlds, batch } = crowd(count, varies)

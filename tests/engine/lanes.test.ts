@@ -83,6 +83,19 @@ describe('worlds two at a time have the bits of worlds one at a time', () => {
   })
 })
 
+it.each(names)('%s runs in lanes wherever a number of its differs from world to world, if it can', name => {
+  const machine = laneMachine(plain)
+  const oneByOne = vi.spyOn(operators[name], 'column')
+  const { arity, lanes } = operator(name)
+  for (let mix = 0; mix < 2 ** arity; mix++) {
+    const args = Array.from({ length: arity }, (_, at) => (mix & (1 << at) ? machine.column(at) : machine.number(at)))
+    oneByOne.mockClear()
+    machine.ready(name, machine.column(arity), args)(5)
+    expect([mix, oneByOne.mock.calls.length > 0]).toEqual([mix, !lanes || mix === 0])
+  }
+  oneByOne.mockRestore()
+})
+
 describe('the model', () => {
   afterEach(() => {
     vi.unstubAllGlobals()

@@ -24,6 +24,17 @@ describe('A dollar box', () => {
       2tn         | Read as $2,000B (2T)         | 2000`,
     ))
 
+  it.each([
+    ['1', 'b bn billion'],
+    ['1000', 't tn trillion'],
+    ['0.001', 'm mn million'],
+    ['0.000001', 'k'],
+  ])('takes as %s billion each of: %s', (size, words) => {
+    const typed = 100 / Number(size)
+    for (const word of words.split(' '))
+      expect(readEntry(`${typed}${word}`, dollars)).toMatchObject({ ok: true, value: 100 })
+  })
+
   it('works out sums', () =>
     expectReadings(
       dollars,

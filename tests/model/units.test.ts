@@ -8,6 +8,7 @@ import {
   fraction,
   multiple,
   number,
+  type ParameterUnit,
   parameterUnits,
   quarters,
   share,
@@ -149,11 +150,26 @@ describe('Sliders', () => {
     expect([boxText('quarters', 5), boxText('multiple', 10), boxText('multiple', 0.85)]).toEqual(['5', '10×', '0.85×'])
   })
 
-  it('are spelled out with their unit in sentences', () =>
-    expect([spelledOut('usd_bn', 1061.5), spelledOut('quarters', 1), spelledOut('fraction', 0.1)]).toEqual([
-      '$1,061.5B',
-      '1 quarter',
-      '10\u00a0%',
+  it('are billions in the box where trillions would round what was typed, to a ten-thousandth of a billion', () =>
+    expect(table(value => boxText('usd_bn', value), [1234.6, 1234.60001, 1234.6004])).toBe(`
+      1234.6      $1.2346T
+      1234.60001  $1.2346T
+      1234.6004   $1,234.6004B`))
+
+  it('are spelled out with their unit in sentences, to four decimals', () =>
+    expect(Object.keys(parameterUnits).map(unit => spelled(unit as ParameterUnit, [1061.5, 1, 0.10000512]))).toEqual([
+      '$1,061.5B, $1B, $0.1B',
+      '106,150 %, 100 %, 10.0005 %',
+      '1,061.5 quarters, 1 quarter, 0.1 quarters',
+      '1,061.5×, 1×, 0.1×',
+    ]))
+
+  it('have exact readings as results do', () =>
+    expect(Object.values(parameterUnits).map(unit => unit.exact(0.41116))).toEqual([
+      '$0.41B',
+      '41.12\u00a0%',
+      '0.4 quarters',
+      '0.411×',
     ]))
 })
 
@@ -193,6 +209,12 @@ describe('Every unit', () => {
       '+1.3\u00a0pt',
     ]))
 })
+
+const spelled = (unit: ParameterUnit, values: number[]) =>
+  values
+    .map(value => spelledOut(unit, value))
+    .join(', ')
+    .replaceAll('\u00a0', ' ')
 
 /** One value a row; no-break spaces are shown as plain ones so the tables can be read and typed. */
 function table(format: (value: number) => string, values: number[]): string {
