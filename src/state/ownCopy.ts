@@ -9,12 +9,16 @@ let accept = () => location.reload()
 export const openNewer = () => accept()
 
 const hour = 3_600_000
+const address = `${import.meta.env.BASE_URL}sw.js`
+
+/** Where a page may be under another's worker, such as that of the mocks, this one is told from it. */
+const isOwn = (worker: ServiceWorker | null) => worker?.scriptURL === new URL(address, document.baseURI).href
 
 /** Has the browser keep a copy, and hears of newer versions. Where it refuses, all works as long as there is a network. */
 export async function keepCopy(): Promise<void> {
   try {
     const { serviceWorker } = navigator
-    const registration = await serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`)
+    const registration = await serviceWorker.register(address)
     follow(serviceWorker, registration)
   } catch {
     // Nothing to be said: the page has all that it needs.
@@ -23,11 +27,11 @@ export async function keepCopy(): Promise<void> {
 
 function follow(workers: ServiceWorkerContainer, registration: ServiceWorkerRegistration) {
   let isAccepted = false
-  const hadOne = workers.controller !== null
+  const hadOne = isOwn(workers.controller)
   const look = () =>
     ownCopy.setState(({ isNewerReady }) => ({
       isWhole: registration.active !== null,
-      isNewerReady: isNewerReady || (registration.waiting !== null && workers.controller !== null),
+      isNewerReady: isNewerReady || (registration.waiting !== null && isOwn(workers.controller)),
     }))
   const lookLater = () => registration.installing?.addEventListener('statechange', look)
   registration.addEventListener('updatefound', lookLater)

@@ -3,15 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { gzipSync } from 'node:zlib'
-
-const types: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-}
+import { contentTypeOf } from '../kit/contentTypes.ts'
 
 /** Serves a built folder over HTTP as a careful host does: gzip at level 9, nothing cached. */
 export async function serve(folder: string) {
@@ -30,7 +22,7 @@ export async function serve(folder: string) {
     try {
       const body = bodyOf(path)
       response.writeHead(200, {
-        'content-type': types[extname(path)] ?? 'application/octet-stream',
+        'content-type': contentTypeOf(path),
         'content-length': body.length,
         'cache-control': 'no-store',
         ...(extname(path) !== '.woff2' && { 'content-encoding': 'gzip' }),

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { type FormatId, formatIds } from '../../src/export/formats.ts'
+import { writeFile } from '../../src/state/file.ts'
+import { someScenario } from '../kit/scenarios.ts'
 import { host, nextVersion } from './kit/host.ts'
 import { changeBy, expectModel, openDesk, pointAt, shareOf } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
@@ -22,7 +25,7 @@ async function drag(page: Page) {
   await page.mouse.up()
 }
 
-test('after one visit everything works without a network: dragging, futures, views, explanations, a PNG, a PDF and a slide', async ({
+test('after one visit everything works without a network: dragging, futures, views, explanations, and every kind of file that leaves', async ({
   page,
   context,
 }) => {
@@ -39,20 +42,40 @@ test('after one visit everything works without a network: dragging, futures, vie
   await expectModel(page, { changes: await changeBy(page, slowdown) })
   await expect(page.getByText(/leads in \d+ of 100 simulated futures/)).toBeVisible()
 
+  /** The first letters of the file that a button gives. */
+  const given = async (place: Locator, button: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      place.getByRole('button', { name: button }).click(),
+    ])
+    return (await readFile(await file.path())).subarray(0, 40).toString('latin1')
+  }
   await page.hover('.figure.valueCreated')
   await page.getByRole('button', { name: 'Picture of Value created' }).click()
   const dialog = page.getByRole('dialog', { name: 'Picture of Value created' })
-  for (const [format, begins] of [
-    ['png', '\u0089PNG'],
-    ['pdf', '%PDF-1.'],
-    ['pptx', 'PK'],
-  ] as const) {
-    await dialog.getByLabel('Format').selectOption(format)
-    const coming = page.waitForEvent('download')
-    await dialog.getByRole('button', { name: 'Download' }).click()
-    const bytes = await readFile(await (await coming).path())
-    expect(bytes.toString('latin1').startsWith(begins)).toBe(true)
+  const begins: Record<FormatId, string> = {
+    png: '\u0089PNG',
+    svg: '<svg',
+    outlines: '<svg',
+    pdf: '%PDF-1.',
+    pptx: 'PK',
+    ppttc: '"template":',
+    csv: '\u00ef\u00bb\u00bf',
   }
+  for (const format of formatIds) {
+    await dialog.getByLabel('Format').selectOption(format)
+    expect(await given(dialog, 'Download')).toContain(begins[format])
+  }
+  await dialog.getByRole('button', { name: 'Workbook (Excel)…' }).click()
+  expect(await given(page.getByRole('dialog', { name: 'Workbook (Excel)' }), 'Download')).toContain('PK')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('a')
+  await page.getByRole('button', { name: /storyboard/ }).click()
+  const board = page.getByRole('dialog', { name: 'Storyboard' })
+  expect(await given(board, 'PDF')).toContain('%PDF-1.')
+  expect(await given(board, 'Web page')).toContain('<!doctype html>')
+  await board.getByRole('button', { name: 'As slides…' }).click()
+  expect(await given(page.getByRole('dialog'), 'Download')).toContain('PK')
   await page.keyboard.press('Escape')
 
   for (const [name, shows] of [
@@ -102,4 +125,49 @@ test('a newer version is offered and never forced: until it is taken, every open
   await other.getByRole('button', { name: 'Reload' }).click()
   await expect(other).toHaveTitle('Stakeout, next')
   close()
+})
+
+type Handed = [name: string, text: string][]
+type Machine = { hand: (files: Handed) => void }
+
+/** The machine, as it opens files with the installed app: these start it, others come while it is open. */
+async function machine(page: Page, first: Handed) {
+  await page.addInitScript(begun => {
+    let take: (launch: { files: Pick<FileSystemFileHandle, 'name' | 'getFile'>[] }) => void
+    const hand = (files: Handed) =>
+      take({ files: files.map(([name, text]) => ({ name, getFile: async () => new File([text], name) })) })
+    const setConsumer = (consumer: typeof take) => {
+      take = consumer
+      hand(begun)
+    }
+    Object.defineProperty(window, 'launchQueue', { value: { setConsumer } })
+    Object.assign(window, { hand } satisfies Machine)
+  }, first)
+  return { hand: (...files: Handed) => page.evaluate(all => (window as unknown as Machine).hand(all), files) }
+}
+
+test('files that are opened with the installed app are on the desk: the one that starts it, and a good one beside a broken one', async ({
+  page,
+}) => {
+  const fileOf = (name: string, adoptionSlowdown: number): Handed[number] => [
+    `Stakeout ${name}.json`,
+    writeFile([someScenario(name, { changes: { adoptionSlowdown } })]),
+  ]
+  const { hand } = await machine(page, [fileOf('Bear', 0.35)])
+  const told = page.locator('.scenarioNotice')
+  await page.goto('/')
+  await expectModel(page, { changes: { adoptionSlowdown: 0.35 } })
+  await expect(told).toContainText('“Bear” opened from the file')
+  await hand(['note.json', 'hello'], fileOf('Bull', 0.1))
+  await expectModel(page, { changes: { adoptionSlowdown: 0.1 } })
+  await expect(told).toContainText('“note.json”: This is no file of Stakeout’s')
+  await hand(fileOf('Stall', 0.6), fileOf('Slow', 0.2))
+  await expectModel(page, { changes: { adoptionSlowdown: 0.2 } })
+  await page.getByRole('button', { name: 'Scenarios', exact: true }).click()
+  await expect(page.getByRole('list', { name: 'Saved scenarios' }).locator('.scenarioName')).toHaveText([
+    'Bear',
+    'Bull',
+    'Stall',
+    'Slow',
+  ])
 })

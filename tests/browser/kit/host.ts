@@ -1,39 +1,34 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { tellFiles } from '../../../build/offline.ts'
 import { contentSecurityPolicy } from '../../../policy.ts'
+import { contentTypeOf } from '../../kit/contentTypes.ts'
 
-const { STAKEOUT_DIST: dist = 'dist' } = process.env
+export const { STAKEOUT_DIST: dist = 'dist' } = process.env
 
-const types: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
+/** Answers with the build, or what stands in its place, from a folder of the address. */
+export const answering = (at: string, folder: () => string) => (request: IncomingMessage, answer: ServerResponse) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+  const path = pathname.slice(at.length) || 'index.html'
+  try {
+    const body = readFileSync(join(folder(), path))
+    answer.writeHead(200, {
+      'content-type': contentTypeOf(path),
+      'content-security-policy': contentSecurityPolicy,
+    })
+    answer.end(body)
+  } catch {
+    answer.writeHead(404).end()
+  }
 }
 
 /** A static host that serves the build from a folder of its address; another version can be put in its place. */
 export async function host(at = '/desk/') {
   let folder = dist
-  const server = createServer((request, answer) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const path = pathname.replace(at, '') || 'index.html'
-    try {
-      const body = readFileSync(join(folder, path))
-      answer.writeHead(200, {
-        'content-type': types[extname(path)] ?? 'application/octet-stream',
-        'content-security-policy': contentSecurityPolicy,
-      })
-      answer.end(body)
-    } catch {
-      answer.writeHead(404).end()
-    }
-  })
+  const server = createServer(answering(at, () => folder))
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${at}`,
