@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
-import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import { defineConfig } from 'vitest/config'
 import { handOut } from './build/handOut.ts'
 import { licences } from './build/licences.ts'
 import { offline } from './build/offline.ts'
+import { reactCompiled } from './build/react.ts'
 import { scales } from './build/scales.ts'
 import { contentSecurityPolicy } from './policy.ts'
 
@@ -40,7 +40,7 @@ function piece(begins: string[]) {
 
 export default defineConfig({
   base: './',
-  plugins: [react({ compiler: true }), msw(), notices.main, handOut(), offline(), scales()],
+  plugins: [reactCompiled(), msw(), notices.main, handOut(), offline(), scales()],
   worker: { format: 'es', plugins: () => [notices.worker] },
   build: {
     target: 'es2023',

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 import { hole } from '../src/app/handOut/hole.ts'
 import { licences } from './licences.ts'
+import { reactCompiled } from './react.ts'
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
@@ -31,7 +31,7 @@ async function page(): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [react({ compiler: true }), notices.main],
+    plugins: [reactCompiled(), notices.main],
     worker: { plugins: () => [notices.worker] },
     // From a file no other file can be run: the worker travels inside.
     resolve: { alias: [{ find: /^\.\/hire\.ts$/, replacement: at('src/simulation/hireInside.ts') }] },

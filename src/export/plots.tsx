@@ -1,7 +1,7 @@
 import type { Chart, Plot } from '../charts/chart.ts'
 import type { Scene } from '../charts/scene.ts'
 import { cleared } from './clear.ts'
-import { drawn } from './drawn.tsx'
+import { drawn } from './drawn.ts'
 import { mapPlot, type Painted, type Place, rankPlot, splitPlot, timePlot } from './plotKinds.ts'
 import { type Shape, scaled } from './shapes.ts'
 import { boxOf, type Type } from './type.ts'

@@ -3,7 +3,7 @@ import { arr } from '../../src/charts/arr.tsx'
 import type { TimeChart } from '../../src/charts/chart.ts'
 import { axisFor, grown } from '../../src/charts/kit/axis.ts'
 import { sameAxis } from '../../src/charts/kit/sameAxis.ts'
-import { steadyAxis } from '../../src/charts/kit/steadyAxis.ts'
+import { restingAxis, steadyAxis } from '../../src/charts/kit/steadyAxis.ts'
 import type { Scene } from '../../src/charts/scene.ts'
 import { stakeValue } from '../../src/charts/stakeValue.tsx'
 import { valueCreated } from '../../src/charts/valueCreated.tsx'
@@ -57,7 +57,7 @@ describe('an axis during a drag', () => {
 
   it('holds while the values fall, and settles on release', () => {
     let scene: Scene = high
-    const axis = steadyAxis({ get: () => scene, subscribe: () => () => {} }, extent, false, () => true)
+    const axis = steadyAxis({ get: () => scene, subscribe: () => () => {} }, extent, false)
     const before = axis.get()
     scene = { ...low, isDragging: true }
     expect(axis.get()).toBe(before)
@@ -65,25 +65,21 @@ describe('an axis during a drag', () => {
     expect(axis.get().to).toBeLessThan(before.to)
   })
 
-  it('waits for its turn to grow, and asks again when it comes', () => {
+  it('grows at once for what is drawn, while the frame that Recharts draws rests until the drag ends', () => {
     let scene: Scene = low
-    let mayGrow = false
-    const asked: (() => void)[] = []
-    const turn = (whenFree: () => void) => mayGrow || (asked.push(whenFree), false)
-    const axis = steadyAxis({ get: () => scene, subscribe: () => () => {} }, extent, false, turn)
-    const before = axis.get()
-    let told = 0
-    axis.subscribe(() => (told += 1))
+    const live = { get: () => scene, subscribe: () => () => {} }
+    const axis = steadyAxis(live, extent, false)
+    const frame = restingAxis(axis, live)
+    const before = frame.get()
     scene = { ...high, isDragging: true }
-    expect(axis.get()).toBe(before)
-    mayGrow = true
-    asked[0]!()
-    expect([told, axis.get().to > before.to]).toEqual([1, true])
+    expect([frame.get() === before, axis.get().to > before.to]).toEqual([true, true])
+    scene = high
+    expect(frame.get()).toBe(axis.get())
   })
 
   it('grows while the values rise beyond it', () => {
     let scene: Scene = low
-    const axis = steadyAxis({ get: () => scene, subscribe: () => () => {} }, extent, false, () => true)
+    const axis = steadyAxis({ get: () => scene, subscribe: () => () => {} }, extent, false)
     const before = axis.get()
     scene = { ...high, isDragging: true }
     expect(axis.get().to).toBeGreaterThan(before.to)
@@ -93,7 +89,7 @@ describe('an axis during a drag', () => {
 describe('with axes locked', () => {
   const charts = [valueCreated, stakeValue, arr]
   const own = (chart: TimeChart, live: { get: () => Scene }) =>
-    steadyAxis({ ...live, subscribe: () => () => {} }, chart.extent, chart.floats, () => true)
+    steadyAxis({ ...live, subscribe: () => () => {} }, chart.extent, chart.floats)
   const sameOn = (live: { get: () => Scene }) =>
     charts.map(chart => sameAxis(own(chart, live), { ...live, subscribe: () => () => {} }))
   const bull = sceneOf({ 'aws.arrGrowth': 1.5 })

@@ -21,7 +21,8 @@ const arrows: Record<string, string[]> = {
 
 /** Where a package may be used: folders, or single files of `src`. A package that is not listed may be used nowhere. */
 const packages: [name: RegExp, places: string[]][] = [
-  [/^(react|react-dom)$/, ['charts', 'app', 'export', 'state/hooks.ts', 'main.tsx']],
+  [/^react$/, ['charts', 'app', 'export', 'state/hooks.ts', 'main.tsx']],
+  [/^react-dom$/, ['charts', 'app', 'main.tsx']],
   [/^recharts$/, ['charts']],
   [/^@dagrejs\/dagre$/, ['explain']],
   [/^zustand$/, ['state']],

@@ -1,31 +1,31 @@
-import { type KeyboardEvent, type PointerEvent, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { toPosition } from '../../analysis/track.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
 import type { MapChart, Plot } from '../chart.ts'
-import type { Hands, Scene } from '../scene.ts'
+import type { Hands, Live, Scene } from '../scene.ts'
 import { ink } from './look.ts'
 import { pointIn } from './pointIn.ts'
 import { ReadingList } from './Readings.tsx'
 
 export type Cell = readonly [column: number, row: number]
 
-type CursorProps = { chart: MapChart; scene: Scene; plot: Plot; hands: Hands }
+type CursorProps = { chart: MapChart; live: Live<Scene>; plot: Plot; hands: Hands }
 
 const hint = 'Click or Space: both are set. Right click or Enter: what it is.'
 
 /** The cell under the pointer or chosen by arrows: ringed, and told beside it. Enter explains it, Space sets both inputs. */
-export function MapCursor({ chart, scene, plot, hands }: CursorProps) {
+export function MapCursor({ chart, live, plot, hands }: CursorProps) {
   const [cell, setCell] = useState<Cell | null>(null)
   const [isShown, setShown] = useState(false)
   const [picture, setPicture] = useState<Element | null>(null)
   const { x, y } = chart.axes
-  const told = cell ?? cellOf(chart, scene)
+  const place = () => cell ?? cellOf(chart, live.get())
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const [column, row] = told
-    if (event.key === 'Enter') hands.explain(chart.saysOf(scene, column, row).spot)
+    const [column, row] = place()
+    if (event.key === 'Enter') hands.explain(chart.saysOf(live.get(), column, row).spot)
     else if (event.key === ' ') hands.setInputs(chart.cellAt(column, row))
     else {
       const next = neighbour(event.key, [column, row], chart.size)
@@ -61,8 +61,21 @@ export function MapCursor({ chart, scene, plot, hands }: CursorProps) {
         onPointerMove={onPointerMove}
         onPointerLeave={() => setShown(false)}
       />
-      {isShown && <Ring cell={told} plot={plot} size={chart.size} />}
-      {isShown && picture && createPortal(<Told cell={told} {...{ chart, scene, plot }} />, picture)}
+      {isShown && <Shown chosen={cell} {...{ chart, live, plot, picture }} />}
+    </>
+  )
+}
+
+type ShownProps = Omit<CursorProps, 'hands'> & { chosen: Cell | null; picture: Element | null }
+
+/** The ring and the words of the chosen cell, or of the one in which the scenario stands. */
+function Shown({ chosen, picture, chart, live, plot }: ShownProps) {
+  const scene = useSyncExternalStore(live.subscribe, live.get)
+  const cell = chosen ?? cellOf(chart, scene)
+  return (
+    <>
+      <Ring cell={cell} plot={plot} size={chart.size} />
+      {picture && createPortal(<Told {...{ cell, chart, scene, plot }} />, picture)}
     </>
   )
 }
@@ -91,8 +104,10 @@ function Ring({
   )
 }
 
+type ToldProps = { cell: Cell; chart: MapChart; scene: Scene; plot: Plot }
+
 /** What the cell says, in the corner that is farther from it. */
-function Told({ cell: [column, row], chart, scene, plot }: Omit<CursorProps, 'hands'> & { cell: Cell }) {
+function Told({ cell: [column, row], chart, scene, plot }: ToldProps) {
   const { title, readings } = chart.saysOf(scene, column, row)
   const isHigh = row * 2 >= chart.size[1]
   return (

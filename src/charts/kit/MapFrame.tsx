@@ -1,10 +1,10 @@
-import { useSyncExternalStore } from 'react'
 import { ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import type { MapChart } from '../chart.ts'
 import type { Hands, Live, Scene } from '../scene.ts'
 import { type Choice, Chosen } from './Chosen.tsx'
 import { ink } from './look.ts'
 import { cellUnder, MapCursor } from './MapCursor.tsx'
+import { Picture } from './Picture.tsx'
 import { placesOf, textAt } from './trackTicks.ts'
 import { useLook } from './useLook.ts'
 
@@ -58,7 +58,6 @@ export function MapFrame({ chart, live, hands, width, height }: MapProps) {
 }
 
 function Moving({ chart, live, hands }: Pick<MapProps, 'chart' | 'live' | 'hands'>) {
-  const scene = useSyncExternalStore(live.subscribe, live.get)
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   const plot = usePlotArea()
@@ -67,7 +66,7 @@ function Moving({ chart, live, hands }: Pick<MapProps, 'chart' | 'live' | 'hands
   const cellOf = (choice: Choice) => ('at' in choice ? cellUnder(choice.at, plot, chart.size) : null)
   const explain = (choice: Choice) => {
     const cell = cellOf(choice)
-    if (cell) hands.explain(chart.saysOf(scene, ...cell).spot)
+    if (cell) hands.explain(chart.saysOf(live.get(), ...cell).spot)
   }
   const setBoth = (choice: Choice) => {
     const cell = cellOf(choice)
@@ -76,8 +75,19 @@ function Moving({ chart, live, hands }: Pick<MapProps, 'chart' | 'live' | 'hands
   return (
     <g className="mapCells">
       <Chosen onChosen={explain} onPressed={setBoth} />
-      {chart.picture({ scene, x: place => xScale(place) ?? 0, y: place => yScale(place) ?? 0, plot, look })}
-      <MapCursor {...{ chart, scene, plot, hands }} />
+      <Picture
+        of={[live]}
+        draw={() =>
+          chart.picture({
+            scene: live.get(),
+            x: place => xScale(place) ?? 0,
+            y: place => yScale(place) ?? 0,
+            plot,
+            look,
+          })
+        }
+      />
+      <MapCursor {...{ chart, live, plot, hands }} />
     </g>
   )
 }

@@ -2,10 +2,13 @@ import { useState, useSyncExternalStore } from 'react'
 import { Bar, BarChart, CartesianGrid, Tooltip, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts'
 import type { RankChart } from '../chart.ts'
 import type { Hands, Live, Scene } from '../scene.ts'
+import { type Axis, onAxis } from './axis.ts'
 import { type Choice, Chosen } from './Chosen.tsx'
 import { ink } from './look.ts'
+import { Picture } from './Picture.tsx'
 import { ReadingList } from './Readings.tsx'
-import { steadyAxis } from './steadyAxis.ts'
+import { GrownTicks, Tick } from './rankTicks.tsx'
+import { restingAxis, steadyAxis } from './steadyAxis.ts'
 import { useLook } from './useLook.ts'
 
 type RankProps = { chart: RankChart; live: Live<Scene>; hands: Hands; width: number; height: number }
@@ -18,7 +21,8 @@ const above = 32
 export function RankFrame({ chart, live, hands, width, height }: RankProps) {
   const look = useLook()
   const [axisOf] = useState(() => steadyAxis(live, chart.extent, true))
-  const axis = useSyncExternalStore(axisOf.subscribe, axisOf.get)
+  const [restOf] = useState(() => restingAxis(axisOf, live))
+  const axis = useSyncExternalStore(restOf.subscribe, restOf.get)
   const rows = useSyncExternalStore(live.subscribe, () => chart.rows(live.get()))
   return (
     <BarChart
@@ -41,11 +45,11 @@ export function RankFrame({ chart, live, hands, width, height }: RankProps) {
         tickLine={false}
         tickMargin={-2}
         height={16}
-        tick={tick => <Tick {...tick} step={axis.ticks[1]! - axis.ticks[0]!} chart={chart} live={live} />}
+        tick={tick => <Tick {...tick} axis={axis} chart={chart} live={live} />}
       />
       <YAxis type="category" dataKey="row" hide />
       <Bar dataKey="whole" fill="transparent" isAnimationActive={false} activeBar={false} />
-      <Moving chart={chart} live={live} hands={hands} rows={rows} />
+      <Moving chart={chart} live={live} hands={hands} rows={rows} axis={axis} axisOf={axisOf} />
       <Tooltip
         isAnimationActive={false}
         cursor={{ fill: ink.grid, fillOpacity: 0.5 }}
@@ -66,45 +70,10 @@ export function RankFrame({ chart, live, hands, width, height }: RankProps) {
   )
 }
 
-type TickProps = Pick<RankProps, 'chart' | 'live'> & {
-  step: number
-  x: number | string
-  y: number | string
-  payload: { value: number }
-}
+type MovingProps = Pick<RankProps, 'chart' | 'live' | 'hands'> & { rows: number; axis: Axis; axisOf: Live<Axis> }
 
-/** Half of what a tick's text and the word “now” take together. */
-const tooNear = 32
-
-/** So near to an end of the axis a number would be cut. */
-const edge = 20
-
-/** A number on the axis: moved in where it would be cut, gone where the word “now” or its neighbour needs the room. */
-function Tick({ x, y, payload: { value }, step, chart, live }: TickProps) {
-  const scale = useXAxisScale()
-  const plot = usePlotArea()
-  const look = useLook()
-  const at = Number(x)
-  const isFirst = plot !== undefined && at < plot.x + edge
-  const isLast = plot !== undefined && at > plot.x + plot.width - edge
-  const gap = Math.abs((scale?.(value + step) ?? 0) - (scale?.(value) ?? 0))
-  const isTight = (isFirst || isLast) && gap < 3 * edge
-  const text = useSyncExternalStore(live.subscribe, () => {
-    const scene = live.get()
-    const now = chart.now && scale?.(chart.now(scene))
-    const isTaken = now !== undefined && Math.abs(now - at) < tooNear
-    return isTight || isTaken ? '' : chart.tick(value, scene)
-  })
-  const anchor = isFirst ? 'start' : isLast ? 'end' : 'middle'
-  return (
-    <text x={x} y={y} className="recharts-text" fontSize={look.axis} fill={ink.ink3} textAnchor={anchor}>
-      {text}
-    </text>
-  )
-}
-
-function Moving({ chart, live, hands, rows }: Pick<RankProps, 'chart' | 'live' | 'hands'> & { rows: number }) {
-  const scene = useSyncExternalStore(live.subscribe, live.get)
+/** The live layer: the rows of this frame, by an axis that may have grown beyond the frame's. */
+function Moving({ chart, live, hands, rows, axis, axisOf }: MovingProps) {
   const xScale = useXAxisScale()
   const plot = usePlotArea()
   const look = useLook()
@@ -112,22 +81,32 @@ function Moving({ chart, live, hands, rows }: Pick<RankProps, 'chart' | 'live' |
   const band = plot.height / Math.max(rows, 1)
   const rowOf = (choice: Choice) => ('at' in choice ? Math.floor((choice.at.y - plot.y) / band) : Number(choice.label))
   const explain = (choice: Choice) => {
+    const scene = live.get()
     const row = rowOf(choice)
     const key = chart.keys(scene)[row]
     const spot = key ? { kind: 'input' as const, key } : chart.spotAt?.(scene, row)
     if (spot) hands.explain(spot)
   }
   const goTo = (choice: Choice) => {
-    const key = chart.keys(scene)[rowOf(choice)]
+    const key = chart.keys(live.get())[rowOf(choice)]
     if (key) hands.goTo(key)
     else explain(choice)
+  }
+  const draw = () => {
+    const scene = live.get()
+    const drawn = axisOf.get()
+    const x = (value: number) => xScale(drawn === axis ? value : onAxis(value, drawn, axis)) ?? 0
+    return (
+      <>
+        {drawn !== axis && <GrownTicks {...{ chart, scene, axis: drawn, x, plot, look }} />}
+        {chart.picture({ scene, x, y: row => plot.y + row * band, plot, look })}
+      </>
+    )
   }
   return (
     <g>
       <Chosen onChosen={explain} onPressed={goTo} />
-      <g pointerEvents="none">
-        {chart.picture({ scene, x: value => xScale(value) ?? 0, y: row => plot.y + row * band, plot, look })}
-      </g>
+      <Picture of={[live]} draw={draw} />
     </g>
   )
 }

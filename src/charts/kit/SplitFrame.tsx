@@ -4,6 +4,7 @@ import type { SplitChart } from '../chart.ts'
 import type { Hands, Live, Scene } from '../scene.ts'
 import { type Choice, Chosen } from './Chosen.tsx'
 import { ink } from './look.ts'
+import { Picture } from './Picture.tsx'
 import { ReadingList } from './Readings.tsx'
 import { useLook } from './useLook.ts'
 
@@ -41,7 +42,6 @@ export function SplitFrame({ chart, live, hands, width, height }: SplitProps) {
 }
 
 function Moving({ chart, live, hands }: Pick<SplitProps, 'chart' | 'live' | 'hands'>) {
-  const scene = useSyncExternalStore(live.subscribe, live.get)
   const xScale = useXAxisScale()
   const plot = usePlotArea()
   const look = useLook()
@@ -53,13 +53,16 @@ function Moving({ chart, live, hands }: Pick<SplitProps, 'chart' | 'live' | 'han
       'at' in choice
         ? [Math.floor((choice.at.y - plot.y) / band), (choice.at.x - x(0)) / (x(1) - x(0))]
         : [chart.rows.indexOf(String(choice.label)), 0]
-    const place = chart.rows[row] === undefined ? null : chart.placeAt(scene, row, share)
+    const place = chart.rows[row] === undefined ? null : chart.placeAt(live.get(), row, share)
     if (place) hands.explain(place)
   }
   return (
     <g>
       <Chosen onChosen={explain} />
-      <g pointerEvents="none">{chart.picture({ scene, x, y: row => plot.y + row * band, plot, look })}</g>
+      <Picture
+        of={[live]}
+        draw={() => chart.picture({ scene: live.get(), x, y: row => plot.y + row * band, plot, look })}
+      />
     </g>
   )
 }

@@ -1,4 +1,4 @@
-import { type PointerEvent, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import {
   CartesianGrid,
   ComposedChart,
@@ -11,17 +11,19 @@ import {
 } from 'recharts'
 import { lastQuarter } from '../../model/index.ts'
 import { quarterLabel, quarterShort } from '../../model/quarters.ts'
-import type { TimeChart } from '../chart.ts'
+import type { Drawing, TimeChart } from '../chart.ts'
 import type { Hands, Live, Scene } from '../scene.ts'
 import { type Axis, onAxis } from './axis.ts'
 import { Chosen } from './Chosen.tsx'
 import { placeOf } from './chosenPlace.ts'
+import { GrownAxis } from './GrownAxis.tsx'
+import { HorizonHandle } from './HorizonHandle.tsx'
 import { desk, ink } from './look.ts'
-import { pointIn } from './pointIn.ts'
+import { Picture } from './Picture.tsx'
 import { Readings } from './Readings.tsx'
 import { sameAxis } from './sameAxis.ts'
 import { settling } from './settle.ts'
-import { steadyAxis } from './steadyAxis.ts'
+import { restingAxis, steadyAxis } from './steadyAxis.ts'
 import { useLook } from './useLook.ts'
 
 type FrameProps = { chart: TimeChart; live: Live<Scene>; width: number; height: number; hands: Hands }
@@ -39,7 +41,8 @@ export function TimeFrame({ chart, live, width, height, hands }: FrameProps) {
     return chart.isInDollars ? sameAxis(own, live) : own
   })
   const [drawnOf] = useState(() => settling(axisOf, () => live.get().isDragging))
-  const axis = useSyncExternalStore(axisOf.subscribe, axisOf.get)
+  const [restOf] = useState(() => restingAxis(axisOf, live))
+  const axis = useSyncExternalStore(restOf.subscribe, restOf.get)
   const asOf = useSyncExternalStore(live.subscribe, () => live.get().asOf)
   const from = useSyncExternalStore(live.subscribe, () => chart.from(live.get()))
   const isNarrow = width < 300
@@ -98,57 +101,36 @@ type MovingProps = Pick<FrameProps, 'chart' | 'live' | 'hands'> & { axis: Axis; 
 
 /** The live layer: draws the scene of this frame where Recharts' own scales say, without running the chart again. */
 function Moving({ chart, live, hands, axis, drawnOf }: MovingProps) {
-  const scene = useSyncExternalStore(live.subscribe, live.get)
-  const drawn = useSyncExternalStore(drawnOf.subscribe, drawnOf.get)
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   const plot = usePlotArea()
   const look = useLook()
   if (!xScale || !yScale || !plot) return null
   const x = (quarter: number) => xScale(quarter) ?? 0
-  const y = (value: number) => yScale(drawn === axis ? value : onAxis(value, drawn, axis)) ?? 0
+  const placed = (): Drawing => {
+    const drawn = drawnOf.get()
+    const y = (value: number) => yScale(drawn === axis ? value : onAxis(value, drawn, axis)) ?? 0
+    return { scene: live.get(), x, y, plot, look }
+  }
+  const draw = () => {
+    const drawing = placed()
+    const drawn = drawnOf.get()
+    const isGrown = drawing.scene.isDragging && drawn !== axis
+    if (!Number.isFinite(drawing.y(0))) return null
+    return (
+      <>
+        {isGrown && <GrownAxis axis={drawn} drawing={drawing} tick={chart.tick} />}
+        {chart.picture(drawing)}
+      </>
+    )
+  }
   const perQuarter = (x(lastQuarter) - x(0)) / lastQuarter
   const quarterAt = (at: number) => Math.round((at - x(0)) / perQuarter)
-  const isDrawn = Number.isFinite(y(0))
   return (
     <g>
-      <g pointerEvents="none">{isDrawn && chart.picture({ scene, x, y, plot, look })}</g>
-      <Chosen onChosen={choice => hands.explain(placeOf(choice, { chart, scene, x, y }))} />
-      <HorizonHandle at={x(scene.horizon)} top={plot.y} height={plot.height} hands={hands} quarterAt={quarterAt} />
+      <Picture of={[drawnOf, live]} draw={draw} />
+      <Chosen onChosen={choice => hands.explain(placeOf(choice, { chart, ...placed() }))} />
+      <HorizonHandle live={live} x={x} top={plot.y} height={plot.height} hands={hands} quarterAt={quarterAt} />
     </g>
-  )
-}
-
-type HandleProps = {
-  at: number
-  top: number
-  height: number
-  hands: Hands
-  quarterAt: (at: number) => number
-}
-
-/** The dotted line can be taken by the pointer; the chooser above the figures does the same by keyboard. */
-function HorizonHandle({ at, top, height, hands, quarterAt }: HandleProps) {
-  const move = (event: PointerEvent<SVGRectElement>) => {
-    const svg = event.currentTarget.ownerSVGElement
-    if (svg && event.currentTarget.hasPointerCapture(event.pointerId))
-      hands.moveHorizon(quarterAt(pointIn(svg, event).x))
-  }
-  return (
-    <rect
-      className="horizonHandle"
-      x={at - 7}
-      y={top}
-      width={14}
-      height={height}
-      fill="transparent"
-      onPointerDown={event => {
-        event.currentTarget.setPointerCapture(event.pointerId)
-        event.preventDefault()
-        hands.beginHorizon()
-      }}
-      onPointerMove={move}
-      onLostPointerCapture={hands.endHorizon}
-    />
   )
 }

@@ -35,11 +35,12 @@ export async function watchApp(page: Page): Promise<Watch> {
 /** Runs in the page. */
 function watch(about: { slider: string; charts: string[] }) {
   const input = document.querySelector(about.slider)!
-  const lines = about.charts.map(id => {
-    const paths = [...document.querySelectorAll(`.figure.${id} svg path[stroke="var(--aws)"]:not([stroke-dasharray])`)]
-    return paths.find(path => (path.getAttribute('d') ?? '').split('L').length === 25)!
-  })
-  const drawn = () => lines.map(line => line.getAttribute('d'))
+  // Which of the lines is on top may change, so each is looked for anew.
+  const drawn = () =>
+    about.charts.map(id => {
+      const paths = document.querySelectorAll(`.figure.${id} svg path[stroke="var(--aws)"]:not([stroke-dasharray])`)
+      return [...paths].map(path => path.getAttribute('d') ?? '').find(line => line.split('L').length === 25)
+    })
   let before = { spoken: input.getAttribute('aria-valuetext'), drawn: drawn() }
   window.watched = window.watchDrag(() => {
     const now = { spoken: input.getAttribute('aria-valuetext'), drawn: drawn() }

@@ -13,28 +13,24 @@ const place = (id: string, value: number) => scales.get(id)?.(value) ?? Number.N
 
 const across = mapChart.axes.x
 
-/** One telling number of every chart, read from the document and worked out from the scene. */
+/** One telling number of every chart, looked up in the document, where marks may change places, and worked out from the scene. */
 export const witnesses: Witness[] = [
   ...timeCharts
     .filter(({ id }) => id !== 'costs')
     .map(({ id }) => ({
       id,
-      reads: () => lastNumber(found(id, 'series', box => seriesPath(box, 'aws'))?.getAttribute('d')),
+      reads: () => lastNumber(seriesPath(boxOf(id), 'aws')?.getAttribute('d')),
       wants: (scene: Scene) => place(id, scene.answer.aws[id as 'arr'][lastQuarter]!),
     })),
   {
     id: 'costs',
-    reads: () => topOf(found('costs', 'top', box => box.querySelector('.otherCosts'))),
+    reads: () => topOf(boxOf('costs').querySelector('.otherCosts')),
     wants: ({ answer: { aws } }) =>
       place('costs', aws.computeSpend[lastQuarter]! + aws.revenueShare[lastQuarter]! + aws.otherCosts[lastQuarter]!),
   },
   {
     id: 'computeDollar',
-    reads: () =>
-      numberOf(
-        found('computeDollar', 'part', box => [...marksIn(box, 'var(--chips)')].at(-1)),
-        'x',
-      ),
+    reads: () => numberOf([...marksIn(boxOf('computeDollar'), 'var(--chips)')].at(-1), 'x'),
     wants: ({ answer: { alliance }, horizon }) =>
       place(
         'computeDollar',
@@ -44,7 +40,6 @@ export const witnesses: Witness[] = [
   {
     id: rankChart.id,
     reads: () => {
-      // Rows change places, so the bar of the first row is looked for each time.
       const [bar] = marksIn(boxOf(rankChart.id), 'var(--aws)')
       return numberOf(bar, 'x') + numberOf(bar, 'width')
     },
@@ -52,11 +47,7 @@ export const witnesses: Witness[] = [
   },
   {
     id: mapChart.id,
-    reads: () =>
-      numberOf(
-        found(mapChart.id, 'now', box => box.querySelector('circle[r="6"]')),
-        'cx',
-      ),
+    reads: () => numberOf(boxOf(mapChart.id).querySelector('circle[r="6"]'), 'cx'),
     wants: ({ world }) => place(mapChart.id, toPosition(world[across], inputOf(across).parameter)),
   },
 ]
@@ -70,16 +61,6 @@ export const seriesPath = (box: Element, side: 'aws' | 'alliance') =>
 /** Bars in a colour, whether they are rectangles or Recharts' paths. */
 export const marksIn = (box: Element, colour: string) =>
   box.querySelectorAll(`rect[fill="${colour}"], path.recharts-rectangle[fill="${colour}"]`)
-
-const kept = new Map<string, Element>()
-
-function found(id: string, name: string, find: (box: Element) => Element | null | undefined) {
-  const before = kept.get(id + name)
-  if (before?.isConnected) return before
-  const now = find(boxOf(id))
-  if (now) kept.set(id + name, now)
-  return now
-}
 
 const numberOf = (mark: Element | null | undefined, name: string) => Number(mark?.getAttribute(name) ?? Number.NaN)
 

@@ -25,7 +25,9 @@ const readScreen = (page: Page) =>
         cell.textContent,
       ]),
     ),
-    labels: [...document.querySelectorAll('.valueCreated svg text:not(.recharts-text, .fanValues text)')]
+    labels: [
+      ...document.querySelectorAll('.valueCreated svg text:not(.recharts-text, .grownAxis text, .fanValues text)'),
+    ]
       .map(text => text.textContent)
       .toSorted(),
   }))

@@ -1,17 +1,13 @@
 import type { ReactNode } from 'react'
-import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
+import { brushOn } from '../charts/kit/brush.ts'
 import { hatched } from './hatch.ts'
 import type { Paint, Run, Shape } from './shapes.ts'
 
-/** What a chart's picture draws, as plain shapes: it is run once, off screen, and nothing of it stays. */
+/** What a chart's picture draws, as plain shapes: it is drawn once, off screen, and nothing of it stays. */
 export function drawn(picture: ReactNode): Shape[] {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  const root = createRoot(svg)
-  flushSync(() => root.render(picture))
-  const shapes = [...svg.children].flatMap(node => shapesIn(node, {}, svg))
-  root.unmount()
-  return shapes
+  brushOn(svg)(picture)
+  return [...svg.children].flatMap(node => shapesIn(node, {}, svg))
 }
 
 type Given = Record<string, string>

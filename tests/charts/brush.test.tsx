@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { charts } from '../../src/charts/index.ts'
+import { brushOn } from '../../src/charts/kit/brush.ts'
+import { desk } from '../../src/charts/kit/look.ts'
+import type { Scene } from '../../src/charts/scene.ts'
+import { sceneOf } from '../kit/scene.ts'
+
+const svg = () => document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+
+/** A picture as React itself writes it. */
+function byReact(picture: ReactNode): SVGSVGElement {
+  const place = svg()
+  place.innerHTML = renderToStaticMarkup(picture)
+  return place
+}
+
+/** Whether they show the same; how a line of text is parted into nodes does not matter. */
+function sameAs(one: Element, other: Element): boolean {
+  const [a, b] = [one, other].map(place => place.cloneNode(true) as Element)
+  a!.normalize()
+  b!.normalize()
+  return a!.isEqualNode(b!)
+}
+
+const inkedBy = (scene: Scene) =>
+  charts.map(chart =>
+    chart.picture({
+      scene,
+      x: value => 40 + value * 9,
+      y: value => 200 - value / 3,
+      plot: { x: 40, y: 10, width: 300, height: 200 },
+      look: desk,
+    }),
+  )
+
+it('draws every chart as React does, and over another picture as if on a clean sheet', () => {
+  const worlds = [
+    sceneOf(),
+    sceneOf({ adoptionSlowdown: 0.25, 'aws.arrGrowth': 1.5 }, { isDragging: true, horizon: 3 }),
+    sceneOf({ 'aws.valuation': 10, 'alliance.valuation': 10 }, { horizon: 0 }),
+    sceneOf(),
+  ]
+  for (const i of charts.keys()) {
+    const place = svg()
+    const brush = brushOn(place)
+    for (const world of worlds) {
+      const picture = inkedBy(world)[i]
+      brush(picture)
+      expect(sameAs(place, byReact(picture)), charts[i]!.id).toBe(true)
+    }
+  }
+})
+
+it('leaves marks that stay where they are, and takes away what is no longer there', () => {
+  const place = svg()
+  const brush = brushOn(place)
+  brush(
+    <>
+      <path d="M0 0H5" strokeWidth={2} />
+      <text x={1}>was</text>
+      {[1, 2, 3].map(r => (
+        <circle key={r} r={r} />
+      ))}
+    </>,
+  )
+  const [path, text] = place.children
+  brush(
+    <>
+      <path d="M0 0H9" />
+      <text x={1}>is</text>
+      {[4].map(r => (
+        <circle key={r} r={r} />
+      ))}
+    </>,
+  )
+  expect([place.children[0] === path, place.children[1] === text]).toEqual([true, true])
+  expect(place.innerHTML).toBe('<path d="M0 0H9"></path><text x="1">is</text><circle r="4"></circle>')
+})
+
+it('writes text as text, whatever stands in it', () => {
+  const place = svg()
+  brushOn(place)(
+    <text fill={'"><script>'}>
+      {'<b>'}
+      {7} {false}
+    </text>,
+  )
+  expect(place.querySelector('script, b')).toBeNull()
+  expect(place.textContent).toBe('<b>7 ')
+})
