@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { handOut } from './build/handOut.ts'
 import { licences } from './build/licences.ts'
 import { offline } from './build/offline.ts'
+import { opening } from './build/opening.ts'
 import { reactCompiled } from './build/react.ts'
 import { scales } from './build/scales.ts'
 import { contentSecurityPolicy } from './policy.ts'
@@ -40,7 +41,7 @@ function piece(begins: string[]) {
 
 export default defineConfig({
   base: './',
-  plugins: [reactCompiled(), msw(), notices.main, handOut(), offline(), scales()],
+  plugins: [reactCompiled(), msw(), notices.main, handOut(), offline(), opening(), scales()],
   worker: { format: 'es', plugins: () => [notices.worker] },
   build: {
     target: 'es2023',

@@ -53,7 +53,7 @@ async function page(): Promise<string> {
   return htmlOf({
     script: script.replaceAll('</script', '<\\/script'),
     style: asset('.css'),
-    theme: readFileSync(at('public/theme.js'), 'utf8'),
+    opening: readFileSync(at('public/opening.js'), 'utf8'),
     notices: asset('licences.txt').replaceAll('<', '‹'),
   })
 }
@@ -74,18 +74,18 @@ const policyOf = (scripts: string[], style: string) =>
     "form-action 'none'",
   ].join('; ')
 
-type Parts = Record<'script' | 'style' | 'theme' | 'notices', string>
+type Parts = Record<'script' | 'style' | 'opening' | 'notices', string>
 
-const htmlOf = ({ script, style, theme, notices }: Parts) => `<!doctype html>
+const htmlOf = ({ script, style, opening, notices }: Parts) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyOf([theme, script], style)}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf([opening, script], style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#ffffff">
 <title>Stakeout hand-out</title>
-<script>${theme}</script>
+<script>${opening}</script>
 <style>${style}</style>
 </head>
 <body>

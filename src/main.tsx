@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { later } from './app/later.ts'
+import { painted } from './app/painted.ts'
 import { kioskSeconds } from './state/kiosk.ts'
 import { readLink } from './state/link.ts'
 import { openSession } from './state/session.ts'
@@ -11,27 +12,35 @@ import './app/fonts.css'
 import './app/tokens.css'
 import './app/page.css'
 import './app/layout.css'
+import './app/opening.css'
 import './app/topBar.css'
 import './app/figure.css'
 
 if (import.meta.env.DEV && import.meta.env.VITE_MOCKS === 'on') await (await import('../mocks/browser.ts')).startMocks()
 
 followTheme()
-const root = createRoot(document.getElementById('root')!)
-const seconds = kioskSeconds(location.hash)
-// Not awaited: what is fetched here waits for this file in turn.
-if (new URLSearchParams(location.search).has('audience'))
-  void import('./app/present/Audience.tsx').then(({ Audience }) => root.render(<Audience />))
-else if (seconds)
-  void import('./app/present/Kiosk.tsx').then(({ Kiosk }) =>
-    root.render(<Kiosk shared={readLink(location.hash).state} seconds={seconds} />),
-  )
-else
-  root.render(
-    <StrictMode>
-      <App session={openSession()} />
-    </StrictMode>,
-  )
+
+/** What stands in the page is seen before what the address asks for is put together. */
+async function open() {
+  await painted()
+  const root = createRoot(document.getElementById('root')!)
+  const seconds = kioskSeconds(location.hash)
+  if (new URLSearchParams(location.search).has('audience')) {
+    const { Audience } = await import('./app/present/Audience.tsx')
+    root.render(<Audience />)
+  } else if (seconds) {
+    const { Kiosk } = await import('./app/present/Kiosk.tsx')
+    root.render(<Kiosk shared={readLink(location.hash).state} seconds={seconds} />)
+  } else
+    root.render(
+      <StrictMode>
+        <App session={openSession()} />
+      </StrictMode>,
+    )
+}
+
+// Not awaited: what is fetched in it waits for this file in turn.
+void open()
 
 // Where this file does not come, the model stays as it is.
 later()

@@ -9,6 +9,7 @@ import { later } from './later.ts'
 import { lazyAgain } from './lazyAgain.tsx'
 import { Notice } from './Notice.tsx'
 import { OnStage } from './OnStage.tsx'
+import { PhoneFigures } from './PhoneFigures.tsx'
 import './rail/rail.css'
 import { sceneSource } from './sceneSource.ts'
 import { TopBar } from './TopBar.tsx'
@@ -18,8 +19,6 @@ import { VerdictLine } from './VerdictLine.tsx'
 
 /** The verdict does not wait for what it is moved by, nor that for the charts. */
 const Rail = lazyAgain(() => import('./rail/Rail.tsx').then(module => module.Rail))
-
-const PhoneFigures = lazyAgain(() => import('./PhoneFigures.tsx').then(module => module.PhoneFigures))
 
 const PhoneSheet = lazyAgain(() => import('./rail/PhoneSheet.tsx').then(module => module.PhoneSheet))
 
@@ -89,9 +88,7 @@ export function DeskView() {
           <>
             <div className="phoneScreen">
               <VerdictLine />
-              <Suspense>
-                <PhoneFigures />
-              </Suspense>
+              <PhoneFigures />
               {evidence}
             </div>
             <p className="phoneJudge">

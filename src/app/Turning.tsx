@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react'
-import { nearestFlip, nearestSentence, overTime } from '../analysis/turning.ts'
+import { type ReactNode, Suspense } from 'react'
+import { overTime } from '../analysis/turning.ts'
 import { verdict } from '../analysis/verdict.ts'
 import { stackLines } from '../model/index.ts'
 import { measures } from '../model/measures.ts'
-import { shortName } from '../model/names.ts'
 import type { Ghost } from '../state/baseline.ts'
 import { useActions, useDesk } from '../state/hooks.ts'
-import { startWorld, worldFrom } from '../state/start.ts'
 import type { Chosen } from '../state/store.ts'
-import { useExplain } from './explain/context.ts'
+import { ErrorFence } from './ErrorFence.tsx'
+import { later } from './later.ts'
+import { lazyAgain } from './lazyAgain.tsx'
 import { MarketLine } from './market.tsx'
+
+const NearestFlip = lazyAgain(() => later().then(() => import('./NearestFlip.tsx').then(module => module.NearestFlip)))
 
 /**
  * Under the headline: how often the leader leads when inputs are drawn by chance (`children`), the input whose flip is
@@ -21,13 +23,17 @@ export function Turning({ children }: { children?: ReactNode }) {
   const measure = useDesk(desk => desk.measure)
   const horizon = useDesk(desk => desk.horizon)
   const ghost = useDesk(desk => desk.ghost)
-  const settled = useDesk(desk => desk.settled)
   const areAxesLocked = useDesk(desk => desk.areAxesLocked)
   const { toggleAxesLock } = useActions()
   return (
     <div className="turning">
-      {children} <NearestFlip settled={settled} /> <span>{overTime(answer, measure, asOf)}</span>{' '}
-      {ghost && <span>{before(ghost, measure, horizon)}</span>}
+      {children}{' '}
+      <ErrorFence of="The nearest flip">
+        <Suspense>
+          <NearestFlip />
+        </Suspense>
+      </ErrorFence>{' '}
+      <span>{overTime(answer, measure, asOf)}</span> {ghost && <span>{before(ghost, measure, horizon)}</span>}
       <button
         type="button"
         className="textButton axesLock"
@@ -39,25 +45,6 @@ export function Turning({ children }: { children?: ReactNode }) {
       </button>
       <MarketLine />
     </div>
-  )
-}
-
-/** Asks all inputs, so it waits for the end of a drag. */
-function NearestFlip({ settled }: { settled: Chosen }) {
-  const explain = useExplain()
-  const { measure, horizon } = settled
-  const nearest = nearestFlip(worldFrom(settled), startWorld(settled), { measure, quarter: horizon })
-  const says = nearestSentence(nearest, shortName)
-  if (!nearest) return <strong>{says}</strong>
-  return (
-    <button
-      type="button"
-      className="nearest"
-      title={`Explain ${shortName(nearest.key)}`}
-      onClick={event => explain({ kind: 'input', key: nearest.key }, event.currentTarget)}
-    >
-      {says}
-    </button>
   )
 }
 

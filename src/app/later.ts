@@ -27,3 +27,6 @@ export async function later(): Promise<void> {
     else setTimeout(resolve, 200)
   })
 }
+
+/** Leaves the browser its turn, to paint and to hear what is pressed. */
+export const turn = () => pause(0)

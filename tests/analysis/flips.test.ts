@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { flipsOf } from '../../src/analysis/flips.ts'
 import { leaderOf, leadIf } from '../../src/analysis/leadIf.ts'
+import { plausible } from '../../src/analysis/plausible.ts'
 import { leadChanges, nearestFlip, nearestSentence, overTime, slowdownSentence } from '../../src/analysis/turning.ts'
 import { verdict } from '../../src/analysis/verdict.ts'
 import { whatIf } from '../../src/analysis/whatIf.ts'
@@ -137,6 +138,24 @@ describe('the sentences on where it turns', () => {
     const nearest = nearestFlip(turned, baseWorld(latest), stakes)
     expect(plainText(nearestSentence(nearest, shortName))).toBe('Nearest flip: ARR growth, Anthropic at 73 %.')
     expect(nearest!.share).toBeCloseTo((0.9 - 0.734) / 0.9, 2)
+  })
+
+  it('name the same nearest input however many are asked about at a time', () => {
+    for (const world of someWorlds(6)) {
+      const base = baseWorld(latest)
+      const all = flipsOf(
+        inputs.map(({ key }) => key),
+        world,
+        stakes,
+      )
+      const shares = all.flatMap(({ key, flips }) => {
+        const range = plausible(key, world, base)
+        return range && range.high > range.low
+          ? flips.map(flip => Math.abs(flip - world[key]) / (range.high - range.low))
+          : []
+      })
+      expect(nearestFlip(world, base, stakes)?.share ?? Infinity).toBe(Math.min(...shares))
+    }
   })
 
   it('tell when the lead changes along time', () => {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { counted, pasted } from '../../src/model/digits.ts'
 import { readEntry } from '../../src/model/entry.ts'
 import { figureIn } from '../../src/model/figureIn.ts'
-import { separatorsOf, writeNumbersAs } from '../../src/model/separators.ts'
+import { separators, separatorsOf, writeNumbersAs } from '../../src/model/separators.ts'
 import { boxText, cents, fraction, multiple, type ParameterUnit, share, usdBn } from '../../src/model/units.ts'
 
 afterEach(() => writeNumbersAs('en'))
@@ -70,6 +70,14 @@ for a cell     -1234.5        -1234,5        -1234,5`)
     ])
     expect(separatorsOf('not a place')).toEqual(separatorsOf('en'))
   })
+
+  it.each(['en', 'en-US', 'en-GB', 'en-IN', 'en-ZA'])(
+    'in %s as its tables have it, also where they are not asked',
+    locale => {
+      writeNumbersAs(locale)
+      expect(separators()).toEqual(separatorsOf(locale))
+    },
+  )
 })
 
 describe('What is typed is read as the reader writes', () => {

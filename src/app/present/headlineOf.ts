@@ -14,7 +14,7 @@ export function headlineOf({ shared, headline }: StoryScene): string {
 }
 
 /** The same with the slowdown that would turn the verdict, word by word for who sets it in colours. */
-export function wordsOf({ shared, headline }: StoryScene): Word[] {
+export function wordsOf({ shared, headline }: Pick<StoryScene, 'shared' | 'headline'>): Word[] {
   if (headline) return [{ text: headline }]
   const { measure, horizon } = shared
   const world = worldFrom(shared)

@@ -1,0 +1,17 @@
+// Before anything is painted: the theme that was chosen, or the machine's (src/state/theme.ts takes over from here), and
+// whether the desk will open as on a first visit, so that its verdict may stand in the page already (build/opening.ts).
+;(() => {
+  const read = (storage, place) => {
+    try {
+      return storage().getItem(place)
+    } catch {
+      // A browser that refuses to store has chosen and left nothing.
+      return null
+    }
+  }
+  const root = document.documentElement
+  const chosen = read(() => localStorage, 'stakeout.theme')
+  const machine = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+  root.dataset.theme = chosen === 'light' || chosen === 'dark' ? chosen : machine
+  if (!location.hash && !location.search && !read(() => sessionStorage, 'stakeout.left')) root.dataset.opens = 'first'
+})()

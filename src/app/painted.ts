@@ -1,0 +1,11 @@
+/** When the browser has painted for the first time; at once where nobody looks, and after a tenth of a second in any case. */
+export async function painted(): Promise<void> {
+  if (document.hidden || performance.getEntriesByName('first-contentful-paint').length > 0) return
+  await new Promise<void>(resolve => {
+    setTimeout(resolve, 100)
+    new PerformanceObserver((_, observer) => {
+      observer.disconnect()
+      resolve()
+    }).observe({ type: 'paint', buffered: true })
+  })
+}
