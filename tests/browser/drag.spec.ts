@@ -60,3 +60,29 @@ for (const name of headline) {
     await expectModel(page, { changes: await changeBy(page, name) })
   })
 }
+
+test('a thumb that is pressed before all of the rail is there stays in hand when the rest arrives', async ({
+  page,
+}) => {
+  const name = 'Adoption slowdown'
+  let arrive = () => {}
+  const isTime = new Promise<void>(resolve => {
+    arrive = resolve
+  })
+  await page.route(/LinkLock-.*\.js/, async route => {
+    await isTime
+    await route.continue()
+  })
+  await page.goto('/')
+  await expect(page.locator('.valueCreated svg text', { hasText: 'Amazon' })).toBeVisible()
+  const at = await pointAt(page, name, await shareOf(page, name))
+  await page.mouse.move(at.x, at.y)
+  await page.mouse.down()
+  arrive()
+  await expect(page.locator('.rail .linkLock button').first()).toBeAttached()
+  const to = await pointAt(page, name, 0.4)
+  await page.mouse.move(to.x, to.y, { steps: 4 })
+  await expect.poll(() => shareOf(page, name)).toBeCloseTo(0.4, 1)
+  await page.mouse.up()
+  await expectModel(page, { changes: await changeBy(page, name) })
+})

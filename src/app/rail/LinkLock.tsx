@@ -9,13 +9,13 @@ import './linkLock.css'
 /** At the head of a parameter: whether both stacks move together, and which of its inputs are locked. */
 export function LinkLock({ control: { id, parameter, lanes } }: { control: Control }) {
   return (
-    <div className="linkLock">
+    <>
       {parameter.scope === 'market' && <HeadMark input={lanes[0]!} />}
       {parameter.scope === 'stack' && <Tie id={id as StackId} label={parameter.label} />}
       {lanes.map(input => (
         <Lock key={input.key} input={input} />
       ))}
-    </div>
+    </>
   )
 }
 

@@ -12,7 +12,10 @@ const LinkLock = lazyAgain(() =>
     .then(module => module.LinkLock),
 )
 
-/** A parameter: its label with the unit, and a lane for each of its inputs on one scale. */
+/**
+ * A parameter: its label with the unit, and a lane for each of its inputs on one scale. What comes late has a place from
+ * the start: Chromium lays a fieldset out anew where it gets another child, and a slider in hand is lost to it.
+ */
 export function ParameterControl({ control }: { control: Control }) {
   const { title, hint } = heading(control.parameter)
   return (
@@ -20,9 +23,11 @@ export function ParameterControl({ control }: { control: Control }) {
       <legend title={control.parameter.why}>
         <b>{title}</b> <span>{hint}</span>
       </legend>
-      <Suspense>
-        <LinkLock control={control} />
-      </Suspense>
+      <div className="linkLock">
+        <Suspense>
+          <LinkLock control={control} />
+        </Suspense>
+      </div>
       {control.lanes.map(input => (
         <Lane key={input.key} input={input} />
       ))}

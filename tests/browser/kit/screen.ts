@@ -7,7 +7,8 @@ import { inputNamed, type Scenario, told, valueOf } from './told.ts'
 export async function openDesk(page: Page): Promise<void> {
   await page.goto('/')
   await expect(page.locator('.valueCreated svg text', { hasText: 'Amazon' })).toBeVisible()
-  if ((await page.locator('.rail').count()) > 0) await expect(page.locator('.rail .linkLock').first()).toBeAttached()
+  if ((await page.locator('.rail').count()) > 0)
+    await expect(page.locator('.rail .linkLock button').first()).toBeAttached()
 }
 
 export const slider = (page: Page, name: string): Locator => page.getByRole('slider', { name, exact: true })
