@@ -64,8 +64,8 @@ function moved(step: number, { unit, present }: EntryBox): string {
 function accept(unrounded: number, box: EntryBox, from?: string): Entry {
   const { unit, min, max } = box
   if (!Number.isFinite(unrounded)) return problem(notFinite)
-  // Twelve digits keep all that was typed and drop floating dust; the second zero turns −0 into 0.
-  const value = unrounded === box.present ? unrounded : Number(unrounded.toPrecision(12)) + 0
+  // Twelve digits keep all that was typed and drop floating dust; the zero turns −0 into 0.
+  const value = (unrounded === box.present ? unrounded : Number(unrounded.toPrecision(12))) + 0
   if (unit === 'quarters' && !Number.isInteger(value)) return problem('Quarters are whole numbers')
   if (value < min || value > max) return problem(`The range is ${boxText(unit, min)} to ${rangeEnd(unit, max)}`)
   const spelled = spelledOut(unit, value)

@@ -83,18 +83,31 @@ describe('worlds two at a time have the bits of worlds one at a time', () => {
   })
 })
 
-it.each(names)('%s runs in lanes wherever a number of its differs from world to world, if it can', name => {
-  const machine = laneMachine(plain)
-  const oneByOne = vi.spyOn(operators[name], 'column')
-  const { arity, lanes } = operator(name)
-  for (let mix = 0; mix < 2 ** arity; mix++) {
-    const args = Array.from({ length: arity }, (_, at) => (mix & (1 << at) ? machine.column(at) : machine.number(at)))
-    oneByOne.mockClear()
-    machine.ready(name, machine.column(arity), args)(5)
-    expect([mix, oneByOne.mock.calls.length > 0]).toEqual([mix, !lanes || mix === 0])
-  }
-  oneByOne.mockRestore()
-})
+it.each(names)(
+  '%s runs in lanes, if it can, whichever of its numbers differ from world to world, to the same bits',
+  name => {
+    const machines = [plainMachine(), laneMachine(plain)]
+    const { arity, lanes } = operator(name)
+    const oneByOne = vi.spyOn(operators[name], 'column')
+    for (let mix = 0; mix < 2 ** arity; mix++) {
+      oneByOne.mockClear()
+      const [one, two] = machines.map(machine => {
+        const args = Array.from({ length: arity }, (_, at) =>
+          mix & (1 << at) ? machine.column(at) : machine.number(at),
+        )
+        args.forEach((arg, at) =>
+          arg.set([0, 2.5, -1, 7, 2.5].slice(0, arg.length).map(value => value * (3 - at) + at)),
+        )
+        const out = machine.column(arity)
+        machine.ready(name, out, args)(5)
+        return out.slice(0, 5)
+      })
+      expect(differences(one!, two!)).toEqual([])
+      expect([mix, oneByOne.mock.calls.length]).toEqual([mix, lanes && mix > 0 ? 1 : 2])
+    }
+    oneByOne.mockRestore()
+  },
+)
 
 describe('the model', () => {
   afterEach(() => {

@@ -17,6 +17,16 @@ describe('one formula', () => {
   it('prints by names', () =>
     expect(print(f`${price} * max(${quarter} - 1, 0)`, names)).toBe('Net price * max(quarter - 1, 0)'))
 
+  it.each([
+    ['the sign of a power', f`-${price} ^ 2`, '-Net price ^ 2'],
+    ['the sign of a sum', f`-(${price} + 1)`, '-(Net price + 1)'],
+    ['a number less than nothing', f`${price} * ${f`-2`}`, 'Net price * -2'],
+    ['a part of one', f`0.5 ^ ${price}`, '0.5 ^ Net price'],
+    ['a difference taken away', f`1 - (${price} - 0.5)`, '1 - (Net price - 0.5)'],
+  ])('has the brackets that it needs, and no others: %s', (_, formula, wanted) =>
+    expect(print(formula, names)).toBe(wanted),
+  )
+
   it('prints by figures', () => expect(print(f`${x} * (1 - ${z}) + ${y}`, by(figures))).toBe('$3 * (1 - 50 %) + −2'))
 
   it.each([

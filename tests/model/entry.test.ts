@@ -102,6 +102,10 @@ describe('A percentage box', () => {
       -90    | The range is −80 % to 150 %`,
     ))
 
+  it.each([-0.2, 0])('has no zero less than nothing, where %s is there now', present =>
+    expect(readEntry('-0', { ...growth, present })).toMatchObject({ ok: true, value: 0 }),
+  )
+
   it('asks for a sign before points', () =>
     expectReadings(
       percent,

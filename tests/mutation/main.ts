@@ -22,10 +22,13 @@ for (const part of readdirSync(root).filter(name => !/^(node_modules|dist.*|\.gi
   cpSync(join(root, part), join(copy, part), { recursive: true })
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
 
-/** Whether the tests notice; a run that does not end counts as noticed. */
-const isNoticed = () =>
-  spawnSync('npx', ['vitest', 'run', '--project', 'plain', '--bail', '1', ...noticing], { cwd: copy, timeout: 120_000 })
-    .status !== 0
+/** How the tests end: they pass, they fail, or they do not end, which counts as noticed and is said. */
+function ended(): 'passed' | 'failed' | 'not at all' {
+  const tests = ['vitest', 'run', '--project', 'plain', '--bail', '1', ...noticing]
+  const { status } = spawnSync('npx', tests, { cwd: copy, timeout: 120_000 })
+  if (status === null) return 'not at all'
+  return status === 0 ? 'passed' : 'failed'
+}
 
 const sources = new Map(
   changed
@@ -45,14 +48,16 @@ function sampled(count: number, seed: number): Mutant[] {
 }
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
-if (isNoticed()) throw new Error('The tests fail before anything is changed')
+if (ended() !== 'passed') throw new Error('The tests fail before anything is changed')
 const chosen = sampled(Number(values.sample), Number(values.seed))
 let noticed = 0
 for (const mutant of chosen) {
   const source = sources.get(mutant.path)!
   writeFileSync(join(copy, mutant.path), told(source, mutant))
-  if (isNoticed()) noticed++
-  else say(`nobody noticed: ${described(source, mutant)}`)
+  const end = ended()
+  if (end !== 'passed') noticed++
+  if (end === 'passed') say(`nobody noticed: ${described(source, mutant)}`)
+  if (end === 'not at all') say(`the tests never ended: ${described(source, mutant)}`)
   writeFileSync(join(copy, mutant.path), source)
 }
 say(`${noticed} of ${chosen.length} changes were noticed (${all.length} are possible in ${changed.join(' and ')})`)
