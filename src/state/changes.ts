@@ -1,6 +1,6 @@
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import type { Changes } from '../model/world.ts'
-import type { Reasons } from './shared.ts'
+import type { Reasons } from './reasons.ts'
 import { type Start, startValue } from './start.ts'
 import type { State } from './store.ts'
 

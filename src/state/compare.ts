@@ -8,7 +8,8 @@ import { type Side, sides } from '../model/sides.ts'
 import { parameterUnits, type Unit } from '../model/units.ts'
 import type { World } from '../model/world.ts'
 import { quartersBetween } from './baseline.ts'
-import type { Baseline, Reasons } from './shared.ts'
+import type { Reasons } from './reasons.ts'
+import type { Baseline } from './shared.ts'
 import { dayOf, worldFrom } from './start.ts'
 
 /** A scenario as a column of the comparison, with the reasons for its changes where they are known. */

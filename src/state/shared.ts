@@ -17,15 +17,11 @@ import {
 } from './chance.ts'
 import { type Frozen, readFrozen } from './frozen.ts'
 import { differing, type Own, readOwn } from './own.ts'
-import { cut, isRecord, type Read, readChanges, shown } from './readChanges.ts'
+import { isRecord, type Read, readChanges, shown } from './readChanges.ts'
+import { type Reasons, readReasons } from './reasons.ts'
 import type { Start } from './start.ts'
 import { readScenes, type StoryScene } from './story.ts'
 import { readTies, type Tie } from './ties.ts'
-
-/** Why an input was changed: the user's own line, and where it comes from. */
-export type Reason = { says: string; source?: string }
-
-export type Reasons = { readonly [Key in InputKey]?: Reason }
 
 /** A pinned scenario that everything is compared with. */
 export type Baseline = Start & { changes: Changes }
@@ -186,20 +182,3 @@ const written = <Name extends keyof Shared>(name: Name, value: Shared[Name]) => 
 /** The shared part of something larger. */
 export const sharedOf = (state: Shared): Shared =>
   Object.fromEntries(fieldNames.map(name => [name, state[name]])) as Shared
-
-const longest = 300
-
-function readReasons(raw: unknown): Read<Reasons> {
-  if (!isRecord(raw)) return { value: {}, dropped: ['the reasons are not readable'] }
-  const dropped: string[] = []
-  const read = Object.entries(raw).flatMap(([key, reason]) => {
-    if (!isInput(key) || !isRecord(reason) || typeof reason.says !== 'string') {
-      dropped.push(`the reason for ${shown(key)} is not readable`)
-      return []
-    }
-    const source = typeof reason.source === 'string' && /^https?:\/\//i.test(reason.source) ? reason.source : undefined
-    if (reason.source !== undefined && !source) dropped.push(`the source of the reason for ${key} is no web address`)
-    return [[key, { says: cut(reason.says, longest), ...(source && { source: cut(source, longest) }) }] as const]
-  })
-  return { value: Object.fromEntries(read), dropped }
-}

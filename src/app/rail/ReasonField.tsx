@@ -2,7 +2,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState 
 import type { Input } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
 import { useActions } from '../../state/hooks.ts'
-import type { Reason } from '../../state/shared.ts'
+import type { Reason } from '../../state/reasons.ts'
 
 type ReasonFieldProps = { input: Input; reason: Reason | undefined; onClose: () => void }
 

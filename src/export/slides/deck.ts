@@ -3,14 +3,16 @@ import type { Chart } from '../../charts/chart.ts'
 import type { Scene } from '../../charts/scene.ts'
 import type { ThemeId } from '../colours.ts'
 import type { Footnote } from '../footnote.ts'
+import { emu } from '../office/drawing.ts'
 import { type Part, packageOf } from '../office/parts.ts'
 import { tag } from '../office/xml.ts'
 import type { Qr } from '../qr.ts'
 import type { Type } from '../type.ts'
-import { notesMaster, notesSize, sizeOf, slideMaster } from './masters.ts'
 import type { Note } from './notes.ts'
+import { notesMaster, notesSize } from './notesMaster.ts'
 import { propertiesOf } from './properties.ts'
 import { slideOf } from './slide.ts'
+import { slideMaster } from './slideMaster.ts'
 import { slideSize, spaces } from './slideXml.ts'
 
 /** What one slide is asked to be: a figure or several, and what its speaker is told. */
@@ -73,3 +75,5 @@ export async function deckOf(
   const file = packageOf([presentation, ...propertiesOf(title, link)])
   return new Blob([file], { type: presentationKind })
 }
+
+const sizeOf = (name: string, { width, height }: typeof slideSize) => tag(name, { cx: emu(width), cy: emu(height) })

@@ -2,7 +2,7 @@ import { lettering } from '../office/drawing.ts'
 import { idOf, type Part } from '../office/parts.ts'
 import { paletteOf } from '../office/theme.ts'
 import { tag, words } from '../office/xml.ts'
-import { slideOnNotes, wordsOnNotes } from './masters.ts'
+import { slideOnNotes, wordsOnNotes } from './notesMaster.ts'
 import { spaces, treeOf } from './slideXml.ts'
 
 /** A paragraph that the speaker reads; an address in it can be followed. */

@@ -4,6 +4,7 @@ import { type Box, emu, filledWith, noFill, noLine, paragraph, placed, stroke } 
 import type { Palette } from '../office/theme.ts'
 import { tag, type Xml } from '../office/xml.ts'
 import type { Shape } from '../shapes.ts'
+import { placeFor } from './placeFor.ts'
 
 /** A full slide in points, as the office programs have it: 13⅓ by 7½ inches. */
 export const slideSize = { width: 960, height: 540 }
@@ -46,24 +47,14 @@ export const textPlace = (
   { paragraphs, style }: Pick<Placed, 'paragraphs' | 'style'>,
   box: Box,
 ) =>
-  tag(
-    'p:sp',
-    {},
-    tag(
-      'p:nvSpPr',
-      {},
-      tag('p:cNvPr', { id, name }),
-      tag('p:cNvSpPr', {}, tag('a:spLocks', { noGrp: true })),
-      tag('p:nvPr', {}, tag('p:ph', place)),
-    ),
-    tag('p:spPr', {}, placed('a:xfrm', box)),
-    tag(
-      'p:txBody',
-      {},
+  placeFor(
+    { id, name, place },
+    [placed('a:xfrm', box)],
+    [
       tag('a:bodyPr', {}, tag('a:normAutofit')),
       tag('a:lstStyle'),
-      paragraphs.map(lines => paragraph(palette, lines.flat(), style)),
-    ),
+      ...paragraphs.map(lines => paragraph(palette, lines.flat(), style)),
+    ],
   )
 
 /** One line of words that stands free. */

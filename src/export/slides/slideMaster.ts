@@ -1,11 +1,13 @@
 import type { ThemeId } from '../colours.ts'
-import { emu, lettering, placed } from '../office/drawing.ts'
+import { lettering } from '../office/drawing.ts'
 import type { Part } from '../office/parts.ts'
 import { type Palette, paletteOf, themeOf } from '../office/theme.ts'
-import { tag, words, type Xml } from '../office/xml.ts'
-import { signOf, slideSize, spaces, treeOf } from './slideXml.ts'
+import { tag, words } from '../office/xml.ts'
+import { boxOf, placeFor } from './placeFor.ts'
+import { signOf, spaces, treeOf } from './slideXml.ts'
 
-const colourMap = () =>
+/** Which colours of the theme ground and words have. */
+export const colourMap = () =>
   tag('p:clrMap', {
     bg1: 'lt1',
     tx1: 'dk1',
@@ -16,7 +18,7 @@ const colourMap = () =>
     folHlink: 'folHlink',
   })
 
-const ground = () =>
+export const ground = () =>
   tag('p:bg', {}, tag('p:bgPr', {}, tag('a:solidFill', {}, tag('a:schemeClr', { val: 'bg1' })), tag('a:effectLst')))
 
 /** Where texts stand on a slide: the title, what is shown, and what has to be said of it. */
@@ -51,25 +53,11 @@ const tight = () =>
   tag('a:bodyPr', { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 't' }, tag('a:normAutofit'))
 
 const placeOf = (palette: Palette, { name, type, idx, box, size, prompt }: (typeof places)[number], id: number) =>
-  tag(
-    'p:sp',
-    {},
-    tag(
-      'p:nvSpPr',
-      {},
-      tag('p:cNvPr', { id, name }),
-      tag('p:cNvSpPr', {}, tag('a:spLocks', { noGrp: true })),
-      tag('p:nvPr', {}, tag('p:ph', { type, idx })),
-    ),
-    tag('p:spPr', {}, placed('a:xfrm', box), tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst'))),
-    tag(
-      'p:txBody',
-      {},
-      tight(),
-      tag('a:lstStyle', {}, levelOf('a:lvl1pPr', palette, size, type === 'title')),
-      tag('a:p', {}, tag('a:r', {}, tag('a:rPr', { lang: 'en-US' }), tag('a:t', {}, words(prompt)))),
-    ),
-  )
+  placeFor({ id, name, place: { type, idx } }, boxOf(box), [
+    tight(),
+    tag('a:lstStyle', {}, levelOf('a:lvl1pPr', palette, size, type === 'title')),
+    tag('a:p', {}, tag('a:r', {}, tag('a:rPr', { lang: 'en-US' }), tag('a:t', {}, words(prompt)))),
+  ])
 
 const levelOf = (name: string, palette: Palette, size: number, isTitle: boolean) =>
   tag(
@@ -96,7 +84,8 @@ const layoutOf = (palette: Palette): Part => ({
   ),
 })
 
-const styleLevels = (palette: Palette, size: number, isTitle: boolean) =>
+/** How text looks, level by level. */
+export const styleLevels = (palette: Palette, size: number, isTitle: boolean) =>
   Array.from({ length: isTitle ? 1 : 5 }, (_, i) => levelOf(`a:lvl${i + 1}pPr`, palette, size, isTitle))
 
 /** The master of all slides with its one layout and the theme. A layout and its master point to each other. */
@@ -135,72 +124,3 @@ export function slideMaster(theme: ThemeId): { master: Part; layout: Part } {
   layout.to = [master]
   return { master, layout }
 }
-
-/** The master of all notes: the slide above, the words below, on paper. */
-export function notesMaster(): Part {
-  const palette = paletteOf('light')
-  return {
-    path: 'ppt/notesMasters/notesMaster1.xml',
-    kind: 'notesMaster',
-    content: tag(
-      'p:notesMaster',
-      spaces,
-      tag('p:cSld', {}, ground(), treeOf([slideOnNotes(2, true), wordsOnNotes(3, [tag('a:p')], true)])),
-      colourMap(),
-      tag('p:notesStyle', {}, styleLevels(palette, 12, false)),
-    ),
-    to: [{ path: 'ppt/theme/theme2.xml', kind: 'theme', content: themeOf('Stakeout notes', palette) }],
-  }
-}
-
-const onNotes = {
-  slide: { x: 54, y: 54, width: 432, height: 243 },
-  words: { x: 54, y: 324, width: 432, height: 360 },
-}
-
-/** A page of notes in points: 7½ by 10 inches. */
-export const notesSize = { width: 540, height: 720 }
-
-/** The picture of the slide on its page of notes. */
-export const slideOnNotes = (id: number, isMaster = false): Xml =>
-  tag(
-    'p:sp',
-    {},
-    tag(
-      'p:nvSpPr',
-      {},
-      tag('p:cNvPr', { id, name: 'Slide' }),
-      tag('p:cNvSpPr', {}, tag('a:spLocks', { noGrp: true, noRot: true, noChangeAspect: true })),
-      tag('p:nvPr', {}, tag('p:ph', { type: 'sldImg', idx: isMaster ? 2 : undefined })),
-    ),
-    tag(
-      'p:spPr',
-      {},
-      isMaster ? placed('a:xfrm', onNotes.slide) : null,
-      isMaster ? tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst')) : null,
-    ),
-  )
-
-/** The words on a page of notes. */
-export const wordsOnNotes = (id: number, paragraphs: readonly Xml[], isMaster = false): Xml =>
-  tag(
-    'p:sp',
-    {},
-    tag(
-      'p:nvSpPr',
-      {},
-      tag('p:cNvPr', { id, name: 'Notes' }),
-      tag('p:cNvSpPr', {}, tag('a:spLocks', { noGrp: true })),
-      tag('p:nvPr', {}, tag('p:ph', { type: 'body', idx: isMaster ? 3 : 1 })),
-    ),
-    tag(
-      'p:spPr',
-      {},
-      isMaster ? placed('a:xfrm', onNotes.words) : null,
-      isMaster ? tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst')) : null,
-    ),
-    tag('p:txBody', {}, tag('a:bodyPr'), tag('a:lstStyle'), paragraphs),
-  )
-
-export const sizeOf = (name: string, { width, height }: typeof slideSize) =>
-  tag(name, { cx: emu(width), cy: emu(height) })
