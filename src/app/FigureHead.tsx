@@ -36,12 +36,7 @@ export function FigureHead({ chart, live, title, isTable, onTable, isLarge }: He
             <Icon name="goal" />
           </button>
         )}
-        <button
-          type="button"
-          className="asTable"
-          aria-label={`${isTable ? 'Chart' : 'Table'} of ${chart.title}`}
-          onClick={onTable}
-        >
+        <button type="button" aria-label={`${isTable ? 'Chart' : 'Table'} of ${chart.title}`} onClick={onTable}>
           {isTable ? 'Chart' : 'Table'}
         </button>
         <button

@@ -8,16 +8,6 @@ import { carriedIn, carriedWord } from './carried.ts'
 export const carriedProperties = (link: string): Record<string, string> =>
   Object.fromEntries((carriedWord(link).match(/.{1,250}/g) ?? []).map((piece, i) => [`Stakeout ${i + 1}`, piece]))
 
-/** The same as the part `docProps/custom.xml` of such a document, for a library that writes none. */
-export function carriedPart(link: string): string {
-  const properties = Object.entries(carriedProperties(link)).map(
-    ([name, piece], i) =>
-      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${i + 2}" name="${name}"><vt:lpwstr>${piece}</vt:lpwstr></property>`,
-  )
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${properties.join('')}</Properties>`
-}
-
 /** The link's fragment that a workbook or a deck carries; null where it carries none, or is no such file. It never throws. */
 export function carriedInOffice(file: Uint8Array): string | null {
   try {

@@ -3,11 +3,12 @@ import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { openGiven } from '../../src/app/scenarios/openGiven.ts'
 import { carriedIn, carriedWord } from '../../src/export/carried.ts'
-import { carriedInOffice, carriedPart } from '../../src/export/carriedOffice.ts'
+import { carriedInOffice } from '../../src/export/carriedOffice.ts'
 import { told } from '../../src/export/pngChunks.ts'
 import { writeLink } from '../../src/state/link.ts'
 import { cases, patience, someShared, words } from '../kit/fuzz.ts'
 import { drawnIcons } from '../kit/icons.ts'
+import { carriedPart } from '../kit/packages.ts'
 import { scenariosOver } from '../kit/scenarios.ts'
 
 const png = new Uint8Array(drawnIcons()['icon-192.png']!)

@@ -1,9 +1,10 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { carriedInOffice, carriedPart, carriedProperties } from '../../src/export/carriedOffice.ts'
+import { carriedInOffice, carriedProperties } from '../../src/export/carriedOffice.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { writeLink } from '../../src/state/link.ts'
 import { initial } from '../../src/state/shared.ts'
+import { carriedPart } from '../kit/packages.ts'
 
 const place = 'docProps/custom.xml'
 const office = (part: string) => zipSync({ '[Content_Types].xml': strToU8('<Types/>'), [place]: strToU8(part) })

@@ -1,4 +1,13 @@
 import { unzipSync } from 'fflate'
+import { documentOf } from '../../src/export/office/xml.ts'
+import { propertiesOf } from '../../src/export/slides/properties.ts'
+
+/** The part `docProps/custom.xml` of an Office document that carries a scenario, as a deck has it. */
+export function carriedPart(link: string): string {
+  const part = propertiesOf('A deck', link).find(({ kind }) => kind === 'custom')
+  if (!part || part.content instanceof Uint8Array) throw new Error('The deck carries no scenario')
+  return documentOf(part.content)
+}
 
 /** A package of parts, opened: the text of a part, or the parts of a name. */
 export function opened(file: Uint8Array) {

@@ -37,7 +37,7 @@ export function Group({ name, holds, members, isOpen, isWhole, onToggle }: Group
           <b>{name}</b>
           <span className="groupHolds">{holds}</span>
           {changed > 0 && <span className="groupChanged">{changed} changed</span>}
-          <span className="groupCount">{controlsIn(name).flatMap(keysOf).length}</span>
+          <span>{controlsIn(name).flatMap(keysOf).length}</span>
         </button>
       </h2>
       {isOpen && (

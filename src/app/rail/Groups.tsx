@@ -23,7 +23,7 @@ export function Groups() {
   const above = found.filter(({ parameter }) => parameter.headline).map(({ parameter }) => parameter.label)
 
   return (
-    <div className="groups">
+    <div>
       <FilterBox filter={filter} onFilter={setFilter} />
       <output className="groupsFound">
         {found.length === 0 && `No input matches “${filter.trim()}”`}

@@ -28,7 +28,7 @@ function Chip({ preset }: { preset: OwnPreset }) {
   return (
     <button
       type="button"
-      className="chip ownChip"
+      className="chip"
       title={preset.says}
       aria-pressed={isOn}
       onClick={() => togglePreset(preset.id)}

@@ -9,7 +9,7 @@ import './views.css'
 /** The article on trial: each claim, how it stands on the numbers as they are, and the evidence; then the model itself. */
 export function ArticleView() {
   return (
-    <div className="view articleView">
+    <div className="view">
       <Facts>
         <h2>The article on trial</h2>
         <p className="viewLead">

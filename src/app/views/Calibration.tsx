@@ -19,7 +19,7 @@ export function Calibration() {
   const isChanged = useDesk(desk => Object.keys(desk.changes).length > 0)
   const facts = useFacts()
   return (
-    <section className="calibration" aria-label="Calibration">
+    <section aria-label="Calibration">
       <h2>Calibration</h2>
       <p className="viewLead">
         What the model says for a day, beside what was reported for it. Between two quarters the model is read on the

@@ -9,7 +9,7 @@ import './views.css'
 /** Every fact that the desk can cite, to be searched, sorted and taken along; then what happened when. */
 export function SourcesView() {
   return (
-    <div className="view sourcesView">
+    <div className="view">
       <Facts>
         <Sources />
         <Timeline />
