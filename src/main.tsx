@@ -1,5 +1,5 @@
 import './state/numberStyle.ts'
-import { StrictMode } from 'react'
+import { type ReactNode, StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { later } from './app/later.ts'
@@ -20,19 +20,20 @@ if (import.meta.env.DEV && import.meta.env.VITE_MOCKS === 'on') await (await imp
 
 followTheme()
 
-/** What stands in the page is seen before what the address asks for is put together. */
+/** What stands in the page is seen before what the address asks for is put together, and that in pieces, so that the page can be scrolled meanwhile. */
 async function open() {
   await painted()
   const root = createRoot(document.getElementById('root')!)
+  const show = (page: ReactNode) => startTransition(() => root.render(page))
   const seconds = kioskSeconds(location.hash)
   if (new URLSearchParams(location.search).has('audience')) {
     const { Audience } = await import('./app/present/Audience.tsx')
-    root.render(<Audience />)
+    show(<Audience />)
   } else if (seconds) {
     const { Kiosk } = await import('./app/present/Kiosk.tsx')
-    root.render(<Kiosk shared={readLink(location.hash).state} seconds={seconds} />)
+    show(<Kiosk shared={readLink(location.hash).state} seconds={seconds} />)
   } else
-    root.render(
+    show(
       <StrictMode>
         <App session={openSession()} />
       </StrictMode>,
@@ -49,4 +50,7 @@ later()
   .catch(() => undefined)
 
 // The copy for times without a network is made when the page has all that it needs.
-if (import.meta.env.PROD) void later().then(async () => (await import('./state/ownCopy.ts')).keepCopy())
+if (import.meta.env.PROD)
+  void later()
+    .then(later)
+    .then(async () => (await import('./state/ownCopy.ts')).keepCopy())

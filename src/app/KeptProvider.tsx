@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import type { ScenariosOf } from '../state/openScenarios.ts'
 import type { Store } from '../state/store.ts'
 import { later } from './later.ts'
@@ -12,7 +12,7 @@ export function KeptProvider({ store, children }: { store: Store; children: Reac
     void (async () => {
       await later()
       const { openScenarios } = await import('../state/openScenarios.ts')
-      if (!isGone) setKept(openScenarios(store))
+      if (!isGone) startTransition(() => setKept(openScenarios(store)))
     })()
     return () => {
       isGone = true

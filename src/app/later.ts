@@ -19,14 +19,23 @@ export const firstChart = () =>
     ),
   ])
 
-/** When the first chart stands and the browser has nothing better to do: time for all that the verdict does not need. */
-export async function later(): Promise<void> {
-  await firstChart()
-  await new Promise<void>(resolve => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 1500 })
-    else setTimeout(resolve, 200)
-  })
+let queue: Promise<unknown> = Promise.resolve()
+
+/**
+ * When the first chart stands and the browser has nothing better to do: time for all that the verdict does not need.
+ * Who waits is let through one after the other, so that what comes late does not come at one blow.
+ */
+export function later(): Promise<void> {
+  const own = Promise.all([queue, firstChart()]).then(idle)
+  queue = own
+  return own
 }
+
+const idle = () =>
+  new Promise<void>(resolve => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 500 })
+    else setTimeout(resolve, 10)
+  })
 
 /** Leaves the browser its turn, to paint and to hear what is pressed. */
 export const turn = () => pause(0)

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, use, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, startTransition, use, useEffect, useState } from 'react'
 import type { Input } from '../model/inputs.ts'
 import type { Store } from '../state/store.ts'
 import { ErrorFence } from './ErrorFence.tsx'
@@ -23,7 +23,7 @@ export function MarketProvider({ store, children }: { store: Store; children: Re
       const { openMarket } = await import('./market/openMarket.ts')
       if (isGone) return
       opened = openMarket(store)
-      setMarket(opened)
+      startTransition(() => setMarket(opened))
     })()
     return () => {
       isGone = true

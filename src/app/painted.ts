@@ -1,6 +1,8 @@
-/** When the browser has painted for the first time; at once where nobody looks, and after a tenth of a second in any case. */
+import { turn } from './later.ts'
+
+/** When the browser has painted for the first time; where nobody looks, in its next turn, and after a tenth of a second in any case. */
 export async function painted(): Promise<void> {
-  if (document.hidden || performance.getEntriesByName('first-contentful-paint').length > 0) return
+  if (document.hidden || performance.getEntriesByName('first-contentful-paint').length > 0) return turn()
   await new Promise<void>(resolve => {
     setTimeout(resolve, 100)
     new PerformanceObserver((_, observer) => {

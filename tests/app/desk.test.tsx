@@ -3,7 +3,11 @@ import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { factsAnswering } from '../../mocks/facts.ts'
 import { server } from '../../mocks/node.ts'
+import { nearestFlip, nearestSentence } from '../../src/analysis/turning.ts'
 import { App } from '../../src/app/App.tsx'
+import { latestBase } from '../../src/model/bases.ts'
+import { shortName } from '../../src/model/names.ts'
+import { baseWorld, type Changes, worldOf } from '../../src/model/world.ts'
 import { visit } from '../kit/session.ts'
 
 async function openDesk() {
@@ -31,6 +35,24 @@ it('answers a change at once, in the verdict and in the figures', async () => {
   act(() => actions.setInput('aws.arrGrowth', 0.9))
   expect(verdict()).toMatch(/^On these numbers Amazon creates more value by Q3 2029: /)
   expect(figure('stakeValue', 'alliance')).toBe('$280B')
+})
+
+it('names the input whose flip is nearest, anew when a drag has ended', async () => {
+  const { actions } = await openDesk()
+  const named = (changes: Changes) => {
+    const [world, base] = [worldOf(latestBase, changes), baseWorld(latestBase)]
+    return nearestSentence(nearestFlip(world, base, { measure: 'valueCreated', quarter: 12 }), shortName)
+  }
+  const before = await screen.findByRole('button', { name: /^Nearest flip: / })
+  expect(before.textContent).toBe(named({}))
+  act(() => {
+    actions.startDrag('aws.arrGrowth')
+    actions.setInput('aws.arrGrowth', 0.9)
+  })
+  expect(before.textContent).toBe(named({}))
+  act(() => actions.endDrag())
+  await expect.poll(() => before.textContent).toBe(named({ 'aws.arrGrowth': 0.9 }))
+  expect(before.textContent).not.toBe(named({}))
 })
 
 it('judges by the measure and the quarter that were chosen', async () => {
