@@ -6,8 +6,9 @@ import { simulator } from '../../simulation/client.ts'
 import type { Desk } from '../../state/desk.ts'
 import { useLiveDesk } from '../../state/hooks.ts'
 import { noteOutlook } from './latest.ts'
+import { pacing } from './pace.ts'
 
-/** How many futures are drawn for each frame of a drag. */
+/** How many futures are drawn at a time while something is dragged. */
 const whileDragging = 2000
 
 /** Keeps asking about the desk for as long as it is shown; every answer is passed on. */
@@ -17,15 +18,21 @@ export function useSimulation(onOutlook: (outlook: Outlook) => void) {
   useEffect(() => {
     let last: Asked | undefined
     let passedOn: Outlook | null = null
+    let isShown = true
     const follow = () => {
-      const asked = askedOf(desk.get())
+      const now = desk.get()
+      const asked = askedOf(now)
       if (last && isSame(asked, last)) return
+      if (now.dragging !== null && !pace.mayAsk()) return
       last = asked
+      pace.asked()
       simulation.ask(asked)
     }
+    const pace = pacing(() => isShown && follow())
     const passOn = () => {
       const { outlook } = simulation.get()
       if (outlook && outlook !== passedOn) {
+        pace.answered()
         noteOutlook(desk, outlook)
         onOutlook(outlook)
       }
@@ -33,7 +40,10 @@ export function useSimulation(onOutlook: (outlook: Outlook) => void) {
     }
     const stops = [simulation.subscribe(passOn), desk.subscribe(follow), simulation.stop]
     follow()
-    return () => stops.forEach(stop => stop())
+    return () => {
+      isShown = false
+      for (const stop of stops) stop()
+    }
   }, [desk, simulation, onOutlook])
   return { ...useSyncExternalStore(simulation.subscribe, simulation.get), tryAgain: simulation.tryAgain }
 }
