@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { openDesk } from './kit/screen.ts'
+import { box, expectModel, openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
 let running: ChildProcess | null = null
@@ -62,6 +62,31 @@ test('a feed is chosen, killed and started again: the figures grow stale after 5
   await start(new URL(address).port)
   await expect(menu(page)).toHaveAccessibleDescription(/^Market values: simulated, (now|\d+ s)$/, { timeout: 40_000 })
   expect((await values(page)).match(/\$[\d.]+T/g)).toHaveLength(3)
+})
+
+test('a page that slept an hour, and whose clock is then set back a day, is whole: nothing is blank, and all is fresh again', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await openDesk(page)
+  const fresh = /^Market values: simulated, (now|\d s)$/
+  await expect(menu(page)).toHaveAccessibleDescription(fresh)
+  await box(page, 'Adoption slowdown').fill('35')
+  await box(page, 'Adoption slowdown').press('Enter')
+  const changes = { adoptionSlowdown: 0.35 }
+  for (const disturb of [
+    () => page.clock.fastForward('01:00:00'),
+    async () => page.clock.setSystemTime((await page.evaluate(() => Date.now())) - 86_400_000),
+  ]) {
+    await expectModel(page, { changes })
+    const known = (await values(page)).match(/\$[\d.]+T/g)
+    await disturb()
+    expect((await values(page)).match(/\$[\d.]+T/g)).toHaveLength(known!.length)
+    await expect(menu(page)).toHaveAccessibleDescription(fresh)
+    await expectModel(page, { changes })
+  }
+  await page.keyboard.press('Control+z')
+  await expectModel(page)
 })
 
 test('a link with a frozen market says the same tomorrow, and says that it is frozen', async ({ page }) => {

@@ -46,9 +46,20 @@ test('a link brings the same simulated numbers each time it is opened', async ({
   expect(await said()).toEqual(await said())
 })
 
-test('a worker that is killed is started again, and says so', async ({ page }) => {
+test('a worker that is killed in the middle of its run, or at rest, is started again, and says so', async ({
+  page,
+}) => {
   await openDesk(page)
   await expect(futures(page)).toContainText('of 100')
+  await page.getByRole('button', { name: 'simulated futures' }).click()
+  await page.getByRole('radio', { name: '100,000' }).check()
+  await expect(futures(page)).toContainText(/\d of 100,000 runs/)
+  await page.workers()[0]!.evaluate(() => self.close())
+  await expect(futures(page)).toContainText('was started again.')
+  await expect(futures(page)).toContainText(/\d of 100,000 runs/)
+  await page.getByRole('radio', { name: '20,000' }).check()
+  await page.keyboard.press('Escape')
+  await expect(futures(page).getByTitle('20,000 runs')).toBeVisible()
   await page.workers()[0]!.evaluate(() => self.close())
   await box(page, 'Adoption slowdown').fill('45')
   await box(page, 'Adoption slowdown').press('Enter')
