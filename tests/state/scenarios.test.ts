@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { cleanName, type Kept, moved, scenariosIn } from '../../src/state/scenarios.ts'
-import { keepInMemory, scenariosOver, shelfInMemory, somePreset, someScenario } from '../kit/scenarios.ts'
+import { scenariosOver, shelfInMemory, somePreset, someScenario } from '../kit/scenarios.ts'
 
 const names = (list: readonly Kept[]) => list.toSorted((a, b) => a.place - b.place).map(({ name }) => name)
 
@@ -102,43 +102,6 @@ it('pins a saved scenario as the baseline', () => {
   desk.setState({ changes: {} })
   actions.setAsBaseline('1')
   expect(desk.getState().baseline).toEqual({ base: 'article-stake', own: null, changes: { vendorMargin: 0.8 } })
-})
-
-it('lays no more than four over the charts', () => {
-  const { actions, store } = scenariosOver()
-  for (const id of ['1', '2', '3', '4', '5']) actions.save(id)
-  for (const id of ['1', '2', '3', '4', '5']) actions.toggleOverlay(id)
-  actions.toggleOverlay('2')
-  expect(store.getState().overlaid).toEqual(['1', '3', '4'])
-})
-
-it('has room on the charts again where one that was on them is deleted', () => {
-  const { actions, store } = scenariosOver()
-  for (const id of ['1', '2', '3', '4', '5']) actions.save(id)
-  for (const id of ['1', '2', '3', '4']) actions.toggleOverlay(id)
-  actions.remove('4')
-  actions.toggleOverlay('5')
-  expect(store.getState().overlaid).toEqual(['1', '2', '3', '5'])
-})
-
-it('has the same over the charts and in the comparison after a reload of the tab, save what is gone', async () => {
-  const [shelf, keep] = [shelfInMemory(), keepInMemory()]
-  const before = scenariosOver({}, shelf, '', keep)
-  for (const id of ['1', '2', '3']) before.actions.save(id)
-  for (const id of ['1', '3']) before.actions.toggleOverlay(id)
-  before.actions.toggleCompared('2')
-  before.actions.sortBy('name')
-  before.actions.remove('1')
-  await before.ready()
-  const after = scenariosOver({}, shelf, '', keep)
-  await after.ready()
-  expect(after.store.getState()).toMatchObject({ leftOut: ['2'], sortedBy: 'name', open: '3' })
-  expect(after.store.getState().overlaid).toContain('3')
-})
-
-it.each(['{', '7', '{"overlaid":"x"}'])('looks at all as at first where that memory is broken: %s', text => {
-  const { store } = scenariosOver({}, shelfInMemory(), '', keepInMemory(text))
-  expect(store.getState()).toMatchObject({ overlaid: [], leftOut: [], sortedBy: 'effect', open: null })
 })
 
 it('keeps the changes as a preset, lays it over another base and takes it off again, sparing what is locked', () => {
