@@ -7,10 +7,16 @@ import { useDesk } from '../state/hooks.ts'
 export function Delta({ side, line }: { side: Side; line: StackLine }) {
   const now = useDesk(desk => desk.answer[side][line][desk.horizon]!)
   const before = useDesk(desk => desk.ghost?.answer[side][line][desk.horizon - desk.ghost.shift])
-  if (before === undefined) return <span className="delta">–</span>
+  if (before === undefined)
+    return (
+      <span className="delta" aria-hidden="true">
+        –
+      </span>
+    )
   const { delta } = stackLines[line].unit
   return (
     <span className="delta">
+      <b className="seen-by-readers"> against the baseline </b>
       <span>{delta(now - before)}</span>
       <span>{relative(now, before, stackLines[line].unit)}</span>
     </span>

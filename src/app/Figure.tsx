@@ -1,6 +1,7 @@
 import { Suspense, use, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Chart } from '../charts/chart.ts'
 import { facesOf, wideOf } from '../charts/chart.ts'
+import { InWords } from '../charts/kit/inWords.ts'
 import type { Live, Scene, Spot } from '../charts/scene.ts'
 import { useActions, useDesk, useLiveDesk } from '../state/hooks.ts'
 import { scenariosIn } from '../state/scenarios.ts'
@@ -84,7 +85,7 @@ export function Figure({ chart, live, isHero, isLarge = false }: FigureProps) {
       />
       {faces.length > 0 && (
         <Suspense>
-          <FaceTabs faces={faces} open={face.id} onOpen={setOpen} />
+          <FaceTabs faces={faces} open={face.id} onOpen={setOpen} panel={`${title}-panel`} />
         </Suspense>
       )}
       <Subtitle chart={shown} live={seen} />
@@ -93,12 +94,20 @@ export function Figure({ chart, live, isHero, isLarge = false }: FigureProps) {
           <Summary chart={shown} live={live} id={`${title}-says`} />
         </Suspense>
       </ErrorFence>
-      <div className="figureBox" ref={box}>
+      <div
+        className="figureBox"
+        ref={box}
+        {...(faces.length > 0 && {
+          role: 'tabpanel',
+          id: `${title}-panel`,
+          'aria-labelledby': `${title}-panel-${face.id}`,
+        })}
+      >
         <ErrorFence of={face.title}>
           {isTable ? (
             <FigureTable chart={shown} live={seen} />
           ) : (
-            size && <Drawn key={face.id} chart={shown} live={seen} size={size} />
+            size && <Drawn key={face.id} chart={shown} live={seen} size={size} says={`${title}-says`} />
           )}
         </ErrorFence>
         {shown.kind === 'map' && !isTable && (
@@ -125,12 +134,14 @@ function Subtitle({ chart, live }: Pick<FigureProps, 'chart' | 'live'>) {
   )
 }
 
+type DrawnProps = Pick<FigureProps, 'chart' | 'live'> & {
+  size: { width: number; height: number }
+  /** Where it is told in words. */
+  says: string
+}
+
 /** What is drawn of a chart, at the size that its place has. */
-export function Drawn({
-  chart,
-  live,
-  size,
-}: Pick<FigureProps, 'chart' | 'live'> & { size: { width: number; height: number } }) {
+export function Drawn({ chart, live, size, says }: DrawnProps) {
   const { startDrag, chooseHorizon, endDrag, setInputs } = useActions()
   const explain = useExplain()
   const desk = useLiveDesk()
@@ -146,13 +157,15 @@ export function Drawn({
   }
   const given = { live, hands, ...size }
   return (
-    <Suspense fallback={<div className="gridlines" aria-hidden="true" />}>
-      {chart.kind === 'time' && <TimeFrame chart={chart} {...given} />}
-      {chart.kind === 'split' && <SplitFrame chart={chart} {...given} />}
-      {chart.kind === 'rank' && <RankFrame chart={chart} {...given} />}
-      {chart.kind === 'map' && <MapFrame chart={chart} {...given} />}
-      <Stands />
-    </Suspense>
+    <InWords value={says}>
+      <Suspense fallback={<div className="gridlines" aria-hidden="true" />}>
+        {chart.kind === 'time' && <TimeFrame chart={chart} {...given} />}
+        {chart.kind === 'split' && <SplitFrame chart={chart} {...given} />}
+        {chart.kind === 'rank' && <RankFrame chart={chart} {...given} />}
+        {chart.kind === 'map' && <MapFrame chart={chart} {...given} />}
+        <Stands />
+      </Suspense>
+    </InWords>
   )
 }
 

@@ -30,6 +30,7 @@ export function FigureHead({ chart, live, title, isTable, onTable, isLarge }: He
             type="button"
             className="asGoal"
             title="Goal seek (G)"
+            aria-description="G"
             aria-label={`Goal seek in ${chart.title}`}
             onClick={() => seekGoal(goalIn(chart, live.get()))}
           >
@@ -39,18 +40,14 @@ export function FigureHead({ chart, live, title, isTable, onTable, isLarge }: He
         <button type="button" aria-label={`${isTable ? 'Chart' : 'Table'} of ${chart.title}`} onClick={onTable}>
           {isTable ? 'Chart' : 'Table'}
         </button>
-        <button
-          type="button"
-          title="As a picture"
-          aria-label={`Picture of ${chart.title}`}
-          onClick={() => askForFigure(chart.id)}
-        >
+        <button type="button" title={`Picture of ${chart.title}`} onClick={() => askForFigure(chart.id)}>
           <Icon name="picture" />
         </button>
         <button
           type="button"
           className="asLarge"
           title={isLarge ? 'Back to all figures (Escape)' : 'Enlarge (E)'}
+          aria-description={isLarge ? 'Escape' : 'E'}
           aria-label={isLarge ? 'Back to all figures' : `Enlarge ${chart.title}`}
           onClick={() => enlarge(isLarge ? null : chart.id)}
         >

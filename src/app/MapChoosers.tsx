@@ -9,10 +9,12 @@ export function MapChoosers() {
   return (
     <>
       <span className="mapAxis mapUp">
-        ↑ <InputSelect name="Input up the map" value={up} onChoose={key => chooseAxis('up', key)} />
+        <i aria-hidden="true">↑</i>{' '}
+        <InputSelect name="Input up the map" value={up} onChoose={key => chooseAxis('up', key)} />
       </span>
       <span className="mapAxis mapAcross">
-        <InputSelect name="Input across the map" value={across} onChoose={key => chooseAxis('across', key)} /> →
+        <InputSelect name="Input across the map" value={across} onChoose={key => chooseAxis('across', key)} />{' '}
+        <i aria-hidden="true">→</i>
       </span>
     </>
   )

@@ -16,30 +16,29 @@ export function PhoneFigures() {
     <section className="phoneFigures" aria-label="The figures of both stacks at the chosen quarter">
       <div className="pair">
         {sides.map(side => (
-          <dl key={side}>
-            <div className={side}>
-              <dt>
-                <span className={`mark ${side}`} aria-hidden="true" />
-                {names[side].owner}
-              </dt>
-              <dd />
-            </div>
-            {lines.map(line => (
-              <div key={line}>
-                <dt>{stackLines[line].label.replace(', a year', '')}</dt>
-                <dd>
-                  <span data-line={line} data-side={side}>
-                    <Explained
-                      place={{ kind: 'line', key: `${side}.${line}`, quarter: horizon }}
-                      text={stackLines[line].unit.format(answer[side][line][horizon]!)}
-                      isMarked
-                    />
-                  </span>
-                  <Delta side={side} line={line} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <div key={side}>
+            <p className={side}>
+              <span className={`mark ${side}`} aria-hidden="true" />
+              {names[side].owner}
+            </p>
+            <dl>
+              {lines.map(line => (
+                <div key={line}>
+                  <dt>{stackLines[line].label.replace(', a year', '')}</dt>
+                  <dd>
+                    <span data-line={line} data-side={side}>
+                      <Explained
+                        place={{ kind: 'line', key: `${side}.${line}`, quarter: horizon }}
+                        text={stackLines[line].unit.format(answer[side][line][horizon]!)}
+                        isMarked
+                      />
+                    </span>
+                    <Delta side={side} line={line} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </div>
         ))}
       </div>
     </section>

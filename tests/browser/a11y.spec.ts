@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { charts } from '../../src/charts/index.ts'
 import { expectNoViolation } from './kit/axe.ts'
+import { expectHeardWell } from './kit/heardWell.ts'
 import { box, openAll, openDesk } from './kit/screen.ts'
 import { smallerThan } from './kit/targets.ts'
 import { expect, test } from './kit/test.ts'
@@ -28,6 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await box(page, 'Lab valuation, Anthropic').fill('lots')
     await page.getByRole('button', { name: 'What is in it' }).click()
     await expectNoViolation(page, colorScheme)
+    if (colorScheme === 'light') await expectHeardWell(page)
   })
 
   test(`axe finds nothing on a phone, ${colorScheme}: on every chart, then with all inputs open`, async ({ page }) => {
@@ -38,6 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await tab.click()
       await expect(page.locator('.figureBox svg text').first()).toBeVisible()
       await expectNoViolation(page, colorScheme)
+      if (colorScheme === 'light') await expectHeardWell(page)
     }
     await page.getByRole('tab', { name: 'Slowdown' }).click()
     await change(page)
@@ -47,6 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     // From the top, where nothing lies half beneath the way back.
     await all.evaluate(list => list.scrollTo(0, 0))
     await expectNoViolation(page, colorScheme)
+    if (colorScheme === 'light') await expectHeardWell(page)
   })
 }
 
@@ -103,10 +108,66 @@ for (const colorScheme of ['light', 'dark'] as const)
         await expectNoViolation(page, colorScheme)
         const over = page.locator('dialog[open], .guide')
         const place = (await over.count()) > 0 ? over.last() : page.locator('.main')
+        if (colorScheme === 'light') await expectHeardWell(page)
         if (colorScheme === 'light') expect.soft((await smallerThan(24, place, alone)).filter(isFree)).toEqual([])
         await page.keyboard.press('Escape')
       })
   })
+
+/** What axe looks at elsewhere, each opened from the one before. */
+const heardToo: typeof modes = [
+  ['the list of commands', page => page.keyboard.press('Control+k'), '[role=option]'],
+  ['the keys', page => ask(page, 'show shortcuts'), 'dialog[open] kbd'],
+  ['where a number comes from', page => page.locator('.figures .explained button').first().click(), '.inputRows'],
+  ['a table', page => page.getByRole('button', { name: 'Table of Value created' }).click(), '.tableScroll'],
+  ['the article', page => ask(page, 'show article'), '.claimTable'],
+  ['sources', page => ask(page, 'show sources'), '.factTable tbody tr'],
+  ['the model', page => ask(page, 'show model'), '.mapBox'],
+  ['a workbook', page => ask(page, 'workbook'), 'dialog[open]'],
+  ['what is opened', page => ask(page, 'open a code'), 'dialog[open]'],
+]
+
+test('whoever hears the page is told each thing once, by name and in order, in every other place too', async ({
+  page,
+}) => {
+  await page.goto('/#v=1&aws.arrGrowth=0.9&adoptionSlowdown=0.25')
+  await expect(page.getByRole('button', { name: 'simulated futures' })).toBeVisible()
+  for (const [name, open, shown] of heardToo)
+    await test.step(name, async () => {
+      await open(page)
+      await expect(page.locator(shown).first()).toBeVisible()
+      await expectHeardWell(page)
+      await page.keyboard.press('Escape')
+    })
+})
+
+test('a figure tells in words what stands in its table, to the drawing too, and the table is one button away', async ({
+  page,
+}) => {
+  await page.goto('/#v=1&aws.arrGrowth=0.9&adoptionSlowdown=0.25')
+  await expect(page.locator('.figure.heatmap svg text').first()).toBeVisible()
+  const figures = page.getByRole('main').getByRole('figure')
+  await expect(figures).toHaveCount(charts.length)
+  for (const figure of await figures.all()) {
+    await expect(figure).toHaveAccessibleDescription(/\d.*\d/)
+    const says = (await figure
+      .getByRole('paragraph')
+      .filter({ hasText: /\d[^.]*\..*\d/ })
+      .first()
+      .textContent())!
+    await expect(figure.getByRole('application').last()).toHaveAccessibleDescription(plain(says))
+    await figure.getByRole('button', { name: /^Table of/ }).click()
+    const table = plain((await figure.getByRole('table').textContent())!)
+    const numbers = plain(says).match(/(?<![\d’])[−+]?\$?\d[\d.,]*(?: ?[%¢×BT])?/gu) ?? []
+    expect(
+      numbers.filter(number => !table.includes(number.replace(/[.,]+$/, ''))),
+      says,
+    ).toEqual([])
+    await figure.getByRole('button', { name: /^Chart of/ }).click()
+  }
+})
+
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 
 /** Its middle is not under what lies over it, nor scrolled away. */
 const isFree = (measured: string) => !/: (1 by \d+|\d+ by 1)$/.test(measured)

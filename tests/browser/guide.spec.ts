@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { steps } from '../../src/app/guide/steps.ts'
+import { expectHeardWell } from './kit/heardWell.ts'
 import { openDesk, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
@@ -11,6 +12,7 @@ test('a first visit is shown around: each step is beside its thing, the desk sta
   page,
 }) => {
   await openDesk(page)
+  await expectHeardWell(page)
   for (const { title, things } of steps) {
     await expect(tour(page)).toContainText(title)
     await expect.poll(() => ringed(page, things)).toBe(true)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
+import { expectHeardWell } from './kit/heardWell.ts'
 import { box, changeBy, openDesk, pointAt, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 import { told } from './kit/told.ts'
@@ -120,6 +121,7 @@ test('two windows are in step: a drag is mirrored, and either may be reloaded', 
       .evaluate(node => getComputedStyle(node).fontSize)
   expect(await sizeOf(room)).toBe(await sizeOf(page))
   await expect(stage(page).getByRole('complementary', { name: 'Notes' })).toBeVisible()
+  await expectHeardWell(page)
 
   const thumb = (await onStage(page, 'Adoption slowdown').boundingBox())!
   await page.mouse.move(thumb.x + 10, thumb.y + thumb.height / 2)
@@ -218,6 +220,7 @@ test('handed out: a page of paper for each scene, and one file whose sliders wor
   await expect(read.getByText('Ask who believes </script><b>60 %')).toBeVisible()
   await read.getByRole('button', { name: /^Scene 2/ }).click()
   await expect(read.locator('h1')).toHaveText(verdictAt(0.25))
+  await expectHeardWell(read)
   const [from, to] = [await pointAt(read, 'Adoption slowdown', 0.25), await pointAt(read, 'Adoption slowdown', 0.6)]
   await read.mouse.move(from.x, from.y)
   await read.mouse.down()

@@ -15,7 +15,6 @@ export function ChangeList() {
       <button
         type="button"
         className="iconButton"
-        aria-label="Changes"
         title="List of changes"
         aria-expanded={isOpen}
         onClick={() => show('changes')}

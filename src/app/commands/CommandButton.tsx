@@ -12,18 +12,25 @@ type CommandButtonProps = {
 export function CommandButton({ id, icon, text }: CommandButtonProps) {
   const { label, detail, keys = [], whyNot, run } = useCommand(id)
   const name = [label, whyNot ?? detail].filter(Boolean).join(': ')
+  const key = keys[0] && spelled(keys[0])
   return (
     <button
       type="button"
       className={text ? 'wordButton' : 'iconButton'}
-      aria-label={name}
-      title={[name, ...keys.slice(0, 1).map(key => `(${spelled(key)})`)].join(' ')}
+      // What points at it reads the title; what hears it is told each thing once.
+      aria-label={key && name}
+      aria-description={key}
+      title={key ? `${name} (${key})` : name}
       aria-disabled={whyNot ? true : undefined}
       aria-keyshortcuts={keys.map(announced).join(' ') || undefined}
       onClick={() => !whyNot && run()}
     >
       <Icon name={icon} />
-      {text && <span className="words">{text}</span>}
+      {text && (
+        <span className="words" aria-hidden="true">
+          {text}
+        </span>
+      )}
     </button>
   )
 }

@@ -76,7 +76,15 @@ function Changed({ input }: { input: InputKey }) {
   const { format } = parameterUnits[inputOf(input).parameter.unit]
   return (
     <li>
-      <InputLink input={input} /> <s>{format(before)}</s> <b className="yours">{format(now)}</b>{' '}
+      <InputLink input={input} />{' '}
+      <s>
+        <span className="seen-by-readers">was </span>
+        {format(before)}
+      </s>{' '}
+      <b className="yours">
+        <span className="seen-by-readers">is </span>
+        {format(now)}
+      </b>{' '}
       <GradeMark mark="yours" />
     </li>
   )

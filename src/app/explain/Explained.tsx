@@ -20,6 +20,8 @@ export function Explained({ place, text, isMarked = false, elsewhere }: Explaine
         type="button"
         aria-haspopup="dialog"
         title={says}
+        // The mark beside it says its word itself.
+        aria-description={isMarked && place.kind !== 'fact' ? `Explain ${placeName(place)}` : says}
         onClick={event => explain(place, event.currentTarget, elsewhere)}
       >
         {text}

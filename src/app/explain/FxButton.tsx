@@ -12,6 +12,7 @@ export function FxButton({ chart, live }: { chart: Chart; live: Live<Scene> }) {
       aria-haspopup="dialog"
       aria-label={`fx: sources of ${chart.title}`}
       title="Sources and changed assumptions"
+      aria-description="and changed assumptions"
       onClick={event =>
         explain(
           { kind: 'chart', title: chart.title, lines: chart.lines(live.get()) },

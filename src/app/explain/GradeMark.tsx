@@ -7,6 +7,7 @@ export const GradeMark = ({ mark }: { mark: Mark }) => (
     className={`gradeMark ${mark}`}
     role="img"
     aria-label={marks[mark].word}
+    aria-description={marks[mark].means}
     title={`${marks[mark].word}: ${marks[mark].means}`}
     data-letter={marks[mark].letter}
   />

@@ -28,11 +28,20 @@ export function InputRow({ swing: { key, low, high, isFull }, line }: { swing: S
           {inputName(key)}
         </button>
         <span className="inputMoves">
+          <span className="seen-by-readers">moves the number from </span>
           {line.unit.format(low.result)} to {line.unit.format(high.result)}
           {isFull && ', full range'}
         </span>
-        {mark === 'yours' && value !== before && <s>{format(before)}</s>}
-        <b>{format(value)}</b>
+        {mark === 'yours' && value !== before && (
+          <s>
+            <span className="seen-by-readers">, was </span>
+            {format(before)}
+          </s>
+        )}
+        <b>
+          <span className="seen-by-readers">, is </span>
+          {format(value)}
+        </b>
       </p>
       <Standing source={source!} mark={mark} />
     </li>

@@ -57,6 +57,7 @@ function Card({ at, step: { title, says, things } }: CardProps) {
         </div>
         <div className="guideEnd">
           <span>
+            <span className="seen-by-readers">Step </span>
             {at + 1} of {steps.length}
           </span>
           {!isLast && (

@@ -25,12 +25,11 @@ export function SceneList({ scenes, at, onGo }: ListProps) {
         <button
           key={scene.id}
           type="button"
-          title={headlineOf(scene)}
-          aria-label={`Scene ${i + 1}: ${headlineOf(scene)}`}
+          title={`Scene ${i + 1}: ${headlineOf(scene)}`}
           aria-current={i === at ? 'step' : undefined}
           onClick={() => onGo(i)}
         >
-          {i + 1}
+          <span aria-hidden="true">{i + 1}</span>
         </button>
       ))}
     </nav>

@@ -13,7 +13,15 @@ export function QrTile() {
   const code = useDesk(codeOf)
   const address = publicAddress()
   const qr = address && qrOf(`${address}#${fragment}`)
-  if (!qr) return code && <p className="stageCode">{code}</p>
+  if (!qr)
+    return (
+      code && (
+        <p className="stageCode">
+          <span className="seen-by-readers">Code of this scenario: </span>
+          {code}
+        </p>
+      )
+    )
   const across = qr.modules.length + 2 * quiet
   const dark = qr.modules.flatMap((row, y) =>
     row.flatMap((isDark, x) => (isDark ? [`M${x + quiet} ${y + quiet}h1v1h-1z`] : [])),

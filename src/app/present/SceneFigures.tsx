@@ -1,4 +1,4 @@
-import { useRef, useState, useSyncExternalStore } from 'react'
+import { useId, useRef, useState, useSyncExternalStore } from 'react'
 import type { Chart } from '../../charts/chart.ts'
 import { desk } from '../../charts/kit/look.ts'
 import { LookContext, useLook } from '../../charts/kit/useLook.ts'
@@ -8,6 +8,7 @@ import { ErrorFence } from '../ErrorFence.tsx'
 import { SourceLine } from '../explain/SourceLine.tsx'
 import { Drawn } from '../Figure.tsx'
 import { useSimulation } from '../futures/useSimulation.ts'
+import { Summary } from '../Summary.tsx'
 import { sceneSource } from '../sceneSource.ts'
 import { usePast } from '../usePast.ts'
 import { useSize } from '../useSize.ts'
@@ -62,13 +63,22 @@ function SceneFigure({ area, chart, live }: { area: string; chart: Chart; live: 
   const box = useRef<HTMLDivElement>(null)
   const size = useSize(box)
   const subtitle = useSyncExternalStore(live.subscribe, () => chart.subtitle(live.get()))
+  const says = useId()
   return (
-    <figure className={`figure sceneFigure ${chart.id}`} aria-label={chart.title} style={{ gridArea: area }}>
+    <figure
+      className={`figure sceneFigure ${chart.id}`}
+      aria-label={chart.title}
+      aria-describedby={says}
+      style={{ gridArea: area }}
+    >
       <p className="subtitle">
         <b>{chart.title}:</b> {subtitle}
       </p>
+      <ErrorFence of={`${chart.title} in words`}>
+        <Summary chart={chart} live={live} id={says} />
+      </ErrorFence>
       <div className="figureBox" ref={box}>
-        <ErrorFence of={chart.title}>{size && <Drawn chart={chart} live={live} size={size} />}</ErrorFence>
+        <ErrorFence of={chart.title}>{size && <Drawn chart={chart} live={live} size={size} says={says} />}</ErrorFence>
       </div>
     </figure>
   )

@@ -23,7 +23,7 @@ export function Storyboard({ onClose }: { onClose: () => void }) {
 
   return (
     <Dialog name="Storyboard" className="storyboard" onClose={onClose}>
-      <header>
+      <div className="storyboardHead">
         <h2>Storyboard</h2>
         <button type="button" className="wordButton" disabled={scenes.length >= mostScenes} onClick={addScene}>
           Add this view
@@ -52,7 +52,7 @@ export function Storyboard({ onClose }: { onClose: () => void }) {
         >
           Present
         </button>
-      </header>
+      </div>
       {scenes.length === 0 && (
         <p className="scenarioHint">
           No scenes yet. A scene keeps the scenario, the figure and the sliders that stay live; add the present view, or

@@ -37,7 +37,10 @@ export function Group({ name, holds, members, isOpen, isWhole, onToggle }: Group
           <b>{name}</b>
           <span className="groupHolds">{holds}</span>
           {changed > 0 && <span className="groupChanged">{changed} changed</span>}
-          <span>{controlsIn(name).flatMap(keysOf).length}</span>
+          <span>
+            {controlsIn(name).flatMap(keysOf).length}
+            <span className="seen-by-readers"> inputs</span>
+          </span>
         </button>
       </h2>
       {isOpen && (

@@ -39,6 +39,7 @@ function useMark(input: Input) {
     explain: {
       'aria-haspopup': 'dialog',
       'aria-label': `Explain ${inputName(input.key)}: ${marks[mark].word}`,
+      'aria-description': 'where it comes from',
       title: `Where it comes from: ${marks[mark].word}`,
       onClick: (event: { currentTarget: Element }) => show({ kind: 'input', key: input.key }, event.currentTarget),
     } as const,

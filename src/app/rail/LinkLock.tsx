@@ -31,6 +31,7 @@ function Tie({ id, label }: { id: StackId; label: string }) {
       className={by ? 'isSet' : undefined}
       aria-label={`${offer}: ${label}`}
       aria-pressed={by !== undefined}
+      aria-description={by ? `Both move by the same ${by}` : 'Each moves alone'}
       title={`${by ? `Both move by the same ${by}. ` : ''}${offer}`}
       onClick={() => tieStacks(id, next)}
     >
@@ -49,6 +50,7 @@ function Lock({ input }: { input: Input }) {
       className={[input.side, isLocked && 'isSet'].filter(Boolean).join(' ')}
       aria-label={`Lock ${inputName(input.key)}`}
       aria-pressed={isLocked}
+      aria-description="against presets and resets"
       title={`${inputName(input.key)}: ${isLocked ? 'locked against presets and resets' : 'lock against presets and resets'}`}
       onClick={() => toggleLock(input.key)}
     >

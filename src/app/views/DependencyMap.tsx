@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
-import { type Box, boxSize, lineMap, stepOn } from '../../explain/lineMap.ts'
+import { type Box, boxSize, type LineMap, lineMap, stepOn } from '../../explain/lineMap.ts'
 import { lineOf } from '../../model/index.ts'
 import { inputOf } from '../../model/inputs.ts'
 import { ownerOf } from '../../model/keys.ts'
@@ -59,6 +59,7 @@ export function DependencyMap() {
               box={box}
               isHere={box.id === here}
               side={side}
+              joins={joinsOf(map, box, side)}
               onFocus={() => setAt(box.id)}
               onKeyDown={onKeyDown}
             />
@@ -89,11 +90,12 @@ type MapBoxProps = {
   box: Box
   isHere: boolean
   side: Side
+  joins: string
   onFocus: () => void
   onKeyDown: (event: KeyboardEvent) => void
 }
 
-function MapBox({ box: { id, of, x, y }, isHere, side, onFocus, onKeyDown }: MapBoxProps) {
+function MapBox({ box: { id, of, x, y }, isHere, side, joins, onFocus, onKeyDown }: MapBoxProps) {
   const explain = useExplain()
   const quarter = useDesk(desk => desk.horizon)
   const page = of.kind === 'line' ? { ...of, quarter } : of
@@ -104,6 +106,7 @@ function MapBox({ box: { id, of, x, y }, isHere, side, onFocus, onKeyDown }: Map
       className={['mapBox', of.kind === 'input' && 'isInput', isHere && 'isHere'].filter(Boolean).join(' ')}
       style={{ left: x - boxSize.width / 2, top: y - boxSize.height / 2, width: boxSize.width, height: boxSize.height }}
       tabIndex={isHere ? 0 : -1}
+      aria-description={joins}
       onFocus={onFocus}
       onKeyDown={onKeyDown}
       onClick={event => explain(page, event.currentTarget)}
@@ -111,6 +114,15 @@ function MapBox({ box: { id, of, x, y }, isHere, side, onFocus, onKeyDown }: Map
       <span>{boxName(of, side)}</span>
     </button>
   )
+}
+
+/** The arrows of a box in words. */
+function joinsOf({ boxes, arrows }: LineMap, { id }: Box, side: Side): string {
+  const listed = (ids: string[]) =>
+    boxes.flatMap(box => (ids.includes(box.id) && box.id !== id ? boxName(box.of, side) : [])).join(', ')
+  const on = listed(arrows.flatMap(({ from, to }) => (to === id ? from : [])))
+  const above = listed(arrows.flatMap(({ from, to }) => (from === id ? to : [])))
+  return [on && `Stands on ${on}.`, above && `Feeds ${above}.`].filter(Boolean).join(' ')
 }
 
 function boxName(of: Box['of'], side: Side): string {

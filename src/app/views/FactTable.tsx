@@ -66,7 +66,7 @@ function Row({ fact }: { fact: Fact }) {
   return (
     <tr>
       <td>{fact.entity}</td>
-      <td>{metricText(fact)}</td>
+      <th scope="row">{metricText(fact)}</th>
       <td>
         <button
           type="button"
@@ -79,7 +79,10 @@ function Row({ fact }: { fact: Fact }) {
       </td>
       <td>{dateText(fact.period_or_date)}</td>
       <td>
-        {fact.kind} <GradeMark mark={markOfFact(fact)} />
+        {fact.kind}{' '}
+        <span aria-hidden="true">
+          <GradeMark mark={markOfFact(fact)} />
+        </span>
       </td>
       <td>
         {fact.source_url ? (

@@ -42,10 +42,12 @@ export function FactTools({ facts, found, wanted, onWanted }: ToolsProps) {
         ))}
       </select>
       <label>
-        from <input type="date" value={wanted.from} onChange={event => want({ from: event.target.value })} />
+        <span className="seen-by-readers">dates </span>from{' '}
+        <input type="date" value={wanted.from} onChange={event => want({ from: event.target.value })} />
       </label>
       <label>
-        to <input type="date" value={wanted.to} onChange={event => want({ to: event.target.value })} />
+        <span className="seen-by-readers">dates </span>to{' '}
+        <input type="date" value={wanted.to} onChange={event => want({ to: event.target.value })} />
       </label>
       <label>
         <input

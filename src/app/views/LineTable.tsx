@@ -36,8 +36,8 @@ export function LineTable({ name, lines }: { name: string; lines: Record<string,
           <tbody>
             {Object.entries(lines).map(([id, line]) => (
               <tr key={id}>
-                <th scope="row">
-                  <b>{line.label}</b> <span>{line.says}</span>
+                <th scope="row" aria-labelledby={`line-${id}`}>
+                  <b id={`line-${id}`}>{line.label}</b> <span>{line.says}</span>
                   <FormulaText tokens={wordsOf(line, owners[0]!)} quarter={horizon} />
                 </th>
                 <td>{unitWords[line.unit.kind]}</td>

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type PointerEvent, useState, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, type PointerEvent, use, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { toPosition } from '../../analysis/track.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
 import type { MapChart, Plot } from '../chart.ts'
 import type { Hands, Live, Scene } from '../scene.ts'
+import { InWords } from './inWords.ts'
 import { ink } from './look.ts'
 import { pointIn } from './pointIn.ts'
 import { ReadingList } from './Readings.tsx'
@@ -54,6 +55,7 @@ export function MapCursor({ chart, live, plot, hands }: CursorProps) {
         fill="transparent"
         role="application"
         aria-label={`Map of ${inputName(x)} and ${inputName(y)}. Arrows choose a cell, Enter explains it, Space sets both inputs.`}
+        aria-describedby={use(InWords)}
         tabIndex={0}
         onFocus={event => setShown(event.currentTarget.matches(':focus-visible'))}
         onBlur={() => setShown(false)}

@@ -1,9 +1,10 @@
-import { useState, useSyncExternalStore } from 'react'
+import { use, useState, useSyncExternalStore } from 'react'
 import { Bar, BarChart, CartesianGrid, Tooltip, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts'
 import type { RankChart } from '../chart.ts'
 import type { Hands, Live, Scene } from '../scene.ts'
 import { type Axis, onAxis } from './axis.ts'
 import { type Choice, Chosen } from './Chosen.tsx'
+import { InWords } from './inWords.ts'
 import { ink } from './look.ts'
 import { Picture } from './Picture.tsx'
 import { ReadingList } from './Readings.tsx'
@@ -32,6 +33,7 @@ export function RankFrame({ chart, live, hands, width, height }: RankProps) {
       height={Math.max(height, rows * rowHeight + above)}
       margin={{ left: 0, right: 1, top: above - 16, bottom: 0 }}
       title={chart.title}
+      aria-describedby={use(InWords)}
     >
       <CartesianGrid horizontal={false} stroke={ink.grid} strokeWidth={look.grid} syncWithTicks />
       <XAxis

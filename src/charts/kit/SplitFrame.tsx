@@ -1,8 +1,9 @@
-import { useSyncExternalStore } from 'react'
+import { use, useSyncExternalStore } from 'react'
 import { Bar, BarChart, Tooltip, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts'
 import type { SplitChart } from '../chart.ts'
 import type { Hands, Live, Scene } from '../scene.ts'
 import { type Choice, Chosen } from './Chosen.tsx'
+import { InWords } from './inWords.ts'
 import { ink } from './look.ts'
 import { Picture } from './Picture.tsx'
 import { ReadingList } from './Readings.tsx'
@@ -22,6 +23,7 @@ export function SplitFrame({ chart, live, hands, width, height }: SplitProps) {
       height={height}
       margin={{ left: 50, right: 1, top: 0, bottom: 0 }}
       title={chart.title}
+      aria-describedby={use(InWords)}
     >
       <XAxis type="number" domain={[from, 1]} hide />
       <YAxis type="category" dataKey="row" hide />

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react'
+import { use, useState, useSyncExternalStore } from 'react'
 import {
   CartesianGrid,
   ComposedChart,
@@ -18,6 +18,7 @@ import { Chosen } from './Chosen.tsx'
 import { placeOf } from './chosenPlace.ts'
 import { GrownAxis } from './GrownAxis.tsx'
 import { HorizonHandle } from './HorizonHandle.tsx'
+import { InWords } from './inWords.ts'
 import { desk, ink } from './look.ts'
 import { Picture } from './Picture.tsx'
 import { Readings } from './Readings.tsx'
@@ -55,6 +56,7 @@ export function TimeFrame({ chart, live, width, height, hands }: FrameProps) {
       height={height}
       margin={{ left: 0, right: chart.margin.right * (look.label / desk.label), top: chart.margin.top, bottom: 0 }}
       title={chart.title}
+      aria-describedby={use(InWords)}
     >
       <CartesianGrid vertical={false} stroke={ink.grid} strokeWidth={look.grid} syncWithTicks />
       <XAxis

@@ -57,7 +57,7 @@ describe('the list of changes', () => {
     const { user, actions, changes } = openDesk()
     act(() => actions.setInput('adoptionSlowdown', 0.35))
     act(() => actions.setInput('aws.valuation', 1200))
-    await user.click(button('Changes'))
+    await user.click(button('List of changes'))
     const list = await screen.findByRole('list', { name: 'Changes, newest first' })
     const entries = () =>
       within(list)
@@ -79,13 +79,13 @@ describe('the list of changes', () => {
     expect(changes()).toEqual({ adoptionSlowdown: 0.35 })
     await user.keyboard('{Escape}')
     expect(list).not.toBeInTheDocument()
-    expect(button('Changes')).toHaveFocus()
+    expect(button('List of changes')).toHaveFocus()
   })
 
   it('is closed by its own button too', async () => {
     const { user } = openDesk()
-    await user.click(button('Changes'))
-    await user.click(button('Changes'))
+    await user.click(button('List of changes'))
+    await user.click(button('List of changes'))
     expect(screen.queryByRole('list', { name: /^Changes/ })).not.toBeInTheDocument()
   })
 })

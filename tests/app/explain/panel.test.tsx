@@ -71,7 +71,7 @@ it('a changed assumption is marked as the user’s, and so is every figure that 
   const shown = await panel()
   const inputs = within(shown.getByRole('region', { name: 'Inputs' }))
   const row = inputs.getByRole('button', { name: 'Adoption slowdown' }).closest('li')
-  expect(plain(row?.textContent)).toContain('0 %25 %')
+  expect(plain(row?.textContent)).toContain(', was 0 %, is 25 %')
 })
 
 it('Enter on a slider opens its parameter', async () => {

@@ -19,7 +19,9 @@ describe('the groups', () => {
 
   it('count their inputs: with the five in view, all', () => {
     renderRail()
-    const counts = groups.map(({ name }) => Number(/\d+$/.exec(button(new RegExp(`^${name}`)).textContent ?? '')![0]))
+    const counts = groups.map(({ name }) =>
+      Number(/(\d+) inputs$/.exec(button(new RegExp(`^${name}`)).textContent ?? '')![1]),
+    )
     expect(counts.reduce((sum, count) => sum + count, headlines)).toBe(inputs.length)
   })
 
