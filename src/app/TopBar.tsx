@@ -20,6 +20,9 @@ export function TopBar() {
   const isPhone = useMedia('screen and (max-width: 759px)')
   return (
     <header className="topBar">
+      <button type="button" className="skip" onClick={() => document.querySelector('main')?.focus()}>
+        Skip bar and sliders
+      </button>
       <span className="wordmark">
         <Logo />
         <span>Stakeout</span>

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { whatIf } from '../../src/analysis/whatIf.ts'
+import { charts } from '../../src/charts/index.ts'
 import { bases, latestBase } from '../../src/model/bases.ts'
 import { lastQuarter, type StackLine, stackLines } from '../../src/model/index.ts'
 import { quarterLabel } from '../../src/model/quarters.ts'
@@ -124,6 +125,34 @@ test('dragging the dotted line of any chart moves the horizon everywhere, before
     await expectModel(page, { horizon: Number(await chooser.inputValue()) })
   }
 })
+
+test('a figure tells in words what stands in its table, to the drawing too, and the table is one button away', async ({
+  page,
+}) => {
+  await page.goto('/#v=1&aws.arrGrowth=0.9&adoptionSlowdown=0.25')
+  await expect(page.locator('.figure.heatmap svg text').first()).toBeVisible()
+  const figures = page.getByRole('main').getByRole('figure')
+  await expect(figures).toHaveCount(charts.length)
+  for (const figure of await figures.all()) {
+    await expect(figure).toHaveAccessibleDescription(/\d.*\d/)
+    const says = (await figure
+      .getByRole('paragraph')
+      .filter({ hasText: /\d[^.]*\..*\d/ })
+      .first()
+      .textContent())!
+    await expect(figure.getByRole('application').last()).toHaveAccessibleDescription(plain(says))
+    await figure.getByRole('button', { name: /^Table of/ }).click()
+    const table = plain((await figure.getByRole('table').textContent())!)
+    const numbers = plain(says).match(/(?<![\d’])[−+]?\$?\d[\d.,]*(?: ?[%¢×BT])?/gu) ?? []
+    expect(
+      numbers.filter(number => !table.includes(number.replace(/[.,]+$/, ''))),
+      says,
+    ).toEqual([])
+    await figure.getByRole('button', { name: /^Chart of/ }).click()
+  }
+})
+
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 
 test('a chart that cannot be drawn says so and can be tried again; everything else works', async ({
   page,
