@@ -1,19 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { type FormatId, formatIds } from '../../src/export/formats.ts'
-import { writeFile } from '../../src/state/file.ts'
-import { someScenario } from '../kit/scenarios.ts'
 import { host, nextVersion } from './kit/host.ts'
+import { isKept } from './kit/kept.ts'
 import { changeBy, expectModel, openDesk, pointAt, shareOf } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
 test.use({ serviceWorkers: 'allow', futures: true })
 
 const slowdown = 'Adoption slowdown'
-
-/** When the browser has kept all that was built. */
-const isKept = (page: Page) =>
-  expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)).toBe('activated')
 
 const view = (page: Page, name: string) => page.getByRole('navigation').getByText(name, { exact: true })
 
@@ -125,49 +120,4 @@ test('a newer version is offered and never forced: until it is taken, every open
   await other.getByRole('button', { name: 'Reload' }).click()
   await expect(other).toHaveTitle('Stakeout, next')
   close()
-})
-
-type Handed = [name: string, text: string][]
-type Machine = { hand: (files: Handed) => void }
-
-/** The machine, as it opens files with the installed app: these start it, others come while it is open. */
-async function machine(page: Page, first: Handed) {
-  await page.addInitScript(begun => {
-    let take: (launch: { files: Pick<FileSystemFileHandle, 'name' | 'getFile'>[] }) => void
-    const hand = (files: Handed) =>
-      take({ files: files.map(([name, text]) => ({ name, getFile: async () => new File([text], name) })) })
-    const setConsumer = (consumer: typeof take) => {
-      take = consumer
-      hand(begun)
-    }
-    Object.defineProperty(window, 'launchQueue', { value: { setConsumer } })
-    Object.assign(window, { hand } satisfies Machine)
-  }, first)
-  return { hand: (...files: Handed) => page.evaluate(all => (window as unknown as Machine).hand(all), files) }
-}
-
-test('files that are opened with the installed app are on the desk: the one that starts it, and a good one beside a broken one', async ({
-  page,
-}) => {
-  const fileOf = (name: string, adoptionSlowdown: number): Handed[number] => [
-    `Stakeout ${name}.json`,
-    writeFile([someScenario(name, { changes: { adoptionSlowdown } })]),
-  ]
-  const { hand } = await machine(page, [fileOf('Bear', 0.35)])
-  const told = page.locator('.scenarioNotice')
-  await page.goto('/')
-  await expectModel(page, { changes: { adoptionSlowdown: 0.35 } })
-  await expect(told).toContainText('“Bear” opened from the file')
-  await hand(['note.json', 'hello'], fileOf('Bull', 0.1))
-  await expectModel(page, { changes: { adoptionSlowdown: 0.1 } })
-  await expect(told).toContainText('“note.json”: This is no file of Stakeout’s')
-  await hand(fileOf('Stall', 0.6), fileOf('Slow', 0.2))
-  await expectModel(page, { changes: { adoptionSlowdown: 0.2 } })
-  await page.getByRole('button', { name: 'Scenarios', exact: true }).click()
-  await expect(page.getByRole('list', { name: 'Saved scenarios' }).locator('.scenarioName')).toHaveText([
-    'Bear',
-    'Bull',
-    'Stall',
-    'Slow',
-  ])
 })
