@@ -1,6 +1,6 @@
 import { Suspense, useEffect } from 'react'
 import { useActions, useDesk } from '../state/hooks.ts'
-import { showPlace } from '../state/showPlace.ts'
+import { showPlace } from '../state/presentationPlace.ts'
 import { ErrorFence } from './ErrorFence.tsx'
 import { lazyAgain } from './lazyAgain.tsx'
 
@@ -14,7 +14,7 @@ export function OnStage() {
     if (!showPlace.read()) return
     void goOn()
     async function goOn() {
-      const { keptShow } = await import('../state/showKeep.ts')
+      const { keptShow } = await import('../state/presentationKept.ts')
       const kept = keptShow()
       if (kept) present(kept.at)
     }

@@ -1,12 +1,12 @@
-import { crossings, differenceAt, yearlyGrowth } from '../analysis/between.ts'
+import { crossings, differenceAt, yearlyGrowth } from '../analysis/betweenStacks.ts'
 import type { Drawing } from '../charts/chart.ts'
 import { type StackLine, stackLines } from '../model/index.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { rivalOf, sides } from '../model/sides.ts'
 import { fraction } from '../model/units.ts'
-import { meet } from './clear.ts'
 import { filled, line as path, type Shape, stroked, type TextShape } from './shapes.ts'
 import { boxOf, type Type } from './type.ts'
+import { meet } from './withoutOverlap.ts'
 
 /** What is written, the places it may stand at, best first, and the shapes that belong to it. */
 type Note = { shapes: Shape[]; text: string; colour: string; places: [x: number, y: number][] }

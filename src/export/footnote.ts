@@ -1,7 +1,7 @@
 import type { Ink } from './colours.ts'
-import { atMost, linesOf, type Style } from './setting.ts'
 import type { Run } from './shapes.ts'
 import type { Type } from './type.ts'
+import { atMost, linesOf, type Style } from './typesetting.ts'
 
 /** What stands under a figure. All of it is of this figure: only its changed assumptions, only its sources. */
 export type Footnote = {

@@ -3,9 +3,9 @@ import type { Plot } from '../charts/chart.ts'
 import type { Ink } from './colours.ts'
 import { type Footnote, footnoteIn } from './footnote.ts'
 import { type Qr, qrShapes } from './qr.ts'
-import { atMost, balanced, linesOf, type Style, setLines } from './setting.ts'
 import { line, type Run, rect, type Shape } from './shapes.ts'
 import type { Type } from './type.ts'
+import { atMost, balanced, linesOf, type Style, setLines } from './typesetting.ts'
 
 /** What stands around a chart. */
 export type Words = { headline: readonly Word[]; subtitle: string; footnote: Footnote; qr: Qr | null }

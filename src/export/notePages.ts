@@ -1,9 +1,9 @@
 import { themes } from './colours.ts'
 import type { Figure } from './figure.ts'
-import { linesOf, type Style, setLines } from './setting.ts'
 import { type Run, rect } from './shapes.ts'
 import { perInch } from './sizes.ts'
 import type { Type } from './type.ts'
+import { linesOf, type Style, setLines } from './typesetting.ts'
 
 const unit = perInch / 72
 const style: Style = { size: 10.5 * unit, lead: 15 * unit }

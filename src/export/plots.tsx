@@ -1,10 +1,10 @@
 import type { Chart, Plot } from '../charts/chart.ts'
 import type { Scene } from '../charts/scene.ts'
-import { cleared } from './clear.ts'
 import { drawn } from './drawn.ts'
 import { mapPlot, type Painted, type Place, rankPlot, splitPlot, timePlot } from './plotKinds.ts'
 import { type Shape, scaled } from './shapes.ts'
 import { boxOf, type Type } from './type.ts'
+import { cleared } from './withoutOverlap.ts'
 
 type Inset = { left: number; right: number; top: number; bottom: number }
 

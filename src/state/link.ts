@@ -1,4 +1,4 @@
-import type { Own } from './own.ts'
+import type { Own } from './ownBase.ts'
 import { readShared, type Shared, writeShared } from './shared.ts'
 import { firstCharts, firstLive, type StoryScene } from './story.ts'
 import { migrate, version } from './versions.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { differing, readOwn, whole } from './own.ts'
+import { differing, readOwn, whole } from './ownBase.ts'
 import { cleanName, type Kept, type OwnBase, startOf } from './scenarios.ts'
 import { fields, readShared, writeShared } from './shared.ts'
 

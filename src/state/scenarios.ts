@@ -1,6 +1,6 @@
 import type { BaseId } from '../model/bases.ts'
 import type { Changes } from '../model/world.ts'
-import type { Own } from './own.ts'
+import type { Own } from './ownBase.ts'
 import type { Shared } from './shared.ts'
 import type { Start } from './start.ts'
 

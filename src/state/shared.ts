@@ -16,7 +16,7 @@ import {
   readSeed,
 } from './chance.ts'
 import { type Frozen, readFrozen } from './frozen.ts'
-import { differing, type Own, readOwn } from './own.ts'
+import { differing, type Own, readOwn } from './ownBase.ts'
 import { isRecord, type Read, readChanges, shown } from './readChanges.ts'
 import { type Reasons, readReasons } from './reasons.ts'
 import type { Start } from './start.ts'

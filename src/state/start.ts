@@ -1,7 +1,7 @@
 import { type BaseId, bases } from '../model/bases.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import { baseValue, type Changes, type World, worldOf } from '../model/world.ts'
-import type { Own } from './own.ts'
+import type { Own } from './ownBase.ts'
 
 /** Where a scenario starts: a base of the model, or one of the user's own that was made of it. */
 export type Start = { base: BaseId; own: Own | null }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { crossings, differenceAt, yearlyGrowth } from '../../src/analysis/between.ts'
+import { crossings, differenceAt, yearlyGrowth } from '../../src/analysis/betweenStacks.ts'
 import type { Answer } from '../../src/analysis/whatIf.ts'
 import { annotationIds } from '../../src/export/annotations.ts'
 import { sizes } from '../../src/export/sizes.ts'

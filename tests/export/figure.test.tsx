@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { meet } from '../../src/export/clear.ts'
 import { type ThemeId, themes } from '../../src/export/colours.ts'
 import type { TextShape } from '../../src/export/shapes.ts'
 import { centimetres, perInch, sizeIds, sizes } from '../../src/export/sizes.ts'
 import { svgOf } from '../../src/export/svg.ts'
 import { boxOf } from '../../src/export/type.ts'
+import { meet } from '../../src/export/withoutOverlap.ts'
 import { changedScene, figure, figureCharts, footnote as figureFootnote } from '../kit/figures.ts'
 import { type } from '../kit/type.ts'
 

@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react'
-import { letters } from '../../state/letters.ts'
+import { letters } from '../../state/letterKeys.ts'
 import { ownCopy } from '../../state/ownCopy.ts'
 import type { Command } from './command.ts'
 import { Dialog } from './Dialog.tsx'

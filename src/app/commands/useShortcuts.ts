@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { letters } from '../../state/letters.ts'
+import { letters } from '../../state/letterKeys.ts'
 import type { Command } from './command.ts'
 import { isLetter, isOfTextBoxes, strokeOf } from './strokes.ts'
 import { isBeingEdited, takesLetters } from './typing.ts'

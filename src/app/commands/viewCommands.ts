@@ -1,7 +1,7 @@
 import { titles } from '../../charts/titles.ts'
 import { measureIds, measures } from '../../model/measures.ts'
 import { takeGuide } from '../../state/guide.ts'
-import { letters } from '../../state/letters.ts'
+import { letters } from '../../state/letterKeys.ts'
 import { chooseNumberStyle, numberStyle, numberStyleIds, numberStyles } from '../../state/numberStyle.ts'
 import { views } from '../../state/shared.ts'
 import { themeStore, themes } from '../../state/theme.ts'

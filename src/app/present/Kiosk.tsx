@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { DeskContext } from '../../state/hooks.ts'
+import { openShow } from '../../state/presentation.ts'
 import type { Shared } from '../../state/shared.ts'
-import { openShow } from '../../state/show.ts'
 import { sceneAdded } from '../../state/story.ts'
 import { SessionContext } from '../session.ts'
 import { SceneFigures } from './SceneFigures.tsx'

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { DeskContext } from '../../state/hooks.ts'
+import type { Show } from '../../state/presentation.ts'
 import type { Shared } from '../../state/shared.ts'
-import type { Show } from '../../state/show.ts'
 import { ExplainProvider } from '../explain/ExplainProvider.tsx'
 import { Dock } from './Dock.tsx'
 import { Laser } from './Laser.tsx'

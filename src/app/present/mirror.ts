@@ -1,5 +1,5 @@
+import type { Show } from '../../state/presentation.ts'
 import { readShared, sharedOf, writeShared } from '../../state/shared.ts'
-import type { Show } from '../../state/show.ts'
 import type { State } from '../../state/store.ts'
 
 /** What the presenter's window tells the audience's: the scene that is on, as it is at this moment. */

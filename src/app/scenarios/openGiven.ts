@@ -40,7 +40,7 @@ async function fromWorkbook(file: Uint8Array): Promise<Carried> {
   if (carried === null) return null
   const [{ valuesIn }, { revisedLink }] = await Promise.all([
     import('../../workbook/read.ts'),
-    import('../../state/revised.ts'),
+    import('../../state/revisedLink.ts'),
   ])
   const { link, count, unread } = revisedLink(carried, await valuesIn(file))
   const changed = count > 0 && `, with ${count === 1 ? '1 input that was' : `${count} inputs that were`} changed in it`

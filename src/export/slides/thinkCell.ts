@@ -3,7 +3,7 @@ import { unchangedSaid } from '../footnote.ts'
 import type { Type } from '../type.ts'
 import type { SlideAsked } from './deck.ts'
 import type { NativeChart, NativeTable } from './native.ts'
-import { nativeOf } from './natives.ts'
+import { nativeOf } from './nativeCharts.ts'
 import { shownOn } from './places.ts'
 import { slideSize } from './slideXml.ts'
 

@@ -6,8 +6,8 @@ import { QrTile } from '../../../src/app/present/QrTile.tsx'
 import { codeOf } from '../../../src/state/code.ts'
 import { DeskContext } from '../../../src/state/hooks.ts'
 import { readLink } from '../../../src/state/link.ts'
+import { openShow } from '../../../src/state/presentation.ts'
 import { initial } from '../../../src/state/shared.ts'
-import { openShow } from '../../../src/state/show.ts'
 import { sceneAdded } from '../../../src/state/story.ts'
 
 afterEach(() => vi.unstubAllEnvs())

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { kioskSeconds } from '../../src/state/kiosk.ts'
 import { readLink } from '../../src/state/link.ts'
+import { openShow } from '../../src/state/presentation.ts'
 import { initial } from '../../src/state/shared.ts'
-import { openShow } from '../../src/state/show.ts'
 import { sceneAdded } from '../../src/state/story.ts'
 
 const calm = sceneAdded([], initial, 'valueCreated')

@@ -1,6 +1,6 @@
+import type { Show } from './presentation.ts'
+import { showPlace } from './presentationPlace.ts'
 import { readShared, type Shared, sharedOf, writeShared } from './shared.ts'
-import type { Show } from './show.ts'
-import { showPlace } from './showPlace.ts'
 
 /** The presentation that was under way before a reload: which scene, and what the room had made of it. */
 export function keptShow(): { at: number; shared: Shared } | null {

@@ -8,10 +8,10 @@ import type { Footnote } from './footnote.ts'
 import { frameOf } from './frame.ts'
 import { plotted } from './plots.tsx'
 import type { Qr } from './qr.ts'
-import { atMost, linesOf, type Style, setLines } from './setting.ts'
 import { type Run, rect, type Shape, scaled } from './shapes.ts'
 import { perInch, pixels, type Size } from './sizes.ts'
 import type { Type } from './type.ts'
+import { atMost, linesOf, type Style, setLines } from './typesetting.ts'
 
 /** Several charts of one scenario under one headline: `rows` says by letters where each of them stands. */
 export type BoardAsked = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { writeLink } from '../../src/state/link.ts'
-import { revisedLink } from '../../src/state/revised.ts'
+import { revisedLink } from '../../src/state/revisedLink.ts'
 import { initial } from '../../src/state/shared.ts'
 import { startValue } from '../../src/state/start.ts'
 
