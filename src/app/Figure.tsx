@@ -2,6 +2,7 @@ import { Suspense, use, useEffect, useRef, useState, useSyncExternalStore } from
 import type { Chart } from '../charts/chart.ts'
 import { facesOf, wideOf } from '../charts/chart.ts'
 import { InWords } from '../charts/kit/inWords.ts'
+import { TimeFrame } from '../charts/kit/TimeFrame.tsx'
 import type { Live, Scene, Spot } from '../charts/scene.ts'
 import { useActions, useDesk, useLiveDesk } from '../state/hooks.ts'
 import { scenariosIn } from '../state/scenarios.ts'
@@ -21,8 +22,7 @@ import { Worded } from './worded.tsx'
 const FaceTabs = lazyAgain(() => import('./FaceTabs.tsx').then(module => module.FaceTabs))
 const MapChoosers = lazyAgain(() => import('./MapChoosers.tsx').then(module => module.MapChoosers))
 
-/** The frame over time comes first; the others wait until one stands, so that it stands the sooner. */
-const TimeFrame = lazyAgain(() => import('../charts/kit/TimeFrame.tsx').then(module => module.TimeFrame))
+/** The frame over time is here; the others wait until one stands, so that it stands the sooner. */
 const SplitFrame = lazyAgain(() =>
   firstChart()
     .then(() => import('../charts/kit/SplitFrame.tsx'))
