@@ -18,7 +18,7 @@ export const groups = [
   { name: 'Owner', holds: 'capex, market value', inputs: ownerInputs },
 ] as const
 
-/** The 54 parameters by id. */
+/** All parameters by id. */
 export const parameters = {
   ...labInputs,
   ...marketInputs,
@@ -39,7 +39,7 @@ export type InputKey = `${Side}.${StackId}` | MarketId
 
 export type Input = { key: InputKey; id: ParameterId; side: Side | null; parameter: Parameter }
 
-/** All 78 inputs in reading order, a stack's parameter once for each stack. */
+/** All inputs in reading order, a stack's parameter once for each stack. */
 export const inputs: Input[] = Object.entries(parameters).flatMap(([id, parameter]) =>
   (parameter.scope === 'stack' ? sides : [null]).map(side => ({
     key: (side ? `${side}.${id}` : id) as InputKey,

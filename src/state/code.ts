@@ -1,7 +1,7 @@
 import { baseIds } from '../model/bases.ts'
 import { lastQuarter } from '../model/index.ts'
 import { measureIds } from '../model/measures.ts'
-import { changesOf, numberOf } from './codeChanges.ts'
+import { changesOf, latest, numberOf } from './codeChanges.ts'
 import { grouped, spell, unspell } from './codeSymbols.ts'
 import { initial, type Shared } from './shared.ts'
 
@@ -15,8 +15,9 @@ type Coded = Pick<Shared, 'base' | 'own' | 'changes' | 'measure' | 'horizon'>
  */
 export function codeOf({ base, own, changes, measure, horizon }: Coded): string | null {
   if (own) return null
-  const number = numberOf(changes)
-  if (number === null) return null
+  const version = counting.find(each => numberOf(changes, each) !== null)
+  if (version === undefined) return null
+  const number = numberOf(changes, version)!
   const digits = [version, baseIds.indexOf(base), measureIds.indexOf(measure), horizon]
   return spell(digits.reduceRight((rest, digit, i) => rest * radixes[i]! + BigInt(digit), number))
 }
@@ -31,8 +32,9 @@ export function readCode(text: string): { state: Shared } | { problem: string } 
     rest /= radix
     return digit
   })
-  if (made !== version) return { problem: `This code was made by another version of Stakeout (${made}; this is 1)` }
-  const changes = changesOf(rest)
+  const version = counting.find(each => each === made)
+  if (!version) return { problem: `This code was made by another version of Stakeout (${made}; this is ${latest})` }
+  const changes = changesOf(rest, version)
   if (!changes) return { problem: 'A character of this code is mistyped' }
   const state = { ...initial, changes, base: baseIds[base!]!, measure: measureIds[measure!]!, horizon: horizon! }
   // A code with needless zeros in front is not one that was ever shown.
@@ -40,9 +42,9 @@ export function readCode(text: string): { state: Shared } | { problem: string } 
 }
 
 /**
- * The version of codes. A code counts bases, measures, inputs and steps: whoever adds to those, or moves them, raises
- * it and keeps the old counts for reading (`tests/fixtures/links` has codes that must open for good).
+ * The versions of codes. A code is of the first that counts what it holds, so an input that comes later says `since`, and
+ * no code that was ever shown changes (`tests/fixtures/links`). Bases, measures and quarters are counted in all of them.
  */
-const version = 1
+const counting = Array.from({ length: latest }, (_, i) => i + 1)
 
 const radixes = [31, baseIds.length, measureIds.length, lastQuarter + 1].map(BigInt)

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { baseIds } from '../../src/model/bases.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { measureIds } from '../../src/model/measures.ts'
+import { everywhere, judged, market } from '../../src/model/parameter.ts'
 import { presetChanges, presetIds, presets } from '../../src/model/presets.ts'
 import { baseWorld } from '../../src/model/world.ts'
 import { codeOf, readCode } from '../../src/state/code.ts'
 import { initial, type Shared } from '../../src/state/shared.ts'
+import kept from '../fixtures/links/v1.json' with { type: 'json' }
 
 const seed = { seed: 24, numRuns: 400 }
 const symbols = '0123456789ABCDEFGHJKMNPQRTVWXYZ'
@@ -138,5 +140,53 @@ describe('a short code', () => {
     )
   })
 })
+
+describe('an input that comes later', () => {
+  afterEach(() => {
+    vi.doUnmock('../../src/model/parameters/market.ts')
+  })
+
+  /** Codes where the second input of the market came with version 2. */
+  async function later() {
+    vi.resetModules()
+    vi.doMock('../../src/model/parameters/market.ts', async original => {
+      const { adoptionSlowdown, ...rest } = (await original<Record<'marketInputs', object>>()).marketInputs as Late
+      const told = { label: 'Late', unit: 'fraction', min: 0, max: 0.5, step: 0.01, scale: 'linear' } as const
+      const late = market({
+        ...told,
+        spread: null,
+        since: 2,
+        why: 'Judgement.',
+        facts: [],
+        values: everywhere(judged(0)),
+      })
+      return { marketInputs: { adoptionSlowdown, late, ...rest } }
+    })
+    return import('../../src/state/code.ts')
+  }
+
+  it('changes no code that was ever shown', async () => {
+    const code = await later()
+    for (const { is, code: shown } of kept) {
+      if (!shown) continue
+      const read = code.readCode(shown)
+      expect(read, is).toEqual(readCode(shown))
+      expect('state' in read && code.codeOf(read.state), is).toBe(shown)
+    }
+  })
+
+  it('has codes of the version that counts it, alone and with others', async () => {
+    const code = await later()
+    for (const changes of [{ late: 0.2 }, { late: 0.5, vendorMargin: 0.5, 'aws.arrGrowth': 0.9 }]) {
+      const state: Shared = { ...initial, changes }
+      expect(code.readCode(code.codeOf(state)!)).toEqual({ state })
+      expect(readCode(code.codeOf(state)!)).toEqual({
+        problem: 'This code was made by another version of Stakeout (2; this is 1)',
+      })
+    }
+  })
+})
+
+type Late = Record<string, unknown>
 
 const stepsOf = ({ parameter: { min, max, step } }: (typeof inputs)[number]) => (max - min) / step
