@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { feedKinds } from '../../src/data/market/feeds.ts'
 import { codeOf } from '../../src/state/code.ts'
 import type { FeedChoice } from '../../src/state/feedChoice.ts'
 import { writeFile } from '../../src/state/file.ts'
@@ -26,9 +27,18 @@ describe('the choice of a feed', () => {
   it('is the simulation at first', async () => expect((await reloaded()).feedStore.getState()).toEqual(choice({})))
 
   it('stays in this browser', async () => {
-    const mine = choice({ kind: 'sse', address: 'https://quotes.example/feed', key: 'k1' })
+    const mine = choice({ kind: 'sse', address: 'https://quotes.example/feed' })
     ;(await reloaded()).feedStore.setState(mine)
     expect((await reloaded()).feedStore.getState()).toEqual(mine)
+  })
+
+  it('keeps a key for its own service, whatever is chosen meanwhile, and hands it to no other', async () => {
+    const { feedStore } = await reloaded()
+    feedStore.setState(choice({ kind: 'finnhub', key: 'k1' }))
+    feedStore.setState(choice({ kind: 'sse', address: 'https://quotes.example/feed' }))
+    const { feedStore: later, keptKey } = await reloaded()
+    expect(later.getState().key).toBe('')
+    expect(feedKinds.map(keptKey)).toEqual(feedKinds.map(kind => (kind === 'finnhub' ? 'k1' : '')))
   })
 
   it.each(['nonsense', '{"kind":"sse","address":"javascript:alert(1)"}', '{"kind":"telegraph"}'])(

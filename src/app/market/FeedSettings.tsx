@@ -1,14 +1,9 @@
 import { use, useId, useState } from 'react'
-import { choiceProblem, type FeedChoice, feedKinds, feedStore } from '../../state/feedChoice.ts'
+import { feedKinds, kindOf } from '../../data/market/feeds.ts'
+import { choiceProblem, type FeedChoice, feedStore, keptKey } from '../../state/feedChoice.ts'
 import { Dialog } from '../commands/Dialog.tsx'
 import { MarketContext } from './context.ts'
 import { feedOf } from './feedOf.ts'
-
-const called: Record<FeedChoice['kind'], { label: string; says: string }> = {
-  simulated: { label: 'Simulated', says: 'Made-up prices; nothing is fetched.' },
-  sse: { label: 'Server-sent events', says: 'From any address that keeps to the contract in the README.' },
-  finnhub: { label: 'Finnhub', says: 'With your own key, which stays in this browser and goes to Finnhub only.' },
-}
 
 /** Where market values come from. A choice is tried before it is taken; what is wrong with it stands beneath. */
 export function FeedSettings({ onClose }: { onClose: () => void }) {
@@ -17,6 +12,7 @@ export function FeedSettings({ onClose }: { onClose: () => void }) {
   const [problem, setProblem] = useState<string | null>(null)
   const [isTrying, setTrying] = useState(false)
   const trouble = useId()
+  const asked = kindOf(choice.kind).asks?.what
   const edit = (part: Partial<FeedChoice>) => {
     setChoice({ ...choice, ...part })
     setProblem(null)
@@ -47,27 +43,24 @@ export function FeedSettings({ onClose }: { onClose: () => void }) {
         <h2>Market feed</h2>
         {feedKinds.map(kind => (
           <label key={kind} className="feedKind">
-            <input type="radio" name="kind" checked={choice.kind === kind} onChange={() => edit({ kind })} />
+            <input
+              type="radio"
+              name="kind"
+              checked={choice.kind === kind}
+              onChange={() => edit({ kind, key: keptKey(kind) })}
+            />
             <span>
-              <b>{called[kind].label}</b> {called[kind].says}
+              <b>{kindOf(kind).label}</b> {kindOf(kind).says}
             </span>
           </label>
         ))}
-        {choice.kind === 'sse' && (
+        {asked && (
           <Field
-            label="Address"
+            label={asked === 'key' ? 'Key' : 'Address'}
+            type={asked === 'key' ? 'password' : 'text'}
             aria-describedby={trouble}
-            value={choice.address}
-            onEdit={address => edit({ address })}
-          />
-        )}
-        {choice.kind === 'finnhub' && (
-          <Field
-            label="Key"
-            type="password"
-            aria-describedby={trouble}
-            value={choice.key}
-            onEdit={key => edit({ key })}
+            value={choice[asked]}
+            onEdit={text => edit({ [asked]: text })}
           />
         )}
         <p id={trouble} role="alert" className="feedProblem">

@@ -1,7 +1,7 @@
+import { kindOf } from '../../data/market/feeds.ts'
 import type { Market } from '../../data/market/fold.ts'
 import { tickers } from '../../data/market/ticker.ts'
 import { shares } from '../../data/market/value.ts'
-import type { FeedChoice } from '../../state/feedChoice.ts'
 import { frozenSentence } from '../../state/frozen.ts'
 import { useActions } from '../../state/hooks.ts'
 import { Explained } from '../explain/Explained.tsx'
@@ -22,7 +22,7 @@ export function MarketPanel({ onSettings }: { onSettings: () => void }) {
           {market.problem} {market.connection !== 'refused' && 'It is tried again; what was known last stays.'}
         </p>
       )}
-      <p>{frozen ? `${frozenSentence(frozen)}. Links and files carry them.` : fromWhere(choice)}</p>
+      <p>{frozen ? `${frozenSentence(frozen)}. Links and files carry them.` : kindOf(choice.kind).from(choice)}</p>
       {!frozen && <Dropped {...market} />}
       <p>
         Market value is price × shares:{' '}
@@ -52,12 +52,6 @@ export function MarketPanel({ onSettings }: { onSettings: () => void }) {
       </p>
     </>
   )
-}
-
-function fromWhere({ kind, address }: FeedChoice): string {
-  if (kind === 'finnhub') return 'Trades by Finnhub, with your own key.'
-  if (kind === 'sse') return `From ${URL.canParse(address) ? new URL(address).host : 'an address of your own'}.`
-  return 'These prices are simulated: made up around the last ones known, to show what a feed does.'
 }
 
 /** What did not count, where anything did not. */

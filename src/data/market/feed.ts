@@ -1,3 +1,4 @@
+import type { FeedKind } from './feeds.ts'
 import type { Quote } from './quote.ts'
 
 /** What a feed says of its own prices. */
@@ -25,7 +26,7 @@ export type News =
  * lasts; both throw an error of one sentence for the reader, and end when the signal says so.
  */
 export type Feed = {
-  name: 'simulated' | 'sse' | 'finnhub'
+  name: FeedKind
   /** Tells this feed from others of its name; never a secret. */
   place: string
   /** Numbers are stale after so many ms without any news. */

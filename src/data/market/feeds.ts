@@ -1,0 +1,61 @@
+import type { Around } from './around.ts'
+import type { Feed } from './feed.ts'
+import { finnhubFeed } from './finnhub.ts'
+import { simulatedFeed } from './simulated.ts'
+import { sseFeed } from './sse.ts'
+
+/** What a user gave for a feed: an address, or a key that only its service may see. */
+export type Given = { address: string; key: string }
+
+type Kind = {
+  label: string
+  says: string
+  /** What stands beneath its prices. */
+  from: (given: Given) => string
+  /** What it needs of the user, and why what was given will not do; null where it will. */
+  asks?: { what: keyof Given; problem: (text: string) => string | null }
+  open: (given: Given, around: Around) => Feed
+}
+
+/** The feeds that can be chosen: the dialog, what is kept and what is followed read this one table. */
+const feeds = {
+  simulated: {
+    label: 'Simulated',
+    says: 'Made-up prices; nothing is fetched.',
+    from: () => 'These prices are simulated: made up around the last ones known, to show what a feed does.',
+    open: (_, around) => simulatedFeed(around),
+  },
+  sse: {
+    label: 'Server-sent events',
+    says: 'From any address that keeps to the contract in the README.',
+    from: ({ address }) => `From ${URL.canParse(address) ? new URL(address).host : 'an address of your own'}.`,
+    asks: { what: 'address', problem: addressProblem },
+    open: ({ address }) => sseFeed(address),
+  },
+  finnhub: {
+    label: 'Finnhub',
+    says: 'With your own key, which stays in this browser and goes to Finnhub only.',
+    from: () => 'Trades by Finnhub, with your own key.',
+    asks: {
+      what: 'key',
+      problem: key => (/^\S+$/.test(key) ? null : 'Finnhub needs the key that it gave you, without blanks.'),
+    },
+    open: ({ key }) => finnhubFeed(key),
+  },
+} as const satisfies Record<string, Kind>
+
+export type FeedKind = keyof typeof feeds
+
+export const feedKinds = Object.keys(feeds) as FeedKind[]
+
+/** A feed as any other. */
+export const kindOf = (kind: FeedKind): Kind => feeds[kind]
+
+/** Asked elsewhere than on this machine, an address has to be secret to others. */
+function addressProblem(address: string): string | null {
+  if (!URL.canParse(address)) return 'This is no web address; one begins with https://.'
+  const { protocol, hostname, origin } = new URL(address)
+  const isHere = ['localhost', '127.0.0.1'].includes(hostname) || origin === globalThis.location?.origin
+  if (protocol === 'https:' || (protocol === 'http:' && isHere)) return null
+  return 'A feed elsewhere than on this machine needs an address that begins with https://.'
+}
