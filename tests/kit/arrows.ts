@@ -37,6 +37,10 @@ const packages: [name: RegExp, places: string[]][] = [
   [/^node:/, ['cli', 'mocks/marketServer.ts']],
 ]
 
+/** The files of `charts` that React runs: the frames and what stands in them. All others make pictures, and a brush draws those. */
+const run =
+  /^src\/charts\/kit\/(\w+Frame|Picture|Chosen|MapCursor|HorizonHandle|Readings|rankTicks|useLook|brush)\.tsx?$/
+
 const pure = ['engine', 'model', 'analysis']
 const impure = /\b(Date\.now|new Date|Math\.random|fetch|document|window)\b/
 
@@ -44,7 +48,7 @@ const impure = /\b(Date\.now|new Date|Math\.random|fetch|document|window)\b/
 export function complaints(path: string, source: string): string[] {
   const [, folder = ''] = /^(?:src\/)?([^/]+)/.exec(path) ?? []
   const arrowsAstray = importsOf(source).flatMap(({ from, how }) => {
-    const fault = from.startsWith('.') ? astray(path, folder, from, how) : misplaced(path, folder, from)
+    const fault = from.startsWith('.') ? astray(path, folder, from, how) : misplaced(path, folder, from, how)
     return fault ? [`${path} imports ${from}: ${fault}`] : []
   })
   const [, touched] = (pure.includes(folder) && impure.exec(bare(source))) || []
@@ -66,7 +70,9 @@ function astray(path: string, folder: string, from: string, how: Import['how']):
   return undefined
 }
 
-function misplaced(path: string, folder: string, from: string): string | undefined {
+function misplaced(path: string, folder: string, from: string, how: Import['how']): string | undefined {
+  if (folder === 'charts' && from === 'react' && how === 'value' && !run.test(path))
+    return 'a picture is plain functions without hooks, drawn by kit/brush.ts'
   const name = from.startsWith('@') ? from.split('/').slice(0, 2).join('/') : from.split('/')[0]!
   const places = packages.find(([pattern]) => pattern.test(name))?.[1]
   if (!places) return 'no place in src may'
