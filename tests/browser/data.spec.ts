@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page, Route } from '@playwright/test'
-import { changeBy, expectModel, openDesk, pointAt, shareOf } from './kit/screen.ts'
+import { changeBy, dragTo, expectModel, openDesk, shareOf } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
 const slowdown = 'Adoption slowdown'
@@ -53,11 +53,7 @@ for (const [file, ways] of [
     })
 
 async function dragSlowdown(page: Page) {
-  const [from, to] = [await pointAt(page, slowdown, await shareOf(page, slowdown)), await pointAt(page, slowdown, 0.6)]
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(to.x, to.y, { steps: 3 })
-  await page.mouse.up()
+  await dragTo(page, slowdown, 0.6)
   expect(await shareOf(page, slowdown)).toBeCloseTo(0.6, 1)
 }
 

@@ -8,6 +8,8 @@ import { isKept } from './kit/kept.ts'
 import { expectModel } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 type Handed = [name: string, text: string][]
 type Machine = { hand: (files: Handed) => void }
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import fc from 'fast-check'
 import { writeLink } from '../../src/state/link.ts'
 import { damaged, someShared } from '../kit/fuzz.ts'
-import { changeBy, expectModel, openDesk, pointAt, shareOf, slider } from './kit/screen.ts'
+import { changeBy, dragTo, expectModel, openDesk, shareOf, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
 const slowdown = 'Adoption slowdown'
@@ -13,22 +13,13 @@ async function openLink(page: Page, fragment: string) {
   await expect(page.locator('.valueCreated svg text', { hasText: 'Amazon' }).first()).toBeVisible({ timeout: 15_000 })
 }
 
-async function dragTo(page: Page, share: number) {
-  const from = await pointAt(page, slowdown, await shareOf(page, slowdown))
-  const to = await pointAt(page, slowdown, share)
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(to.x, to.y, { steps: 20 })
-  await page.mouse.up()
-}
-
 test('a copied link opens in a fresh browser to the same numbers', async ({ page, context, browser }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openDesk(page)
   await page.getByLabel('Start from').selectOption('reported-2026-03-31')
   await page.getByLabel('Measure of the verdict').selectOption('paperGain')
   await page.getByLabel('Quarter of the verdict').selectOption('8')
-  await dragTo(page, 0.5)
+  await dragTo(page, slowdown, 0.5)
   const scenario = {
     base: 'reported-2026-03-31',
     measure: 'paperGain',
@@ -62,8 +53,8 @@ test('where the clipboard refuses, the link is shown, selected', async ({ page }
 
 test('Back returns to the state before the drag, and Forward to the one after', async ({ page }) => {
   await openDesk(page)
-  await dragTo(page, 0.3)
-  await dragTo(page, 0.7)
+  await dragTo(page, slowdown, 0.3)
+  await dragTo(page, slowdown, 0.7)
   const changes = await changeBy(page, slowdown)
   await expectModel(page, { changes })
   await page.goBack()

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { type FormatId, formatIds } from '../../src/export/formats.ts'
 import { host, nextVersion } from './kit/host.ts'
 import { isKept } from './kit/kept.ts'
-import { changeBy, expectModel, openDesk, pointAt, shareOf } from './kit/screen.ts'
+import { changeBy, dragTo, expectModel, openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
 test.use({ serviceWorkers: 'allow', futures: true })
@@ -11,14 +11,6 @@ test.use({ serviceWorkers: 'allow', futures: true })
 const slowdown = 'Adoption slowdown'
 
 const view = (page: Page, name: string) => page.getByRole('navigation').getByText(name, { exact: true })
-
-async function drag(page: Page) {
-  const [from, to] = [await pointAt(page, slowdown, await shareOf(page, slowdown)), await pointAt(page, slowdown, 0.4)]
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(to.x, to.y, { steps: 5 })
-  await page.mouse.up()
-}
 
 test('after one visit everything works without a network: dragging, futures, views, explanations, and every kind of file that leaves', async ({
   page,
@@ -33,7 +25,7 @@ test('after one visit everything works without a network: dragging, futures, vie
   })
   await page.reload()
   await expectModel(page)
-  await drag(page)
+  await dragTo(page, slowdown, 0.4)
   await expectModel(page, { changes: await changeBy(page, slowdown) })
   await expect(page.getByText(/leads in \d+ of 100 simulated futures/)).toBeVisible()
 

@@ -1,24 +1,12 @@
-import type { Page } from '@playwright/test'
-import { box, changeBy, expectModel, openDesk, pointAt, shareOf, slider } from './kit/screen.ts'
+import { box, changeBy, dragTo, expectModel, openDesk, shareOf, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
 const slowdown = 'Adoption slowdown'
 
 test.beforeEach(({ page }) => openDesk(page))
 
-async function drag(page: Page, name: string, ...shares: number[]) {
-  const from = await pointAt(page, name, await shareOf(page, name))
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  for (const share of shares) {
-    const { x, y } = await pointAt(page, name, share)
-    await page.mouse.move(x, y, { steps: 8 })
-  }
-  await page.mouse.up()
-}
-
 test('a drag is one step: taken back and done again by the keyboard', async ({ page }) => {
-  await drag(page, slowdown, 0.9, 0.2, 0.6)
+  await dragTo(page, slowdown, 0.9, 0.2, 0.6)
   const changes = await changeBy(page, slowdown)
   await expectModel(page, { changes })
   await page.keyboard.press('Control+z')
@@ -97,7 +85,7 @@ test('both stacks move together, in one step', async ({ page }) => {
   const [anthropic, openAi] = ['Lab valuation, Anthropic', 'Lab valuation, OpenAI']
   await page.getByText('Lab valuation', { exact: true }).hover()
   await page.getByRole('button', { name: 'Move both together by the same ratio: Lab valuation' }).click()
-  await drag(page, anthropic, 0.7)
+  await dragTo(page, anthropic, 0.7)
   const [one, other] = [await changeBy(page, anthropic), await changeBy(page, openAi)]
   const ratio = one['aws.valuation']! / 965
   expect(other['alliance.valuation']! / 852).toBeCloseTo(ratio, 2)

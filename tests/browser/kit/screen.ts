@@ -57,6 +57,18 @@ export async function pointAt(page: Page, name: string, share: number): Promise<
 export const shareOf = async (page: Page, name: string): Promise<number> =>
   Number(await slider(page, name).inputValue())
 
+/** Takes a thumb by the mouse, leads it over these shares of its track, and lets it go at the last. */
+export async function dragTo(page: Page, name: string, ...shares: number[]): Promise<void> {
+  const from = await pointAt(page, name, await shareOf(page, name))
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  for (const share of shares) {
+    const { x, y } = await pointAt(page, name, share)
+    await page.mouse.move(x, y, { steps: 8 })
+  }
+  await page.mouse.up()
+}
+
 /** Opens everything that is closed within a place: groups one by one, as opening one moves the rest. */
 export async function openAll(place: Locator): Promise<void> {
   const closed = place.locator('.group [aria-expanded=false]')
