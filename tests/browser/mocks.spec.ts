@@ -50,13 +50,15 @@ test('the workers of the mocks and of the desk live on one address, side by side
   browser,
   complaints,
 }) => {
+  // The dev server hands out a thousand files one by one.
+  test.slow()
   complaints.expect(/request to http:\/\/127\.0\.0\.1/)
   const { dev, beside, put, close } = await devHost('/desk/')
   const mocked = await context.newPage()
   const [ofMocks, ofDesk] = ['/ /mockServiceWorker.js', '/desk/ /desk/sw.js']
 
   await built.goto(beside)
-  await expectKept(built, context)
+  await expect.poll(() => workers(built)).toEqual([ofDesk])
   await mocked.goto(dev)
   await expectMocked(mocked)
   await expect.poll(() => workers(built)).toEqual([ofMocks, ofDesk])
