@@ -40,8 +40,11 @@ async function drop(page: Page, name: string, text: string) {
     },
     [name, text],
   )
-  await page.dispatchEvent('.valueCreated', 'dragenter', { dataTransfer: files })
-  await expect(page.getByText('Drop the file to open what is in it')).toBeVisible()
+  // The place for it comes beside the menu, and may come after it.
+  await expect(async () => {
+    await page.dispatchEvent('.valueCreated', 'dragenter', { dataTransfer: files })
+    await expect(page.getByText('Drop the file to open what is in it')).toBeVisible({ timeout: 500 })
+  }).toPass()
   await page.dispatchEvent('.valueCreated', 'dragover', { dataTransfer: files })
   await page.dispatchEvent('.valueCreated', 'drop', { dataTransfer: files })
   await expect(page.getByText('Drop the file to open what is in it')).toBeHidden()
