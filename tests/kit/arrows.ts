@@ -39,7 +39,7 @@ const packages: [name: RegExp, places: string[]][] = [
 
 /** The files of `charts` that React runs: the frames and what stands in them. All others make pictures, and a brush draws those. */
 const run =
-  /^src\/charts\/kit\/(\w+Frame|Picture|Chosen|MapCursor|HorizonHandle|Readings|rankTicks|useLook|brush)\.tsx?$/
+  /^src\/charts\/kit\/(\w+Frame|Picture|Chosen|MapCursor|HorizonHandle|Readings|rankTicks|inWords|useLook|brush)\.tsx?$/
 
 const pure = ['engine', 'model', 'analysis']
 const impure = /\b(Date\.now|new Date|Math\.random|fetch|document|window)\b/
