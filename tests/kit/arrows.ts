@@ -38,8 +38,8 @@ const packages: [name: RegExp, places: string[]][] = [
 ]
 
 /** The files of `charts` that React runs: the frames and what stands in them. All others make pictures, and a brush draws those. */
-const run =
-  /^src\/charts\/kit\/(\w+Frame|Picture|Chosen|MapCursor|HorizonHandle|Readings|rankTicks|inWords|useLook|brush)\.tsx?$/
+const run = /^src\/charts\/kit\/(\w+Frame|Picture|Chosen|MapCursor|HorizonHandle|Readings|rankTicks|useLook)\.tsx?$/
+const hook = /\bimport\s*\{[^}]*\b(use(?:[A-Z]\w*)?)\b[^}]*\}\s*from\s*'react'/
 
 const pure = ['engine', 'model', 'analysis']
 const impure = /\b(Date\.now|new Date|Math\.random|fetch|document|window)\b/
@@ -48,9 +48,14 @@ const impure = /\b(Date\.now|new Date|Math\.random|fetch|document|window)\b/
 export function complaints(path: string, source: string): string[] {
   const [, folder = ''] = /^(?:src\/)?([^/]+)/.exec(path) ?? []
   const arrowsAstray = importsOf(source).flatMap(({ from, how }) => {
-    const fault = from.startsWith('.') ? astray(path, folder, from, how) : misplaced(path, folder, from, how)
+    const fault = from.startsWith('.') ? astray(path, folder, from, how) : misplaced(path, folder, from)
     return fault ? [`${path} imports ${from}: ${fault}`] : []
   })
+  const [, hooked] = (folder === 'charts' && !run.test(path) && hook.exec(source)) || []
+  if (hooked)
+    arrowsAstray.push(
+      `${path} uses ${hooked}: a picture is plain functions without hooks, drawn by charts/kit/brush.ts`,
+    )
   const [, touched] = (pure.includes(folder) && impure.exec(bare(source))) || []
   const said = `${path} uses ${touched}: ${folder} has no clock, no chance, no network and no screen`
   return touched ? [...arrowsAstray, said] : arrowsAstray
@@ -70,9 +75,7 @@ function astray(path: string, folder: string, from: string, how: Import['how']):
   return undefined
 }
 
-function misplaced(path: string, folder: string, from: string, how: Import['how']): string | undefined {
-  if (folder === 'charts' && from === 'react' && how === 'value' && !run.test(path))
-    return 'a picture is plain functions without hooks, drawn by kit/brush.ts'
+function misplaced(path: string, folder: string, from: string): string | undefined {
   const name = from.startsWith('@') ? from.split('/').slice(0, 2).join('/') : from.split('/')[0]!
   const places = packages.find(([pattern]) => pattern.test(name))?.[1]
   if (!places) return 'no place in src may'

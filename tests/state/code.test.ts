@@ -7,6 +7,7 @@ import { everywhere, judged, market } from '../../src/model/parameter.ts'
 import { presetChanges, presetIds, presets } from '../../src/model/presets.ts'
 import { baseWorld } from '../../src/model/world.ts'
 import { codeOf, readCode } from '../../src/state/code.ts'
+import { latest } from '../../src/state/codeChanges.ts'
 import { initial, type Shared } from '../../src/state/shared.ts'
 import kept from '../fixtures/links/v1.json' with { type: 'json' }
 
@@ -125,7 +126,7 @@ describe('a short code', () => {
     ['0000-000', 'A code has one to five groups of four characters; this has 7 characters'],
     ['what?', '“?” is in no code'],
     ['0'.repeat(24), 'A code has one to five groups of four characters; this has 24 characters'],
-    ['0000-0000-0000-0000-0000', 'This code was made by another version of Stakeout (0; this is 1)'],
+    ['0000-0000-0000-0000-0000', `This code was made by another version of Stakeout (0; this is ${latest})`],
   ])('refuses “%s” with a sentence', (text, problem) => {
     expect(readCode(text)).toEqual({ problem })
   })
@@ -146,7 +147,7 @@ describe('an input that comes later', () => {
     vi.doUnmock('../../src/model/parameters/market.ts')
   })
 
-  /** Codes where the second input of the market came with version 2. */
+  /** Codes where the second input of the market comes with the next version. */
   async function later() {
     vi.resetModules()
     vi.doMock('../../src/model/parameters/market.ts', async original => {
@@ -155,7 +156,7 @@ describe('an input that comes later', () => {
       const late = market({
         ...told,
         spread: null,
-        since: 2,
+        since: latest + 1,
         why: 'Judgement.',
         facts: [],
         values: everywhere(judged(0)),
@@ -181,7 +182,7 @@ describe('an input that comes later', () => {
       const state: Shared = { ...initial, changes }
       expect(code.readCode(code.codeOf(state)!)).toEqual({ state })
       expect(readCode(code.codeOf(state)!)).toEqual({
-        problem: 'This code was made by another version of Stakeout (2; this is 1)',
+        problem: `This code was made by another version of Stakeout (${latest + 1}; this is ${latest})`,
       })
     }
   })
