@@ -10,7 +10,13 @@ const packageFolder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/
 
 const root = dirname(import.meta.dirname)
 
-type About = { name: string; version: string; license?: string; dependencies?: Record<string, string> }
+type About = {
+  name: string
+  version: string
+  license?: string
+  author?: string | { name: string }
+  dependencies?: Record<string, string>
+}
 
 const packageOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as About
 
@@ -45,21 +51,29 @@ export function licences(): { main: Plugin; worker: Plugin } {
 }
 
 function shipped(folder: string): Shipped {
-  const { name, version, license: stated } = packageOf(folder)
+  const { name, version, license: stated, author } = packageOf(folder)
   const file = readdirSync(folder).find(one => /^(licen[cs]e|copying)/i.test(one))
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : stated
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : stated && unwritten(stated, author)
   if (!text) throw new Error(`The package ${name} is in the build, and states no licence`)
   return { name: `${name} ${version}`, licence: stated ?? text.split('\n')[0]!.trim(), text }
 }
 
+/** The licence of a package that states one and brings no text: its author, and for MIT the text that we are under, too. */
+function unwritten(stated: string, author: About['author']): string {
+  const by = `Copyright (c) ${typeof author === 'object' ? author.name : (author ?? 'its authors')}`
+  const [, terms] = /(Permission is hereby granted[\s\S]*)/.exec(own()) ?? []
+  return stated === 'MIT' ? `The MIT License (MIT)\n\n${by}\n\n${terms}` : `${stated}. ${by}`
+}
+
+const own = () => readFileSync(join(root, 'LICENSE'), 'utf8').trim()
+
 function noticesOf(all: Shipped[]): string {
-  const own = readFileSync(join(root, 'LICENSE'), 'utf8').trim()
   const rows = all.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
   const part = (title: string, text: string) => `${title}\n${'-'.repeat(title.length)}\n\n${text}\n`
   return [
     'What Stakeout ships, and under which licences',
     '',
-    part('Stakeout (MIT)', own),
+    part('Stakeout (MIT)', own()),
     ...rows.map(({ name, licence, text }) => part(`${name} (${licence})`, text)),
   ].join('\n')
 }
