@@ -2,7 +2,15 @@ import { type StackLine, stackLines } from './index.ts'
 import { names } from './names.ts'
 import type { Side } from './sides.ts'
 
-type Measure = { line: StackLine; label: string; ahead: string; lessBad: string; of: (side: Side) => string }
+type Measure = {
+  line: StackLine
+  label: string
+  ahead: string
+  lessBad: string
+  of: (side: Side) => string
+  /** The version of short codes that first counts it, where that is not the first (`src/state/code.ts`). */
+  since?: number
+}
 
 const owner = (side: Side) => names[side].owner
 const measure = (line: StackLine, ahead: string, lessBad: string, of = owner): Measure => ({

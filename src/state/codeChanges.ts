@@ -1,12 +1,15 @@
 import { type Input, inputs } from '../model/inputs.ts'
+import { measures } from '../model/measures.ts'
 import type { Parameter } from '../model/parameter.ts'
 import type { Changes } from '../model/world.ts'
 
 /** What the codes of a version count: its inputs, and for each in how many ways 0, 1, 2 … of them from it on can take a step. */
 type Counted = { inputs: Input[]; ways: bigint[][] }
 
-/** The version that counts every input. */
-export const latest = Math.max(...inputs.map(({ parameter: { since = 1 } }) => since))
+/** The version that counts every input and every measure. */
+export const latest = Math.max(
+  ...[...inputs.map(({ parameter }) => parameter), ...Object.values(measures)].map(({ since = 1 }) => since),
+)
 
 const most = 8
 

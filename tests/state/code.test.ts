@@ -142,38 +142,54 @@ describe('a short code', () => {
   })
 })
 
-describe('an input that comes later', () => {
+describe('what comes later', () => {
   afterEach(() => {
     vi.doUnmock('../../src/model/parameters/market.ts')
+    vi.doUnmock('../../src/model/measures.ts')
   })
 
-  /** Codes where the second input of the market comes with the next version. */
-  async function later() {
+  /** Codes where the second input, or measure, comes with the next version. */
+  async function later(what: 'input' | 'measure' = 'input') {
     vi.resetModules()
-    vi.doMock('../../src/model/parameters/market.ts', async original => {
-      const { adoptionSlowdown, ...rest } = (await original<Record<'marketInputs', object>>()).marketInputs as Late
-      const told = { label: 'Late', unit: 'fraction', min: 0, max: 0.5, step: 0.01, scale: 'linear' } as const
-      const late = market({
-        ...told,
-        spread: null,
-        since: latest + 1,
-        why: 'Judgement.',
-        facts: [],
-        values: everywhere(judged(0)),
+    if (what === 'measure')
+      vi.doMock('../../src/model/measures.ts', async original => {
+        const real = await original<typeof import('../../src/model/measures.ts')>()
+        const { valueCreated, ...rest } = real.measures
+        const measures = { valueCreated, late: { ...valueCreated, since: latest + 1 }, ...rest }
+        return { ...real, measures, measureIds: Object.keys(measures) }
       })
-      return { marketInputs: { adoptionSlowdown, late, ...rest } }
-    })
+    else
+      vi.doMock('../../src/model/parameters/market.ts', async original => {
+        const { adoptionSlowdown, ...rest } = (await original<Record<'marketInputs', object>>()).marketInputs as Late
+        const told = { label: 'Late', unit: 'fraction', min: 0, max: 0.5, step: 0.01, scale: 'linear' } as const
+        const late = market({
+          ...told,
+          spread: null,
+          since: latest + 1,
+          why: 'Judgement.',
+          facts: [],
+          values: everywhere(judged(0)),
+        })
+        return { marketInputs: { adoptionSlowdown, late, ...rest } }
+      })
     return import('../../src/state/code.ts')
   }
 
-  it('changes no code that was ever shown', async () => {
-    const code = await later()
+  it.each(['input', 'measure'] as const)('as %s changes no code that was ever shown', async what => {
+    const code = await later(what)
     for (const { is, code: shown } of kept) {
       if (!shown) continue
       const read = code.readCode(shown)
       expect(read, is).toEqual(readCode(shown))
       expect('state' in read && code.codeOf(read.state), is).toBe(shown)
     }
+  })
+
+  it('has codes of the version that counts it, as a measure', async () => {
+    const code = await later('measure')
+    const state = { ...initial, measure: 'late' as Shared['measure'] }
+    expect(code.readCode(code.codeOf(state)!)).toEqual({ state })
+    expect(readCode(code.codeOf(state)!)).toHaveProperty('problem')
   })
 
   it('has codes of the version that counts it, alone and with others', async () => {
