@@ -40,7 +40,12 @@ export function FigureHead({ chart, live, title, isTable, onTable, isLarge }: He
         <button type="button" aria-label={`${isTable ? 'Chart' : 'Table'} of ${chart.title}`} onClick={onTable}>
           {isTable ? 'Chart' : 'Table'}
         </button>
-        <button type="button" title={`Picture of ${chart.title}`} onClick={() => askForFigure(chart.id)}>
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          title={`Picture of ${chart.title}`}
+          onClick={() => askForFigure(chart.id)}
+        >
           <Icon name="picture" />
         </button>
         <button

@@ -18,6 +18,7 @@ export function NearestFlip() {
     <button
       type="button"
       className="nearest"
+      aria-haspopup="dialog"
       title={`Explain ${shortName(nearest.key)}`}
       onClick={event => explain({ kind: 'input', key: nearest.key }, event.currentTarget)}
     >

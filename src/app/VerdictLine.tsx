@@ -17,6 +17,7 @@ export function VerdictLine() {
           {side && /\d/.test(text) ? (
             <button
               type="button"
+              aria-haspopup="dialog"
               title={`Explain ${measures[measure].label}`}
               onClick={event =>
                 explain(

@@ -84,7 +84,7 @@ test('while an entry is typed, undo is the text’s own', async ({ page }) => {
 test('both stacks move together, in one step', async ({ page }) => {
   const [anthropic, openAi] = ['Lab valuation, Anthropic', 'Lab valuation, OpenAI']
   await page.getByText('Lab valuation', { exact: true }).hover()
-  await page.getByRole('button', { name: 'Move both together by the same ratio: Lab valuation' }).click()
+  await page.getByRole('button', { name: 'Move both together: Lab valuation' }).click()
   await dragTo(page, anthropic, 0.7)
   const [one, other] = [await changeBy(page, anthropic), await changeBy(page, openAi)]
   const ratio = one['aws.valuation']! / 965

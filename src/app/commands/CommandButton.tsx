@@ -10,7 +10,7 @@ type CommandButtonProps = {
 
 /** A command as a button. One that cannot be used now stays where it is, and its name says why. */
 export function CommandButton({ id, icon, text }: CommandButtonProps) {
-  const { label, detail, keys = [], whyNot, run } = useCommand(id)
+  const { label, detail, keys = [], whyNot, opensDialog, run } = useCommand(id)
   const name = [label, whyNot ?? detail].filter(Boolean).join(': ')
   const key = keys[0] && spelled(keys[0])
   return (
@@ -21,6 +21,7 @@ export function CommandButton({ id, icon, text }: CommandButtonProps) {
       aria-label={key && name}
       aria-description={key}
       title={key ? `${name} (${key})` : name}
+      aria-haspopup={opensDialog && 'dialog'}
       aria-disabled={whyNot ? true : undefined}
       aria-keyshortcuts={keys.map(announced).join(' ') || undefined}
       onClick={() => !whyNot && run()}

@@ -69,7 +69,9 @@ export function useCommand(id: string): Command {
   const find = () => list().find(command => command.id === id)!
   const words = useSyncExternalStore(session.subscribe, () => wordsOf(find()))
   const [label, detail, whyNot, ...keys] = words.split('\n')
-  return { id, label: label!, detail: detail || undefined, whyNot: whyNot || null, keys, run: () => find().run() }
+  const { opensDialog = false } = find()
+  const run = () => find().run()
+  return { id, label: label!, detail: detail || undefined, whyNot: whyNot || null, keys, opensDialog, run }
 }
 
 const wordsOf = ({ label, detail = '', whyNot, keys = [] }: Command) =>

@@ -16,5 +16,7 @@ export type Command = {
   keys?: readonly string[]
   /** Why it cannot be done just now. */
   whyNot?: string | null
+  /** Whether it opens a dialog; its button says so. */
+  opensDialog?: boolean
   run: () => void
 }

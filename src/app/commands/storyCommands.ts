@@ -13,7 +13,13 @@ export function storyCommands({ session: { actions, store }, show }: Hand): Comm
       keys: ['a'],
       run: actions.addScene,
     },
-    { id: 'storyboard', label: 'Present: the storyboard', detail: `${length} scenes`, run: () => show('storyboard') },
+    {
+      id: 'storyboard',
+      label: 'Present: the storyboard',
+      detail: `${length} scenes`,
+      opensDialog: true,
+      run: () => show('storyboard'),
+    },
     {
       id: 'storySlides',
       label: 'Storyboard as PowerPoint slides',

@@ -54,7 +54,7 @@ export function viewCommands({ session: { actions, store }, show }: Hand): Comma
     { id: 'shortcuts', label: 'Show shortcuts', keys: ['?'], run: () => show('shortcuts') },
     { id: 'words', label: 'Explain the words', run: () => show('words') },
     { id: 'guide', label: 'Take the tour of thirty seconds', run: () => takeGuide(actions) },
-    { id: 'palette', label: 'Find a command', keys: ['mod+k'], run: () => show('palette') },
+    { id: 'palette', label: 'Find a command', keys: ['mod+k'], opensDialog: true, run: () => show('palette') },
   ]
 }
 

@@ -96,6 +96,7 @@ function InputLink({ input }: { input: InputKey }) {
     <button
       type="button"
       className="inputLink"
+      aria-haspopup="dialog"
       onClick={event => explain({ kind: 'input', key: input }, event.currentTarget)}
     >
       {inputName(input)}

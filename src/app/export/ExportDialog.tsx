@@ -30,10 +30,10 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
           <textarea rows={2} value={headline} maxLength={200} onChange={({ target }) => setHeadline(target.value)} />
         </label>
         <ExportChoices isOverTime={chart.kind === 'time'} choices={choices} choose={choose} />
-        <button type="button" className="textButton" onClick={() => askForFigure(allFigures)}>
+        <button type="button" className="textButton" aria-haspopup="dialog" onClick={() => askForFigure(allFigures)}>
           Pictures of all charts…
         </button>
-        <button type="button" className="textButton" onClick={() => askForFigure(theWorkbook)}>
+        <button type="button" className="textButton" aria-haspopup="dialog" onClick={() => askForFigure(theWorkbook)}>
           Workbook (Excel)…
         </button>
         <ul className="exportNotes">

@@ -46,7 +46,7 @@ export function MarketPanel({ onSettings }: { onSettings: () => void }) {
             Freeze as of now
           </button>
         )}
-        <button type="button" className="wordButton" onClick={onSettings}>
+        <button type="button" className="wordButton" aria-haspopup="dialog" onClick={onSettings}>
           Choose a feed…
         </button>
       </p>

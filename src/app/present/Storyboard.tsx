@@ -34,6 +34,7 @@ export function Storyboard({ onClose }: { onClose: () => void }) {
         <button
           type="button"
           className="wordButton"
+          aria-haspopup="dialog"
           disabled={scenes.length === 0}
           onClick={() => {
             onClose()

@@ -24,15 +24,16 @@ function Tie({ id, label }: { id: StackId; label: string }) {
   const by = useDesk(desk => desk.ties.find(tie => tie.id === id)?.by)
   const { tieStacks } = useActions()
   const next = by === undefined ? 'ratio' : by === 'ratio' ? 'amount' : null
-  const offer = next ? `Move both together by the same ${next}` : 'Move apart'
+  const now = by ? `Both move by the same ${by}` : 'Each moves alone'
+  const offer = next ? `by the same ${next}` : 'apart'
   return (
     <button
       type="button"
       className={by ? 'isSet' : undefined}
-      aria-label={`${offer}: ${label}`}
+      aria-label={`Move both together: ${label}`}
       aria-pressed={by !== undefined}
-      aria-description={by ? `Both move by the same ${by}` : 'Each moves alone'}
-      title={`${by ? `Both move by the same ${by}. ` : ''}${offer}`}
+      aria-description={`${now}, next: ${offer}`}
+      title={`${now}, next: ${offer}`}
       onClick={() => tieStacks(id, next)}
     >
       <Icon name="link" />

@@ -26,7 +26,12 @@ export function PhoneSheet() {
         onClick={() => setOpen(!isOpen)}
       />
       <SheetTabs isOpen={isOpen} onChoose={() => setOpen(true)} />
-      <button type="button" className={count ? 'sheetAll sheetYours' : 'sheetAll'} onClick={() => setShowsAll(true)}>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        className={count ? 'sheetAll sheetYours' : 'sheetAll'}
+        onClick={() => setShowsAll(true)}
+      >
         {`All ${inputs.length}${count ? `, ${count} yours` : ''}`}
       </button>
       {isOpen && (

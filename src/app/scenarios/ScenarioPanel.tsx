@@ -20,13 +20,18 @@ export function ScenarioPanel({ onClose, onOpenOther }: ScenarioPanelProps) {
     <>
       <SaveForm />
       <p className="scenarioFoot">
-        <button type="button" className="textButton" onClick={onOpenOther}>
+        <button type="button" className="textButton" aria-haspopup="dialog" onClick={onOpenOther}>
           Open…
         </button>
         <button type="button" className="textButton" onClick={saveAll} disabled={kept.length === 0}>
           Save all as a file
         </button>
-        <button type="button" className="textButton" onClick={() => (onClose(), askForFigure(theWorkbook))}>
+        <button
+          type="button"
+          className="textButton"
+          aria-haspopup="dialog"
+          onClick={() => (onClose(), askForFigure(theWorkbook))}
+        >
           Workbook (Excel)…
         </button>
       </p>

@@ -106,6 +106,7 @@ function MapBox({ box: { id, of, x, y }, isHere, side, joins, onFocus, onKeyDown
       className={['mapBox', of.kind === 'input' && 'isInput', isHere && 'isHere'].filter(Boolean).join(' ')}
       style={{ left: x - boxSize.width / 2, top: y - boxSize.height / 2, width: boxSize.width, height: boxSize.height }}
       tabIndex={isHere ? 0 : -1}
+      aria-haspopup="dialog"
       aria-description={joins}
       onFocus={onFocus}
       onKeyDown={onKeyDown}

@@ -71,6 +71,7 @@ function Row({ fact }: { fact: Fact }) {
         <button
           type="button"
           className="inputLink"
+          aria-haspopup="dialog"
           title="Open this fact"
           onClick={event => explain({ kind: 'fact', id: fact.id }, event.currentTarget)}
         >

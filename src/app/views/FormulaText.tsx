@@ -11,7 +11,13 @@ export function FormulaText({ tokens, quarter }: { tokens: readonly Token[]; qua
       {tokens.map((token, i) => {
         const page = token.kind === 'term' ? pageOf(token.meant, quarter) : null
         return page ? (
-          <button key={i} type="button" className="inputLink" onClick={event => explain(page, event.currentTarget)}>
+          <button
+            key={i}
+            type="button"
+            className="inputLink"
+            aria-haspopup="dialog"
+            onClick={event => explain(page, event.currentTarget)}
+          >
             {token.text}
           </button>
         ) : (

@@ -18,8 +18,14 @@ const places = new Set(
 /** Nothing that is heard on the page is nameless, doubled, out of order or louder than it has to be. */
 export async function expectHeardWell(page: Page): Promise<void> {
   const heard = await heardOn(page)
-  const complaints = [nameless, alike, doubled, headings, landmarks, loud, dialogs, choices].flatMap(of => of(heard))
-  expect([...complaints, ...(await hiddenFocus(page)), ...(await numbersAlone(page))]).toEqual([])
+  const claims = [nameless, alike, doubled, headings, landmarks, loud, dialogs, choices, openers, silentButtons]
+  const complaints = claims.flatMap(of => of(heard))
+  expect([
+    ...complaints,
+    ...(await hiddenFocus(page)),
+    ...(await numbersAlone(page)),
+    ...(await notModal(page)),
+  ]).toEqual([])
 }
 
 const says = ({ role, name, description }: Heard) => `${role} “${name}”${description && ` (${description})`}`
@@ -102,10 +108,52 @@ function choices(heard: Heard[]): string[] {
   return [...undecided.map(one => `not one chosen: ${says(one)}`), ...silent.map(one => `no state: ${says(one)}`)]
 }
 
+/** What lies over a part of the page without holding the focus was opened by something that says it is open. */
+const openers = (heard: Heard[]) =>
+  heard
+    .filter(({ role, states }) => role === 'dialog' && states['modal'] !== true)
+    .filter(
+      one =>
+        !heard.some(
+          ({ role, states, within }) =>
+            role === 'button' && states['expanded'] === true && within.at(-1) === one.within.at(-1),
+        ),
+    )
+    .map(one => `nothing says it is open: ${says(one)}`)
+
+/** By what a button is called: the state that it has to say. A choice of files is the machine's own. */
+const statesOf = [
+  [
+    /^(?!Choose a file).*…$|^Picture of |^Find a command$|storyboard: |[Ee]xplain [A-Z]|^fx: |^Nearest flip: /,
+    'hasPopup',
+  ],
+  [/^[−-]?\$?[\d.,]+ ?[%×TBM]?$/, 'hasPopup'],
+  [/^(List of changes|Market, .*|Scenarios|What is in it|simulated futures|Views and more)$| \d+ inputs?$/, 'expanded'],
+  [/^Lock |^Move both together: |^Same axes$/, 'pressed'],
+] as const
+
+/** Within the panel that explains, a number leads to its next page. */
+const silentButtons = (heard: Heard[]) =>
+  heard
+    .filter(
+      ({ role, within }) => role === 'button' && !within.some(({ name }) => name === 'Where this number comes from'),
+    )
+    .flatMap(one =>
+      statesOf.flatMap(([called, state]) =>
+        called.test(one.name) && one.states[state] === undefined ? [`does not say ${state}: ${says(one)}`] : [],
+      ),
+    )
+
 const hiddenFocus = (page: Page) =>
   page
     .locator('[aria-hidden=true] :is(button, input, select, a[href], [tabindex="0"]):visible')
     .evaluateAll(all => all.map(one => `hidden, but has the focus: ${one.outerHTML.slice(0, 90)}`))
+
+/** The browser's own dialogs keep what lies beneath from being reached. */
+const notModal = (page: Page) =>
+  page
+    .locator('dialog[open]:not(:modal)')
+    .evaluateAll(all => all.map(one => `the page beneath can be reached: ${one.ariaLabel}`))
 
 /** A slider says its value with its unit, or in words; only a correlation is a number alone. */
 const numbersAlone = (page: Page) =>
