@@ -35,11 +35,18 @@ export async function watchApp(page: Page): Promise<Watch> {
 /** Runs in the page. */
 function watch(about: { slider: string; charts: string[] }) {
   const input = document.querySelector(about.slider)!
-  // Which of the lines is on top may change, so each is looked for anew.
+  const isLine = (path: Element) =>
+    path.getAttribute('stroke') === 'var(--aws)' &&
+    !path.hasAttribute('stroke-dasharray') &&
+    path.getAttribute('d')?.split('L').length === 25
+  const lines: (Element | undefined)[] = []
+  // Which line is on top may change: a path that has become another's is looked for anew.
   const drawn = () =>
-    about.charts.map(id => {
-      const paths = document.querySelectorAll(`.figure.${id} svg path[stroke="var(--aws)"]:not([stroke-dasharray])`)
-      return [...paths].map(path => path.getAttribute('d') ?? '').find(line => line.split('L').length === 25)
+    about.charts.map((id, i) => {
+      const path = lines[i]
+      if (!path?.isConnected || !isLine(path))
+        lines[i] = [...document.querySelectorAll(`.figure.${id} svg path`)].find(isLine)
+      return lines[i]?.getAttribute('d')
     })
   let before = { spoken: input.getAttribute('aria-valuetext'), drawn: drawn() }
   window.watched = window.watchDrag(() => {

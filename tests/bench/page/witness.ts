@@ -52,11 +52,22 @@ export const witnesses: Witness[] = [
   },
 ]
 
-/** The path with a point for each quarter in the colour of a side. */
-export const seriesPath = (box: Element, side: 'aws' | 'alliance') =>
-  [...box.querySelectorAll(`path[stroke="var(--${side})"]:not([stroke-dasharray])`)].find(
-    path => path.getAttribute('d')?.split('L').length === lastQuarter + 1,
-  )
+/** The path with a point for each quarter in the colour of a side; it is looked for anew only where it has become another's. */
+export function seriesPath(box: Element, side: 'aws' | 'alliance'): Element | undefined {
+  const place = `${box.id} ${side}`
+  const before = lastSeen.get(place)
+  if (before?.isConnected && isSeries(before, side)) return before
+  const now = [...box.querySelectorAll('path')].find(path => isSeries(path, side))
+  if (now) lastSeen.set(place, now)
+  return now
+}
+
+const lastSeen = new Map<string, Element>()
+
+const isSeries = (path: Element, side: string) =>
+  path.getAttribute('stroke') === `var(--${side})` &&
+  !path.hasAttribute('stroke-dasharray') &&
+  path.getAttribute('d')?.split('L').length === lastQuarter + 1
 
 /** Bars in a colour, whether they are rectangles or Recharts' paths. */
 export const marksIn = (box: Element, colour: string) =>
