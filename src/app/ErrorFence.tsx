@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { askAgain } from './lazyAgain.tsx'
+import { PassingButton } from './PassingButton.tsx'
 
 /** Keeps an error in one figure from taking the page down: one sentence, and a way to try again. */
 export class ErrorFence extends Component<{ of: string; children: ReactNode }, { isBroken: boolean }> {
@@ -19,9 +20,7 @@ export class ErrorFence extends Component<{ of: string; children: ReactNode }, {
     return (
       <p className="fence" role="alert">
         “{this.props.of}” could not be drawn; the rest works.{' '}
-        <button type="button" className="textButton" onClick={this.tryAgain}>
-          Try again
-        </button>
+        <PassingButton onClick={this.tryAgain}>Try again</PassingButton>
       </p>
     )
   }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { PassingButton } from './PassingButton.tsx'
 import { useSession } from './session.ts'
 
 /** What a link held that was not understood: told once, with the particulars on demand. */
@@ -10,10 +11,7 @@ export function Notice() {
       {notice && (
         <div className="notice">
           <p>
-            {notice.says}{' '}
-            <button type="button" className="textButton" onClick={session.dismiss}>
-              Dismiss
-            </button>
+            {notice.says} <PassingButton onClick={session.dismiss}>Dismiss</PassingButton>
           </p>
           {notice.particulars.length > 0 && (
             <details>

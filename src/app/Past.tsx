@@ -1,3 +1,4 @@
+import { PassingButton } from './PassingButton.tsx'
 import type { PastFiles } from './sceneSource.ts'
 import { usePast } from './usePast.ts'
 
@@ -10,9 +11,9 @@ export default function Past({ onPast }: { onPast: (past: PastFiles) => void }) 
       {missing.map(({ error, refetch }) => (
         <p key={error?.message}>
           {error?.message} The model works without it.{' '}
-          <button type="button" className="textButton" onClick={() => void refetch()}>
+          <PassingButton aria-description={error?.message} onClick={() => void refetch()}>
             Try again
-          </button>
+          </PassingButton>
         </p>
       ))}
     </div>

@@ -80,4 +80,5 @@ it('says that a file is missing and tries again, while the model works on', asyn
   server.resetHandlers()
   await user.click(within(notice).getByRole('button', { name: 'Try again' }))
   await expect.poll(() => screen.queryByRole('alert')).toBeNull()
+  expect(document.body).not.toHaveFocus()
 })

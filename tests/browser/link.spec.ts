@@ -105,6 +105,7 @@ for (const [garbage, says] of [
     await expect(page.getByRole('status').filter({ hasText: says })).toBeVisible()
     await page.getByRole('button', { name: 'Dismiss' }).click()
     await expect(page.getByText(says)).toBeHidden()
+    await expect(page.getByRole('main')).toBeFocused()
   })
 
 test('whatever stands in the address and in storage, the desk is drawn and can be used', async ({ page }) => {

@@ -21,7 +21,7 @@ export function CommandButton({ id, icon, text }: CommandButtonProps) {
       aria-label={key && name}
       aria-description={key}
       title={key ? `${name} (${key})` : name}
-      aria-haspopup={opensDialog && 'dialog'}
+      aria-haspopup={opensDialog ? 'dialog' : undefined}
       aria-disabled={whyNot ? true : undefined}
       aria-keyshortcuts={keys.map(announced).join(' ') || undefined}
       onClick={() => !whyNot && run()}

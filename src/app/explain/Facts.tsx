@@ -2,6 +2,7 @@ import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, use } from 'react'
 import { type Fact, factsQuery } from '../../data/facts.ts'
 import { useFiles } from '../files.ts'
+import { PassingButton } from '../PassingButton.tsx'
 
 const FactsContext = createContext<readonly Fact[]>([])
 
@@ -21,9 +22,7 @@ function Loaded({ children }: { children: ReactNode }) {
       {error && (
         <p role="alert">
           {error.message} What follows is without its sources.{' '}
-          <button type="button" className="textButton" onClick={() => void refetch()}>
-            Try again
-          </button>
+          <PassingButton onClick={() => void refetch()}>Try again</PassingButton>
         </p>
       )}
       {children}

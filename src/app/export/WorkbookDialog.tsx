@@ -4,6 +4,7 @@ import { scenariosIn } from '../../state/scenarios.ts'
 import { sharedOf } from '../../state/shared.ts'
 import { dayOf } from '../../state/start.ts'
 import { Dialog } from '../commands/Dialog.tsx'
+import { SteadyButton } from '../SteadyButton.tsx'
 import { ScenariosContext } from '../scenarios/context.ts'
 import { useSession } from '../session.ts'
 import { publicAddress } from './address.ts'
@@ -76,9 +77,9 @@ export function WorkbookDialog({ onClose }: { onClose: () => void }) {
           <button type="button" className="wordButton" onClick={onClose}>
             Close
           </button>
-          <button type="button" className="wordButton" disabled={!facts || isBusy} onClick={() => void download()}>
+          <SteadyButton className="wordButton" isOff={!facts || isBusy} onClick={() => void download()}>
             Download
-          </button>
+          </SteadyButton>
         </div>
       </div>
     </Dialog>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { SteadyButton } from '../SteadyButton.tsx'
 
 /** Writes a file: says how far it is, hears when it is to stop, answers what was saved, or null where it was cancelled. */
 type Work = (say: (text: string) => void, signal: AbortSignal) => Promise<string | null>
@@ -30,17 +31,22 @@ type WaysProps = {
   onClose: () => void
 }
 
-/** The foot of a dialog that writes many figures: how far it is, a way out, and Download. */
+/** The foot of a dialog that writes many figures: how far it is, a way out, and Download. Each figure is shown, only begin and end are announced. */
 export function PackWays({ packing: { said, isBusy, cancel }, isReady, onDownload, onClose }: WaysProps) {
   return (
     <div className="exportWays">
-      <output>{said}</output>
+      {isBusy && (
+        <span role="progressbar" aria-label="Writing" aria-valuetext={said}>
+          {said}
+        </span>
+      )}
+      <output className={isBusy ? 'seen-by-readers' : undefined}>{isBusy ? 'Writing…' : said}</output>
       <button type="button" className="wordButton" onClick={isBusy ? cancel : onClose}>
         {isBusy ? 'Cancel' : 'Close'}
       </button>
-      <button type="button" className="wordButton" disabled={!isReady || isBusy} onClick={() => void onDownload()}>
+      <SteadyButton className="wordButton" isOff={!isReady || isBusy} onClick={() => void onDownload()}>
         Download
-      </button>
+      </SteadyButton>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { verdict } from '../../analysis/verdict.ts'
 import { counted } from '../../model/digits.ts'
 import { futureCounts } from '../../state/chance.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
+import { PassingButton } from '../PassingButton.tsx'
 import { HowDrawn } from './HowDrawn.tsx'
 import './futures.css'
 import { useSimulation } from './useSimulation.ts'
@@ -36,9 +37,16 @@ export function Simulated({ onOutlook }: { onOutlook: (outlook: Outlook) => void
       )}
       {odds && '.'}
       {odds && progress && progress.of > futureCounts[0] && (
-        <span role="status">
+        <span>
           {' '}
-          {counted(progress.done)} of {counted(progress.of)} runs{' '}
+          <span
+            role="progressbar"
+            aria-label="Drawing futures"
+            aria-valuenow={progress.done}
+            aria-valuemax={progress.of}
+          >
+            {counted(progress.done)} of {counted(progress.of)} runs
+          </span>{' '}
           <button type="button" className="textButton" onClick={() => chooseFutures(futureCounts[0])}>
             Cancel
           </button>
@@ -48,9 +56,7 @@ export function Simulated({ onOutlook }: { onOutlook: (outlook: Outlook) => void
       {trouble === 'failed' && (
         <span role="alert">
           Simulated futures could not be drawn; the rest works.{' '}
-          <button type="button" className="textButton" onClick={tryAgain}>
-            Try again
-          </button>
+          <PassingButton onClick={tryAgain}>Try again</PassingButton>
         </span>
       )}
       {isOpen && (

@@ -7,7 +7,7 @@ export function HandOutWays({ scenes }: { scenes: readonly StoryScene[] }) {
   const [hasNotes, setNotes] = useState(false)
   const { handOut, said, isBusy, paper } = useHandOut(scenes)
   return (
-    <fieldset className="handOutWays" disabled={isBusy}>
+    <fieldset className="handOutWays" aria-disabled={isBusy || undefined}>
       <legend>Hand out</legend>
       {Object.entries(ways).map(([way, label]) => (
         <button key={way} type="button" className="wordButton" onClick={() => void handOut(way as Way, hasNotes)}>

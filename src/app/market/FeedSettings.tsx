@@ -37,7 +37,7 @@ export function FeedSettings({ onClose }: { onClose: () => void }) {
       <form
         onSubmit={event => {
           event.preventDefault()
-          void take()
+          if (!isTrying) void take()
         }}
       >
         <h2>Market feed</h2>
@@ -70,7 +70,7 @@ export function FeedSettings({ onClose }: { onClose: () => void }) {
           <button type="button" className="wordButton" onClick={onClose}>
             Cancel
           </button>
-          <button type="submit" className="wordButton" disabled={isTrying}>
+          <button type="submit" className="wordButton" aria-disabled={isTrying || undefined}>
             {isTrying ? 'Trying it…' : 'Use this feed'}
           </button>
         </div>

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { longestHeadline, longestNotes, type StoryScene } from '../../state/story.ts'
+import { SteadyButton } from '../SteadyButton.tsx'
 import { FigureChoice } from './FigureChoice.tsx'
 import { headlineOf } from './headlineOf.ts'
 import { LiveChoice } from './LiveChoice.tsx'
@@ -21,9 +22,9 @@ export function SceneRow({ scene, place, count, onEdit, onMove, onDouble, onDele
   const name = `scene ${place + 1}`
   const [headline, notes] = [useId(), useId()]
   const does = (says: string, act: () => void, isOff = false) => (
-    <button type="button" className="textButton" disabled={isOff} aria-label={`${says} ${name}`} onClick={act}>
+    <SteadyButton className="textButton" isOff={isOff} aria-label={`${says} ${name}`} onClick={act}>
       {says}
-    </button>
+    </SteadyButton>
   )
   return (
     <li className="sceneRow">

@@ -4,6 +4,7 @@ import { mostScenes, sceneDoubled, sceneEdited, sceneMoved, sceneRemoved } from 
 import { Dialog } from '../commands/Dialog.tsx'
 import { askForFigure, storyFigures } from '../export/asked.ts'
 import { HandOutWays } from '../handOut/HandOutWays.tsx'
+import { SteadyButton } from '../SteadyButton.tsx'
 import { useHistory, useSession } from '../session.ts'
 import { SceneRow } from './SceneRow.tsx'
 import './storyboard.css'
@@ -28,9 +29,9 @@ export function Storyboard({ onClose }: { onClose: () => void }) {
         <button type="button" className="wordButton" disabled={scenes.length >= mostScenes} onClick={addScene}>
           Add this view
         </button>
-        <button type="button" className="wordButton" disabled={!last?.startsWith('Scene')} onClick={history.undo}>
+        <SteadyButton className="wordButton" isOff={!last?.startsWith('Scene')} onClick={history.undo}>
           {last?.startsWith('Scene') ? `Undo: ${last}` : 'Undo'}
-        </button>
+        </SteadyButton>
         <button
           type="button"
           className="wordButton"

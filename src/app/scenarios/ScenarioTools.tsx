@@ -1,5 +1,6 @@
 import { mostOverlaid } from '../../state/scenarioActions.ts'
 import type { Scenario } from '../../state/scenarios.ts'
+import { SteadyButton } from '../SteadyButton.tsx'
 import { useOverlaid, useScenarioActions } from './context.ts'
 import { download } from './download.ts'
 
@@ -37,12 +38,12 @@ export function ScenarioTools({ id: toolsId, scenario, isFirst, isLast, isOverla
       >
         Show on charts
       </button>
-      <button type="button" disabled={isFirst} onClick={() => actions.move(id, -1)}>
+      <SteadyButton isOff={isFirst} onClick={() => actions.move(id, -1)}>
         Move up
-      </button>
-      <button type="button" disabled={isLast} onClick={() => actions.move(id, 1)}>
+      </SteadyButton>
+      <SteadyButton isOff={isLast} onClick={() => actions.move(id, 1)}>
         Move down
-      </button>
+      </SteadyButton>
       <button type="button" onClick={() => download(name, [scenario])}>
         Save as a file
       </button>

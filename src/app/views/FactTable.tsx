@@ -5,6 +5,7 @@ import { type ColumnName, columns, type Sort } from '../../explain/findFacts.ts'
 import { publisherOf } from '../../explain/publisher.ts'
 import { useExplain } from '../explain/context.ts'
 import { GradeMark } from '../explain/GradeMark.tsx'
+import { SteadyButton } from '../SteadyButton.tsx'
 
 const perPage = 50
 
@@ -45,15 +46,15 @@ export function FactTable({ facts, sort, onSort }: TableProps) {
       {facts.length === 0 && <p>No fact fits all of this.</p>}
       {pages > 1 && (
         <p className="pages">
-          <button type="button" className="textButton" disabled={page === 0} onClick={() => setPage(page - 1)}>
+          <SteadyButton className="textButton" isOff={page === 0} onClick={() => setPage(page - 1)}>
             Back
-          </button>
+          </SteadyButton>
           <span>
             Page {page + 1} of {pages}
           </span>
-          <button type="button" className="textButton" disabled={page === pages - 1} onClick={() => setPage(page + 1)}>
+          <SteadyButton className="textButton" isOff={page === pages - 1} onClick={() => setPage(page + 1)}>
             Next
-          </button>
+          </SteadyButton>
         </p>
       )}
     </>

@@ -62,6 +62,7 @@ it('deletes with a way back, duplicates, moves, pins and shows on charts', async
   expect(names()).toEqual(['Bear', 'Bear copy'])
   await user.click(button('Move down'))
   expect(names()).toEqual(['Bear copy', 'Bear'])
+  expect(button('Move down')).toHaveFocus()
   await user.click(button('Set as baseline'))
   expect(desk.getState().baseline?.changes).toEqual({ vendorMargin: 0.8 })
   await user.click(button('Show on charts'))
