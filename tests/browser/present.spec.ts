@@ -73,9 +73,10 @@ test('by the keyboard alone: scenes are planned, shown, tried out and left, and 
   await expect(page.locator('h1')).toHaveText(verdictAt(0.25))
 })
 
-test('all text on the stage is at least 24 pixels high at 1080 in every layout, and nothing runs out of it', async ({
+test('all text on the stage is at least 24 pixels high at 1080 in every layout, nothing runs out of it, and nothing moves where that is not wanted', async ({
   page,
 }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   const shown = [
     'valueCreated',
     'valueCreated,tornado',
@@ -104,8 +105,18 @@ test('all text on the stage is at least 24 pixels high at 1080 in every layout, 
     })
     expect(small, charts).toEqual([])
     await page.keyboard.press('PageDown')
+    expect(await moving(page), charts).toEqual([])
   }
 })
+
+/** What glides or blinks just now. */
+const moving = (page: Page) =>
+  page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ playState }) => playState === 'running')
+      .map(({ effect }) => (effect instanceof KeyframeEffect ? effect.target?.className : 'something')),
+  )
 
 test('two windows are in step: a drag is mirrored, and either may be reloaded', async ({ page, context }) => {
   await planTwo(page)
