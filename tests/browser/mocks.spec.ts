@@ -8,19 +8,25 @@ import { expect, test } from './kit/test.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
-/** The workers at work on this address: where each has its say, and what it is. */
+/** The workers at work on this address: where each has its say, and what it is; a page that is just being loaded anew says nothing. */
 const workers = (page: Page) =>
-  page.evaluate(async () =>
-    (await navigator.serviceWorker.getRegistrations())
-      .filter(({ active }) => active?.state === 'activated')
-      .map(({ scope, active }) => `${scope} ${active!.scriptURL}`.replaceAll(location.origin, ''))
-      .toSorted(),
-  )
+  page
+    .evaluate(async () =>
+      (await navigator.serviceWorker.getRegistrations())
+        .filter(({ active }) => active?.state === 'activated')
+        .map(({ scope, active }) => `${scope} ${active!.scriptURL}`.replaceAll(location.origin, ''))
+        .toSorted(),
+    )
+    .catch((): string[] => [])
 
 /** The mocks answer what no server has. */
 const expectMocked = (page: Page) =>
   expect
-    .poll(() => page.evaluate(async () => (await fetch('/api/market/snapshot')).headers.get('content-type')))
+    .poll(() =>
+      page
+        .evaluate(async () => (await fetch('/api/market/snapshot')).headers.get('content-type'))
+        .catch(() => 'a page that is just being loaded anew'),
+    )
     .toContain('application/json')
 
 /** The built desk of that folder works with the network off, offers no newer version, and then goes on with it. */
