@@ -16,7 +16,7 @@ export function storyCommands({ session: { actions, store }, show }: Hand): Comm
     {
       id: 'storyboard',
       label: 'Present: the storyboard',
-      detail: `${length} scenes`,
+      detail: length === 1 ? '1 scene' : `${length} scenes`,
       opensDialog: true,
       run: () => show('storyboard'),
     },
