@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import { wordsOf } from '../src/app/present/headlineOf.ts'
+import { escaped } from '../src/export/markup.ts'
 import { initial, type Shared } from '../src/state/shared.ts'
 
 /** Where index.html has the verdict of a first visit. */
@@ -28,5 +29,3 @@ export function openingVerdict(shared: Shared = initial): string {
 }
 
 const span = (name: string, text: string) => `<span class="${name}">${escaped(text)}</span>`
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -26,7 +26,6 @@ function dragged(needs: number) {
   let wanted = 0
   const ask = () => {
     if (!pace.mayAsk()) return
-    pace.asked()
     asked.push([clock.now(), wanted])
     answerAt = clock.now() + needs
   }
@@ -58,4 +57,14 @@ it.each([
 
 it('where the hand stops, the last question is asked without another move', () => {
   for (const needs of [4, 12, 40]) expect(dragged(needs).at(-1)![1]).toBe(992)
+})
+
+it('a long answer after a drag holds up no later one', () => {
+  const { clock, turn } = handTurned()
+  const pace = pacing(() => {}, clock)
+  const answers = [pace.mayAsk(), pace.mayAsk()]
+  pace.over()
+  for (let ms = 0; ms < 3000; ms++) turn()
+  pace.answered()
+  expect([...answers, pace.mayAsk()]).toEqual([true, false, true])
 })

@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import { worldOf } from '../../src/model/world.ts'
-import { actionsOn, isOn } from '../../src/state/actions.ts'
+import { isOn } from '../../src/state/actions.ts'
 import { ghostOf } from '../../src/state/baseline.ts'
 import { codeOf } from '../../src/state/code.ts'
 import { compare } from '../../src/state/compare.ts'
 import { describe as said } from '../../src/state/describe.ts'
-import { liveDesk } from '../../src/state/desk.ts'
 import { makeHistory } from '../../src/state/history.ts'
-import { initial, type Shared } from '../../src/state/shared.ts'
-import { makeStore } from '../../src/state/store.ts'
-
-const latest = 'reported-2026-09-30'
-const filing = { label: 'Q4 filing', asOf: '2026-12-31', values: { 'aws.arr': 80, 'alliance.arr': 60 } }
-const scenario: Shared = { ...initial, own: filing, changes: { adoptionSlowdown: 0.35 } }
-const deskOf = (shared: Partial<Shared>) => {
-  const store = makeStore(shared)
-  return { store, actions: actionsOn(store), desk: liveDesk(store, task => task()) }
-}
+import { deskOf, filing, latest, scenario } from '../kit/ownBase.ts'
 
 describe('a base of one’s own', () => {
   it('is the base it was made of with its own values, on its own day', () => {

@@ -2,22 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { inputs } from '../../src/model/inputs.ts'
 import { worldOf } from '../../src/model/world.ts'
 import { actionsOn } from '../../src/state/actions.ts'
-import { liveDesk } from '../../src/state/desk.ts'
 import { readFile, writeFile } from '../../src/state/file.ts'
 import { makeHistory } from '../../src/state/history.ts'
 import { readLink, writeLink } from '../../src/state/link.ts'
 import { basesIn, startOf } from '../../src/state/scenarios.ts'
-import { initial, type Shared, sharedOf } from '../../src/state/shared.ts'
+import { initial, sharedOf } from '../../src/state/shared.ts'
 import { makeStore } from '../../src/state/store.ts'
+import { deskOf, filing, latest, scenario } from '../kit/ownBase.ts'
 import { scenariosOver, shelfInMemory, someBase, someScenario } from '../kit/scenarios.ts'
-
-const latest = 'reported-2026-09-30'
-const filing = { label: 'Q4 filing', asOf: '2026-12-31', values: { 'aws.arr': 80, 'alliance.arr': 60 } }
-const scenario: Shared = { ...initial, own: filing, changes: { adoptionSlowdown: 0.35 } }
-const deskOf = (shared: Partial<Shared>) => {
-  const store = makeStore(shared)
-  return { store, actions: actionsOn(store), desk: liveDesk(store, task => task()) }
-}
 
 it('comes back from a reload with the list of changes', () => {
   let held: string | null = null

@@ -21,16 +21,16 @@ export function pacing(again: () => void, { now, later }: Clock = ours) {
     again()
   }
   return {
-    /** Whether a question may be asked now; if not, it is called for later. */
+    /** Whether the question of a drag may be asked now, which is then open; if not, it is called for later. */
     mayAsk: (): boolean => {
       const wait = freeAt - now()
-      if (askedAt === null && wait <= 0) return true
+      if (askedAt === null && wait <= 0) {
+        askedAt = now()
+        return true
+      }
       if (askedAt === null && !isDue) later(whenFree, wait)
       isDue = true
       return false
-    },
-    asked: () => {
-      askedAt ??= now()
     },
     answered: () => {
       if (askedAt === null) return
@@ -38,6 +38,12 @@ export function pacing(again: () => void, { now, later }: Clock = ours) {
       freeAt = now() + pause
       askedAt = null
       if (isDue) later(whenFree, pause)
+    },
+    /** When the hand lets go: what is asked then makes the drag's question void, and no later drag waits for its answer. */
+    over: () => {
+      askedAt = null
+      freeAt = 0
+      isDue = false
     },
   }
 }

@@ -23,9 +23,9 @@ export function useSimulation(onOutlook: (outlook: Outlook) => void) {
       const now = desk.get()
       const asked = askedOf(now)
       if (last && isSame(asked, last)) return
-      if (now.dragging !== null && !pace.mayAsk()) return
+      if (now.dragging === null) pace.over()
+      else if (!pace.mayAsk()) return
       last = asked
-      pace.asked()
       simulation.ask(asked)
     }
     const pace = pacing(() => isShown && follow())

@@ -25,7 +25,7 @@ const edge = 20
 type Ticking = { chart: RankChart; scene: Scene; axis: Axis; x: (value: number) => number; plot: Plot }
 
 /** A number on the axis: moved in where it would be cut, gone where the word “now” or its neighbour needs the room. */
-function tickOf(value: number, { chart, scene, axis, x, plot }: Ticking) {
+function tickAt(value: number, { chart, scene, axis, x, plot }: Ticking) {
   const at = x(value)
   const isFirst = at < plot.x + edge
   const isLast = at > plot.x + plot.width - edge
@@ -41,7 +41,7 @@ export function Tick({ x, y, payload: { value }, axis, chart, live }: TickProps)
   const plot = usePlotArea()
   const look = useLook()
   const tick = () =>
-    scale && plot && tickOf(value, { chart, scene: live.get(), axis, x: lead => scale(lead) ?? 0, plot })
+    scale && plot && tickAt(value, { chart, scene: live.get(), axis, x: lead => scale(lead) ?? 0, plot })
   const text = useSyncExternalStore(live.subscribe, () => tick()?.text)
   return (
     <text x={x} y={y} className="recharts-text" fontSize={look.axis} fill={ink.ink3} textAnchor={tick()?.anchor}>
@@ -56,7 +56,7 @@ export function GrownTicks({ look, ...ticking }: Ticking & { look: Look }) {
   return (
     <g className="grownAxis ofRows">
       {axis.ticks.map(value => {
-        const { anchor, text } = tickOf(value, ticking)
+        const { anchor, text } = tickAt(value, ticking)
         return (
           <g key={value}>
             <path d={`M${x(value)} ${plot.y}v${plot.height}`} stroke={look.ink.grid} strokeWidth={look.grid} />
