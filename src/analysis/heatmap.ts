@@ -1,9 +1,7 @@
-import { evaluate } from '../engine/evaluate.ts'
-import { type LineKey, program } from '../model/index.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
-import { measures } from '../model/measures.ts'
-import { engineInputs, type World } from '../model/world.ts'
+import type { World } from '../model/world.ts'
 import type { Stakes } from './leadIf.ts'
+import { outcomes } from './outcome.ts'
 import { valueAt } from './track.ts'
 
 /**
@@ -32,24 +30,24 @@ export const cellValue = (key: InputKey, i: number, count: number): number => va
 /** Where node `i` of a track of `count` cells stands: at its low end, in the middle of a cell, or at its high end. */
 export const nodePlace = (i: number, count: number): number => Math.min(Math.max((i - 0.5) / count, 0), 1)
 
+/** The values of a track at its nodes. */
+const valuesAlong = (key: InputKey, count: number): number[] =>
+  Array.from({ length: count + 2 }, (_, i) => valueOn(key, nodePlace(i, count)))
+
 /** The lead over the whole ranges of two inputs, all else as in the world: one batch. */
 export function heatmap(
   x: InputKey,
   y: InputKey,
   [columns, rows]: [number, number],
   world: World,
-  { measure, quarter }: Stakes,
+  stakes: Stakes,
 ): Heatmap {
   const across = columns + 2
   const count = across * (rows + 2)
-  const xs = Float64Array.from({ length: count }, (_, i) => valueOn(x, nodePlace(i % across, columns)))
-  const ys = Float64Array.from({ length: count }, (_, i) => valueOn(y, nodePlace(Math.floor(i / across), rows)))
-  const { line } = measures[measure]
-  const keep: [LineKey, LineKey] = [`aws.${line}`, `alliance.${line}`]
-  const inputs = engineInputs({ ...world, [x]: xs, [y]: ys })
-  const answer = evaluate(program, { count, inputs }, keep, quarter)
-  const from = quarter * count
-  const nodes = answer[keep[0]].slice(from).map((value, i) => value - answer[keep[1]][from + i]!)
+  const [xAt, yAt] = [valuesAlong(x, columns), valuesAlong(y, rows)]
+  const xs = new Float64Array(count).map((_, i) => xAt[i % across]!)
+  const ys = new Float64Array(count).map((_, i) => yAt[Math.floor(i / across)]!)
+  const nodes = outcomes({ [x]: xs, [y]: ys }, count, world, stakes)
   const leads = new Float64Array(columns * rows)
   for (let row = 0; row < rows; row++)
     leads.set(nodes.subarray((row + 1) * across + 1, (row + 2) * across - 1), row * columns)

@@ -1,9 +1,8 @@
-import { evaluate } from '../engine/evaluate.ts'
-import { type LineKey, program } from '../model/index.ts'
 import { groups, type InputKey, inputs } from '../model/inputs.ts'
-import { type MeasureId, measures } from '../model/measures.ts'
+import type { MeasureId } from '../model/measures.ts'
 import type { Side } from '../model/sides.ts'
-import { engineInputs, type World } from '../model/world.ts'
+import type { World } from '../model/world.ts'
+import { outcomes } from './outcome.ts'
 
 /** A question to the lead: what if this one input had this value, all else as it is. */
 export type Case = { key: InputKey; value: number }
@@ -39,18 +38,13 @@ const familyOf = new Map(
   ),
 )
 
-function inOneBatch(cases: readonly Case[], world: World, { measure, quarter }: Stakes): Float64Array {
-  const { line } = measures[measure]
-  const keep: [LineKey, LineKey] = [`aws.${line}`, `alliance.${line}`]
+function inOneBatch(cases: readonly Case[], world: World, stakes: Stakes): Float64Array {
   const columns: Partial<Record<InputKey, Float64Array>> = {}
   cases.forEach(({ key, value }, i) => {
     columns[key] ??= new Float64Array(cases.length).fill(world[key])
     columns[key][i] = value
   })
-  const batch = { count: cases.length, inputs: engineInputs({ ...world, ...columns }) }
-  const answer = evaluate(program, batch, keep, quarter)
-  const from = quarter * cases.length
-  return answer[keep[0]].slice(from).map((value, i) => value - answer[keep[1]][from + i]!)
+  return outcomes(columns, cases.length, world, stakes)
 }
 
 /** Who leads: an even lead counts for the first stack, as in the verdict. */

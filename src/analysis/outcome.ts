@@ -14,9 +14,14 @@ export const linesOf = (outcome: Outcome): LineKey[] =>
     ? [outcome.line]
     : [`aws.${measures[outcome.measure].line}`, `alliance.${measures[outcome.measure].line}`]
 
-/** The outcome of every world of a batch whose lines are at hand. */
-export function outcomeIn(columns: { [Key in LineKey]?: Float64Array }, count: number, outcome: Outcome): Float64Array {
-  const from = outcome.quarter * count
+/** The outcome of every world of a batch whose lines are at hand from quarter `since` on. */
+export function outcomeIn(
+  columns: { [Key in LineKey]?: Float64Array },
+  count: number,
+  outcome: Outcome,
+  since = 0,
+): Float64Array {
+  const from = (outcome.quarter - since) * count
   const [first, second] = linesOf(outcome).map(line => columns[line]!.subarray(from, from + count))
   return second ? first!.map((value, i) => value - second[i]!) : first!.slice()
 }
@@ -29,5 +34,6 @@ export function outcomes(
   outcome: Outcome,
 ): Float64Array {
   const inputs = engineInputs({ ...world, ...columns })
-  return outcomeIn(evaluate(program, { count, inputs }, linesOf(outcome), outcome.quarter), count, outcome)
+  const { quarter } = outcome
+  return outcomeIn(evaluate(program, { count, inputs }, linesOf(outcome), quarter, quarter), count, outcome, quarter)
 }

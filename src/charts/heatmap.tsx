@@ -1,17 +1,18 @@
 import { contour } from '../analysis/contour.ts'
-import { cellValue, type Heatmap } from '../analysis/heatmap.ts'
-import { leaderOf } from '../analysis/leadIf.ts'
+import { cellValue } from '../analysis/heatmap.ts'
 import { toPosition } from '../analysis/track.ts'
 import { stackLines } from '../model/index.ts'
 import { inputOf } from '../model/inputs.ts'
-import { type MeasureId, measures } from '../model/measures.ts'
+import { measures } from '../model/measures.ts'
 import { shortName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import type { Changes } from '../model/world.ts'
 import type { Drawing, MapChart } from './chart.ts'
 import { mapOf } from './kit/asked.ts'
+import { kept } from './kit/kept.ts'
 import { valueText } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
+import { cellsOf } from './kit/mapCells.tsx'
 import { AxisTitles, Leaders } from './kit/mapWords.tsx'
 import { leadText, movedSpot } from './kit/spot.ts'
 import type { Scene } from './scene.ts'
@@ -21,16 +22,10 @@ import { titles } from './titles.ts'
 export const usual: [number, number] = [16, 11]
 const finer: [number, number] = [31, 21]
 
-/** From which lead on a cell takes the next colour: fixed in money, in parts of the widest lead otherwise. */
-export function stepsOf(measure: MeasureId, { leads }: Heatmap): number[] {
-  if (stackLines[measures[measure].line].unit.kind === 'usdBn') return [25, 75, 150]
-  const widest = Math.max(...leads.map(Math.abs))
-  return [widest / 6, widest / 2, widest * 0.8]
-}
-
 /** Two inputs against each other: who leads where, the line between, and where the scenario stands. */
 function heatmapOf([xKey, yKey]: Scene['map'], size: [number, number]): MapChart {
   const ask = mapOf(xKey, yKey, size)
+  const cells = kept(cellsOf)
   const [columns, rows] = size
   const fromTop = Array.from({ length: rows }, (_, row) => rows - 1 - row)
   const cellAt = (column: number, row: number): Changes => ({
@@ -41,17 +36,6 @@ function heatmapOf([xKey, yKey]: Scene['map'], size: [number, number]): MapChart
   function picture(drawing: Drawing) {
     const { scene, x, y, plot, look } = drawing
     const map = ask(scene)
-    const steps = stepsOf(scene.measure, map)
-    const cells = new Map<string, string>()
-    const edgeX = (column: number) => Math.round(plot.x + (column / columns) * plot.width)
-    const edgeY = (row: number) => Math.round(plot.y + (1 - row / rows) * plot.height)
-    map.leads.forEach((lead, i) => {
-      const step = steps.filter(least => Math.abs(lead) >= least).length + 1
-      const colour = `${leaderOf(lead)}${step}` as keyof typeof look.ink
-      const [left, right] = [edgeX(i % columns), edgeX((i % columns) + 1)]
-      const [bottom, top] = [edgeY(Math.floor(i / columns)), edgeY(Math.floor(i / columns) + 1)]
-      cells.set(colour, `${cells.get(colour) ?? ''}M${left} ${top}H${right}V${bottom}H${left}z`)
-    })
     const line = contour(map)
       .map(([ax, ay, bx, by]) => `M${x(ax).toFixed(1)} ${y(ay).toFixed(1)}L${x(bx).toFixed(1)} ${y(by).toFixed(1)}`)
       .join('')
@@ -63,9 +47,7 @@ function heatmapOf([xKey, yKey]: Scene['map'], size: [number, number]): MapChart
     const isMoved = before && (scene.world[xKey] !== before[xKey] || scene.world[yKey] !== before[yKey])
     return (
       <>
-        {[...cells].map(([colour, path]) => (
-          <path key={colour} d={path} fill={look.ink[colour as keyof typeof look.ink]} shapeRendering="crispEdges" />
-        ))}
+        {cells(map, scene.measure, plot, look)}
         <path d={line} fill="none" stroke={look.ink.page} strokeWidth={5} strokeLinecap="round" />
         <path d={line} fill="none" stroke={look.ink.ink} strokeWidth={1.9} strokeLinecap="round" />
         <Leaders

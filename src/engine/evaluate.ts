@@ -7,7 +7,8 @@ export type Batch = { count: number; inputs: Record<string, number | Float64Arra
 
 /**
  * The one evaluator: every world of the batch, quarters 0 to `until`, only the lines in `keep`.
- * Answers a column a line, laid out quarter by quarter: world `w` at quarter `t` stands at `t * count + w`.
+ * Answers a column a line from quarter `since` on, laid out quarter by quarter: world `w` at quarter `t` stands at
+ * `(t - since) * count + w`. All columns are views of one buffer.
  * A world gives the same bits alone and in a crowd. Throws for an unknown line, a missing input or a short column.
  */
 export function evaluate<Key extends string>(
@@ -15,9 +16,12 @@ export function evaluate<Key extends string>(
   { count, inputs }: Batch,
   keep: readonly Key[],
   until: number,
+  since = 0,
 ): Record<Key, Float64Array> {
   const { once, openings, quarterly } = planFor(program, keep, inputs)
-  const kept = keep.map(() => new Float64Array(count * (until + 1)))
+  const size = count * (until - since + 1)
+  const { buffer } = new Float64Array(keep.length * size)
+  const kept = keep.map((_, i) => new Float64Array(buffer, i * size * Float64Array.BYTES_PER_ELEMENT, size))
 
   function note({ kept: places, out }: Task, at: number, n: number) {
     for (const place of places)
@@ -31,9 +35,9 @@ export function evaluate<Key extends string>(
     for (const task of once) {
       const { step } = task
       if (step.kind === 'input') load(task, inputs[step.key], from, n)
-      else if (step.kind === 'number') task.out.fill(step.value)
+      else if (step.kind === 'number') repeat(task.out, step.value)
       else task.run!(n)
-      if (task.kept.length > 0) for (let t = 0; t <= until; t++) note(task, t * count + from, n)
+      if (task.kept.length > 0) for (let t = since; t <= until; t++) note(task, (t - since) * count + from, n)
     }
     for (let t = 0; t <= until; t++) {
       for (const task of openings) {
@@ -43,8 +47,8 @@ export function evaluate<Key extends string>(
       for (const task of quarterly) {
         if (task.start && t === 0) copy(task, task.start)
         else if (task.run) task.run(n)
-        else task.out.fill(t)
-        if (task.kept.length > 0) note(task, t * count + from, n)
+        else repeat(task.out, t)
+        if (t >= since && task.kept.length > 0) note(task, (t - since) * count + from, n)
       }
     }
   }
@@ -53,13 +57,19 @@ export function evaluate<Key extends string>(
 
 function copy({ out }: Task, from: Float64Array) {
   if (from.length > 1) out.set(from)
-  else out.fill(from[0]!)
+  else repeat(out, from[0]!)
+}
+
+/** One number down a column; most columns are a single number long, and filling costs ten times as much as writing it. */
+function repeat(out: Float64Array, value: number) {
+  if (out.length === 1) out[0] = value
+  else out.fill(value)
 }
 
 function load({ out, step }: Task, given: number | Float64Array | undefined, from: number, n: number) {
   const name = `The input "${step.kind === 'input' && step.key}"`
   if (given === undefined) throw new Error(`${name} is missing`)
-  if (typeof given === 'number') out.fill(given)
+  if (typeof given === 'number') repeat(out, given)
   else if (given.length < from + n) throw new Error(`${name} has ${given.length} numbers, fewer than there are worlds`)
   else out.set(given.subarray(from, from + n))
 }

@@ -1,8 +1,8 @@
+import { outcomes } from '../analysis/outcome.ts'
 import { plausible } from '../analysis/plausible.ts'
-import { evaluate } from '../engine/evaluate.ts'
-import { type LineKey, program } from '../model/index.ts'
+import type { LineKey } from '../model/index.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
-import { engineInputs, type World } from '../model/world.ts'
+import type { World } from '../model/world.ts'
 import { feedsOf } from './feeds.ts'
 
 /** An end of an input's range, and what the number then is. */
@@ -32,10 +32,7 @@ export function swingsOf(line: LineKey, quarter: number, world: World, baseWorld
     columns[key] ??= new Float64Array(cases.length).fill(world[key])
     columns[key][i] = value
   })
-  const inputs = engineInputs({ ...world, ...columns })
-  const results = evaluate(program, { count: cases.length, inputs }, [line], quarter)[line].subarray(
-    quarter * cases.length,
-  )
+  const results = outcomes(columns, cases.length, world, { line, quarter })
   let from = 0
   const swings = asked.map(({ key, values, isFull }): Swing => {
     const own = [...results.subarray(from, from + values.length + 1)]

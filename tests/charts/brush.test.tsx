@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { charts } from '../../src/charts/index.ts'
 import { brushOn } from '../../src/charts/kit/brush.ts'
 import { desk } from '../../src/charts/kit/look.ts'
@@ -51,6 +51,44 @@ it('draws every chart as React does, and over another picture as if on a clean s
       expect(sameAs(place, byReact(picture)), charts[i]!.id).toBe(true)
     }
   }
+})
+
+it('draws what comes and goes without touching what stands behind it', () => {
+  const place = svg()
+  const brush = brushOn(place)
+  const Ring = ({ r }: { r: number }) => (r > 0 ? <circle r={r} /> : null)
+  const pictureOf = (radii: number[], last: number) => (
+    <>
+      {radii.length > 0 && <title>rings</title>}
+      {radii.map(r => (
+        <Ring key={r} r={r} />
+      ))}
+      <path d={`M0 ${last}`} />
+    </>
+  )
+  brush(pictureOf([], 1))
+  const [path] = place.children
+  for (const radii of [[1, 2], [0, 3, 0], [5], []]) {
+    brush(pictureOf(radii, radii.length))
+    expect(place.lastElementChild).toBe(path)
+    expect(sameAs(place, byReact(pictureOf(radii, radii.length)))).toBe(true)
+  }
+})
+
+it('passes over what is given again as it was', () => {
+  const place = svg()
+  const brush = brushOn(place)
+  const Line = vi.fn(() => <path d="M0 0H5" />)
+  const same = <Line />
+  brush(<g>{same}</g>)
+  brush(<g opacity={0.5}>{same}</g>)
+  expect([Line.mock.calls.length, place.innerHTML]).toEqual([1, '<g opacity="0.5"><path d="M0 0H5"></path></g>'])
+  brush(
+    <g>
+      <Line />
+    </g>,
+  )
+  expect([Line.mock.calls.length, place.innerHTML]).toEqual([2, '<g><path d="M0 0H5"></path></g>'])
 })
 
 it('leaves marks that stay where they are, and takes away what is no longer there', () => {

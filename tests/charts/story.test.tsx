@@ -164,8 +164,14 @@ describe('the map', () => {
     expect(wordsOf(other, story).map(plain)).toEqual(
       expect.arrayContaining(['↑ ARR growth, OpenAI', 'Nvidia gross margin →']),
     )
-    const cells = (one: typeof map) => [...svgOf(one, story).matchAll(/M\d+ \d+H/g)].length
-    expect([cells(other), cells(wideOf(other) as typeof map)]).toEqual([16 * 11, 31 * 21])
+    const runs = (one: typeof map) =>
+      [...svgOf(one, story).matchAll(/M(\d+) (\d+)H(\d+)V(\d+)H/g)].map(([, ...edges]) => edges.map(Number))
+    const rows = (one: typeof map) => new Set(runs(one).map(([, top]) => top)).size
+    expect([rows(other), rows(wideOf(other) as typeof map)]).toEqual([11, 21])
+    for (const one of [other, wideOf(other) as typeof map]) {
+      const covered = runs(one).map(([left, top, right, bottom]) => (right! - left!) * (bottom! - top!))
+      expect(covered.reduce((sum, area) => sum + area)).toBe(plot.width * plot.height)
+    }
     expect(map.on(['vendorMargin', 'alliance.arrGrowth'])).toBe(other)
   })
 

@@ -1,6 +1,7 @@
 import { ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import type { MapChart } from '../chart.ts'
 import type { Hands, Live, Scene } from '../scene.ts'
+import { straight } from './axis.ts'
 import { type Choice, Chosen } from './Chosen.tsx'
 import { ink } from './look.ts'
 import { cellUnder, MapCursor } from './MapCursor.tsx'
@@ -63,6 +64,7 @@ function Moving({ chart, live, hands }: Pick<MapProps, 'chart' | 'live' | 'hands
   const plot = usePlotArea()
   const look = useLook()
   if (!xScale || !yScale || !plot) return null
+  const [x, y] = [straight(xScale, 0, 1), straight(yScale, 0, 1)]
   const cellOf = (choice: Choice) => ('at' in choice ? cellUnder(choice.at, plot, chart.size) : null)
   const explain = (choice: Choice) => {
     const cell = cellOf(choice)
@@ -80,8 +82,8 @@ function Moving({ chart, live, hands }: Pick<MapProps, 'chart' | 'live' | 'hands
         draw={() =>
           chart.picture({
             scene: live.get(),
-            x: place => xScale(place) ?? 0,
-            y: place => yScale(place) ?? 0,
+            x,
+            y,
             plot,
             look,
           })

@@ -2,7 +2,7 @@ import { use, useState, useSyncExternalStore } from 'react'
 import { Bar, BarChart, CartesianGrid, Tooltip, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts'
 import type { RankChart } from '../chart.ts'
 import type { Hands, Live, Scene } from '../scene.ts'
-import { type Axis, onAxis } from './axis.ts'
+import { type Axis, onAxis, straight } from './axis.ts'
 import { type Choice, Chosen } from './Chosen.tsx'
 import { InWords } from './inWords.ts'
 import { ink } from './look.ts'
@@ -80,6 +80,7 @@ function Moving({ chart, live, hands, rows, axis, axisOf }: MovingProps) {
   const plot = usePlotArea()
   const look = useLook()
   if (!xScale || !plot) return null
+  const resting = straight(xScale, axis.from, axis.to)
   const band = plot.height / Math.max(rows, 1)
   const rowOf = (choice: Choice) => ('at' in choice ? Math.floor((choice.at.y - plot.y) / band) : Number(choice.label))
   const explain = (choice: Choice) => {
@@ -97,7 +98,7 @@ function Moving({ chart, live, hands, rows, axis, axisOf }: MovingProps) {
   const draw = () => {
     const scene = live.get()
     const drawn = axisOf.get()
-    const x = (value: number) => xScale(drawn === axis ? value : onAxis(value, drawn, axis)) ?? 0
+    const x = drawn === axis ? resting : straight(value => resting(onAxis(value, drawn, axis)), drawn.from, drawn.to)
     return (
       <>
         {drawn !== axis && <GrownTicks {...{ chart, scene, axis: drawn, x, plot, look }} />}

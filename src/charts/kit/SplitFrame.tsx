@@ -2,6 +2,7 @@ import { use, useSyncExternalStore } from 'react'
 import { Bar, BarChart, Tooltip, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts'
 import type { SplitChart } from '../chart.ts'
 import type { Hands, Live, Scene } from '../scene.ts'
+import { straight } from './axis.ts'
 import { type Choice, Chosen } from './Chosen.tsx'
 import { InWords } from './inWords.ts'
 import { ink } from './look.ts'
@@ -49,7 +50,7 @@ function Moving({ chart, live, hands }: Pick<SplitProps, 'chart' | 'live' | 'han
   const look = useLook()
   if (!xScale || !plot) return null
   const band = plot.height / chart.rows.length
-  const x = (share: number) => xScale(share) ?? 0
+  const x = straight(xScale, 0, 1)
   const explain = (choice: Choice) => {
     const [row, share] =
       'at' in choice

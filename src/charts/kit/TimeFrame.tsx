@@ -13,7 +13,7 @@ import { lastQuarter } from '../../model/index.ts'
 import { quarterLabel, quarterShort } from '../../model/quarters.ts'
 import type { Drawing, TimeChart } from '../chart.ts'
 import type { Hands, Live, Scene } from '../scene.ts'
-import { type Axis, onAxis } from './axis.ts'
+import { type Axis, onAxis, straight } from './axis.ts'
 import { Chosen } from './Chosen.tsx'
 import { placeOf } from './chosenPlace.ts'
 import { GrownAxis } from './GrownAxis.tsx'
@@ -108,10 +108,11 @@ function Moving({ chart, live, hands, axis, drawnOf }: MovingProps) {
   const plot = usePlotArea()
   const look = useLook()
   if (!xScale || !yScale || !plot) return null
-  const x = (quarter: number) => xScale(quarter) ?? 0
+  const x = straight(xScale, 0, lastQuarter)
+  const resting = straight(yScale, axis.from, axis.to)
   const placed = (): Drawing => {
     const drawn = drawnOf.get()
-    const y = (value: number) => yScale(drawn === axis ? value : onAxis(value, drawn, axis)) ?? 0
+    const y = drawn === axis ? resting : straight(value => resting(onAxis(value, drawn, axis)), drawn.from, drawn.to)
     return { scene: live.get(), x, y, plot, look }
   }
   const draw = () => {

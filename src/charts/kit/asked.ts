@@ -1,7 +1,7 @@
 import { type Bridge, bridge } from '../../analysis/bridge.ts'
 import { type Heatmap, heatmap } from '../../analysis/heatmap.ts'
 import { tornado } from '../../analysis/tornado.ts'
-import type { InputKey } from '../../model/inputs.ts'
+import { type InputKey, inputs } from '../../model/inputs.ts'
 import type { Scene } from '../scene.ts'
 
 /** What a question to the model depends on: not on how far a glide has come. */
@@ -14,11 +14,11 @@ const isSame = (a: Asked, b: Asked) =>
   a.measure === b.measure &&
   a.horizon === b.horizon
 
-/** Keeps the last answer: picture, tooltip and table of one frame ask once. */
-function once<Answer>(ask: (scene: Asked) => Answer): (scene: Asked) => Answer {
+/** Keeps the last answer: picture, tooltip and table of one frame ask once. `isKnown` says what it stands for. */
+function once<Answer>(ask: (scene: Asked) => Answer, isKnown = isSame): (scene: Asked) => Answer {
   let last: { scene: Asked; answer: Answer } | undefined
   return scene => {
-    if (!last || !isSame(last.scene, scene)) last = { scene, answer: ask(scene) }
+    if (!last || !isKnown(last.scene, scene)) last = { scene, answer: ask(scene) }
     return last.answer
   }
 }
@@ -77,6 +77,14 @@ function bridging() {
   }
 }
 
-/** The map of two inputs, in so many columns and rows. */
-export const mapOf = (x: InputKey, y: InputKey, size: [number, number] = [16, 11]): ((scene: Scene) => Heatmap) =>
-  once(scene => heatmap(x, y, size, scene.world, stakesOf(scene)))
+/** The map of two inputs, in so many columns and rows. It spans their tracks: where they themselves stand changes nothing. */
+export function mapOf(x: InputKey, y: InputKey, size: [number, number] = [16, 11]): (scene: Scene) => Heatmap {
+  const others = inputs.map(({ key }) => key).filter(key => key !== x && key !== y)
+  return once(
+    scene => heatmap(x, y, size, scene.world, stakesOf(scene)),
+    (a, b) =>
+      a.measure === b.measure &&
+      a.horizon === b.horizon &&
+      (a.world === b.world || others.every(key => a.world[key] === b.world[key])),
+  )
+}

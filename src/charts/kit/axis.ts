@@ -33,6 +33,13 @@ const room = 0.3
 export const onAxis = (value: number, there: Axis, here: Axis) =>
   here.from + ((value - there.from) / (there.to - there.from)) * (here.to - here.from)
 
+/** Where a value stands by a scale of Recharts, which is straight: asked at two values, so that a drag need not ask it a thousand times a frame. */
+export function straight(scale: (value: number) => number | undefined, from: number, to: number) {
+  const at = scale(from) ?? 0
+  const perValue = ((scale(to) ?? 0) - at) / (to - from)
+  return (value: number) => at + (value - from) * perValue
+}
+
 /** The nearest step of 1, 2, 2.5 or 5 that gives three to five gridlines. */
 function roundStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough))

@@ -4,7 +4,7 @@ import { type Side, sides } from '../../model/sides.ts'
 import type { Drawing, Reading } from '../chart.ts'
 import type { Scene } from '../scene.ts'
 import { leaderLast } from './lines.ts'
-import { pathThrough, Text } from './marks.tsx'
+import { pathOver, pathThrough, Text } from './marks.tsx'
 
 /** How a line of a stack spreads over the simulated futures; undefined until they are drawn. */
 const fanAt = ({ outlook }: Scene, side: Side, line: StackLine): Fan | undefined => outlook?.fans[`${side}.${line}`]
@@ -21,12 +21,10 @@ export function withFan(line: StackLine, extent: (scene: Scene) => [number, numb
     const fans = fansOf(scene, line).map(({ fan }) => fan)
     const [low, high] = extent(scene)
     if (fans.length === 0) return [low, high]
-    const least = Math.min(low, 0, ...fans.flatMap(fan => [...fan.p5]))
-    const left = Math.max(...fans.flatMap(fan => [...fan.p95.subarray(0, 12)]))
-    return [
-      Math.min(low, least),
-      Math.max(high, ...fans.flatMap(fan => [...fan.p95]), least + (left - least) / (1 - saying)),
-    ]
+    const least = Math.min(low, 0, ...fans.map(fan => Math.min(...fan.p5)))
+    const left = Math.max(...fans.map(fan => Math.max(...fan.p95.subarray(0, 12))))
+    const most = Math.max(...fans.map(fan => Math.max(...fan.p95)))
+    return [Math.min(low, least), Math.max(high, most, least + (left - least) / (1 - saying))]
   }
 }
 
@@ -34,10 +32,11 @@ export function withFan(line: StackLine, extent: (scene: Scene) => [number, numb
 const saying = 0.17
 
 /** 9 of 10 simulated futures lie in the filled band. It stands beneath the lines. */
-export function FanBands({ drawing: { scene, x, y, look }, line }: { drawing: Drawing; line: StackLine }) {
+export function FanBands({ drawing, line }: { drawing: Drawing; line: StackLine }) {
+  const { scene, x, y, look } = drawing
   return fansOf(scene, line).map(({ side, fan }) => {
-    const low = pathThrough(Array.from(fan.p5, (value, t) => [x(t), y(value)]))
-    const high = pathThrough(Array.from(fan.p95, (value, t) => [x(t), y(value)]))
+    const low = pathOver(fan.p5, drawing)
+    const high = pathOver(fan.p95, drawing)
     const back = pathThrough(Array.from(fan.p5, (value, t) => [x(t), y(value)] as const).toReversed()).replace('M', 'L')
     return (
       <g key={side} fill="none" stroke={look.ink[side]} strokeOpacity={0.55}>

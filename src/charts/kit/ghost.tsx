@@ -5,7 +5,7 @@ import type { Drawing } from '../chart.ts'
 import type { Scene } from '../scene.ts'
 import type { EndLabel } from './endLabels.tsx'
 import type { Lines } from './lines.ts'
-import { pathThrough } from './marks.tsx'
+import { pathOver } from './marks.tsx'
 
 /** Another world beside the scenario's; its quarter 0 lies at `shift`. */
 export type Other = { name: string; answer: Answer; shift: number; isBaseline: boolean }
@@ -17,12 +17,13 @@ export const othersOf = ({ ghost, overlays }: Scene): Other[] => [
 ]
 
 /** What the scenario is compared with, in the colours of the series: the baseline in round dots, others as thin lines. */
-export function GhostLines({ drawing: { scene, x, y, look }, line }: { drawing: Drawing; line: Lines }) {
+export function GhostLines({ drawing, line }: { drawing: Drawing; line: Lines }) {
+  const { scene, look } = drawing
   return othersOf(scene).map(other =>
     sides.map(side => (
       <path
         key={`${other.name} ${side}`}
-        d={pathThrough(pointsIn(other, side, line).map(([quarter, value]) => [x(quarter), y(value)]))}
+        d={pathOver(other.answer[side][line], drawing, other.shift)}
         fill="none"
         stroke={look.ink[side]}
         strokeWidth={look.ghost}
@@ -47,12 +48,16 @@ export function ghostLabels({ scene, y }: Drawing, line: Lines, format: (value: 
 
 /** The least and the most of both stacks' lines over all quarters, and of what they are compared with. */
 export function extentOf(scene: Scene, line: Lines): [number, number] {
-  const own = sides.flatMap(side => Array.from(scene.answer[side][line]))
-  const others = othersOf(scene).flatMap(other =>
-    sides.flatMap(side => pointsIn(other, side, line).map(([, value]) => value)),
-  )
-  const all = [...own, ...others]
-  return [Math.min(...all), Math.max(...all)]
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { answer, shift } of [{ answer: scene.answer, shift: 0 }, ...othersOf(scene)])
+    for (const side of sides) {
+      const values = answer[side][line]
+      for (let t = Math.max(0, -shift); t < values.length && t + shift <= lastQuarter; t++) {
+        least = Math.min(least, values[t]!)
+        most = Math.max(most, values[t]!)
+      }
+    }
+  return [least, most]
 }
 
 /** Its points in the quarters of the scenario: a world of another day stands where its days are. */

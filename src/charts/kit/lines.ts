@@ -11,10 +11,6 @@ export type Lines = StackLine
 
 export const lineAt = (scene: Scene, side: Side, line: Lines, quarter: number) => scene.answer[side][line][quarter]!
 
-/** Every quarter of a line with its value. */
-export const pointsOf = (scene: Scene, side: Side, line: Lines) =>
-  Array.from(scene.answer[side][line], (value, quarter) => [quarter, value] as const)
-
 /** These lines of both stacks. */
 export const ofBoth = (...lines: Lines[]): LineKey[] =>
   lines.flatMap(line => sides.map((side): LineKey => `${side}.${line}`))

@@ -1,25 +1,27 @@
+import { lastQuarter } from '../../model/index.ts'
 import type { Side } from '../../model/sides.ts'
+import type { Drawing } from '../chart.ts'
 import type { Look } from './look.ts'
 
 type Point = readonly [x: number, y: number]
 
 /** Straight segments through the points, as an SVG path. */
-export const pathThrough = (points: readonly Point[]) =>
-  points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('')
+export function pathThrough(points: readonly Point[]): string {
+  let path = ''
+  for (const [x, y] of points) path += `${path ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`
+  return path
+}
+
+/** A value a quarter as an SVG path; the first stands at quarter `shift`, and what lies outside of the model's quarters is left out. */
+export function pathOver(values: Float64Array, { x, y }: Pick<Drawing, 'x' | 'y'>, shift = 0): string {
+  let path = ''
+  for (let t = Math.max(0, -shift); t < values.length && t + shift <= lastQuarter; t++)
+    path += `${path ? 'L' : 'M'}${x(t + shift).toFixed(1)} ${y(values[t]!).toFixed(1)}`
+  return path
+}
 
 /** A series with a page-coloured casing, so that crossings stay legible. */
-export function Series({
-  points,
-  side,
-  width,
-  look,
-}: {
-  points: readonly Point[]
-  side: Side
-  width: number
-  look: Look
-}) {
-  const path = pathThrough(points)
+export function Series({ path, side, width, look }: { path: string; side: Side; width: number; look: Look }) {
   return (
     <g fill="none" strokeLinejoin="round">
       <path d={path} stroke={look.ink.page} strokeWidth={width + 3.2} />

@@ -2,9 +2,10 @@ import { cellValue } from '../../analysis/heatmap.ts'
 import { leaderOf } from '../../analysis/leadIf.ts'
 import { toPosition } from '../../analysis/track.ts'
 import type { MapChart } from '../../charts/chart.ts'
-import { stepsOf, usual } from '../../charts/heatmap.tsx'
+import { usual } from '../../charts/heatmap.tsx'
 import { mapOf } from '../../charts/kit/asked.ts'
 import { unitOf, valueText } from '../../charts/kit/leads.tsx'
+import { shadesOf } from '../../charts/kit/mapCells.tsx'
 import type { Scene } from '../../charts/scene.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { shortName } from '../../model/names.ts'
@@ -23,7 +24,7 @@ export function mapTable(chart: MapChart, scene: Scene, room: Room): NativeTable
   const [columns, rows] = usual
   const map = mapOf(x, y, [columns, rows])(scene)
   const unit = unitOf(scene)
-  const steps = stepsOf(scene.measure, map)
+  const shades = shadesOf(scene.measure, map)
   const isNarrow = room.width < 600
   const [first, top] = [isNarrow ? 40 : 58, isNarrow ? 34 : 20]
   const width = (room.width - first) / columns
@@ -48,12 +49,12 @@ export function mapTable(chart: MapChart, scene: Scene, room: Room): NativeTable
     { ...quiet, text: headText(y, cellValue(y, row, rows)), align: 'end' },
     ...Array.from({ length: columns }, (_, column): TableCell => {
       const value = lead(column, row)
-      const step = steps.filter(least => Math.abs(value) >= least).length + 1
+      const shade = shades[row * columns + column]!
       const isNow = now[0] === column && now[1] === row
       return {
         text: unit.format(Math.abs(value)),
-        fill: ink[`${leaderOf(value)}${step}` as keyof typeof ink],
-        colour: step === 4 ? ink.onStack : ink.ink,
+        fill: ink[shade],
+        colour: shade.endsWith('4') ? ink.onStack : ink.ink,
         weight: isNow ? 700 : 400,
         align: 'middle',
         ...(column + 1 < columns && turns([column, row], [column + 1, row]) && { right: flip }),
