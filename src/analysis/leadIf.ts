@@ -14,14 +14,14 @@ export type Stakes = { measure: MeasureId; quarter: number }
 export function leadIf(cases: readonly Case[], world: World, stakes: Stakes): Float64Array {
   if (cases.length <= few) return inOneBatch(cases, world, stakes)
   const leads = new Float64Array(cases.length)
-  const families = Map.groupBy(cases.keys(), place => familyOf.get(cases[place]!.key))
-  for (const places of families.values()) {
+  const places = Map.groupBy(cases.keys(), place => familyOf.get(cases[place]!.key))
+  for (const own of places.values()) {
     const found = inOneBatch(
-      places.map(place => cases[place]!),
+      own.map(place => cases[place]!),
       world,
       stakes,
     )
-    for (const [i, place] of places.entries()) leads[place] = found[i]!
+    for (const [i, place] of own.entries()) leads[place] = found[i]!
   }
   return leads
 }
@@ -37,6 +37,14 @@ const familyOf = new Map(
     inputs.filter(({ id }) => id in ids).map(({ key, side }) => [key, `${side} ${name}`]),
   ),
 )
+
+/** All inputs, family by family: each is one short question. */
+export const families: readonly InputKey[][] = [
+  ...Map.groupBy(
+    inputs.map(({ key }) => key),
+    key => familyOf.get(key),
+  ).values(),
+]
 
 function inOneBatch(cases: readonly Case[], world: World, stakes: Stakes): Float64Array {
   const columns: Partial<Record<InputKey, Float64Array>> = {}

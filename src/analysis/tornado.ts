@@ -12,6 +12,8 @@ export type End = { lead: number; value: number }
  */
 export type Bar = { key: InputKey; range: Range; least: End; most: End; swing: number; isFull: boolean }
 
+export type Ranking = { spread: Bar[]; full: Bar[] }
+
 const looks = 5
 
 /**
@@ -23,7 +25,7 @@ export function tornado(
   baseWorld: World,
   stakes: Stakes,
   keys: readonly InputKey[] = inputs.map(input => input.key),
-): { spread: Bar[]; full: Bar[] } {
+): Ranking {
   const ranges = keys.map(key => {
     const { min, max } = inputOf(key).parameter
     const range = plausible(key, world, baseWorld)
@@ -43,6 +45,11 @@ export function tornado(
     const most = ends.reduce((a, b) => (b.lead > a.lead ? b : a))
     return { key, range, least, most, swing: most.lead - least.lead, isFull }
   })
+  return rankingOf(bars)
+}
+
+/** Bars in their order: widest first, those over a whole slider's range apart. */
+export function rankingOf(bars: readonly Bar[]): Ranking {
   const ranked = bars.toSorted((a, b) => b.swing - a.swing)
   return { spread: ranked.filter(bar => !bar.isFull), full: ranked.filter(bar => bar.isFull) }
 }

@@ -8,7 +8,8 @@ import { useDesk } from '../state/hooks.ts'
 export function ChangedInputs() {
   const startsFrom = useDesk(desk => desk.startsFrom)
   const asOf = useDesk(desk => desk.asOf)
-  const changes = useDesk(desk => desk.changes)
+  // Paper waits for the end of a drag.
+  const changes = useDesk(desk => desk.settled.changes)
   const reasons = useDesk(desk => desk.reasons)
   const before = useDesk(desk => desk.baseWorld)
   const changed = Object.entries(changes) as [InputKey, number][]

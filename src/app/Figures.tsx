@@ -2,7 +2,7 @@ import { verdict } from '../analysis/verdict.ts'
 import { type StackLine, stackLines } from '../model/index.ts'
 import { measures } from '../model/measures.ts'
 import { names } from '../model/names.ts'
-import { sides } from '../model/sides.ts'
+import { type Side, sides } from '../model/sides.ts'
 import { useDesk } from '../state/hooks.ts'
 import { Delta } from './Delta.tsx'
 import { Explained } from './explain/Explained.tsx'
@@ -20,12 +20,12 @@ const shown: { line: StackLine; head: string }[] = [
 
 /** The figures of both stacks at the horizon, under the choice of quarter and measure that the verdict is about. */
 export function Figures() {
-  const { answer, measure, horizon } = useDesk(desk => desk)
+  const measure = useDesk(desk => desk.measure)
+  const leader = useDesk(({ answer, measure: by, horizon }) => verdict(answer, by, horizon).leader)
   const { line } = measures[measure]
   const columns = shown.some(column => column.line === line)
     ? shown
     : [...shown, { line, head: measures[measure].label }]
-  const { leader } = verdict(answer, measure, horizon)
   return (
     <table className="figures">
       <caption className="seen-by-readers">The figures of both stacks at the chosen quarter</caption>
@@ -52,13 +52,7 @@ export function Figures() {
             </th>
             {columns.map(column => (
               <td key={column.line} data-side={side}>
-                <span data-line={column.line} data-side={side}>
-                  <Explained
-                    place={{ kind: 'line', key: `${side}.${column.line}`, quarter: horizon }}
-                    text={stackLines[column.line].unit.format(answer[side][column.line][horizon]!)}
-                    isMarked
-                  />
-                </span>
+                <Value side={side} line={column.line} />
                 <Delta side={side} line={column.line} />
               </td>
             ))}
@@ -66,5 +60,16 @@ export function Figures() {
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** One figure; a drag renders it again when its text changes, and nothing around it. */
+function Value({ side, line }: { side: Side; line: StackLine }) {
+  const quarter = useDesk(desk => desk.horizon)
+  const text = useDesk(({ answer, horizon }) => stackLines[line].unit.format(answer[side][line][horizon]!))
+  return (
+    <span data-line={line} data-side={side}>
+      <Explained place={{ kind: 'line', key: `${side}.${line}`, quarter }} text={text} isMarked />
+    </span>
   )
 }

@@ -18,11 +18,8 @@ const NearestFlip = lazyAgain(() => later().then(() => import('./NearestFlip.tsx
  * nearest, when the lead changes along time, and who led before.
  */
 export function Turning({ children }: { children?: ReactNode }) {
-  const answer = useDesk(desk => desk.answer)
-  const asOf = useDesk(desk => desk.asOf)
-  const measure = useDesk(desk => desk.measure)
-  const horizon = useDesk(desk => desk.horizon)
-  const ghost = useDesk(desk => desk.ghost)
+  const turns = useDesk(({ answer, measure, asOf }) => overTime(answer, measure, asOf))
+  const was = useDesk(({ ghost, measure, horizon }) => ghost && before(ghost, measure, horizon))
   const areAxesLocked = useDesk(desk => desk.areAxesLocked)
   const { toggleAxesLock } = useActions()
   return (
@@ -33,7 +30,7 @@ export function Turning({ children }: { children?: ReactNode }) {
           <NearestFlip />
         </Suspense>
       </ErrorFence>{' '}
-      <span>{overTime(answer, measure, asOf)}</span> {ghost && <span>{before(ghost, measure, horizon)}</span>}
+      <span>{turns}</span> {was !== null && <span>{was}</span>}
       <button
         type="button"
         className="textButton axesLock"

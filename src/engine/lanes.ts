@@ -16,12 +16,13 @@ export function laneMachine({ steps }: Program): Machine {
   const bytes = numbers + steps.length * Float64Array.BYTES_PER_ELEMENT
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / page) })
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(wasmModule(loops())), { '': { memory } })
+  const [columns, ones]: Float64Array[][] = [[], []]
   return {
-    column: at => new Float64Array(memory.buffer, at * column, blockSize),
-    number: at => new Float64Array(memory.buffer, numbers + at * Float64Array.BYTES_PER_ELEMENT, 1),
+    column: at => (columns![at] ??= new Float64Array(memory.buffer, at * column, blockSize)),
+    number: at => (ones![at] ??= new Float64Array(memory.buffer, numbers + at * Float64Array.BYTES_PER_ELEMENT, 1)),
     ready: (name, out, args) => {
       const wide = letters.filter((_, i) => (args[i]?.length ?? 0) > 1).join('')
-      const run = exports[nameOf(name, wide)] as Run | undefined
+      const run = wide && (exports[nameOf(name, wide)] as Run | undefined)
       if (!run) return ready(name, out, args)
       const [to, a = 0, b = 0, c = 0] = [out, ...args].map(given => given.byteOffset)
       return worlds => run(to!, a, b, c, worlds)

@@ -22,13 +22,20 @@ export type Plan = { once: Task[]; openings: Task[]; quarterly: Task[] }
  * Plans a batch: drops what `keep` does not need, works off once what no quarter or world changes, and lets columns
  * be used again as soon as nobody reads them. `isVarying` says which inputs differ between the worlds.
  */
-export function plan({ steps }: Program, keep: number[], isVarying: (key: string) => boolean, machine: Machine): Plan {
-  const needed = reach(steps, keep)
+export function plan(program: Program, keep: number[], isVarying: (key: string) => boolean, machine: Machine): Plan {
+  const { steps } = program
+  const reads = readsOf(program)
+  const needed = reach(reads, keep)
   const isOpening = (at: number) => steps[at]!.kind === 'opening'
-  const timed = spreadFrom(steps, needed, step => step.kind === 'quarter' || startOf(step) !== undefined)
-  const varies = spreadFrom(steps, needed, step => step.kind === 'input' && isVarying(step.key))
-  const inTime = needed.filter(at => timed.has(at))
-  const lastRead = new Map(inTime.flatMap(at => reads(steps[at]!).map(arg => [arg, at])))
+  const timed = spreadFrom(reads, needed, at => steps[at]!.kind === 'quarter' || startOf(steps[at]!) !== undefined)
+  const varies = spreadFrom(reads, needed, at => {
+    const step = steps[at]!
+    return step.kind === 'input' && isVarying(step.key)
+  })
+  const inTime = needed.filter(at => timed[at])
+  const lastRead = new Map<number, number>()
+  for (const at of inTime) for (const arg of reads[at]!) lastRead.set(arg, at)
+  const placesOf = Map.groupBy(keep.keys(), place => keep[place]!)
   /** The opening whose column a closing may write into, because nobody reads the opening after it. */
   const inPlace = new Map(
     inTime.flatMap(at => {
@@ -36,22 +43,22 @@ export function plan({ steps }: Program, keep: number[], isVarying: (key: string
       return step.kind === 'opening' && lastRead.get(at)! <= step.closing ? [[step.closing, at]] : []
     }),
   )
-  const isLasting = (at: number) => !timed.has(at) || steps[at]!.kind !== 'call' || startOf(steps[at]!) !== undefined
+  const isLasting = (at: number) => !timed[at] || steps[at]!.kind !== 'call' || startOf(steps[at]!) !== undefined
   const free: Float64Array[] = []
-  const tasks = new Map<number, Task>()
+  const tasks: Task[] = []
   let columns = 0
   let numbers = 0
 
   function place(at: number): Float64Array {
-    if (inPlace.has(at)) return tasks.get(inPlace.get(at)!)!.out
-    if (!varies.has(at)) return machine.number(numbers++)
+    if (inPlace.has(at)) return tasks[inPlace.get(at)!]!.out
+    if (!varies[at]) return machine.number(numbers++)
     return (!isLasting(at) && free.pop()) || machine.column(columns++)
   }
 
   function prepare(at: number) {
     const step = steps[at]!
     const out = place(at)
-    tasks.set(at, {
+    tasks[at] = {
       step,
       out,
       run:
@@ -59,65 +66,77 @@ export function plan({ steps }: Program, keep: number[], isVarying: (key: string
           ? machine.ready(
               step.name,
               out,
-              step.args.map(arg => tasks.get(arg)!.out),
+              step.args.map(arg => tasks[arg]!.out),
             )
           : null,
       start: null,
       closing: null,
-      kept: keep.flatMap((register, i) => (register === at ? [i] : [])),
-    })
-    for (const arg of new Set(reads(step)))
-      if (lastRead.get(arg) === at && !isLasting(arg)) {
-        const { out: spent } = tasks.get(arg)!
-        if (varies.has(arg)) free.push(spent)
-      }
+      kept: placesOf.get(at) ?? [],
+    }
+    for (const arg of reads[at]!)
+      if (varies[arg] && lastRead.get(arg) === at && !isLasting(arg)) free.push(tasks[arg]!.out)
   }
 
-  for (const at of needed) if (isOpening(at) || !timed.has(at)) prepare(at)
+  for (const at of needed) if (isOpening(at) || !timed[at]) prepare(at)
   for (const at of inTime) if (!isOpening(at)) prepare(at)
   for (const at of inTime) {
     const step = steps[at]!
     const start = startOf(step)
     if (start === undefined) continue
-    if (timed.has(start)) throw new Error('What an opening starts from cannot change with the quarter')
-    const task = tasks.get(at)!
-    task.start = tasks.get(start)!.out
-    if (step.kind === 'opening' && inPlace.get(step.closing) !== at) task.closing = tasks.get(step.closing)!.out
+    if (timed[start]) throw new Error('What an opening starts from cannot change with the quarter')
+    const task = tasks[at]!
+    task.start = tasks[start]!.out
+    if (step.kind === 'opening' && inPlace.get(step.closing) !== at) task.closing = tasks[step.closing]!.out
   }
-  const all = (wanted: (at: number) => boolean) => needed.filter(wanted).map(at => tasks.get(at)!)
+  const all = (wanted: (at: number) => boolean) => needed.filter(wanted).map(at => tasks[at]!)
   return {
-    once: all(at => !timed.has(at)),
+    once: all(at => !timed[at]),
     openings: all(isOpening),
-    quarterly: all(at => timed.has(at) && !isOpening(at)),
+    quarterly: all(at => timed[at] === 1 && !isOpening(at)),
   }
 }
 
 const startOf = (step: Step): number | undefined =>
   step.kind === 'opening' || step.kind === 'call' ? step.start : undefined
 
-function reads(step: Step): number[] {
-  if (step.kind === 'call') return step.start === undefined ? step.args : [...step.args, step.start]
-  return step.kind === 'opening' ? [step.start, step.closing] : []
+const known = new WeakMap<Program, number[][]>()
+
+/** The registers that each step stands on, each once: worked out once for all plans of a program. */
+function readsOf(program: Program): number[][] {
+  const before = known.get(program)
+  if (before) return before
+  const reads = program.steps.map(step => {
+    if (step.kind === 'opening') return [...new Set([step.start, step.closing])]
+    if (step.kind !== 'call') return []
+    return [...new Set(step.start === undefined ? step.args : [...step.args, step.start])]
+  })
+  known.set(program, reads)
+  return reads
 }
 
 /** Everything that the kept registers stand on, in the order of the program. */
-function reach(steps: Step[], keep: number[]): number[] {
+function reach(reads: number[][], keep: number[]): number[] {
   const found = new Set<number>()
   const left = [...keep]
   for (let at = left.pop(); at !== undefined; at = left.pop()) {
     if (found.has(at)) continue
     found.add(at)
-    left.push(...reads(steps[at]!))
+    left.push(...reads[at]!)
   }
   return [...found].toSorted((a, b) => a - b)
 }
 
-/** Every register that has such a source somewhere beneath it, through the corkscrews too. */
-function spreadFrom(steps: Step[], needed: number[], isSource: (step: Step) => boolean): Set<number> {
-  const found = new Set(needed.filter(at => isSource(steps[at]!)))
-  for (let before = -1; before !== found.size; ) {
-    before = found.size
-    for (const at of needed) if (reads(steps[at]!).some(arg => found.has(arg))) found.add(at)
+/** 1 for every register that has such a source somewhere beneath it, through the corkscrews too. */
+function spreadFrom(reads: number[][], needed: number[], isSource: (at: number) => boolean): Uint8Array {
+  const found = new Uint8Array(reads.length)
+  for (const at of needed) if (isSource(at)) found[at] = 1
+  for (let isNew = true; isNew; ) {
+    isNew = false
+    for (const at of needed)
+      if (!found[at] && reads[at]!.some(arg => found[arg])) {
+        found[at] = 1
+        isNew = true
+      }
   }
   return found
 }

@@ -9,7 +9,7 @@ import { laidOver, startingFrom, without, withReasons } from './changes.ts'
 import type { Frozen } from './frozen.ts'
 import type { Reason } from './reasons.ts'
 import { type Shared, sharedOf, type View } from './shared.ts'
-import { type Start, startValue, startWorld } from './start.ts'
+import { isSameChanges, type Start, startValue, startWorld } from './start.ts'
 import type { GoalAsked, State, Store } from './store.ts'
 import { sceneAdded } from './story.ts'
 import { type Tie, tiedMove } from './ties.ts'
@@ -108,8 +108,11 @@ export const actionsOn = (store: Store) => ({
     store.setState(state => ({ dragging: null, ...withReasons({ ...state, dragging: null }, state.changes) })),
 })
 
-const withInput = (state: State, key: InputKey, value: number) =>
-  withReasons(state, laidOver(state, { [key]: value, ...tiedMove(state, key, value) }))
+/** The state with an input moved. Within a step of its slider nothing changes, and nobody hears of it. */
+function withInput(state: State, key: InputKey, value: number) {
+  const changes = laidOver(state, { [key]: value, ...tiedMove(state, key, value) })
+  return isSameChanges(changes, state.changes) ? state : withReasons(state, changes)
+}
 
 export type Actions = ReturnType<typeof actionsOn>
 

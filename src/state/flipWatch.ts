@@ -9,10 +9,14 @@ export type FlipWatch = { of: (key: InputKey) => Flips; watch: (key: InputKey) =
 export function flipWatch(desk: Live<Desk>): FlipWatch {
   const watched = new Map<InputKey, number>()
   let seen: Desk | undefined
+  let before = new Map<InputKey, Flips>()
   let found = new Map<InputKey, Flips>()
 
   function look(keys: InputKey[], { world, measure, horizon }: Desk) {
-    for (const flips of flipsOf(keys, world, { measure, quarter: horizon })) found.set(flips.key, flips)
+    for (const flips of flipsOf(keys, world, { measure, quarter: horizon })) {
+      const last = before.get(flips.key)
+      found.set(flips.key, last && isSameFlips(last, flips) ? last : flips)
+    }
   }
   return {
     of: key => {
@@ -20,6 +24,7 @@ export function flipWatch(desk: Live<Desk>): FlipWatch {
       const isSame = seen && seen.world === now.world && seen.measure === now.measure && seen.horizon === now.horizon
       if (!isSame) {
         seen = now
+        before = found
         found = new Map()
         look([...watched.keys()], now)
       }
@@ -36,3 +41,9 @@ export function flipWatch(desk: Live<Desk>): FlipWatch {
     },
   }
 }
+
+/** Where an input turns the lead, and for whom: what is as it was is the same object, so that nobody renders it again. */
+const isSameFlips = (a: Flips, b: Flips) =>
+  a.flips.length === b.flips.length &&
+  a.flips.every((flip, i) => flip === b.flips[i]) &&
+  a.stretches[0]?.leader === b.stretches[0]?.leader

@@ -16,7 +16,7 @@ function useContextOfDesk() {
   return context
 }
 
-/** A part of what the screen shows now; renders again only when that part changes. Pick, do not compute. */
+/** A part of what the screen shows now; renders again only when that part changes. Pick, or say in few words. */
 export function useDesk<Part>(pick: (desk: Desk) => Part): Part {
   const { desk } = useContextOfDesk()
   return useSyncExternalStore(desk.subscribe, () => pick(desk.get()))
@@ -34,11 +34,20 @@ export const useTheme = (): [Theme, (theme: Theme) => void] => [
 
 const watches = new WeakMap<Live<Desk>, FlipWatch>()
 
-/** Where the lead changes along an input, all else as it is now; worked out with those of all inputs on screen. */
-export function useFlips(key: InputKey): Flips {
+/** Where the lead changes along inputs, to be asked when something happens. */
+export function useFlipWatch(): FlipWatch {
   const { desk } = useContextOfDesk()
   const flips = watches.get(desk) ?? flipWatch(desk)
   watches.set(desk, flips)
+  return flips
+}
+
+/** Where the lead changes along an input, all else as it is now, or a part of it; worked out with those of all inputs on screen. */
+export function useFlips(key: InputKey): Flips
+export function useFlips<Part>(key: InputKey, pick: (flips: Flips) => Part): Part
+export function useFlips(key: InputKey, pick: (flips: Flips) => unknown = flips => flips) {
+  const { desk } = useContextOfDesk()
+  const flips = useFlipWatch()
   useEffect(() => flips.watch(key), [flips, key])
-  return useSyncExternalStore(desk.subscribe, () => flips.of(key))
+  return useSyncExternalStore(desk.subscribe, () => pick(flips.of(key)))
 }

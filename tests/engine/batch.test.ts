@@ -65,6 +65,13 @@ describe('a batch', () => {
     expect(alone(base, ['aws.arr'], 7)['aws.arr']).toEqual(alone(base, ['aws.arr'])['aws.arr'].slice(0, 8))
   })
 
+  it('answers from a later quarter on, what it would have answered there', () => {
+    const { batch } = crowd(3, key => key === 'aws.valuation')
+    const all = evaluate(program, batch, few, 12)
+    const later = evaluate(program, batch, few, 12, 11)
+    expect(later).toEqual(Object.fromEntries(few.map(key => [key, all[key].slice(11 * 3)])))
+  })
+
   it('lays a line out quarter by quarter, the worlds side by side', () => {
     const columns = engineInputs({ ...base, 'aws.arr': Float64Array.of(10, 20, 30) })
     const { 'aws.arr': arr } = evaluate(program, { count: 3, inputs: columns }, ['aws.arr'], 1)

@@ -22,6 +22,17 @@ it('works out a frame once, however often the pointer moved', () => {
   expect([frames, desk.get().world.adoptionSlowdown]).toEqual([1, 0.5])
 })
 
+it('has no frame for a pointer that moves within a step of the slider', () => {
+  const { desk, actions, frame, due } = deskByHand()
+  actions.startDrag('adoptionSlowdown')
+  actions.setInput('adoptionSlowdown', 0.2)
+  frame()
+  const before = desk.get()
+  actions.setInput('adoptionSlowdown', 0.2)
+  actions.moveInput('adoptionSlowdown', value => value)
+  expect([due.length, desk.get() === before]).toEqual([0, true])
+})
+
 it('moves an input on from where it stands, though no frame has shown it yet', () => {
   const { store, actions } = deskByHand()
   for (let i = 0; i < 3; i++) actions.moveInput('aws.valuation', value => value + 10)

@@ -4,6 +4,7 @@ import { useSession } from '../session.ts'
 import type { Command, Hand, Shown } from './command.ts'
 import { commandsOf } from './commands.ts'
 import { copied } from './copied.ts'
+import { sharedList } from './sharedList.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 const Palette = lazy(() => import('./Palette.tsx').then(module => ({ default: module.Palette })))
@@ -66,7 +67,7 @@ export function useCommands() {
 export function useCommand(id: string): Command {
   const session = useSession()
   const { list } = useCommands()
-  const find = () => list().find(command => command.id === id)!
+  const find = () => sharedList(list, session).find(command => command.id === id)!
   const words = useSyncExternalStore(session.subscribe, () => wordsOf(find()))
   const [label, detail, whyNot, ...keys] = words.split('\n')
   const { opensDialog = false } = find()

@@ -1,18 +1,17 @@
-import { markAt, marks } from '../../explain/grade.ts'
+import { marks } from '../../explain/grade.ts'
 import { placeName } from '../../explain/names.ts'
 import type { Place } from '../../model/keys.ts'
 import type { Elsewhere } from '../../state/elsewhere.ts'
 import { useExplain } from './context.ts'
 import { GradeMark } from './GradeMark.tsx'
-import { useGiven } from './useGiven.ts'
+import { useMark } from './useGiven.ts'
 
 type ExplainedProps = { place: Place; text: string; isMarked?: boolean; elsewhere?: Elsewhere | undefined }
 
 /** A number that explains itself, in its own world, when it is pressed; with its mark beside it where that is asked for. */
 export function Explained({ place, text, isMarked = false, elsewhere }: ExplainedProps) {
   const explain = useExplain()
-  const given = useGiven(elsewhere)
-  const mark = place.kind === 'fact' ? null : markAt(place, given)
+  const mark = useMark(place, elsewhere)
   const says = mark ? `Explain ${placeName(place)}: ${marks[mark].word}` : 'Open its source'
   return (
     <span className="explained" data-place={elsewhere ? undefined : deskPlace(place)}>

@@ -1,14 +1,22 @@
-import type { Given } from '../../explain/grade.ts'
+import { type Given, type Mark, markAt } from '../../explain/grade.ts'
+import type { Place } from '../../model/keys.ts'
+import type { Desk } from '../../state/desk.ts'
 import type { Elsewhere } from '../../state/elsewhere.ts'
 import { useDesk } from '../../state/hooks.ts'
 
 /** What marks are given by, here or elsewhere: the base, and all that is the user's own in the scenario. */
 export function useGiven(elsewhere?: Elsewhere): Given {
-  const here = {
-    base: useDesk(desk => desk.base),
-    own: useDesk(desk => desk.own),
-    changes: useDesk(desk => desk.changes),
-  }
-  const { base, own, changes } = { ...here, ...elsewhere?.of }
-  return { base, yours: { ...own?.values, ...changes } }
+  const base = useDesk(desk => desk.base)
+  const own = useDesk(desk => desk.own)
+  const changes = useDesk(desk => desk.changes)
+  return givenOf({ base, own, changes }, elsewhere)
+}
+
+/** How sure the number at a place is, here or elsewhere; a fact has no mark. Renders again only when that changes. */
+export const useMark = (place: Place, elsewhere?: Elsewhere): Mark | null =>
+  useDesk(desk => (place.kind === 'fact' ? null : markAt(place, givenOf(desk, elsewhere))))
+
+function givenOf(here: Pick<Desk, 'base' | 'own' | 'changes'>, elsewhere?: Elsewhere): Given {
+  const { base, own, changes } = elsewhere ? { ...here, ...elsewhere.of } : here
+  return { base, yours: own ? { ...own.values, ...changes } : changes }
 }

@@ -1,11 +1,14 @@
-import type { Flips } from '../../analysis/flips.ts'
 import { toPosition } from '../../analysis/track.ts'
 import { flipValue, nearestTo } from '../../analysis/turning.ts'
+import type { Input } from '../../model/inputs.ts'
 import type { Parameter } from '../../model/parameter.ts'
+import { useDesk, useFlips } from '../../state/hooks.ts'
 import './flipTrack.css'
 
 /** The track as the verdict sees it: a ground for each side where it leads, a mark wherever the lead changes, the nearest told. */
-export function FlipTrack({ found, parameter, value }: { found: Flips; parameter: Parameter; value: number }) {
+export function FlipTrack({ input: { key, parameter } }: { input: Input }) {
+  const value = useDesk(desk => desk.world[key])
+  const found = useFlips(key)
   const place = (at: number) => toPosition(at, parameter) * 100
   const nearest = nearestTo(value, found.flips)
   return (
@@ -17,8 +20,8 @@ export function FlipTrack({ found, parameter, value }: { found: Flips; parameter
           style={{ left: `${place(from)}%`, width: `${place(to) - place(from)}%` }}
         />
       ))}
-      {found.flips.map(flip => (
-        <span key={flip} className="flipMark" style={{ left: `${place(flip)}%` }} />
+      {found.flips.map((flip, i) => (
+        <span key={i} className="flipMark" style={{ left: `${place(flip)}%` }} />
       ))}
       <span
         className={nearest === undefined ? 'flipSays flipNone' : 'flipSays'}

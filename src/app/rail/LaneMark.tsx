@@ -1,14 +1,14 @@
-import { markOf, marks } from '../../explain/grade.ts'
+import { marks } from '../../explain/grade.ts'
 import type { Input } from '../../model/inputs.ts'
 import { inputName, whose } from '../../model/names.ts'
 import { useExplain } from '../explain/context.ts'
 import { GradeMark, GradeWord } from '../explain/GradeMark.tsx'
-import { useGiven } from '../explain/useGiven.ts'
+import { useMark } from '../explain/useGiven.ts'
 import './laneMark.css'
 
 /** Whose lane it is over the mark of its value; pressed, it says where the value comes from. */
 export function LaneName({ input }: { input: Input }) {
-  const { mark, explain } = useMark(input)
+  const { mark, explain } = useExplainedMark(input)
   return (
     <button
       type="button"
@@ -23,7 +23,7 @@ export function LaneName({ input }: { input: Input }) {
 
 /** The mark of a market input, at the head of its parameter, to the same end. */
 export function HeadMark({ input }: { input: Input }) {
-  const { mark, explain } = useMark(input)
+  const { mark, explain } = useExplainedMark(input)
   return (
     <button type="button" className="headMark" {...explain}>
       <GradeMark mark={mark} />
@@ -31,9 +31,9 @@ export function HeadMark({ input }: { input: Input }) {
   )
 }
 
-function useMark(input: Input) {
+function useExplainedMark(input: Input) {
   const show = useExplain()
-  const mark = markOf(input.key, useGiven())
+  const mark = useMark({ kind: 'input', key: input.key })!
   return {
     mark,
     explain: {

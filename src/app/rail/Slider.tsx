@@ -2,7 +2,7 @@ import type { ChangeEvent, KeyboardEvent } from 'react'
 import type { Input } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
 import { boxText } from '../../model/units.ts'
-import { useActions, useDesk, useFlips } from '../../state/hooks.ts'
+import { useActions, useDesk, useFlips, useFlipWatch } from '../../state/hooks.ts'
 import { useExplain } from '../explain/context.ts'
 import { MarketTick } from '../market.tsx'
 import { spoken } from './controls.ts'
@@ -18,7 +18,8 @@ export function Slider({ input }: { input: Input }) {
   const { key, side, parameter } = input
   const value = useDesk(desk => desk.world[key])
   const base = useDesk(desk => desk.baseWorld[key])
-  const found = useFlips(key)
+  const flips = useFlipWatch()
+  const flipsAt = useFlips(key, found => flipText(found.flips, parameter))
   const actions = useActions()
   const explain = useExplain()
   const { begin, end } = useDrag(key)
@@ -35,7 +36,8 @@ export function Slider({ input }: { input: Input }) {
       event.preventDefault()
       return explain({ kind: 'input', key }, event.currentTarget)
     }
-    const after = (from: number) => (isJump(event) ? nextFlip(found.flips, from) : valueAfter(event, from, parameter))
+    const after = (from: number) =>
+      isJump(event) ? nextFlip(flips.of(key).flips, from) : valueAfter(event, from, parameter)
     if (after(value) === null) return
     event.preventDefault()
     // A key held down is one gesture, like a drag.
@@ -45,7 +47,7 @@ export function Slider({ input }: { input: Input }) {
 
   return (
     <div className="slider">
-      <FlipTrack found={found} parameter={parameter} value={value} />
+      <FlipTrack input={input} />
       <span className="sliderBase" style={{ left: percent(toPosition(base, parameter)) }} />
       <input
         type="range"
@@ -55,7 +57,7 @@ export function Slider({ input }: { input: Input }) {
         step="any"
         value={position}
         aria-label={inputName(key)}
-        aria-valuetext={`${spoken(parameter.unit, value)}${was}, ${flipText(found.flips, parameter)}`}
+        aria-valuetext={`${spoken(parameter.unit, value)}${was}, ${flipsAt}`}
         onChange={onChange}
         onKeyDown={onKeyDown}
         onPointerDown={event => event.button === 0 && begin()}

@@ -1,6 +1,7 @@
 import { type Bridge, bridge } from '../../analysis/bridge.ts'
 import { type Heatmap, heatmap } from '../../analysis/heatmap.ts'
-import { tornado } from '../../analysis/tornado.ts'
+import { families } from '../../analysis/leadIf.ts'
+import { type Bar, type Ranking, rankingOf, tornado } from '../../analysis/tornado.ts'
 import { type InputKey, inputs } from '../../model/inputs.ts'
 import type { Scene } from '../scene.ts'
 
@@ -25,23 +26,31 @@ function once<Answer>(ask: (scene: Asked) => Answer, isKnown = isSame): (scene: 
 
 const shown = 7
 
-/** How many frames of a drag the order of the bars holds; they themselves move with every frame. */
-const framesHeld = 8
-
-/** All inputs by what they do to the lead, and the seven that do most. */
+/**
+ * All inputs by what they do to the lead, and the seven that do most. In a drag the bars move with every frame; their
+ * order is that of the last round, in which each frame asks about another family of inputs, so that none takes longer.
+ */
 export const barsOf = ranking()
 
 function ranking() {
-  let ranked: ReturnType<typeof tornado> = { spread: [], full: [] }
-  let frames = 0
+  let ranked: Ranking = { spread: [], full: [] }
+  let round: Bar[] = []
+  let turn = 0
   const all = once(scene => {
     ranked = tornado(scene.world, scene.baseWorld, stakesOf(scene))
-    frames = 0
+    round = []
+    turn = 0
     return { ...ranked, top: ranked.spread.slice(0, shown) }
   })
   const moved = once(scene => {
-    frames += 1
-    if (frames >= framesHeld) return all(scene)
+    const asked = tornado(scene.world, scene.baseWorld, stakesOf(scene), families[turn])
+    round.push(...asked.spread, ...asked.full)
+    turn += 1
+    if (turn === families.length) {
+      ranked = rankingOf(round)
+      round = []
+      turn = 0
+    }
     const keys = ranked.spread.slice(0, shown).map(bar => bar.key)
     const { spread } = tornado(scene.world, scene.baseWorld, stakesOf(scene), keys)
     const top = keys.flatMap(key => spread.filter(bar => bar.key === key))
