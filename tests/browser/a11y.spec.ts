@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectNoViolation } from './kit/axe.ts'
 import { expectHeardWell } from './kit/heardWell.ts'
-import { box, openAll, openDesk } from './kit/screen.ts'
+import { box, openAll, openDesk, slider } from './kit/screen.ts'
 import { smallerThan } from './kit/targets.ts'
 import { expect, test } from './kit/test.ts'
 
@@ -13,6 +13,7 @@ const phone = { width: 390, height: 844 }
 async function change(page: Page) {
   await box(page, 'Adoption slowdown').fill('25')
   await box(page, 'Adoption slowdown').press('Enter')
+  await expect(slider(page, 'Adoption slowdown')).toHaveAttribute('aria-valuetext', /^25/)
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
