@@ -56,18 +56,17 @@ export const witnesses: Witness[] = [
 export function seriesPath(box: Element, side: 'aws' | 'alliance'): Element | undefined {
   const place = `${box.id} ${side}`
   const before = lastSeen.get(place)
-  if (before?.isConnected && isSeries(before, side)) return before
-  const now = [...box.querySelectorAll('path')].find(path => isSeries(path, side))
+  if (before?.isConnected && isInk(before, side)) return before
+  const isSeries = (path: Element) => path.getAttribute('d')?.split('L').length === lastQuarter + 1
+  const now = [...box.querySelectorAll('path')].find(path => isInk(path, side) && isSeries(path))
   if (now) lastSeen.set(place, now)
   return now
 }
 
 const lastSeen = new Map<string, Element>()
 
-const isSeries = (path: Element, side: string) =>
-  path.getAttribute('stroke') === `var(--${side})` &&
-  !path.hasAttribute('stroke-dasharray') &&
-  path.getAttribute('d')?.split('L').length === lastQuarter + 1
+const isInk = (path: Element, side: string) =>
+  path.getAttribute('stroke') === `var(--${side})` && !path.hasAttribute('stroke-dasharray')
 
 /** Bars in a colour, whether they are rectangles or Recharts' paths. */
 export const marksIn = (box: Element, colour: string) =>
