@@ -26,7 +26,7 @@ export function brushOn(place: Element): (picture: ReactNode) => void {
 function layOut(pen: Pen, marks: Mark[], pictures: ReactNode) {
   const count = Array.isArray(pictures) ? pictures.length : 1
   for (let i = 0; i < count; i++) put(pen, marks, i, Array.isArray(pictures) ? pictures[i] : pictures)
-  for (const gone of marks.splice(count)) erase(gone)
+  if (marks.length > count) for (const gone of marks.splice(count)) erase(gone)
 }
 
 function put(pen: Pen, marks: Mark[], i: number, one: ReactNode) {
@@ -103,7 +103,9 @@ const attributes = new Map<string, string>([
 
 /** An attribute as SVG writes it: `strokeWidth` is `stroke-width`. */
 function attributeOf(name: string): string {
-  const known = attributes.get(name) ?? name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
-  attributes.set(name, known)
-  return known
+  const known = attributes.get(name)
+  if (known) return known
+  const spelt = name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+  attributes.set(name, spelt)
+  return spelt
 }
