@@ -6,6 +6,7 @@ import { quartersBetween } from '../state/baseline.ts'
 import { type Desk, type Live, nextFrame } from '../state/desk.ts'
 import type { Shared } from '../state/shared.ts'
 import { dayOf, worldFrom } from '../state/start.ts'
+import { restWatch } from './restWatch.ts'
 
 /** What came before today, from the files: the reported points for a base's day, and the dated events. */
 export type PastFiles = { historyAt: (asOf: string) => Scene['history']; events: Scene['events'] }
@@ -32,6 +33,7 @@ export function sceneSource(desk: Live<Desk>): SceneSource {
   let outlook: Outlook | null = null
   let sameAxes: Scene['sameAxes'] = null
   let seen: { desk: Desk; past: PastFiles; of: readonly Overlaid[]; scene: Scene } | undefined
+  const rest = restWatch(() => nextFrame(() => tell()))
 
   const historyAt = (asOf: string) => {
     if (rows?.asOf !== asOf || rows.past !== past) rows = { asOf, past, history: past.historyAt(asOf) }
@@ -54,7 +56,9 @@ export function sceneSource(desk: Live<Desk>): SceneSource {
   const live: Live<Scene> = {
     get: () => {
       const now = desk.get()
-      if (seen?.desk !== now || seen.past !== past || seen.of !== overlaid || seen.scene.outlook !== outlook) {
+      rest.see(now)
+      const isSeen = seen?.desk === now && seen.past === past && seen.of === overlaid
+      if (!isSeen || seen!.scene.outlook !== outlook || seen!.scene.isResting !== rest.isResting()) {
         const { answer, world, baseWorld, measure, asOf, horizon, dragging, ghost, areAxesLocked, map } = now
         sameAxes = areAxesLocked ? (sameAxes ?? {}) : null
         const shown = {
@@ -69,6 +73,7 @@ export function sceneSource(desk: Live<Desk>): SceneSource {
           map,
           outlook,
           overlays: overlaysAt(asOf),
+          isResting: rest.isResting(),
         }
         seen = {
           desk: now,
@@ -77,7 +82,7 @@ export function sceneSource(desk: Live<Desk>): SceneSource {
           scene: { ...shown, isDragging: dragging !== null, history: historyAt(asOf), events: past.events },
         }
       }
-      return seen.scene
+      return seen!.scene
     },
     subscribe: listener => {
       listeners.add(listener)

@@ -45,6 +45,8 @@ export type Scene = {
   sameAxes: SameAxes | null
   /** While this holds, axes hold too. */
   isDragging: boolean
+  /** In a drag, that the hand holds still: then what would take longer than a frame is told, too. */
+  isResting?: boolean
 }
 
 /** A value that can be read and listened to. */

@@ -27,8 +27,9 @@ function once<Answer>(ask: (scene: Asked) => Answer, isKnown = isSame): (scene: 
 const shown = 7
 
 /**
- * All inputs by what they do to the lead, and the seven that do most. In a drag the bars move with every frame; their
- * order is that of the last round, in which each frame asks about another family of inputs, so that none takes longer.
+ * All inputs by what they do to the lead, and the seven that do most. While a hand moves the bars move with every frame;
+ * their order is that of the last round, in which each frame asks about another family of inputs, so that none takes
+ * longer.
  */
 export const barsOf = ranking()
 
@@ -56,7 +57,7 @@ function ranking() {
     const top = keys.flatMap(key => spread.filter(bar => bar.key === key))
     return { ...ranked, top }
   })
-  return (scene: Scene) => (scene.isDragging && ranked.spread.length > 0 ? moved(scene) : all(scene))
+  return (scene: Scene) => (isMoving(scene) && ranked.spread.length > 0 ? moved(scene) : all(scene))
 }
 
 const stakesOf = ({ measure, horizon }: Pick<Asked, 'measure' | 'horizon'>) => ({ measure, quarter: horizon })
@@ -67,7 +68,9 @@ export const allBarsOf = once(scene => {
   return [...spread, ...full]
 })
 
-/** With more inputs changed a bridge takes longer than a frame, and waits for the end of a drag. */
+const isMoving = ({ isDragging, isResting }: Scene) => isDragging && !isResting
+
+/** With more inputs changed a bridge takes longer than a frame, and waits until a drag holds still or ends. */
 const quickly = 10
 
 /** What moved the lead from the baseline to now; null where nothing differs from it. */
@@ -77,8 +80,7 @@ function bridging() {
   let last: { of: Scene['ghost']; bridge: Bridge } | undefined
   const ask = once(({ ghost, world, ...scene }) => ghost && bridge(ghost.world, world, stakesOf(scene)))
   return (scene: Scene): Bridge | null => {
-    const waits =
-      scene.isDragging && last && last.of?.world === scene.ghost?.world && last.bridge.steps.length > quickly
+    const waits = isMoving(scene) && last && last.of?.world === scene.ghost?.world && last.bridge.steps.length > quickly
     if (waits) return last!.bridge
     const found = ask(scene)
     last = found ? { of: scene.ghost, bridge: found } : undefined

@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { tornado } from '../../src/analysis/tornado.ts'
+import { sceneSource } from '../../src/app/sceneSource.ts'
+import { barsOf } from '../../src/charts/kit/asked.ts'
+import { actionsOn } from '../../src/state/actions.ts'
+import { liveDesk } from '../../src/state/desk.ts'
+import { makeStore } from '../../src/state/store.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+/** A scene over a desk that is worked out at once, and how often its reader was told of another. */
+function watchedScene() {
+  const store = makeStore()
+  const { live } = sceneSource(liveDesk(store, task => task()))
+  const heard = vi.fn(() => void live.get())
+  live.subscribe(heard)
+  return { live, heard, actions: actionsOn(store) }
+}
+
+it('a hand that holds still in a drag is told what would take longer than a frame: all inputs in their order', () => {
+  const { live, heard, actions } = watchedScene()
+  const before = barsOf(live.get()).top.map(bar => bar.key)
+  actions.startDrag('aws.arrGrowth')
+  actions.setInput('aws.arrGrowth', 2.5)
+  expect(barsOf(live.get()).top.map(bar => bar.key)).toEqual(before)
+  heard.mockClear()
+  vi.advanceTimersByTime(300)
+  expect([heard.mock.calls.length, live.get().isDragging, live.get().isResting]).toEqual([1, true, true])
+  const { world, baseWorld, measure, horizon } = live.get()
+  const meant = tornado(world, baseWorld, { measure, quarter: horizon }).spread.slice(0, 7)
+  expect(barsOf(live.get()).top).toEqual(meant)
+  expect(meant.map(bar => bar.key)).not.toEqual(before)
+})
+
+it('a hand that moves on does not rest, and one that has let go neither', () => {
+  const { live, heard, actions } = watchedScene()
+  actions.startDrag('aws.arrGrowth')
+  for (let i = 1; i <= 5; i++) {
+    actions.setInput('aws.arrGrowth', 1 + i / 10)
+    vi.advanceTimersByTime(100)
+    expect(live.get().isResting).toBe(false)
+  }
+  actions.endDrag()
+  heard.mockClear()
+  vi.advanceTimersByTime(1000)
+  expect([heard.mock.calls.length, live.get().isResting]).toEqual([0, false])
+})
