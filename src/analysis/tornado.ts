@@ -12,7 +12,9 @@ export type End = { lead: number; value: number }
  */
 export type Bar = { key: InputKey; range: Range; least: End; most: End; swing: number; isFull: boolean }
 
-export type Ranking = { spread: Bar[]; full: Bar[] }
+const placeOf = new Map(inputs.map(({ key }, place) => [key, place]))
+
+type Ranking = { spread: Bar[]; full: Bar[] }
 
 const looks = 5
 
@@ -48,9 +50,9 @@ export function tornado(
   return rankingOf(bars)
 }
 
-/** Bars in their order: widest first, those over a whole slider's range apart. */
+/** Bars in their order: widest first, equal ones as their inputs are listed; those over a whole slider's range apart. */
 export function rankingOf(bars: readonly Bar[]): Ranking {
-  const ranked = bars.toSorted((a, b) => b.swing - a.swing)
+  const ranked = bars.toSorted((a, b) => b.swing - a.swing || placeOf.get(a.key)! - placeOf.get(b.key)!)
   return { spread: ranked.filter(bar => !bar.isFull), full: ranked.filter(bar => bar.isFull) }
 }
 

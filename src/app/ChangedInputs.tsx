@@ -8,8 +8,7 @@ import { useDesk } from '../state/hooks.ts'
 export function ChangedInputs() {
   const startsFrom = useDesk(desk => desk.startsFrom)
   const asOf = useDesk(desk => desk.asOf)
-  // Paper waits for the end of a drag.
-  const changes = useDesk(desk => desk.settled.changes)
+  const changes = useDesk(desk => desk.changes)
   const reasons = useDesk(desk => desk.reasons)
   const before = useDesk(desk => desk.baseWorld)
   const changed = Object.entries(changes) as [InputKey, number][]

@@ -3,7 +3,7 @@ import type { Desk } from '../state/desk.ts'
 /** So many milliseconds a hand has to hold still. */
 const still = 200
 
-/** Whether the hand in a drag holds still: it is shown every desk, each of which is a move, and tells when none has come for a moment. */
+/** Whether the hand in a drag holds still: it is shown every desk, and tells when none that a hand has moved came for a moment. */
 export function restWatch(onRest: () => void) {
   let due: ReturnType<typeof setTimeout> | undefined
   let seen: Desk | undefined
@@ -11,7 +11,7 @@ export function restWatch(onRest: () => void) {
   return {
     isResting: () => isResting,
     see: (desk: Desk) => {
-      if (desk === seen) return
+      if (seen && moves.every(part => seen![part] === desk[part])) return
       seen = desk
       isResting = false
       clearTimeout(due)
@@ -23,3 +23,6 @@ export function restWatch(onRest: () => void) {
     },
   }
 }
+
+/** What a hand can move. */
+const moves = ['dragging', 'world', 'horizon', 'correlation'] as const satisfies (keyof Desk)[]

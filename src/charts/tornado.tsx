@@ -126,19 +126,18 @@ const tornadoOf = (bars: (scene: Scene) => Bar[]): RankChart => ({
     return [told(bar.least), told(bar.most)]
   },
   table: scene => {
-    const { spread, full } = barsOf(scene)
     const { of } = measures[scene.measure]
     const lead = (value: number) => `${of(value < 0 ? 'alliance' : 'aws')} +${unitOf(scene).exact(Math.abs(value))}`
     return {
       head: ['Input', 'Range looked at', 'Least', 'Most', 'Swing'],
-      rows: [...spread, ...full].map(({ key, range, least, most, swing, isFull }) => [
+      rows: allBarsOf(scene).map(({ key, range, least, most, swing, isFull }) => [
         shortName(key),
         `${valueText(key, range.low)} to ${valueText(key, range.high)}${isFull ? ', full range: no plausible one' : ''}`,
         `${lead(least.lead)} at ${valueText(key, least.value)}`,
         `${lead(most.lead)} at ${valueText(key, most.value)}`,
         unitOf(scene).exact(swing),
       ]),
-      places: [...spread, ...full].map(({ key, least, most }) => [
+      places: allBarsOf(scene).map(({ key, least, most }) => [
         { kind: 'input', key },
         null,
         ...[least, most].map(end => movedSpot(scene, end.lead, { [key]: end.value })),
@@ -148,7 +147,7 @@ const tornadoOf = (bars: (scene: Scene) => Bar[]): RankChart => ({
 })
 
 export const tornadoChart: RankChart = {
-  ...tornadoOf(scene => barsOf(scene).top),
+  ...tornadoOf(barsOf),
   wide: tornadoOf(allBarsOf),
   beside: [bridgeChart, influenceChart],
 }

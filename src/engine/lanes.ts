@@ -16,10 +16,11 @@ export function laneMachine({ steps }: Program): Machine {
   const bytes = numbers + steps.length * Float64Array.BYTES_PER_ELEMENT
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / page) })
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(wasmModule(loops())), { '': { memory } })
-  const [columns, ones]: Float64Array[][] = [[], []]
+  const columns: Float64Array[] = []
+  const ones: Float64Array[] = []
   return {
-    column: at => (columns![at] ??= new Float64Array(memory.buffer, at * column, blockSize)),
-    number: at => (ones![at] ??= new Float64Array(memory.buffer, numbers + at * Float64Array.BYTES_PER_ELEMENT, 1)),
+    column: at => (columns[at] ??= new Float64Array(memory.buffer, at * column, blockSize)),
+    number: at => (ones[at] ??= new Float64Array(memory.buffer, numbers + at * Float64Array.BYTES_PER_ELEMENT, 1)),
     ready: (name, out, args) => {
       const wide = letters.filter((_, i) => (args[i]?.length ?? 0) > 1).join('')
       const run = wide && (exports[nameOf(name, wide)] as Run | undefined)

@@ -70,7 +70,7 @@ const headlines: Record<string, (scene: Scene) => Word[]> = {
     ]
   },
   tornado: scene => {
-    const { top } = barsOf(scene)
+    const top = barsOf(scene)
     const turning = top.filter(({ least, most }) => least.lead < 0 && most.lead > 0).length
     const [first] = top
     const alone =

@@ -20,17 +20,28 @@ function watchedScene() {
 
 it('a hand that holds still in a drag is told what would take longer than a frame: all inputs in their order', () => {
   const { live, heard, actions } = watchedScene()
-  const before = barsOf(live.get()).top.map(bar => bar.key)
   actions.startDrag('aws.arrGrowth')
+  const before = barsOf(live.get()).map(bar => bar.key)
   actions.setInput('aws.arrGrowth', 2.5)
-  expect(barsOf(live.get()).top.map(bar => bar.key)).toEqual(before)
+  expect(barsOf(live.get()).map(bar => bar.key)).toEqual(before)
   heard.mockClear()
   vi.advanceTimersByTime(300)
   expect([heard.mock.calls.length, live.get().isDragging, live.get().isResting]).toEqual([1, true, true])
   const { world, baseWorld, measure, horizon } = live.get()
   const meant = tornado(world, baseWorld, { measure, quarter: horizon }).spread.slice(0, 7)
-  expect(barsOf(live.get()).top).toEqual(meant)
+  expect(barsOf(live.get())).toEqual(meant)
   expect(meant.map(bar => bar.key)).not.toEqual(before)
+})
+
+it('a hand that rests does so, whatever else changes meanwhile', () => {
+  const { live, actions } = watchedScene()
+  actions.startDrag('aws.arrGrowth')
+  actions.setInput('aws.arrGrowth', 2.5)
+  vi.advanceTimersByTime(300)
+  actions.toggleAxesLock()
+  expect(live.get().isResting).toBe(true)
+  actions.setInput('aws.arrGrowth', 2.4)
+  expect(live.get().isResting).toBe(false)
 })
 
 it('a hand that moves on does not rest, and one that has let go neither', () => {

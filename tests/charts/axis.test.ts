@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { arr } from '../../src/charts/arr.tsx'
 import type { TimeChart } from '../../src/charts/chart.ts'
-import { axisFor, grown } from '../../src/charts/kit/axis.ts'
+import { axisFor, grown, onAxis, straight } from '../../src/charts/kit/axis.ts'
 import { sameAxis } from '../../src/charts/kit/sameAxis.ts'
 import { restingAxis, steadyAxis } from '../../src/charts/kit/steadyAxis.ts'
 import type { Scene } from '../../src/charts/scene.ts'
 import { stakeValue } from '../../src/charts/stakeValue.tsx'
 import { valueCreated } from '../../src/charts/valueCreated.tsx'
 import { sceneOf } from '../kit/scene.ts'
+
+it('a scale that is straight says of two values where all others stand, also beyond its axis and upside down', () => {
+  const scale = (value: number) => 240 - (value - 20) * 1.75
+  const at = straight(scale, 20, 140)
+  for (const value of [-500, 0, 20, 77.7, 140, 1e4]) expect(at(value)).toBeCloseTo(scale(value), 8)
+  const [small, wide] = [axisFor([0, 100]), axisFor([0, 180])]
+  const over = straight(value => at(onAxis(value, wide, small)), wide.from, wide.to)
+  for (const value of [0, 50, 180]) expect(over(value)).toBeCloseTo(scale(onAxis(value, wide, small)), 8)
+})
 
 describe('a value axis', () => {
   it.each([

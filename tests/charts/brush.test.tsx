@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import * as fc from 'fast-check'
+import { Fragment, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import { charts } from '../../src/charts/index.ts'
@@ -6,6 +7,7 @@ import { brushOn } from '../../src/charts/kit/brush.ts'
 import { desk } from '../../src/charts/kit/look.ts'
 import type { Scene } from '../../src/charts/scene.ts'
 import { sceneOf } from '../kit/scene.ts'
+import { seeded } from '../kit/worlds.ts'
 
 const svg = () => document.createElementNS('http://www.w3.org/2000/svg', 'svg')
 
@@ -53,6 +55,55 @@ it('draws every chart as React does, and over another picture as if on a clean s
   }
 })
 
+type Sketch =
+  | null
+  | string
+  | number
+  | Sketch[]
+  | { tag: 'g' | 'path' | 'text' | 'part' | 'pieces'; r: number; inside: Sketch[] }
+
+const { sketch } = fc.letrec<{ sketch: Sketch }>(tie => ({
+  sketch: fc.oneof(
+    { maxDepth: 4 },
+    fc.constantFrom(null, 'word', 7),
+    fc.array(tie('sketch'), { maxLength: 3 }),
+    fc.record({
+      tag: fc.constantFrom('g', 'path', 'text', 'part', 'pieces'),
+      r: fc.integer({ min: 0, max: 3 }),
+      inside: fc.array(tie('sketch'), { maxLength: 3 }),
+    }),
+  ),
+}))
+
+const Part = ({ r, children }: { r: number; children: ReactNode }) => (r === 0 ? null : children)
+
+function pictured(of: Sketch): ReactNode {
+  if (of === null || typeof of !== 'object') return of
+  if (Array.isArray(of)) return of.map((one, i) => <Fragment key={i}>{pictured(one)}</Fragment>)
+  const { tag: Tag, r, inside } = of
+  const children = inside.map((one, i) => <Fragment key={i}>{pictured(one)}</Fragment>)
+  if (Tag === 'part') return <Part r={r}>{children}</Part>
+  if (Tag === 'pieces') return pictured(inside)
+  return (
+    <Tag strokeWidth={r || undefined} className={`of${r}`}>
+      {children}
+    </Tag>
+  )
+}
+
+it('draws any picture over any other as React does on a clean sheet', () =>
+  fc.assert(
+    fc.property(fc.array(sketch, { minLength: 2, maxLength: 5 }), sketches => {
+      const place = svg()
+      const brush = brushOn(place)
+      for (const one of sketches) {
+        brush(pictured(one))
+        expect(sameAs(place, byReact(pictured(one)))).toBe(true)
+      }
+    }),
+    { ...seeded, numRuns: 200 },
+  ))
+
 it('draws what comes and goes without touching what stands behind it', () => {
   const place = svg()
   const brush = brushOn(place)
@@ -89,6 +140,24 @@ it('passes over what is given again as it was', () => {
     </g>,
   )
   expect([Line.mock.calls.length, place.innerHTML]).toEqual([2, '<g><path d="M0 0H5"></path></g>'])
+})
+
+it('what comes in behind a part that is passed over stands behind it', () => {
+  const place = svg()
+  const brush = brushOn(place)
+  const Two = () => [<circle key="1" r={1} />, <circle key="2" r={2} />]
+  const same = <Two />
+  for (const isIn of [false, true]) {
+    const picture = (
+      <>
+        {same}
+        {isIn && <rect />}
+        <path />
+      </>
+    )
+    brush(picture)
+    expect(sameAs(place, byReact(picture))).toBe(true)
+  }
 })
 
 it('leaves marks that stay where they are, and takes away what is no longer there', () => {

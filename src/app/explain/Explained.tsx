@@ -4,7 +4,7 @@ import type { Place } from '../../model/keys.ts'
 import type { Elsewhere } from '../../state/elsewhere.ts'
 import { useExplain } from './context.ts'
 import { GradeMark } from './GradeMark.tsx'
-import { useMark } from './useGiven.ts'
+import { useMark } from './useMark.ts'
 
 type ExplainedProps = { place: Place; text: string; isMarked?: boolean; elsewhere?: Elsewhere | undefined }
 

@@ -1,5 +1,4 @@
-import { type Given, type Mark, markAt } from '../../explain/grade.ts'
-import type { Place } from '../../model/keys.ts'
+import type { Given } from '../../explain/grade.ts'
 import type { Desk } from '../../state/desk.ts'
 import type { Elsewhere } from '../../state/elsewhere.ts'
 import { useDesk } from '../../state/hooks.ts'
@@ -12,11 +11,8 @@ export function useGiven(elsewhere?: Elsewhere): Given {
   return givenOf({ base, own, changes }, elsewhere)
 }
 
-/** How sure the number at a place is, here or elsewhere; a fact has no mark. Renders again only when that changes. */
-export const useMark = (place: Place, elsewhere?: Elsewhere): Mark | null =>
-  useDesk(desk => (place.kind === 'fact' ? null : markAt(place, givenOf(desk, elsewhere))))
-
-function givenOf(here: Pick<Desk, 'base' | 'own' | 'changes'>, elsewhere?: Elsewhere): Given {
+/** The same of a desk at hand. */
+export function givenOf(here: Pick<Desk, 'base' | 'own' | 'changes'>, elsewhere?: Elsewhere): Given {
   const { base, own, changes } = elsewhere ? { ...here, ...elsewhere.of } : here
   return { base, yours: own ? { ...own.values, ...changes } : changes }
 }

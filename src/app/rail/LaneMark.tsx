@@ -3,7 +3,7 @@ import type { Input } from '../../model/inputs.ts'
 import { inputName, whose } from '../../model/names.ts'
 import { useExplain } from '../explain/context.ts'
 import { GradeMark, GradeWord } from '../explain/GradeMark.tsx'
-import { useMark } from '../explain/useGiven.ts'
+import { useMark } from '../explain/useMark.ts'
 import './laneMark.css'
 
 /** Whose lane it is over the mark of its value; pressed, it says where the value comes from. */

@@ -1,9 +1,10 @@
 import { type Bridge, bridge } from '../../analysis/bridge.ts'
 import { type Heatmap, heatmap } from '../../analysis/heatmap.ts'
-import { families } from '../../analysis/leadIf.ts'
-import { type Bar, type Ranking, rankingOf, tornado } from '../../analysis/tornado.ts'
+import { tornado } from '../../analysis/tornado.ts'
 import { type InputKey, inputs } from '../../model/inputs.ts'
 import type { Scene } from '../scene.ts'
+import { lastOf } from './kept.ts'
+import { isMoving, ranking, stakesOf } from './ranking.ts'
 
 /** What a question to the model depends on: not on how far a glide has come. */
 type Asked = Pick<Scene, 'world' | 'baseWorld' | 'ghost' | 'measure' | 'horizon'>
@@ -15,60 +16,17 @@ const isSame = (a: Asked, b: Asked) =>
   a.measure === b.measure &&
   a.horizon === b.horizon
 
-/** Keeps the last answer: picture, tooltip and table of one frame ask once. `isKnown` says what it stands for. */
-function once<Answer>(ask: (scene: Asked) => Answer, isKnown = isSame): (scene: Asked) => Answer {
-  let last: { scene: Asked; answer: Answer } | undefined
-  return scene => {
-    if (!last || !isKnown(last.scene, scene)) last = { scene, answer: ask(scene) }
-    return last.answer
-  }
-}
+/** Picture, tooltip and table of one frame ask once. */
+const once = <Answer>(ask: (scene: Asked) => Answer): ((scene: Asked) => Answer) => lastOf(ask, isSame)
 
-const shown = 7
-
-/**
- * All inputs by what they do to the lead, and the seven that do most. While a hand moves the bars move with every frame;
- * their order is that of the last round, in which each frame asks about another family of inputs, so that none takes
- * longer.
- */
+/** The seven inputs that do most to the lead. */
 export const barsOf = ranking()
-
-function ranking() {
-  let ranked: Ranking = { spread: [], full: [] }
-  let round: Bar[] = []
-  let turn = 0
-  const all = once(scene => {
-    ranked = tornado(scene.world, scene.baseWorld, stakesOf(scene))
-    round = []
-    turn = 0
-    return { ...ranked, top: ranked.spread.slice(0, shown) }
-  })
-  const moved = once(scene => {
-    const asked = tornado(scene.world, scene.baseWorld, stakesOf(scene), families[turn])
-    round.push(...asked.spread, ...asked.full)
-    turn += 1
-    if (turn === families.length) {
-      ranked = rankingOf(round)
-      round = []
-      turn = 0
-    }
-    const keys = ranked.spread.slice(0, shown).map(bar => bar.key)
-    const { spread } = tornado(scene.world, scene.baseWorld, stakesOf(scene), keys)
-    const top = keys.flatMap(key => spread.filter(bar => bar.key === key))
-    return { ...ranked, top }
-  })
-  return (scene: Scene) => (isMoving(scene) && ranked.spread.length > 0 ? moved(scene) : all(scene))
-}
-
-const stakesOf = ({ measure, horizon }: Pick<Asked, 'measure' | 'horizon'>) => ({ measure, quarter: horizon })
 
 /** Every input, those without a plausible range last. */
 export const allBarsOf = once(scene => {
   const { spread, full } = tornado(scene.world, scene.baseWorld, stakesOf(scene))
   return [...spread, ...full]
 })
-
-const isMoving = ({ isDragging, isResting }: Scene) => isDragging && !isResting
 
 /** With more inputs changed a bridge takes longer than a frame, and waits until a drag holds still or ends. */
 const quickly = 10
@@ -91,8 +49,8 @@ function bridging() {
 /** The map of two inputs, in so many columns and rows. It spans their tracks: where they themselves stand changes nothing. */
 export function mapOf(x: InputKey, y: InputKey, size: [number, number] = [16, 11]): (scene: Scene) => Heatmap {
   const others = inputs.map(({ key }) => key).filter(key => key !== x && key !== y)
-  return once(
-    scene => heatmap(x, y, size, scene.world, stakesOf(scene)),
+  return lastOf(
+    (scene: Asked) => heatmap(x, y, size, scene.world, stakesOf(scene)),
     (a, b) =>
       a.measure === b.measure &&
       a.horizon === b.horizon &&

@@ -1,10 +1,9 @@
 import type { Answer } from '../../analysis/whatIf.ts'
-import { lastQuarter } from '../../model/index.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
 import type { Scene } from '../scene.ts'
 import type { EndLabel } from './endLabels.tsx'
-import type { Lines } from './lines.ts'
+import { inView, type Lines } from './lines.ts'
 import { pathOver } from './marks.tsx'
 
 /** Another world beside the scenario's; its quarter 0 lies at `shift`. */
@@ -52,7 +51,8 @@ export function extentOf(scene: Scene, line: Lines): [number, number] {
   for (const { answer, shift } of [{ answer: scene.answer, shift: 0 }, ...othersOf(scene)])
     for (const side of sides) {
       const values = answer[side][line]
-      for (let t = Math.max(0, -shift); t < values.length && t + shift <= lastQuarter; t++) {
+      const [first, end] = inView(values, shift)
+      for (let t = first; t < end; t++) {
         least = Math.min(least, values[t]!)
         most = Math.max(most, values[t]!)
       }
@@ -62,7 +62,7 @@ export function extentOf(scene: Scene, line: Lines): [number, number] {
 
 /** Its points in the quarters of the scenario: a world of another day stands where its days are. */
 export function pointsIn({ answer, shift }: Other, side: Side, line: Lines) {
-  return Array.from(answer[side][line], (value, t) => [t + shift, value] as const).filter(
-    ([quarter]) => quarter >= 0 && quarter <= lastQuarter,
-  )
+  const values = answer[side][line]
+  const [first, end] = inView(values, shift)
+  return Array.from(values.subarray(first, end), (value, i) => [first + i + shift, value] as const)
 }

@@ -11,6 +11,12 @@ export type Lines = StackLine
 
 export const lineAt = (scene: Scene, side: Side, line: Lines, quarter: number) => scene.answer[side][line][quarter]!
 
+/** Of values from quarter `shift` on, those in the model's quarters: from the first of them to before the last. */
+export const inView = (values: Float64Array, shift: number): [first: number, end: number] => [
+  Math.max(0, -shift),
+  Math.min(values.length, lastQuarter + 1 - shift),
+]
+
 /** These lines of both stacks. */
 export const ofBoth = (...lines: Lines[]): LineKey[] =>
   lines.flatMap(line => sides.map((side): LineKey => `${side}.${line}`))

@@ -1,6 +1,6 @@
-import { lastQuarter } from '../../model/index.ts'
 import type { Side } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
+import { inView } from './lines.ts'
 import type { Look } from './look.ts'
 
 type Point = readonly [x: number, y: number]
@@ -15,8 +15,8 @@ export function pathThrough(points: readonly Point[]): string {
 /** A value a quarter as an SVG path; the first stands at quarter `shift`, and what lies outside of the model's quarters is left out. */
 export function pathOver(values: Float64Array, { x, y }: Pick<Drawing, 'x' | 'y'>, shift = 0): string {
   let path = ''
-  for (let t = Math.max(0, -shift); t < values.length && t + shift <= lastQuarter; t++)
-    path += `${path ? 'L' : 'M'}${x(t + shift).toFixed(1)} ${y(values[t]!).toFixed(1)}`
+  const [first, end] = inView(values, shift)
+  for (let t = first; t < end; t++) path += `${path ? 'L' : 'M'}${x(t + shift).toFixed(1)} ${y(values[t]!).toFixed(1)}`
   return path
 }
 

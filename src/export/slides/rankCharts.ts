@@ -33,7 +33,7 @@ function lying(room: Room, names: readonly string[], axis: ReturnType<typeof axi
  */
 export function tornado(chart: RankChart, scene: Scene, room: Room): NativeChart {
   const { ink } = room
-  const bars = barsOf(scene).top.slice(0, rowsIn(room, 44))
+  const bars = barsOf(scene).slice(0, rowsIn(room, 44))
   const unit = unitOf(scene)
   const axis = axisFor(room.extent ?? chart.extent(scene))
   const names = bars.map(({ key }) => shortName(key))

@@ -43,7 +43,7 @@ export const witnesses: Witness[] = [
       const [bar] = marksIn(boxOf(rankChart.id), 'var(--aws)')
       return numberOf(bar, 'x') + numberOf(bar, 'width')
     },
-    wants: scene => place(rankChart.id, barsOf(scene).top[0]!.most.lead),
+    wants: scene => place(rankChart.id, barsOf(scene)[0]!.most.lead),
   },
   {
     id: mapChart.id,

@@ -71,7 +71,7 @@ export function rankFigure() {
       head.put('x', zero + (side === 'aws' ? 5 : -5))
       head.say(`${measures[scene.measure].of(side).split(' /')[0]} leads`)
     }
-    barsOf(scene).top.forEach((bar, row) => {
+    barsOf(scene).forEach((bar, row) => {
       bars[row]!(bar, x)
       names[row]!.say(shortName(bar.key))
     })

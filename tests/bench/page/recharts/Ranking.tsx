@@ -25,7 +25,7 @@ const tick = { fontSize: desk.axis, fill: ink.ink3 }
 export function Ranking({ scene }: { scene: Scene }) {
   const { id, extent } = rankChart
   const axis = useAxis({ id, extent, floats: true, from: rankPlot.x, to: rankPlot.x + rankPlot.width })
-  const rows = barsOf(scene).top.map(({ key, least, most }) => {
+  const rows = barsOf(scene).map(({ key, least, most }) => {
     const text = (value: number) => parameterUnits[inputOf(key).parameter.unit].format(value)
     return {
       name: shortName(key),

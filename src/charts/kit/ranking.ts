@@ -1,0 +1,58 @@
+import { families, type Stakes } from '../../analysis/leadIf.ts'
+import { type Bar, rankingOf, tornado } from '../../analysis/tornado.ts'
+import type { InputKey } from '../../model/inputs.ts'
+import type { Scene } from '../scene.ts'
+import { lastOf } from './kept.ts'
+
+const shown = 7
+
+type Asked = Pick<Scene, 'world' | 'baseWorld' | 'measure' | 'horizon'>
+
+/** Whether a hand is on the move, and no longer than a frame may be taken. */
+export const isMoving = ({ isDragging, isResting }: Scene) => isDragging && !isResting
+
+/**
+ * The inputs that do most to the lead, widest first. While a hand moves the bars move with every frame; their order is
+ * that of the last round, in which each frame asks about another family of inputs, so that none takes longer. A drag
+ * begins with the order of its own scenario, whoever else has asked before.
+ */
+export function ranking(): (scene: Scene) => Bar[] {
+  let order: InputKey[] = []
+  let round: Bar[] = []
+  let turn = 0
+  let before: Scene | undefined
+
+  const ranked = ({ spread }: { spread: Bar[] }) => {
+    order = spread.slice(0, shown).map(bar => bar.key)
+    round = []
+    turn = 0
+  }
+  const ask = (scene: Asked, keys?: readonly InputKey[]) => tornado(scene.world, scene.baseWorld, stakesOf(scene), keys)
+
+  const all = lastOf((scene: Asked) => ask(scene).spread.slice(0, shown), isSame)
+  const moved = lastOf((scene: Asked) => {
+    const { spread, full } = ask(scene, families[turn])
+    round.push(...spread, ...full)
+    turn += 1
+    if (turn === families.length) ranked(rankingOf(round))
+    const bars = ask(scene, order).spread
+    return order.flatMap(key => bars.filter(bar => bar.key === key))
+  }, isSame)
+
+  return scene => {
+    const isOn = before && isMoving(before) && before.measure === scene.measure && before.baseWorld === scene.baseWorld
+    before = scene
+    if (isOn && isMoving(scene)) return moved(scene)
+    const top = all(scene)
+    ranked({ spread: top })
+    return top
+  }
+}
+
+export const stakesOf = ({ measure, horizon }: Pick<Scene, 'measure' | 'horizon'>): Stakes => ({
+  measure,
+  quarter: horizon,
+})
+
+const isSame = (a: Asked, b: Asked) =>
+  a.world === b.world && a.baseWorld === b.baseWorld && a.measure === b.measure && a.horizon === b.horizon
