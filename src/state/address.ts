@@ -8,7 +8,10 @@ export type Address = {
   push: (fragment: string) => void
   replace: (fragment: string) => void
   onReturn: (listener: () => void) => void
-  /** Hears that the page is left; an address can then no longer be written, only be left for the next `read`. */
+  /**
+   * Hears that the page is left. An address can then no longer be written, and what was written since a reload was asked
+   * for is not what is loaded: it is left for the next `read`.
+   */
   onLeave: (listener: () => void) => void
   leave: (fragment: string) => void
   later: (task: () => void, ms: number) => void
@@ -16,6 +19,9 @@ export type Address = {
 }
 
 const pause = 300
+
+/** So many milliseconds a reload may take to come: until then it loads what the address was when it was asked for. */
+export const slowestReload = 30_000
 
 /**
  * Keeps the address in step with the store: at most one write each 300 ms, replacing while something is dragged, and
@@ -64,7 +70,7 @@ export function keepAddress(store: Store, address: Address, onRead: (read: Retur
   })
   address.onLeave(() => {
     const now = writeLink(sharedOf(store.getState()))
-    if (now !== written) address.leave(now)
+    if (now !== written || address.now() - writtenAt < slowestReload) address.leave(now)
   })
   address.onReturn(() => {
     const read = readLink(address.read())

@@ -1,25 +1,44 @@
-import type { Address } from './address.ts'
+import { type Address, slowestReload } from './address.ts'
 import { keepIn } from './keep.ts'
 
 /**
  * The browser's own address bar: the scenario stands in the fragment, which no server is sent. What was changed in the
- * moment before a reload, when the address can no longer be written, is left beside it and found again.
+ * moment before a reload, or while it was under way, is left beside it and found again.
  */
 export function addressBar(): Address {
   const left = keepIn(() => sessionStorage, 'stakeout.left')
+  let stood: { fragment: string; until: number }[] = []
   window.addEventListener('pageshow', ({ persisted }) => persisted && left.write(''))
+  const moveOn = () => void stood.push({ fragment: location.hash, until: performance.now() })
   return {
     read: () => {
-      const [from, to] = left.read()?.split('\n') ?? []
+      const [at, ...others] = left.read()?.split('\n') ?? []
+      const to = others.pop()
       left.write('')
-      return to !== undefined && from === location.hash ? to : location.hash
+      const isFound = at === location.hash || (isReload() && others.includes(location.hash))
+      if (to === undefined || !isFound) return location.hash
+      history.replaceState(null, '', `#${to}`)
+      return to
     },
-    push: fragment => history.pushState(null, '', `#${fragment}`),
-    replace: fragment => history.replaceState(null, '', `#${fragment}`),
+    push: fragment => {
+      moveOn()
+      history.pushState(null, '', `#${fragment}`)
+    },
+    replace: fragment => {
+      moveOn()
+      history.replaceState(null, '', `#${fragment}`)
+    },
     onReturn: listener => window.addEventListener('popstate', listener),
     onLeave: listener => window.addEventListener('pagehide', listener),
-    leave: fragment => left.write(`${location.hash}\n${fragment}`),
+    leave: fragment => {
+      stood = stood.filter(({ until }) => performance.now() - until < slowestReload)
+      const before = new Set(stood.map(one => one.fragment))
+      left.write([location.hash, ...before, fragment].join('\n'))
+    },
     later: (task, ms) => void setTimeout(task, ms),
     now: () => performance.now(),
   }
 }
+
+const isReload = () =>
+  performance.getEntriesByType('navigation').some(entry => (entry as PerformanceNavigationTiming).type === 'reload')

@@ -55,8 +55,11 @@ test('all inputs are within reach, and Done leads back', async ({ page }) => {
   await expect(all.getByRole('slider')).toHaveCount(inputs.length)
   await expect(all.getByRole('textbox')).toHaveCount(inputs.length)
   for (const last of [all.getByRole('slider').last(), all.getByRole('slider').first()]) {
-    await last.scrollIntoViewIfNeeded()
-    await expect(last).toBeInViewport({ ratio: 1 })
+    // What comes in late moves it on.
+    await expect(async () => {
+      await last.scrollIntoViewIfNeeded()
+      await expect(last).toBeInViewport({ ratio: 1, timeout: 500 })
+    }).toPass()
   }
   expect(await isWide(page)).toBe(false)
   await all.getByRole('button', { name: 'Done' }).tap()

@@ -72,6 +72,31 @@ test('what was changed in the very moment before a reload is there after it', as
   await expectModel(page, { changes: { adoptionSlowdown: 0.1 } })
 })
 
+test('what was changed while a slow reload was under way is there after it, and after the next one', async ({
+  page,
+}) => {
+  await box(page, slowdown).fill('10')
+  await box(page, slowdown).press('Enter')
+  await expectModel(page, { changes: { adoptionSlowdown: 0.1 } })
+  const written = page.waitForEvent('framenavigated', frame => frame.url().includes('=0.2'))
+  const isPage = (url: URL) => url.pathname === '/'
+  await page.route(isPage, async route => {
+    await written
+    await route.continue()
+  })
+  await box(page, slowdown).fill('20')
+  await page.evaluate(() => {
+    const entry = document.activeElement as HTMLInputElement
+    location.reload()
+    entry.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+  })
+  await page.waitForEvent('load')
+  await expectModel(page, { changes: { adoptionSlowdown: 0.2 } })
+  await page.unroute(isPage)
+  await page.reload()
+  await expectModel(page, { changes: { adoptionSlowdown: 0.2 } })
+})
+
 test('while an entry is typed, undo is the text’s own', async ({ page }) => {
   await box(page, slowdown).fill('10')
   await box(page, slowdown).press('Enter')

@@ -117,11 +117,21 @@ it('brings the address up to date later where the browser refused at the end of 
   expect(store.getState().changes).toEqual({ adoptionSlowdown: 0.98 })
 })
 
-it('leaves what the address does not say yet when the page is left, and nothing where it says all', () => {
+it('leaves what the address does not say yet when the page is left, and nothing where it has said all for long', () => {
   const { actions, wait, leave } = begin()
-  actions.setInput('adoptionSlowdown', 0.1)
   expect(leave()).toEqual([])
-  wait(50)
+  actions.setInput('adoptionSlowdown', 0.1)
+  wait(60_000)
+  expect(leave()).toEqual([])
   actions.setInput('adoptionSlowdown', 0.2)
-  expect(leave()).toEqual(['v=1&adoptionSlowdown=0.2'])
+  wait(50)
+  actions.setInput('adoptionSlowdown', 0.3)
+  expect(leave()).toEqual(['v=1&adoptionSlowdown=0.3'])
+})
+
+it('leaves what the address has said only just: a reload may be under way that loads what it said before', () => {
+  const { actions, wait, leave, entries } = begin()
+  actions.setInput('adoptionSlowdown', 0.1)
+  wait(2000)
+  expect([entries.at(-1), ...leave()]).toEqual(['v=1&adoptionSlowdown=0.1', 'v=1&adoptionSlowdown=0.1'])
 })
