@@ -23,6 +23,7 @@ export async function watchApp(page: Page): Promise<Watch> {
   await page.waitForFunction(
     () => document.querySelectorAll('.figure svg path[stroke="var(--aws)"]:not([stroke-dasharray])').length >= 4,
   )
+  await comeToRest(page)
   await page.evaluate(`window.watchDrag = ${watchDrag.toString()}`)
   return {
     slider,
@@ -31,6 +32,9 @@ export async function watchApp(page: Page): Promise<Watch> {
     end: () => page.evaluate(() => window.watched.end()),
   }
 }
+
+/** Waits until the app has drawn all its futures: until then their thread takes a processor from whoever is dragged next. */
+export const comeToRest = (page: Page) => page.getByTitle('20,000 runs').waitFor()
 
 /** Runs in the page. */
 function watch(about: { slider: string; charts: string[] }) {

@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test'
 import { type Opened, open } from '../chromium.ts'
 import { headline } from '../page/headline.ts'
 import { disagreements } from './agreement.ts'
-import { watchApp } from './appPage.ts'
+import { comeToRest, watchApp } from './appPage.ts'
 import { type Drag, drag, type Watch } from './gesture.ts'
 
 const variants = ['ours', 'floor', 'recharts'] as const
@@ -16,9 +16,13 @@ export type Round = { subject: Subject; slider: string; throttle: number; drag: 
 
 type Ready = Opened & { watch: (slider: string) => Watch; reset: () => Promise<void> }
 
+/** So many milliseconds a page is given after its drag to clear up, so that what it leaves behind falls on nobody else. */
+const clearingUp = 500
+
 /**
  * Opens everything at once, makes sure that the three variants show the same pictures, and then drags in turn: every
- * slider, every subject, round by round, so that a busy moment of the machine falls on all of them.
+ * slider, every subject, round by round there and back, so that a busy moment of the machine falls on all of them and
+ * nobody always follows the same one.
  */
 export async function measureDrags(browser: Browser, addresses: { page: string; app: string }, rounds: number) {
   const ready = {} as Record<Subject, Ready>
@@ -32,14 +36,14 @@ export async function measureDrags(browser: Browser, addresses: { page: string; 
   for (let round = 0; round < rounds; round++)
     for (const throttle of [1, 4])
       for (const slider of headline)
-        for (let i = 0; i < subjects.length; i++) {
-          const subject = subjects[(i + round) % subjects.length]!
+        for (const subject of round % 2 === 0 ? subjects : subjects.toReversed()) {
           if (subject === 'app' && slider !== 'adoptionSlowdown') continue
           const one = ready[subject]
           await one.cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle })
           measured.push({ subject, slider, throttle, drag: await drag(one, one.watch(slider)) })
           await one.cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
           await one.reset()
+          await one.page.waitForTimeout(clearingUp)
         }
   for (const subject of subjects) await ready[subject].context.close()
   return { measured, faults }
@@ -68,5 +72,9 @@ async function openApp(browser: Browser, address: string): Promise<Ready> {
   await opened.page.goto(address)
   const watch = await watchApp(opened.page)
   await opened.cdp.send('Performance.enable')
-  return { ...opened, watch: () => watch, reset: () => opened.page.locator(watch.slider).dblclick() }
+  const reset = async () => {
+    await opened.page.locator(watch.slider).dblclick()
+    await comeToRest(opened.page)
+  }
+  return { ...opened, watch: () => watch, reset }
 }
