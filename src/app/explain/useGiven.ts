@@ -3,15 +3,15 @@ import type { Desk } from '../../state/desk.ts'
 import type { Elsewhere } from '../../state/elsewhere.ts'
 import { useDesk } from '../../state/hooks.ts'
 
-/** What marks are given by, here or elsewhere: the base, and all that is the user's own in the scenario. */
-export function useGiven(elsewhere?: Elsewhere): Given {
+/** What marks are given by: the base, and all that is the user's own in the scenario. */
+export function useGiven(): Given {
   const base = useDesk(desk => desk.base)
   const own = useDesk(desk => desk.own)
   const changes = useDesk(desk => desk.changes)
-  return givenOf({ base, own, changes }, elsewhere)
+  return givenOf({ base, own, changes })
 }
 
-/** The same of a desk at hand. */
+/** The same of a desk at hand, or of what is elsewhere. */
 export function givenOf(here: Pick<Desk, 'base' | 'own' | 'changes'>, elsewhere?: Elsewhere): Given {
   const { base, own, changes } = elsewhere ? { ...here, ...elsewhere.of } : here
   return { base, yours: own ? { ...own.values, ...changes } : changes }

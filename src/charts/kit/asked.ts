@@ -4,17 +4,12 @@ import { tornado } from '../../analysis/tornado.ts'
 import { type InputKey, inputs } from '../../model/inputs.ts'
 import type { Scene } from '../scene.ts'
 import { lastOf } from './kept.ts'
-import { isMoving, ranking, stakesOf } from './ranking.ts'
+import { isMoving, isSameLead, ranking, stakesOf } from './ranking.ts'
 
 /** What a question to the model depends on: not on how far a glide has come. */
 type Asked = Pick<Scene, 'world' | 'baseWorld' | 'ghost' | 'measure' | 'horizon'>
 
-const isSame = (a: Asked, b: Asked) =>
-  a.world === b.world &&
-  a.baseWorld === b.baseWorld &&
-  a.ghost?.world === b.ghost?.world &&
-  a.measure === b.measure &&
-  a.horizon === b.horizon
+const isSame = (a: Asked, b: Asked) => isSameLead(a, b) && a.ghost?.world === b.ghost?.world
 
 /** Picture, tooltip and table of one frame ask once. */
 const once = <Answer>(ask: (scene: Asked) => Answer): ((scene: Asked) => Answer) => lastOf(ask, isSame)

@@ -22,29 +22,29 @@ export function ranking(): (scene: Scene) => Bar[] {
   let turn = 0
   let before: Scene | undefined
 
-  const ranked = ({ spread }: { spread: Bar[] }) => {
-    order = spread.slice(0, shown).map(bar => bar.key)
+  const beginRound = (ranked: readonly Bar[]) => {
+    order = ranked.slice(0, shown).map(bar => bar.key)
     round = []
     turn = 0
   }
   const ask = (scene: Asked, keys?: readonly InputKey[]) => tornado(scene.world, scene.baseWorld, stakesOf(scene), keys)
 
-  const all = lastOf((scene: Asked) => ask(scene).spread.slice(0, shown), isSame)
+  const all = lastOf((scene: Asked) => ask(scene).spread.slice(0, shown), isSameLead)
   const moved = lastOf((scene: Asked) => {
     const { spread, full } = ask(scene, families[turn])
     round.push(...spread, ...full)
     turn += 1
-    if (turn === families.length) ranked(rankingOf(round))
+    if (turn === families.length) beginRound(rankingOf(round).spread)
     const bars = ask(scene, order).spread
     return order.flatMap(key => bars.filter(bar => bar.key === key))
-  }, isSame)
+  }, isSameLead)
 
   return scene => {
     const isOn = before && isMoving(before) && before.measure === scene.measure && before.baseWorld === scene.baseWorld
     before = scene
     if (isOn && isMoving(scene)) return moved(scene)
     const top = all(scene)
-    ranked({ spread: top })
+    beginRound(top)
     return top
   }
 }
@@ -54,5 +54,6 @@ export const stakesOf = ({ measure, horizon }: Pick<Scene, 'measure' | 'horizon'
   quarter: horizon,
 })
 
-const isSame = (a: Asked, b: Asked) =>
+/** Whether both scenes ask the same of the lead. */
+export const isSameLead = (a: Asked, b: Asked) =>
   a.world === b.world && a.baseWorld === b.baseWorld && a.measure === b.measure && a.horizon === b.horizon

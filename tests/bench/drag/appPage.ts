@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { counted } from '../../../src/model/digits.ts'
+import { futureCounts } from '../../../src/state/chance.ts'
 import { watchDrag } from '../page/probe.ts'
 import type { Watch } from './gesture.ts'
 
@@ -34,7 +36,7 @@ export async function watchApp(page: Page): Promise<Watch> {
 }
 
 /** Waits until the app has drawn all its futures: until then their thread takes a processor from whoever is dragged next. */
-export const comeToRest = (page: Page) => page.getByTitle('20,000 runs').waitFor()
+export const comeToRest = (page: Page) => page.getByTitle(`${counted(futureCounts[0])} runs`).waitFor()
 
 /** Runs in the page. */
 function watch(about: { slider: string; charts: string[] }) {

@@ -1,25 +1,10 @@
 import { expect, it, vi } from 'vitest'
 import type { Command } from '../../../src/app/commands/command.ts'
 import { sharedList } from '../../../src/app/commands/sharedList.ts'
-import { openSession } from '../../../src/state/session.ts'
-
-const nowhere = {
-  address: {
-    read: () => '',
-    push: () => {},
-    replace: () => {},
-    onReturn: () => {},
-    onLeave: () => {},
-    leave: () => {},
-    later: () => {},
-    now: () => 0,
-  },
-  keep: { read: () => null, write: () => {} },
-  schedule: (task: () => void) => task(),
-}
+import { watching } from '../../../src/app/present/watching.ts'
 
 it('buttons that ask at once share a list; after a change, or a moment, it is made anew', async () => {
-  const session = openSession(nowhere)
+  const session = watching()
   const list = vi.fn((): Command[] => [])
   const asked = () => (sharedList(list, session), list.mock.calls.length)
   expect([asked(), asked(), asked()]).toEqual([1, 1, 1])
