@@ -3,7 +3,7 @@ import { carriedWord } from './carried.ts'
 import type { Figure } from './figure.ts'
 import type { Paint, Shape, TextShape } from './shapes.ts'
 import { perInch } from './sizes.ts'
-import { drawable, faceIds, faceOf, type Type, textWidth } from './type.ts'
+import { drawable, faceIds, runsIn, type Type } from './type.ts'
 
 type Page = { type: Type; figure: Figure; link: string | null }
 
@@ -69,22 +69,21 @@ function paintIt(pdf: Sheet, { fill, fillOpacity, stroke, strokeWidth, strokeOpa
   else if (stroke) pdf.stroke(stroke)
 }
 
-/** A line of text, its rim beneath it. A letter that the fonts have not is written as a question mark. */
+/** A line of text, its rim beneath it as outlines, so that it is read once. A letter that the fonts have not is written as a question mark. */
 function write(pdf: Sheet, type: Type, shape: TextShape) {
-  const { size, isSerif, rim } = shape
+  const { size, rim } = shape
   pdf.fillOpacity(1).strokeOpacity(1).undash().lineJoin('round').fontSize(size)
-  const runs = shape.runs.map(run => ({ ...run, text: readable(type, drawable(run.text)) }))
-  const start = shape.x - { start: 0, middle: 0.5, end: 1 }[shape.anchor] * textWidth(type, { ...shape, runs })
-  for (const layer of rim ? (['rim', 'text'] as const) : (['text'] as const)) {
-    let x = start
-    for (const { text, weight, colour } of runs) {
-      const face = faceOf(isSerif, weight)
-      pdf.font(face)
-      if (layer === 'rim' && rim) pdf.lineWidth(rim.width).strokeColor(rim.colour).fillColor(rim.colour)
-      else pdf.fillColor(colour)
-      pdf.text(text, x, shape.y, { lineBreak: false, baseline: 'alphabetic', stroke: layer === 'rim', fill: true })
-      x += type.widthOf(text, size, face)
-    }
+  const readableRuns = shape.runs.map(run => ({ ...run, text: readable(type, drawable(run.text)) }))
+  const runs = runsIn(type, { ...shape, runs: readableRuns })
+  if (rim)
+    for (const { run, face, x } of runs)
+      pdf
+        .path(type.outline(run.text, x, shape.y, size, face))
+        .lineWidth(rim.width)
+        .fillAndStroke(rim.colour, rim.colour)
+  for (const { run, face, x } of runs) {
+    pdf.font(face).fillColor(run.colour)
+    pdf.text(run.text, x, shape.y, { lineBreak: false, baseline: 'alphabetic' })
   }
 }
 

@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts'
 import { escaped } from './markup.ts'
 import { type Paint, plain, type Shape, type TextShape } from './shapes.ts'
 import { subset } from './subset.ts'
-import { type FaceId, faceIds, faceOf, faces, type Type, textWidth } from './type.ts'
+import { type FaceId, faceIds, faceOf, faces, runsIn, type Type } from './type.ts'
 
 /** How a figure is written: with letters as text, or as outlines for programs that ignore the fonts of a file. */
 export type SvgOptions = { asOutlines: boolean; metadata?: string | undefined }
@@ -60,43 +60,49 @@ function attributes({ fill, fillOpacity, stroke, strokeWidth, strokeOpacity, das
   return given.map(([name, value]) => (value === null ? '' : ` ${name}="${escaped(value)}"`)).join('')
 }
 
-/** A line of text; its rim is drawn beneath it as a text of its own, for not every program paints a stroke first. */
+/** A line of text. Its rim is outlines beneath it: not every program paints a stroke first, and a second text would be copied and read twice. */
 function text(type: Type, shape: TextShape, asOutlines: boolean): string {
-  const { rim } = shape
-  const under = rim && ` stroke="${rim.colour}" stroke-width="${plain(rim.width)}" stroke-linejoin="round"`
-  const written = asOutlines ? outlined : letters
-  return `${under ? `${written(type, shape, under, rim.colour)}\n` : ''}${written(type, shape, '', null)}`
+  const rim = shape.rim ? rimOf(type, shape, shape.rim) : ''
+  const written = asOutlines ? outlined(type, shape) : letters(shape)
+  return rim === '' ? written : `${rim}\n${written}`
 }
 
-function letters(_: Type, shape: TextShape, more: string, colour: string | null): string {
+function letters(shape: TextShape): string {
   const { x, y, anchor, size, isSerif, runs } = shape
   const spans = runs.map(run => {
     const { name, family, weight } = faces[faceOf(isSerif, run.weight)]
     const named = [...new Set([name, family])].map(one => `'${one}'`).join(', ')
     const font = `font-family="${named}, ${isSerif ? 'serif' : 'sans-serif'}" font-weight="${weight}"`
-    return `<tspan ${font} fill="${colour ?? run.colour}">${escaped(run.text)}</tspan>`
+    return `<tspan ${font} fill="${run.colour}">${escaped(run.text)}</tspan>`
   })
   const anchored = anchor === 'start' ? '' : ` text-anchor="${anchor}"`
   const place = `x="${plain(x)}" y="${plain(y)}" font-size="${plain(size)}"`
-  return `<text ${place} xml:space="preserve"${anchored}${more}>${spans.join('')}</text>`
+  return `<text ${place} xml:space="preserve"${anchored}>${spans.join('')}</text>`
 }
 
 /** The same as paths. A character that the fonts have not stays text. */
-function outlined(type: Type, shape: TextShape, more: string, colour: string | null): string {
-  let x = shape.x - { start: 0, middle: 0.5, end: 1 }[shape.anchor] * textWidth(type, shape)
-  return shape.runs
-    .map(run => {
-      const face = faceOf(shape.isSerif, run.weight)
-      const fill = colour ?? run.colour
-      const at = x
-      x += type.widthOf(run.text, shape.size, face)
-      if (type.missing(run.text).length > 0)
-        return letters(type, { ...shape, x: at, anchor: 'start', runs: [run] }, more, colour)
-      const d = type.outline(run.text, at, shape.y, shape.size, face)
-      return d === '' ? '' : `<path d="${d}" fill="${fill}"${more}/>`
-    })
+const outlined = (type: Type, shape: TextShape): string =>
+  runsIn(type, shape)
+    .map(({ run, face, x }) =>
+      type.missing(run.text).length > 0
+        ? letters({ ...shape, x, anchor: 'start', runs: [run] })
+        : path(type.outline(run.text, x, shape.y, shape.size, face), ` fill="${run.colour}"`),
+    )
     .join('')
-}
+
+/** The rim around a text, as paths; characters that the fonts have not get none. */
+const rimOf = (type: Type, shape: TextShape, { colour, width }: NonNullable<TextShape['rim']>): string =>
+  runsIn(type, shape)
+    .filter(({ run }) => type.missing(run.text).length === 0)
+    .map(({ run, face, x }) =>
+      path(
+        type.outline(run.text, x, shape.y, shape.size, face),
+        ` fill="${colour}" stroke="${colour}" stroke-width="${plain(width)}" stroke-linejoin="round"`,
+      ),
+    )
+    .join('')
+
+const path = (d: string, paint: string) => (d === '' ? '' : `<path d="${d}"${paint}/>`)
 
 /** The faces that the texts use, each with the letters that they use, inside the file. */
 function fontFaces(type: Type, texts: readonly TextShape[]): string {

@@ -86,6 +86,17 @@ const shortened = (d: string) =>
 export const textWidth = (type: Type, { runs, size, isSerif }: Pick<TextShape, 'runs' | 'size' | 'isSerif'>) =>
   runs.reduce((sum, { text, weight }) => sum + type.widthOf(text, size, faceOf(isSerif, weight)), 0)
 
+/** The runs of a line of text, each with its face and where it begins. */
+export function runsIn(type: Type, shape: Pick<TextShape, 'runs' | 'size' | 'isSerif' | 'x' | 'anchor'>) {
+  let x = shape.x - { start: 0, middle: 0.5, end: 1 }[shape.anchor] * textWidth(type, shape)
+  return shape.runs.map(run => {
+    const face = faceOf(shape.isSerif, run.weight)
+    const begins = x
+    x += type.widthOf(run.text, shape.size, face)
+    return { run, face, x: begins }
+  })
+}
+
 export type Box = { left: number; right: number; top: number; bottom: number }
 
 /** Where a line of text stands: from the top of its capitals to the foot of its commas. */

@@ -3,14 +3,19 @@ import { faceOf, type Type } from './type.ts'
 
 export type Style = { size: number; lead: number; isSerif?: boolean }
 
-/** Runs broken into lines no wider than so much. A word that is wider than a line is broken where it must be. */
+/**
+ * Runs broken into lines no wider than so much: at blanks only, so that a word may be of several runs (a comma behind a
+ * name). A word that is wider than a line is broken where it must be.
+ */
 export function linesOf(type: Type, runs: readonly Run[], style: Style, width: number): Run[][] {
   const wide = (text: string, weight: number) => type.widthOf(text, style.size, faceOf(style.isSerif ?? false, weight))
   const lines: Run[][] = [[]]
   let used = 0
-  for (const { text, ...look } of runs) {
-    for (const piece of piecesOf(text, part => wide(part, look.weight) > width)) {
-      const own = wide(piece.trimEnd(), look.weight)
+  for (const [i, { text, ...look }] of runs.entries()) {
+    const pieces = piecesOf(text, part => wide(part, look.weight) > width)
+    for (const [j, piece] of pieces.entries()) {
+      const isWhole = j + 1 < pieces.length || piece.endsWith(' ')
+      const own = wide(piece.trimEnd(), look.weight) + (isWhole ? 0 : restOfWord(runs, i + 1, wide))
       if (used > 0 && used + own > width) {
         lines.push([])
         used = 0
@@ -25,6 +30,14 @@ export function linesOf(type: Type, runs: readonly Run[], style: Style, width: n
     }
   }
   return lines.filter(line => line.length > 0)
+}
+
+/** How wide the rest of a word is that goes on in the runs from this one on. */
+function restOfWord(runs: readonly Run[], next: number, wide: (text: string, weight: number) => number): number {
+  const run = runs[next]
+  if (!run) return 0
+  const [part = ''] = run.text.match(/^[^ ]*/) ?? []
+  return wide(part, run.weight) + (part === run.text ? restOfWord(runs, next + 1, wide) : 0)
 }
 
 /** Words with the blanks after them; a word that fits on no line, letter by letter. */

@@ -107,7 +107,8 @@ function wordsOn(
     infrastructure: ['Power', ink.ink2, 400],
     otherClouds: ['Other clouds', ink.ink2, 400],
   }
-  const wide = (text: string) => type.widthOf(text, sizes.axis, 'sans600') + 9
+  // Another font in the place of ours may be a fifth wider.
+  const wide = (text: string) => type.widthOf(text, sizes.axis, 'sans600') * 1.2 + 5
   const places = apart(
     parts.map(({ from }) => x(from)),
     parts.map(({ id }) => wide(called[id][0])),

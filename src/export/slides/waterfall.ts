@@ -102,13 +102,14 @@ function joints(rows: readonly Row[], plot: NativeChart['plot'], y: (value: numb
   }))
 }
 
-/** Whose lead it is above nought, and whose below, over the plot. */
-function whoLeads(scene: Scene, { x, y }: NativeChart['plot'], { ink, type }: Room): Extra[] {
-  const says = (side: Side) =>
-    `${side === 'aws' ? 'Above' : 'below'} nought ${measures[scene.measure].of(side).split(' /')[0]} leads${side === 'aws' ? ',' : ''}`
-  const wide = type.widthOf(says('aws'), sizes.axis, 'sans600')
-  return [
-    { kind: 'words', text: words(says('aws'), [x, y - 22], { colour: ink.aws, weight: 600 }) },
-    { kind: 'words', text: words(says('alliance'), [x + wide + 6, y - 22], { colour: ink.alliance, weight: 600 }) },
+/** Whose lead it is above nought, and whose below, over the plot: one text, so that no font can lay its halves over each other. */
+function whoLeads(scene: Scene, { x, y }: NativeChart['plot'], { ink }: Room): Extra[] {
+  const says = (side: Side) => `nought ${measures[scene.measure].of(side).split(' /')[0]} leads`
+  const text = words('', [x, y - 22], { colour: ink.ink })
+  const runs = [
+    { text: `Above ${says('aws')}`, weight: 600, colour: ink.aws },
+    { text: ', ', weight: 400, colour: ink.ink2 },
+    { text: `below ${says('alliance')}`, weight: 600, colour: ink.alliance },
   ]
+  return [{ kind: 'words', text: { ...text, runs } }]
 }
