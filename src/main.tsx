@@ -20,9 +20,15 @@ if (import.meta.env.DEV && import.meta.env.VITE_MOCKS === 'on') await (await imp
 
 followTheme()
 
+/** The desk's letters; whoever has them not within a second reads it in the machine's. */
+const letters = Promise.race([
+  document.fonts.load('13px "Source Sans 3 Variable"').catch(() => undefined),
+  new Promise(resolve => setTimeout(resolve, 1000)),
+])
+
 /** What stands in the page is seen before what the address asks for is put together, and that in pieces, so that the page can be scrolled meanwhile. */
 async function open() {
-  await painted()
+  await Promise.all([painted(), letters])
   const root = createRoot(document.getElementById('root')!)
   const show = (page: ReactNode) => startTransition(() => root.render(page))
   const seconds = kioskSeconds(location.hash)

@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test'
-import { writeLink } from '../../src/state/link.ts'
-import { initial } from '../../src/state/shared.ts'
 import { openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
@@ -54,37 +52,3 @@ for (const system of ['light', 'dark'] as const) {
     })
   })
 }
-
-for (const [who, link, says] of [
-  ['a first visit', '/', /^On these numbers .* against .*/],
-  ['a link', `/#${writeLink({ ...initial, horizon: 8 })}`, /^Amazon put \$8 billion into Anthropic\. .*\?$/],
-] as const)
-  test(`before its script comes, the page says the ${link === '/' ? 'verdict' : 'question'} to ${who}; nothing moves when the desk takes its place`, async ({
-    page,
-  }) => {
-    await page.addInitScript(() => {
-      const shifts: number[] = []
-      Object.assign(window, { shifts })
-      new PerformanceObserver(list =>
-        shifts.push(...list.getEntries().map(shift => (shift as PerformanceEntry & { value: number }).value)),
-      ).observe({ type: 'layout-shift', buffered: true })
-    })
-    const script = Promise.withResolvers<void>()
-    await page.route('**/assets/desk-*.js', async route => {
-      await script.promise
-      await route.continue()
-    })
-    await page.goto(link, { waitUntil: 'commit' })
-    const heading = page.getByRole('heading', { level: 1 })
-    await expect(heading).toHaveText(says, { useInnerText: true })
-    const opening = { says: await heading.innerText(), at: await heading.boundingBox() }
-    script.resolve()
-    await expect(page.locator('.opening')).toHaveCount(0)
-    await expect(heading).toHaveText(/^On these numbers /)
-    expect(await heading.boundingBox()).toMatchObject({ x: opening.at!.x, y: opening.at!.y })
-    if (link === '/') expect(await heading.innerText()).toBe(opening.says)
-    await expect(page.locator('.valueCreated svg text', { hasText: 'Amazon' })).toBeVisible()
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
-    // What Google calls good; letters that are swapped for the desk's own are all that is left.
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.1)
-  })

@@ -1,4 +1,5 @@
 import { execSync } from 'node:child_process'
+import { join } from 'node:path'
 
 /**
  * What Chromium is told to leave out. The first five of these are of Playwright's own list, whose place this one takes;
@@ -14,6 +15,12 @@ const unwanted = [
   'WebUIOmniboxAimPopup',
 ]
 
+/** What letters a browser under test finds on its machine, in `tests/kit/fonts`: the same wherever it runs. */
+export const fonts = (name: 'wide' | 'fixedWidth') => ({
+  ...process.env,
+  FONTCONFIG_FILE: join(import.meta.dirname, `fonts/${name}.conf`),
+})
+
 /** How the tests and the bench start the Chromium of this machine, or the one that CHROMIUM names; `more` are further switches. */
 export function launchOptions(more: string[] = []) {
   const executablePath = ['chromium', 'chromium-browser', 'google-chrome']
@@ -21,6 +28,7 @@ export function launchOptions(more: string[] = []) {
     .find(Boolean)
   return {
     ...(executablePath && { executablePath }),
+    env: fonts('wide'),
     args: [
       '--no-sandbox',
       '--disable-background-networking',

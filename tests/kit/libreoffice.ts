@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { fonts } from './chromium.ts'
 
 /** All sheets as comma-separated values, every digit that LibreOffice keeps; a file each, named after file and sheet. */
 export const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1'
@@ -22,7 +23,7 @@ export function converted(files: readonly string[], to: string, out: string): st
     '--outdir',
     out,
   ]
-  const { error, status, stderr } = spawnSync('soffice', [...args, ...files], { encoding: 'utf8' })
+  const { error, status, stderr } = spawnSync('soffice', [...args, ...files], { encoding: 'utf8', env: fonts('wide') })
   if (error || status !== 0)
     throw new Error(`LibreOffice is needed (npm run office installs it where it can): ${error?.message ?? stderr}`)
   return readdirSync(out).filter(name => name !== '.profile')

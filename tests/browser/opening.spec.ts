@@ -1,0 +1,81 @@
+import { chromium, type Page } from '@playwright/test'
+import { writeLink } from '../../src/state/link.ts'
+import { initial } from '../../src/state/shared.ts'
+import { fonts, launchOptions } from '../kit/chromium.ts'
+import { expect, test } from './kit/test.ts'
+
+/** The largest layout shift that a reader may meet on the way from the first picture to the desk. */
+const steady = 0.02
+
+const waysIn = [
+  ['a first visit', '/', /^On these numbers .* against .*/],
+  ['a link', `/#${writeLink({ ...initial, horizon: 8 })}`, /^Amazon put \$8 billion into Anthropic\. .*\?$/],
+] as const
+
+/** Opens the page and holds its script up until `go` is called. */
+async function openBeforeScript(page: Page, link: string) {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver(list =>
+      shifts.push(...list.getEntries().map(shift => (shift as PerformanceEntry & { value: number }).value)),
+    ).observe({ type: 'layout-shift', buffered: true })
+  })
+  const script = Promise.withResolvers<void>()
+  await page.route('**/assets/desk-*.js', async route => {
+    await script.promise
+    await route.continue()
+  })
+  await page.goto(link, { waitUntil: 'commit' })
+  await expect(page.locator('.opening')).toBeVisible()
+  await page.evaluate(() => document.fonts.ready)
+  return { go: script.resolve }
+}
+
+/** Where each line of the first picture's text stands. */
+const linesOf = (page: Page) =>
+  page.evaluate(() => {
+    const range = document.createRange()
+    range.selectNodeContents(document.querySelector('.opening')!)
+    return Array.from(range.getClientRects(), ({ x, y, width, height }) => [x, y, width, height].map(Math.round))
+  })
+
+for (const [who, link, says] of waysIn) {
+  const what = link === '/' ? 'verdict' : 'question'
+
+  test(`before its script comes, the page says the ${what} to ${who}; nothing moves when the desk takes its place`, async ({
+    page,
+  }) => {
+    const { go } = await openBeforeScript(page, link)
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(heading).toHaveText(says, { useInnerText: true })
+    const opening = { says: await heading.innerText(), at: await heading.boundingBox() }
+    go()
+    await expect(page.locator('.opening')).toHaveCount(0)
+    await expect(heading).toHaveText(/^On these numbers /)
+    expect(await heading.boundingBox()).toMatchObject({ x: opening.at!.x, y: opening.at!.y })
+    if (link === '/') expect(await heading.innerText()).toBe(opening.says)
+    await expect(page.locator('.valueCreated svg text', { hasText: 'Amazon' })).toBeVisible()
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(steady)
+  })
+
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ])
+    test(`the ${what} stands in the same lines whatever letters a machine has, at a width of ${viewport.width}`, async ({
+      page,
+      baseURL,
+    }) => {
+      await page.setViewportSize(viewport)
+      await openBeforeScript(page, link)
+      const lines = await linesOf(page)
+      expect(lines.length).toBeGreaterThan(1)
+      const other = await chromium.launch({ ...launchOptions(), env: fonts('fixedWidth') })
+      const elsewhere = await other.newPage({ viewport, baseURL: baseURL! })
+      await openBeforeScript(elsewhere, link)
+      expect(await linesOf(elsewhere)).toEqual(lines)
+      await other.close()
+    })
+}
