@@ -32,9 +32,10 @@ async function open() {
   const root = createRoot(document.getElementById('root')!)
   const show = (page: ReactNode) => startTransition(() => root.render(page))
   const seconds = kioskSeconds(location.hash)
-  if (new URLSearchParams(location.search).has('audience')) {
+  const room = new URLSearchParams(location.search).get('audience')
+  if (room !== null) {
     const { Audience } = await import('./app/present/Audience.tsx')
-    show(<Audience />)
+    show(<Audience room={room} />)
   } else if (seconds) {
     const { Kiosk } = await import('./app/present/Kiosk.tsx')
     show(<Kiosk shared={readLink(location.hash).state} seconds={seconds} />)

@@ -16,7 +16,7 @@ export function OnStage() {
     async function goOn() {
       const { keptShow } = await import('../state/presentationKept.ts')
       const kept = keptShow()
-      if (kept) present(kept.at)
+      if (kept) present(kept.stage.at)
     }
   }, [present])
   if (at === null) return null

@@ -159,6 +159,121 @@ test('two windows are in step: a drag is mirrored, and either may be reloaded', 
   await expect(headline(page)).toBeVisible()
 })
 
+/** The presentation's window with a scene held or dark, the room's window, and what the room must not lose. */
+async function withRoom(page: Page) {
+  await page.keyboard.press('p')
+  await expect(headline(page)).toHaveText(verdictAt(0))
+  const [room] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('w')])
+  await expect(room.locator('h1')).toHaveText(verdictAt(0))
+  return room
+}
+
+test('what is held or dark stays so for the room, whichever window is reloaded, and a clicker’s start button reloads none', async ({
+  page,
+}) => {
+  await planTwo(page)
+  const room = await withRoom(page)
+  await page.keyboard.press('z')
+  await onStage(page, 'Adoption slowdown').focus()
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+ArrowRight')
+  const tried = (await headline(page).textContent())!
+  expect(tried).not.toBe(verdictAt(0))
+  await page.evaluate(() => document.documentElement.setAttribute('data-page', 'the same'))
+  for (const key of ['F5', 'Shift+F5']) await page.keyboard.press(key)
+  await expect(headline(page)).toHaveText(tried)
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'the same')
+  await room.keyboard.press('F5')
+  await expect(room.locator('h1')).toHaveText(verdictAt(0))
+  for (const one of [page, room, page]) {
+    await one.reload()
+    await expect(headline(page)).toHaveText(tried)
+    await expect(stage(page)).toContainText(', held')
+    await expect(room.locator('h1')).toHaveText(verdictAt(0))
+  }
+  await page.keyboard.press('b')
+  await expect(room.locator('h1')).toBeHidden()
+  for (const one of [page, room]) {
+    await one.reload()
+    await expect(stage(page)).toContainText(', dark, held')
+    await expect(room.locator('h1')).toBeHidden()
+  }
+  await page.keyboard.press('b')
+  await expect(room.locator('h1')).toHaveText(verdictAt(0))
+  await page.keyboard.press('z')
+  await expect(room.locator('h1')).toHaveText(tried)
+})
+
+test('a room belongs to the tab that opened it: another tab that presents, or a copy of the tab, leaves it alone', async ({
+  page,
+  context,
+}) => {
+  await planTwo(page)
+  const room = await withRoom(page)
+  const inTab = await page.evaluate(() => Object.entries(sessionStorage))
+  const other = await context.newPage()
+  await other.goto('/#v=1&adoptionSlowdown=0.5')
+  await expect(other.locator('.valueCreated svg text').first()).toBeVisible()
+  await other.keyboard.press('p')
+  await expect(headline(other)).toHaveText(verdictAt(0.5))
+  const copy = await context.newPage()
+  await copy.addInitScript(kept => {
+    if (location.protocol !== 'about:' && sessionStorage.length === 0)
+      for (const [place, text] of kept) sessionStorage.setItem(place, text)
+  }, inTab)
+  await copy.goto(page.url())
+  await expect(headline(copy)).toHaveText(verdictAt(0))
+  await copy.keyboard.press('PageDown')
+  await expect(headline(copy)).toHaveText(verdictAt(0.25))
+  await other.keyboard.press('Escape')
+  await expect(stage(other)).toBeHidden()
+  for (const one of [room, page]) {
+    await one.reload()
+    await expect(headline(page)).toHaveText(verdictAt(0))
+    await expect(room.locator('h1')).toHaveText(verdictAt(0))
+  }
+  await page.keyboard.press('PageDown')
+  await expect(room.locator('h1')).toHaveText(verdictAt(0.25))
+})
+
+test('a key held down acts once: one window, dark or held; a window that is gone is opened anew', async ({ page }) => {
+  await planTwo(page)
+  await page.keyboard.press('p')
+  await expect(headline(page)).toHaveText(verdictAt(0))
+  const opened: Page[] = []
+  page.context().on('page', one => opened.push(one))
+  for (let i = 0; i < 9; i++) await page.keyboard.down('w')
+  await page.keyboard.up('w')
+  await page.keyboard.press('w')
+  await expect.poll(() => opened.length).toBe(1)
+  const room = opened[0]!
+  await expect(room.locator('h1')).toHaveText(verdictAt(0))
+  for (const held of ['z', 'b']) {
+    for (let i = 0; i < 8; i++) await page.keyboard.down(held)
+    await page.keyboard.up(held)
+  }
+  await expect(stage(page)).toContainText(', dark, held')
+  expect(opened.length).toBe(1)
+  const crash = await page.context().newCDPSession(room)
+  void crash.send('Page.crash').catch(() => undefined)
+  await room.waitForEvent('crash')
+  await page.keyboard.press('w')
+  await expect.poll(() => opened.length).toBe(2)
+  await expect(opened[1]!.locator('h1')).toBeHidden()
+  await page.keyboard.press('b')
+  await expect(opened[1]!.locator('h1')).toHaveText(verdictAt(0))
+})
+
+test('where the browser opens no window for the room, the presenter is told', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.open = () => null
+  })
+  await planTwo(page)
+  await page.keyboard.press('p')
+  await expect(headline(page)).toHaveText(verdictAt(0))
+  await page.keyboard.press('w')
+  await expect(stage(page).getByRole('status')).toHaveText(/opened no window for the room/)
+})
+
 test('a kiosk turns its scenes with nothing to press, also after a reload and without its files', async ({
   page,
   complaints,

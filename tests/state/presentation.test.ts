@@ -1,12 +1,20 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { kioskSeconds } from '../../src/state/kiosk.ts'
 import { readLink } from '../../src/state/link.ts'
-import { openShow } from '../../src/state/presentation.ts'
+import { openShow, showAgain } from '../../src/state/presentation.ts'
+import { keepShow, keptShow } from '../../src/state/presentationKept.ts'
 import { initial } from '../../src/state/shared.ts'
 import { sceneAdded } from '../../src/state/story.ts'
 
+afterEach(() => vi.unstubAllGlobals())
+
 const calm = sceneAdded([], initial, 'valueCreated')
 const two = sceneAdded(calm, { ...initial, changes: { adoptionSlowdown: 0.5 } }, 'stakeValue')
+/** What the room sees: which scene, at which slowdown, and whether it is dark. */
+const room = (show: ReturnType<typeof begun>) => {
+  const { at, shared } = show.roomSees()
+  return [at, shared.changes.adoptionSlowdown ?? 0, show.stage.getState().isBlank]
+}
 const begun = (at = 0) => openShow(two, at, task => task())
 
 it('begins at a scene and goes no further than the last', () => {
@@ -39,6 +47,46 @@ it('shows a scene again when it was dark', () => {
   show.stage.setState({ isBlank: true })
   show.goTo(1)
   expect(show.stage.getState().isBlank).toBe(false)
+})
+
+it('the room goes on seeing what it was held at, through trials, other scenes and a dark screen', () => {
+  const show = begun()
+  show.actions.setInput('adoptionSlowdown', 0.1)
+  show.hold()
+  show.actions.setInput('adoptionSlowdown', 0.3)
+  expect(room(show)).toEqual([0, 0.1, false])
+  show.stage.setState({ isBlank: true })
+  show.goTo(1)
+  expect(room(show)).toEqual([0, 0.1, true])
+  show.stage.setState({ isBlank: false })
+  show.hold()
+  expect(room(show)).toEqual([1, 0.5, false])
+})
+
+it('a presentation that a reload broke off goes on as it was: its scenes, its trial, held and dark', () => {
+  const store = new Map<string, string>()
+  vi.stubGlobal('sessionStorage', {
+    getItem: (place: string) => store.get(place) ?? null,
+    setItem: (place: string, text: string) => store.set(place, text),
+  })
+  const show = begun()
+  const stop = keepShow(show)
+  show.actions.setInput('adoptionSlowdown', 0.1)
+  show.hold()
+  show.goTo(1)
+  show.actions.setInput('adoptionSlowdown', 0.2)
+  show.stage.setState({ isBlank: true })
+  const again = showAgain(keptShow()!, task => task())
+  expect(room(again)).toEqual([0, 0.1, true])
+  expect([again.stage.getState().at, again.experiment()?.changes]).toEqual([1, { adoptionSlowdown: 0.2 }])
+  expect(again.scenes).toEqual(two)
+  stop()
+  keepShow(null)
+  expect(keptShow()).toBeNull()
+  for (const bad of ['{', '7', '{"at":0}', '{"story":{},"at":0,"shared":{}}']) {
+    store.set('stakeout.show', bad)
+    expect(keptShow()).toBeNull()
+  }
 })
 
 it.each([

@@ -14,6 +14,8 @@ export type Command = {
   detail?: string | undefined
   /** Strokes that run it, as `strokeOf` writes them: "mod+z", "b". */
   keys?: readonly string[]
+  /** Whether it runs again and again while its key is held down. */
+  repeats?: boolean
   /** Why it cannot be done just now. */
   whyNot?: string | null
   /** Whether it opens a dialog; its button says so. */

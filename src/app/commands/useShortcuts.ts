@@ -4,7 +4,10 @@ import type { Command } from './command.ts'
 import { isLetter, isOfTextBoxes, strokeOf } from './strokes.ts'
 import { isBeingEdited, takesLetters } from './typing.ts'
 
-/** Runs commands by their keys, wherever the focus is, save where the key has a meaning of its own or a dialog is coming. */
+/**
+ * Runs commands by their keys, wherever the focus is, save where the key has a meaning of its own or a dialog is coming.
+ * A key that is held down runs its command once, save one that goes step by step.
+ */
 export function useShortcuts(commands: () => Command[], isDialogComing: boolean) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const stroke = strokeOf(event)
@@ -13,7 +16,7 @@ export function useShortcuts(commands: () => Command[], isDialogComing: boolean)
     const command = commands().find(({ keys }) => keys?.includes(stroke))
     if (!command) return
     event.preventDefault()
-    if (!command.whyNot) command.run()
+    if (!command.whyNot && (!event.repeat || command.repeats)) command.run()
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event)

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { DeskContext } from '../../state/hooks.ts'
 import { SessionContext } from '../session.ts'
-import { hearPresenter, type Told } from './mirror.ts'
+import type { Told } from './line.ts'
+import { hearPresenter } from './mirror.ts'
 import { SceneFigures } from './SceneFigures.tsx'
 import { SceneHeadline } from './SceneHeadline.tsx'
 import { StageEnd } from './StageEnd.tsx'
@@ -9,8 +10,8 @@ import { StageFrame } from './StageFrame.tsx'
 import { useAwake } from './useAwake.ts'
 import { watching } from './watching.ts'
 
-/** The window on the big screen: what the presenter's window shows, without its controls and notes. */
-export function Audience() {
+/** The window on the big screen: what the presenter's window shows to this room, without its controls and notes. */
+export function Audience({ room }: { room: string }) {
   const [session] = useState(watching)
   const { store } = session
   const [told, setTold] = useState<Told | null>(null)
@@ -18,19 +19,25 @@ export function Audience() {
   useEffect(
     () =>
       hearPresenter(
+        room,
         (now, state) => {
           store.setState(state)
           setTold(before => (before && isSameScene(before, now) ? before : now))
         },
         () => setTold(null),
       ),
-    [store],
+    [store, room],
   )
+  useKeptFromReload(told !== null)
   if (!told)
     return (
       <main className="stage isWatching">
         <StageFrame isBlank={false}>
-          <h1 className="stageWaits">The presentation begins in the presenter’s window.</h1>
+          <h1 className="stageWaits">
+            {room
+              ? 'The presentation begins in the presenter’s window.'
+              : 'This window belongs to no presentation. Press W in the one that presents.'}
+          </h1>
         </StageFrame>
       </main>
     )
@@ -47,6 +54,18 @@ export function Audience() {
       </DeskContext>
     </SessionContext>
   )
+}
+
+/** A clicker's start button would reload the window, and the room would see it go. */
+function useKeptFromReload(isOn: boolean) {
+  useEffect(() => {
+    if (!isOn) return
+    const keep = (event: KeyboardEvent) => {
+      if (event.key === 'F5' && !event.ctrlKey && !event.metaKey && !event.altKey) event.preventDefault()
+    }
+    window.addEventListener('keydown', keep)
+    return () => window.removeEventListener('keydown', keep)
+  }, [isOn])
 }
 
 const isSameScene = (a: Told, b: Told) =>

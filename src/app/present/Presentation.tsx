@@ -1,13 +1,13 @@
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { DeskContext } from '../../state/hooks.ts'
 import type { Show } from '../../state/presentation.ts'
 import type { Shared } from '../../state/shared.ts'
 import { ExplainProvider } from '../explain/ExplainProvider.tsx'
 import { Dock } from './Dock.tsx'
 import { Laser } from './Laser.tsx'
-import { tellAudience } from './mirror.ts'
 import { PresenterNotes } from './PresenterNotes.tsx'
 import { Question } from './Question.tsx'
+import { openRoom, type Room } from './room.ts'
 import { SceneFigures } from './SceneFigures.tsx'
 import { SceneHeadline } from './SceneHeadline.tsx'
 import { StageEnd } from './StageEnd.tsx'
@@ -17,13 +17,23 @@ import { useStageKeys } from './useStageKeys.ts'
 
 /** The storyboard before a room: one scene over the whole screen, its sliders live, moved on by keys and clickers. */
 export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Shared | null) => void }) {
-  const { at, isBlank, isFrozen } = useSyncExternalStore(show.stage.subscribe, show.stage.getState)
+  const { at, isBlank, held } = useSyncExternalStore(show.stage.subscribe, show.stage.getState)
   const [isPointing, setPointing] = useState(false)
   const [hasAudience, setAudience] = useState(false)
+  const [isRefused, setRefused] = useState(false)
   const [asked, setAsked] = useState<Shared | null>(null)
+  const room = useRef<Room>(null)
   const stage = useRef<HTMLDialogElement>(null)
   useAwake()
-  useEffect(() => tellAudience(show, setAudience), [show])
+  // Before the keys are listened to: W may be the first.
+  useLayoutEffect(() => {
+    const opened = openRoom(show, isThere => {
+      setAudience(isThere)
+      if (isThere) setRefused(false)
+    })
+    room.current = opened
+    return opened.close
+  }, [show])
 
   useLayoutEffect(() => {
     const shown = stage.current
@@ -37,11 +47,12 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sh
     go: by => show.goTo(at + by),
     jump: to => show.goTo(to),
     blank: () => show.stage.setState({ isBlank: !isBlank }),
-    freeze: () => show.stage.setState({ isFrozen: !isFrozen }),
+    freeze: show.hold,
     laser: () => setPointing(!isPointing),
     full: toggleFullScreen,
-    // Without an opener it is a process of its own: neither window waits for the other to draw.
-    audience: () => hasAudience || window.open(`${location.pathname}?audience`, '_blank', 'popup,noopener'),
+    audience: () => void room.current?.open().then(isOpen => isOpen !== null && setRefused(!isOpen)),
+    // The show is under way: only the whole screen may be missing still.
+    start: () => hasAudience || document.fullscreenElement || toggleFullScreen(),
     leave: () => {
       const experiment = show.experiment()
       if (experiment) setAsked(experiment)
@@ -66,12 +77,16 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sh
               <SceneFigures ids={scene.charts} />
               {hasAudience && <PresenterNotes scene={scene} next={show.scenes[at + 1]} />}
             </div>
-            <div className="stageFoot" inert={isFrozen && !hasAudience}>
+            <div className="stageFoot" inert={held !== null && !hasAudience}>
               <Dock live={scene.live} />
               <StageEnd at={at} count={show.scenes.length}>
                 {isBlank && hasAudience && ', dark'}
-                {isFrozen && ', held'}
+                {held && ', held'}
               </StageEnd>
+              <output className="stageRemark">
+                {isRefused &&
+                  'The browser opened no window for the room. Allow this page to open windows (pop-ups), then press W again.'}
+              </output>
             </div>
           </ExplainProvider>
           {asked && (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useActions } from '../../state/hooks.ts'
-import { openShow } from '../../state/presentation.ts'
+import { openShow, showAgain } from '../../state/presentation.ts'
 import { keepShow, keptShow } from '../../state/presentationKept.ts'
 import { sharedOf } from '../../state/shared.ts'
 import { sceneAdded } from '../../state/story.ts'
@@ -13,12 +13,11 @@ export function Presenting({ at }: { at: number }) {
   const { store } = useSession()
   const { present, showScene } = useActions()
   const [show] = useState(() => {
+    const kept = keptShow()
+    if (kept) return showAgain(kept)
     const { scenes: planned, large } = store.getState()
     const scenes = planned.length > 0 ? planned : sceneAdded([], sharedOf(store.getState()), large)
-    const made = openShow(scenes, Math.min(at, scenes.length - 1))
-    const kept = keptShow()
-    if (kept) made.store.setState(kept.shared)
-    return made
+    return openShow(scenes, Math.min(at, scenes.length - 1))
   })
   useEffect(() => keepShow(show), [show])
   const { paper } = useHandOut(show.scenes)

@@ -2,12 +2,14 @@
 export type StageKey =
   | { does: 'go'; by: number }
   | { does: 'jump'; to: number }
-  | { does: 'blank' | 'freeze' | 'full' | 'laser' | 'audience' | 'leave' }
+  | { does: 'blank' | 'freeze' | 'full' | 'laser' | 'audience' | 'leave' | 'start' | 'nothing' }
 
 const always: Record<string, StageKey> = {
   PageDown: { does: 'go', by: 1 },
   PageUp: { does: 'go', by: -1 },
   Escape: { does: 'leave' },
+  // The start button of a clicker; else the browser would reload the page.
+  F5: { does: 'start' },
   b: { does: 'blank' },
   '.': { does: 'blank' },
   z: { does: 'freeze' },
@@ -29,19 +31,21 @@ const besidesSliders: Record<string, StageKey> = {
 
 /**
  * Reads keys, page keys and clickers as a presenter means them. Digits are gathered until Enter: "1", "2", Enter goes
- * to scene 12. Answers null where the key is none of the stage's.
+ * to scene 12. A key that is held down goes on from scene to scene, and does nothing else again. Answers null where the
+ * key is none of the stage's.
  */
 export function stageKeys() {
   let digits = ''
-  return (key: string, isOnSlider: boolean): StageKey | null => {
+  return (key: string, isOnSlider: boolean, isHeldDown = false): StageKey | null => {
     if (/^\d$/.test(key) && !isOnSlider) {
-      digits = (digits + key).slice(-3)
+      if (!isHeldDown) digits = (digits + key).slice(-3)
       return null
     }
     const typed = Number(digits)
     digits = ''
     if (key === 'Enter' && typed > 0) return { does: 'jump', to: typed - 1 }
     const letter = key.length === 1 ? key.toLowerCase() : key
-    return always[letter] ?? (isOnSlider ? null : (besidesSliders[letter] ?? null))
+    const meant = always[letter] ?? (isOnSlider ? null : (besidesSliders[letter] ?? null))
+    return isHeldDown && meant && meant.does !== 'go' ? { does: 'nothing' } : meant
   }
 }

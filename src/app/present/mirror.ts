@@ -1,75 +1,46 @@
-import type { Show } from '../../state/presentation.ts'
-import { readShared, sharedOf, writeShared } from '../../state/shared.ts'
+import { shownPlace } from '../../state/presentationPlace.ts'
+import { readShared } from '../../state/shared.ts'
 import type { State } from '../../state/store.ts'
+import { openLine, type Told } from './line.ts'
 
-/** What the presenter's window tells the audience's: the scene that is on, as it is at this moment. */
-export type Told = {
-  kind: 'stage'
-  at: number
-  count: number
-  charts: readonly string[]
-  headline: string | null
-  isBlank: boolean
-  dragging: State['dragging']
-  shared: unknown
-}
+type OnTold = (told: Told, state: Partial<State>) => void
 
 /**
- * What passes between the two windows. The audience's says hello when it opens and when a presenter's asks who is there,
- * and is told where things stand; each says when it goes.
+ * The room's end: listens to the presenter's window, and says hello to it. After a reload it begins with what it showed,
+ * also where the presenter's window is gone. Answers how to stop.
  */
-type Message = Told | { kind: 'hello' | 'bye' | 'who' | 'gone' }
-
-/** The line between the windows of one browser; no server hears it. */
-function openLine(onMessage: (message: Message) => void) {
-  const channel = new BroadcastChannel('stakeout.presentation')
-  channel.addEventListener('message', ({ data }: MessageEvent<Message>) => onMessage(data))
-  return {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no origin to name
-    say: (message: Message) => channel.postMessage(message),
-    close: () => channel.close(),
+export function hearPresenter(room: string, onTold: OnTold, onGone: () => void): () => void {
+  let last: Told | null = null
+  const show = (told: Told) => {
+    last = told
+    onTold(told, { ...readShared(told.shared).state, dragging: told.dragging })
   }
-}
-
-/** Tells every audience window what is on, at each change and when one says hello; while it is held, nothing. Answers how to stop. */
-export function tellAudience({ scenes, store, stage }: Show, onAudience: (isThere: boolean) => void): () => void {
-  const line = openLine(({ kind }) => {
-    if (kind !== 'hello' && kind !== 'bye') return
-    onAudience(kind === 'hello')
-    // Another one may be there still.
-    if (kind === 'bye') line.say({ kind: 'who' })
-    else tell()
-  })
-  function tell() {
-    const { at, isBlank, isFrozen } = stage.getState()
-    if (isFrozen) return
-    const { charts, headline } = scenes[at]!
-    const state = store.getState()
-    const { dragging } = state
-    const shared = writeShared(sharedOf(state))
-    line.say({ kind: 'stage', at, count: scenes.length, charts, headline, isBlank, dragging, shared })
-  }
-  const stops = [store.subscribe(tell), stage.subscribe(tell)]
-  line.say({ kind: 'who' })
-  return () => {
-    for (const stop of stops) stop()
-    line.say({ kind: 'gone' })
-    line.close()
-  }
-}
-
-/** Listens to the presenter's window, and says hello to it. Answers how to stop. */
-export function hearPresenter(onTold: (told: Told, state: Partial<State>) => void, onGone: () => void): () => void {
-  const line = openLine(message => {
-    if (message.kind === 'gone') onGone()
+  const line = openLine(room, message => {
+    if (message.kind === 'gone') {
+      last = null
+      onGone()
+    }
     if (message.kind === 'who') line.say({ kind: 'hello' })
-    if (message.kind === 'stage') onTold(message, { ...readShared(message.shared).state, dragging: message.dragging })
+    if (message.kind === 'stage') show(message)
   })
-  const leave = () => line.say({ kind: 'bye' })
+  const leave = () => {
+    shownPlace.write(JSON.stringify(last && { ...last, dragging: null }))
+    line.say({ kind: 'bye' })
+  }
   window.addEventListener('pagehide', leave)
+  const shown = shownBefore()
+  if (shown) show(shown)
   line.say({ kind: 'hello' })
   return () => {
     window.removeEventListener('pagehide', leave)
     line.close()
+  }
+}
+
+function shownBefore(): Told | null {
+  try {
+    return JSON.parse(shownPlace.read() || 'null') as Told | null
+  } catch {
+    return null
   }
 }

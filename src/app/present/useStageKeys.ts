@@ -12,6 +12,7 @@ type StageActs = {
   laser: () => void
   audience: () => void
   leave: () => void
+  start: () => void
 }
 
 /** Gives the keys to the stage before the desk beneath hears of them; to what lies over the stage it leaves them. */
@@ -20,12 +21,15 @@ export function useStageKeys(stage: RefObject<HTMLElement | null>, acts: StageAc
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const { target, key } = event
     if (event.altKey || event.ctrlKey || event.metaKey) return event.stopPropagation()
-    if (stage.current?.querySelector('dialog[open]')) return
-    if (isBeingTyped(event)) return
-    const meant = read(key, target instanceof HTMLInputElement)
+    const isUnderDialog = stage.current?.querySelector('dialog[open]')
+    // Held down, the Escape that asked would answer, too.
+    const isOurs = isUnderDialog ? key === 'F5' || (key === 'Escape' && event.repeat) : !isBeingTyped(event)
+    if (!isOurs) return
+    const meant = read(key, target instanceof HTMLInputElement, event.repeat)
     if (!meant) return
     event.preventDefault()
     event.stopPropagation()
+    if (meant.does === 'nothing' || isUnderDialog) return
     if (meant.does === 'go') acts.go(meant.by)
     else if (meant.does === 'jump') acts.jump(meant.to)
     else acts[meant.does]()
@@ -37,9 +41,9 @@ export function useStageKeys(stage: RefObject<HTMLElement | null>, acts: StageAc
   }, [])
 }
 
-/** A box of text has its letters to itself, and Escape while there is something to drop; page keys are the stage's. */
+/** A box of text has its letters to itself, and Escape while there is something to drop; a clicker's keys are the stage's. */
 const isBeingTyped = ({ target, key }: KeyboardEvent) =>
   target instanceof HTMLInputElement &&
   target.type === 'text' &&
-  !key.startsWith('Page') &&
+  !/^(Page|F5$)/.test(key) &&
   (key !== 'Escape' || isBeingEdited(target))

@@ -34,12 +34,14 @@ export function Slider({ input }: { input: Input }) {
     if (event.key === 'Enter') {
       // Else the same stroke would press the button that gets the focus.
       event.preventDefault()
-      return explain({ kind: 'input', key }, event.currentTarget)
+      if (!event.repeat) explain({ kind: 'input', key }, event.currentTarget)
+      return
     }
     const after = (from: number) =>
       isJump(event) ? nextFlip(flips.of(key).flips, from) : valueAfter(event, from, parameter)
     if (after(value) === null) return
     event.preventDefault()
+    if (event.repeat && isJump(event)) return
     // A key held down is one gesture, like a drag.
     if (event.repeat) begin()
     actions.moveInput(key, from => after(from) ?? from)

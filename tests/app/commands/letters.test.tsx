@@ -45,6 +45,16 @@ describe('a single letter', () => {
     },
   )
 
+  it('acts once however long it is held down; a step back is taken again and again', async () => {
+    const desk = openDesk()
+    await desk.user.keyboard('{a>7/}')
+    expect(desk.store.getState().scenes).toHaveLength(1)
+    await desk.user.keyboard('{b>8/}')
+    expect(isPinned(desk)).toBe(true)
+    await desk.user.keyboard('{p>4/}{Control>}{z>4/}{/Control}')
+    expect([desk.store.getState().scenes.length, isPinned(desk)]).toEqual([0, false])
+  })
+
   it('is nothing while a dialog is open', async () => {
     const desk = openDesk()
     await desk.user.keyboard('?b')
