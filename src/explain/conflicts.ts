@@ -1,5 +1,5 @@
-import { lastDay } from '../data/dates.ts'
 import type { Fact } from '../data/facts.ts'
+import { lastDayOf } from '../data/fiscal.ts'
 
 /**
  * Facts that speak of the same thing and do not agree: the same measure of the same company at the same time with
@@ -13,4 +13,4 @@ export function conflictsOf(facts: readonly Fact[]): { alike: Fact[][]; noted: F
   return { alike, noted: facts.filter(({ note }) => note !== null && /\bCONFLICT|\bCONTRADICTS/.test(note)) }
 }
 
-const timeOf = ({ period_or_date }: Fact) => lastDay(period_or_date) ?? period_or_date
+const timeOf = (fact: Fact) => lastDayOf(fact) ?? fact.period_or_date

@@ -1,5 +1,6 @@
 import { lastDay } from '../data/dates.ts'
 import type { Fact } from '../data/facts.ts'
+import { fiscalLength, lastDayOf } from '../data/fiscal.ts'
 import { fewest } from '../model/digits.ts'
 import type { InputUnit } from '../model/parameter.ts'
 import { longDate } from '../model/quarters.ts'
@@ -25,7 +26,7 @@ const readings: { [Unit in Exclude<Fact['unit'], 'text'>]: (value: number) => st
   usd_per_hour: value => `$${fewest(value, 2)} an hour`,
   pct: value => `${value < 0 ? '−' : ''}${fewest(Math.abs(value), 2)}\u00a0%`,
   multiple: value => `${fewest(value, 2)}×`,
-  count: value => fewest(value, 0),
+  count: value => fewest(value, 3),
   tflops: value => `${fewest(value, 0)} teraflops`,
   gw: value => `${fewest(value, 2)} GW`,
   date_yyyymmdd: value => longDate(String(value).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')),
@@ -75,3 +76,10 @@ export function metricText({ metric }: Fact): string {
 
 /** A date of the facts file as it reads: 30 September 2026, else as it stands there. */
 export const dateText = (date: string): string => (lastDay(date) === date ? longDate(date) : date)
+
+/** What a fact's time is: as it reads, and of a fiscal period when it ends: FY2026, year to 30 June 2026. */
+export function periodText(fact: Fact): string {
+  const length = fiscalLength(fact.period_or_date)
+  const end = length && lastDayOf(fact)
+  return end ? `${fact.period_or_date}, ${length} to ${longDate(end)}` : dateText(fact.period_or_date)
+}

@@ -1,5 +1,5 @@
-import { lastDay } from '../data/dates.ts'
 import type { Fact } from '../data/facts.ts'
+import { lastDayOf } from '../data/fiscal.ts'
 import { conflictsOf } from './conflicts.ts'
 import { factText, metricText } from './fact.ts'
 import { publisherOf } from './publisher.ts'
@@ -21,7 +21,7 @@ export const columns = {
   entity: { head: 'Of', of: (fact: Fact) => fact.entity },
   metric: { head: 'What', of: metricText },
   value: { head: 'Value', of: (fact: Fact) => fact.value },
-  date: { head: 'For', of: (fact: Fact) => lastDay(fact.period_or_date) },
+  date: { head: 'For', of: lastDayOf },
   kind: { head: 'Kind', of: (fact: Fact) => fact.kind },
   publisher: { head: 'Publisher', of: publisherOf },
 } as const
@@ -39,7 +39,7 @@ export function findFacts(facts: readonly Fact[], wanted: Wanted, { by, isDown }
   const words = wanted.text.toLowerCase().split(/\s+/).filter(Boolean)
   const disputed = wanted.isDisputed ? disputedIn(facts) : null
   const fits = (fact: Fact) => {
-    const date = lastDay(fact.period_or_date)
+    const date = lastDayOf(fact)
     const said = [
       fact.entity,
       metricText(fact),

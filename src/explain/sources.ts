@@ -1,4 +1,5 @@
 import type { Fact } from '../data/facts.ts'
+import { fiscalLength, lastDayOf } from '../data/fiscal.ts'
 import type { BaseId } from '../model/bases.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import type { Grade } from '../model/parameter.ts'
@@ -38,5 +39,6 @@ export function sourcesOf(keys: readonly InputKey[], base: BaseId, facts: readon
   })
 }
 
-/** When a fact was published, else what it is about. */
-const dateOf = ({ source_date, period_or_date }: Fact): string => source_date ?? period_or_date
+/** When a fact was published, else what it is about; of a fiscal period, its last day. */
+const dateOf = (fact: Fact): string =>
+  fact.source_date ?? (fiscalLength(fact.period_or_date) && lastDayOf(fact)) ?? fact.period_or_date

@@ -1,5 +1,5 @@
 import type { Fact } from '../data/facts.ts'
-import { dateText, factText, markOfFact, metricText } from '../explain/fact.ts'
+import { dateText, factText, markOfFact, metricText, periodText } from '../explain/fact.ts'
 import { marks } from '../explain/grade.ts'
 import { publisherOf } from '../explain/publisher.ts'
 import type { BaseId } from '../model/bases.ts'
@@ -55,7 +55,7 @@ function factRow({ put }: Sheet, row: number, fact: Fact, keys: readonly InputKe
     metricText(fact),
     fact.entity,
     factText(fact),
-    dateText(fact.period_or_date),
+    periodText(fact),
     marks[markOfFact(fact)].word,
     publisherOf(fact) ?? '',
     fact.source_date ? dateText(fact.source_date) : '',

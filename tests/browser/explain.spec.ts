@@ -20,7 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.keyboard.press('Escape')
     for (const [view, shows] of [
       ['Article', '42.2'],
-      ['Sources', '389 of 389 facts'],
+      ['Sources', '399 of 399 facts'],
       ['Model', 'What stands on what'],
     ] as const) {
       await page.getByRole('button', { name: view, exact: true }).click()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../src/data/facts.ts'
 import { citationsOf } from '../../src/explain/citations.ts'
 import { conflictsOf } from '../../src/explain/conflicts.ts'
-import { factText, lackOf, markOfFact, metricText } from '../../src/explain/fact.ts'
+import { factText, lackOf, markOfFact, metricText, periodText } from '../../src/explain/fact.ts'
 import { feedsOf } from '../../src/explain/feeds.ts'
 import { everything, factRows, findFacts, type Sort } from '../../src/explain/findFacts.ts'
 import { sheetOf } from '../../src/export/csv.ts'
@@ -31,7 +31,7 @@ describe('facts are found', () => {
   it('sorted by a column, what has no date last whichever way', () => {
     for (const isDown of [true, false]) {
       const last = findFacts(facts, everything, { by: 'date', isDown }).at(-1)!
-      expect(last.period_or_date).toMatch(/n\/a|seed|FY/)
+      expect(last.period_or_date).toMatch(/n\/a|seed/)
     }
   })
 
@@ -47,9 +47,18 @@ describe('a fact says what it is', () => {
   it.each([
     ['an-val-H', '$965B', 'Post money valuation'],
     ['an-arr-2024-01-01', '$87M', 'Run rate revenue'],
+    ['sh-amzn-n', '10.786', 'Shares outstanding billions'],
     ['ms-oai-own-2026', '25\u00a0%', 'OpenAI ownership %'],
     ['an-ipo-market', '9 November 2026', 'IPO marketing earliest date'],
   ])('%s: %s, %s', (id, value, metric) => expect([factText(the(id)), metricText(the(id))]).toEqual([value, metric]))
+
+  it.each([
+    ['ms-capex-fy26', 'FY2026, year to 30 June 2026'],
+    ['nv-dc-FY2027-Q2', 'FY2027-Q2, quarter to 26 July 2026'],
+    ['nv-eqgain-h1', 'FY2027-H1, half to 26 July 2026'],
+    ['az-capex-2025', '2025'],
+    ['az-fv-2026q1', '31 March 2026'],
+  ])('%s is for %s', (id, period) => expect(periodText(the(id))).toBe(period))
 
   it('only what was reported, with address and quote, counts as reported; the rest says what it lacks', () => {
     for (const fact of facts) {

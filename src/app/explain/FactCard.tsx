@@ -1,12 +1,12 @@
 import type { Fact } from '../../data/facts.ts'
-import { dateText, factText, lackOf, markOfFact, metricText } from '../../explain/fact.ts'
+import { dateText, factText, lackOf, markOfFact, metricText, periodText } from '../../explain/fact.ts'
 import { publisherOf } from '../../explain/publisher.ts'
 import { Address } from './Address.tsx'
 import { GradeMark } from './GradeMark.tsx'
 
 /** A fact whole: value, date, kind, publisher, title, quote, address, and what is to be said of it. */
 export function FactCard({ fact, isTaken = false }: { fact: Fact; isTaken?: boolean }) {
-  const { entity, period_or_date, kind, source_title, source_url, source_date, quote, note } = fact
+  const { entity, kind, source_title, source_url, source_date, quote, note } = fact
   return (
     <article className={isTaken ? 'factCard isTaken' : 'factCard'}>
       <p className="factHead">
@@ -19,7 +19,7 @@ export function FactCard({ fact, isTaken = false }: { fact: Fact; isTaken?: bool
       </p>
       <p>
         {isTaken && <b>The base value rests on this. </b>}
-        {kind}, for {dateText(period_or_date)}. {publisherOf(fact) ?? 'Publisher not known'}
+        {kind}, for {periodText(fact)}. {publisherOf(fact) ?? 'Publisher not known'}
         {source_date && `, ${dateText(source_date)}`}.
       </p>
       {source_title && <p>{source_url ? <Address url={source_url} text={source_title} /> : source_title}</p>}

@@ -1,5 +1,5 @@
 import type { Fact } from '../../data/facts.ts'
-import { dateText, factText, valueIn } from '../../explain/fact.ts'
+import { factText, periodText, valueIn } from '../../explain/fact.ts'
 import { publisherOf } from '../../explain/publisher.ts'
 import type { Parameter } from '../../model/parameter.ts'
 import { fraction } from '../../model/units.ts'
@@ -28,7 +28,7 @@ export function SideBySide({ facts, parameter, against }: SideBySideProps) {
         {sorted.map(({ fact, value }) => (
           <tr key={fact.id}>
             <th scope="row">
-              {publisherOf(fact) ?? 'Publisher not known'}, {fact.entity}, {dateText(fact.period_or_date)}
+              {publisherOf(fact) ?? 'Publisher not known'}, {fact.entity}, {periodText(fact)}
             </th>
             <td>{factText(fact)}</td>
             <td>{against === 0 ? '–' : gapText((value - against) / against)}</td>

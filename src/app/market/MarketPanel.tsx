@@ -2,6 +2,8 @@ import { kindOf } from '../../data/market/feeds.ts'
 import type { Market } from '../../data/market/fold.ts'
 import { tickers } from '../../data/market/ticker.ts'
 import { shares } from '../../data/market/value.ts'
+import { fewest } from '../../model/digits.ts'
+import { longDate } from '../../model/quarters.ts'
 import { frozenSentence } from '../../state/frozen.ts'
 import { useActions } from '../../state/hooks.ts'
 import { Explained } from '../explain/Explained.tsx'
@@ -30,11 +32,14 @@ export function MarketPanel({ onSettings }: { onSettings: () => void }) {
           <span key={ticker}>
             {i > 0 && ', '}
             {ticker}{' '}
-            <Explained place={{ kind: 'fact', id: shares[ticker].factId }} text={`${shares[ticker].billions}B`} /> (
-            {shares[ticker].asOf})
+            <Explained
+              place={{ kind: 'fact', id: shares[ticker].factId }}
+              text={`${fewest(shares[ticker].billions, 3)}B`}
+            />{' '}
+            ({longDate(shares[ticker].asOf)})
           </span>
         ))}
-        . Amazon’s count is an estimate. The charts use the input, so a link says the same tomorrow.
+        . The charts use the input, so a link says the same tomorrow.
       </p>
       <p className="marketWays">
         {frozen ? (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Fact } from '../../data/facts.ts'
-import { dateText, factText, markOfFact, metricText } from '../../explain/fact.ts'
+import { factText, markOfFact, metricText, periodText } from '../../explain/fact.ts'
 import { type ColumnName, columns, type Sort } from '../../explain/findFacts.ts'
 import { publisherOf } from '../../explain/publisher.ts'
 import { useExplain } from '../explain/context.ts'
@@ -79,7 +79,7 @@ function Row({ fact }: { fact: Fact }) {
           {factText(fact)}
         </button>
       </td>
-      <td>{dateText(fact.period_or_date)}</td>
+      <td>{periodText(fact)}</td>
       <td>
         {fact.kind}{' '}
         <span aria-hidden="true">

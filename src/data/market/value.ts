@@ -2,12 +2,12 @@ import type { Side } from '../../model/sides.ts'
 import type { Ticker } from './ticker.ts'
 
 /**
- * Shares outstanding, in billions, as of a day or month, each with the fact that says so. Amazon's is an estimate (market value over
- * price); the other two are reported. No count is missing.
+ * Shares outstanding, in billions, as of a day, each with the fact that says so: the covers of Amazon's and Microsoft's filings,
+ * Nvidia's balance sheet, whose cover is rounded to hundreds of millions.
  */
 export const shares: Record<Ticker, { billions: number; asOf: string; factId: string }> = {
-  AMZN: { billions: 10.7, asOf: '2026-07', factId: 'sh-amzn-n' },
-  MSFT: { billions: 7.43, asOf: '2026', factId: 'sh-msft-n' },
+  AMZN: { billions: 10.786313572, asOf: '2026-07-22', factId: 'sh-amzn-n' },
+  MSFT: { billions: 7.425545491, asOf: '2026-07-23', factId: 'sh-msft-n' },
   NVDA: { billions: 24.147, asOf: '2026-07-26', factId: 'sh-nvda-n' },
 }
 

@@ -10,7 +10,7 @@ export const ownerInputs = {
     step: 1,
     scale: 'linear',
     spread: times(0.9, 1.1),
-    why: 'Amazon guide 100 (2025), 200 and 220 (2026); Microsoft 80 + 8 leases (FY25), 175 (2026 guide). Judgement for Microsoft before 2026.',
+    why: 'Amazon’s guides 100 (2025), 200 and 220 (2026) are cash, net of sales and incentives. Microsoft with finance leases: 88 in the year to 30 June 2025 (65 of it cash), guide 175 for calendar 2026. Judgement for Microsoft before 2026.',
     facts: ['az-capex-guide-2025', 'az-capex-guide-feb', 'az-capex-guide-jul', 'ms-capex-cy26'],
     values: {
       'article-company': { aws: reported(100, 'az-capex-guide-2025'), alliance: judged(88) },

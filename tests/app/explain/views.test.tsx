@@ -26,7 +26,7 @@ it('the calibration shows the gap in per cent', async () => {
 
 it('sources are found, narrowed, sorted and counted', async () => {
   const { user } = await openApp({ view: 'sources' })
-  expect(await screen.findByText('389 of 389 facts')).toBeVisible()
+  expect(await screen.findByText('399 of 399 facts')).toBeVisible()
   await user.type(screen.getByRole('searchbox', { name: 'Find a fact' }), 'series g')
   await user.selectOptions(screen.getByLabelText('Kind'), 'reported')
   await user.selectOptions(screen.getByLabelText('Of whom'), 'Anthropic')
@@ -35,7 +35,7 @@ it('sources are found, narrowed, sorted and counted', async () => {
   expect(table.getByRole('columnheader', { name: 'Value' })).toHaveAttribute('aria-sort', 'ascending')
   const values = table.getAllByRole('row').slice(1)
   expect(values.length).toBeGreaterThan(0)
-  expect(screen.getByText(`${values.length} of 389 facts`)).toBeVisible()
+  expect(screen.getByText(`${values.length} of 399 facts`)).toBeVisible()
 })
 
 it('the timeline shows what happened, newest first', async () => {

