@@ -13,7 +13,8 @@
   const chosen = read(() => localStorage, 'stakeout.theme')
   const machine = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
   root.dataset.theme = chosen === 'light' || chosen === 'dark' ? chosen : machine
-  if (!location.hash && !location.search && !read(() => sessionStorage, 'stakeout.left')) root.dataset.opens = 'first'
+  const isPlain = !location.hash && !location.search && !/%23/.test(location.pathname)
+  if (isPlain && !read(() => sessionStorage, 'stakeout.left')) root.dataset.opens = 'first'
   // The room's window has nothing of the desk to show meanwhile.
   if (/[?&]audience/.test(location.search)) root.dataset.opens = 'room'
 })()

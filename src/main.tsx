@@ -6,6 +6,7 @@ import { later } from './app/later.ts'
 import { painted } from './app/painted.ts'
 import { kioskSeconds } from './state/kiosk.ts'
 import { readLink } from './state/link.ts'
+import { fragmentOf } from './state/linkIn.ts'
 import { openSession } from './state/session.ts'
 import { followTheme } from './state/theme.ts'
 import './app/fonts.css'
@@ -31,14 +32,15 @@ async function open() {
   await Promise.all([painted(), letters])
   const root = createRoot(document.getElementById('root')!)
   const show = (page: ReactNode) => startTransition(() => root.render(page))
-  const seconds = kioskSeconds(location.hash)
+  const { fragment } = fragmentOf(location)
+  const seconds = kioskSeconds(fragment)
   const room = new URLSearchParams(location.search).get('audience')
   if (room !== null) {
     const { Audience } = await import('./app/present/Audience.tsx')
     show(<Audience room={room} />)
   } else if (seconds) {
     const { Kiosk } = await import('./app/present/Kiosk.tsx')
-    show(<Kiosk shared={readLink(location.hash).state} seconds={seconds} />)
+    show(<Kiosk shared={readLink(fragment).state} seconds={seconds} />)
   } else
     show(
       <StrictMode>

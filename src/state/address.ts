@@ -1,4 +1,4 @@
-import { readLink, writeLink } from './link.ts'
+import { type LinkRead, readLink, writeLink } from './link.ts'
 import { sharedOf } from './shared.ts'
 import type { Store } from './store.ts'
 
@@ -28,7 +28,7 @@ export const slowestReload = 30_000
  * one new entry for each finished gesture, so that Back returns to the state before it. `onRead` hears how an
  * address was understood that was come back to or pasted.
  */
-export function keepAddress(store: Store, address: Address, onRead: (read: ReturnType<typeof readLink>) => void) {
+export function keepAddress(store: Store, address: Address, onRead: (read: LinkRead) => void) {
   let written = writeLink(sharedOf(store.getState()))
   let writtenAt = Number.NEGATIVE_INFINITY
   let isDue = false

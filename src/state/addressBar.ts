@@ -1,5 +1,6 @@
 import { type Address, slowestReload } from './address.ts'
 import { keepIn } from './keep.ts'
+import { fragmentOf } from './linkIn.ts'
 
 /**
  * The browser's own address bar: the scenario stands in the fragment, which no server is sent. What was changed in the
@@ -12,6 +13,9 @@ export function addressBar(): Address {
   const moveOn = () => void stood.push({ fragment: location.hash, until: performance.now() })
   return {
     read: () => {
+      const { fragment, path } = fragmentOf(location)
+      // A link that lost its "#" is put right, or its next change would be written behind what is lost.
+      if (fragment !== location.hash) history.replaceState(null, '', `${path}${fragment}`)
       const [at, ...others] = left.read()?.split('\n') ?? []
       const to = others.pop()
       left.write('')

@@ -1,3 +1,5 @@
+import { inLatin } from '../model/scripts.ts'
+
 /**
  * 31 symbols that are not mistaken for each other: no I, L, O, S or U. Being a prime number of them, a sum weighted
  * by place finds every single wrong symbol and every two that changed places.
@@ -37,9 +39,9 @@ export const grouped = (typed: string) =>
     ?.join('-') ?? ''
 
 const plain = (text: string) =>
-  text
+  inLatin(text)
     .toUpperCase()
-    .replace(/[\s\u2010-\u2015\u2212-]/g, '')
+    .replace(/[\s\p{Cf}\p{Pd}\u2212]/gu, '')
     .replace(/[OILSU]/g, symbol => lookalikes[symbol]!)
 
 const lookalikes: Record<string, string> = { O: '0', I: '1', L: '1', S: '5', U: 'V' }

@@ -1,13 +1,24 @@
+import { alteration, checked, checkName, checkOf, elision, type Pairs } from './linkCheck.ts'
+import { isElided, repaired } from './linkRepairs.ts'
 import type { Own } from './ownBase.ts'
 import { readShared, type Shared, writeShared } from './shared.ts'
 import { firstCharts, firstLive, type StoryScene } from './story.ts'
 import { migrate, version } from './versions.ts'
 
 /**
- * The scenario as the fragment of a link: a version, then one pair for each thing that differs from a first visit.
- * `v=1&base=article-stake&aws.valuation=1200&measure=paperGain`: readable, and never sent to a server.
+ * The scenario as the fragment of a link: a version, a check, then one pair for each thing that differs from a first
+ * visit. `v=1&c=2k7wz&base=article-stake&aws.valuation=1200`: readable, and never sent to a server.
  */
 export function writeLink(state: Shared): string {
+  const pairs = pairsOf(state)
+  const check: Pairs = pairs.length > 0 ? [[checkName, checkOf(pairs)]] : []
+  return written([...check, ...pairs])
+}
+
+const written = (pairs: Pairs) =>
+  new URLSearchParams([['v', String(version)], ...pairs.map(pair => [...pair])]).toString()
+
+function pairsOf(state: Shared): [string, string][] {
   const {
     own,
     changes = {},
@@ -19,8 +30,7 @@ export function writeLink(state: Shared): string {
     scenes: _,
     ...plain
   } = writeShared(state)
-  const pairs: [string, string][] = [['v', String(version)]]
-  for (const [name, value] of Object.entries(plain)) pairs.push([name, String(value)])
+  const pairs: [string, string][] = Object.entries(plain).map(([name, value]) => [name, String(value)])
   pairs.push(...ownPairs('own', own))
   for (const [key, value] of Object.entries(changes)) pairs.push([key, String(value)])
   for (const [key, reason] of Object.entries(reasons)) {
@@ -38,7 +48,7 @@ export function writeLink(state: Shared): string {
     for (const [ticker, price] of Object.entries(frozen.prices)) pairs.push([`frozen.${ticker}`, String(price)])
   }
   for (const scene of state.scenes) pairs.push(['scene', writeScene(scene)])
-  return new URLSearchParams(pairs).toString()
+  return pairs
 }
 
 /** A scene is a link within the link: its scenario, and what a scene has besides. */
@@ -47,7 +57,7 @@ function writeScene({ shared, charts, headline, notes, live }: StoryScene): stri
     list.join() === first.join() ? '' : list.join()
   const besides = { chart: unlessFirst(charts, firstCharts), headline, notes, live: unlessFirst(live, firstLive) }
   const said = Object.entries(besides).flatMap(([name, text]) => (text ? [[name, text]] : []))
-  return [writeLink({ ...shared, scenes: [] }), new URLSearchParams(said).toString()].filter(Boolean).join('&')
+  return [written(pairsOf({ ...shared, scenes: [] })), new URLSearchParams(said).toString()].filter(Boolean).join('&')
 }
 
 /** A base of one's own: its name, its day, and its values that differ from the base it was made of. */
@@ -60,22 +70,61 @@ const ownPairs = (name: string, own: Own | null | undefined): [string, string][]
       ]
     : []
 
+/** What a link opens, what of it was not understood, and a sentence where it is not what was written. */
+export type LinkRead = { state: Shared; dropped: string[]; isRefused?: true; damage?: string }
+
 /**
- * Reads the fragment of a link. What is not understood is dropped and named; a link from a later version, or no link
- * of ours at all, opens the first visit and says so. It never throws.
+ * Reads the fragment of a link. What mail and chats do to links is undone; what is not understood is dropped and named;
+ * a link that its check denies is opened all the same, and it is said. A link from a later version, or no link of ours
+ * at all, opens the first visit and says so. It never throws.
  */
-export function readLink(fragment: string): { state: Shared; dropped: string[]; isRefused?: true } {
-  const pairs = new URLSearchParams(fragment.slice(0, longest).replace(/^#/, ''))
-  if ([...pairs.keys()].length === 0) return readShared({})
+export const readLink = (fragment: string): LinkRead => readLinkAmong([fragment])
+
+/** Reads several fragments, of which one is the link: the one whose check is right, or else that of which most is understood. */
+export function readLinkAmong(fragments: readonly string[]): LinkRead {
+  const texts = fragments.map(fragment => fragment.slice(0, longest).replace(/^#/, ''))
+  let best: Reading | undefined
+  for (const text of texts) {
+    const read = readAsItIs(text)
+    if (read.isSound) return read.link
+    if (!best || read.worth > best.worth) best = read
+  }
+  for (const text of texts) {
+    if (text.length > longestRepaired) continue
+    for (const mended of repaired(text)) {
+      const read = readAsItIs(mended, isElided(text))
+      if (read.worth <= best!.worth) continue
+      if (read.isSound) return read.link
+      best = read
+    }
+  }
+  return best!.link
+}
+
+/** How a text reads, and what that is worth: so many settings were understood, and a check that is right outweighs them. */
+type Reading = { link: LinkRead; worth: number; isSound: boolean }
+
+function readAsItIs(text: string, isCut = false): Reading {
+  const pairs = [...new URLSearchParams(text)]
+  if (pairs.length === 0) return { link: readShared({}), worth: 0, isSound: true }
+  const check = checked(pairs)
   const migrated = migrate(pairs)
-  if ('problem' in migrated) return { ...readShared({}), dropped: [migrated.problem], isRefused: true }
-  const read = readShared(rawOf(migrated.pairs))
-  if (fragment.length > longest) read.dropped.push(`what stands in it beyond ${longest} characters`)
-  return read
+  if ('problem' in migrated)
+    return { link: { ...readShared({}), dropped: [migrated.problem], isRefused: true }, worth: -1, isSound: false }
+  const link: LinkRead = readShared(rawOf(migrated.pairs))
+  if (text.length >= longest) link.dropped.push(`what stands in it beyond ${longest} characters`)
+  if (check === 'altered') link.damage = alteration(pairs)
+  else if (check === 'unchecked' && isCut) link.damage = elision(pairs)
+  const understood = new Set(pairs.map(([name]) => name)).size - link.dropped.length
+  const isSound = check !== 'altered' && link.dropped.length === 0
+  return { link, worth: check === 'whole' ? Number.POSITIVE_INFINITY : understood, isSound }
 }
 
 /** Longer than any link of ours: sixty scenes, each with the longest notes in Latin letters, have half of it. */
 const longest = 1_000_000
+
+/** A longer one is read as it is: it was carried by a file, not by a mail. */
+const longestRepaired = 200_000
 
 /** The link of a scenario alone: a storyboard and its notes are for whoever presents, and go along only where they are asked for. */
 export const linkAlone = (shared: Shared): string => writeLink({ ...shared, scenes: [] })
@@ -86,7 +135,7 @@ function rawOf(pairs: readonly [string, string][]): Bare {
   const scenes: unknown[] = []
   const within = (name: string) => part(raw, name)
   for (const [name, text] of pairs) {
-    if (name === 'v' || name === 'kiosk') continue
+    if (['v', 'kiosk', checkName].includes(name)) continue
     if (name === 'scene') {
       scenes.push(sceneIn(text))
       continue
@@ -114,7 +163,7 @@ const besides = ['chart', 'headline', 'notes', 'live']
 
 function sceneIn(text: string) {
   const all = new URLSearchParams(text)
-  const migrated = migrate(all)
+  const migrated = migrate([...all])
   if ('problem' in migrated) return null
   const live = all.get('live')
   return {

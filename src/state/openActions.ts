@@ -12,7 +12,8 @@ export function openActions({ desk, scenarios, commit, stamp }: With) {
     const particulars = few(opened.dropped)
     if (opened.kind === 'scenario') {
       desk.setState(state => keepingScenes(state, opened.state))
-      scenarios.setState({ open: null, told: { says: `Opened from a ${from ?? opened.from}`, particulars } })
+      const says = [`Opened from a ${from ?? opened.from}`, opened.damage].filter(Boolean).join('. ')
+      scenarios.setState({ open: null, told: { says, particulars, ...(opened.damage && { isWarning: true }) } })
       return null
     }
     const { all, ids, isNew } = joined(scenarios.getState().kept, opened.kept, stamp)

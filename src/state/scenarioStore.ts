@@ -4,8 +4,8 @@ import { readRecord, writeRecord } from './records.ts'
 import { inOrder, type Kept } from './scenarios.ts'
 import type { Shelf } from './shelf.ts'
 
-/** What was last done, to be told once; it may be taken back. */
-export type Told = { says: string; particulars: string[]; undo?: () => void }
+/** What was last done, to be told once; it may be taken back, and a warning waits until it is dismissed. */
+export type Told = { says: string; particulars: string[]; undo?: () => void; isWarning?: boolean }
 
 /** The user's scenarios and presets, and which of them are looked at together. */
 export type Scenarios = {

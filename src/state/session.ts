@@ -5,7 +5,7 @@ import { addressBar } from './addressBar.ts'
 import { liveDesk, nextFrame } from './desk.ts'
 import { makeHistory } from './history.ts'
 import { type Keep, keepIn } from './keep.ts'
-import { readLink, writeLink } from './link.ts'
+import { type LinkRead, readLink, writeLink } from './link.ts'
 import { few } from './readChanges.ts'
 import { sharedOf } from './shared.ts'
 import { makeStore } from './store.ts'
@@ -47,10 +47,10 @@ export function openSession({ address, keep, schedule }: Places = browser()) {
 
 export type Session = ReturnType<typeof openSession>
 
-function noticeOf({ dropped, isRefused }: ReturnType<typeof readLink>): Notice | null {
+function noticeOf({ dropped, isRefused, damage }: LinkRead): Notice | null {
   const count = dropped.length
-  if (count === 0) return null
   if (isRefused) return { says: `${dropped[0]}. The latest figures are open instead.`, particulars: [] }
+  if (count === 0) return damage ? { says: `${damage}.`, particulars: [] } : null
   const settings = count === 1 ? '1 setting in this link was' : `${count} settings in this link were`
-  return { says: `${settings} not understood`, particulars: few(dropped) }
+  return { says: `${damage ? `${damage}. ` : ''}${settings} not understood`, particulars: few(dropped) }
 }

@@ -7,12 +7,12 @@ type Pairs = [string, string][]
 const upgrades: Record<number, (pairs: Pairs) => Pairs> = {}
 
 /** A link in the words of this version, or why it cannot be read. A link without a version is read as the first one. */
-export function migrate(link: URLSearchParams): { pairs: Pairs } | { problem: string } {
-  const written = link.get('v') ?? '1'
+export function migrate(link: Pairs): { pairs: Pairs } | { problem: string } {
+  const written = link.find(([name]) => name === 'v')?.[1] ?? '1'
   if (!/^[1-9]\d{0,5}$/.test(written)) return { problem: 'This link names no version of Stakeout that there is' }
   if (Number(written) > version)
     return { problem: `This link was made by a later version of Stakeout (${written}; this is ${version})` }
-  let pairs: Pairs = [...link]
+  let pairs = link
   for (let from = Number(written); from < version; from++) pairs = upgrades[from]?.(pairs) ?? pairs
   return { pairs }
 }

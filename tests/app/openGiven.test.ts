@@ -2,12 +2,14 @@ import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { openGiven } from '../../src/app/scenarios/openGiven.ts'
 import { carriedWord } from '../../src/export/carried.ts'
+import { writeLink } from '../../src/state/link.ts'
+import { initial } from '../../src/state/shared.ts'
 import { workbookOf } from '../../src/workbook/workbook.ts'
 import { bookOf } from '../kit/books.ts'
 import { carriedPart } from '../kit/packages.ts'
 import { retyped } from '../kit/retyped.ts'
 
-const link = 'v=1&base=article-stake'
+const link = writeLink({ ...initial, base: 'article-stake' })
 const workbook = new Uint8Array(await workbookOf(bookOf({ base: 'article-stake' })))
 const deck = zipSync({ 'docProps/custom.xml': strToU8(carriedPart(link)) })
 const empty = zipSync({ 'docProps/app.xml': strToU8('<Properties/>') })
@@ -47,10 +49,12 @@ it.each([
 )
 
 it.each([
-  ['one input', { 'aws.arr': 3 }, 'aws.arr=3', '1 input that was'],
-  ['several', { 'aws.arr': 3, taxRate: 0.3 }, 'aws.arr=3&taxRate=0.3', '2 inputs that were'],
-  ['what cannot be', { 'aws.arr': 9000 }, 'aws.arr=9000', '1 input that was'],
-])('what was changed in a workbook is handed on, and counted: %s', async (_, typed, pairs, count) => {
+  ['one input', { 'aws.arr': 3 }, { 'aws.arr': 3 }, '1 input that was'],
+  ['several', { 'aws.arr': 3, taxRate: 0.3 }, { 'aws.arr': 3, taxRate: 0.3 }, '2 inputs that were'],
+  ['what cannot be', { 'aws.arr': 9000 }, { 'aws.arr': 9000 }, '1 input that was'],
+])('what was changed in a workbook is handed on, and counted: %s', async (_, typed, changes, count) => {
   const { opened } = await given(new Uint8Array(retyped(workbook, typed)), 'a.xlsx')
-  expect(opened).toEqual([[`#${link}&${pairs}`, `workbook, with ${count} changed in it`]])
+  expect(opened).toEqual([
+    [`#${writeLink({ ...initial, base: 'article-stake', changes })}`, `workbook, with ${count} changed in it`],
+  ])
 })

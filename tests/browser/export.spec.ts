@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import { Resvg } from '@resvg/resvg-js'
+import { writeLink } from '../../src/state/link.ts'
+import { initial } from '../../src/state/shared.ts'
 import { fontPlaces } from '../kit/fontPlaces.ts'
 import { opened } from '../kit/packages.ts'
 import { retyped } from '../kit/retyped.ts'
@@ -75,10 +77,14 @@ test('two clicks make a slide: a PNG of the asked pixels and inches, which opens
     ['pdf', 'application/pdf', await download(page, 'pdf')],
     ['xlsx', '', await workbook(page)],
   ] as const
-  const link = page.url().split('#')[1]!
+  const changes = { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 }
+  const link = writeLink({ ...initial, changes })
   const [, , , [, , book]] = files
   const edited = Buffer.from(retyped(book, { 'aws.arrGrowth': 1.2, 'alliance.valuation': 900 }))
-  const other = 'v=1&aws.arrGrowth=1.2&adoptionSlowdown=0.25&alliance.valuation=900'
+  const other = writeLink({
+    ...initial,
+    changes: { ...changes, 'aws.arrGrowth': 1.2, 'alliance.valuation': 900 },
+  })
   for (const [ending, type, file] of files)
     await opensAgain(
       page,

@@ -46,7 +46,7 @@ test('where the clipboard refuses, the link is shown, selected', async ({ page }
   await openLink(page, 'v=1&adoptionSlowdown=0.35')
   await page.getByRole('button', { name: 'Copy link' }).click()
   const field = page.getByLabel(/did not let the link be copied/)
-  await expect(field).toHaveValue(/#v=1&adoptionSlowdown=0\.35$/)
+  await expect(field).toHaveValue(/#v=1&c=1zck1&adoptionSlowdown=0\.35$/)
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(await field.inputValue())
   await expect(page.getByText('Link copied')).toBeHidden()
 })

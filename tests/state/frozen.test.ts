@@ -18,7 +18,7 @@ describe('a frozen market travels', () => {
   it('in a link', () => {
     const link = writeLink({ ...initial, frozen })
     expect(link).toBe(
-      'v=1&frozen=2026-11-22T14%3A32%3A05Z&frozen.quality=simulated&frozen.AMZN=244.12&frozen.NVDA=222.5',
+      'v=1&c=4w3eq&frozen=2026-11-22T14%3A32%3A05Z&frozen.quality=simulated&frozen.AMZN=244.12&frozen.NVDA=222.5',
     )
     expect(readLink(link)).toMatchObject({ state: { frozen }, dropped: [] })
   })

@@ -22,7 +22,7 @@ describe('a link', () => {
 
   it('can be read by a person', () => {
     expect(writeLink({ ...initial, changes: { 'aws.valuation': 1200 }, measure: 'paperGain' })).toBe(
-      'v=1&measure=paperGain&aws.valuation=1200',
+      'v=1&c=2qqnv&measure=paperGain&aws.valuation=1200',
     )
   })
 

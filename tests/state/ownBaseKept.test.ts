@@ -29,7 +29,7 @@ describe('in a link', () => {
   it('stands with its name, its day and only what it has other than the base', () => {
     const link = writeLink(scenario)
     expect(decodeURIComponent(link)).toBe(
-      'v=1&own=Q4+filing&own.asOf=2026-12-31&own.aws.arr=80&own.alliance.arr=60&adoptionSlowdown=0.35',
+      'v=1&c=5p0qx&own=Q4+filing&own.asOf=2026-12-31&own.aws.arr=80&own.alliance.arr=60&adoptionSlowdown=0.35',
     )
     expect(readLink(link)).toEqual({ state: scenario, dropped: [] })
   })

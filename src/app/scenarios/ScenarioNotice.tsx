@@ -10,7 +10,7 @@ export function ScenarioNotice() {
   const told = useScenarios(scenarios => scenarios.told)
   const { dismiss } = useScenarioActions()
   useEffect(() => {
-    if (!told || told.undo || told.particulars.length > 0) return
+    if (!told || told.undo || told.isWarning || told.particulars.length > 0) return
     const ending = setTimeout(dismiss, shortly)
     return () => clearTimeout(ending)
   }, [told, dismiss])
