@@ -1,4 +1,4 @@
-// A market feed in forty lines, for trying the desk on one: `npm run market -- 8787`. Its prices are made up.
+// A market feed in fifty lines, for trying the desk on one: `npm run market -- 8787`. Its prices are made up.
 import { createServer, type ServerResponse } from 'node:http'
 
 const port = Number(process.argv[2] ?? 8787)
@@ -17,6 +17,8 @@ const server = createServer((request, answer) => {
     answer.end(JSON.stringify({ quality: 'simulated', now: now(), id, quotes: quotes() }))
   } else if (pathname === '/stream') {
     answer.setHeader('content-type', 'text/event-stream')
+    // Without it nginx holds a quiet stream back until its buffer is full.
+    answer.setHeader('x-accel-buffering', 'no')
     const after = Number(searchParams.get('lastEventId') ?? told.at(-1)?.id ?? 0)
     answer.write(`event: heartbeat\ndata: ${JSON.stringify({ now: now() })}\n\n`)
     for (const { id, text } of told) if (id > after) answer.write(text)

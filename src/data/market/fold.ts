@@ -16,7 +16,7 @@ export type Market = {
   lastId: string | null
   /** The last sign of life, ms on our own clock. */
   heardAt: number | null
-  /** Our clock less the feed's, ms. */
+  /** Our clock less the feed's, ms, as far as is known: the least that anything has shown, for a delay only ever adds to it. */
   skew: number | null
   /** Quotes that came after a newer one, came twice, or could not be read. */
   late: number
@@ -84,4 +84,6 @@ function withQuote(market: Market, quote: Quote, id: string | null, now: number)
   return { ...heard, quotes: { ...market.quotes, [quote.ticker]: quote } }
 }
 
-const skewOf = (sentAt: number | null, now: number, before: number | null) => (sentAt === null ? before : now - sentAt)
+/** What was sent at one moment of the feed's clock and came at one of ours: never more than the difference of the clocks and its delay. */
+const skewOf = (sentAt: number | null, now: number, before: number | null) =>
+  sentAt === null ? before : Math.min(now - sentAt, before ?? Number.POSITIVE_INFINITY)

@@ -1,7 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Around } from './around.ts'
+import { snapshotsAside } from './aside.ts'
+
 import { waitBefore } from './backoff.ts'
-import { type Feed, isRefusal, type News } from './feed.ts'
+import { type Feed, isRefusal, type News, type Snapshot } from './feed.ts'
 import { type Connection, fold, type Heard, type Market, nothing } from './fold.ts'
 import { whenSilent } from './silence.ts'
 
@@ -10,7 +12,8 @@ export const marketKey = ({ name, place }: Pick<Feed, 'name' | 'place'>) => ['ma
 
 /**
  * Keeps a feed connected until it is told to stop: first a snapshot, then the stream, again and again with growing
- * pauses, none of it while the page is hidden or the network is away. What is heard is folded into the cache, at most
+ * pauses, none of it while the page is hidden or the network is away. A stream that says nothing may be held up by a
+ * proxy: while it is silent, snapshots are asked for beside it. What is heard is folded into the cache, at most
  * once a frame; what the cache holds is never blanked.
  */
 export function follow(client: QueryClient, feed: Feed, around: Around): () => void {
@@ -18,6 +21,7 @@ export function follow(client: QueryClient, feed: Feed, around: Around): () => v
   const heard: Heard[] = []
   let isDue = false
   let attempt = 0
+  let wasSilent = false
   let link: AbortController | null = null
   let callOff = () => {}
 
@@ -27,7 +31,12 @@ export function follow(client: QueryClient, feed: Feed, around: Around): () => v
     const all = heard.splice(0)
     if (all.length > 0) client.setQueryData<Market>(queryKey, all.reduce(fold, held()))
   }
-  function tell(one: News | { kind: 'connection'; connection: Connection; problem: string | null }) {
+  function tell(
+    one:
+      | News
+      | { kind: 'snapshot'; snapshot: Snapshot }
+      | { kind: 'connection'; connection: Connection; problem: string | null },
+  ) {
     heard.push({ ...one, now: around.now() })
     if (isDue) return
     isDue = true
@@ -53,17 +62,24 @@ export function follow(client: QueryClient, feed: Feed, around: Around): () => v
     link = mine
     let silence: string | null = null
     const watch = whenSilent(around, 3 * feed.quietAfter, () => {
-      silence = 'The feed fell silent.'
+      wasSilent = true
+      silence = aside.hasAnswered() ? heldUp : 'The feed fell silent.'
       mine.abort()
+    })
+    const aside = snapshotsAside(around, feed, mine.signal, snapshot => {
+      attempt = 0
+      tell({ kind: 'snapshot', snapshot })
     })
     try {
       flush()
       say('connecting', held().problem)
       flush()
-      if (held().lastId === null) await takeSnapshot(mine.signal)
+      if (held().lastId === null || wasSilent) await takeSnapshot(mine.signal)
+      wasSilent = false
       const hear = (news: News) => {
         if (mine.signal.aborted) return
         watch.heard()
+        aside.heard()
         if (news.kind !== 'malformed') attempt = 0
         tell(news)
       }
@@ -74,6 +90,7 @@ export function follow(client: QueryClient, feed: Feed, around: Around): () => v
       lost(mine, silence ?? sentence(error))
     } finally {
       watch.stop()
+      aside.stop()
     }
   }
 
@@ -108,5 +125,8 @@ export function follow(client: QueryClient, feed: Feed, around: Around): () => v
     flush()
   }
 }
+
+const heldUp =
+  'The stream is silent though the feed answers: a proxy may hold it up. Until it speaks, snapshots are asked for.'
 
 const sentence = (error: unknown) => (error instanceof Error ? error.message : 'The feed failed.')

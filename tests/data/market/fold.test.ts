@@ -52,6 +52,13 @@ describe('clocks that differ', () => {
     expect(market.malformed).toBe(0)
   })
 
+  it('the least delay that was seen tells the clocks apart: a late sign of life makes nothing younger', () => {
+    const beat = (sentAt: number, now: number): Heard => ({ now, kind: 'heartbeat', sentAt })
+    const market = hear(beat(noon, noon + 300), beat(noon + 2000, noon + 14_000), beat(noon + 16_000, noon + 16_100))
+    expect(market.skew).toBe(100)
+    expect(fold(market, beat(noon + 18_000, noon + 30_000)).skew).toBe(100)
+  })
+
   it('a feed that never says its time is taken to be ahead by as much as its first quote is', () => {
     const market = hear(quote(244, noon + 7000, null, noon), quote(245, noon + 8000, null, noon + 1000))
     expect(market).toMatchObject({ skew: -7000, malformed: 0, quotes: { AMZN: { price: 245 } } })

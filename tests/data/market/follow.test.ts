@@ -80,13 +80,15 @@ describe('a connection', () => {
     expect(tries.at(-1)).toBe(endedAt + 500)
   })
 
-  it('that falls silent without a word is given up and made anew', async () => {
-    const { last, links, market, freshness, clock } = await followed(withQuotes())
+  it('that falls silent without a word, as its snapshots do, is given up and made anew', async () => {
+    const { breakWith, last, links, market, freshness, clock } = await followed(withQuotes())
+    breakWith(new Error('down'))
     await clock.advance(14_900)
     expect([freshness(), links.length]).toEqual(['stale', 1])
     await clock.advance(100)
     expect(links[0]!.isOver()).toBe(true)
     expect(market().problem).toBe('The feed fell silent.')
+    breakWith(null)
     await clock.advance(500)
     expect(links).toHaveLength(2)
     last().say({ kind: 'heartbeat', sentAt: null })
