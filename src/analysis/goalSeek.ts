@@ -1,99 +1,92 @@
 import type { LineKey } from '../model/index.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
+import type { Parameter } from '../model/parameter.ts'
 import type { World } from '../model/world.ts'
 import { outcomes } from './outcome.ts'
-import { valueAt } from './track.ts'
+import { isZero, type Look, lookAt, rootSearch, stretchesOfZero } from './rootSearch.ts'
+import { toPosition, valueAt } from './track.ts'
 
 /** What is sought: the input to move, and the line, quarter and target that it shall bring about. */
 export type Goal = { key: InputKey; line: LineKey; quarter: number; target: number }
 
 /**
  * Every value of the input that brings the line to the target, from low to high, and the one nearest to the present
- * value with what it reaches. Where there is none, `nearest` is the value that comes closest to the target.
+ * value with what it reaches. Where there is none, `nearest` is the value that comes closest to the target. Where every
+ * value from one to another reaches it, `flats` holds the two, and `roots` the value between that is nearest to the
+ * present one. `hasEffect` is false where the line is the same whatever the input is.
  */
-export type Sought = { roots: number[]; nearest: { value: number; reached: number } }
-
-/** How close to the target counts as reached, in the line's unit; the search goes on to a thousandth of it. */
-const close = 1e-6
-const looks = 129
-const parts = 12
-const rounds = 16
-
-/**
- * Looks for a target over the slider's whole range, all else as in the world: at 129 places, then every crossing, and
- * every place where the line comes near and turns back, is narrowed down together. Where quarters are counted, every
- * quarter is looked at, and only whole ones are answers.
- */
-export function goalSeek({ key, line, quarter, target }: Goal, world: World): Sought {
-  const look = (values: number[]): Looked[] =>
-    [...outcomes({ [key]: Float64Array.from(values) }, values.length, world, { line, quarter })].map((reached, i) => ({
-      value: values[i]!,
-      reached,
-      gap: reached - target,
-    }))
-  const now = world[key]
-  const looked = look(placesOf(key, now))
-  if (inputOf(key).parameter.unit !== 'quarters') {
-    let open = promising(looked)
-    for (let round = 0; round < rounds && open.length > 0; round++) {
-      const between = look(open.flatMap(inParts))
-      looked.push(...between)
-      open = open
-        .flatMap(({ low, high }, i) => promising([low, ...between.slice(i * (parts - 1), (i + 1) * (parts - 1)), high]))
-        .filter(({ low, high }) => Math.min(Math.abs(low.gap), Math.abs(high.gap)) > close / 1000)
-    }
-  }
-  const roots = reachedIn(
-    looked.toSorted((a, b) => a.value - b.value),
-    now,
-  )
-  const nearest =
-    roots.length > 0
-      ? roots.reduce((a, b) => (Math.abs(b.value - now) < Math.abs(a.value - now) ? b : a))
-      : looked.reduce((a, b) => (Math.abs(b.gap) < Math.abs(a.gap) ? b : a))
-  return { roots: roots.map(({ value }) => value), nearest: { value: nearest.value, reached: nearest.reached } }
+export type Sought = {
+  roots: number[]
+  flats: Flat[]
+  nearest: { value: number; reached: number }
+  hasEffect: boolean
 }
 
-type Looked = { value: number; reached: number; gap: number }
-type Stretch = { low: Looked; high: Looked }
+/** A stretch of values, its ends included. */
+export type Flat = { from: number; to: number }
+
+/** How many places of a track are looked at first. */
+const looks = 1025
+
+/**
+ * Looks for a target over the slider's whole range, all else as in the world: at 1,025 places, then closer where the
+ * line crosses the target or turns back near it. Where quarters are counted, every quarter is looked at, only whole
+ * ones are answers, and each that reaches the target is one.
+ */
+export function goalSeek({ key, line, quarter, target }: Goal, world: World): Sought {
+  const { parameter } = inputOf(key)
+  const now = world[key]
+  const reachedAt = (values: number[]) =>
+    outcomes({ [key]: Float64Array.from(values) }, values.length, world, { line, quarter })
+  const gapsAt = (values: number[]) => reachedAt(values).map(reached => reached - target)
+
+  const isCounted = parameter.unit === 'quarters'
+  const row = isCounted ? lookAt(gapsAt, wholesOf(parameter)) : rootSearch(gapsAt, placesOf(parameter, now))
+  const found = isCounted
+    ? row.filter(isZero).map(({ value }) => ({ value, flat: undefined }))
+    : stretchesOfZero(row).map(zeros => rootIn(zeros, parameter, now))
+  const roots = found.map(({ value }) => value)
+  const nearest = roots.length > 0 ? nearestTo(now, roots) : closestIn(row, target, now)
+  return {
+    roots,
+    flats: found.flatMap(({ flat }) => flat ?? []),
+    nearest: { value: nearest, reached: reachedAt([nearest])[0]! },
+    hasEffect: spanOf(row) > dustOf(row, target),
+  }
+}
+
+const wholesOf = ({ min, max }: Parameter) => Array.from({ length: max - min + 1 }, (_, i) => min + i)
 
 /** The present value is one of them: where nothing changes, it is the answer. */
-function placesOf(key: InputKey, now: number): number[] {
-  const { parameter } = inputOf(key)
-  if (parameter.unit === 'quarters')
-    return Array.from({ length: parameter.max - parameter.min + 1 }, (_, i) => parameter.min + i)
+function placesOf(parameter: Parameter, now: number): number[] {
   const even = Array.from({ length: looks }, (_, i) => valueAt(i / (looks - 1), parameter))
   return [...new Set([...even, now])].toSorted((a, b) => a - b)
 }
 
-const inParts = ({ low, high }: Stretch): number[] =>
-  Array.from({ length: parts - 1 }, (_, i) => low.value + ((high.value - low.value) * (i + 1)) / parts)
-
-/** Where a row of looks crosses the target, and where it comes nearer than on either side and turns back. */
-function promising(row: Looked[]): Stretch[] {
-  return row.flatMap((at, i) => {
-    const [before, after] = [row[i - 1], row[i + 1]]
-    if (before && before.gap < 0 !== at.gap < 0) return [{ low: before, high: at }]
-    if (!before || !after || after.gap < 0 !== at.gap < 0) return []
-    const isNearest = Math.abs(at.gap) < Math.abs(before.gap) && Math.abs(at.gap) <= Math.abs(after.gap)
-    return isNearest ? [{ low: before, high: after }] : []
-  })
+/** One root of looks side by side that reach the target, or the stretch of it where they lie further apart than places. */
+function rootIn(zeros: Look[], parameter: Parameter, now: number): { value: number; flat?: Flat } {
+  const [from, to] = [zeros[0]!.value, zeros.at(-1)!.value]
+  const isFlat = toPosition(to, parameter) - toPosition(from, parameter) > 0.999 / (looks - 1)
+  if (isFlat) return { value: Math.min(Math.max(now, from), to), flat: { from, to } }
+  const [least] = zeros.toSorted(
+    (a, b) => Math.abs(a.gap) - Math.abs(b.gap) || Math.abs(a.value - now) - Math.abs(b.value - now),
+  )
+  return { value: least!.value }
 }
 
-/** The looks that reach the target; of those side by side the closest one, or the one nearest to the present value. */
-function reachedIn(row: Looked[], now: number): Looked[] {
-  const roots: Looked[] = []
-  row.forEach((at, i) => {
-    if (Math.abs(at.gap) > close) return
-    const isNext = i > 0 && Math.abs(row[i - 1]!.gap) <= close
-    const last = roots.at(-1)
-    if (!isNext || !last) roots.push(at)
-    else if (isBetter(at, last, now)) roots[roots.length - 1] = at
-  })
-  return roots
+const nearestTo = (now: number, values: number[]) =>
+  values.reduce((a, b) => (Math.abs(b - now) < Math.abs(a - now) ? b : a))
+
+/** The value that comes closest to the target; of several alike the nearest to the present one. */
+function closestIn(row: Look[], target: number, now: number): number {
+  const least = Math.min(...row.map(({ gap }) => Math.abs(gap))) + dustOf(row, target)
+  return nearestTo(
+    now,
+    row.filter(({ gap }) => Math.abs(gap) <= least).map(({ value }) => value),
+  )
 }
 
-function isBetter(a: Looked, b: Looked, now: number): boolean {
-  const [gap, least] = [Math.abs(a.gap), Math.abs(b.gap)]
-  return gap < least || (gap === least && Math.abs(a.value - now) < Math.abs(b.value - now))
-}
+const spanOf = (row: Look[]) => Math.max(...row.map(({ gap }) => gap)) - Math.min(...row.map(({ gap }) => gap))
+
+/** How far apart two sums that are equal on paper may come out: a millionth of a millionth of the line's size. */
+const dustOf = (row: Look[], target: number) => 1e-12 * Math.max(...row.map(({ gap }) => Math.abs(gap + target)))

@@ -66,6 +66,25 @@ it('says the nearest value that can be reached where the target cannot', async (
   expect((reached() / 1000).toFixed(2)).toBe(most)
 })
 
+it('says that an input has no effect, and offers nothing to set', async () => {
+  const { user, says, ghost } = open()
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Input to change' }), 'alliance.capex')
+  await user.type(target(), '220')
+  expect(plain(says().textContent)).toMatch(/ has no effect on this figure, which is \$237\.65B at every value\.$/)
+  expect(screen.queryByRole('button', { name: /^Set / })).toBeNull()
+  expect(ghost()).toBeNull()
+})
+
+it('offers whole quarters in a row as one choice, the nearest of which is set', async () => {
+  const { user, says, actions, ghost } = open()
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Input to change' }), 'alliance.ipoQuarter')
+  act(() => actions.seekGoal({ line: 'alliance.listed', quarter: 5 }))
+  await user.type(target(), '1')
+  expect(plain(says().textContent)).toMatch(/ at 1 to 5 reaches it\.$/)
+  expect(screen.queryAllByRole('radio')).toHaveLength(0)
+  expect(ghost()).not.toBeNull()
+})
+
 it('offers every value that reaches the target, and the ghost follows the choice', async () => {
   const { user, ghost } = open()
   await user.selectOptions(screen.getByRole('combobox', { name: 'Input to change' }), 'matureComputeRatio')

@@ -111,10 +111,22 @@ describe('the same to read', () => {
 Compute per dollar of ARR, long run brings Value created (aws.valueCreated) of $155.00B in Q3 2029 at these values.
 
 matureComputeRatio  aws.valueCreated
-61.3 %                      $155.00B
-86.77 %                     $155.00B
+61.2996 %                   $155.00B
+86.7658 %                   $155.00B
 `,
     ))
+
+  it('goal, of an input without effect, and with what is nearest where the target is out of reach', () => {
+    expect(read(told('--ask goal --goal aws.valueCreated=220 --input alliance.capex'))).toBe(
+      `Latest reported, 30 September 2026
+Owner's capital spending, a year, Microsoft has no effect on Value created (aws.valueCreated) in Q3 2029: it is $237.65B at every value.
+
+alliance.capex  aws.valueCreated
+`,
+    )
+    const near = read(told('--ask goal --goal aws.valueCreated=237.649 --input aws.ipoQuarter'))
+    expect(near).toMatch(/comes nearest\.\n\n.*\n1 +\$237\.65B, off by less than its last digit\n$/)
+  })
 
   it('bridge', () =>
     expect(read(told(`--ask bridge ${sets}`))).toBe(

@@ -18,8 +18,8 @@ import './goal.css'
 const most = 1e7
 
 /** A line, a quarter and a target are given, an input is chosen: what must it be? Beside the sliders, which stay in hand. */
-export function GoalSeek({ goal }: { goal: GoalAsked }) {
-  const { line, quarter } = goal
+export function GoalSeek({ goal: figure }: { goal: GoalAsked }) {
+  const { line, quarter } = figure
   const settled = useDesk(desk => desk.settled)
   const present = useDesk(desk => {
     const { side, id } = ownerOf(line)
@@ -31,8 +31,10 @@ export function GoalSeek({ goal }: { goal: GoalAsked }) {
   const { seekGoal, showPreview, setInputs } = useActions()
   const field = useRef<HTMLInputElement>(null)
   const entry = readEntry(text, { unit: boxUnitOf(line), present, min: -most, max: most })
-  const sought = entry.ok ? goalSeek({ key, line, quarter, target: entry.value }, worldFrom(settled)) : null
-  const found = sought && foundFor(key, line, sought)
+  const goal = entry.ok ? { key, line, quarter, target: entry.value } : null
+  const world = worldFrom(settled)
+  const sought = goal && goalSeek(goal, world)
+  const found = sought && foundFor(goal, sought, world[key])
   const choice = found?.choices[chosen] ?? found?.choices[0]
   const value = choice?.value
 
@@ -80,7 +82,7 @@ export function GoalSeek({ goal }: { goal: GoalAsked }) {
         }}
       >
         <p className="goalAsk">
-          Bring <LineChooser goal={goal} onChoose={seekGoal} /> to{' '}
+          Bring <LineChooser goal={figure} onChoose={seekGoal} /> to{' '}
           <input
             ref={field}
             type="text"
@@ -105,8 +107,8 @@ export function GoalSeek({ goal }: { goal: GoalAsked }) {
         {found && found.choices.length > 1 && (
           <fieldset>
             <legend className="seen-by-readers">Which of them</legend>
-            {found.choices.map(({ says }, i) => (
-              <label key={says}>
+            {found.choices.map(({ value, says }, i) => (
+              <label key={value}>
                 <input
                   type="radio"
                   name="goal"

@@ -1,25 +1,27 @@
-import type { Sought } from '../../analysis/goalSeek.ts'
+import type { Goal, Sought } from '../../analysis/goalSeek.ts'
+import { at, type Choice, choicesOf, reachedSays } from '../../analysis/goalWords.ts'
 import { type LineKey, lineOf } from '../../model/index.ts'
-import { type InputKey, inputOf } from '../../model/inputs.ts'
+import { inputOf } from '../../model/inputs.ts'
 import { ownerOf } from '../../model/keys.ts'
 import { shortName } from '../../model/names.ts'
-import { boxText, type ParameterUnit } from '../../model/units.ts'
+import type { ParameterUnit } from '../../model/units.ts'
 
-/** A value of the input as the user can have it, and what choosing it is called. */
-export type Choice = { value: number; says: string }
-
-/** What there is to choose from, and a sentence on it. */
-export function foundFor(key: InputKey, line: LineKey, sought: Sought): { says: string; choices: Choice[] } {
-  const { unit, min, max } = inputOf(key).parameter
-  const at = (value: number) => boxText(unit, value)
-  const choices = sought.roots.map(value => ({ value, says: at(value) }))
-  if (choices.length === 1) return { says: `${shortName(key)} at ${choices[0]!.says} reaches it.`, choices }
-  if (choices.length > 1) return { says: `${shortName(key)} reaches it at ${choices.length} values.`, choices }
+/** What there is to choose from, and a sentence on it; nothing where the input has no effect. */
+export function foundFor(goal: Goal, sought: Sought, now: number): { says: string; choices: Choice[] } {
+  const { key, line } = goal
   const { value, reached } = sought.nearest
-  const { format } = lineOf(ownerOf(line).id).unit
+  const name = shortName(key)
+  if (!sought.hasEffect) {
+    const stays = lineOf(ownerOf(line).id).unit.exact(reached)
+    return { says: `${name} has no effect on this figure, which is ${stays} at every value.`, choices: [] }
+  }
+  const choices = choicesOf(key, sought, now)
+  if (choices.length === 1) return { says: `${name} at ${choices[0]!.says} reaches it.`, choices }
+  if (choices.length > 1) return { says: `${name} reaches it at ${choices.length} values.`, choices }
+  const { min, max } = inputOf(key).parameter
   return {
-    says: `No value from ${at(min)} to ${at(max)} reaches it. The nearest is ${at(value)}, which gives ${format(reached)}.`,
-    choices: [{ value, says: at(value) }],
+    says: `No value from ${at(key, min)} to ${at(key, max)} reaches it. The nearest is ${at(key, value)}, which gives ${reachedSays(goal, reached)}.`,
+    choices: [{ value, says: at(key, value) }],
   }
 }
 

@@ -1,15 +1,14 @@
 import { goalSeek } from '../../analysis/goalSeek.ts'
+import { at, reachedSays } from '../../analysis/goalWords.ts'
 import { bases } from '../../model/bases.ts'
 import { type LineKey, lineOf } from '../../model/index.ts'
-import { inputOf } from '../../model/inputs.ts'
 import { ownerOf } from '../../model/keys.ts'
 import { inputName } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
-import { parameterUnits } from '../../model/units.ts'
 import { plainNumber } from '../number.ts'
 import { keyCalled } from '../overrides.ts'
 import { refuse } from '../refusal.ts'
-import { type Ask, cell, worldsOf } from './ask.ts'
+import { type Ask, worldsOf } from './ask.ts'
 import { lineCalled, quarterOf } from './read.ts'
 
 /** Which values of one input bring a line to a target. */
@@ -26,22 +25,35 @@ export const goalAsk: Ask = {
     const quarter = quarterOf(given.quarter)
     return scenario => {
       const [world] = worldsOf(scenario)
-      const { roots, nearest } = goalSeek({ key, line, quarter, target }, world)
+      const asked = { key, line, quarter, target }
+      const sought = goalSeek(asked, world)
+      const { roots, flats, nearest, hasEffect } = sought
       const { label, unit } = lineOf(ownerOf(line).id)
-      const own = parameterUnits[inputOf(key).parameter.unit]
       const when = quarter === 0 ? 'today' : `in ${quarterLabel(bases[scenario.base].asOf, quarter)}`
-      const goal = `${label} (${line}) of ${unit.exact(target)} ${when}`
+      const figure = `${label} (${line})`
+      const goal = `${figure} of ${unit.exact(target)} ${when}`
+      const reached = {
+        value: nearest.reached,
+        text: roots.length > 0 ? unit.exact(target) : reachedSays(asked, nearest.reached),
+      }
+      const rowOf = (value: number) => [{ value, text: at(key, value) }, reached]
+      const told = { data: { key, now: world[key], line, quarter, target, ...sought }, head: [key, line] }
+      if (!hasEffect)
+        return {
+          ...told,
+          rows: [],
+          says: [
+            `${inputName(key)} has no effect on ${figure} ${when}: it is ${unit.exact(nearest.reached)} at every value.`,
+          ],
+        }
       return {
-        data: { key, now: world[key], line, quarter, target, roots, nearest },
-        head: [key, line],
-        rows: (roots.length > 0
-          ? roots.map(value => [value, target] as const)
-          : [[nearest.value, nearest.reached] as const]
-        ).map(([value, reached]) => [cell(own, value), { value: reached, text: unit.exact(reached) }]),
+        ...told,
+        rows: (roots.length > 0 ? roots : [nearest.value]).map(rowOf),
         says: [
           roots.length > 0
             ? `${inputName(key)} brings ${goal} at ${roots.length === 1 ? 'this value' : 'these values'}.`
             : `No value of ${inputName(key)} brings ${goal}; this comes nearest.`,
+          ...flats.map(({ from, to }) => `So does every value from ${at(key, from)} to ${at(key, to)}.`),
         ],
       }
     }

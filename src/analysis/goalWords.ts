@@ -1,0 +1,41 @@
+import { lineOf } from '../model/index.ts'
+import { type InputKey, inputOf } from '../model/inputs.ts'
+import { ownerOf } from '../model/keys.ts'
+import { boxText } from '../model/units.ts'
+import type { Flat, Goal, Sought } from './goalSeek.ts'
+
+/** One value that brings the line to its target, or a stretch of such values and the one of them to set. */
+export type Choice = { value: number; says: string }
+
+/** All that brings the line to its target, from low to high; of a stretch the value nearest to the present one is set. */
+export function choicesOf(key: InputKey, { roots, flats }: Sought, now: number): Choice[] {
+  const stretches =
+    inputOf(key).parameter.unit === 'quarters'
+      ? runsOf(roots)
+      : roots.map(root => flats.find(({ from, to }) => root >= from && root <= to) ?? { from: root, to: root })
+  return stretches.map(({ from, to }) => ({
+    value: Math.min(Math.max(now, from), to),
+    says: from === to ? at(key, from) : `${at(key, from)} to ${at(key, to)}`,
+  }))
+}
+
+/** Whole numbers in a row as stretches. */
+function runsOf(wholes: readonly number[]): Flat[] {
+  const runs: Flat[] = []
+  for (const whole of wholes) {
+    const last = runs.at(-1)
+    if (last && whole === last.to + 1) last.to = whole
+    else runs.push({ from: whole, to: whole })
+  }
+  return runs
+}
+
+/** A value of the input, as its entry box has it. */
+export const at = (key: InputKey, value: number): string => boxText(inputOf(key).parameter.unit, value)
+
+/** What the line comes to, with as many places as tell it from its target. */
+export function reachedSays({ line, target }: Goal, reached: number): string {
+  const { format, exact } = lineOf(ownerOf(line).id).unit
+  const text = [format, exact].find(words => words(reached) !== words(target))?.(reached)
+  return text ?? `${exact(reached)}, off by less than its last digit`
+}
