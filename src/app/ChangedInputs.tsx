@@ -1,35 +1,34 @@
-import { type InputKey, inputOf } from '../model/inputs.ts'
 import { inputName } from '../model/names.ts'
-import { longDate } from '../model/quarters.ts'
-import { parameterUnits } from '../model/units.ts'
 import { useDesk } from '../state/hooks.ts'
+import type { Reason } from '../state/reasons.ts'
+import { changesText, movedText, startText, yoursIn } from '../state/yours.ts'
 
 /** On paper: the base, and every input that the reader of the page would otherwise not know was changed. */
 export function ChangedInputs() {
-  const startsFrom = useDesk(desk => desk.startsFrom)
-  const asOf = useDesk(desk => desk.asOf)
+  const base = useDesk(desk => desk.base)
+  const own = useDesk(desk => desk.own)
   const changes = useDesk(desk => desk.changes)
   const reasons = useDesk(desk => desk.reasons)
-  const before = useDesk(desk => desk.baseWorld)
-  const changed = Object.entries(changes) as [InputKey, number][]
+  const scenario = { base, own, changes, reasons }
+  const yours = yoursIn(scenario)
   return (
     <section className="onPaper">
+      <p>Base: {startText(scenario)}. A what-if, not a forecast.</p>
       <p>
-        Base: {startsFrom}, as of {longDate(asOf)}. A what-if, not a forecast.
+        {changesText(scenario)}
+        {yours.length > 0 ? ':' : '.'}
       </p>
-      {changed.length === 0 && <p>All inputs as in the base.</p>}
       <ul>
-        {changed.map(([key, value]) => {
-          const { parameter } = inputOf(key)
-          const { format } = parameterUnits[parameter.unit]
-          return (
-            <li key={key}>
-              Your assumption: {inputName(key)} {format(before[key])} to {format(value)}
-              {reasons[key] && `. ${[reasons[key].says, reasons[key].source].filter(Boolean).join(', ')}`}
-            </li>
-          )
-        })}
+        {yours.map(one => (
+          <li key={one.key}>
+            Your assumption: {inputName(one.key)} {movedText(one)}
+            {one.reason && `. ${reasonText(one.reason)}`}
+            {one.isChanged && one.baseReason && `. In the own base: ${reasonText(one.baseReason)}`}
+          </li>
+        ))}
       </ul>
     </section>
   )
 }
+
+const reasonText = ({ says, source }: Reason) => [says, source].filter(Boolean).join(', ')

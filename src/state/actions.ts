@@ -4,6 +4,7 @@ import type { InputKey, StackId } from '../model/inputs.ts'
 import type { MeasureId } from '../model/measures.ts'
 import { type PresetId, presetChanges, presets, sparing } from '../model/presets.ts'
 import type { Changes } from '../model/world.ts'
+import { baselineOf } from './baseline.ts'
 import { type FutureCount, mostCorrelation, nextSeed } from './chance.ts'
 import { laidOver, startingFrom, without, withReasons } from './changes.ts'
 import type { Frozen } from './frozen.ts'
@@ -46,7 +47,7 @@ export const actionsOn = (store: Store) => ({
   chooseHorizon: (quarter: number) =>
     store.setState({ horizon: Math.min(Math.max(Math.round(quarter), 0), lastQuarter) }),
   /** Pins the scenario as it is now: everything on the screen is compared with it until it is let go. */
-  pinBaseline: () => store.setState(({ base, own, changes }) => ({ baseline: { base, own, changes } })),
+  pinBaseline: () => store.setState(state => ({ baseline: baselineOf(state) })),
   letBaselineGo: () => store.setState({ baseline: null }),
   /** Holds the market values as they were at a moment, or lets them go on. */
   freezeMarket: (frozen: Frozen | null) => store.setState({ frozen }),

@@ -9,6 +9,14 @@ import { dayOf, isSameChanges, isSameStart, worldFrom } from './start.ts'
  */
 export type Ghost = { answer: Answer; world: World; shift: number; isPinned: boolean }
 
+/** A scenario as it is pinned: what it starts from, what was changed, and why. */
+export const baselineOf = ({ base, own, changes, reasons }: Pick<Shared, 'base' | 'own' | 'changes' | 'reasons'>) => ({
+  base,
+  own,
+  changes,
+  ...(Object.keys(reasons).length > 0 && { reasons }),
+})
+
 /** The baseline of a state, or null where the scenario does not differ from it. */
 export function ghostOf(state: Pick<Shared, 'base' | 'own' | 'changes' | 'baseline'>): Ghost | null {
   const against: Baseline = state.baseline ?? { base: state.base, own: state.own, changes: {} }

@@ -17,7 +17,7 @@ export const inBase: Elsewhere = { says: 'In the base, without your changes', of
 
 export const inBaseline = (baseline: Baseline): Elsewhere => ({
   says: 'In the pinned baseline',
-  of: { ...baseline, reasons: {} },
+  of: { reasons: {}, ...baseline },
 })
 
 /** A saved scenario; its storyboard, measure and what it looks at stay behind. */

@@ -1,6 +1,7 @@
 import { alteration, checked, checkName, checkOf, elision, type Pairs } from './linkCheck.ts'
 import { isElided, repaired } from './linkRepairs.ts'
 import type { Own } from './ownBase.ts'
+import type { Reasons } from './reasons.ts'
 import { readShared, type Shared, writeShared } from './shared.ts'
 import { firstCharts, firstLive, type StoryScene } from './story.ts'
 import { migrate, version } from './versions.ts'
@@ -33,15 +34,13 @@ function pairsOf(state: Shared): [string, string][] {
   const pairs: [string, string][] = Object.entries(plain).map(([name, value]) => [name, String(value)])
   pairs.push(...ownPairs('own', own))
   for (const [key, value] of Object.entries(changes)) pairs.push([key, String(value)])
-  for (const [key, reason] of Object.entries(reasons)) {
-    pairs.push([`why.${key}`, reason.says])
-    if (reason.source) pairs.push([`source.${key}`, reason.source])
-  }
+  pairs.push(...reasonPairs('', reasons))
   if (locks.length > 0) pairs.push(['locks', locks.join()])
   if (ties.length > 0) pairs.push(['ties', ties.map(({ id, by }) => `${id}:${by}`).join()])
   if (baseline) {
     pairs.push(['pinned', baseline.base], ...ownPairs('pinned.own', baseline.own))
     for (const [key, value] of Object.entries(baseline.changes)) pairs.push([`pinned.${key}`, String(value)])
+    pairs.push(...reasonPairs('pinned.', baseline.reasons))
   }
   if (frozen) {
     pairs.push(['frozen', frozen.at], ['frozen.quality', frozen.quality])
@@ -60,18 +59,26 @@ function writeScene({ shared, charts, headline, notes, live }: StoryScene): stri
   return [written(pairsOf({ ...shared, scenes: [] })), new URLSearchParams(said).toString()].filter(Boolean).join('&')
 }
 
-/** A base of one's own: its name, its day, and its values that differ from the base it was made of. */
+/** A base of one's own: its name, its day, its values that differ from the base it was made of, and their reasons. */
 const ownPairs = (name: string, own: Own | null | undefined): [string, string][] =>
   own
     ? [
         [name, own.label],
         [`${name}.asOf`, own.asOf],
         ...Object.entries(own.values).map(([key, value]): [string, string] => [`${name}.${key}`, String(value)]),
+        ...reasonPairs(`${name}.`, own.reasons),
       ]
     : []
 
 /** What a link opens, what of it was not understood, and a sentence where it is not what was written. */
 export type LinkRead = { state: Shared; dropped: string[]; isRefused?: true; damage?: string }
+
+/** Why inputs are what they are, and where that comes from. */
+const reasonPairs = (before: string, reasons: Reasons = {}): [string, string][] =>
+  Object.entries(reasons).flatMap(([key, { says, source }]): [string, string][] => [
+    [`${before}why.${key}`, says],
+    ...(source ? [[`${before}source.${key}`, source] as [string, string]] : []),
+  ])
 
 /**
  * Reads the fragment of a link. What mail and chats do to links is undone; what is not understood is dropped and named;
@@ -147,13 +154,11 @@ function rawOf(pairs: readonly [string, string][]): Bare {
     else if (/^own(\.|$)/.test(name)) readOwnPair(within('own'), name.slice(4), text)
     else if (name === 'pinned') within('baseline').base = text
     else if (/^pinned\.own(\.|$)/.test(name)) readOwnPair(part(within('baseline'), 'own'), name.slice(11), text)
-    else if (name.startsWith('pinned.')) part(within('baseline'), 'changes')[name.slice(7)] = numberIn(text)
+    else if (name.startsWith('pinned.')) readPair(within('baseline'), 'changes', name.slice(7), text)
     else if (name === 'frozen') within('frozen').at = text
     else if (name === 'frozen.quality') within('frozen').quality = text
     else if (name.startsWith('frozen.')) part(within('frozen'), 'prices')[name.slice(7)] = numberIn(text)
-    else if (name.startsWith('why.')) part(within('reasons'), name.slice(4)).says = text
-    else if (name.startsWith('source.')) part(within('reasons'), name.slice(7)).source = text
-    else within('changes')[name] = numberIn(text)
+    else readPair(raw, 'changes', name, text)
   }
   if (scenes.length > 0) raw.scenes = scenes
   return raw
@@ -178,7 +183,14 @@ function sceneIn(text: string) {
 function readOwnPair(own: Bare, name: string, text: string) {
   if (name === '') own.label = text
   else if (name === 'asOf') own.asOf = text
-  else part(own, 'values')[name] = numberIn(text)
+  else readPair(own, 'values', name, text)
+}
+
+/** The value of an input, or why it has it. */
+function readPair(of: Bare, values: string, name: string, text: string) {
+  if (name.startsWith('why.')) part(part(of, 'reasons'), name.slice(4)).says = text
+  else if (name.startsWith('source.')) part(part(of, 'reasons'), name.slice(7)).source = text
+  else part(of, values)[name] = numberIn(text)
 }
 
 const part = (of: Bare, name: string) => (of[name] ??= bare()) as Bare

@@ -6,21 +6,25 @@ import { differing, type Own } from './ownBase.ts'
 import type { With } from './scenarioActions.ts'
 import { cleanName, freeName, lastPlace, type OwnBase, revised, startOf, withoutOne } from './scenarios.ts'
 import { isSameStart } from './start.ts'
+import { yoursIn, yourValues } from './yours.ts'
 
 /** What a user can do with bases of their own. Deleting one is as for all that is kept; a desk that starts from it keeps its copy. */
 export function ownBaseActions({ desk, scenarios, commit, stamp }: With) {
   const list = () => scenarios.getState().kept
   const found = (id: string) => list().find((one): one is OwnBase => one.id === id && one.kind === 'base')
-  const add = (name: string, base: BaseId, { asOf, values }: Own) =>
-    commit([...list(), { kind: 'base', ...stamp(), name, place: lastPlace(list()), modelVersion, base, asOf, values }])
+  const add = (name: string, base: BaseId, { label: _, ...own }: Own) =>
+    commit([...list(), { kind: 'base', ...stamp(), name, place: lastPlace(list()), modelVersion, base, ...own }])
 
   return {
-    /** Keeps what is on the desk as a base with a day of its own (YYYY-MM-DD), and starts from it: its changes are the base's values now. */
+    /** Keeps what is on the desk as a base with a day of its own (YYYY-MM-DD), and starts from it: its changes and their reasons are the base's now. */
     saveBase: (text: string, asOf: string) => {
       if (!isDay(asOf)) return
-      const { base, own, changes } = desk.getState()
+      const now = desk.getState()
+      const { base } = now
       const name = freeName(list(), 'base', text)
-      const start = { base, own: differing(base, { label: name, asOf, values: { ...own?.values, ...changes } })! }
+      const given = yoursIn(now).flatMap(({ key, reason }) => (reason ? [[key, reason] as const] : []))
+      const own = { label: name, asOf, values: yourValues(now), reasons: Object.fromEntries(given) }
+      const start = { base, own: differing(base, own)! }
       add(name, base, start.own)
       desk.setState(state => startingFrom(state, start))
       scenarios.setState({ told: { says: `Base “${name}” saved; the desk starts from it`, particulars: [] } })

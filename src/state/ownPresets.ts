@@ -13,11 +13,14 @@ export function isLaid(state: Start & Pick<State, 'changes' | 'locks'>, preset: 
   return sets.length > 0 && sets.every(isSet)
 }
 
-/** The preset laid over the scenario, or taken off it where it is on. Other changes and locked inputs stay. */
+/** The preset laid over the scenario with its reasons, or taken off it where it is on. Other changes and locked inputs stay. */
 export function toggled(state: State, preset: OwnPreset) {
   const sets = freeSets(state, preset)
   const keys = Object.keys(sets) as InputKey[]
-  return withReasons(state, isLaid(state, preset) ? without(state.changes, keys) : laidOver(state, sets))
+  if (isLaid(state, preset)) return withReasons(state, without(state.changes, keys))
+  const given = Object.entries(preset.reasons ?? {}).filter(([key]) => key in sets)
+  const reasons = given.length > 0 ? { ...state.reasons, ...Object.fromEntries(given) } : state.reasons
+  return withReasons({ ...state, reasons }, laidOver(state, sets))
 }
 
 const freeSets = ({ locks }: Pick<State, 'locks'>, { sets }: OwnPreset): Changes => without(sets, locks)

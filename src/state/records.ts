@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { differing, readOwn, whole } from './ownBase.ts'
-import { cleanName, type Kept, type OwnBase, startOf } from './scenarios.ts'
+import { readReasons } from './reasons.ts'
+import { cleanName, type Kept, type OwnBase, setsWithReasons, startOf } from './scenarios.ts'
 import { fields, readShared, writeShared } from './shared.ts'
 
 const named = {
@@ -11,11 +12,21 @@ const named = {
   modelVersion: v.pipe(v.string(), v.maxLength(40)),
 }
 
+/** Entries from before reasons were kept have none. */
+const reasons = v.optional(v.unknown())
+
 /** A kept thing as storage and files have it: its frame is checked here, what it holds by the list of shared fields. */
 const record = v.variant('kind', [
   v.object({ ...named, kind: v.literal('scenario'), shared: v.record(v.string(), v.unknown()) }),
-  v.object({ ...named, kind: v.literal('preset'), says: v.string(), sets: v.unknown() }),
-  v.object({ ...named, kind: v.literal('base'), base: v.unknown(), asOf: v.unknown(), values: v.unknown() }),
+  v.object({ ...named, kind: v.literal('preset'), says: v.string(), sets: v.unknown(), reasons }),
+  v.object({
+    ...named,
+    kind: v.literal('base'),
+    base: v.unknown(),
+    asOf: v.unknown(),
+    values: v.unknown(),
+    reasons,
+  }),
 ])
 
 export type KeptRecord = v.InferOutput<typeof record>
@@ -39,8 +50,13 @@ export function readRecord(raw: unknown): { kept: Kept | null; dropped: string[]
     return { kept: { ...read.output, name, shared: state }, dropped: dropped.map(inIt) }
   }
   if (read.output.kind === 'base') return readBase({ ...read.output, name })
-  const { value, dropped } = fields.changes.read(read.output.sets)
-  return { kept: { ...read.output, name, says: cleanSays(read.output.says), sets: value }, dropped: dropped.map(inIt) }
+  const { reasons: given, ...preset } = read.output
+  const sets = fields.changes.read(preset.sets)
+  const why = readReasons(given ?? {})
+  return {
+    kept: { ...preset, name, says: cleanSays(preset.says), ...setsWithReasons(sets.value, why.value) },
+    dropped: [...sets.dropped, ...why.dropped].map(inIt),
+  }
 }
 
 /** A base that is not made of one that is known, or that begins on no day, is none. */
@@ -50,7 +66,9 @@ function readBase(record: Extract<KeptRecord, { kind: 'base' }>): { kept: OwnBas
   const dropped = [...base.dropped, ...own.dropped].map(problem => `in “${record.name}”, ${problem}`)
   const mine = differing(base.value, own.value)
   if (!mine || base.dropped.length > 0) return { kept: null, dropped }
-  return { kept: { ...record, base: base.value, asOf: mine.asOf, values: mine.values }, dropped }
+  const { reasons: _, ...rest } = record
+  const { label: _label, ...values } = mine
+  return { kept: { ...rest, base: base.value, ...values }, dropped }
 }
 
 /** One sentence, on one line. */

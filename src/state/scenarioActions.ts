@@ -1,4 +1,5 @@
 import { modelVersion } from '../model/version.ts'
+import { baselineOf } from './baseline.ts'
 import { toggled } from './ownPresets.ts'
 import { cleanSays } from './records.ts'
 import type { ScenarioStore } from './scenarioStore.ts'
@@ -11,6 +12,7 @@ import {
   movedTo,
   revised,
   type Scenario,
+  setsWithReasons,
   withoutOne,
 } from './scenarios.ts'
 import { sharedOf } from './shared.ts'
@@ -103,15 +105,15 @@ export function scenarioActions({ desk, scenarios, commit, stamp }: With) {
     setAsBaseline: (id: string) => {
       const one = scenario(id)
       if (!one) return
-      const { base, own, changes } = one.shared
-      desk.setState({ baseline: { base, own, changes } })
+      desk.setState({ baseline: baselineOf(one.shared) })
       tell(`Compared with “${one.name}” from now on`)
     },
     /** Keeps the present changes as a preset with one sentence. */
     savePreset: (text: string, says: string) => {
       const name = freeName(list(), 'preset', text)
-      const sets = desk.getState().changes
-      add({ kind: 'preset', ...stamp(), name, place: lastPlace(list()), modelVersion, says: cleanSays(says), sets })
+      const { changes, reasons } = desk.getState()
+      const sets = setsWithReasons(changes, reasons)
+      add({ kind: 'preset', ...stamp(), name, place: lastPlace(list()), modelVersion, says: cleanSays(says), ...sets })
       tell(`Preset “${name}” saved`)
     },
     /** Lays a preset of the user's over the scenario, or takes it off again. */

@@ -1,6 +1,7 @@
 import type { BaseId } from '../model/bases.ts'
 import type { Changes } from '../model/world.ts'
-import type { Own } from './ownBase.ts'
+import { type Own, withReasonsOf } from './ownBase.ts'
+import type { Reasons } from './reasons.ts'
 import type { Shared } from './shared.ts'
 import type { Start } from './start.ts'
 
@@ -10,11 +11,11 @@ type Named = { id: string; name: string; place: number; savedAt: string; modelVe
 /** A scenario under a name: the whole of what was on the desk. */
 export type Scenario = Named & { kind: 'scenario'; shared: Shared }
 
-/** A preset of the user's own, with one sentence: changes to be laid over any base. */
-export type OwnPreset = Named & { kind: 'preset'; says: string; sets: Changes }
+/** A preset of the user's own, with one sentence: changes to be laid over any base, and why, where that was said. */
+export type OwnPreset = Named & { kind: 'preset'; says: string; sets: Changes; reasons?: Reasons }
 
-/** A base of the user's own: its name, its day, and its values that differ from the base it was made of. */
-export type OwnBase = Named & { kind: 'base'; base: BaseId; asOf: string; values: Changes }
+/** A base of the user's own: its name, its day, and its values that differ from the base it was made of, with why. */
+export type OwnBase = Named & { kind: 'base'; base: BaseId } & Omit<Own, 'label'>
 
 export type Kept = Scenario | OwnPreset | OwnBase
 
@@ -43,10 +44,16 @@ export const scenariosIn = (list: readonly Kept[]) => list.filter(one => one.kin
 
 export const basesIn = (list: readonly Kept[]) => list.filter(one => one.kind === 'base')
 
+/** What a preset sets, with the reasons for just that. */
+export function setsWithReasons(sets: Changes, reasons: Reasons): Pick<OwnPreset, 'sets' | 'reasons'> {
+  const given = Object.entries(reasons).filter(([key]) => key in sets)
+  return { sets, ...(given.length > 0 && { reasons: Object.fromEntries(given) }) }
+}
+
 /** The start that a base of the user's own makes. */
-export const startOf = ({ base, name, asOf, values }: OwnBase): Start & { own: Own } => ({
+export const startOf = ({ base, name, asOf, values, reasons }: OwnBase): Start & { own: Own } => ({
   base,
-  own: { label: name, asOf, values },
+  own: withReasonsOf({ label: name, asOf, values }, reasons),
 })
 
 export const presetsIn = (list: readonly Kept[]) => list.filter(one => one.kind === 'preset')

@@ -23,8 +23,8 @@ import type { Start } from './start.ts'
 import { readScenes, type StoryScene } from './story.ts'
 import { readTies, type Tie } from './ties.ts'
 
-/** A pinned scenario that everything is compared with. */
-export type Baseline = Start & { changes: Changes }
+/** A pinned scenario that everything is compared with, and why it has its values, where that was said. */
+export type Baseline = Start & { changes: Changes; reasons?: Reasons }
 
 /** The views of the top bar. */
 export const views = ['desk', 'compare', 'article', 'sources', 'model'] as const
@@ -121,11 +121,13 @@ export const fields: { [Key in keyof Shared]: Field<Shared[Key]> } = {
       const base = fields.base.read(raw.base)
       const own = readOwn(raw.own ?? null)
       const changes = readChanges(raw.changes ?? {})
-      const all = [base, own, changes].flatMap(({ dropped }) => dropped)
+      const reasons = readReasons(raw.reasons ?? {})
+      const all = [base, own, changes, reasons].flatMap(({ dropped }) => dropped)
       const dropped = all.map(problem => `in the pinned baseline, ${problem}`)
       if (base.dropped.length > 0) return { value: null, dropped }
       const value = { base: base.value, own: differing(base.value, own.value), changes: changes.value }
-      return { value, dropped }
+      const isExplained = Object.keys(reasons.value).length > 0
+      return { value: { ...value, ...(isExplained && { reasons: reasons.value }) }, dropped }
     },
   },
   seed: { initial: firstSeed, read: readSeed },

@@ -15,6 +15,3 @@ export type Book = Named & {
   address: string | null
   madeAt: Date
 }
-
-/** What the user set away from the model's own base: in a base of their own, and by hand. */
-export const yoursIn = ({ own, changes }: Pick<Shared, 'own' | 'changes'>) => ({ ...own?.values, ...changes })

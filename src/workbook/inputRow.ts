@@ -6,7 +6,8 @@ import { type InputKey, inputOf } from '../model/inputs.ts'
 import { whose } from '../model/names.ts'
 import { parameterUnits } from '../model/units.ts'
 import { startValue, startWorld, worldFrom } from '../state/start.ts'
-import { type Book, yoursIn } from './book.ts'
+import { reasonFor } from '../state/yours.ts'
+import type { Book } from './book.ts'
 import { type InputColumn, inputColumn } from './inputColumns.ts'
 import { figureLook, inputLook, looks, toTheRight } from './looks.ts'
 import { nameOf, rowOfInput } from './places.ts'
@@ -76,7 +77,7 @@ function sourceOf(key: InputKey, { shared, facts }: Book): Entry {
 /** The user's reason where the input is theirs, and why it starts where it does. */
 function whyOf(key: InputKey, { shared }: Book): string {
   const { why } = inputOf(key).parameter
-  const reason = yoursIn(shared)[key] === undefined ? undefined : shared.reasons[key]
+  const reason = reasonFor(shared, key)
   if (!reason) return why
   return `Your reason: ${[reason.says, reason.source].filter(Boolean).join(' – ')}. For the start: ${why}`
 }

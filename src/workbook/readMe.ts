@@ -1,6 +1,5 @@
 import { verdict } from '../analysis/verdict.ts'
 import type { Answer } from '../analysis/whatIf.ts'
-import { inputs } from '../model/inputs.ts'
 import { measures } from '../model/measures.ts'
 import { longDate, quarterLabel } from '../model/quarters.ts'
 import { rivalOf, type Side } from '../model/sides.ts'
@@ -8,7 +7,8 @@ import { modelVersion } from '../model/version.ts'
 import { codeOf } from '../state/code.ts'
 import { linkAlone } from '../state/link.ts'
 import { marketRemarks } from '../state/marketRemarks.ts'
-import { dayOf, labelOf } from '../state/start.ts'
+import { dayOf } from '../state/start.ts'
+import { changeParts, changesText, startText } from '../state/yours.ts'
 import type { Book } from './book.ts'
 import { totalPlace } from './checkSheet.ts'
 import { countOfOther } from './inputColumns.ts'
@@ -83,8 +83,6 @@ function verdictSaid({ shared }: Book, answer: Answer): Said {
 }
 
 function told({ shared, isCarried, address, madeAt }: Book): [label: string, said: Said][] {
-  const day = longDate(dayOf(shared))
-  const label = labelOf(shared)
   const code = codeOf(shared)
   const link = address && `${address}#${linkAlone(shared)}`
   const asked = isCarried
@@ -98,7 +96,7 @@ function told({ shared, isCarried, address, madeAt }: Book): [label: string, sai
           'A what-if, not a forecast. The formulas of the sheets Market, AWS and Alliance are the model of Stakeout itself; change an input and all of it follows.',
       },
     ],
-    ['Starts from', { value: label.includes(day) ? label : `${label}, as of ${day}` }],
+    ['Starts from', { value: startText(shared) }],
     ['Your assumptions', yoursSaid(shared)],
     ['Checks', checksSaid()],
     ...marketRemarks(shared).map((value): [string, Said] => ['Market', { value }]),
@@ -121,11 +119,13 @@ function told({ shared, isCarried, address, madeAt }: Book): [label: string, sai
 const longestLink = 2000
 
 function yoursSaid(shared: Book['shared']): Said {
-  const count = Object.keys(shared.changes).length
+  const { before, none, some } = changeParts(shared)
+  const count = countOfOther('start')
+  const isYours = shared.own !== null || Object.keys(shared.changes).length > 0
   return {
-    value: `${count} of ${inputs.length} inputs are not what the scenario starts from`,
-    formula: `${countOfOther('start')} & " of ${inputs.length} inputs are not what the scenario starts from"`,
-    ...(count > 0 && { look: { ...looks.words, ...looks.yours } }),
+    value: changesText(shared),
+    formula: `${quoted(before)} & IF(${count} = 0, ${quoted(none)}, ${count} & ${quoted(` ${some}`)})`,
+    ...(isYours && { look: { ...looks.words, ...looks.yours } }),
   }
 }
 

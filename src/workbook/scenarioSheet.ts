@@ -2,14 +2,15 @@ import { cellRef } from 'hucre/xlsx'
 import { verdict } from '../analysis/verdict.ts'
 import { type Answer, whatIf } from '../analysis/whatIf.ts'
 import { lastQuarter, stackLines } from '../model/index.ts'
-import { type InputKey, inputOf } from '../model/inputs.ts'
+import { inputOf } from '../model/inputs.ts'
 import { type MeasureId, measureIds, measures } from '../model/measures.ts'
 import { inputName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import type { Side } from '../model/sides.ts'
 import { parameterUnits } from '../model/units.ts'
-import { dayOf, labelOf, startValue, worldFrom } from '../state/start.ts'
-import { type Book, type Named, yoursIn } from './book.ts'
+import { dayOf, worldFrom } from '../state/start.ts'
+import { changesText, startText, yoursIn } from '../state/yours.ts'
+import type { Book, Named } from './book.ts'
 import { figureLook, headLook, inputLook, looks, sectionLook, tabColour, toTheRight } from './looks.ts'
 import { headRow, judged, nameOf, rangeOf, sheetNames } from './places.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
@@ -83,7 +84,7 @@ function block({ put }: Sheet, top: number, { name, shared }: Named, answer: Ans
   const asOf = dayOf(shared)
   columns.forEach((_, column) =>
     put(top, column, {
-      value: column === 0 ? `${name ?? 'In this workbook'}: from ${labelOf(shared)}` : null,
+      value: column === 0 ? `${name ?? 'In this workbook'}: from ${startText(shared)}` : null,
       look: sectionLook('nobody'),
     }),
   )
@@ -97,20 +98,39 @@ function block({ put }: Sheet, top: number, { name, shared }: Named, answer: Ans
     ...(isLive && { formula: `INDEX(${sheetNames.aws}!$C$${headRow + 1}:$AA$${headRow + 1}, ${judged} + 1)` }),
   })
   measureIds.forEach((id, i) => measureRow(put, row + 1 + i, id, answer, shared.horizon, isLive))
-  const yours = Object.entries(yoursIn(shared)) as [InputKey, number][]
-  yours.forEach(([key, to], i) => {
+  put(row, 7, { value: changesText(shared), look: looks.soft })
+  const moves = movesIn(shared)
+  moves.forEach(({ key, name, from, to, isNow }, i) => {
     const { excel, kind } = parameterUnits[inputOf(key).parameter.unit]
-    put(row + i, 7, { value: inputName(key), look: looks.text })
-    put(row + i, 8, { value: startValue({ ...shared, own: null }, key), look: figureLook(excel, { isSoft: true }) })
-    put(row + i, 9, {
+    put(row + 1 + i, 7, { value: name, look: looks.text })
+    put(row + 1 + i, 8, { value: from, look: figureLook(excel, { isSoft: true }) })
+    put(row + 1 + i, 9, {
       value: to,
       look: { ...figureLook(excel), ...looks.yours },
-      ...(isLive && { formula: nameOf(key) }),
+      ...(isLive && isNow && { formula: nameOf(key) }),
     })
-    put(row + i, 10, { value: unitWords[kind], look: looks.soft })
+    put(row + 1 + i, 10, { value: unitWords[kind], look: looks.soft })
   })
-  if (yours.length === 0) put(row, 7, { value: 'Nothing changed', look: looks.soft })
-  return row + Math.max(1 + measureIds.length, yours.length)
+  return row + 1 + Math.max(measureIds.length, moves.length)
+}
+
+/** Every step away from the base of the model: what was changed since the start, then what the own base has. */
+function movesIn(shared: Named['shared']) {
+  const yours = yoursIn(shared)
+  return [
+    ...yours
+      .filter(({ isChanged }) => isChanged)
+      .map(({ key, atStart, value }) => ({ key, name: inputName(key), from: atStart, to: value, isNow: true })),
+    ...yours
+      .filter(({ isOfBase }) => isOfBase)
+      .map(({ key, inModel, atStart, isChanged }) => ({
+        key,
+        name: `${inputName(key)} (own base)`,
+        from: inModel,
+        to: atStart,
+        isNow: !isChanged,
+      })),
+  ]
 }
 
 function measureRow(put: Sheet['put'], row: number, id: MeasureId, answer: Answer, horizon: number, isLive: boolean) {

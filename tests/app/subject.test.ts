@@ -32,7 +32,7 @@ it.each([
   [
     'that base, changed again',
     { ...own({ 'aws.arrGrowth': 0.7 }), changes: { 'aws.arrGrowth': 0.9 } },
-    'Anthropic, ARR growth, annual pace today 70_% to 90_%',
+    'Anthropic, ARR growth, annual pace today 70_% to 90_% (own base: 60_% to 70_%)',
     '1',
   ],
   [

@@ -59,16 +59,17 @@ const changes = fc.uniqueArray(step, { maxLength: 8, selector: ([key]) => key })
 const key = fc.constantFrom(...inputs.map(input => input.key))
 const base = fc.constantFrom(...Object.keys(bases))
 const reason = fc.record({ says: words, source: fc.webUrl({ validSchemes: ['https'] }) }, { requiredKeys: ['says'] })
+const reasons = fc.dictionary(key, reason, { maxKeys: 3 })
 const scenario = {
   base,
   changes,
   measure: fc.constantFrom(...Object.keys(measures)),
   view: fc.constantFrom(...views),
   horizon: fc.nat(24),
-  own: fc.record({ label: words, asOf: fc.constant('2026-12-31'), values: changes }),
-  reasons: fc.dictionary(key, reason, { maxKeys: 3 }),
+  own: fc.record({ label: words, asOf: fc.constant('2026-12-31'), values: changes, reasons }),
+  reasons,
   locks: fc.array(key, { maxLength: 3 }),
-  baseline: fc.record({ base, changes }),
+  baseline: fc.record({ base, changes, reasons }),
   seed: fc.integer({ min: 1, max: 999_999 }),
 }
 const scene = fc.record({ shared: fc.record(scenario, { requiredKeys: [] }), headline: words, notes: words })

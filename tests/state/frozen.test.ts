@@ -85,8 +85,10 @@ describe('a picture says of the market', () => {
   it('nothing where nothing was frozen or taken over', () => expect(marketRemarks({ ...initial, reasons })).toEqual([]))
 
   it('what was frozen, with its prices, and from where a market value is', () =>
-    expect(marketRemarks({ frozen, changes: { 'aws.marketCap': 2675, 'aws.capex': 230 }, reasons })).toEqual([
-      'Market values frozen at 22 November 2026, 14:32 UTC (simulated): AMZN $244.12, NVDA $222.50.',
-      "Owner's market value today, Amazon: Market value of 2026-11-22, simulated.",
-    ]))
+    expect(marketRemarks({ frozen, own: null, changes: { 'aws.marketCap': 2675, 'aws.capex': 230 }, reasons })).toEqual(
+      [
+        'Market values frozen at 22 November 2026, 14:32 UTC (simulated): AMZN $244.12, NVDA $222.50.',
+        "Owner's market value today, Amazon: Market value of 2026-11-22, simulated.",
+      ],
+    ))
 })

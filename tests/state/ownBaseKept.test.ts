@@ -5,9 +5,12 @@ import { actionsOn } from '../../src/state/actions.ts'
 import { readFile, writeFile } from '../../src/state/file.ts'
 import { makeHistory } from '../../src/state/history.ts'
 import { readLink, writeLink } from '../../src/state/link.ts'
-import { basesIn, startOf } from '../../src/state/scenarios.ts'
+import { marketRemarks } from '../../src/state/marketRemarks.ts'
+import { readRecord, writeRecord } from '../../src/state/records.ts'
+import { basesIn, type OwnBase, startOf } from '../../src/state/scenarios.ts'
 import { initial, sharedOf } from '../../src/state/shared.ts'
 import { makeStore } from '../../src/state/store.ts'
+import { sceneAdded } from '../../src/state/story.ts'
 import { deskOf, filing, latest, scenario } from '../kit/ownBase.ts'
 import { scenariosOver, shelfInMemory, someBase, someScenario } from '../kit/scenarios.ts'
 
@@ -126,5 +129,91 @@ describe('kept with the scenarios', () => {
     expect([names(), desk.getState().own?.values]).toEqual([[], { 'aws.arr': 80 }])
     store.getState().told?.undo?.()
     expect(names()).toEqual(['Q4'])
+  })
+})
+
+describe('keeps why its values are what they are', () => {
+  const reasons = {
+    'aws.arr': { says: 'The run rate of October, <b>“=1+1”</b> & more', source: 'https://example.com/a?b=1&c=2#d' },
+    taxRate: { says: 'As filed' },
+  }
+  const explained = {
+    label: 'Q4 filing',
+    asOf: '2026-12-31',
+    values: { 'aws.arr': 80, taxRate: 0.3, 'alliance.arr': 60 },
+    reasons,
+  }
+
+  it('from the changes that it was made of, and from the base before it where those were not changed again', () => {
+    const { desk, actions, store } = scenariosOver({
+      changes: { 'aws.arr': 80, taxRate: 0.3, 'alliance.arr': 60 },
+      reasons,
+    })
+    actions.saveBase('Q4 filing', '2026-12-31')
+    expect(desk.getState()).toMatchObject({ own: explained, changes: {}, reasons: {} })
+    expect(basesIn(store.getState().kept)[0]!.reasons).toEqual(reasons)
+    actionsOn(desk).adopt('aws.arr', 90, { says: 'November' })
+    actionsOn(desk).setInput('taxRate', 0.25)
+    actions.saveBase('Q1', '2027-03-31')
+    expect(desk.getState().own?.reasons).toEqual({ 'aws.arr': { says: 'November' } })
+  })
+
+  it('in a link, a pinned baseline, a scene, a file and the storage', () => {
+    const state = {
+      ...initial,
+      own: explained,
+      baseline: {
+        base: latest,
+        own: explained,
+        changes: { adoptionSlowdown: 0.2 },
+        reasons: { adoptionSlowdown: { says: 'Slow' } },
+      },
+      scenes: sceneAdded([], { ...initial, own: explained }, null),
+    } as const
+    expect(readLink(writeLink(state))).toEqual({ state, dropped: [] })
+    const kept = [someScenario('Bear', state), { ...someBase('Q4', explained.values), reasons }]
+    expect(readFile(writeFile(kept))).toEqual({ kept, dropped: [] })
+    expect(kept.map(one => readRecord(structuredClone(writeRecord(one))).kept)).toEqual(kept)
+  })
+
+  it('and opens without them as it was kept before there were any', () => {
+    const { reasons: _, ...record } = writeRecord({ ...someBase('Q4', { 'aws.arr': 80 }), reasons }) as OwnBase
+    expect(readRecord(record)).toEqual({ kept: someBase('Q4', { 'aws.arr': 80 }), dropped: [] })
+    expect(readLink('v=1&own=Q4&own.asOf=2026-12-31&own.aws.arr=80').state.own).toEqual({
+      label: 'Q4',
+      asOf: '2026-12-31',
+      values: { 'aws.arr': 80 },
+    })
+  })
+
+  it('and says which of them were not understood', () => {
+    const link =
+      'v=1&own=Q4&own.asOf=2026-12-31&own.aws.arr=80&own.why.bogus=x&own.why.aws.arr=y&own.source.aws.arr=javascript:1'
+    const { state, dropped } = readLink(link)
+    expect(state.own?.reasons).toEqual({ 'aws.arr': { says: 'y' } })
+    expect(dropped).toEqual([
+      'in the base “Q4”, the reason for “bogus” is not readable',
+      'in the base “Q4”, the source of the reason for aws.arr is no web address',
+    ])
+  })
+
+  it('as a preset of one’s own and a pinned baseline keep theirs', () => {
+    const { desk, actions } = scenariosOver({ changes: { 'aws.arr': 80, taxRate: 0.3 }, reasons })
+    actions.savePreset('Filed', 'As filed.')
+    actionsOn(desk).pinBaseline()
+    expect(desk.getState().baseline?.reasons).toEqual(reasons)
+    actions.togglePreset('1')
+    expect(desk.getState()).toMatchObject({ changes: {}, reasons: {} })
+    actions.togglePreset('1')
+    expect(desk.getState()).toMatchObject({ changes: { 'aws.arr': 80, taxRate: 0.3 }, reasons })
+  })
+
+  it('so that a simulated market value in it is still told as one', () => {
+    const { desk, actions } = scenariosOver()
+    actionsOn(desk).adopt('aws.marketCap', 2675, { says: 'Market value of 22 November 2026, simulated' })
+    const before = marketRemarks(desk.getState())
+    actions.saveBase('Q4', '2026-12-31')
+    expect(marketRemarks(desk.getState())).toEqual(before)
+    expect(before).toEqual(["Owner's market value today, Amazon: Market value of 22 November 2026, simulated."])
   })
 })

@@ -6,6 +6,7 @@ import { inputOf } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
 import { parameterUnits } from '../../model/units.ts'
 import { useDesk } from '../../state/hooks.ts'
+import { type Yours, yoursIn } from '../../state/yours.ts'
 import { Address } from './Address.tsx'
 import { useExplain } from './context.ts'
 import { useFacts } from './Facts.tsx'
@@ -18,6 +19,10 @@ export function ChartSources({ lines }: { lines: readonly LineKey[] }) {
   const given = useGiven()
   const facts = useFacts()
   const { changed, cited, judged } = citationsOf(lines, given, facts)
+  const own = useDesk(desk => desk.own)
+  const changes = useDesk(desk => desk.changes)
+  const reasons = useDesk(desk => desk.reasons)
+  const yours = yoursIn({ base: given.base, own, changes, reasons }).filter(({ key }) => changed.includes(key))
   return (
     <div className="chartSources">
       <p>
@@ -25,8 +30,8 @@ export function ChartSources({ lines }: { lines: readonly LineKey[] }) {
       </p>
       {changed.length > 0 && (
         <ul>
-          {changed.map(key => (
-            <Changed key={key} input={key} />
+          {yours.map(one => (
+            <Changed key={one.key} yours={one} />
           ))}
         </ul>
       )}
@@ -70,22 +75,22 @@ export function ChartSources({ lines }: { lines: readonly LineKey[] }) {
   )
 }
 
-function Changed({ input }: { input: InputKey }) {
-  const now = useDesk(desk => desk.world[input])
-  const before = useDesk(desk => desk.baseWorld[input])
+/** What it is, what it was at the start, or in the base that the user's own was made of, and why. */
+function Changed({ yours: { key: input, inModel, atStart, value, isChanged, reason } }: { yours: Yours }) {
   const { format } = parameterUnits[inputOf(input).parameter.unit]
   return (
     <li>
       <InputLink input={input} />{' '}
       <s>
         <span className="seen-by-readers">was </span>
-        {format(before)}
+        {format(isChanged ? atStart : inModel)}
       </s>{' '}
       <b className="yours">
         <span className="seen-by-readers">is </span>
-        {format(now)}
+        {format(value)}
       </b>{' '}
-      <GradeMark mark="yours" />
+      <GradeMark mark="yours" /> {!isChanged && 'own base '}
+      {reason?.says} {reason?.source && <Address url={reason.source} text="source" />}
     </li>
   )
 }

@@ -4,13 +4,16 @@ import type { Source } from '../../explain/sources.ts'
 import { inputOf } from '../../model/inputs.ts'
 import { parameterUnits } from '../../model/units.ts'
 import { useDesk } from '../../state/hooks.ts'
+import type { Reason } from '../../state/reasons.ts'
+import { reasonFor } from '../../state/yours.ts'
 import { Address } from './Address.tsx'
 import { GradeWord } from './GradeMark.tsx'
 
 /** What a value stands on, in a line or two: its grade, then the user's reason, the fact with its quote, or ours. */
 export function Standing({ source, mark }: { source: Source; mark: Mark }) {
   const { key, value, grade, why, fact, publisher, date } = source
-  const reason = useDesk(desk => desk.reasons[key])
+  const reason = useDesk(desk => reasonFor(desk, key))
+  const inOwnBase = useDesk(desk => (desk.changes[key] === undefined ? undefined : desk.own?.reasons?.[key]))
   const isYours = mark === 'yours'
   const base = parameterUnits[inputOf(key).parameter.unit].format(value)
   return (
@@ -19,8 +22,9 @@ export function Standing({ source, mark }: { source: Source; mark: Mark }) {
         <GradeWord mark={mark} />{' '}
         {isYours && (
           <>
-            {reason?.says ?? ''} {reason?.source && <Address url={reason.source} text="source" />} base case {base},{' '}
-            <GradeWord mark={grade} />{' '}
+            <Said reason={reason} />
+            {inOwnBase && '; in the own base: '}
+            <Said reason={inOwnBase} /> base case {base}, <GradeWord mark={grade} />{' '}
           </>
         )}
         {fact ? (
@@ -39,5 +43,17 @@ export function Standing({ source, mark }: { source: Source; mark: Mark }) {
       {fact?.quote && <blockquote>“{fact.quote}”</blockquote>}
       {fact && lackOf(fact) && <p className="lacks">{lackOf(fact)}</p>}
     </div>
+  )
+}
+
+/** A reason of the user's, with the way to its source. */
+function Said({ reason }: { reason: Reason | undefined }) {
+  if (!reason) return null
+  return (
+    <>
+      {reason.says}
+      {reason.source && ' '}
+      {reason.source && <Address url={reason.source} text="source" />}
+    </>
   )
 }

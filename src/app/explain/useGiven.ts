@@ -2,6 +2,7 @@ import type { Given } from '../../explain/grade.ts'
 import type { Desk } from '../../state/desk.ts'
 import type { Elsewhere } from '../../state/elsewhere.ts'
 import { useDesk } from '../../state/hooks.ts'
+import { yourValues } from '../../state/yours.ts'
 
 /** What marks are given by: the base, and all that is the user's own in the scenario. */
 export function useGiven(): Given {
@@ -14,5 +15,5 @@ export function useGiven(): Given {
 /** The same of a desk at hand, or of what is elsewhere. */
 export function givenOf(here: Pick<Desk, 'base' | 'own' | 'changes'>, elsewhere?: Elsewhere): Given {
   const { base, own, changes } = elsewhere ? { ...here, ...elsewhere.of } : here
-  return { base, yours: own ? { ...own.values, ...changes } : changes }
+  return { base, yours: yourValues({ own, changes }) }
 }

@@ -5,6 +5,7 @@ import { qrOf } from '../../export/qr.ts'
 import { inputs } from '../../model/inputs.ts'
 import { codeOf } from '../../state/code.ts'
 import { type Shared, sharedOf } from '../../state/shared.ts'
+import { yourValues } from '../../state/yours.ts'
 import { useSession } from '../session.ts'
 import { publicAddress } from './address.ts'
 import { linkOf } from './subject.ts'
@@ -26,7 +27,8 @@ export function OnPaper() {
   const link = linkOf(address ?? location.href.split('#')[0]!, printed)
   const code = codeOf(printed)
   const qr = address === null ? null : qrOf(link)
-  const unchanged = inputs.map(({ key }) => key).filter(key => !(key in printed.changes))
+  const yours = yourValues(printed)
+  const unchanged = inputs.map(({ key }) => key).filter(key => !(key in yours))
   const named = new Set(sourcesOf(unchanged, printed.base, facts).flatMap(({ publisher }) => publisher ?? []))
   return (
     <section className="onPaper">

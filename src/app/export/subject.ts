@@ -7,17 +7,14 @@ import { markCounts, marks } from '../../explain/grade.ts'
 import { sourcesOf } from '../../explain/sources.ts'
 import type { Footnote } from '../../export/footnote.ts'
 import { counted } from '../../model/digits.ts'
-import { type InputKey, inputOf } from '../../model/inputs.ts'
+import { inputOf } from '../../model/inputs.ts'
 import { names } from '../../model/names.ts'
-import { longDate } from '../../model/quarters.ts'
-import { parameterUnits } from '../../model/units.ts'
 import { modelVersion } from '../../model/version.ts'
-import type { Changes } from '../../model/world.ts'
 import { codeOf } from '../../state/code.ts'
 import { linkAlone } from '../../state/link.ts'
 import { marketRemarks } from '../../state/marketRemarks.ts'
 import type { Shared } from '../../state/shared.ts'
-import { dayOf, labelOf, startValue } from '../../state/start.ts'
+import { movedText, startText, type Yours, yoursIn, yourValues } from '../../state/yours.ts'
 
 /** A scenario that figures are made of, under its name where it has one. */
 export type Subject = { shared: Shared; scene: Scene; name: string | null }
@@ -33,26 +30,20 @@ export const atRest = (scene: Scene): Scene => ({
   answer: whatIf(scene.world),
 })
 
-/** What the user set away from the base of the model: in the scenario, or before that in a base of their own. */
-const yoursIn = ({ own, changes }: Shared): Changes => ({ ...own?.values, ...changes })
-
 /** What stands under the figure of a chart: the inputs that are the user's and the sources of this one, and where it comes from. */
 export function footnoteOf(chart: Pick<Chart, 'lines'>, { shared, scene, name }: Subject, facts: readonly Fact[]) {
   const { inputs } = feedsOf(chart.lines(scene))
   const yours = yoursIn(shared)
-  const changed = inputs.filter(key => key in shared.changes)
-  const own = inputs.filter(key => key in yours && !changed.includes(key))
+  const feeding = yours.filter(({ key }) => inputs.includes(key))
   const sources = sourcesOf(
-    inputs.filter(key => !(key in yours)),
+    inputs.filter(key => !feeding.some(one => one.key === key)),
     shared.base,
     facts,
   )
-  const date = longDate(dayOf(shared))
-  const label = labelOf(shared)
   return {
-    changed: [...changed.map(key => changeText(shared, key)), ...own.map(key => ownText(shared, key))],
-    hasOther: Object.keys(yours).length > changed.length + own.length,
-    base: label.includes(date) ? label : `${label}, as of ${date}`,
+    changed: feeding.map(changeText),
+    hasOther: yours.length > feeding.length,
+    base: startText(shared),
     sources: publishersIn(sources),
     model: modelVersion,
     scenario: name,
@@ -62,28 +53,18 @@ export function footnoteOf(chart: Pick<Chart, 'lines'>, { shared, scene, name }:
 
 /** What else stands there: how sure the inputs are that feed this figure, and what it has from the market. */
 export function remarksOf(chart: Pick<Chart, 'lines' | 'hasFutures'>, { shared, scene }: Subject): string[] {
-  const counts = markCounts(chart.lines(scene), { base: shared.base, yours: yoursIn(shared) })
+  const counts = markCounts(chart.lines(scene), { base: shared.base, yours: yourValues(shared) })
   const told = counts.map(({ mark, count }) => `${count} ${mark === 'yours' ? 'changed' : marks[mark].ofMany}`)
   const { outlook } = scene
   const futures = chart.hasFutures && outlook ? [`Simulated futures: ${counted(outlook.count)}.`] : []
   return [`Inputs: ${told.join(', ')}.`, ...futures, ...marketRemarks(shared)]
 }
 
-function changeText(shared: Shared, key: InputKey): string {
-  const reason = shared.reasons[key]?.says
-  const change = fromTo(key, startValue(shared, key), shared.changes[key]!)
-  return reason ? `${change} (${shortened(reason)})` : change
-}
-
-/** Where a base of the user's own stands for an input, seen from the base that it was made of. */
-const ownText = ({ base, own }: Shared, key: InputKey): string =>
-  `${fromTo(key, startValue({ base, own: null }, key), startValue({ base, own }, key))} (own base)`
-
-function fromTo(key: InputKey, from: number, to: number): string {
-  const { side, parameter } = inputOf(key)
-  const { format } = parameterUnits[parameter.unit]
+function changeText(yours: Yours): string {
+  const { side, parameter } = inputOf(yours.key)
   const whose = side ? `${names[side].lab}, ` : ''
-  return `${whose}${lowered(parameter.label)} ${format(from)} to ${format(to)}`
+  const change = `${whose}${lowered(parameter.label)} ${movedText(yours)}`
+  return yours.reason?.says ? `${change} (${shortened(yours.reason.says)})` : change
 }
 
 const longestReason = 80

@@ -5,6 +5,7 @@ import { marketRemarks } from '../../state/marketRemarks.ts'
 import { openShow, type Show } from '../../state/presentation.ts'
 import { initial } from '../../state/shared.ts'
 import { sceneAdded } from '../../state/story.ts'
+import { changesText, startText } from '../../state/yours.ts'
 import { ExplainProvider } from '../explain/ExplainProvider.tsx'
 import { Logo } from '../Logo.tsx'
 import { Dock } from '../present/Dock.tsx'
@@ -62,15 +63,16 @@ function Foot({ show }: { show: Show }) {
   const { at } = show.stage.getState()
   const isTried = useDesk(() => show.experiment() !== null)
   const remarks = useDesk(desk => marketRemarks(desk).join(' '))
-  const startsFrom = useDesk(desk => desk.startsFrom)
+  const startsFrom = useDesk(startText)
+  const changes = useDesk(changesText)
   return (
     <footer>
       <button type="button" className="wordButton" disabled={!isTried} onClick={() => show.goTo(at)}>
         Back to this scene as planned
       </button>
       <p>
-        Starts from {startsFrom}. {remarks} A what-if, not a forecast. Stakeout model v{modelVersion}. Everything is
-        worked out in this file; nothing is sent or fetched.
+        Starts from {startsFrom}. {changes}. {remarks} A what-if, not a forecast. Stakeout model v{modelVersion}.
+        Everything is worked out in this file; nothing is sent or fetched.
       </p>
       <QrTile />
     </footer>

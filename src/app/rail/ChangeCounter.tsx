@@ -1,16 +1,17 @@
 import { inputs } from '../../model/inputs.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
+import { changesText } from '../../state/yours.ts'
 import './changeCounter.css'
 
 /** How many inputs are the user's own, and the way back to the base. */
 export function ChangeCounter() {
   const count = useDesk(desk => Object.keys(desk.changes).length)
+  const ofOwn = useDesk(desk => (desk.own ? changesText(desk) : null))
+  if (count === 0 && ofOwn) return <p className="counter">{ofOwn}.</p>
   if (count === 0) return <p className="counter">All inputs as in the base case. Move a slider to compare.</p>
   return (
     <div className="counter">
-      <b>
-        {count} of {inputs.length} inputs {count === 1 ? 'is' : 'are'} yours
-      </b>
+      <b>{ofOwn ?? `${count} of ${inputs.length} inputs ${count === 1 ? 'is' : 'are'} yours`}</b>
       <ResetAll />
     </div>
   )

@@ -3,18 +3,20 @@ import { flushSync } from 'react-dom'
 import type { Input } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
 import { useDesk } from '../../state/hooks.ts'
+import type { Reason as Said } from '../../state/reasons.ts'
+import { reasonFor } from '../../state/yours.ts'
 import './reason.css'
 import { lazyAgain } from '../lazyAgain.tsx'
 
 const ReasonField = lazyAgain(() => import('./ReasonField.tsx').then(module => module.ReasonField))
 
-/** Why an input was changed: nothing while it is as in the base, then a way to say it, then what was said. */
+/** Why an input was changed: a way to say it, then what was said; of what is as in a base of the user's own, what was said there. */
 export function Reason({ input }: { input: Input }) {
   const isChanged = useDesk(desk => desk.changes[input.key] !== undefined)
-  const reason = useDesk(desk => desk.reasons[input.key])
+  const reason = useDesk(desk => reasonFor(desk, input.key))
   const [isOpen, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
-  if (!isChanged) return null
+  if (!isChanged) return reason ? <p className="reason">{sayReason(reason)}</p> : null
   const close = () => {
     flushSync(() => setOpen(false))
     opener.current?.focus()
@@ -40,13 +42,18 @@ export function Reason({ input }: { input: Input }) {
   if (!reason) return button
   return (
     <p className="reason">
-      {reason.says}{' '}
-      {reason.source && (
-        <a href={reason.source} target="_blank" rel="noreferrer">
-          source
-        </a>
-      )}{' '}
-      {button}
+      {sayReason(reason)} {button}
     </p>
   )
 }
+
+const sayReason = ({ says, source }: Said) => (
+  <>
+    {says}{' '}
+    {source && (
+      <a href={source} target="_blank" rel="noreferrer">
+        source
+      </a>
+    )}
+  </>
+)

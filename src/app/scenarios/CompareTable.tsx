@@ -2,8 +2,8 @@ import type { LineKey } from '../../model/index.ts'
 import { isInput } from '../../model/inputs.ts'
 import { type Column, type Comparison, type Row, sorted } from '../../state/compare.ts'
 import type { Elsewhere } from '../../state/elsewhere.ts'
-import type { Reasons } from '../../state/reasons.ts'
 import { labelOf } from '../../state/start.ts'
+import { reasonFor, yourValues } from '../../state/yours.ts'
 import { Explained } from '../explain/Explained.tsx'
 import { elsewhereOf } from './columns.ts'
 
@@ -78,7 +78,7 @@ function CompareRow({ row, of: { columns, reference, quarters }, worlds }: Compa
             unit.format(value)
           )}
           <small>{i === reference ? ' ' : unit.delta(deltas[i]!)}</small>
-          <Why reasons={columns[i]!.reasons} of={id} />
+          <Why column={columns[i]!} of={id} />
         </td>
       ))}
     </tr>
@@ -86,11 +86,11 @@ function CompareRow({ row, of: { columns, reference, quarters }, worlds }: Compa
 }
 
 /** Is it the user's own value: a change, or a value of a base of their own? */
-const isYours = ({ own, changes }: Column, id: string) => id in changes || (own !== null && id in own.values)
+const isYours = (column: Column, id: string) => id in yourValues(column)
 
 /** Why that scenario has another value, in the user's words, with the source. */
-function Why({ reasons, of }: { reasons: Reasons; of: string }) {
-  const reason = isInput(of) ? reasons[of] : undefined
+function Why({ column, of }: { column: Column; of: string }) {
+  const reason = isInput(of) ? reasonFor(column, of) : undefined
   if (!reason) return null
   return (
     <small className="why">

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { longDate } from '../../model/quarters.ts'
 import type { Scenario } from '../../state/scenarios.ts'
-import { labelOf } from '../../state/start.ts'
+import { changesInBrief } from '../../state/yours.ts'
 import { useScenarioActions, useScenarios } from './context.ts'
 import { NameField } from './NameField.tsx'
 import { ScenarioTools } from './ScenarioTools.tsx'
@@ -26,7 +26,6 @@ export function ScenarioRow({ scenario, isFirst, isLast, looks, handle }: Scenar
   const [state, setState] = useState<'folded' | 'tools' | 'name'>('folded')
   const tools = useId()
   const more = useRef<HTMLButtonElement>(null)
-  const changed = Object.keys(shared.changes).length
   return (
     <li className={[isOpen && 'openScenario', looks].filter(Boolean).join(' ')}>
       {handle}
@@ -61,7 +60,7 @@ export function ScenarioRow({ scenario, isFirst, isLast, looks, handle }: Scenar
         <span aria-hidden="true">⋯</span>
       </button>
       <p>
-        {labelOf(shared)}, {changed === 0 ? 'no change' : changed === 1 ? '1 change' : `${changed} changes`}
+        {changesInBrief(shared)}
         {savedOn(savedAt)}
         {isOverlaid && ', on charts'}
       </p>

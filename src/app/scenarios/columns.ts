@@ -24,7 +24,7 @@ export function columnsOf(present: Baseline & { reasons: Reasons; baseline: Base
   const columns: Column[] = [
     { id: 'present', name: 'Present', base, own, changes, reasons },
     { id: 'base', name: 'Base', base, own, changes: {}, reasons: {} },
-    ...(baseline ? [{ id: 'baseline', name: 'Baseline', ...baseline, reasons: {} }] : []),
+    ...(baseline ? [{ id: 'baseline', name: 'Baseline', reasons: {}, ...baseline }] : []),
     ...saved.map(({ id, name, shared: { base, own, changes, reasons } }) => ({
       id,
       name,

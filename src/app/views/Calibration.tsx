@@ -16,7 +16,7 @@ export function Calibration() {
   const answer = useDesk(desk => desk.answer)
   const asOf = useDesk(desk => desk.asOf)
   const startsFrom = useDesk(desk => desk.startsFrom)
-  const isChanged = useDesk(desk => Object.keys(desk.changes).length > 0)
+  const isChanged = useDesk(desk => desk.own !== null || Object.keys(desk.changes).length > 0)
   const facts = useFacts()
   return (
     <section aria-label="Calibration">

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { openApp, panel, plain } from './openApp.tsx'
 
@@ -152,3 +152,19 @@ describe('a number of another world', () => {
 /** A number of the comparison. */
 const cellOf = async (row: string, column: number) =>
   within((await screen.findByRole('rowheader', { name: row })).closest('tr')!).getAllByRole('button')[column]!
+
+it('a value of a base of one’s own has its reason and source beside it, as it had as a change', async () => {
+  const reasons = { 'aws.valuation': { says: 'The round of December', source: 'https://example.com/round' } }
+  const given = { 'aws.valuation': 1100 }
+  const { user, store } = await openApp({ own: { label: 'Q4', asOf: '2026-12-31', values: given, reasons } })
+  await user.click(figure('stakeValue'))
+  const shown = await panel()
+  const why = () => shown.getByText(/The round of December/).closest('.standing')
+  expect(plain(why()?.textContent)).toMatch(/^your assumption The round of December source.*base case \$965B/)
+  expect(within(why() as HTMLElement).getByRole('link', { name: /source/ })).toHaveAttribute(
+    'href',
+    'https://example.com/round',
+  )
+  act(() => store.setState({ changes: { 'aws.valuation': 1200 }, reasons: { 'aws.valuation': { says: 'A rumour' } } }))
+  expect(plain(why()?.textContent)).toContain('A rumour; in the own base: The round of December')
+})

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { CompareView } from '../../../src/app/scenarios/CompareView.tsx'
+import { baselineOf } from '../../../src/state/baseline.ts'
 import { renderScenarios } from './renderScenarios.tsx'
 
 async function renderCompare() {
@@ -80,4 +81,19 @@ it('shows the table to be copied by hand where the browser refuses', async () =>
   await user.click(screen.getByRole('button', { name: 'Copy table' }))
   const text = await screen.findByLabelText<HTMLTextAreaElement>(/did not let the table be copied/)
   expect(text.value).toContain('Adoption slowdown')
+})
+
+it('says why a value of a base of one’s own is what it is, of the present and of what is pinned or saved', async () => {
+  const own = { label: 'Q4', asOf: '2026-12-31', values: { taxRate: 0.3 }, reasons: { taxRate: { says: 'As filed' } } }
+  const { actions, desk } = await renderScenarios({ own }, { shown: <CompareView /> })
+  act(() => actions.save('Bear'))
+  act(() => desk.setState({ changes: { taxRate: 0.25 }, reasons: { taxRate: { says: 'A new law' } } }))
+  act(() => desk.setState(state => ({ baseline: baselineOf(state), own: null, changes: {}, reasons: {} })))
+  const row = rows().find(([label]) => label === 'Tax on cloud profit')!
+  expect(row.slice(1).map(text => /As filed|A new law/.exec(text)?.[0] ?? '')).toEqual([
+    '',
+    '',
+    'A new law',
+    'As filed',
+  ])
 })
