@@ -30,7 +30,7 @@ export function readOwn(raw: unknown): Read<Own | null> {
 }
 
 /** The base with the reasons for the values that it has; where there are none, none are written anywhere. */
-export function withReasonsOf({ label, asOf, values }: Own, all: Reasons = {}): Own {
+function withReasonsOf({ label, asOf, values }: Own, all: Reasons = {}): Own {
   const reasons = Object.fromEntries(Object.entries(all).filter(([key]) => key in values))
   return { label, asOf, values, ...(Object.keys(reasons).length > 0 && { reasons }) }
 }

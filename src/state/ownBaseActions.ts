@@ -12,8 +12,10 @@ import { yoursIn, yourValues } from './yours.ts'
 export function ownBaseActions({ desk, scenarios, commit, stamp }: With) {
   const list = () => scenarios.getState().kept
   const found = (id: string) => list().find((one): one is OwnBase => one.id === id && one.kind === 'base')
-  const add = (name: string, base: BaseId, { label: _, ...own }: Own) =>
-    commit([...list(), { kind: 'base', ...stamp(), name, place: lastPlace(list()), modelVersion, base, ...own }])
+  function add(name: string, base: BaseId, own: Own) {
+    const { label: _, ...kept } = own
+    commit([...list(), { kind: 'base', ...stamp(), name, place: lastPlace(list()), modelVersion, base, ...kept }])
+  }
 
   return {
     /** Keeps what is on the desk as a base with a day of its own (YYYY-MM-DD), and starts from it: its changes and their reasons are the base's now. */

@@ -1,6 +1,6 @@
 import type { BaseId } from '../model/bases.ts'
 import type { Changes } from '../model/world.ts'
-import { type Own, withReasonsOf } from './ownBase.ts'
+import type { Own } from './ownBase.ts'
 import type { Reasons } from './reasons.ts'
 import type { Shared } from './shared.ts'
 import type { Start } from './start.ts'
@@ -53,7 +53,7 @@ export function setsWithReasons(sets: Changes, reasons: Reasons): Pick<OwnPreset
 /** The start that a base of the user's own makes. */
 export const startOf = ({ base, name, asOf, values, reasons }: OwnBase): Start & { own: Own } => ({
   base,
-  own: withReasonsOf({ label: name, asOf, values }, reasons),
+  own: { label: name, asOf, values, ...(reasons && { reasons }) },
 })
 
 export const presetsIn = (list: readonly Kept[]) => list.filter(one => one.kind === 'preset')
