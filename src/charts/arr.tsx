@@ -8,6 +8,7 @@ import { byLab, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/li
 import { NameOnLine } from './kit/nameOnLine.tsx'
 import { firstShown, ReportedPast } from './kit/past.tsx'
 import { StackLines } from './kit/stackLines.tsx'
+import { timeData } from './kit/timeData.ts'
 import { titles } from './titles.ts'
 
 const line = 'arr'
@@ -54,6 +55,7 @@ const plain: TimeChart = {
   picture,
   readings: readingsOf(line, byLab),
   table: tableOf(line, byLab),
+  data: timeData({ line, naming: byLab }),
   lines: () => ofBoth(line),
 }
 

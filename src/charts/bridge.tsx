@@ -5,7 +5,8 @@ import { shortName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import type { Drawing, RankChart } from './chart.ts'
 import { bridgeOf } from './kit/asked.ts'
-import { Halves, NoRows, RowName, tickOf, unitOf, valueText } from './kit/leads.tsx'
+import { differencesIn, wordsIn } from './kit/data.ts'
+import { Halves, leadWords, NoRows, RowName, tickOf, unitOf, valueText } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
 import { ghostSpot, leadSpot } from './kit/spot.ts'
@@ -151,6 +152,30 @@ const bridgeWith = (most: number): RankChart => ({
           { name: row.name, value: delta(row.to - row.from) },
           { name: 'Lead after it', value: lead(row.to) },
         ]
+  },
+  data: scene => {
+    const rows = rowsOf(scene, Number.POSITIVE_INFINITY)
+    const { of } = measures[scene.measure]
+    const leads = (name: string, of: (row: Row) => number) => differencesIn(unitOf(scene), name, rows.map(of))
+    const error = bridgeOf(scene)?.error
+    return [
+      wordsIn(
+        'Step',
+        rows.map(({ name }) => name),
+      ),
+      wordsIn(
+        'Kind',
+        rows.map(({ isEnd }) => (isEnd ? 'end' : 'step')),
+      ),
+      leads(`From, ${leadWords(scene)}`, ({ from }) => from),
+      leads('To', ({ to }) => to),
+      leads('Moves the lead by', ({ from, to }) => to - from),
+      wordsIn(
+        'Then leads',
+        rows.map(({ to }) => of(to < 0 ? 'alliance' : 'aws')),
+      ),
+      ...(error ? [leads('Largest standard error of a step', () => error)] : []),
+    ]
   },
   table: scene => {
     const { exact } = unitOf(scene)

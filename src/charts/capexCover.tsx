@@ -10,6 +10,7 @@ import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/
 import { Text } from './kit/marks.tsx'
 import { NameOnLine } from './kit/nameOnLine.tsx'
 import { StackLines } from './kit/stackLines.tsx'
+import { timeData } from './kit/timeData.ts'
 import { titles } from './titles.ts'
 
 const line = 'capexCover'
@@ -80,6 +81,7 @@ const plain: TimeChart = {
   picture,
   readings: readingsOf(line, byOwner),
   table: tableOf(line, byOwner),
+  data: timeData({ line, naming: byOwner }),
   lines: () => ofBoth(line),
 }
 

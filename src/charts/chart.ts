@@ -4,6 +4,7 @@ import type { InputKey } from '../model/inputs.ts'
 import type { Place } from '../model/keys.ts'
 import type { Side } from '../model/sides.ts'
 import type { Changes } from '../model/world.ts'
+import type { Column } from './kit/data.ts'
 import type { Look } from './kit/look.ts'
 import type { Scene, Spot } from './scene.ts'
 
@@ -37,6 +38,8 @@ type Told = {
   tab: string
   subtitle: (scene: Scene) => string
   table: (scene: Scene) => Table
+  /** What it draws, as plain numbers: all of its bars or lines can be drawn again from them. */
+  data: (scene: Scene) => Column[]
   /** Whether it shows simulated futures, once they are there. */
   hasFutures?: boolean
   /** The lines of the model that it shows: its sources are what feeds them. */

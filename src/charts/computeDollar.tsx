@@ -4,7 +4,8 @@ import { quarterLabel } from '../model/quarters.ts'
 import { sides } from '../model/sides.ts'
 import { cents } from '../model/units.ts'
 import type { Drawing, SplitChart } from './chart.ts'
-import { order, partsOf, splitRows } from './kit/computeParts.ts'
+import { order, partName, partsOf, splitRows } from './kit/computeParts.ts'
+import { numbersIn, wordsIn } from './kit/data.ts'
 import { Bar, barHeight, Kept, PartNames } from './kit/dollarBars.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
@@ -74,6 +75,20 @@ export const computeDollar: SplitChart = {
     const part = partsOf(scene, side, quarter).findLast(({ from }) => from <= share)
     return part ? { kind: 'line', key: `${side}.${part.id}`, quarter } : null
   },
+  data: scene => [
+    wordsIn('Part of a compute dollar', order.map(partName)),
+    ...sides.flatMap(side =>
+      [0, scene.horizon].map(quarter => {
+        const parts = partsOf(scene, side, quarter)
+        const when = quarter === 0 ? 'today' : quarterLabel(scene.asOf, quarter)
+        return numbersIn(
+          cents,
+          `${names[side].lab}, ${when}`,
+          order.map((_, i) => parts[i]?.share ?? null),
+        )
+      }),
+    ),
+  ],
   table: scene => ({
     head: [
       'Part of a compute dollar',

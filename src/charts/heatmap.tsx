@@ -9,8 +9,9 @@ import { quarterLabel } from '../model/quarters.ts'
 import type { Changes } from '../model/world.ts'
 import type { Drawing, MapChart } from './chart.ts'
 import { mapOf } from './kit/asked.ts'
+import { differencesIn, numbersIn, wordsIn } from './kit/data.ts'
 import { kept } from './kit/kept.ts'
-import { valueText } from './kit/leads.tsx'
+import { unitOfInput, valueText } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { cellsOf } from './kit/mapCells.tsx'
 import { AxisTitles, Leaders } from './kit/mapWords.tsx'
@@ -87,6 +88,30 @@ function heatmapOf([xKey, yKey]: Scene['map'], size: [number, number]): MapChart
     },
     picture,
     lines: ({ measure }) => ofBoth(measures[measure].line),
+    data: scene => {
+      const { leads } = ask(scene)
+      const { unit } = stackLines[measures[scene.measure].line]
+      const up = fromTop.map(row => cellValue(yKey, row, rows))
+      const across = numbersIn(
+        unitOfInput(xKey),
+        shortName(xKey),
+        Array.from({ length: columns }, (_, i) => cellValue(xKey, i, columns)),
+      )
+      return [
+        wordsIn(
+          `${shortName(yKey)} ↓, ${shortName(xKey)} in ${across.unit} →`,
+          up.map(value => valueText(yKey, value)),
+        ),
+        numbersIn(unitOfInput(yKey), shortName(yKey), up),
+        ...across.numbers.map((place, column) =>
+          differencesIn(
+            unit,
+            place ?? '',
+            fromTop.map(row => leads[row * columns + column]!),
+          ),
+        ),
+      ]
+    },
     table: scene => {
       const map = ask(scene)
       const { unit } = stackLines[measures[scene.measure].line]

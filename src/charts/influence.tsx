@@ -4,6 +4,7 @@ import { shortName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { fraction } from '../model/units.ts'
 import type { Drawing, RankChart } from './chart.ts'
+import { numbersIn, wordsIn } from './kit/data.ts'
 import { NoRows, RowName } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
@@ -61,6 +62,20 @@ const influenceWith = (of: (scene: Scene) => Influence[]): RankChart => ({
   readings: (scene, row) => {
     const found = of(scene)[row]
     return found ? [{ name: shortName(found.key), value: fraction.exact(found.share) }] : []
+  },
+  data: scene => {
+    const found = scene.outlook?.influence ?? []
+    return [
+      wordsIn(
+        'Input',
+        found.map(({ key }) => shortName(key)),
+      ),
+      numbersIn(
+        fraction,
+        'Share of the spread of the lead, simulated',
+        found.map(({ share }) => share),
+      ),
+    ]
   },
   table: scene => ({
     head: ['Input', 'Share of the spread of the lead'],

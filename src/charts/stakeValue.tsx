@@ -11,6 +11,7 @@ import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/
 import { Text } from './kit/marks.tsx'
 import { firstShown, ReportedPast } from './kit/past.tsx'
 import { StackLines } from './kit/stackLines.tsx'
+import { timeData } from './kit/timeData.ts'
 import { titles } from './titles.ts'
 
 const line = 'stakeValue'
@@ -149,6 +150,12 @@ const plain: TimeChart = {
     ...readingsOf(line, byOwner)(scene, quarter),
     ...readingsOf('paperGain', side => `${names[side].owner}, paper gain`)(scene, quarter),
   ],
+  data: timeData({
+    line,
+    naming: side => `${names[side].owner} stake`,
+    beside: { line: 'paperGain', naming: side => `${names[side].owner} paper gain` },
+    hasEvents: true,
+  }),
   table: scene => {
     const stake = tableOf(line, byOwner)(scene)
     const gain = tableOf('paperGain', byOwner)(scene)

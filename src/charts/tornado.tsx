@@ -1,12 +1,14 @@
 import type { Bar } from '../analysis/tornado.ts'
 import { measures } from '../model/measures.ts'
 import { shortName } from '../model/names.ts'
+import { plainUnits } from '../model/plainUnits.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { bridgeChart } from './bridge.tsx'
 import type { Drawing, RankChart } from './chart.ts'
 import { influenceChart } from './influence.tsx'
 import { allBarsOf, barsOf } from './kit/asked.ts'
-import { Halves, leadNow, RowName, tickOf, unitOf, valueText } from './kit/leads.tsx'
+import { differencesIn, inOwnUnits, wordsIn } from './kit/data.ts'
+import { Halves, leadNow, leadWords, RowName, tickOf, unitOf, unitOfInput, valueText } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
 import { movedSpot } from './kit/spot.ts'
@@ -124,6 +126,46 @@ const tornadoOf = (bars: (scene: Scene) => Bar[]): RankChart => ({
       value: `${measures[scene.measure].of(lead < 0 ? 'alliance' : 'aws')} +${unitOf(scene).exact(Math.abs(lead))}`,
     })
     return [told(bar.least), told(bar.most)]
+  },
+  data: scene => {
+    const bars = allBarsOf(scene)
+    const { of } = measures[scene.measure]
+    const leads = (name: string, of: (bar: Bar) => number) => differencesIn(unitOf(scene), name, bars.map(of))
+    const values = (name: string, of: (bar: Bar) => number) =>
+      inOwnUnits(
+        name,
+        bars.map(bar => [unitOfInput(bar.key), of(bar)]),
+      )
+    const who = (name: string, end: (bar: Bar) => Bar['least']) =>
+      wordsIn(
+        name,
+        bars.map(bar => of(end(bar).lead < 0 ? 'alliance' : 'aws')),
+      )
+    return [
+      wordsIn(
+        'Input',
+        bars.map(({ key }) => shortName(key)),
+      ),
+      wordsIn(
+        'Unit of the input',
+        bars.map(({ key }) => plainUnits[unitOfInput(key).kind].words),
+      ),
+      values('Now', ({ key }) => scene.world[key]),
+      values('Range from', ({ range }) => range.low),
+      values('Range to', ({ range }) => range.high),
+      wordsIn(
+        'Range',
+        bars.map(({ isFull }) => (isFull ? 'full: no plausible one' : 'plausible')),
+      ),
+      leads(`Lead now, ${leadWords(scene)}`, () => leadNow(scene)),
+      leads('Least lead', ({ least }) => least.lead),
+      values('Least lead at', ({ least }) => least.value),
+      who('Leads at the least', ({ least }) => least),
+      leads('Most lead', ({ most }) => most.lead),
+      values('Most lead at', ({ most }) => most.value),
+      who('Leads at the most', ({ most }) => most),
+      leads('Swing', ({ swing }) => swing),
+    ]
   },
   table: scene => {
     const { of } = measures[scene.measure]

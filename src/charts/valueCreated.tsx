@@ -7,6 +7,7 @@ import { extentOf, ghostLabels } from './kit/ghost.tsx'
 import { Horizon, MarkedValues } from './kit/horizon.tsx'
 import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import { StackLines } from './kit/stackLines.tsx'
+import { timeData } from './kit/timeData.ts'
 import { titles } from './titles.ts'
 
 const line = measures.valueCreated.line
@@ -53,6 +54,7 @@ const plain: TimeChart = {
   picture,
   readings: readingsOf(line, byOwner),
   table: tableOf(line, byOwner),
+  data: timeData({ line, naming: byOwner }),
   lines: () => ofBoth(line),
 }
 

@@ -79,8 +79,8 @@ function compared(a: string | number, b: string | number): number {
   return typeof b === 'number' ? 1 : a.localeCompare(b, 'en')
 }
 
-/** The facts as rows of text for a spreadsheet, in the file's own field names. */
-export function factRows(facts: readonly Fact[]): string[][] {
+/** The facts as rows for a spreadsheet, in the file's own field names. */
+export function factRows(facts: readonly Fact[]): (string | number)[][] {
   const names = [
     'id',
     'entity',
@@ -97,6 +97,6 @@ export function factRows(facts: readonly Fact[]): string[][] {
   ] as const
   return [
     [...names, 'publisher'],
-    ...facts.map(fact => [...names.map(name => String(fact[name] ?? '')), publisherOf(fact) ?? '']),
+    ...facts.map(fact => [...names.map(name => fact[name] ?? ''), publisherOf(fact) ?? '']),
   ]
 }

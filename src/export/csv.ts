@@ -1,43 +1,51 @@
-import type { Table } from '../charts/chart.ts'
-import { figureIn } from '../model/figureIn.ts'
+import { type Column, cellsOf, rowCount } from '../charts/kit/data.ts'
+import { separators } from '../model/separators.ts'
 
 /** What stands over the rows: a line of a name and what it says. */
 export type Provenance = readonly (readonly [name: string, says: string])[]
 
+/** What parts whole from fraction, and so what parts the columns: as a spreadsheet of that country reads a file. */
+export const decimalMarks = {
+  point: { label: 'Point: 0.5, columns parted by commas', decimal: '.', column: ',' },
+  comma: { label: 'Comma: 0,5, columns parted by semicolons', decimal: ',', column: ';' },
+} as const
+
+export type DecimalMark = keyof typeof decimalMarks
+
+export const decimalMarkIds = Object.keys(decimalMarks) as DecimalMark[]
+
+/** The mark that the page writes its numbers with. */
+export const readersMark = (): DecimalMark => (separators().decimal === ',' ? 'comma' : 'point')
+
 /**
  * The data of a chart as a spreadsheet takes it: where it comes from, then the rows; numbers plain, their unit in a row
- * of its own. The first column says what each row is, so it stays as it reads. No text in it can be taken for a formula.
+ * of its own. No text in it can be taken for a formula.
  */
-export function csvOf({ head, rows }: Table, provenance: Provenance): string {
-  const columns = head.map((_, i) => {
-    const cells = rows.map(row => row[i] ?? '')
-    return i === 0 ? { unit: 'Unit', cells } : columnOf(cells)
-  })
-  const units = columns.map(({ unit }) => unit)
-  const body = rows.map((_, row) => columns.map(({ cells }) => cells[row]!))
-  const lines = [...provenance.map(line => [...line]), [], head, units, ...body]
-  return sheetOf(lines)
+export function csvOf(columns: readonly Column[], provenance: Provenance, mark: DecimalMark): string {
+  const units = columns.map((column, i) => (i === 0 ? 'Unit' : 'unit' in column ? column.unit : ''))
+  const rows = Array.from({ length: rowCount(columns) }, (_, row) => columns.map(column => cellsOf(column)[row] ?? ''))
+  return sheetOf([...provenance.map(line => [...line]), [], columns.map(({ name }) => name), units, ...rows], mark)
 }
 
-/** Lines of text as a file of comma-separated values that a spreadsheet opens, nothing in it a formula. */
-export const sheetOf = (lines: readonly (readonly string[])[]): string =>
-  `\ufeff${lines.map(line => line.map(cell).join(',')).join('\r\n')}\r\n`
-
-type Column = { unit: string; cells: string[] }
-
-/** A column whose figures are all in one unit, as plain numbers; any other as it reads. */
-function columnOf(cells: string[]): Column {
-  const read = cells.map(figureIn)
-  const units = new Set(read.flatMap(one => one?.unit ?? []))
-  const isPlain =
-    units.size <= 1 && read.some(one => one) && cells.every((text, i) => read[i] || text === '' || text === '–')
-  if (!isPlain) return { unit: '', cells }
-  return { unit: [...units][0] ?? '', cells: read.map(one => (one ? String(one.value) : '')) }
+/** Lines as a file of separated values that a spreadsheet opens, nothing in it a formula. */
+export function sheetOf(lines: readonly (readonly (string | number)[])[], mark: DecimalMark): string {
+  const { decimal, column } = decimalMarks[mark]
+  const cell = (value: string | number) =>
+    typeof value === 'number' ? digits(value).replace('.', decimal) : words(value)
+  return `\ufeff${lines.map(line => line.map(cell).join(column)).join('\r\n')}\r\n`
 }
 
-/** In one cell, quoted where it must be, and never a formula: only a number may begin with a sign. */
-function cell(text: string): string {
+/**
+ * Twelve digits, and never just three behind the mark: where the point parts thousands 0.331 is 331, and 0.3310 is text.
+ */
+function digits(value: number): string {
+  const plain = String(Number(value.toPrecision(12)) + 0)
+  return /\.\d{3}$/.test(plain) ? `${plain}0` : plain
+}
+
+/** Text in one cell, quoted where it must be, and never a formula. */
+function words(text: string): string {
   const line = text.replace(/\p{Cc}+/gu, ' ')
-  const safe = /^\s*[=+\-@]/.test(line) && !/^-?\d+(\.\d+)?(e-?\d+)?$/.test(line) ? `'${line}` : line
+  const safe = /^\s*[=+\-@]/.test(line) ? `'${line}` : line
   return /[",;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

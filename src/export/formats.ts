@@ -1,7 +1,7 @@
-import type { Table } from '../charts/chart.ts'
+import type { Column } from '../charts/kit/data.ts'
 import { carriedWord } from './carried.ts'
 import type { ThemeId } from './colours.ts'
-import { csvOf, type Provenance } from './csv.ts'
+import { csvOf, type DecimalMark, type Provenance } from './csv.ts'
 import type { Figure } from './figure.ts'
 import { pngOf } from './png.ts'
 import type { SlideAsked } from './slides/deck.ts'
@@ -12,8 +12,9 @@ import type { Type } from './type.ts'
 export type Written = {
   type: Type
   figure: Figure
-  table: Table
+  data: readonly Column[]
   provenance: Provenance
+  decimalMark: DecimalMark
   /** Pixels for each at 1x, where there are pixels. */
   scale: number
   link: string | null
@@ -47,6 +48,8 @@ const svg =
     new Blob([svgOf(type, figure, { asOutlines, metadata: link === null ? undefined : carriedWord(link) })], {
       type: 'image/svg+xml',
     })
+
+const carriedLine = (link: string | null) => (link === null ? [] : [['Opens again', carriedWord(link)] as const])
 
 /** The formats that a figure can be had in. */
 export const formats = {
@@ -114,7 +117,8 @@ export const formats = {
   csv: {
     label: 'CSV, the data',
     ending: 'csv',
-    write: async ({ table, provenance }) => new Blob([csvOf(table, provenance)], { type: 'text/csv;charset=utf-8' }),
+    write: async ({ data, provenance, decimalMark, link }) =>
+      new Blob([csvOf(data, [...provenance, ...carriedLine(link)], decimalMark)], { type: 'text/csv;charset=utf-8' }),
   },
 } as const satisfies Record<string, Format>
 

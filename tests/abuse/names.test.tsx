@@ -19,14 +19,11 @@ const number = /^-?\d+(\.\d+)?(e-?\d+)?$/
 it('no cell of a CSV is a formula, and no name makes a row or a column', { timeout: patience }, () =>
   fc.assert(
     fc.property(words, words, (name, other) => {
-      const table = {
-        head: ['Quarter', name],
-        rows: [
-          [other, '$1.00B'],
-          [name, '–'],
-        ],
-      }
-      const lines = csvOf(table, [['Scenario', name]])
+      const data = [
+        { name: 'Quarter', words: [other, name] },
+        { name, unit: 'US$ bn', numbers: [1, null] },
+      ]
+      const lines = csvOf(data, [['Scenario', name]], 'point')
         .replace(/^\ufeff/, '')
         .trimEnd()
         .split('\r\n')

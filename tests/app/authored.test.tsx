@@ -78,7 +78,7 @@ describe.each(cases)('what the author changed: %s', (_, of, says, items, brief) 
       remarks: remarksOf(valueCreated, subject),
     }
     expect(ranges(footnote.changed.join('; '))).toEqual(wanted)
-    const provenance = provenanceOf({ title: '', says: '' } as Figure, footnote)
+    const provenance = provenanceOf({ title: '', says: '' } as Figure, footnote, null)
     expect(ranges(provenance.map(line => line.join(' ')).join('\n'))).toEqual(wanted)
     expect(footnote.remarks[0]).toContain(items.length > 0 ? `${items.length} changed` : 'Inputs:')
     const notes = speakerNotes(shared, null).map(note => plain(note.says))

@@ -28,7 +28,13 @@ const board: Shared = { ...initial, scenes }
 async function deckFor(signal: AbortSignal, progress: (done: number, of: number) => void = () => {}) {
   const items = await storyItems(scenes, [], { events: [] }, signal)
   const asked = { size: sizes.slide, theme: 'light', isTransparent: false, format: 'pptx', scale: 1 } as const
-  const together = { isTogether: true, isCarried: true, title: 'Board', link: writeLink(board) }
+  const together = {
+    isTogether: true,
+    isCarried: true,
+    decimalMark: 'point' as const,
+    title: 'Board',
+    link: writeLink(board),
+  }
   return packOf(type, items, [], { ...asked, ...together, address: 'https://stakeout.example/' }, progress, signal)
 }
 

@@ -71,7 +71,7 @@ describe('a fact says what it is', () => {
 
 it('a spreadsheet takes no text of a fact for a formula', () => {
   const bad = { ...the('an-val-H'), quote: '=HYPERLINK("http://x")', note: '@SUM(1)', source_title: '-2+3' }
-  const [, row = ''] = sheetOf(factRows([bad])).split('\r\n')
+  const [, row = ''] = sheetOf(factRows([bad]), 'point').split('\r\n')
   expect(row).toContain('"\'=HYPERLINK(""http://x"")"')
   expect(row).toContain("'@SUM(1)")
   expect(row).toContain("'-2+3")

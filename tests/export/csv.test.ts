@@ -1,8 +1,18 @@
-import { expect, it } from 'vitest'
-import { heatmapChart } from '../../src/charts/heatmap.tsx'
-import { csvOf } from '../../src/export/csv.ts'
-import { measureIds } from '../../src/model/measures.ts'
-import { sceneOf } from '../kit/scene.ts'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { carriedIn } from '../../src/export/carried.ts'
+import { csvOf, type DecimalMark, readersMark } from '../../src/export/csv.ts'
+import { formats, type Written } from '../../src/export/formats.ts'
+import { writeNumbersAs } from '../../src/model/separators.ts'
+import { readLink, writeLink } from '../../src/state/link.ts'
+import { initial } from '../../src/state/shared.ts'
+import { figureCharts } from '../kit/figures.ts'
+import { converted, oneSheet } from '../kit/libreoffice.ts'
+import { futureScene } from '../kit/slides.ts'
+
+afterEach(() => writeNumbersAs('en-US'))
 
 const lines = (...asked: Parameters<typeof csvOf>) =>
   csvOf(...asked)
@@ -10,47 +20,106 @@ const lines = (...asked: Parameters<typeof csvOf>) =>
     .trimEnd()
     .split('\r\n')
 
+const columns = [
+  { name: 'Quarter', words: ['Q3 2026', 'Q4 2026', 'Q1 2027'] },
+  { name: 'Amazon', unit: 'US$ bn', numbers: [229.33, -1.2, null] },
+  { name: 'Cover', unit: 'times', numbers: [0.331, 1.494, 1 / 3] },
+  { name: 'Event, or none', words: ['Anthropic lists', '', 'a "day"'] },
+]
+
 it('data come with where they are from, plain numbers, and their unit in a row of its own', () => {
-  const head = ['Quarter', 'Amazon', 'Cover', 'Share', 'Cents', 'Words']
-  const rows = [
-    ['Q3 2026', '$229.33B', '0.861×', '35.00\u00a0%', '8.2¢', 'Anthropic lists'],
-    ['Q4 2026', '−$1.20B', '−0.100×', '', '–', '$3.00B'],
-  ]
-  expect(lines({ head, rows }, [['Base', 'Latest reported, 30 September 2026']])).toEqual([
+  expect(lines(columns, [['Base', 'Latest reported, 30 September 2026']], 'point')).toEqual([
     'Base,"Latest reported, 30 September 2026"',
     '',
-    'Quarter,Amazon,Cover,Share,Cents,Words',
-    'Unit,US$ bn,times,%,US cents,',
-    'Q3 2026,229.33,0.861,35,8.2,Anthropic lists',
-    'Q4 2026,-1.2,-0.1,,,$3.00B',
+    'Quarter,Amazon,Cover,"Event, or none"',
+    'Unit,US$ bn,times,',
+    'Q3 2026,229.33,0.3310,Anthropic lists',
+    'Q4 2026,-1.2,1.4940,',
+    'Q1 2027,,0.333333333333,"a ""day"""',
   ])
 })
 
-it('a difference of nothing is 0 in the unit of its column; differences of percentages are points', () => {
-  const rows = [
-    ['Q3 2026', '+$1.2B', '+3.5\u00a0pt', '±0'],
-    ['Q4 2026', '±0', '−12\u00a0pt', '±0'],
-  ]
-  expect(lines({ head: ['Quarter', 'Lead', 'Share', 'Tie'], rows }, [])).toEqual([
-    '',
-    'Quarter,Lead,Share,Tie',
-    'Unit,US$ bn,percentage points,',
-    'Q3 2026,1.2,3.5,0',
-    'Q4 2026,0,-12,0',
+it('where the comma is the decimal mark, semicolons part the columns', () => {
+  expect(lines(columns, [], 'comma').slice(1)).toEqual([
+    'Quarter;Amazon;Cover;"Event, or none"',
+    'Unit;US$ bn;times;',
+    'Q3 2026;229,33;0,3310;Anthropic lists',
+    'Q4 2026;-1,2;1,4940;',
+    'Q1 2027;;0,333333333333;"a ""day"""',
   ])
 })
 
-it.each(measureIds)(
-  'the map by %s: its rows keep the unit of their input, all its cells are numbers in one',
-  measure => {
-    const table = heatmapChart.on(['adoptionSlowdown', 'aws.valuation']).table(sceneOf({}, { measure }))
-    const [, , units, ...rows] = lines({ ...table, head: table.head.map((_, i) => `c${i}`) }, []).map(line =>
-      line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/),
-    )
-    expect(units![0]).toBe('Unit')
-    expect(new Set(units!.slice(1)).size).toBe(1)
-    expect(units![1]).not.toBe('')
-    expect(rows.map(([first]) => first)).toEqual(table.rows.map(([first]) => first))
-    for (const row of rows) for (const cell of row.slice(1)) expect(cell).toMatch(/^-?\d+(\.\d+)?$/)
-  },
-)
+it.each([
+  ['en-US', 'point'],
+  ['de-DE', 'comma'],
+  ['de-CH', 'point'],
+  ['fr-FR', 'comma'],
+  ['pt-BR', 'comma'],
+  ['en-IN', 'point'],
+])('a reader of %s is offered the %s first', (locale, mark) => {
+  writeNumbersAs(locale)
+  expect(readersMark()).toBe(mark)
+})
+
+it('no number of any chart has just three digits behind its mark: none reads as thousands', () => {
+  const scene = futureScene()
+  for (const chart of figureCharts)
+    for (const line of lines(chart.data(scene), [], 'comma'))
+      for (const cell of line.split(';')) expect(cell).not.toMatch(/^-?\d+[.,]\d{3}$/)
+})
+
+it('carries its scenario, and opens again to it', async () => {
+  const link = writeLink({
+    ...initial,
+    changes: { adoptionSlowdown: 0.25 },
+    reasons: { adoptionSlowdown: { says: 'CFOs; “tight”, ≥ 5 %' } },
+  })
+  const written = { data: columns, provenance: [['Base', 'x']], decimalMark: 'comma', link } as unknown as Written
+  const bytes = new Uint8Array(await (await formats.csv.write(written)).arrayBuffer())
+  expect(readLink(carriedIn(bytes)!)).toEqual(readLink(link))
+  expect(
+    carriedIn(new Uint8Array(await (await formats.csv.write({ ...written, link: null })).arrayBuffer())),
+  ).toBeNull()
+})
+
+describe('in LibreOffice', () => {
+  const out = mkdtempSync(join(tmpdir(), 'stakeout-'))
+  const capexCover = figureCharts.find(({ id }) => id === 'capexCover')!
+  const data = capexCover.data(futureScene())
+  const numbers = data.flatMap(column => ('numbers' in column ? column.numbers : [])).filter(value => value !== null)
+
+  /** The numbers of our file as a program of that language (1031 German, 1033 English) takes them; what stays text is none. */
+  function taken(mark: DecimalMark, language: number) {
+    const file = join(out, `${mark}${language}.csv`)
+    writeFileSync(file, csvOf(data, [], mark))
+    const into = join(out, `${mark}${language}`)
+    const separator = mark === 'comma' ? 59 : 44
+    const [name] = converted([file], oneSheet, into, `CSV:${separator},34,76,1,,${language},false,true`)
+    const cells = readFileSync(join(into, name!), 'utf8')
+      .split('\n')
+      .slice(3)
+      .flatMap(line => line.replaceAll('"', '').split(';'))
+    return cells.filter(cell => /^-?\d+(\.\d+)?(E-?\d+)?$/.test(cell)).map(Number)
+  }
+
+  it.each([
+    ['comma', 'German', 1031],
+    ['point', 'English', 1033],
+  ] as const)('a file with the decimal %s opens in %s with every number what it is', (mark, _, language) => {
+    const read = taken(mark, language).toSorted((a, b) => a - b)
+    const own = numbers.toSorted((a, b) => a - b)
+    expect(read).toHaveLength(own.length)
+    for (const [i, value] of read.entries()) expect(value).toBeCloseTo(own[i]!, 9)
+  })
+
+  it.each([
+    ['point', 'German', 1031],
+    ['comma', 'English', 1033],
+  ] as const)('and with the decimal %s in %s none is another number', (mark, _, language) => {
+    for (const value of taken(mark, language))
+      expect(
+        numbers.some(own => Math.abs(own - value) < 1e-9),
+        String(value),
+      ).toBe(true)
+  })
+})

@@ -102,11 +102,11 @@ describe('a hostile name is only ever a name', () => {
   })
 
   it.each(hostile)('in CSV: no cell of %j is a formula, and the rows stay rows', name => {
-    const rows = [
-      [name, '$1.00B'],
-      ['b', ''],
+    const data = [
+      { name: 'Quarter', words: [name, 'b'] },
+      { name, unit: 'US$ bn', numbers: [1, null] },
     ]
-    const text = csvOf({ head: ['Quarter', name], rows }, [['Scenario', name]])
+    const text = csvOf(data, [['Scenario', name]], 'point')
     const lines = text
       .replace(/^\ufeff/, '')
       .trimEnd()

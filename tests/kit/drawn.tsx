@@ -7,7 +7,7 @@ import type { Scene } from '../../src/charts/scene.ts'
 export const plot = { x: 40, y: 10, width: 400, height: 250 }
 
 /** Plain scales for the drawing of a chart: whole quarters, shares and rows over the plot. */
-function scalesOf(chart: Chart, scene: Scene) {
+export function scalesOf(chart: Chart, scene: Scene) {
   if (chart.kind === 'map')
     return { x: (at: number) => plot.x + at * plot.width, y: (at: number) => plot.y + (1 - at) * plot.height }
   const [low, high] = chart.extent(scene)

@@ -1,6 +1,7 @@
 import { use, useState } from 'react'
 import type { Live, Scene } from '../../charts/scene.ts'
 import type { ThemeId } from '../../export/colours.ts'
+import { readersMark } from '../../export/csv.ts'
 import { type FormatId, formatIds, formatOf, formats, togetherIds } from '../../export/formats.ts'
 import { type SizeId, sizeIds, sizes } from '../../export/sizes.ts'
 import { linkAlone } from '../../state/link.ts'
@@ -16,6 +17,7 @@ import { figureCharts } from './chartOf.ts'
 import { figureType } from './fonts.ts'
 import { withFutures } from './futuresOf.ts'
 import { GroundChoice } from './GroundChoice.tsx'
+import { MarkChoice } from './MarkChoice.tsx'
 import { PackWays, usePacking } from './packing.tsx'
 import { save } from './save.ts'
 import { atRest, type Subject } from './subject.ts'
@@ -36,6 +38,7 @@ export function BatchDialog({ live, onClose }: { live: Live<Scene>; onClose: () 
   const [size, setSize] = useState<SizeId>('slide')
   const [way, setWay] = useState<`${'each' | 'one'} ${FormatId}`>('each png')
   const [theme, setTheme] = useState<ThemeId>('light')
+  const [decimalMark, setDecimalMark] = useState(readersMark)
   const known = facts ?? []
   const packing = usePacking('The figures could not be written')
 
@@ -58,6 +61,7 @@ export function BatchDialog({ live, onClose }: { live: Live<Scene>; onClose: () 
         link: linkAlone(subjects[0]!.shared),
         scale: 2,
         isCarried: true,
+        decimalMark,
         address: publicAddress(),
       }
       const items = eachOf(wanted, await withFutures(subjects, wanted, signal))
@@ -110,6 +114,7 @@ export function BatchDialog({ live, onClose }: { live: Live<Scene>; onClose: () 
               ))}
             </select>
           </label>
+          {way === 'each csv' && <MarkChoice mark={decimalMark} onMark={setDecimalMark} />}
         </div>
         <PackWays packing={packing} isReady={facts !== null && !isNothing} onDownload={pack} onClose={onClose} />
       </div>

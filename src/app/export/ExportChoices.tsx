@@ -1,9 +1,11 @@
 import { annotationIds, annotations } from '../../export/annotations.ts'
+import { readersMark } from '../../export/csv.ts'
 import { formatIds, formatOf, formats } from '../../export/formats.ts'
 import { centimetres, pixels, sizeIds, sizes } from '../../export/sizes.ts'
 import { counted } from '../../model/digits.ts'
 import { Choose } from './Choose.tsx'
 import { type Choices, scales } from './choices.ts'
+import { MarkChoice } from './MarkChoice.tsx'
 import { OwnSize } from './OwnSize.tsx'
 
 type ExportChoicesProps = { isOverTime: boolean; choices: Choices; choose: (more: Partial<Choices>) => void }
@@ -63,6 +65,9 @@ export function ExportChoices({ isOverTime, choices, choose }: ExportChoicesProp
             ))}
           </select>
         </label>
+        {choices.format === 'csv' && (
+          <MarkChoice mark={choices.decimalMark ?? readersMark()} onMark={decimalMark => choose({ decimalMark })} />
+        )}
         {choices.format === 'png' && (
           <label>
             Pixels

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Live, Scene } from '../../charts/scene.ts'
 import type { ThemeId } from '../../export/colours.ts'
+import { readersMark } from '../../export/csv.ts'
 import { type FormatId, formatOf, togetherIds } from '../../export/formats.ts'
 import { sizes } from '../../export/sizes.ts'
 import { writeLink } from '../../state/link.ts'
@@ -44,6 +45,7 @@ export function StoryDialog({ live, onClose }: { live: Live<Scene>; onClose: () 
         link: writeLink(shared),
         scale: 1,
         isCarried: true,
+        decimalMark: readersMark(),
         address: publicAddress(),
       }
       const progress = (done: number, of: number) => say(`${done} of ${of} slides`)

@@ -4,6 +4,7 @@ import type { Chart } from '../../charts/chart.ts'
 import type { Scene } from '../../charts/scene.ts'
 import type { Fact } from '../../data/facts.ts'
 import { history } from '../../data/history.ts'
+import type { DecimalMark } from '../../export/csv.ts'
 import { type Asked, figureOf } from '../../export/figure.ts'
 import { figureFileName } from '../../export/fileName.ts'
 import { type FormatId, formatOf, type Written } from '../../export/formats.ts'
@@ -26,6 +27,7 @@ export type PackAsked = Pick<Asked, 'size' | 'theme' | 'isTransparent'> & {
   format: FormatId
   scale: number
   isCarried: boolean
+  decimalMark: DecimalMark
   /** Whether all figures go into one file instead of a ZIP; what that is called, and the scenario that it carries. */
   isTogether: boolean
   title: string
@@ -129,8 +131,9 @@ function writtenFor(type: Type, item: Item, facts: readonly Fact[], asked: PackA
   const written: Written = {
     type,
     figure,
-    table: chart.table(scene),
-    provenance: provenanceOf(figure, footnote),
+    data: chart.data(scene),
+    decimalMark: asked.decimalMark,
+    provenance: provenanceOf(figure, footnote, asked.isCarried ? address : null),
     scale: asked.scale,
     link: asked.isCarried ? linkAlone(shared) : null,
     slide: {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type AnnotationId, annotationIds } from '../../export/annotations.ts'
 import type { ThemeId } from '../../export/colours.ts'
+import { type DecimalMark, decimalMarkIds } from '../../export/csv.ts'
 import { type FormatId, formatIds } from '../../export/formats.ts'
 import { type SizeId, sizeIds } from '../../export/sizes.ts'
 import { keepIn } from '../../state/keep.ts'
@@ -18,6 +19,8 @@ export type Choices = {
   annotations: readonly AnnotationId[]
   hasQr: boolean
   isCarried: boolean
+  /** Of a CSV; null where it is to be the one that the page writes. */
+  decimalMark: DecimalMark | null
 }
 
 const first: Choices = {
@@ -31,6 +34,7 @@ const first: Choices = {
   annotations: [],
   hasQr: true,
   isCarried: true,
+  decimalMark: null,
 }
 
 export const scales = [1, 2, 3, 4]
@@ -67,6 +71,7 @@ export function readChoices(text: string | null): Choices {
     annotations: value => Array.isArray(value) && value.every(one => isOf(annotationIds, one)),
     hasQr: isSwitch,
     isCarried: isSwitch,
+    decimalMark: value => isOf([null, ...decimalMarkIds], value),
   }
   const kept = Object.entries(raw).filter(
     ([name, value]) => Object.hasOwn(good, name) && good[name as keyof Choices](value),

@@ -2,8 +2,8 @@ import type { Provenance } from '../../export/csv.ts'
 import type { Figure } from '../../export/figure.ts'
 import type { Footnote } from '../../export/footnote.ts'
 
-/** Where the figures of a data file come from: what stands around the picture, as lines. */
-export const provenanceOf = (figure: Figure, note: Footnote): Provenance => [
+/** Where the figures of a data file come from: what stands around the picture, and the link to it, as lines. */
+export const provenanceOf = (figure: Figure, note: Footnote, link: string | null): Provenance => [
   ['Figure', figure.title],
   ['Shows', figure.says],
   ['Base', note.base],
@@ -13,4 +13,5 @@ export const provenanceOf = (figure: Figure, note: Footnote): Provenance => [
   ...note.remarks.map(text => ['Remark', text] as const),
   ...(note.scenario ? ([['Scenario', note.scenario]] as const) : []),
   ...(note.code ? ([['Code', note.code]] as const) : []),
+  ...(link ? ([['Link', link]] as const) : []),
 ]

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Chart } from '../../charts/chart.ts'
 import type { Scene } from '../../charts/scene.ts'
+import { readersMark } from '../../export/csv.ts'
 import type { Asked } from '../../export/figure.ts'
 import { formatOf, type Written } from '../../export/formats.ts'
 import { headlineOf } from '../../export/headlines.ts'
@@ -38,6 +39,7 @@ export function useAsked(chart: Chart, shown: Scene) {
     : choices.size === 'own'
       ? { width: choices.width, height: choices.height, points: 12 }
       : sizes[choices.size]
+  const decimalMark = choices.decimalMark ?? readersMark()
   const problem = tooSmallOrLarge(size, choices.format === 'png' ? choices.scale : 1)
   const [qr] = useState(() => (address === null ? null : qrOf(linkOf(address, shared))))
   const footnote = useMemo(
@@ -87,8 +89,13 @@ export function useAsked(chart: Chart, shown: Scene) {
     ({ type, figure, of }: Drawn): Written => ({
       type,
       figure,
-      table: chart.table(scene),
-      provenance: provenanceOf(figure, of.footnote),
+      data: chart.data(scene),
+      decimalMark,
+      provenance: provenanceOf(
+        figure,
+        of.footnote,
+        choices.isCarried && address !== null ? linkOf(address, shared) : null,
+      ),
       scale: choices.scale,
       link: choices.isCarried ? link : null,
       slide: {
@@ -98,7 +105,7 @@ export function useAsked(chart: Chart, shown: Scene) {
       },
       theme: of.theme,
     }),
-    [chart, scene, choices.scale, choices.isCarried, link, shared, address],
+    [chart, scene, choices.scale, choices.isCarried, decimalMark, link, shared, address],
   )
   return {
     asked,

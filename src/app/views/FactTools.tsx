@@ -1,6 +1,6 @@
 import type { Fact } from '../../data/facts.ts'
 import { factRows, type Wanted } from '../../explain/findFacts.ts'
-import { sheetOf } from '../../export/csv.ts'
+import { readersMark, sheetOf } from '../../export/csv.ts'
 import { save } from '../export/save.ts'
 
 type ToolsProps = {
@@ -63,7 +63,9 @@ export function FactTools({ facts, found, wanted, onWanted }: ToolsProps) {
       <button
         type="button"
         className="textButton"
-        onClick={() => save(new Blob([sheetOf(factRows(found))], { type: 'text/csv' }), 'stakeout-facts.csv')}
+        onClick={() =>
+          save(new Blob([sheetOf(factRows(found), readersMark())], { type: 'text/csv' }), 'stakeout-facts.csv')
+        }
       >
         Download CSV
       </button>

@@ -21,6 +21,9 @@ export const splitRows = [
   'OpenAI at the horizon',
 ] as const
 
+/** What a part is called in the bar. */
+export const partName = (id: (typeof order)[number]) => stackLines[id].label.replace(/ from the lab|, a year/g, '')
+
 /** The parts of a stack's compute dollar at a quarter; none where no compute is bought. A loss is drawn left of zero. */
 export function partsOf(scene: Scene, side: Side, quarter: number): Part[] {
   const lines = scene.answer[side]
@@ -31,7 +34,7 @@ export function partsOf(scene: Scene, side: Side, quarter: number): Part[] {
     const share = lines[id][quarter]! / bill
     const from = share < 0 ? share : end
     if (share >= 0) end += share
-    return { id, name: stackLines[id].label.replace(/ from the lab|, a year/g, ''), share, from }
+    return { id, name: partName(id), share, from }
   })
 }
 

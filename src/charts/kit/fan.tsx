@@ -123,14 +123,18 @@ const quantileNames = [
   ['p95', '95 %'],
 ] as const
 
-/** For the table: the heads of the columns, and the cells of a quarter. */
-export function fanColumns(scene: Scene, line: StackLine, name: (side: Side) => string) {
-  const own = sides.flatMap(side => {
+/** Every quantile of both stacks, over the quarters; none until futures are drawn. */
+export const fanOf = (scene: Scene, line: StackLine, name: (side: Side) => string) =>
+  sides.flatMap(side => {
     const fan = fanAt(scene, side, line)
     return fan
       ? quantileNames.map(([quantile, called]) => ({ head: `${name(side)} ${called}`, values: fan[quantile] }))
       : []
   })
+
+/** For the table: the heads of the columns, and the cells of a quarter. */
+export function fanColumns(scene: Scene, line: StackLine, name: (side: Side) => string) {
+  const own = fanOf(scene, line, name)
   const { exact } = stackLines[line].unit
   return {
     head: own.map(({ head }) => head),

@@ -1,7 +1,9 @@
 import type { StackLine } from '../../model/index.ts'
 import type { Side } from '../../model/sides.ts'
 import type { TimeChart } from '../chart.ts'
+import { rowCount } from './data.ts'
 import { FanBands, FanBars, FanValues, fanColumns, fanReadings, withFan } from './fan.tsx'
+import { fanData } from './timeData.ts'
 
 /** The same chart with the fan of its line: in view, drawn beneath, told at the horizon, in the tooltip and the table. */
 export function fanned(chart: TimeChart, line: StackLine, name: (side: Side) => string): TimeChart {
@@ -21,6 +23,10 @@ export function fanned(chart: TimeChart, line: StackLine, name: (side: Side) => 
       </>
     ),
     readings: (scene, t) => [...chart.readings(scene, t), ...fanReadings(scene, line, name, t)],
+    data: scene => {
+      const columns = chart.data(scene)
+      return [...columns, ...fanData(scene, line, name, rowCount(columns))]
+    },
     table: scene => {
       const { head, rows, ...table } = chart.table(scene)
       const fan = fanColumns(scene, line, name)

@@ -10,7 +10,15 @@ import { Text } from './marks.tsx'
 
 /** What the charts of leads share: the lead is above zero where the first stack is ahead. */
 
-export const valueText = (key: InputKey, value: number) => parameterUnits[inputOf(key).parameter.unit].format(value)
+export const unitOfInput = (key: InputKey) => parameterUnits[inputOf(key).parameter.unit]
+
+export const valueText = (key: InputKey, value: number) => unitOfInput(key).format(value)
+
+/** What a lead's numbers say: whose is above zero, and whose below. */
+export const leadWords = ({ measure }: Pick<Scene, 'measure'>) => {
+  const [above, below] = sides.map(side => measures[measure].of(side))
+  return `${above} less ${below}`
+}
 
 export const unitOf = ({ measure }: Pick<Scene, 'measure'>) => stackLines[measures[measure].line].unit
 

@@ -70,4 +70,5 @@ export const costs: TimeChart = {
   readings: () => [],
   lines: () => [],
   table: () => ({ head: [], rows: [] }),
+  data: () => [],
 }

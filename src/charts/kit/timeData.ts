@@ -1,0 +1,103 @@
+import { lastQuarter, stackLines } from '../../model/index.ts'
+import { quarterLabel } from '../../model/quarters.ts'
+import { type Side, sides } from '../../model/sides.ts'
+import type { Scene } from '../scene.ts'
+import { coming } from './coming.ts'
+import { type Column, type Datum, numbersIn, wordsIn } from './data.ts'
+import { fanOf } from './fan.tsx'
+import { othersOf, pointsIn } from './ghost.tsx'
+import type { Lines } from './lines.ts'
+
+const quarters = Array.from({ length: lastQuarter + 1 }, (_, quarter) => quarter)
+
+type Row = { when: string; quarter: Datum; kind: 'event' | 'reported' | 'model'; says?: string }
+
+/** The rows of a chart over time: events where it tells them, what was reported, then every quarter of the model. */
+function rowsOf(scene: Scene, line: Lines, hasEvents: boolean): Row[] {
+  const events: Row[] = [
+    ...scene.events.map(({ date, title }) => ({ when: date, quarter: null, kind: 'event' as const, says: title })),
+    ...coming(scene).map(({ quarter, text }) => ({
+      when: quarterLabel(scene.asOf, quarter),
+      quarter,
+      kind: 'event' as const,
+      says: `${text} (a setting)`,
+    })),
+  ]
+  return [
+    ...(hasEvents ? events : []),
+    ...past(scene, line).map(({ date, quarter }) => ({ when: date, quarter, kind: 'reported' as const })),
+    ...quarters.map(quarter => ({ when: quarterLabel(scene.asOf, quarter), quarter, kind: 'model' as const })),
+  ]
+}
+
+const past = (scene: Scene, line: Lines) => scene.history.filter(point => point.line === line)
+
+type Told = {
+  line: Lines
+  naming: (side: Side) => string
+  /** Another line that the chart tells, and what a stack is called in it. */
+  beside?: { line: Lines; naming: (side: Side) => string }
+  hasEvents?: boolean
+}
+
+/** Both lines of a chart over time, reported and modelled, with the baseline and the scenarios that are drawn over it. */
+export const timeData =
+  ({ line, naming, beside, hasEvents = false }: Told) =>
+  (scene: Scene): Column[] => {
+    const rows = rowsOf(scene, line, hasEvents)
+    const before = past(scene, line)
+    const above = rows.length - quarters.length - before.length
+    const column = (of: Lines, name: string, reported: readonly Datum[], at: (quarter: number) => Datum) =>
+      numbersIn(stackLines[of].unit, name, [...empty(above), ...reported, ...quarters.map(at)])
+    const none = empty(before.length)
+    return [
+      wordsIn(
+        'Quarter',
+        rows.map(({ when }) => when),
+      ),
+      { name: 'From today', unit: 'quarters', numbers: rows.map(({ quarter }) => quarter) },
+      wordsIn(
+        'Kind',
+        rows.map(({ kind }) => kind),
+      ),
+      ...sides.map(side =>
+        column(
+          line,
+          naming(side),
+          before.map(point => (point.side === side ? point.value : null)),
+          quarter => scene.answer[side][line][quarter]!,
+        ),
+      ),
+      ...(beside
+        ? sides.map(side => column(beside.line, beside.naming(side), none, t => scene.answer[side][beside.line][t]!))
+        : []),
+      ...othersOf(scene).flatMap(other =>
+        sides.map(side => {
+          const at = new Map(pointsIn(other, side, line))
+          return column(
+            line,
+            `${naming(side)}, ${other.isBaseline ? 'baseline' : other.name}`,
+            none,
+            t => at.get(t) ?? null,
+          )
+        }),
+      ),
+      ...(hasEvents
+        ? [
+            wordsIn(
+              'Event',
+              rows.map(({ says = '' }) => says),
+            ),
+          ]
+        : []),
+    ]
+  }
+
+/** How both lines spread over the simulated futures, in columns for the same rows. */
+export function fanData(scene: Scene, line: Lines, naming: (side: Side) => string, rows: number): Column[] {
+  return fanOf(scene, line, naming).map(({ head, values }) =>
+    numbersIn(stackLines[line].unit, `${head}, simulated`, [...empty(rows - values.length), ...values]),
+  )
+}
+
+const empty = (count: number): null[] => Array.from({ length: count }, () => null)
