@@ -104,7 +104,9 @@ export const actionsOn = (store: Store) => ({
   present: (presenting: number | null) => store.setState({ presenting }),
   toggleAxesLock: () => store.setState(({ areAxesLocked }) => ({ areAxesLocked: !areAxesLocked })),
   startDrag: (dragging: InputKey | 'horizon' | 'correlation') =>
-    store.setState(({ changes }) => ({ dragging, grabbed: changes })),
+    store.setState(({ changes, horizon, correlation }) => ({ dragging, grabbed: { changes, horizon, correlation } })),
+  /** Ends a drag that was none: what it moved is as it was. */
+  dropDrag: () => store.setState(({ grabbed }) => ({ ...grabbed, dragging: null })),
   endDrag: () =>
     store.setState(state => ({ dragging: null, ...withReasons({ ...state, dragging: null }, state.changes) })),
 })

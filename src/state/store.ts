@@ -1,17 +1,19 @@
 import { createStore } from 'zustand/vanilla'
 import type { LineKey } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
-import type { Changes } from '../model/world.ts'
 import { initial, type Shared } from './shared.ts'
 
 /** What the model is asked: a world, a measure and a quarter. */
 export type Chosen = Pick<Shared, 'base' | 'own' | 'changes' | 'measure' | 'horizon'>
 
+/** What a drag can move. */
+type Grabbed = Pick<Shared, 'changes' | 'horizon' | 'correlation'>
+
 /** What is going on at the moment: never shared, never kept. */
 type Gesture = {
   dragging: InputKey | 'horizon' | 'correlation' | null
-  /** The changes as they were when the drag began. */
-  grabbed: Changes
+  /** What a drag can move, as it was when the drag began. */
+  grabbed: Grabbed
   /** Whether axes hold from one scenario to the next. */
   areAxesLocked: boolean
   /** The figure that is shown over the whole main area. */
@@ -37,7 +39,7 @@ export const makeStore = (shared: Partial<Shared> = {}) =>
   createStore<State>(() => ({
     ...initial,
     dragging: null,
-    grabbed: {},
+    grabbed: initial,
     areAxesLocked: false,
     large: null,
     presenting: null,

@@ -15,7 +15,7 @@ export function tiedMove(state: State, key: InputKey, value: number): Changes {
   const tie = side && state.ties.find(tie => tie.id === id)
   const other = side && (`${rivalOf(side)}.${id}` as InputKey)
   if (!tie || !other || state.locks.includes(other)) return {}
-  const start = state.dragging === key ? state.grabbed : state.changes
+  const start = state.dragging === key ? state.grabbed.changes : state.changes
   const [from, there] = [key, other].map(one => start[one] ?? startValue(state, one)) as [number, number]
   const to = Math.min(Math.max(value, parameter.min), parameter.max)
   if (to === from || (tie.by === 'ratio' && from === 0)) return { [other]: there }

@@ -41,7 +41,7 @@ export function HowDrawn({ place, onClose }: HowDrawnProps) {
 function Correlation() {
   const correlation = useDesk(desk => desk.correlation)
   const { correlate } = useActions()
-  const { begin, end } = useDrag('correlation')
+  const { end, press, take } = useDrag('correlation')
   const name = useId()
   return (
     <p className="correlation">
@@ -54,8 +54,11 @@ function Correlation() {
         step={0.05}
         value={correlation}
         aria-valuetext={number.format(correlation)}
-        onChange={event => correlate(Number(event.target.value))}
-        onPointerDown={begin}
+        onChange={event => {
+          const to = Number(event.target.value)
+          take(() => correlate(to))
+        }}
+        onPointerDown={press}
         onKeyUp={end}
         onBlur={end}
       />

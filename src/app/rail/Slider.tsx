@@ -22,13 +22,15 @@ export function Slider({ input }: { input: Input }) {
   const flipsAt = useFlips(key, found => flipText(found.flips, parameter))
   const actions = useActions()
   const explain = useExplain()
-  const { begin, end } = useDrag(key)
+  const { begin, end, press, take } = useDrag(key)
   const preview = useDesk(desk => (desk.preview?.key === key ? desk.preview.value : null))
   const position = toPosition(value, parameter)
   const was = value === base ? '' : `, your assumption, was ${boxText(parameter.unit, base)}`
 
-  const onChange = (event: ChangeEvent<HTMLInputElement>) =>
-    actions.setInput(key, fromPosition(Number(event.target.value), parameter, base))
+  const onChange = (event: ChangeEvent<HTMLInputElement>) => {
+    const at = Number(event.target.value)
+    take(() => actions.setInput(key, fromPosition(at, parameter, base)))
+  }
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
@@ -62,7 +64,7 @@ export function Slider({ input }: { input: Input }) {
         aria-valuetext={`${spoken(parameter.unit, value)}${was}, ${flipsAt}`}
         onChange={onChange}
         onKeyDown={onKeyDown}
-        onPointerDown={event => event.button === 0 && begin()}
+        onPointerDown={press}
         onKeyUp={end}
         onBlur={end}
         onDoubleClick={() => actions.resetInput(key)}

@@ -1,4 +1,4 @@
-import { type PointerEvent, useSyncExternalStore } from 'react'
+import { type PointerEvent, useRef, useSyncExternalStore } from 'react'
 import type { Hands, Live, Scene } from '../scene.ts'
 import { pointIn } from './pointIn.ts'
 
@@ -11,10 +11,17 @@ type HandleProps = {
   quarterAt: (at: number) => number
 }
 
+/** So far a finger goes sideways in scrolling. */
+const strays = 8
+
 /** The dotted line can be taken by the pointer; the chooser above the figures does the same by keyboard. */
 export function HorizonHandle({ live, x, top, height, hands, quarterAt }: HandleProps) {
   const at = x(useSyncExternalStore(live.subscribe, () => live.get().horizon))
+  /** Where a finger came down of which it is not known yet whether it drags or scrolls. */
+  const waiting = useRef<number | null>(null)
   const move = (event: PointerEvent<SVGRectElement>) => {
+    if (waiting.current !== null && Math.abs(event.clientX - waiting.current) <= strays) return
+    waiting.current = null
     const svg = event.currentTarget.ownerSVGElement
     if (svg && event.currentTarget.hasPointerCapture(event.pointerId))
       hands.moveHorizon(quarterAt(pointIn(svg, event).x))
@@ -30,6 +37,7 @@ export function HorizonHandle({ live, x, top, height, hands, quarterAt }: Handle
       onPointerDown={event => {
         event.currentTarget.setPointerCapture(event.pointerId)
         event.preventDefault()
+        waiting.current = event.pointerType === 'mouse' ? null : event.clientX
         hands.beginHorizon()
       }}
       onPointerMove={move}
