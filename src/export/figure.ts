@@ -2,13 +2,15 @@ import type { Word } from '../analysis/verdict.ts'
 import type { Chart } from '../charts/chart.ts'
 import { anatomy } from '../charts/kit/look.ts'
 import type { Scene } from '../charts/scene.ts'
+import { summaryOf } from '../charts/summary.ts'
 import type { AnnotationId } from './annotations.ts'
 import { type ThemeId, themes } from './colours.ts'
 import type { Footnote } from './footnote.ts'
 import { frameOf } from './frame.ts'
+import { type Part, scaledPart, shapesOf } from './parts.ts'
 import { plotted, TooLittleRoom } from './plots.tsx'
 import type { Qr } from './qr.ts'
-import { rect, type Shape, scaled } from './shapes.ts'
+import { rect, type Shape } from './shapes.ts'
 import { perInch, pixels, type Size } from './sizes.ts'
 import type { Type } from './type.ts'
 
@@ -29,7 +31,22 @@ export type Asked = {
 }
 
 /** A figure as shapes in pixels at 1x, with what it says to who cannot see it. */
-export type Figure = { width: number; height: number; shapes: Shape[]; title: string; says: string }
+export type Figure = {
+  width: number
+  height: number
+  /** In the order in which it is read. */
+  parts: readonly Part[]
+  /** All of them. */
+  shapes: readonly Shape[]
+  title: string
+  says: string
+}
+
+export const figureWith = (parts: readonly Part[], about: Omit<Figure, 'parts' | 'shapes'>): Figure => ({
+  ...about,
+  parts,
+  shapes: shapesOf(parts),
+})
 
 /** Draws a chart as a figure: from the scene, at the size asked, whatever the window, the theme or the zoom. */
 export function figureOf(type: Type, asked: Asked): Figure {
@@ -45,15 +62,14 @@ export function figureOf(type: Type, asked: Asked): Figure {
     { headline, subtitle, footnote, qr },
   )
   const look = { ink, ...anatomy.export }
-  const shapes = chartIn()
-  const ground = asked.isTransparent ? [] : [rect(0, 0, width, height, ink.page)]
-  return {
+  const picture: Part = { is: 'picture', shapes: chartIn(), alt: `${subtitle} ${summaryOf(chart, scene)}` }
+  const ground: Part = { is: 'ornament', shapes: asked.isTransparent ? [] : [rect(0, 0, width, height, ink.page)] }
+  return figureWith([ground, ...[...frame.before, picture, ...frame.after].map(part => scaledPart(part, unit))], {
     width,
     height,
-    shapes: [...ground, ...[...frame.shapes, ...shapes].map(shape => scaled(shape, unit))],
     title: headline.map(({ text }) => text).join(''),
     says: subtitle,
-  }
+  })
 
   function chartIn(): Shape[] {
     try {

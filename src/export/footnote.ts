@@ -15,6 +15,8 @@ export type Footnote = {
   scenario: string | null
   code: string | null
   address: string | null
+  /** The whole of it, which opens this very scenario. */
+  opens?: string | null
   /** What else has to be said, as sentences. */
   remarks: readonly string[]
 }
@@ -44,7 +46,16 @@ export function footnoteIn(type: Type, note: Footnote, ink: Ink, style: Style, w
   const rests = listed(note.sources, lines, [said(`Base: ${note.base}. Sources: `)], ink.ink2)
   const code: Run[] = note.code ? [said(note.scenario ? ', ' : ', scenario '), said(note.code, 600, ink.ink)] : []
   const named = note.scenario ? [said(', scenario '), said(`“${note.scenario}”`, 400, ink.ink)] : []
-  const end = `${note.address ? `, ${note.address}` : ''}.${note.remarks.map(text => ` ${text}`).join('')}`
-  const is = [said(`A what-if, not a forecast. Stakeout model v${note.model}`), ...named, ...code, said(end)]
+  const address = note.address
+    ? [said(', '), { ...said(note.address), ...(note.opens && { address: note.opens }) }]
+    : []
+  const end = `.${note.remarks.map(text => ` ${text}`).join('')}`
+  const is = [
+    said(`A what-if, not a forecast. Stakeout model v${note.model}`),
+    ...named,
+    ...code,
+    ...address,
+    said(end),
+  ]
   return [changed, rests, atMost(set(is), 3)]
 }

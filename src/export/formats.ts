@@ -21,6 +21,8 @@ export type Written = {
   /** The same as a slide of an office program. */
   slide: SlideAsked
   theme: ThemeId
+  /** The day on which it is written. */
+  day: Date
 }
 
 /** Many figures as one file; `goesOn` answers false where it shall stop, and then there is none. */
@@ -38,6 +40,8 @@ type Format = {
   ending: string
   write: (written: Written) => Promise<Blob>
   together?: Together
+  /** What becomes of letters that no font of a figure has, where the format does not keep them as text alone. */
+  missingLetters?: string
   /** Whether it is laid out by the program that opens it, whatever size is asked. */
   isFullSlide?: boolean
 }
@@ -51,11 +55,14 @@ const svg =
 
 const carriedLine = (link: string | null) => (link === null ? [] : [['Opens again', carriedWord(link)] as const])
 
+const leftToOthers = 'are left to the fonts of whoever opens the file'
+
 /** The formats that a figure can be had in. */
 export const formats = {
   png: {
     label: 'PNG picture',
     ending: 'png',
+    missingLetters: 'are drawn by a font of this machine',
     write: ({ type, figure, scale, link }) =>
       pngOf(type, figure, scale, {
         Title: figure.title,
@@ -63,15 +70,17 @@ export const formats = {
         ...(link !== null && { Stakeout: carriedWord(link) }),
       }),
   },
-  svg: { label: 'SVG, text with its fonts', ending: 'svg', write: svg(false) },
-  outlines: { label: 'SVG, text as outlines', ending: 'svg', write: svg(true) },
+  svg: { label: 'SVG, text with its fonts', ending: 'svg', missingLetters: leftToOthers, write: svg(false) },
+  outlines: { label: 'SVG, text as outlines', ending: 'svg', missingLetters: leftToOthers, write: svg(true) },
   pdf: {
     label: 'PDF, vector',
     ending: 'pdf',
-    write: async written => (await import('./pdf.ts')).pdfOf([written]),
+    missingLetters: 'are empty boxes',
+    write: async written => (await import('./pdf.ts')).pdfOf([written], { ...written, title: written.figure.title }),
     together: {
       label: 'One PDF, a page each',
-      write: async all => (await import('./pdf.ts')).pdfOf(all.map(one => ({ ...one, link: null }))),
+      write: async (all, about) =>
+        all[0] ? (await import('./pdf.ts')).pdfOf(all, { ...about, day: all[0].day }) : null,
     },
   },
   pptx: {

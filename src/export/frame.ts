@@ -2,8 +2,9 @@ import type { Word } from '../analysis/verdict.ts'
 import type { Plot } from '../charts/chart.ts'
 import type { Ink } from './colours.ts'
 import { type Footnote, footnoteIn } from './footnote.ts'
+import type { Part } from './parts.ts'
 import { type Qr, qrShapes } from './qr.ts'
-import { line, type Run, rect, type Shape } from './shapes.ts'
+import { line, type Run, rect, type Shape, type TextShape } from './shapes.ts'
 import type { Type } from './type.ts'
 import { atMost, balanced, linesOf, type Style, setLines } from './typesetting.ts'
 
@@ -19,8 +20,16 @@ export type Placed = { paragraphs: Run[][][]; x: number; top: number; style: Sty
 /** The texts of a frame. */
 type Texts = { title: Placed; subtitle: Placed; note: Placed }
 
-/** The frame of a figure, its texts and the code for a telephone, and the room that it leaves for the chart. Lengths are in twelfths of the axis text. */
-export type Frame = { shapes: Shape[]; texts: Texts; code: Shape[]; ruleAt: number; inner: number; box: Plot }
+/** The frame of a figure, what of it is read before the chart and what after, its texts and the code for a telephone, and the room that it leaves for the chart. Lengths are in twelfths of the axis text. */
+export type Frame = {
+  before: Part[]
+  after: Part[]
+  texts: Texts
+  code: Shape[]
+  ruleAt: number
+  inner: number
+  box: Plot
+}
 
 /** The design's sizes for a figure 960 wide; a narrow one has smaller titles and less margin, text no smaller. */
 function styleFor(width: number) {
@@ -57,24 +66,33 @@ export function frameOf(type: Type, ink: Ink, { width, height, unit }: Sheet, wo
     note: { paragraphs: note, x: margin, top: footTop, style: style.footnote },
   }
   const code = qr?.at(width - margin - qr.size, footTop) ?? []
+  const leads = words.footnote.opens ? { address: words.footnote.opens } : {}
   return {
     texts,
     code,
     ruleAt,
     inner,
-    shapes: [
-      ...flipRule(ink, margin, top - 13),
-      ...linesIn(texts.title),
-      ...linesIn(texts.subtitle),
-      line(`M${margin} ${ruleAt}H${width - margin}`, ink.axis, 0.75),
-      ...linesIn(texts.note),
-      ...code,
+    before: [
+      { is: 'ornament', shapes: flipRule(ink, margin, top - 13) },
+      { is: 'headline', shapes: paragraphsIn(texts.title).flat() },
+      { is: 'paragraph', shapes: paragraphsIn(texts.subtitle).flat() },
+    ],
+    after: [
+      { is: 'ornament', shapes: [line(`M${margin} ${ruleAt}H${width - margin}`, ink.axis, 0.75)] },
+      ...paragraphsIn(texts.note).map((shapes): Part => ({ is: 'paragraph', shapes })),
+      ...(code.length > 0
+        ? [{ is: 'code', shapes: code, alt: 'QR code that opens this scenario', ...leads } as const]
+        : []),
     ],
     box: { x: margin, y: subtitleEnd + 12, width: inner, height: ruleAt - 11 - subtitleEnd - 12 },
   }
 }
 
-const linesIn = ({ paragraphs, x, top, style }: Placed) => setLines(paragraphs.flat(), x, top, style)
+/** The lines of a text, by its paragraphs. */
+function paragraphsIn({ paragraphs, x, top, style }: Placed): TextShape[][] {
+  const lines = setLines(paragraphs.flat(), x, top, style)
+  return paragraphs.map(paragraph => lines.splice(0, paragraph.length))
+}
 
 const wordIn =
   (ink: Ink) =>

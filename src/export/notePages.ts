@@ -1,5 +1,6 @@
 import { themes } from './colours.ts'
-import type { Figure } from './figure.ts'
+import { type Figure, figureWith } from './figure.ts'
+import type { Part } from './parts.ts'
 import { type Run, rect } from './shapes.ts'
 import { perInch } from './sizes.ts'
 import type { Type } from './type.ts'
@@ -23,25 +24,22 @@ export function notePages(type: Type, figure: Figure, notes: string, height: num
   const room = (from: number) => Math.floor((height - margin - from) / style.lead)
   const from = figure.height + 2 * style.lead
   const first = lines.slice(0, room(from))
-  const pages: Figure[] = [sheet(figure.shapes, first, from)]
+  const pages: Figure[] = [sheet(figure.parts, first, from)]
   for (let done = first.length; done < lines.length; done += room(margin))
     pages.push(sheet([], lines.slice(done, done + room(margin)), margin))
   return pages
 
-  function sheet(shapes: Figure['shapes'], shown: Run[][], top: number): Figure {
+  function sheet(parts: readonly Part[], shown: Run[][], top: number): Figure {
     const { width, title } = figure
     const head = setLines([[{ text: 'Notes', weight: 600, colour: ink2 }]], margin, top - style.lead, style)
-    return {
-      width,
-      height,
-      shapes: [
-        rect(0, 0, width, height, page),
-        ...shapes,
-        ...(notes.trim() === '' || shapes.length === 0 ? [] : head),
-        ...setLines(shown, margin, top, style),
+    return figureWith(
+      [
+        { is: 'ornament', shapes: [rect(0, 0, width, height, page)] },
+        ...parts,
+        { is: 'paragraph', shapes: notes.trim() === '' || parts.length === 0 ? [] : head },
+        { is: 'paragraph', shapes: setLines(shown, margin, top, style) },
       ],
-      title,
-      says: `${figure.says} ${notes}`,
-    }
+      { width, height, title, says: `${figure.says} ${notes}` },
+    )
   }
 }

@@ -10,7 +10,13 @@ export type Paint = {
 }
 
 /** A piece of a line of text in one face and one colour. */
-export type Run = { text: string; weight: number; colour: string }
+export type Run = {
+  text: string
+  weight: number
+  colour: string
+  /** Where a click on it leads, in formats that know of clicks. */
+  address?: string
+}
 
 /** One line of text; `x` is its start, middle or end as the anchor says, `y` its baseline. */
 export type TextShape = {

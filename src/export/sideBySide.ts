@@ -2,13 +2,15 @@ import type { Word } from '../analysis/verdict.ts'
 import type { Chart, Plot } from '../charts/chart.ts'
 import { anatomy } from '../charts/kit/look.ts'
 import type { Scene } from '../charts/scene.ts'
+import { summaryOf } from '../charts/summary.ts'
 import { themes } from './colours.ts'
-import type { Figure } from './figure.ts'
+import { type Figure, figureWith } from './figure.ts'
 import type { Footnote } from './footnote.ts'
 import { frameOf } from './frame.ts'
+import { type Part, scaledPart } from './parts.ts'
 import { plotted } from './plots.tsx'
 import type { Qr } from './qr.ts'
-import { type Run, rect, type Shape, scaled } from './shapes.ts'
+import { type Run, rect } from './shapes.ts'
 import { perInch, pixels, type Size } from './sizes.ts'
 import type { Type } from './type.ts'
 import { atMost, linesOf, type Style, setLines } from './typesetting.ts'
@@ -35,7 +37,7 @@ export function boardOf(type: Type, { rows, charts, scene, headline, footnote, s
   const sheet = { width: width / unit, height: height / unit, unit }
   const frame = frameOf(type, ink, sheet, { headline, subtitle: '', footnote, qr })
   const look = { ink, ...anatomy.export }
-  const shapes = charts.flatMap(({ area, isWhole, chart }): Shape[] => {
+  const pictures = charts.map(({ area, isWhole, chart }): Part[] => {
     const place = placeOf(area, rows, frame.box)
     // What simulated futures say has no room in half the height.
     const shown = isWhole ? scene : { ...scene, outlook: null }
@@ -46,15 +48,21 @@ export function boardOf(type: Type, { rows, charts, scene, headline, footnote, s
     const lines = atMost(linesOf(type, says, caption, place.width), isWhole ? 2 : 1)
     const top = lines.length * caption.lead + 6
     const box = { ...place, y: place.y + top, height: place.height - top }
-    return [...setLines(lines, place.x, place.y, caption), ...plotted(chart, shown, { box, look, type })]
+    return [
+      { is: 'paragraph', shapes: setLines(lines, place.x, place.y, caption) },
+      { is: 'picture', shapes: plotted(chart, shown, { box, look, type }), alt: summaryOf(chart, shown) },
+    ]
   })
-  return {
-    width,
-    height,
-    shapes: [rect(0, 0, width, height, ink.page), ...[...frame.shapes, ...shapes].map(shape => scaled(shape, unit))],
-    title: headline.map(({ text }) => text).join(''),
-    says: charts.map(({ chart }) => `${chart.title}. ${chart.subtitle(scene)}`).join(' '),
-  }
+  const ground: Part = { is: 'ornament', shapes: [rect(0, 0, width, height, ink.page)] }
+  return figureWith(
+    [ground, ...[...frame.before, ...pictures.flat(), ...frame.after].map(part => scaledPart(part, unit))],
+    {
+      width,
+      height,
+      title: headline.map(({ text }) => text).join(''),
+      says: charts.map(({ chart }) => `${chart.title}. ${chart.subtitle(scene)}`).join(' '),
+    },
+  )
 }
 
 /** The part of a box that the cells of one letter take. */

@@ -1,8 +1,9 @@
+import { type FontId, faceOf, fontNamed } from './faces.ts'
 import type { Figure } from './figure.ts'
 import { escaped } from './markup.ts'
 import { type Paint, plain, type Shape, type TextShape } from './shapes.ts'
 import { subset } from './subset.ts'
-import { type FaceId, faceIds, faceOf, faces, runsIn, type Type } from './type.ts'
+import { type PlacedPiece, piecesIn, type Type } from './type.ts'
 
 /** How a figure is written: with letters as text, or as outlines for programs that ignore the fonts of a file. */
 export type SvgOptions = { asOutlines: boolean; metadata?: string | undefined }
@@ -62,61 +63,69 @@ function attributes({ fill, fillOpacity, stroke, strokeWidth, strokeOpacity, das
 
 /** A line of text. Its rim is outlines beneath it: not every program paints a stroke first, and a second text would be copied and read twice. */
 function text(type: Type, shape: TextShape, asOutlines: boolean): string {
-  const rim = shape.rim ? rimOf(type, shape, shape.rim) : ''
-  const written = asOutlines ? outlined(type, shape) : letters(shape)
-  return rim === '' ? written : `${rim}\n${written}`
+  const { rim } = shape
+  const parts = piecesIn(type, shape)
+  const under = rim
+    ? outlined(
+        type,
+        shape,
+        parts,
+        () => rim.colour,
+        ` stroke="${rim.colour}" stroke-width="${plain(rim.width)}" stroke-linejoin="round"`,
+      )
+    : ''
+  const over = asOutlines ? outlined(type, shape, parts, ({ run }) => run.colour, '') : letters(type, shape, parts)
+  const strange = asOutlines ? parts.filter(({ piece }) => piece.font === null) : []
+  return [under, over, ...strange.map(part => letters(type, { ...shape, x: part.x, anchor: 'start' }, [part]))]
+    .filter(Boolean)
+    .join('\n')
 }
 
-function letters(shape: TextShape): string {
-  const { x, y, anchor, size, isSerif, runs } = shape
-  const spans = runs.map(run => {
-    const { name, family, weight } = faces[faceOf(isSerif, run.weight)]
+/** Letters that no font of a figure has are written by the fonts of whoever looks, in the room that was left for them. */
+function letters(type: Type, { x, y, anchor, size, isSerif }: TextShape, parts: readonly PlacedPiece[]): string {
+  const generic = isSerif ? 'serif' : 'sans-serif'
+  const spans = parts.map(({ piece, face, run }) => {
+    const { name, family } = fontNamed(piece.font ?? face)
     const named = [...new Set([name, family])].map(one => `'${one}'`).join(', ')
-    const font = `font-family="${named}, ${isSerif ? 'serif' : 'sans-serif'}" font-weight="${weight}"`
-    return `<tspan ${font} fill="${run.colour}">${escaped(run.text)}</tspan>`
+    const width = ` textLength="${plain(type.pieceWidth(piece, size))}" lengthAdjust="spacingAndGlyphs"`
+    const font =
+      piece.font === null
+        ? `font-family="${generic}"${width}`
+        : `font-family="${named}, ${generic}" font-weight="${fontNamed(piece.font).weight}"`
+    return `<tspan ${font} fill="${run.colour}">${escaped(piece.text)}</tspan>`
   })
   const anchored = anchor === 'start' ? '' : ` text-anchor="${anchor}"`
   const place = `x="${plain(x)}" y="${plain(y)}" font-size="${plain(size)}"`
   return `<text ${place} xml:space="preserve"${anchored}>${spans.join('')}</text>`
 }
 
-/** The same as paths. A character that the fonts have not stays text. */
-const outlined = (type: Type, shape: TextShape): string =>
-  runsIn(type, shape)
-    .map(({ run, face, x }) =>
-      type.missing(run.text).length > 0
-        ? letters({ ...shape, x, anchor: 'start', runs: [run] })
-        : path(type.outline(run.text, x, shape.y, shape.size, face), ` fill="${run.colour}"`),
-    )
+/** The letters that the fonts have, as paths. */
+const outlined = (
+  type: Type,
+  { y, size }: TextShape,
+  parts: readonly PlacedPiece[],
+  fill: (part: PlacedPiece) => string,
+  more: string,
+) =>
+  parts
+    .map(part => {
+      const d = type.outline(part.piece, part.x, y, size)
+      return d === '' ? '' : `<path d="${d}" fill="${fill(part)}"${more}/>`
+    })
     .join('')
 
-/** The rim around a text, as paths; characters that the fonts have not get none. */
-const rimOf = (type: Type, shape: TextShape, { colour, width }: NonNullable<TextShape['rim']>): string =>
-  runsIn(type, shape)
-    .filter(({ run }) => type.missing(run.text).length === 0)
-    .map(({ run, face, x }) =>
-      path(
-        type.outline(run.text, x, shape.y, shape.size, face),
-        ` fill="${colour}" stroke="${colour}" stroke-width="${plain(width)}" stroke-linejoin="round"`,
-      ),
-    )
-    .join('')
-
-const path = (d: string, paint: string) => (d === '' ? '' : `<path d="${d}"${paint}/>`)
-
-/** The faces that the texts use, each with the letters that they use, inside the file. */
+/** The fonts that the texts use, each with the letters that they use, inside the file. */
 function fontFaces(type: Type, texts: readonly TextShape[]): string {
-  const used = new Map<FaceId, string[]>()
+  const used = new Map<FontId, string[]>()
   for (const { runs, isSerif } of texts)
-    for (const run of runs) {
-      const face = faceOf(isSerif, run.weight)
-      used.set(face, [...(used.get(face) ?? []), run.text])
-    }
-  return faceIds
-    .filter(id => used.has(id))
-    .map(id => {
-      const { name, weight } = faces[id]
-      const file = base64(subset(type.files[id], type.glyphsOf(used.get(id)!, id)))
+    for (const { text, weight } of runs)
+      for (const piece of type.pieces(text, faceOf(isSerif, weight)))
+        if (piece.font !== null) used.set(piece.font, [...(used.get(piece.font) ?? []), piece.text])
+  return [...used]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, written]) => {
+      const { name, weight } = fontNamed(id)
+      const file = base64(subset(type.fileOf(id), type.glyphsOf(written, id)))
       return `@font-face{font-family:"${name}";font-weight:${weight};src:url(data:font/woff;base64,${file}) format("woff")}`
     })
     .join('')

@@ -1,99 +1,170 @@
 import { create, type Font } from 'fontkit'
-import type { TextShape } from './shapes.ts'
+import { type FaceId, type FontId, faceIds, faceOf } from './faces.ts'
+import { drawable, lettersOf, plainer, plainLetter, roomFor } from './letters.ts'
+import type { Run, TextShape } from './shapes.ts'
 
-/**
- * The faces of a figure. All are static: a variable font can be put into no PDF, and few renderers know them. A
- * semi-bold has a name of its own, by which office programs find it.
- */
-export const faces = {
-  sans400: { name: 'Source Sans 3', family: 'Source Sans 3', weight: 400 },
-  sans600: { name: 'Source Sans 3 SemiBold', family: 'Source Sans 3', weight: 600 },
-  sans700: { name: 'Source Sans 3', family: 'Source Sans 3', weight: 700 },
-  serif400: { name: 'Source Serif 4', family: 'Source Serif 4', weight: 400 },
-  serif600: { name: 'Source Serif 4 SemiBold', family: 'Source Serif 4', weight: 600 },
-} as const
+/** Font files as they are served (WOFF). */
+export type FontFiles = Record<FaceId, Uint8Array> & { [id in FontId]?: Uint8Array }
 
-export type FaceId = keyof typeof faces
+/** Where there are more fonts than those that are open from the start. */
+export type FontShelf = {
+  /** The fonts that may have a letter which the face itself has not, the best first. */
+  fontsFor: (letter: string, face: FaceId) => readonly FontId[]
+  fetch: (ids: readonly FontId[]) => Promise<[FontId, Uint8Array][]>
+}
 
-export const faceIds = Object.keys(faces) as FaceId[]
-
-/** The files of the faces, as they are served (WOFF). */
-export type FontFiles = Record<FaceId, Uint8Array>
+/** A stretch of a text and the font that it is written with; null where no font has its letters. */
+type Piece = { text: string; font: FontId | null }
 
 /** What measures and draws letters. Lengths are in the unit of `size`. */
 export type Type = {
-  files: FontFiles
+  fileOf: (font: FontId) => Uint8Array
+  /** A text as it is drawn, in the fonts that have its letters. */
+  pieces: (text: string, face: FaceId) => readonly Piece[]
   widthOf: (text: string, size: number, face: FaceId) => number
-  /** The letters as one path, its start on the baseline at this place. */
-  outline: (text: string, x: number, y: number, size: number, face: FaceId) => string
+  pieceWidth: (piece: Piece, size: number) => number
+  /** The letters of a piece as one path, its start on the baseline at this place; none where no font has them. */
+  outline: (piece: Piece, x: number, y: number, size: number) => string
   /** The numbers of the glyphs that these texts are written with. */
-  glyphsOf: (texts: readonly string[], face: FaceId) => Set<number>
-  /** The characters that no face has: they are left to the fonts of whoever looks at the file. */
-  missing: (text: string) => string[]
-}
-
-export const faceOf = (isSerif: boolean, weight: number): FaceId =>
-  isSerif ? (weight < 500 ? 'serif400' : 'serif600') : weight < 500 ? 'sans400' : weight < 660 ? 'sans600' : 'sans700'
-
-/** Opens the font files. Widths come from the fonts' own tables, so that no zoom and no screen can change them. */
-export function openType(files: FontFiles): Type {
-  const fonts = Object.fromEntries(faceIds.map(id => [id, create(files[id] as Buffer) as Font])) as Record<FaceId, Font>
-  const widths = new Map<string, number>()
-  const unitWidth = (text: string, face: FaceId) => {
-    const key = `${face} ${text}`
-    const known = widths.get(key) ?? fonts[face].layout(drawable(text)).advanceWidth / fonts[face].unitsPerEm
-    widths.set(key, known)
-    return known
-  }
-  return {
-    files,
-    widthOf: (text, size, face) => unitWidth(text, face) * size,
-    outline: (text, x, y, size, face) => {
-      const scale = size / fonts[face].unitsPerEm
-      const { glyphs, positions } = fonts[face].layout(drawable(text))
-      let at = x
-      return glyphs
-        .map((glyph, i) => {
-          const { xAdvance, xOffset, yOffset } = positions[i]!
-          const moved = glyph.path.scale(scale, -scale).translate(at + xOffset * scale, y - yOffset * scale)
-          at += xAdvance * scale
-          return shortened(moved.toSVG())
-        })
-        .join('')
-    },
-    glyphsOf: (texts, face) =>
-      new Set(
-        texts
-          .map(drawable)
-          .flatMap(text =>
-            [...fonts[face].layout(text).glyphs, ...fonts[face].glyphsForString(text)].map(glyph => glyph.id),
-          ),
-      ),
-    missing: text => [...new Set(text)].filter(letter => !fonts.sans400.hasGlyphForCodePoint(letter.codePointAt(0)!)),
-  }
+  glyphsOf: (texts: readonly string[], font: FontId) => Set<number>
+  /** The letters that no font has: they are left to the fonts of whoever looks at the file. */
+  missing: (text: string, face: FaceId) => string[]
+  /** Fetches the fonts that were found wanting since; answers whether any came, so that what was drawn is to be drawn anew. */
+  fetchMissing: () => Promise<boolean>
 }
 
 /**
- * Blanks of other widths as the ordinary one, and those of none left out: in the files of these faces their glyphs are empty and
- * lie beyond the end, where fontkit reads on and throws.
+ * Opens the font files. Widths come from the fonts' own tables, so that no zoom and no screen can change them. A letter
+ * whose font is on the shelf counts as one that is missing until it has been fetched.
  */
-export const drawable = (text: string) => text.replace(/[\u2000-\u200a]/g, ' ').replace(/[\u200b\ufeff]/g, '')
+export function openType(files: FontFiles, shelf: FontShelf): Type {
+  const all = new Map<FontId, Uint8Array>(faceIds.map(id => [id, files[id]]))
+  const fonts = new Map<FontId, Font>([...all].map(([id, file]) => [id, opened(file)]))
+  const wanted = new Set<FontId>()
+  const known = new Map<string, { pieces: Piece[]; width: number }>()
+
+  function fontFor(letter: string, face: FaceId): FontId | null {
+    if (hasAll(fonts.get(face)!, letter)) return face
+    const strange = Array.from(letter).find(one => !hasAll(fonts.get(face)!, one))!
+    for (const id of shelf.fontsFor(strange, face)) {
+      const font = fonts.get(id)
+      if (!font) wanted.add(id)
+      if (!font || hasAll(font, letter)) return font ? id : null
+    }
+    return null
+  }
+  function pieceFor(letter: string, face: FaceId): Piece {
+    const plain = plainLetter(letter)
+    const font = fontFor(plain, face)
+    if (font !== null) return { text: plain, font }
+    const other = plainer(letter)
+    return other !== null && hasAll(fonts.get(face)!, other) ? { text: other, font: face } : { text: letter, font }
+  }
+  function set(text: string, face: FaceId) {
+    const key = `${face} ${text}`
+    const done = known.get(key)
+    if (done) return done
+    const shown = drawable(text)
+    const pieces = hasAll(fonts.get(face)!, shown)
+      ? [{ text: shown, font: face }]
+      : joined(lettersOf(shown).map(letter => pieceFor(letter, face)))
+    const written = { pieces, width: pieces.reduce((sum, piece) => sum + unitWidth(piece), 0) }
+    known.set(key, written)
+    return written
+  }
+  function unitWidth({ text, font }: Piece): number {
+    if (font === null) return lettersOf(text).reduce((sum, letter) => sum + roomFor(letter), 0)
+    const opened = fonts.get(font)!
+    return opened.layout(text).advanceWidth / opened.unitsPerEm
+  }
+  return {
+    fileOf: id => all.get(id)!,
+    pieces: (text, face) => set(text, face).pieces,
+    widthOf: (text, size, face) => set(text, face).width * size,
+    pieceWidth: (piece, size) => unitWidth(piece) * size,
+    outline: ({ text, font }, x, y, size) => (font === null ? '' : outlined(fonts.get(font)!, text, x, y, size)),
+    glyphsOf: (texts, id) => {
+      const font = fonts.get(id)!
+      const glyphs = texts.flatMap(text => [...font.layout(text).glyphs, ...font.glyphsForString(text)])
+      return new Set(glyphs.map(glyph => glyph.id))
+    },
+    missing: (text, face) => [
+      ...new Set(
+        set(text, face).pieces.flatMap(piece => (piece.font === null ? lettersOf(piece.text.replaceAll(' ', '')) : [])),
+      ),
+    ],
+    fetchMissing: async () => {
+      const ids = [...wanted]
+      if (ids.length === 0) return false
+      for (const [id, file] of await shelf.fetch(ids)) {
+        all.set(id, file)
+        fonts.set(id, opened(file))
+        wanted.delete(id)
+      }
+      known.clear()
+      return true
+    },
+  }
+}
+
+const opened = (file: Uint8Array) => create(file as Buffer) as Font
+
+const hasAll = (font: Font, text: string) =>
+  Array.from(text).every(one => font.hasGlyphForCodePoint(one.codePointAt(0)!))
+
+/** Neighbours in one font as one piece; a blank between letters that no font has is one of them, so that their order stays theirs. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const all: Piece[] = []
+  for (const [i, piece] of pieces.entries()) {
+    const last = all.at(-1)
+    const isBetween = piece.text === ' ' && last?.font === null && pieces[i + 1]?.font === null
+    if (last && (last.font === piece.font || isBetween)) last.text += piece.text
+    else all.push({ ...piece })
+  }
+  return all
+}
+
+function outlined(font: Font, text: string, x: number, y: number, size: number): string {
+  const scale = size / font.unitsPerEm
+  const { glyphs, positions } = font.layout(text)
+  let at = x
+  return glyphs
+    .map((glyph, i) => {
+      const { xAdvance, xOffset, yOffset } = positions[i]!
+      const moved = glyph.path.scale(scale, -scale).translate(at + xOffset * scale, y - yOffset * scale)
+      at += xAdvance * scale
+      return shortened(moved.toSVG())
+    })
+    .join('')
+}
 
 const shortened = (d: string) =>
   d.replace(/-?\d+\.\d+(?:e-?\d+)?/g, number => String(Number(Number(number).toFixed(2))))
+
+/** What is drawn with all letters that can be had: once more where fonts had to be fetched for it. */
+export async function drawnWhole<T>(type: Type, draw: () => T): Promise<T> {
+  let drawn = draw()
+  while (await type.fetchMissing()) drawn = draw()
+  return drawn
+}
 
 /** The width of a line of text, all of its runs. */
 export const textWidth = (type: Type, { runs, size, isSerif }: Pick<TextShape, 'runs' | 'size' | 'isSerif'>) =>
   runs.reduce((sum, { text, weight }) => sum + type.widthOf(text, size, faceOf(isSerif, weight)), 0)
 
-/** The runs of a line of text, each with its face and where it begins. */
-export function runsIn(type: Type, shape: Pick<TextShape, 'runs' | 'size' | 'isSerif' | 'x' | 'anchor'>) {
+/** A piece of a line of text in its place, with its run and the face of that. */
+export type PlacedPiece = { piece: Piece; x: number; face: FaceId; run: Run }
+
+/** The pieces of a line of text, each where it begins. */
+export function piecesIn(type: Type, shape: TextShape): PlacedPiece[] {
   let x = shape.x - { start: 0, middle: 0.5, end: 1 }[shape.anchor] * textWidth(type, shape)
-  return shape.runs.map(run => {
+  return shape.runs.flatMap(run => {
     const face = faceOf(shape.isSerif, run.weight)
-    const begins = x
-    x += type.widthOf(run.text, shape.size, face)
-    return { run, face, x: begins }
+    return type.pieces(run.text, face).map((piece): PlacedPiece => {
+      const begins = x
+      x += type.pieceWidth(piece, shape.size)
+      return { piece, x: begins, face, run }
+    })
   })
 }
 

@@ -1,5 +1,7 @@
+import { faceOf } from './faces.ts'
+import { drawable, lettersOf } from './letters.ts'
 import type { Run, TextShape } from './shapes.ts'
-import { faceOf, type Type } from './type.ts'
+import type { Type } from './type.ts'
 
 export type Style = { size: number; lead: number; isSerif?: boolean }
 
@@ -12,7 +14,7 @@ export function linesOf(type: Type, runs: readonly Run[], style: Style, width: n
   const lines: Run[][] = [[]]
   let used = 0
   for (const [i, { text, ...look }] of runs.entries()) {
-    const pieces = piecesOf(text, part => wide(part, look.weight) > width)
+    const pieces = piecesOf(drawable(text), part => wide(part, look.weight) > width)
     for (const [j, piece] of pieces.entries()) {
       const isWhole = j + 1 < pieces.length || piece.endsWith(' ')
       const own = wide(piece.trimEnd(), look.weight) + (isWhole ? 0 : restOfWord(runs, i + 1, wide))
@@ -23,7 +25,7 @@ export function linesOf(type: Type, runs: readonly Run[], style: Style, width: n
       const line = lines.at(-1)!
       const shown = used === 0 ? piece.trimStart() : piece
       const last = line.at(-1)
-      if (last && last.weight === look.weight && last.colour === look.colour)
+      if (last && last.weight === look.weight && last.colour === look.colour && last.address === look.address)
         line[line.length - 1] = { ...last, text: last.text + shown }
       else if (shown !== '') line.push({ ...look, text: shown })
       used += wide(shown, look.weight)
@@ -44,7 +46,7 @@ function restOfWord(runs: readonly Run[], next: number, wide: (text: string, wei
 function piecesOf(text: string, isTooWide: (piece: string) => boolean): string[] {
   return (text.match(/[^ ]* ?/g) ?? [])
     .filter(piece => piece !== '')
-    .flatMap(piece => (isTooWide(piece.trimEnd()) ? Array.from(piece) : [piece]))
+    .flatMap(piece => (isTooWide(piece.trimEnd()) ? lettersOf(piece) : [piece]))
 }
 
 /**
@@ -75,7 +77,7 @@ export function atMost(lines: Run[][], count: number): Run[][] {
   const kept = lines.slice(0, count)
   const last = kept.at(-1)!
   const end = last.at(-1)!
-  kept[count - 1] = [...last.slice(0, -1), { ...end, text: `${end.text.replace(/.{0,2}\s*$/, '')}…` }]
+  kept[count - 1] = [...last.slice(0, -1), { ...end, text: `${end.text.replace(/.{0,2}\s*$/u, '')}…` }]
   return kept
 }
 

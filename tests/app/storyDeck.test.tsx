@@ -34,6 +34,7 @@ async function deckFor(signal: AbortSignal, progress: (done: number, of: number)
     decimalMark: 'point' as const,
     title: 'Board',
     link: writeLink(board),
+    day: new Date(0),
   }
   return packOf(type, items, [], { ...asked, ...together, address: 'https://stakeout.example/' }, progress, signal)
 }

@@ -20,7 +20,10 @@ const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer())
 const formats: [name: string, withIt: (link: string) => Uint8Array | Promise<Uint8Array>][] = [
   ['PNG', link => told(pixels, { perInch: 240, texts: { Stakeout: carriedWord(link) } })],
   ['SVG', link => new TextEncoder().encode(svgOf(type, drawn, { asOutlines: false, metadata: carriedWord(link) }))],
-  ['PDF', async link => bytesOf(await pdfOf([{ type, figure: drawn, link }]))],
+  [
+    'PDF',
+    async link => bytesOf(await pdfOf([{ type, figure: drawn, link }], { title: 'One', link, day: new Date(0) })),
+  ],
 ]
 
 const steps = fc

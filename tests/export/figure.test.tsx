@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type ThemeId, themes } from '../../src/export/colours.ts'
+import { missingIn } from '../../src/export/missingLetters.ts'
 import type { TextShape } from '../../src/export/shapes.ts'
 import { centimetres, perInch, sizeIds, sizes } from '../../src/export/sizes.ts'
 import { svgOf } from '../../src/export/svg.ts'
@@ -44,7 +45,7 @@ describe.each(figureCharts.map(chart => [chart.id, chart] as const))('the figure
   })
 
   it('writes only what the fonts of a figure have', () => {
-    expect(type.missing(texts(figure(chart)).map(words).join(''))).toEqual([])
+    expect(missingIn(type, figure(chart))).toEqual([])
   })
 
   it('is SVG that needs nothing from elsewhere: hex colours, its own fonts, no style but theirs', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvOf } from '../../src/export/csv.ts'
-import type { Figure } from '../../src/export/figure.ts'
+import { type Figure, figureWith } from '../../src/export/figure.ts'
 import { figureFileName } from '../../src/export/fileName.ts'
 import { pdfOf } from '../../src/export/pdf.ts'
 import { svgOf } from '../../src/export/svg.ts'
@@ -38,25 +38,29 @@ const whole = (name: string) =>
   figure(hero!, { headline: [{ text: name }], footnote: { ...footnote, scenario: name, changed: [name] } })
 
 /** A small figure with the name in every place that takes one. */
-const called = (name: string): Figure => ({
-  width: 400,
-  height: 300,
-  title: name,
-  says: name,
-  shapes: (['start', 'middle', 'end'] as const).map((anchor, i) => ({
-    kind: 'text',
-    x: 200,
-    y: 100 + i * 40,
-    anchor,
-    size: 20,
-    isSerif: i === 1,
-    runs: [
-      { text: name, weight: 400, colour: '#14191f' },
-      { text: ' and more', weight: 700, colour: '#b84d08' },
-    ],
-    rim: i === 2 ? { colour: '#ffffff', width: 4 } : null,
-  })),
-})
+const called = (name: string): Figure =>
+  figureWith(
+    (['start', 'middle', 'end'] as const).map((anchor, i) => ({
+      is: (['headline', 'paragraph', 'picture'] as const)[i]!,
+      alt: name,
+      shapes: [
+        {
+          kind: 'text',
+          x: 200,
+          y: 100 + i * 40,
+          anchor,
+          size: 20,
+          isSerif: i === 1,
+          runs: [
+            { text: name, weight: 400, colour: '#14191f', address: name },
+            { text: ' and more', weight: 700, colour: '#b84d08' },
+          ],
+          rim: i === 2 ? { colour: '#ffffff', width: 4 } : null,
+        },
+      ],
+    })),
+    { width: 400, height: 300, title: name, says: name },
+  )
 
 /** What elements there are, and what attributes they have. */
 function inventory(svg: string) {
@@ -72,7 +76,7 @@ function inventory(svg: string) {
 function checkSvg(name: string) {
   const plain = inventory(svgOf(type, called('A name'), { asOutlines: false }))
   plain.elements.add('path')
-  plain.attributes.add('d')
+  for (const name of ['d', 'textLength', 'lengthAdjust']) plain.attributes.add(name)
   for (const asOutlines of [true, false]) {
     const { elements, attributes } = inventory(svgOf(type, called(name), { asOutlines, metadata: name }))
     elements.delete('metadata')
@@ -117,7 +121,9 @@ describe('a hostile name is only ever a name', () => {
   })
 
   it.each(hostile)('in PDF: %j closes nothing', async name => {
-    const bytes = await (await pdfOf([{ type, figure: called(name), link: null }])).arrayBuffer()
+    const bytes = await (
+      await pdfOf([{ type, figure: called(name), link: null }], { title: name, link: null, day: new Date(0) })
+    ).arrayBuffer()
     const text = new TextDecoder('latin1').decode(bytes)
     expect(text.startsWith('%PDF-1.')).toBe(true)
     expect(text.trimEnd().endsWith('%%EOF')).toBe(true)

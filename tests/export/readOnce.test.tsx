@@ -2,10 +2,10 @@ import Pdf from 'pdfkit'
 import { expect, it, vi } from 'vitest'
 import { bridgeChart } from '../../src/charts/bridge.tsx'
 import { themes } from '../../src/export/colours.ts'
+import { drawable } from '../../src/export/letters.ts'
 import { pdfOf } from '../../src/export/pdf.ts'
 import { waterfall } from '../../src/export/slides/waterfall.ts'
 import { svgOf } from '../../src/export/svg.ts'
-import { drawable } from '../../src/export/type.ts'
 import { linesOf } from '../../src/export/typesetting.ts'
 import { changedScene, figure, figureCharts } from '../kit/figures.ts'
 import { type } from '../kit/type.ts'
@@ -19,7 +19,7 @@ it.each(figureCharts.map(chart => [chart.id, chart] as const))(
     const svg = svgOf(type, drawn, { asOutlines: false })
     expect(svg.match(/<tspan/g)).toHaveLength(runs.length)
     const written = vi.spyOn(Pdf.prototype, 'text')
-    await pdfOf([{ type, figure: drawn, link: null }])
+    await pdfOf([{ type, figure: drawn, link: null }], { title: 'One', link: null, day: new Date(0) })
     expect(written.mock.calls.map(([text]) => text)).toEqual(runs.map(({ text }) => drawable(text)))
     written.mockRestore()
   },

@@ -8,6 +8,7 @@ import type { Footnote } from '../../src/export/footnote.ts'
 import { headlineOf } from '../../src/export/headlines.ts'
 import { qrOf } from '../../src/export/qr.ts'
 import { sizes } from '../../src/export/sizes.ts'
+import type { Type } from '../../src/export/type.ts'
 import { baseWorld } from '../../src/model/world.ts'
 import { sceneOf } from './scene.ts'
 import { type } from './type.ts'
@@ -51,9 +52,9 @@ export const footnote: Footnote = {
 export const link = 'https://stakeout.example/#v=1&aws.arrGrowth=0.9&adoptionSlowdown=0.25'
 
 /** A figure of that chart as it is asked for when nothing is chosen, or as it is told. */
-export function figure(chart: Chart, told: Partial<Asked> = {}) {
+export function figure(chart: Chart, { type: opened = type, ...told }: Partial<Asked> & { type?: Type } = {}) {
   const scene = told.scene ?? changedScene()
-  return figureOf(type, {
+  return figureOf(opened, {
     chart,
     scene,
     headline: headlineOf(chart, scene),

@@ -1,15 +1,25 @@
 import { readFileSync } from 'node:fs'
-import { type FaceId, type FontFiles, faceIds, faces, openType } from '../../src/export/type.ts'
+import { fontsFor } from '../../src/app/export/fontParts.ts'
+import { type FaceId, type FontId, faceIds, faces } from '../../src/export/faces.ts'
+import { type FontFiles, type FontShelf, openType } from '../../src/export/type.ts'
 
-const fileOf = (id: FaceId) => {
-  const { family, weight } = faces[id]
+function fileOf(id: FontId) {
+  const [face, part = 'latin'] = id.split(' ') as [FaceId, string?]
+  const { family, weight } = faces[face]
   const name = family.toLowerCase().replaceAll(' ', '-')
-  return `node_modules/@fontsource/${name}/files/${name}-latin-${weight}-normal.woff`
+  return new Uint8Array(readFileSync(`node_modules/@fontsource/${name}/files/${name}-${part}-${weight}-normal.woff`))
 }
 
 /** The fonts of figures, from the disk. */
-export const fontFiles = Object.fromEntries(
-  faceIds.map(id => [id, new Uint8Array(readFileSync(fileOf(id)))]),
-) as FontFiles
+export const fontFiles = Object.fromEntries(faceIds.map(id => [id, fileOf(id)])) as FontFiles
 
-export const type = openType(fontFiles)
+/** All others, from there, too. */
+export const shelf: FontShelf = {
+  fontsFor,
+  fetch: async ids => ids.map((id): [FontId, Uint8Array] => [id, fileOf(id)]),
+}
+
+/** The fonts of figures opened anew, with none of the others fetched. */
+export const openedType = () => openType(fontFiles, shelf)
+
+export const type = openedType()

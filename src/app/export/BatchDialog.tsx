@@ -63,6 +63,7 @@ export function BatchDialog({ live, onClose }: { live: Live<Scene>; onClose: () 
         isCarried: true,
         decimalMark,
         address: publicAddress(),
+        day: new Date(),
       }
       const items = eachOf(wanted, await withFutures(subjects, wanted, signal))
       const progress = (done: number, of: number) => say(`${done} of ${of} figures`)

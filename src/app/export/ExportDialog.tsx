@@ -5,6 +5,7 @@ import { allFigures, askForFigure, theWorkbook } from './asked.ts'
 import { chartOf } from './chartOf.ts'
 import { ExportChoices } from './ExportChoices.tsx'
 import { ExportWays } from './ExportWays.tsx'
+import { missingSaid } from './missingSaid.ts'
 import { Preview } from './Preview.tsx'
 import { useAsked } from './useAsked.ts'
 import { useDrawn } from './useDrawn.ts'
@@ -19,6 +20,7 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
   const { asked, choices, choose, headline, setHeadline, problem: why, notes, written, name } = useAsked(chart, scene)
   const { drawn, problem } = useDrawn(asked)
   const isCurrent = drawn !== null && drawn.of === asked
+  const missing = useMemo(() => (drawn ? missingSaid([drawn], choices.format) : []), [drawn, choices.format])
   const ready = useMemo(() => (drawn ? written(drawn) : null), [drawn, written])
   return (
     <Dialog name={`Picture of ${chart.title}`} className="exportDialog" onClose={onClose}>
@@ -37,7 +39,7 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
           Workbook (Excel)…
         </button>
         <ul className="exportNotes">
-          {notes.map(note => (
+          {[...notes, ...missing].map(note => (
             <li key={note}>{note}</li>
           ))}
         </ul>

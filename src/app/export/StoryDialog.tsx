@@ -47,6 +47,7 @@ export function StoryDialog({ live, onClose }: { live: Live<Scene>; onClose: () 
         isCarried: true,
         decimalMark: readersMark(),
         address: publicAddress(),
+        day: new Date(),
       }
       const progress = (done: number, of: number) => say(`${done} of ${of} slides`)
       const file = await packOf(await figureType(), items, known, asked, progress, signal)

@@ -13,7 +13,7 @@ import { commonExtent, type Packed, zipOf } from '../../export/pack.ts'
 import { qrOf } from '../../export/qr.ts'
 import { sizes } from '../../export/sizes.ts'
 import type { SlideAsked } from '../../export/slides/deck.ts'
-import type { Type } from '../../export/type.ts'
+import { drawnWhole, type Type } from '../../export/type.ts'
 import { ghostOf } from '../../state/baseline.ts'
 import { linkAlone } from '../../state/link.ts'
 import type { Shared } from '../../state/shared.ts'
@@ -33,6 +33,8 @@ export type PackAsked = Pick<Asked, 'size' | 'theme' | 'isTransparent'> & {
   title: string
   link: string | null
   address: string | null
+  /** The day on which it is written. */
+  day: Date
 }
 
 /** One figure of a pack; its headline and its speaker's notes where they are not the computed ones. */
@@ -99,7 +101,7 @@ export async function packOf(
     if (signal.aborted) return null
     const { chart } = item
     const { scene, name } = item.subject
-    const { written, code } = writtenFor(type, item, facts, asked)
+    const { written, code } = await drawnWhole(type, () => writtenFor(type, item, facts, asked))
     all.push(written)
     if (asked.isTogether) continue
     files.push({
@@ -121,6 +123,7 @@ function writtenFor(type: Type, item: Item, facts: readonly Fact[], asked: PackA
   const footnote = {
     ...footnoteOf(shown, subject, facts),
     address: asked.address && new URL(asked.address).host,
+    opens: asked.address && linkOf(asked.address, shared),
     remarks: remarksOf(shown, subject),
   }
   const headline = item.headline ?? headlineOf(chart, scene)
@@ -148,6 +151,7 @@ function writtenFor(type: Type, item: Item, facts: readonly Fact[], asked: PackA
       extent,
     },
     theme: asked.theme,
+    day: asked.day,
   }
   return { written, code: footnote.code }
 }

@@ -5,6 +5,7 @@ import { figureOf } from '../../export/figure.ts'
 import { headlineOf } from '../../export/headlines.ts'
 import { sizes } from '../../export/sizes.ts'
 import { outlinedSvg } from '../../export/svg.ts'
+import { drawnWhole } from '../../export/type.ts'
 import type { Shared } from '../../state/shared.ts'
 import { figureType } from './fonts.ts'
 import { atRest, footnoteOf, remarksOf } from './subject.ts'
@@ -17,23 +18,29 @@ export async function paperFigures(shared: Shared, shown: Scene, facts: readonly
   const type = await figureType()
   const scene = atRest(shown)
   const subject = { shared, scene, name: null }
-  return charts.map(each => {
-    const chart = each.kind === 'map' ? each.on(scene.map) : each
-    const figure = figureOf(type, {
-      chart,
-      scene,
-      headline: headlineOf(chart, scene),
-      footnote: {
-        ...footnoteOf(chart, subject, facts),
-        address: null,
-        remarks: remarksOf(chart, subject),
-      },
-      size: sizes.a4,
-      theme: 'light',
-      isTransparent: false,
-      qr: null,
+  const draw = () =>
+    charts.map(each => {
+      const chart = each.kind === 'map' ? each.on(scene.map) : each
+      const figure = figureOf(type, {
+        chart,
+        scene,
+        headline: headlineOf(chart, scene),
+        footnote: {
+          ...footnoteOf(chart, subject, facts),
+          address: null,
+          remarks: remarksOf(chart, subject),
+        },
+        size: sizes.a4,
+        theme: 'light',
+        isTransparent: false,
+        qr: null,
+      })
+      return { id: each.id, figure }
     })
-    const src = `data:image/svg+xml,${encodeURIComponent(outlinedSvg(type, figure))}`
-    return { id: each.id, src, says: `${figure.title} ${figure.says}` }
-  })
+  const drawn = await drawnWhole(type, draw)
+  return drawn.map(({ id, figure }) => ({
+    id,
+    src: `data:image/svg+xml,${encodeURIComponent(outlinedSvg(type, figure))}`,
+    says: `${figure.title} ${figure.says}`,
+  }))
 }

@@ -32,6 +32,7 @@ export function useAsked(chart: Chart, shown: Scene) {
   const name = useNameOf(shared)
   const [address] = useState(() => publicAddress())
   const [link] = useState(() => linkAlone(shared))
+  const [day] = useState(() => new Date())
 
   const { isFullSlide = false } = formatOf(choices.format)
   const size = isFullSlide
@@ -47,6 +48,7 @@ export function useAsked(chart: Chart, shown: Scene) {
       facts && {
         ...footnoteOf(chart, { shared, scene, name }, facts),
         address: address && new URL(address).host,
+        opens: address && linkOf(address, shared),
         remarks: remarksOf(chart, { shared, scene, name }),
       },
     [chart, shared, scene, name, facts, address],
@@ -104,8 +106,9 @@ export function useAsked(chart: Chart, shown: Scene) {
         address: address && linkOf(address, shared),
       },
       theme: of.theme,
+      day,
     }),
-    [chart, scene, choices.scale, choices.isCarried, decimalMark, link, shared, address],
+    [chart, scene, choices.scale, choices.isCarried, decimalMark, link, shared, address, day],
   )
   return {
     asked,

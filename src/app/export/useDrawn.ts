@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type Asked, type Figure, figureOf } from '../../export/figure.ts'
-import type { Type } from '../../export/type.ts'
+import { drawnWhole, type Type } from '../../export/type.ts'
 import { figureType } from './fonts.ts'
 
 export type Drawn = { type: Type; figure: Figure; of: Asked }
@@ -17,7 +17,9 @@ export function useDrawn(asked: Asked | null): { drawn: Drawn | null; problem: s
         const type = await figureType()
         await new Promise(resolve => setTimeout(resolve))
         if (isStale) return
-        setDrawn({ type, figure: figureOf(type, asked), of: asked })
+        const figure = await drawnWhole(type, () => figureOf(type, asked))
+        if (isStale) return
+        setDrawn({ type, figure, of: asked })
         setProblem(null)
       } catch (error) {
         if (!isStale) setProblem(error instanceof Error ? error.message : 'The figure could not be drawn.')

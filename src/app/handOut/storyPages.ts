@@ -1,13 +1,14 @@
 import type { Scene } from '../../charts/scene.ts'
 import type { Fact } from '../../data/facts.ts'
 import { themes } from '../../export/colours.ts'
-import type { Figure } from '../../export/figure.ts'
+import { type Figure, figureWith } from '../../export/figure.ts'
 import { notePages } from '../../export/notePages.ts'
+import type { Part } from '../../export/parts.ts'
 import { qrOf } from '../../export/qr.ts'
 import type { TextShape } from '../../export/shapes.ts'
-import { boardOf } from '../../export/sideBySide.ts'
+import { type BoardAsked, boardOf } from '../../export/sideBySide.ts'
 import { pixels } from '../../export/sizes.ts'
-import type { Type } from '../../export/type.ts'
+import { drawnWhole, type Type } from '../../export/type.ts'
 import type { StoryScene } from '../../state/story.ts'
 import { publicAddress } from '../export/address.ts'
 import { sceneOf } from '../export/batch.ts'
@@ -49,7 +50,7 @@ export async function storyPages(type: Type, { scenes, facts, events, hasNotes }
     const size = hasNotes
       ? { width: sheet.short, height: besideNotes, points: 8 }
       : { width: sheet.long, height: sheet.short, points: 9 }
-    const board = boardOf(type, {
+    const boardAsked: BoardAsked = {
       rows,
       charts,
       scene: subject.scene,
@@ -57,13 +58,19 @@ export async function storyPages(type: Type, { scenes, facts, events, hasNotes }
       footnote: {
         ...footnoteOf(all, subject, facts),
         address: address && new URL(address).host,
+        opens: address && linkOf(address, shared),
         remarks: remarksOf(all, subject),
       },
       size,
       qr: address === null ? null : qrOf(linkOf(address, shared)),
-    })
-    const figure = { ...board, shapes: [...board.shapes, numbered(`Scene ${i + 1} of ${scenes.length}`, board.width)] }
-    pages.push(...(hasNotes ? notePages(type, figure, story.notes, pixels(sheet.long)) : [figure]))
+    }
+    const draw = () => {
+      const board = boardOf(type, boardAsked)
+      const place: Part = { is: 'paragraph', shapes: [numbered(`Scene ${i + 1} of ${scenes.length}`, board.width)] }
+      const figure = figureWith([...board.parts, place], board)
+      return hasNotes ? notePages(type, figure, story.notes, pixels(sheet.long)) : [figure]
+    }
+    pages.push(...(await drawnWhole(type, draw)))
   }
   return pages
 }

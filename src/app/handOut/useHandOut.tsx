@@ -51,7 +51,7 @@ export function useHandOut(scenes: readonly StoryScene[]) {
     const figures = await storyPages(type, { scenes: shown, facts, events, hasNotes })
     if (way === 'pdf') {
       const { pdfOf } = await import('../../export/pdf.ts')
-      const book = { title: 'Stakeout storyboard', link: linkOfStory(shown) }
+      const book = { title: 'Stakeout storyboard', link: linkOfStory(shown), day: new Date() }
       save(
         await pdfOf(
           figures.map(figure => ({ type, figure, link: null })),

@@ -77,7 +77,7 @@ it('opens again as the storyboard that it was', async () => {
   const link = writeLink({ ...initial, scenes })
   const pdf = await pdfOf(
     figures.map(figure => ({ type, figure, link: null })),
-    { title: 'Stakeout storyboard', link },
+    { title: 'Stakeout storyboard', link, day: new Date(0) },
   )
   const carried = carriedIn(new Uint8Array(await pdf.arrayBuffer()))
   expect(carriedWord(carried!)).toBe(carriedWord(link))

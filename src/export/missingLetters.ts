@@ -1,0 +1,14 @@
+import { faceOf } from './faces.ts'
+import type { Figure } from './figure.ts'
+import type { Type } from './type.ts'
+
+/** The letters in a figure that no font of a figure has, each once. */
+export const missingIn = (type: Type, { shapes }: Figure): string[] => [
+  ...new Set(
+    shapes.flatMap(shape =>
+      shape.kind === 'text'
+        ? shape.runs.flatMap(({ text, weight }) => type.missing(text, faceOf(shape.isSerif, weight)))
+        : [],
+    ),
+  ),
+]
