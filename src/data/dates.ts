@@ -7,6 +7,18 @@ const dayLength = 24 * 60 * 60 * 1000
 export const isDay = (text: string): boolean => lastDay(text) === text
 
 /**
+ * The day, YYYY-MM-DD, on which somebody did something, by the clock of whoever reads it: of a moment, or of a text that
+ * names one. Null where it names none. A text that is a day already is that day.
+ */
+export function dayHere(moment: Date | number | string): string | null {
+  if (typeof moment === 'string' && isDay(moment)) return moment
+  const at = new Date(typeof moment === 'string' && !/^\d{4}-\d\d-\d\dT/.test(moment) ? Number.NaN : moment)
+  if (Number.isNaN(at.getTime())) return null
+  const part = (number: number, length: number) => String(number).padStart(length, '0')
+  return [part(at.getFullYear(), 4), part(at.getMonth() + 1, 2), part(at.getDate(), 2)].join('-')
+}
+
+/**
  * The last day of a period as the facts file writes it: a day, month, quarter, year or range (`2026-10/2026-11`).
  * Null where the text names no calendar date. Fiscal years give null too: when they end depends on the company.
  */

@@ -23,7 +23,7 @@ export type Footnote = {
 
 /** What is said of a figure none of whose inputs was changed. */
 export const unchangedSaid = ({ hasOther }: Pick<Footnote, 'hasOther'>): string =>
-  hasOther ? 'None of this figure’s inputs was changed.' : 'All inputs as reported.'
+  hasOther ? 'None of this figure’s inputs was changed.' : 'No input was changed.'
 
 /** The footnote as paragraphs of lines: what was changed, what it rests on, and what it is. */
 export function footnoteIn(type: Type, note: Footnote, ink: Ink, style: Style, width: number): Run[][][] {

@@ -1,5 +1,6 @@
 import { verdict } from '../analysis/verdict.ts'
 import type { Answer } from '../analysis/whatIf.ts'
+import { dayHere } from '../data/dates.ts'
 import { measures } from '../model/measures.ts'
 import { longDate, quarterLabel } from '../model/quarters.ts'
 import { rivalOf, type Side } from '../model/sides.ts'
@@ -108,10 +109,7 @@ function told({ shared, isCarried, address, madeAt }: Book): [label: string, sai
           Said,
         ][])
       : []),
-    [
-      'Model',
-      { value: `Stakeout, model version ${modelVersion}; exported ${longDate(madeAt.toISOString().slice(0, 10))}` },
-    ],
+    ['Model', { value: `Stakeout, model version ${modelVersion}; exported ${longDate(dayHere(madeAt)!)}` }],
   ]
 }
 

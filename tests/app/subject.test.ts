@@ -20,7 +20,7 @@ function saidOf(told: Partial<Shared>) {
 const own = (values: Shared['changes']) => ({ own: { label: 'House view', asOf: '2026-09-30', values } })
 
 it.each([
-  ['nothing', {}, 'All inputs as reported.', '0'],
+  ['nothing', {}, 'No input was changed.', '0'],
   ['what does not feed it', { changes: { 'aws.valuation': 900 } }, 'None of this figure’s inputs was changed.', '0'],
   [
     'a base of one’s own',

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import shipped from '../../public/data/facts.json' with { type: 'json' }
-import { isDay, lastDay, quartersSince } from '../../src/data/dates.ts'
+import { dayHere, isDay, lastDay, quartersSince } from '../../src/data/dates.ts'
 
 describe('a period', () => {
   it.each([
@@ -61,4 +61,24 @@ describe('quarters since the base', () => {
 
   it('refuse what is not a day', () =>
     expect(() => quartersSince('2026-Q3', '2026-03-31')).toThrow('not a day: "2026-Q3"'))
+})
+
+describe('the day on which somebody did something', () => {
+  afterEach(() => void vi.unstubAllEnvs())
+
+  it.each([
+    ['America/Los_Angeles', '2026-11-29'],
+    ['America/New_York', '2026-11-29'],
+    ['UTC', '2026-11-30'],
+    ['Pacific/Kiritimati', '2026-11-30'],
+  ])('is that of the reader’s clock: three in the morning in Greenwich, read in %s', (zone, day) => {
+    vi.stubEnv('TZ', zone)
+    const moment = '2026-11-30T03:00:00.000Z'
+    expect([moment, new Date(moment), Date.parse(moment)].map(dayHere)).toEqual([day, day, day])
+    expect(dayHere('2026-11-30')).toBe('2026-11-30')
+  })
+
+  it.each(['', 'soon', '2026', '2026-13-01T00:00:00Z', 'Nov 30'])('and none of “%s”', text =>
+    expect(dayHere(text)).toBeNull(),
+  )
 })

@@ -70,7 +70,7 @@ it('of a figure without changed inputs it says what the picture says', async () 
     const said = footnoteIn(type, unchanged, themes.light, { size: 11.4, lead: 15.6 }, 800)[0]!.flat()
     const pictured = said.map(({ text }) => text).join('')
     expect(tableOf(file, 'valueCreated.changed')).toEqual([[{ string: pictured }]])
-    expect(pictured).toBe(hasOther ? 'None of this figure’s inputs was changed.' : 'All inputs as reported.')
+    expect(pictured).toBe(hasOther ? 'None of this figure’s inputs was changed.' : 'No input was changed.')
   }
 })
 

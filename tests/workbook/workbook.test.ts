@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { sentence, verdict } from '../../src/analysis/verdict.ts'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import { carriedInOffice } from '../../src/export/carriedOffice.ts'
@@ -43,6 +43,14 @@ describe('the file', () => {
 
   it('is the same to the byte when it is made again', async () =>
     expect(await workbookOf(bookOf({ changes }))).toEqual(await workbookOf(bookOf({ changes }))))
+
+  it('says on which day it was exported by the clock of whoever exports it', async () => {
+    vi.stubEnv('TZ', 'America/New_York')
+    const madeAt = new Date('2026-11-30T03:00:00Z')
+    const text = partsOf(await workbookOf(bookOf({}, { madeAt })))['xl/sharedStrings.xml']
+    vi.unstubAllEnvs()
+    expect(text).toContain('exported 29 November 2026')
+  })
 
   it('says of simulated prices that they are simulated', async () => {
     const frozen = { at: '2026-11-22T14:32:00Z', quality: 'simulated', prices: { AMZN: 230.5 } } as const

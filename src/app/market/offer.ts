@@ -1,3 +1,4 @@
+import { dayHere } from '../../data/dates.ts'
 import { tickerOf } from '../../data/market/value.ts'
 import type { Input } from '../../model/inputs.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
@@ -16,7 +17,7 @@ export function useOffer({ key, side, parameter }: Input): Offer | null {
   const quoted = side && quotedFrom(now, tickerOf[side], now.now)
   if (!quoted) return null
   const value = Math.round(quoted.value / parameter.step) * parameter.step
-  const day = new Date(quoted.freshness.at ?? now.now).toISOString().slice(0, 10)
+  const day = dayHere(quoted.freshness.at ?? now.now)
   return {
     quoted,
     value,

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
+import { dayHere, isDay } from '../../data/dates.ts'
 import { longDate } from '../../model/quarters.ts'
 import type { Scenario } from '../../state/scenarios.ts'
 import { changesInBrief } from '../../state/yours.ts'
@@ -72,5 +73,7 @@ export function ScenarioRow({ scenario, isFirst, isLast, looks, handle }: Scenar
 }
 
 /** The day of saving; a date that came from a file may be none. */
-const savedOn = (savedAt: string) =>
-  /^\d{4}-(0\d|1[0-2])-\d\d/.test(savedAt) ? `, ${longDate(savedAt.slice(0, 10))}` : ''
+function savedOn(savedAt: string): string {
+  const day = dayHere(savedAt)
+  return day && isDay(day) ? `, ${longDate(day)}` : ''
+}

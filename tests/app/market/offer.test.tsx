@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { Lane } from '../../../src/app/rail/Lane.tsx'
 import { countAt, simulatedQuote } from '../../../src/data/market/simulated.ts'
 import { marketValue } from '../../../src/data/market/value.ts'
@@ -57,6 +57,15 @@ it.each([
     reasons: { 'aws.marketCap': { says: 'Market value of 2026-11-22, simulated' } },
   })
   expect(screen.queryByRole('button', { name: /^Use it/ })).toBeNull()
+})
+
+it('the day in that reason is that of the reader’s clock', async () => {
+  vi.stubEnv('TZ', 'Pacific/Kiritimati')
+  const { store } = await amazons()
+  await act(async () => (await offer()).click())
+  const says = store.getState().reasons['aws.marketCap']?.says
+  vi.unstubAllEnvs()
+  expect(says).toBe('Market value of 2026-11-23, simulated')
 })
 
 it('only market values have a diamond', async () => {

@@ -2,8 +2,9 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { askScenarios } from '../../../src/app/scenarios/ask.ts'
 import { OwnPresetChips } from '../../../src/app/scenarios/OwnPresetChips.tsx'
+import { writeRecord } from '../../../src/state/records.ts'
 import type { Shared } from '../../../src/state/shared.ts'
-import { shelfInMemory } from '../../kit/scenarios.ts'
+import { shelfInMemory, someScenario } from '../../kit/scenarios.ts'
 import { bringModals } from '../rail/modal.ts'
 import { renderScenarios } from './renderScenarios.tsx'
 
@@ -31,6 +32,15 @@ it('saves what is on the desk by keyboard, and opens it again', async () => {
   await user.click(button('Bear case'))
   expect(desk.getState().changes).toEqual({ adoptionSlowdown: 0.35 })
   expect(notice()).toHaveTextContent('“Bear case” opened')
+})
+
+it('says the day of saving by the reader’s own clock: in America it is still the evening before', async () => {
+  vi.stubEnv('TZ', 'America/Los_Angeles')
+  const late = { ...someScenario('Late'), savedAt: '2026-11-30T03:00:00.000Z' }
+  const { user } = await renderScenarios({}, { shelf: shelfInMemory([writeRecord(late)]) })
+  await user.click(button('Scenarios'))
+  expect(screen.getByRole('listitem')).toHaveTextContent(/no change, 29 November 2026$/)
+  vi.unstubAllEnvs()
 })
 
 it('offers to save over the scenario that was opened, once it differs', async () => {
