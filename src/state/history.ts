@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { describe } from './describe.ts'
 import type { Keep } from './keep.ts'
-import { fieldNames, readShared, type Shared, sharedOf, writeShared } from './shared.ts'
+import { fieldsThatDiffer, readShared, type Shared, sharedOf, writeShared } from './shared.ts'
 import type { Store } from './store.ts'
 
 /** One gesture of the user: what it was, and the states it lies between. */
@@ -21,7 +21,7 @@ export function makeHistory(store: Store, keep: Keep) {
   let settled = sharedOf(store.getState())
 
   store.subscribe(state => {
-    if (state.dragging !== null || isSame(settled, state)) return
+    if (state.dragging !== null || fieldsThatDiffer(settled, state).length === 0) return
     const after = sharedOf(state)
     const step = { says: describe(settled, after), before: settled, after }
     settled = after
@@ -48,15 +48,6 @@ export function makeHistory(store: Store, keep: Keep) {
     goTo,
   }
 }
-
-const isSame = (a: Shared, b: Shared) =>
-  fieldNames.every(name => a[name] === b[name] || content(a[name]) === content(b[name]))
-
-/** What a field holds, in whatever order it came about. */
-const content = (field: unknown) =>
-  typeof field === 'object' && field && !Array.isArray(field)
-    ? JSON.stringify(Object.entries(field).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    : JSON.stringify(field)
 
 const written = ({ steps, at }: History) =>
   JSON.stringify({

@@ -3,6 +3,7 @@ import { joined } from './incoming.ts'
 import { fromFile, type Opened, readAnything } from './opening.ts'
 import { few } from './readChanges.ts'
 import type { With } from './scenarioActions.ts'
+import { sharedOf } from './shared.ts'
 import { keepingScenes } from './story.ts'
 
 /** Opens what others sent: a code, a link or a file. Each answers null, or one sentence on what is wrong with it. */
@@ -13,7 +14,11 @@ export function openActions({ desk, scenarios, commit, stamp }: With) {
     if (opened.kind === 'scenario') {
       desk.setState(state => keepingScenes(state, opened.state))
       const says = [`Opened from a ${from ?? opened.from}`, opened.damage].filter(Boolean).join('. ')
-      scenarios.setState({ open: null, told: { says, particulars, ...(opened.damage && { isWarning: true }) } })
+      scenarios.setState({
+        open: null,
+        openedAs: null,
+        told: { says, particulars, ...(opened.damage && { isWarning: true }) },
+      })
       return null
     }
     const { all, ids, isNew } = joined(scenarios.getState().kept, opened.kept, stamp)
@@ -22,7 +27,8 @@ export function openActions({ desk, scenarios, commit, stamp }: With) {
     const isOne = only?.kind === 'scenario' && more.length === 0
     if (isOne) desk.setState(state => keepingScenes(state, only.shared))
     const says = isOne ? `“${only.name}” opened from the file` : countOf(isNew, ids.length)
-    scenarios.setState({ told: { says, particulars }, ...(isOne && { open: only.id }) })
+    const openedAs = isOne && { savedAt: only.savedAt, shared: sharedOf(desk.getState()) }
+    scenarios.setState({ told: { says, particulars }, ...(openedAs && { open: only.id, openedAs }) })
     return null
   }
 

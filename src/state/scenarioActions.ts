@@ -51,8 +51,15 @@ export function scenarioActions({ desk, scenarios, commit, stamp }: With) {
     save: (text: string) => {
       const name = freeName(list(), 'scenario', text)
       const shared = sharedOf(desk.getState())
-      const { id } = add({ kind: 'scenario', ...stamp(), name, place: lastPlace(list()), modelVersion, shared })
-      scenarios.setState({ open: id })
+      const { id, savedAt } = add({
+        kind: 'scenario',
+        ...stamp(),
+        name,
+        place: lastPlace(list()),
+        modelVersion,
+        shared,
+      })
+      scenarios.setState({ open: id, openedAs: { savedAt, shared } })
       tell(`“${name}” saved`)
     },
     /** Saves what is on the desk in the place of what was saved before. */
@@ -60,14 +67,20 @@ export function scenarioActions({ desk, scenarios, commit, stamp }: With) {
       const before = scenario(id)
       if (!before) return
       const { savedAt } = stamp()
-      revise(id, () => ({ ...before, shared: sharedOf(desk.getState()), savedAt, modelVersion }))
-      tell(`“${before.name}” saved as it is now`, () => revise(id, () => before))
+      const shared = sharedOf(desk.getState())
+      const { openedAs } = scenarios.getState()
+      revise(id, () => ({ ...before, shared, savedAt, modelVersion }))
+      scenarios.setState({ open: id, openedAs: { savedAt, shared } })
+      tell(`“${before.name}” saved as it is now`, () => {
+        revise(id, () => before)
+        scenarios.setState({ openedAs })
+      })
     },
     open: (id: string) => {
       const one = scenario(id)
       if (!one) return
       desk.setState(state => keepingScenes(state, one.shared))
-      scenarios.setState({ open: id })
+      scenarios.setState({ open: id, openedAs: { savedAt: one.savedAt, shared: sharedOf(desk.getState()) } })
       const isOlder = one.modelVersion !== modelVersion
       tell(
         isOlder

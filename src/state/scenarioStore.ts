@@ -2,10 +2,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { few } from './readChanges.ts'
 import { readRecord, writeRecord } from './records.ts'
 import { inOrder, type Kept } from './scenarios.ts'
+import type { Shared } from './shared.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What was last done, to be told once; it may be taken back, and a warning waits until it is dismissed. */
 export type Told = { says: string; particulars: string[]; undo?: () => void; isWarning?: boolean }
+
+export type OpenedAs = { savedAt: string; shared: Shared }
 
 /** The user's scenarios and presets, and which of them are looked at together. */
 export type Scenarios = {
@@ -18,6 +21,8 @@ export type Scenarios = {
   sortedBy: 'effect' | 'name'
   /** The one that was last saved or opened. */
   open: string | null
+  /** When that one had been saved, and what was on the desk then: from there on this tab has changed it, or another has. */
+  openedAs: OpenedAs | null
   told: Told | null
   /** Why nothing can be stored just now; all goes on in memory. */
   trouble: string | null
@@ -32,6 +37,7 @@ export const makeScenarioStore = (): ScenarioStore =>
     leftOut: [],
     sortedBy: 'effect',
     open: null,
+    openedAs: null,
     told: null,
     trouble: null,
   }))

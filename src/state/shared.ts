@@ -184,3 +184,12 @@ const written = <Name extends keyof Shared>(name: Name, value: Shared[Name]) => 
 /** The shared part of something larger. */
 export const sharedOf = (state: Shared): Shared =>
   Object.fromEntries(fieldNames.map(name => [name, state[name]])) as Shared
+
+/** The fields in which two states differ, in whatever order what they hold came about. */
+export const fieldsThatDiffer = (a: Shared, b: Shared): (keyof Shared)[] =>
+  fieldNames.filter(name => a[name] !== b[name] && content(a[name]) !== content(b[name]))
+
+const content = (field: unknown) =>
+  typeof field === 'object' && field && !Array.isArray(field)
+    ? JSON.stringify(Object.entries(field).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : JSON.stringify(field)

@@ -36,6 +36,9 @@ export function keepInMemory(text: string | null = null): Keep {
   return { read: () => held, write: next => void (held = next) }
 }
 
+/** No two things are saved at the same moment, in whichever tab. */
+let clock = Date.parse('2026-11-22T12:00:00.000Z')
+
 /** Scenarios over a desk of their own, numbered in the order in which they are saved. */
 export function scenariosOver(
   shared: Partial<Shared> = {},
@@ -45,7 +48,7 @@ export function scenariosOver(
 ) {
   let count = 0
   const desk = makeStore(shared)
-  const stamp = () => ({ id: `${tab}${++count}`, savedAt: '2026-11-22T12:00:00.000Z' })
+  const stamp = () => ({ id: `${tab}${++count}`, savedAt: new Date(clock++).toISOString() })
   const scenarios = openScenarios(desk, { shelf, keep, stamp })
   return { ...scenarios, names: () => scenarios.store.getState().kept.map(({ name }) => name) }
 }

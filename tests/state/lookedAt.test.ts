@@ -31,6 +31,13 @@ it('has the same over the charts and in the comparison after a reload of the tab
   await after.ready()
   expect(after.store.getState()).toMatchObject({ leftOut: ['2'], sortedBy: 'name', open: '3' })
   expect(after.store.getState().overlaid).toContain('3')
+  expect(after.store.getState().openedAs).toEqual(before.store.getState().openedAs)
+})
+
+it('knows no more what was opened where that was kept by a tab of before', () => {
+  const text = '{"overlaid":[],"leftOut":[],"sortedBy":"name","open":"3"}'
+  const { store } = scenariosOver({}, shelfInMemory(), '', keepInMemory(text))
+  expect(store.getState()).toMatchObject({ sortedBy: 'name', open: '3', openedAs: null })
 })
 
 it.each(['{', '7', '{"overlaid":"x"}'])('looks at all as at first where that memory is broken: %s', text => {

@@ -1,17 +1,11 @@
 import { useId } from 'react'
-import { useDesk } from '../../state/hooks.ts'
-import { fieldNames, sharedOf } from '../../state/shared.ts'
-import { useSaved, useScenarioActions, useScenarios } from './context.ts'
+import { useScenarioActions } from './context.ts'
+import { SaveOver } from './SaveOver.tsx'
 
 /** Saves what is on the desk: under a new name, or in the place of the scenario that it came from. */
 export function SaveForm() {
   const actions = useScenarioActions()
   const field = useId()
-  const now = useDesk(desk => desk)
-  const openId = useScenarios(scenarios => scenarios.open)
-  const open = useSaved().find(({ id }) => id === openId)
-  const isEdited =
-    open && fieldNames.some(name => JSON.stringify(open.shared[name]) !== JSON.stringify(sharedOf(now)[name]))
 
   function save(form: FormData) {
     const name = form.get('name')
@@ -24,11 +18,7 @@ export function SaveForm() {
       <button type="submit" className="wordButton">
         Save
       </button>
-      {isEdited && (
-        <button type="button" className="textButton" onClick={() => actions.saveOver(open.id)}>
-          Save over “{open.name}”
-        </button>
-      )}
+      <SaveOver />
     </form>
   )
 }

@@ -3,8 +3,9 @@ import { expect, it, vi } from 'vitest'
 import { askScenarios } from '../../../src/app/scenarios/ask.ts'
 import { OwnPresetChips } from '../../../src/app/scenarios/OwnPresetChips.tsx'
 import { writeRecord } from '../../../src/state/records.ts'
-import type { Shared } from '../../../src/state/shared.ts'
-import { shelfInMemory, someScenario } from '../../kit/scenarios.ts'
+import { initial, type Shared } from '../../../src/state/shared.ts'
+import { sceneAdded } from '../../../src/state/story.ts'
+import { scenariosOver, shelfInMemory, someScenario } from '../../kit/scenarios.ts'
 import { bringModals } from '../rail/modal.ts'
 import { renderScenarios } from './renderScenarios.tsx'
 
@@ -50,6 +51,66 @@ it('offers to save over the scenario that was opened, once it differs', async ()
   act(() => desk.setState({ changes: { vendorMargin: 0.8 } }))
   await user.click(button('Save over “Bear”'))
   expect(notice()).toHaveTextContent('“Bear” saved as it is now')
+})
+
+/** Another tab on the same shelf opens the scenario, changes it and saves over it. */
+async function saveElsewhere(shelf: ReturnType<typeof shelfInMemory>, changes: Shared['changes']) {
+  const other = scenariosOver({}, shelf, 'other')
+  await other.ready()
+  const [{ id } = { id: '' }] = other.store.getState().kept
+  other.actions.open(id)
+  other.desk.setState({ changes })
+  other.actions.saveOver(id)
+  await other.ready()
+  await act(async () => shelf.stir())
+}
+
+const overButtons = () =>
+  screen.queryAllByRole('button', { name: /^(Save over|Keep both|Open what)/ }).map(one => one.textContent)
+
+it('offers a tab that changed nothing no saving over what another tab has saved, and says that it has', async () => {
+  const shelf = shelfInMemory()
+  const { user, desk, store, ready } = await renderScenarios({ changes: { vendorMargin: 0.8 } }, { shelf })
+  await user.click(button('Scenarios'))
+  await user.keyboard('{Tab}Bear{Enter}')
+  await ready()
+  act(() => desk.setState({ view: 'compare' }))
+  expect(overButtons()).toEqual([])
+  await saveElsewhere(shelf, { taxRate: 0.3 })
+  expect(await screen.findByText('“Bear” was saved in another tab after it was opened here.')).toBeVisible()
+  expect(overButtons()).toEqual(['Open what was saved there'])
+  await user.click(button('Open what was saved there'))
+  expect(desk.getState().changes).toEqual({ taxRate: 0.3 })
+  expect(overButtons()).toEqual([])
+  expect(store.getState().kept).toHaveLength(1)
+})
+
+it('where both tabs changed it, says so, and both can be kept', async () => {
+  const shelf = shelfInMemory()
+  const { user, desk, store, ready, names } = await renderScenarios({}, { shelf })
+  await user.click(button('Scenarios'))
+  await user.keyboard('{Tab}Bear{Enter}')
+  await ready()
+  act(() => desk.setState({ changes: { vendorMargin: 0.8 } }))
+  await saveElsewhere(shelf, { taxRate: 0.3 })
+  expect(await screen.findByText(/What is on the desk here is not in it/)).toBeVisible()
+  expect(overButtons()).toEqual(['Open what was saved there', 'Keep both', 'Save over “Bear”'])
+  await user.click(button('Keep both'))
+  expect(names()).toEqual(['Bear', 'Bear 2'])
+  expect(store.getState().kept.map(one => one.kind === 'scenario' && one.shared.changes)).toEqual([
+    { taxRate: 0.3 },
+    { vendorMargin: 0.8 },
+  ])
+  expect(overButtons()).toEqual([])
+})
+
+it('a scenario opened over a storyboard is no changed one because the storyboard stays', async () => {
+  const { user, desk, actions } = await openPanel({ changes: { vendorMargin: 0.8 } })
+  act(() => actions.save('Bear'))
+  act(() => desk.setState({ changes: {}, scenes: sceneAdded([], initial, null) }))
+  await user.click(button('Bear'))
+  expect(desk.getState()).toMatchObject({ changes: { vendorMargin: 0.8 }, scenes: [{ id: '1' }] })
+  expect(overButtons()).toEqual([])
 })
 
 it('renames; Escape leaves the name, and the panel, as they are', async () => {
