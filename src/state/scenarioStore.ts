@@ -8,7 +8,7 @@ import type { Shelf } from './shelf.ts'
 /** What was last done, to be told once; it may be taken back, and a warning waits until it is dismissed. */
 export type Told = { says: string; particulars: string[]; undo?: () => void; isWarning?: boolean }
 
-export type OpenedAs = { savedAt: string; shared: Shared }
+type OpenedAs = { savedAt: string; shared: Shared }
 
 /** The user's scenarios and presets, and which of them are looked at together. */
 export type Scenarios = {
