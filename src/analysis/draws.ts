@@ -38,7 +38,7 @@ export function draws(
   const normals = (key: InputKey) =>
     quasiRandom(new Float64Array(n), from, withSpread.indexOf(key), seed).map(normalQuantile)
   const drawn = drawnInputs(world, baseWorld).map(({ key, range, mode }) => {
-    const column = key === pair[1] ? blended(normals(pair[0]), normals(key), correlation) : normals(key)
+    const column = key === growths[1] ? blended(normals(growths[0]!), normals(key), correlation) : normals(key)
     const curve = pert(mode)
     const { low, high } = range
     const isWhole = inputOf(key).parameter.unit === 'quarters'
@@ -51,7 +51,8 @@ export function draws(
   return Object.fromEntries(drawn)
 }
 
-const pair: [InputKey, InputKey] = ['aws.arrGrowth', 'alliance.arrGrowth']
+/** The two inputs that are drawn together: where one lab grows fast, so may the other. */
+export const growths: readonly InputKey[] = ['aws.arrGrowth', 'alliance.arrGrowth']
 
 /** A normal that is correlated with the first as asked, and otherwise follows the second. */
 function blended(first: Float64Array, second: Float64Array, correlation: number): Float64Array {

@@ -1,45 +1,75 @@
 import type { InputKey } from '../model/inputs.ts'
+import { share } from '../model/units.ts'
+import { growths } from './draws.ts'
+import { explainedShare, extentOf } from './explainedShare.ts'
 import type { Simulation } from './monteCarlo.ts'
-import { type Outcome, outcomeIn } from './outcome.ts'
-
-/** How much of the spread of an outcome goes back to one input: from 0, none of it, to 1, all. */
-export type Influence = { key: InputKey; share: number }
+import { type Outcome, outcomeIn, outcomes } from './outcome.ts'
 
 /**
- * Inputs by the share of the outcome's variance that would go if the input were known (the first-order Sobol index),
- * largest first. Estimated from the futures at hand, without another evaluation: they are sorted into stretches of the
- * input, and the variance of the stretches' means is compared with that of all, less what chance alone would give. It
- * is preferred to a rank correlation because an input that turns back counts too, and because it is a share of
- * variance. The rest belongs to inputs acting together; correlated inputs count their common part twice.
+ * How much of the variance of an outcome would go if an input were known, or two that are drawn together: from 0, none,
+ * to 1, all. `share` is 0 where the input has no effect, and null where it has one that is less than `noise`, what an
+ * input without any may seem to explain in that many futures.
  */
-export function influence({ count, inputs, columns }: Simulation, outcome: Outcome): Influence[] {
+export type Influence = { key: InputKey; with: InputKey | null; share: number | null; noise: number }
+
+/**
+ * Inputs by the share of the outcome's variance that would go if they were known (the first-order Sobol index), largest
+ * first. Estimated from the futures at hand: it is preferred to a rank correlation because an input that turns back
+ * counts too, and because it is a share of variance. Shares of inputs that are drawn independently add up to at most
+ * one; the rest belongs to inputs acting together. The growth of the two labs, where it is drawn correlated, stands as
+ * one (the closed index of the pair): to know one is to know something of the other, so that neither has a share of its
+ * own, and where one lab's growth cancels the other's in the lead, each would seem to explain next to nothing.
+ */
+export function influence(simulation: Simulation, outcome: Outcome): Influence[] {
+  const { count, inputs, columns } = simulation
   const values = outcomeIn(columns, count, outcome)
-  return (Object.keys(inputs) as InputKey[])
-    .map(key => ({ key, share: explained(inputs[key]!, values) }))
-    .toSorted((a, b) => b.share - a.share)
+  const moving = withEffect(simulation, outcome)
+  return entriesOf(simulation)
+    .map((keys): Influence => {
+      const [key, other = null] = keys
+      const { share, noise } = explainedShare(
+        keys.map(one => inputs[one]!),
+        values,
+      )
+      return { key: key!, with: other, share: keys.some(one => moving.has(one)) ? share : 0, noise }
+    })
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a))
 }
 
-const stretches = 24
+/** For the order: what cannot be told from chance comes before what has no effect. */
+const sizeOf = ({ share }: Influence) => share ?? Number.MIN_VALUE
 
-/** The adjusted correlation ratio: 1 - (variance left within the stretches) / (variance of all). */
-function explained(input: Float64Array, values: Float64Array): number {
-  const n = values.length
-  const low = input.reduce((a, b) => Math.min(a, b))
-  const high = input.reduce((a, b) => Math.max(a, b))
-  const mean = values.reduce((sum, value) => sum + value, 0) / n
-  const counts = new Float64Array(stretches)
-  const sums = new Float64Array(stretches)
-  let all = 0
-  for (let w = 0; w < n; w++) {
-    const at = Math.min(Math.floor(((input[w]! - low) / (high - low)) * stretches), stretches - 1)
-    const off = values[w]! - mean
-    counts[at]!++
-    sums[at]! += off
-    all += off * off
-  }
-  const used = counts.filter(held => held > 0).length
-  let between = 0
-  for (let at = 0; at < stretches; at++) if (counts[at]! > 0) between += sums[at]! ** 2 / counts[at]!
-  if (all === 0 || n <= used) return 0
-  return Math.max(1 - (all - between) / (n - used) / (all / (n - 1)), 0)
+/** What has a share: each input that is drawn, and the two growths as one where they are drawn together. */
+function entriesOf({ inputs, correlation }: Simulation): InputKey[][] {
+  const keys = Object.keys(inputs) as InputKey[]
+  const isOne = correlation !== 0 && growths.every(key => inputs[key])
+  if (!isOne) return keys.map(key => [key])
+  return [[...growths], ...keys.filter(key => !growths.includes(key)).map(key => [key])]
 }
+
+/** How many futures each input is tried out in. */
+const tries = 16
+
+/** The inputs that change the outcome in any of some futures, when they go to the lowest or the highest value drawn. */
+function withEffect({ count, world, inputs, columns }: Simulation, outcome: Outcome): Set<InputKey> {
+  const keys = Object.keys(inputs) as InputKey[]
+  const futures = Array.from({ length: Math.min(tries, count) }, (_, i) => Math.floor((i * count) / tries))
+  const cases = keys.flatMap(key => {
+    const { low, high } = extentOf(inputs[key]!)
+    return futures.flatMap(future => [low, high].map(value => ({ key, future, value })))
+  })
+  const batch = Object.fromEntries(
+    keys.map(key => [key, Float64Array.from(cases, one => (one.key === key ? one.value : inputs[key]![one.future]!))]),
+  )
+  const values = outcomeIn(columns, count, outcome)
+  const tried = outcomes(batch, cases.length, world, outcome)
+  const least = dust * values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  return new Set(cases.filter(({ future }, i) => Math.abs(tried[i]! - values[future]!) > least).map(({ key }) => key))
+}
+
+/** How far apart, of the largest, two outcomes may come out that are the same on paper. */
+const dust = 1e-12
+
+/** A share in words: "43 %", "none", or "under 0.13 %" where it cannot be told from chance. */
+export const shareSays = ({ share: known, noise }: Influence): string =>
+  known === 0 ? 'none' : known === null ? `under ${share.exact(noise)}` : share.format(known)

@@ -7,9 +7,14 @@ import { type Chance, draws } from './draws.ts'
 /** What is asked of many futures: how many, by which chance, and which lines from quarter 0 to `until`. */
 export type Futures = Chance & { count: number; lines: readonly LineKey[]; until: number }
 
-/** Worlds drawn at random: the inputs that vary, a number a world, and the asked lines, world `w` at quarter `t` at `t * count + w`. */
+/**
+ * Worlds drawn at random around one, by which correlation: the inputs that vary, a number a world, and the asked lines,
+ * world `w` at quarter `t` at `t * count + w`.
+ */
 export type Simulation = {
   count: number
+  world: World
+  correlation: number
   inputs: { [Key in InputKey]?: Float64Array }
   columns: { [Key in LineKey]?: Float64Array }
 }
@@ -31,8 +36,8 @@ const stride = 4096
  * stop. Returns what `simulate` does, bit for bit.
  */
 export function* simulating(world: World, baseWorld: World, asked: Futures): Generator<number, Simulation> {
-  const { count, lines, until } = asked
-  const whole: Simulation = { count, inputs: {}, columns: {} }
+  const { count, lines, until, correlation } = asked
+  const whole: Simulation = { count, world, correlation, inputs: {}, columns: {} }
   for (const line of lines) whole.columns[line] = new Float64Array(count * (until + 1))
   for (let from = 0; from < count; from += stride) {
     const n = Math.min(stride, count - from)
@@ -57,5 +62,5 @@ export function simulateBlock(
 ): Simulation {
   const inputs = draws(from, n, world, baseWorld, chance)
   const columns = evaluate(program, { count: n, inputs: engineInputs({ ...world, ...inputs }) }, lines, until)
-  return { count: n, inputs, columns }
+  return { count: n, world, correlation: chance.correlation, inputs, columns }
 }

@@ -1,8 +1,8 @@
-import type { Influence } from '../analysis/influence.ts'
+import { type Influence, shareSays } from '../analysis/influence.ts'
 import { measures } from '../model/measures.ts'
-import { shortName } from '../model/names.ts'
+import { sharedName, shortName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
-import { fraction } from '../model/units.ts'
+import { fraction, share as shareUnit } from '../model/units.ts'
 import type { Drawing, RankChart } from './chart.ts'
 import { numbersIn, wordsIn } from './kit/data.ts'
 import { NoRows, RowName } from './kit/leads.tsx'
@@ -13,31 +13,46 @@ import type { Scene } from './scene.ts'
 /** How many of them are shown where there is little room. */
 export const shownInfluences = 7
 
-/** Inputs that explain less than this of the spread are told together in the table only. */
+/** An input with a share that is known, or two that are drawn together. */
+export type Row = Pick<Influence, 'key'> & { name: string; share: number }
+
+/** Inputs that explain less than this of the spread are told in the table only. */
 const least = 0.0005
 
-/** The inputs that the spread goes back to, as far as they are worth naming. */
-export const influential = ({ outlook }: Scene): Influence[] =>
-  outlook?.influence.filter(({ share }) => share >= least) ?? []
+export const influenceName = (one: Influence): string => (one.with ? sharedName(one.key) : shortName(one.key))
 
-const picture = (of: (scene: Scene) => Influence[]) => (drawing: Drawing) => {
+/** The inputs that the spread goes back to, as far as they can be told from chance and are worth naming. */
+export const influential = ({ outlook }: Scene): Row[] =>
+  (outlook?.influence ?? []).flatMap(one =>
+    one.share !== null && one.share >= least ? [{ key: one.key, name: influenceName(one), share: one.share }] : [],
+  )
+
+/** Why there are no rows. */
+export const noInfluence = ({ outlook }: Scene): string =>
+  outlook ? 'No input stands out from chance.' : 'Comes with the simulated futures.'
+
+/** What the share of a pair means. */
+const together = ({ outlook }: Scene): string =>
+  outlook?.influence.some(one => one.with) ? '; growth of both labs known together' : ''
+
+const picture = (of: (scene: Scene) => Row[]) => (drawing: Drawing) => {
   const { scene, x, y, plot, look } = drawing
   const rows = of(scene)
-  if (rows.length === 0) return <NoRows drawing={drawing} says="Comes with the simulated futures." />
+  if (rows.length === 0) return <NoRows drawing={drawing} says={noInfluence(scene)} />
   return (
     <>
-      {rows.map(({ key, share }, row) => (
+      {rows.map(({ key, name, share }, row) => (
         <g key={key}>
           <rect x={x(0)} y={y(row) + 14.5} width={x(share) - x(0)} height={11} fill={look.ink.axis} />
           <Text
             x={x(share) + 4}
             y={y(row) + 24}
-            text={fraction.format(share)}
+            text={shareUnit.format(share)}
             size={look.axis}
             colour={look.ink.ink2}
             outline={look.ink.page}
           />
-          <RowName drawing={drawing} row={row} text={shortName(key)} />
+          <RowName drawing={drawing} row={row} text={name} />
         </g>
       ))}
       <path d={`M${x(0)} ${plot.y - 6}V${plot.y + plot.height}`} stroke={look.ink.ink} strokeWidth={1.75} />
@@ -45,7 +60,7 @@ const picture = (of: (scene: Scene) => Influence[]) => (drawing: Drawing) => {
   )
 }
 
-const influenceWith = (of: (scene: Scene) => Influence[]): RankChart => ({
+const influenceWith = (of: (scene: Scene) => Row[]): RankChart => ({
   kind: 'rank',
   hasFutures: true,
   id: 'influence',
@@ -53,7 +68,7 @@ const influenceWith = (of: (scene: Scene) => Influence[]): RankChart => ({
   tab: 'Influence',
   face: 'Influence',
   asks: 'Share of the spread of the lead',
-  subtitle: scene => `Share of the spread of the lead, ${quarterLabel(scene.asOf, scene.horizon)}`,
+  subtitle: scene => `Share of the spread of the lead, ${quarterLabel(scene.asOf, scene.horizon)}${together(scene)}`,
   extent: scene => [0, Math.max(0.1, ...of(scene).map(({ share }) => share)) * 1.2],
   tick: value => fraction.format(value),
   rows: scene => Math.max(of(scene).length, 1),
@@ -61,7 +76,7 @@ const influenceWith = (of: (scene: Scene) => Influence[]): RankChart => ({
   picture: picture(of),
   readings: (scene, row) => {
     const found = of(scene)[row]
-    return found ? [{ name: shortName(found.key), value: fraction.exact(found.share) }] : []
+    return found ? [{ name: found.name, value: shareUnit.format(found.share) }] : []
   },
   data: scene => {
     const found = scene.outlook?.influence ?? []
@@ -79,7 +94,7 @@ const influenceWith = (of: (scene: Scene) => Influence[]): RankChart => ({
   },
   table: scene => ({
     head: ['Input', 'Share of the spread of the lead'],
-    rows: (scene.outlook?.influence ?? []).map(({ key, share }) => [shortName(key), fraction.exact(share)]),
+    rows: (scene.outlook?.influence ?? []).map(one => [influenceName(one), shareSays(one)]),
     places: (scene.outlook?.influence ?? []).map(({ key }) => [{ kind: 'input', key }]),
   }),
   lines: scene => ofBoth(measures[scene.measure].line),

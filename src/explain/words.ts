@@ -172,7 +172,7 @@ export const glossary: readonly Section[] = [
       ),
       word(
         'Influence',
-        'The part of the spread of all runs that an input explains by itself (its first Sobol index).',
+        'The part of the variance of the lead over all runs that would go if an input were known (its first Sobol index). The growth of the two labs, drawn together, counts as one: both known.',
         'Sobol',
       ),
     ],

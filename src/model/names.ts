@@ -33,4 +33,12 @@ export function shortName(key: InputKey): string {
   return [labels.has(start) ? parameter.label : start, whose(input)].filter(Boolean).join(', ')
 }
 
+/** What the same input of both stacks is called: "ARR growth, both labs". */
+export function sharedName(key: InputKey): string {
+  const { parameter, id, side } = inputOf(key)
+  const name = shortName(key)
+  const both = ofTheLab.has(id) ? 'both labs' : 'both owners'
+  return parameter.scope === 'stack' ? `${name.slice(0, -`, ${whose({ id, side })}`.length)}, ${both}` : name
+}
+
 const labels = new Set<string>(Object.values(parameters).map(({ label }) => label))

@@ -1,63 +1,93 @@
 import { describe, expect, it } from 'vitest'
-import { influence } from '../../src/analysis/influence.ts'
-import { type Simulation, simulate } from '../../src/analysis/monteCarlo.ts'
+import { draws } from '../../src/analysis/draws.ts'
+import { type Influence, influence, shareSays } from '../../src/analysis/influence.ts'
+import { simulate } from '../../src/analysis/monteCarlo.ts'
 import { outcomes } from '../../src/analysis/outcome.ts'
-import { quasiRandom } from '../../src/analysis/quasiRandom.ts'
 import type { InputKey } from '../../src/model/inputs.ts'
-import { baseWorld } from '../../src/model/world.ts'
+import { baseWorld, type World, worldOf } from '../../src/model/world.ts'
 
 const base = baseWorld('reported-2026-09-30')
 const stakes = { measure: 'valueCreated', quarter: 12 } as const
 const lines = ['aws.valueCreated', 'alliance.valueCreated'] as const
 
-describe('the share of variance that an input explains', () => {
-  /** A made-up model of four inputs, each drawn evenly between 0 and 1, at quarter 0. */
-  function madeUp(line: (x: number, y: number, z: number) => number): Simulation {
-    const count = 16_384
-    const [x, y, z, idle] = [0, 1, 2, 3].map(d => quasiRandom(new Float64Array(count), 0, d, 9))
-    return {
-      count,
-      inputs: { wacc: x!, taxRate: y!, stakeRate: z!, sentiment: idle! },
-      columns: { 'aws.arr': x!.map((value, w) => line(value, y![w]!, z![w]!)) },
+const found = (correlation: number, { count = 20_000, world = base, quarter = 12, seed = 1 } = {}) => {
+  const simulation = simulate(world, base, { count, correlation, lines, until: quarter, seed })
+  return { simulation, shares: influence(simulation, { ...stakes, quarter }) }
+}
+const of = (shares: Influence[], key: InputKey) => shares.find(one => one.key === key)!
+
+/** The share by the other road: known inputs frozen, all others drawn anew (Sobol' 1993). */
+function frozenShare(keys: readonly InputKey[], correlation: number, world: World = base): number {
+  const count = 16_384
+  const [one, other] = [1, 2].map(seed => draws(0, count, world, base, { seed, correlation }))
+  const values = outcomes(one!, count, world, stakes)
+  const known = Object.fromEntries(keys.map(key => [key, one![key]!]))
+  const frozen = outcomes({ ...other!, ...known }, count, world, stakes)
+  const mean = (numbers: Float64Array) => numbers.reduce((sum, value) => sum + value, 0) / count
+  const product = mean(values.map((value, w) => value * frozen[w]!)) - mean(values) * mean(frozen)
+  return product / (mean(values.map(value => value ** 2)) - mean(values) ** 2)
+}
+
+describe('the share of the lead’s variance that an input explains', () => {
+  it('is what freezing the input and drawing all others anew says', () => {
+    const { shares } = found(0)
+    for (const { key, share } of shares.slice(0, 3)) expect(frozenShare([key], 0), key).toBeCloseTo(share!, 1)
+    expect(shares[0]!.key).toBe('aws.arrGrowth')
+  })
+
+  it('of both labs’ growth is one, where they are drawn together: what freezing both says', () => {
+    for (const correlation of [0.5, 0.9, -0.5]) {
+      const { shares } = found(correlation)
+      const both = of(shares, 'aws.arrGrowth')
+      expect(both.with).toBe('alliance.arrGrowth')
+      expect(of(shares, 'alliance.arrGrowth')).toBeUndefined()
+      expect(Math.abs(both.share! - frozenShare(['aws.arrGrowth', 'alliance.arrGrowth'], correlation))).toBeLessThan(
+        0.03,
+      )
     }
-  }
-  const shares = (simulation: Simulation) =>
-    Object.fromEntries(
-      influence(simulation, { line: 'aws.arr', quarter: 0 }).map(({ key, share }) => [key, share]),
-    ) as Record<InputKey, number>
-
-  it('is that of the closed form where effects add up', () => {
-    const found = shares(madeUp((x, y, z) => 3 * x + 2 * y + z))
-    for (const [key, share] of Object.entries({ wacc: 9 / 14, taxRate: 4 / 14, stakeRate: 1 / 14, sentiment: 0 }))
-      expect(Math.abs(found[key as InputKey] - share), key).toBeLessThan(0.01)
+    const { shares } = found(0)
+    expect(shares.every(one => one.with === null)).toBe(true)
+    expect(of(shares, 'alliance.arrGrowth').share).toBeGreaterThan(0)
   })
 
-  it('counts an input that turns back, which no correlation sees', () => {
-    const found = shares(madeUp((x, y) => (x - 0.5) ** 2 + 0.1 * y))
-    expect(found.wacc).toBeCloseTo(1 / 180 / (1 / 180 + 1 / 1200), 1)
+  it('puts growth first where it moves the lead most, though the labs’ growth goes together', () => {
+    expect(found(0.5).shares[0]!.key).toBe('aws.arrGrowth')
+    expect(found(0.5).shares[0]!.share).toBeGreaterThan(0.2)
   })
 
-  it('leaves out what only two inputs do together', () => {
-    const found = shares(madeUp((x, y) => (x - 0.5) * (y - 0.5)))
-    expect([found.wacc, found.taxRate].every(share => share < 0.01)).toBe(true)
-  })
-
-  it('is nothing where nothing varies', () => expect(shares(madeUp(() => 4)).wacc).toBe(0))
-
-  it('is, for the model, what freezing the input and drawing all others anew says', () => {
-    const count = 8192
-    const asked = { count, correlation: 0, lines, until: 12 }
-    const one = simulate(base, base, { ...asked, seed: 1 })
-    const other = simulate(base, base, { ...asked, seed: 2 })
-    const found = influence(one, stakes)
-    const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / count
-    const values = outcomes(one.inputs, count, base, stakes)
-    for (const { key, share } of found.slice(0, 3)) {
-      const frozen = outcomes({ ...other.inputs, [key]: one.inputs[key]! }, count, base, stakes)
-      const product = mean(values.map((value, w) => value * frozen[w]!)) - mean(values) * mean(frozen)
-      const variance = mean(values.map(value => value ** 2)) - mean(values) ** 2
-      expect(product / variance, key).toBeCloseTo(share, 1)
+  it('is none, exactly, for an input that changes no lead, however few the futures', () => {
+    for (const count of [100, 1000, 5000]) {
+      const { simulation, shares } = found(0.5, { count })
+      const idle = shares.filter(({ key }) => {
+        const halves = [0, 0.5, 1].map(part => {
+          const column = simulation.inputs[key]!.toSorted()
+          return outcomes({ [key]: Float64Array.of(column[Math.floor(part * (count - 1))]!) }, 1, base, stakes)[0]!
+        })
+        return new Set(halves).size === 1 && (key.endsWith('capex') || key.endsWith('capexGrowth'))
+      })
+      expect(idle.length).toBeGreaterThanOrEqual(3)
+      for (const one of idle) expect([one.key, one.share, shareSays(one)]).toEqual([one.key, 0, 'none'])
     }
-    expect(found[0]!.key).toBe('aws.arrGrowth')
+    const today = found(0.5, { quarter: 0 }).shares
+    for (const key of ['aws.arrGrowth', 'matureGrowth', 'aws.capexGrowth'] as const)
+      expect(of(today, key).share, key).toBe(0)
+  })
+
+  it('is told as under what chance reaches where it cannot be told from it', () => {
+    const { shares } = found(0.5, { count: 1000 })
+    const open = shares.filter(({ share }) => share === null)
+    expect(open.length).toBeGreaterThan(3)
+    for (const one of open)
+      expect(shareSays(one).replace('\u00a0', ' ')).toBe(`under ${(one.noise * 100).toFixed(2)} %`)
+    for (const { share, noise } of shares) if (share) expect(share).toBeGreaterThan(noise)
+  })
+
+  it('is none where the lead does not vary at all', () => {
+    const still = worldOf('reported-2026-09-30', {})
+    const { simulation } = found(0.5, { count: 200 })
+    const values = new Float64Array(200 * 13).fill(4)
+    const flat = { ...simulation, world: still, columns: { 'aws.slowdown': values, 'aws.arr': values } }
+    const shares = influence(flat, { line: 'aws.arr', quarter: 12 })
+    expect(shares.every(({ share }) => share === 0)).toBe(true)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { shareSays } from '../../src/analysis/influence.ts'
 import { simulate } from '../../src/analysis/monteCarlo.ts'
 import { outlookLines, outlookOf } from '../../src/analysis/outlook.ts'
 import { toPosition } from '../../src/analysis/track.ts'
@@ -16,7 +17,7 @@ import { sceneOf } from '../kit/scene.ts'
 
 const base = baseWorld(latestBase)
 const changed: Changes = { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 }
-const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+const plain = (text: string | number) => `${text}`.replaceAll('\u00a0', ' ')
 
 /** A changed scenario beside its base, with its simulated futures. */
 function storyOf(changes: Changes, told: Partial<Scene> = {}): Scene {
@@ -133,10 +134,26 @@ describe('influence', () => {
   it('names the inputs that the spread goes back to, most of it first', () => {
     const words = wordsOf(influence, story)
     const found = story.outlook!.influence
-    expect(words[1]).toBe('ARR growth, Anthropic')
-    expect(words[0]).toBe(`${Math.round(found[0]!.share * 100)}\u00a0%`)
+    expect(words[1]).toBe('ARR growth, both labs')
+    expect(words[0]).toBe(shareSays(found[0]!))
+    expect(influence.subtitle(story)).toMatch(/growth of both labs known together$/)
     expect(words.length).toBe(14)
     expect(influence.table(story).rows).toHaveLength(found.length)
+  })
+
+  it('shows no input whose share cannot be told from chance, and says so in the table', () => {
+    const rows = influence.table(story).rows.map(row => row.map(plain))
+    expect(rows.some(([, share]) => share === 'none')).toBe(true)
+    expect(rows.some(([, share]) => /^under \d\.\d\d %$/.test(share!))).toBe(true)
+    const shown = wideOf(influence)
+    if (shown.kind !== 'rank') return expect.fail()
+    const known = story.outlook!.influence.filter(({ share }) => share !== null && share > 0)
+    expect(shown.rows(story)).toBe(known.length)
+  })
+
+  it('says that no input stands out where none does', () => {
+    const outlook = { ...story.outlook!, influence: story.outlook!.influence.map(one => ({ ...one, share: null })) }
+    expect(wordsOf(influence, { ...story, outlook })).toEqual(['No input stands out from chance.'])
   })
 
   it('waits for the futures', () =>

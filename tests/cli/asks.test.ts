@@ -55,6 +55,27 @@ describe('every digit of what the analysis says comes as JSON', () => {
     })
   })
 
+  it('tornado, the growth of both labs as one share, and none where an input has no effect', () => {
+    const table = read(told(`--ask tornado ${sets} ${drawn}`))
+    const cells = (key: string) =>
+      table
+        .split('\n')
+        .find(row => row.startsWith(`${key} `))!
+        .split(/ {2,}/)
+    const [own, other] = [cells('aws.arrGrowth'), cells('alliance.arrGrowth')]
+    expect(own.at(-2)).toMatch(/^\d+(\.\d)? %$/)
+    expect(own.slice(-2)).toEqual([other.at(-2), 'alliance.arrGrowth'])
+    expect(other.at(-1)).toBe('aws.arrGrowth')
+    expect(table).toMatch(/aws\.capexGrowth .* none/)
+    expect(table).toContain('the growth of both labs is drawn together')
+    const rows = told(`--ask tornado ${sets} ${drawn} --format csv`)
+      .split('\r\n')
+      .map(row => row.split(','))
+    expect(rows.find(([key]) => key === 'aws.capexGrowth')!.at(-2)).toBe('0')
+    expect(rows.slice(1, -1).every(row => row.at(-2) === '' || Number.isFinite(Number(row.at(-2))))).toBe(true)
+    expect(told(`--ask tornado ${sets} --draws 500 --correlation 0`)).not.toContain('drawn together')
+  })
+
   it('flips, of all inputs or of some', () => {
     const keys = ['aws.arrGrowth', 'wacc'] as const
     expect(json(`--ask flips ${sets} --input aws.arrGrowth --input wacc`).inputs).toEqual(
@@ -84,7 +105,8 @@ describe('every digit of what the analysis says comes as JSON', () => {
     const answer = json(`--ask fan --measure stakeValue --quarter 6 ${sets} ${drawn}`)
     expect(answer.leads.aws).toBe(leadsIn(simulation, 'stakeValue', 6))
     expect(answer.aws.p95).toEqual([...fanOf(simulation.columns['aws.stakeValue']!, 500, 6).p95])
-    expect(answer.influence).toHaveLength(Object.keys(simulation.inputs).length)
+    expect(answer.influence).toEqual(influence(simulation, { measure: 'stakeValue', quarter: 6 }))
+    expect(answer.influence).toHaveLength(Object.keys(simulation.inputs).length - 1)
   })
 
   it('bridge, from the base, another base, or a scenario', () => {

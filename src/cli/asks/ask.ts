@@ -19,8 +19,8 @@ export type Option = keyof Given
 /** The scenario that is asked about. */
 export type Scenario = { base: BaseId; overrides: Changes }
 
-/** A cell of a table: text, a plain number, or a number with the words that a reader sees for it. */
-export type Cell = string | number | { value: number; text: string }
+/** A cell of a table: text, a plain number, or a number (none, as "") with the words that a reader sees for it. */
+export type Cell = string | number | { value: number | ''; text: string }
 
 /** An answer: the data whole, the same as rows under a head, and what it says in sentences. */
 export type Told = { data: Record<string, unknown>; head: string[]; rows: Cell[][]; says: string[] }

@@ -1,11 +1,11 @@
-import { influence } from '../../analysis/influence.ts'
+import { influence, shareSays } from '../../analysis/influence.ts'
 import { simulate } from '../../analysis/monteCarlo.ts'
 import { linesOf } from '../../analysis/outcome.ts'
 import { type Bar, tornado } from '../../analysis/tornado.ts'
 import { stackLines } from '../../model/index.ts'
 import { inputOf } from '../../model/inputs.ts'
 import { measures } from '../../model/measures.ts'
-import { parameterUnits, share } from '../../model/units.ts'
+import { parameterUnits } from '../../model/units.ts'
 import { type Ask, type Cell, cell, leadOn, worldsOf } from './ask.ts'
 import { futuresOf, stakesOf } from './read.ts'
 
@@ -21,7 +21,9 @@ export const tornadoAsk: Ask = {
       const { spread, full } = tornado(world, base, stakes)
       const simulation = simulate(world, base, { ...futures, lines: linesOf(stakes), until: stakes.quarter })
       const ranked = influence(simulation, stakes)
-      const explained = new Map(ranked.map(one => [one.key, one.share]))
+      const explained = new Map(
+        ranked.flatMap(one => [one.key, ...(one.with ? [one.with] : [])].map(key => [key, one])),
+      )
       const { unit } = stackLines[measures[stakes.measure].line]
       const row = ({ key, range, least, most, swing, isFull }: Bar): Cell[] => {
         const own = parameterUnits[inputOf(key).parameter.unit]
@@ -31,17 +33,21 @@ export const tornadoAsk: Ask = {
           isFull ? 'full' : 'plausible',
           ...[range.low, range.high].map(value => cell(own, value)),
           ...[least.lead, most.lead, swing].map(value => cell(unit, value)),
-          known === undefined ? '' : cell(share, known),
+          known ? { value: known.share ?? '', text: shareSays(known) } : '',
+          known?.with ? (known.key === key ? known.with : known.key) : '',
         ]
       }
       return {
         data: { ...stakes, ...futures, plausible: spread, full, influence: ranked },
-        head: ['input', 'range', 'from', 'to', 'least', 'most', 'swing', 'explains'],
+        head: ['input', 'range', 'from', 'to', 'least', 'most', 'swing', 'explains', 'with'],
         rows: [...spread, ...full].map(row),
         says: [
           leadOn(stakes, scenario),
           'Inputs without a plausible range are tried over their full one, and are not drawn at random.',
-          '"Explains": the share of the variance that would go if the input were known (first-order Sobol index).',
+          '"Explains": the share of the variance that would go if the input were known (first-order Sobol index); "none" has no effect, "under" cannot be told from chance.',
+          ...(ranked.some(one => one.with)
+            ? ['"With": the growth of both labs is drawn together; both rows tell the share of knowing the two.']
+            : []),
         ],
       }
     }

@@ -1,4 +1,5 @@
 import type { Chart, RankChart } from '../../charts/chart.ts'
+import { noInfluence } from '../../charts/influence.tsx'
 import type { Scene } from '../../charts/scene.ts'
 import { mapTable } from './mapTable.ts'
 import type { Native, NativeChart } from './native.ts'
@@ -16,9 +17,9 @@ const ranks: Record<string, (chart: RankChart, scene: Scene, room: Room) => Nati
 }
 
 /** Why a chart of ranks may have no rows. */
-const empty: Record<string, string> = {
-  bridge: 'All is as in the baseline.',
-  influence: 'Comes with the simulated futures.',
+const empty: Record<string, (scene: Scene) => string> = {
+  bridge: () => 'All is as in the baseline.',
+  influence: noInfluence,
 }
 
 /** A chart as an office program draws it, from its own numbers. */
@@ -26,7 +27,7 @@ export function nativeOf(chart: Chart, scene: Scene, room: Room): Native {
   if (chart.kind === 'map') return { kind: 'table', table: mapTable(chart, scene, room) }
   if (chart.kind === 'time') return { kind: 'chart', chart: timeChart(chart, scene, room) }
   if (chart.kind === 'split') return { kind: 'chart', chart: splitChart(scene, room) }
-  const nothing = chart.keys(scene).length === 0 ? (empty[chart.id] ?? 'There is nothing to show.') : null
+  const nothing = chart.keys(scene).length === 0 ? (empty[chart.id]?.(scene) ?? 'There is nothing to show.') : null
   if (nothing) return { kind: 'nothing', says: nothing }
   const drawn = ranks[chart.id]
   if (!drawn) throw new Error(`There is no chart of office programs for “${chart.title}”`)

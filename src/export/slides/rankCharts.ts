@@ -8,7 +8,7 @@ import type { Scene } from '../../charts/scene.ts'
 import { measures } from '../../model/measures.ts'
 import { shortName } from '../../model/names.ts'
 import type { Side } from '../../model/sides.ts'
-import { fraction } from '../../model/units.ts'
+import { fraction, share as shareUnit } from '../../model/units.ts'
 import type { Extra, Label, NativeChart } from './native.ts'
 import { axisFormat, formatOf } from './numberFormat.ts'
 import { columnsOf, evenAxis, mixed, type Room, sizes, words } from './room.ts'
@@ -136,7 +136,7 @@ function now(scene: Scene, x: (value: number) => number, plot: NativeChart['plot
 export function influence(chart: RankChart, scene: Scene, room: Room): NativeChart {
   const rows = influential(scene).slice(0, Math.min(shownInfluences, rowsIn(room, 26)))
   const axis = axisFor(room.extent ?? chart.extent(scene))
-  const names = rows.map(({ key }) => shortName(key))
+  const names = rows.map(({ name }) => name)
   const { plot, to, step } = lying(room, names, axis, 26)
   const { columns, add } = columnsOf()
   const column = add({ name: 'Share of the spread of the simulated lead', values: rows.map(({ share }) => share) })
@@ -144,7 +144,7 @@ export function influence(chart: RankChart, scene: Scene, room: Room): NativeCha
     ({ share }, at): Label => ({
       at,
       shows: 'value',
-      format: formatOf(fraction, share),
+      format: formatOf(shareUnit, share),
       side: 'outEnd',
       size: sizes.axis,
       colour: room.ink.ink2,
