@@ -38,12 +38,18 @@ export function outlookOf(simulation: Simulation, { measure, quarter }: Stakes, 
 }
 
 /** How often a stack leads, in words: "Amazon leads in 49 of 100 simulated futures"; 45 to 55 is close to a coin toss. */
-export function leadSentence({ leads, measure }: Outlook, quarter: number, side: Side) {
+export function leadSentence({ leads, measure }: Pick<Outlook, 'leads' | 'measure'>, quarter: number, side: Side) {
   const share = side === 'aws' ? leads[quarter]! : 1 - leads[quarter]!
   const times = Math.round(share * 100)
-  const many = times === 100 && share < 1 ? 'more than 99' : times === 0 && share > 0 ? 'fewer than 1' : `${times}`
   return {
     isToss: times >= 45 && times <= 55,
-    says: `${measures[measure].of(side)} leads in ${many} of 100`,
+    says: `${measures[measure].of(side)} leads in ${ofHundred(share)} of 100`,
   }
+}
+
+/** A share as a count of 100: none and all are said only of none and all. */
+function ofHundred(share: number): string {
+  const times = Math.round(share * 100)
+  if (times === 0 && share > 0) return 'fewer than 1'
+  return times === 100 && share < 1 ? 'more than 99' : `${times}`
 }

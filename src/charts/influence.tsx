@@ -14,12 +14,12 @@ import type { Scene } from './scene.ts'
 export const shownInfluences = 7
 
 /** An input with a share that is known, or two that are drawn together. */
-export type Row = Pick<Influence, 'key'> & { name: string; share: number }
+type Row = Pick<Influence, 'key'> & { name: string; share: number }
 
 /** Inputs that explain less than this of the spread are told in the table only. */
 const least = 0.0005
 
-export const influenceName = (one: Influence): string => (one.with ? sharedName(one.key) : shortName(one.key))
+const influenceName = (one: Influence): string => (one.with ? sharedName(one.key) : shortName(one.key))
 
 /** The inputs that the spread goes back to, as far as they can be told from chance and are worth naming. */
 export const influential = ({ outlook }: Scene): Row[] =>

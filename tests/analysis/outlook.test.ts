@@ -8,7 +8,7 @@ const said = (
   share: number,
   side: 'aws' | 'alliance' = 'aws',
   measure: 'valueCreated' | 'allianceProfit' = 'valueCreated',
-) => leadSentence({ count: 1000, measure, leads: Float64Array.of(share), fans: {}, influence: [] }, 0, side)
+) => leadSentence({ measure, leads: Float64Array.of(share) }, 0, side)
 
 it.each([
   [0.602, 'aws', 'Amazon leads in 60 of 100', false],

@@ -109,6 +109,14 @@ describe('every digit of what the analysis says comes as JSON', () => {
     expect(answer.influence).toHaveLength(Object.keys(simulation.inputs).length - 1)
   })
 
+  it('fan, which says none and all of none and all alone', () => {
+    const said = (valuation: number, draws: number) =>
+      told(`--ask fan --quarter 0 --set alliance.valuation=${valuation} --draws ${draws}`).split('\n')[1]
+    expect(said(1500, 20_000)).toBe('Amazon leads in fewer than 1 of 100 simulated futures.')
+    expect(said(2500, 200)).toBe('Amazon leads in 0 of 100 simulated futures.')
+    expect(said(10, 20_000)).toBe('Amazon leads in more than 99 of 100 simulated futures.')
+  })
+
   it('bridge, from the base, another base, or a scenario', () => {
     const { from, to, steps, error } = bridge(base, turned, stakes)
     expect(json(`--ask bridge ${sets}`)).toMatchObject({ from, to, steps, error })

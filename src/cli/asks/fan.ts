@@ -2,6 +2,7 @@ import { fanOf, leadsIn } from '../../analysis/fan.ts'
 import { influence } from '../../analysis/influence.ts'
 import { simulate } from '../../analysis/monteCarlo.ts'
 import { linesOf } from '../../analysis/outcome.ts'
+import { leadSentence } from '../../analysis/outlook.ts'
 import { counted } from '../../model/digits.ts'
 import { stackLines } from '../../model/index.ts'
 import { measures } from '../../model/measures.ts'
@@ -19,7 +20,7 @@ export const fanAsk: Ask = {
     return scenario => {
       const [world, base] = worldsOf(scenario)
       const { measure, quarter } = stakes
-      const { line, label, of } = measures[measure]
+      const { line, label } = measures[measure]
       const simulation = simulate(world, base, { ...futures, lines: linesOf(stakes), until: quarter })
       const leads = leadsIn(simulation, measure, quarter)
       const fans = sides.map(side => ({
@@ -48,7 +49,7 @@ export const fanAsk: Ask = {
           ]),
         ),
         says: [
-          `${of('aws')} leads in ${Math.round(leads * 100)} of 100 simulated futures.`,
+          `${leadSentence({ measure, leads: Float64Array.of(leads) }, 0, 'aws').says} simulated futures.`,
           `${label} in ${counted(futures.count)} futures (seed ${futures.seed}, correlation of the labs’ growth ${futures.correlation}).`,
         ],
       }
