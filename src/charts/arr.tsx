@@ -5,10 +5,11 @@ import { fanned } from './kit/fanned.tsx'
 import { extentOf } from './kit/ghost.tsx'
 import { Horizon } from './kit/horizon.tsx'
 import { byLab, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
-import { NameOnLine } from './kit/nameOnLine.tsx'
+import { nameOnLine } from './kit/nameOnLine.tsx'
 import { firstShown, ReportedPast } from './kit/past.tsx'
 import { StackLines } from './kit/stackLines.tsx'
 import { timeData } from './kit/timeData.ts'
+import { timeRoom } from './kit/timeRoom.ts'
 import { titles } from './titles.ts'
 
 const line = 'arr'
@@ -17,6 +18,8 @@ const { format } = stackLines[line].unit
 function picture(drawing: Drawing) {
   const { scene, x, y, plot, look } = drawing
   const order = leaderLast(scene, line)
+  const room = timeRoom(drawing, line)
+  const names = order.map(side => nameOnLine({ drawing, line, side, name: byLab(side), room }))
   return (
     <>
       <ReportedPast drawing={drawing} line={line} />
@@ -30,10 +33,8 @@ function picture(drawing: Drawing) {
         plot={plot}
         look={look}
       />
-      <Horizon drawing={drawing} line={line} />
-      {order.map(side => (
-        <NameOnLine key={side} drawing={drawing} line={line} side={side} name={byLab(side)} />
-      ))}
+      <Horizon drawing={drawing} line={line} room={room} />
+      {names}
     </>
   )
 }

@@ -6,9 +6,10 @@ import { quarterLabel } from '../model/quarters.ts'
 import type { Drawing, RankChart } from './chart.ts'
 import { bridgeOf } from './kit/asked.ts'
 import { differencesIn, wordsIn } from './kit/data.ts'
-import { Halves, leadWords, NoRows, RowName, tickOf, unitOf, valueText } from './kit/leads.tsx'
+import { Halves, leadWords, NoRows, tickOf, unitOf, valueText } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
-import { Text } from './kit/marks.tsx'
+import { broken } from './kit/room.ts'
+import { barHeight, boxesOf, nameIn, numberIn, rowAt, Upright, Written } from './kit/rows.tsx'
 import { ghostSpot, leadSpot } from './kit/spot.ts'
 import type { Scene, Spot } from './scene.ts'
 
@@ -47,56 +48,55 @@ const moved = ({ ghost, world }: Scene, key: InputKey) =>
   ` ${valueText(key, ghost!.world[key])} → ${valueText(key, world[key])}`
 
 const picture = (most: number) => (drawing: Drawing) => {
-  const { scene, x, y, plot, look } = drawing
+  const { scene, x, plot, look } = drawing
   const rows = rowsOf(scene, most)
   const { of } = measures[scene.measure]
+  const { format, delta } = unitOf(scene)
   const zero = Math.min(Math.max(x(0), plot.x), plot.x + plot.width)
   if (rows.length === 0) return <NoRows drawing={drawing} says="All is as in the baseline. Move a slider." />
+  const drawn = rows.map((row, i) => {
+    const [left, right] = [x(Math.min(row.from, row.to)), x(Math.max(row.from, row.to))]
+    const text = row.isEnd ? format(Math.abs(row.to)) : delta(row.to - row.from)
+    const numbered = { row: i, text, weight: row.isEnd ? 600 : 400, left, right, lines: [zero] }
+    const number = numberIn(drawing, 1, numbered) ?? numberIn(drawing, -1, numbered)
+    const change = row.key ? moved(scene, row.key) : ''
+    const name = nameIn(drawing, i, change ? row.name.slice(0, -change.length) : row.name, change)
+    return { row, left, right, bar: rowAt(drawing, i).bar, texts: number ? [name, number] : [name] }
+  })
+  const boxes = boxesOf(
+    drawing,
+    drawn.flatMap(({ texts }) => texts),
+  )
   return (
     <>
       <Halves drawing={drawing} of={side => `${of(side).split(' /')[0]} leads`} />
-      {rows.map((row, i) => (
-        <Step key={row.name} row={row} next={rows[i + 1]} top={y(i)} below={y(i + 1)} drawing={drawing} />
+      {drawn.map(({ row, left, right, bar }) => (
+        <rect
+          key={row.name}
+          x={left}
+          y={bar}
+          width={Math.max(right - left, 1)}
+          height={barHeight}
+          fill={look.ink[row.to >= row.from ? 'aws' : 'alliance']}
+        />
       ))}
-      <path d={`M${zero} ${plot.y - 6}V${plot.y + plot.height}`} stroke={look.ink.ink} strokeWidth={1.75} />
-      {rows.map(({ name }, row) => (
-        <RowName key={name} drawing={drawing} row={row} text={name} />
+      {drawn.slice(0, -1).map(({ row, bar }, i) => (
+        <path
+          key={row.name}
+          d={broken(x(row.to), bar + barHeight, drawn[i + 1]!.bar, boxes)}
+          stroke={look.ink.axis}
+          strokeWidth={1}
+          opacity={0.8}
+        />
+      ))}
+      <Upright drawing={drawing} x={zero} from={plot.y - 3} boxes={boxes} />
+      {drawn.map(({ row, texts: [name, number] }) => (
+        <g key={row.name}>
+          <Written drawing={drawing} text={name!} colour={look.ink.ink} />
+          {number && <Written drawing={drawing} text={number} colour={look.ink.ink2} />}
+        </g>
       ))}
     </>
-  )
-}
-
-type StepProps = { row: Row; next: Row | undefined; top: number; below: number; drawing: Drawing }
-
-/** A bar in the colour of the side that it brings forward, its number beside it, and a line to where the next begins. */
-function Step({ row, next, top, below, drawing: { scene, x, plot, look } }: StepProps) {
-  const [left, right] = [x(Math.min(row.from, row.to)), x(Math.max(row.from, row.to))]
-  const { format, delta } = unitOf(scene)
-  const text = row.isEnd ? format(Math.abs(row.to)) : delta(row.to - row.from)
-  const isRight = right + text.length * look.axis * 0.55 + 6 < plot.x + plot.width
-  return (
-    <g>
-      <rect
-        x={left}
-        y={top + 14.5}
-        width={Math.max(right - left, 1)}
-        height={11}
-        fill={look.ink[row.to >= row.from ? 'aws' : 'alliance']}
-      />
-      <Text
-        x={isRight ? right + 4 : left - 4}
-        y={top + 24}
-        text={text}
-        size={look.axis}
-        weight={row.isEnd ? 600 : 400}
-        colour={look.ink.ink2}
-        anchor={isRight ? 'start' : 'end'}
-        outline={look.ink.page}
-      />
-      {next && (
-        <path d={`M${x(row.to)} ${top + 25.5}V${below + 14.5}`} stroke={look.ink.axis} strokeWidth={1} opacity={0.8} />
-      )}
-    </g>
   )
 }
 

@@ -1,6 +1,5 @@
 import { fixed, signed } from '../model/digits.ts'
 import { lastQuarter, stackLines } from '../model/index.ts'
-import { sides } from '../model/sides.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
 import { fanned } from './kit/fanned.tsx'
@@ -8,9 +7,11 @@ import { extentOf } from './kit/ghost.tsx'
 import { Horizon } from './kit/horizon.tsx'
 import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
-import { NameOnLine } from './kit/nameOnLine.tsx'
+import { nameOnLine } from './kit/nameOnLine.tsx'
+import type { Room, Stand } from './kit/room.ts'
 import { StackLines } from './kit/stackLines.tsx'
 import { timeData } from './kit/timeData.ts'
+import { timeRoom } from './kit/timeRoom.ts'
 import { titles } from './titles.ts'
 
 const line = 'capexCover'
@@ -19,11 +20,14 @@ const { format } = stackLines[line].unit
 function picture(drawing: Drawing) {
   const { scene, x, y, plot, look } = drawing
   const order = leaderLast(scene, line)
+  const room = timeRoom(drawing, line)
+  room.piece(plot.x, y(1), plot.x + plot.width, y(1))
+  const names = order.map(side => nameOnLine({ drawing, line, side, name: byOwner(side), room }))
+  const words = pays(drawing, room)
   return (
     <>
       <path d={`M${plot.x} ${y(1)}H${plot.x + plot.width}`} stroke={look.ink.ink} strokeWidth={1.5} />
       <StackLines drawing={drawing} line={line} width={look.line} />
-      <Pays drawing={drawing} />
       <EndLabels
         labels={order.map(side => {
           const value = lineAt(scene, side, line, lastQuarter)
@@ -33,32 +37,24 @@ function picture(drawing: Drawing) {
         plot={plot}
         look={look}
       />
-      <Horizon drawing={drawing} line={line} />
-      {order.map(side => (
-        <NameOnLine key={side} drawing={drawing} line={line} side={side} name={byOwner(side)} />
-      ))}
+      <Horizon drawing={drawing} line={line} room={room} />
+      {names}
+      {words}
     </>
   )
 }
 
-/** What the line at 1 means: right over to the edge of the figure, or in two lines where an end label stands there. */
-function Pays({ drawing: { scene, x, y, look } }: { drawing: Drawing }) {
-  const ends = sides.map(side => y(lineAt(scene, side, line, lastQuarter)))
-  const isTaken = ends.some(end => end > y(1) - look.label * 1.6 && end < y(1) + look.label * 0.6)
-  const words = isTaken ? ['Gain pays', 'the year’s capex'] : ['Gain pays the year’s capex']
-  return words.map((text, i) => (
-    <Text
-      key={text}
-      x={x(lastQuarter) + (isTaken ? 0 : 40)}
-      y={y(1) - 5 - (words.length - 1 - i) * look.axis * 1.15}
-      text={text}
-      size={look.axis}
-      colour={look.ink.ink}
-      weight={600}
-      anchor="end"
-      outline={look.ink.page}
-    />
-  ))
+/** What the line at 1 means, on it or beneath it where no other line runs; best at its end. */
+function pays({ x, y, look }: Drawing, room: Room) {
+  const text = 'Gain pays the year’s capex'
+  const size = look.axis
+  const ends = [y(1) - 5, y(1) + size + 3]
+  const stand = room.place({ lines: [text], size, weight: 600 }, [
+    ...ends.map((foot): Stand => ({ x: x(lastQuarter) - 2, y: foot, anchor: 'end' })),
+    ...ends.map((foot): Stand => ({ x: x(0) + 4, y: foot, anchor: 'start' })),
+    ...ends.flatMap(foot => [18, 16, 14, 10, 8, 6].map((t): Stand => ({ x: x(t), y: foot, anchor: 'middle' }))),
+  ])
+  return stand && <Text {...stand} text={text} size={size} colour={look.ink.ink} weight={600} outline={look.ink.page} />
 }
 
 const plain: TimeChart = {

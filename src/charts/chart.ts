@@ -6,6 +6,7 @@ import type { Side } from '../model/sides.ts'
 import type { Changes } from '../model/world.ts'
 import type { Column } from './kit/data.ts'
 import type { Look } from './kit/look.ts'
+import type { Room } from './kit/room.ts'
 import type { Scene, Spot } from './scene.ts'
 
 /** Where a drawing stands, in pixels of its figure. */
@@ -18,6 +19,8 @@ export type Drawing = {
   y: (value: number) => number
   plot: Plot
   look: Look
+  /** What is drawn around the picture already, where no label may stand. */
+  room?: Room
 }
 
 /** Rows of text for the table view and the reader of a screen. A row may be shorter than the head. */

@@ -14,7 +14,8 @@ import { kept } from './kit/kept.ts'
 import { unitOfInput, valueText } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { cellsOf } from './kit/mapCells.tsx'
-import { AxisTitles, Leaders } from './kit/mapWords.tsx'
+import { AxisTitles, leaders } from './kit/mapWords.tsx'
+import { roomIn } from './kit/room.ts'
 import { leadText, movedSpot } from './kit/spot.ts'
 import type { Scene } from './scene.ts'
 import { titles } from './titles.ts'
@@ -37,25 +38,33 @@ function heatmapOf([xKey, yKey]: Scene['map'], size: [number, number]): MapChart
   function picture(drawing: Drawing) {
     const { scene, x, y, plot, look } = drawing
     const map = ask(scene)
-    const line = contour(map)
-      .map(([ax, ay, bx, by]) => `M${x(ax).toFixed(1)} ${y(ay).toFixed(1)}L${x(bx).toFixed(1)} ${y(by).toFixed(1)}`)
-      .join('')
+    const room = roomIn({
+      left: plot.x + 2,
+      right: plot.x + plot.width - 2,
+      top: plot.y + 2,
+      bottom: plot.y + plot.height - 2,
+    })
+    let line = ''
+    for (const [ax, ay, bx, by] of contour(map)) {
+      line += `M${x(ax).toFixed(1)} ${y(ay).toFixed(1)}L${x(bx).toFixed(1)} ${y(by).toFixed(1)}`
+      room.piece(x(ax), y(ay), x(bx), y(by))
+    }
     const at = (world: typeof scene.world) => ({
       cx: x(toPosition(world[xKey], inputOf(xKey).parameter)),
       cy: y(toPosition(world[yKey], inputOf(yKey).parameter)),
     })
     const before = scene.ghost?.world
+    for (const world of before ? [scene.world, before] : [scene.world]) {
+      const { cx, cy } = at(world)
+      room.mark({ left: cx - 8, right: cx + 8, top: cy - 8, bottom: cy + 8 })
+    }
     const isMoved = before && (scene.world[xKey] !== before[xKey] || scene.world[yKey] !== before[yKey])
     return (
       <>
         {cells(map, scene.measure, plot, look)}
         <path d={line} fill="none" stroke={look.ink.page} strokeWidth={5} strokeLinecap="round" />
         <path d={line} fill="none" stroke={look.ink.ink} strokeWidth={1.9} strokeLinecap="round" />
-        <Leaders
-          drawing={drawing}
-          map={map}
-          name={side => `${measures[scene.measure].of(side).split(' /')[0]} leads`}
-        />
+        {leaders({ drawing, map, room, name: side => `${measures[scene.measure].of(side).split(' /')[0]} leads` })}
         <AxisTitles drawing={{ plot, look }} x={shortName(xKey)} y={shortName(yKey)} />
         {isMoved && (
           <circle {...at(before)} r={4.5} fill="none" stroke={look.ink.ink} strokeWidth={1.25} strokeDasharray="2 2" />

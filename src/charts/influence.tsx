@@ -5,9 +5,9 @@ import { quarterLabel } from '../model/quarters.ts'
 import { fraction, share as shareUnit } from '../model/units.ts'
 import type { Drawing, RankChart } from './chart.ts'
 import { numbersIn, wordsIn } from './kit/data.ts'
-import { NoRows, RowName } from './kit/leads.tsx'
+import { NoRows } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
-import { Text } from './kit/marks.tsx'
+import { barHeight, boxesOf, nameIn, numberIn, rowAt, Upright, Written } from './kit/rows.tsx'
 import type { Scene } from './scene.ts'
 
 /** How many of them are shown where there is little room. */
@@ -36,26 +36,28 @@ const together = ({ outlook }: Scene): string =>
   outlook?.influence.some(one => one.with) ? '; growth of both labs known together' : ''
 
 const picture = (of: (scene: Scene) => Row[]) => (drawing: Drawing) => {
-  const { scene, x, y, plot, look } = drawing
+  const { scene, x, plot, look } = drawing
   const rows = of(scene)
   if (rows.length === 0) return <NoRows drawing={drawing} says={noInfluence(scene)} />
+  const drawn = rows.map(({ key, name: called, share }, row) => {
+    const text = shareUnit.format(share)
+    const number = numberIn(drawing, 1, { row, text, weight: 400, left: x(0), right: x(share), lines: [] })
+    const name = nameIn(drawing, row, called)
+    return { key, share, bar: rowAt(drawing, row).bar, name, number }
+  })
+  const names = drawn.map(({ name }) => name)
   return (
     <>
-      {rows.map(({ key, name, share }, row) => (
+      {drawn.map(({ key, share, bar }) => (
+        <rect key={key} x={x(0)} y={bar} width={x(share) - x(0)} height={barHeight} fill={look.ink.axis} />
+      ))}
+      <Upright drawing={drawing} x={x(0)} from={plot.y - 3} boxes={boxesOf(drawing, names)} />
+      {drawn.map(({ key, name, number }) => (
         <g key={key}>
-          <rect x={x(0)} y={y(row) + 14.5} width={x(share) - x(0)} height={11} fill={look.ink.axis} />
-          <Text
-            x={x(share) + 4}
-            y={y(row) + 24}
-            text={shareUnit.format(share)}
-            size={look.axis}
-            colour={look.ink.ink2}
-            outline={look.ink.page}
-          />
-          <RowName drawing={drawing} row={row} text={name} />
+          {number && <Written drawing={drawing} text={number} colour={look.ink.ink2} />}
+          <Written drawing={drawing} text={name} colour={look.ink.ink} />
         </g>
       ))}
-      <path d={`M${x(0)} ${plot.y - 6}V${plot.y + plot.height}`} stroke={look.ink.ink} strokeWidth={1.75} />
     </>
   )
 }

@@ -10,8 +10,10 @@ import { Horizon } from './kit/horizon.tsx'
 import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
 import { firstShown, ReportedPast } from './kit/past.tsx'
+import type { Room, Stand } from './kit/room.ts'
 import { StackLines } from './kit/stackLines.tsx'
 import { timeData } from './kit/timeData.ts'
+import { timeRoom } from './kit/timeRoom.ts'
 import { titles } from './titles.ts'
 
 const line = 'stakeValue'
@@ -20,6 +22,13 @@ const { format } = stackLines[line].unit
 function picture(drawing: Drawing) {
   const { scene, x, y, plot, look } = drawing
   const order = leaderLast(scene, line)
+  const room = timeRoom(drawing, line)
+  for (const side of sides) {
+    const cash = y(scene.world[`${side}.invested`])
+    room.piece(x(0), cash, x(lastQuarter), cash)
+  }
+  const gain = paperGain(drawing, room)
+  const held = events(drawing, room)
   return (
     <>
       <ReportedPast drawing={drawing} line={line} />
@@ -37,47 +46,50 @@ function picture(drawing: Drawing) {
         plot={{ ...plot, height: y(0) - plot.y - 30 }}
         look={look}
       />
-      <Horizon drawing={drawing} line={line} />
-      <Events drawing={drawing} />
-      <PaperGain drawing={drawing} />
+      <Horizon drawing={drawing} line={line} room={room} />
+      {held}
+      {gain}
     </>
   )
 }
 
-/** Stems with text at their top right, stepped down so that texts do not meet; what would leave the plot is broken. A low plot has no room for them. */
-function Events({ drawing: { scene, x, plot, look } }: { drawing: Drawing }) {
-  if (plot.height < look.axis * 11) return null
-  const fits = (text: string) => text.length * look.axis * 0.5
-  let row = 0
-  return coming(scene).map(({ quarter, text }) => {
-    const room = plot.x + plot.width - x(quarter) - 4
-    const words = fits(text) > room ? text.split(/(?<=,) /) : [text]
-    const isLate = Math.max(...words.map(fits)) > room
-    const first = row
-    row += words.length
-    return (
-      <g key={text}>
-        <path
-          d={`M${x(quarter)} ${plot.y + first * look.axis * 1.4}V${plot.y + plot.height}`}
-          stroke={look.ink.axis}
-          strokeWidth={1}
-          opacity={0.7}
-        />
-        {words.map((part, i) => (
-          <Text
-            key={part}
-            x={x(quarter) + (isLate ? -4 : 4)}
-            y={plot.y + (first + i) * look.axis * 1.4 + 9}
-            text={part}
-            size={look.axis}
-            colour={look.ink.ink2}
-            anchor={isLate ? 'end' : 'start'}
-            outline={look.ink.page}
-          />
-        ))}
-      </g>
-    )
+/** What the settings hold in store: a stem for each, its words at its top; one whose words find no room is left to the table. */
+function events({ scene, x, plot, look }: Drawing, room: Room) {
+  const size = look.axis
+  const lead = size * 1.4
+  const placed = coming(scene).flatMap(({ quarter, text }, i) => {
+    const at = x(quarter)
+    const broken = text.split(/(?<=,) /)
+    const ways = broken.length > 1 ? [[text], broken] : [[text]]
+    const rows = [i, i + 1, i + 2, 0, i + 3, i + 4, i + 5]
+    for (const lines of ways) {
+      const stands = rows.flatMap((row): Stand[] => [
+        { x: at + 4, y: plot.y + row * lead + size * 0.75, anchor: 'start' },
+        { x: at - 4, y: plot.y + row * lead + size * 0.75, anchor: 'end' },
+      ])
+      const stand = room.place({ lines, size, weight: 400, lead }, stands)
+      if (stand) return [{ at, lines, stand }]
+    }
+    return []
   })
+  const foot = plot.y + plot.height
+  return placed.map(({ at, lines, stand }) => (
+    <g key={lines.join()}>
+      <path d={room.vertical(at, stand.y - size * 0.75, foot)} stroke={look.ink.axis} strokeWidth={1} opacity={0.7} />
+      {lines.map((part, row) => (
+        <Text
+          key={part}
+          x={stand.x}
+          y={stand.y + row * lead}
+          text={part}
+          size={size}
+          colour={look.ink.ink2}
+          anchor={stand.anchor}
+          outline={look.ink.page}
+        />
+      ))}
+    </g>
+  ))
 }
 
 function CashIn({ drawing: { scene, x, y, look } }: { drawing: Drawing }) {
@@ -99,27 +111,58 @@ function CashIn({ drawing: { scene, x, y, look } }: { drawing: Drawing }) {
   )
 }
 
-/** The larger paper gain as a bracket from cash paid in to stake value at the horizon. */
-function PaperGain({ drawing: { scene, x, y, plot, look } }: { drawing: Drawing }) {
+/** The larger paper gain as a bracket from cash paid in to stake value at the horizon, its words beside it. */
+function paperGain({ scene, x, y, plot, look }: Drawing, room: Room) {
   const [side] = leaderLast(scene, 'paperGain').toReversed()
   const gain = lineAt(scene, side!, 'paperGain', scene.horizon)
   // The bars of a fan stand next to the line.
-  const at = x(scene.horizon) + (scene.outlook && plot.width > look.axis * 40 ? 2.75 : 0.67) * look.axis
+  const away = (scene.outlook && plot.width > look.axis * 40 ? 2.75 : 0.67) * look.axis
+  // Behind the last quarter the lines have their names.
+  const isLast = x(scene.horizon) + away > x(lastQuarter) - 2
+  const at = x(scene.horizon) + (isLast ? -0.67 * look.axis : away)
   const from = y(scene.world[`${side!}.invested`])
   const to = y(lineAt(scene, side!, line, scene.horizon))
+  room.piece(at, from, at, to)
+  const size = look.label
+  const lead = size * 1.2
+  const right: Stand = { x: at + 6, y: 0, anchor: 'start' }
+  const left: Stand = { x: at - 6, y: 0, anchor: 'end' }
   const isLate = at > plot.x + plot.width * 0.7
-  const text = {
-    x: at + (isLate ? -16 : 6),
-    size: look.label,
-    colour: look.ink[side!],
-    anchor: isLate ? 'end' : 'start',
-    outline: look.ink.page,
-  } as const
+  const [low, high] = [Math.max(from, to), Math.min(from, to)]
+  const heights = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95].map(part => low + (high - low) * part)
+  const beyond = [low + size * 1.6, high - size * 1.6, low + size * 3, high - size * 3]
+  const placed = (lines: readonly string[]) =>
+    room.placeNear(
+      { lines, size, weight: 700, lead },
+      [...heights, ...beyond].flatMap(middle =>
+        (isLate ? [left, right] : [right, left]).map(one => ({
+          ...one,
+          y: middle - ((lines.length - 1) * lead) / 2 + size * 0.35,
+        })),
+      ),
+    )
+  // In a narrow plot there is room for the number alone: what it is stands over the chart.
+  const words = [gain < 0 ? 'Paper loss' : 'Paper gain', format(gain)]
+  const whole = placed(words)
+  const lines = whole ? words : words.slice(1)
+  const stand = whole ?? placed(lines)
   return (
     <g>
       <path d={`M${at - 5} ${from}H${at}V${to}H${at - 5}`} fill="none" stroke={look.ink[side!]} strokeWidth={1.5} />
-      <Text {...text} y={(from + to) / 2 + 4} text={gain < 0 ? 'Paper loss' : 'Paper gain'} weight={600} />
-      <Text {...text} y={(from + to) / 2 + 20} text={format(gain)} weight={700} />
+      {stand &&
+        lines.map((text, row) => (
+          <Text
+            key={text}
+            x={stand.x}
+            y={stand.y + row * lead}
+            anchor={stand.anchor}
+            text={text}
+            size={size}
+            weight={text === words[1] ? 700 : 600}
+            colour={look.ink[side!]}
+            outline={look.ink.page}
+          />
+        ))}
     </g>
   )
 }

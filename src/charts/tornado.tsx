@@ -8,31 +8,44 @@ import type { Drawing, RankChart } from './chart.ts'
 import { influenceChart } from './influence.tsx'
 import { allBarsOf, barsOf } from './kit/asked.ts'
 import { differencesIn, inOwnUnits, wordsIn } from './kit/data.ts'
-import { Halves, leadNow, leadWords, RowName, tickOf, unitOf, unitOfInput, valueText } from './kit/leads.tsx'
+import { Halves, leadNow, leadWords, tickOf, unitOf, unitOfInput, valueText } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
+import { barHeight, boxesOf, nameIn, numberIn, rowAt, Upright, Written } from './kit/rows.tsx'
 import { movedSpot } from './kit/spot.ts'
 import type { Scene } from './scene.ts'
 import { titles } from './titles.ts'
 
 const picture = (bars: (scene: Scene) => Bar[]) => (drawing: Drawing) => {
-  const { scene, x, y, plot, look } = drawing
+  const { scene, x, plot, look } = drawing
   const { of } = measures[scene.measure]
   const zero = Math.min(Math.max(x(0), plot.x), plot.x + plot.width)
   const now = x(leadNow(scene))
+  const drawn = bars(scene).map((bar, row) => {
+    const [left, right] = [x(bar.least.lead), x(bar.most.lead)]
+    const common = { row, weight: 400, left, right, lines: [zero, now] }
+    return {
+      bar,
+      row,
+      name: nameIn(drawing, row, shortName(bar.key), bar.isFull ? ', over its full range' : ''),
+      numbers: [
+        numberIn(drawing, -1, { ...common, text: valueText(bar.key, bar.least.value) }),
+        numberIn(drawing, 1, { ...common, text: valueText(bar.key, bar.most.value) }),
+      ].filter(number => number !== null),
+    }
+  })
+  const boxes = boxesOf(
+    drawing,
+    drawn.flatMap(({ name, numbers }) => [name, ...numbers]),
+  )
   return (
     <>
       <Halves drawing={drawing} of={side => `${of(side).split(' /')[0]} leads`} />
-      {bars(scene).map((bar, row) => (
-        <RankedBar key={bar.key} bar={bar} top={y(row)} drawing={drawing} />
+      {drawn.map(({ bar, row }) => (
+        <RankedBar key={bar.key} bar={bar} row={row} drawing={drawing} />
       ))}
-      <path d={`M${zero} ${plot.y - 6}V${plot.y + plot.height}`} stroke={look.ink.ink} strokeWidth={1.75} />
-      <path
-        d={`M${now} ${plot.y - 2}V${plot.y + plot.height}`}
-        stroke={look.ink.ink}
-        strokeWidth={1.25}
-        strokeDasharray="2 2.5"
-      />
+      <Upright drawing={drawing} x={zero} from={plot.y - 3} boxes={boxes} />
+      <Upright drawing={drawing} x={now} from={plot.y - 2} boxes={boxes} isDotted />
       <Text
         x={now}
         y={plot.y - 6}
@@ -43,59 +56,29 @@ const picture = (bars: (scene: Scene) => Bar[]) => (drawing: Drawing) => {
         anchor="middle"
         outline={look.ink.page}
       />
-      {bars(scene).map((bar, row) => (
-        <EndValues key={bar.key} bar={bar} top={y(row)} drawing={drawing} />
-      ))}
-      {bars(scene).map(({ key, isFull }, row) => (
-        <RowName
-          key={key}
-          drawing={drawing}
-          row={row}
-          text={`${shortName(key)}${isFull ? ', over its full range' : ''}`}
-        />
+      {drawn.map(({ bar, name, numbers }) => (
+        <g key={bar.key}>
+          {numbers.map(number => (
+            <Written key={number.x} drawing={drawing} text={number} colour={look.ink.ink2} />
+          ))}
+          <Written drawing={drawing} text={name} colour={look.ink.ink} />
+        </g>
       ))}
     </>
   )
 }
-
-type BarProps = { bar: Bar; top: number; drawing: Drawing }
 
 /** A bar from the least lead to the most, changing colour where the lead does. */
-function RankedBar({ bar, top, drawing: { x, look } }: BarProps) {
+function RankedBar({ bar, row, drawing }: { bar: Bar; row: number; drawing: Drawing }) {
+  const { x, look } = drawing
   const [from, zero, to] = [x(bar.least.lead), x(0), x(bar.most.lead)]
   const middle = Math.min(Math.max(zero, from), to)
+  const common = { y: rowAt(drawing, row).bar, height: barHeight }
   return (
     <g opacity={bar.isFull ? 0.5 : 1}>
-      <rect x={from} y={top + 14.5} width={middle - from} height={11} fill={look.ink.alliance} />
-      <rect x={middle} y={top + 14.5} width={to - middle} height={11} fill={look.ink.aws} />
+      <rect {...common} x={from} width={middle - from} fill={look.ink.alliance} />
+      <rect {...common} x={middle} width={to - middle} fill={look.ink.aws} />
     </g>
-  )
-}
-
-/** The input's values at the ends of its bar, clear of the lines that they may lie on. */
-function EndValues({ bar, top, drawing: { x, plot, look } }: BarProps) {
-  const end = (text: string, at: number, isLeft: boolean) => {
-    const width = text.length * look.axis * 0.55
-    const isInside = isLeft ? at - width - 4 < plot.x : at + width + 4 > plot.x + plot.width
-    const away = isLeft === isInside ? 4 : -4
-    return (
-      <Text
-        x={at + away}
-        y={top + 24}
-        text={text}
-        size={look.axis}
-        weight={isInside ? 600 : 400}
-        colour={isInside ? look.ink.onStack : look.ink.ink2}
-        anchor={away > 0 ? 'start' : 'end'}
-        {...(!isInside && { outline: look.ink.page })}
-      />
-    )
-  }
-  return (
-    <>
-      {end(valueText(bar.key, bar.least.value), x(bar.least.lead), true)}
-      {end(valueText(bar.key, bar.most.value), x(bar.most.lead), false)}
-    </>
   )
 }
 
@@ -109,7 +92,7 @@ const tornadoOf = (bars: (scene: Scene) => Bar[]): RankChart => ({
   extent: scene => {
     const ends = bars(scene).flatMap(bar => [bar.least.lead, bar.most.lead])
     const [low, high] = [Math.min(0, leadNow(scene), ...ends), Math.max(0, leadNow(scene), ...ends)]
-    const room = 0.16 * (high - low || 1)
+    const room = 0.19 * (high - low || 1)
     return [low - room, high + room]
   },
   tick: tickOf,

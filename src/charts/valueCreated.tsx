@@ -4,10 +4,11 @@ import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
 import { fanned } from './kit/fanned.tsx'
 import { extentOf, ghostLabels } from './kit/ghost.tsx'
-import { Horizon, MarkedValues } from './kit/horizon.tsx'
+import { Horizon, markedValues } from './kit/horizon.tsx'
 import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import { StackLines } from './kit/stackLines.tsx'
 import { timeData } from './kit/timeData.ts'
+import { timeRoom } from './kit/timeRoom.ts'
 import { titles } from './titles.ts'
 
 const line = measures.valueCreated.line
@@ -16,6 +17,8 @@ const { format } = stackLines[line].unit
 function picture(drawing: Drawing) {
   const { scene, x, y, plot, look } = drawing
   const order = leaderLast(scene, line)
+  const room = timeRoom(drawing, line)
+  const values = markedValues({ drawing, line, format, room })
   return (
     <>
       <StackLines drawing={drawing} line={line} width={look.hero} />
@@ -31,8 +34,8 @@ function picture(drawing: Drawing) {
         plot={plot}
         look={look}
       />
-      <Horizon drawing={drawing} line={line} />
-      <MarkedValues drawing={drawing} line={line} format={format} />
+      <Horizon drawing={drawing} line={line} room={room} />
+      {values}
     </>
   )
 }

@@ -16,6 +16,9 @@ export function cleared(shapes: readonly Shape[], type: Type): Shape[] {
 
 const says = ({ runs, size }: TextShape) => Math.max(...runs.map(({ weight }) => weight)) + size
 
-/** Letters may come near each other, but not over each other. */
-export const meet = (a: Box, b: Box) =>
-  a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5
+/** Letters may come near each other, but not over each other; in one line words keep a blank between them. */
+export const meet = (a: Box, b: Box) => {
+  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+  const gap = shared > 0.4 * (a.bottom - a.top) ? 0.25 * (a.bottom - a.top) : -0.5
+  return shared > 0.5 && a.left < b.right + gap && b.left < a.right + gap
+}

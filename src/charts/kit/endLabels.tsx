@@ -23,12 +23,16 @@ export function dodged(wanted: readonly number[], height: number, top: number, b
   return placed
 }
 
-/** Name and value where each line ends, in its colour, with a thin leader from the line. */
-export function EndLabels({ labels, x, plot, look }: { labels: EndLabel[]; x: number; plot: Plot; look: Look }) {
+type EndLabelsProps = { labels: EndLabel[]; x: number; plot: Plot; look: Look }
+
+/** Name and value where each line ends, in its colour, with a thin leader from the line; the last ones are left out where not all have room. */
+export function EndLabels({ labels: all, x, plot, look }: EndLabelsProps) {
   const size = look.label
+  const height = size * 1.16
+  const labels = all.slice(0, Math.max(Math.floor(plot.height / height), 2))
   const places = dodged(
     labels.map(label => label.y),
-    size * 1.16,
+    height,
     plot.y + 4,
     plot.y + plot.height,
   )

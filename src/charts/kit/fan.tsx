@@ -5,6 +5,8 @@ import type { Drawing, Reading } from '../chart.ts'
 import type { Scene } from '../scene.ts'
 import { leaderLast } from './lines.ts'
 import { pathOver, pathThrough, Text } from './marks.tsx'
+import type { Room, Stand } from './room.ts'
+import { emptyRoom } from './timeRoom.ts'
 
 /** How a line of a stack spreads over the simulated futures; undefined until they are drawn. */
 const fanAt = ({ outlook }: Scene, side: Side, line: StackLine): Fan | undefined => outlook?.fans[`${side}.${line}`]
@@ -48,34 +50,47 @@ export function FanBands({ drawing, line }: { drawing: Drawing; line: StackLine 
   })
 }
 
-/** At the horizon, beside the line: 9 of 10 futures as a thin bar, the middle half as a thick one. */
-export function FanBars({ drawing: { scene, x, y, plot, look }, line }: { drawing: Drawing; line: StackLine }) {
+/** Where the bars of a fan stand, beside the line at the horizon. */
+function barsOf({ scene, x, y, plot, look }: Drawing, line: StackLine) {
   const t = scene.horizon
   const scale = look.axis / 12
   const way = x(t) + 22 * scale > plot.x + plot.width ? -1 : 1
-  return sides.map((side, i) => {
+  return sides.flatMap((side, i) => {
     const fan = fanAt(scene, side, line)
-    if (!fan) return null
-    const at = x(t) + way * (10 + 9 * i) * scale
-    return (
-      <g key={side} stroke={look.ink[side]}>
-        <path d={`M${at} ${y(fan.p95[t]!)}V${y(fan.p5[t]!)}`} strokeWidth={1.75 * scale} />
-        <path d={`M${at} ${y(fan.p75[t]!)}V${y(fan.p25[t]!)}`} strokeWidth={5 * scale} />
-      </g>
-    )
+    if (!fan) return []
+    const [p5, p25, p75, p95] = [fan.p5[t]!, fan.p25[t]!, fan.p75[t]!, fan.p95[t]!].map(y) as [
+      number,
+      number,
+      number,
+      number,
+    ]
+    return [{ side, at: x(t) + way * (10 + 9 * i) * scale, p5, p25, p75, p95, scale }]
   })
 }
 
-/** What the bars say, at the top left, or right of the horizon where that is too near. */
-export function FanValues({
-  drawing: { scene, x, plot, look },
-  line,
-  name,
-}: {
-  drawing: Drawing
-  line: StackLine
-  name: (side: Side) => string
-}) {
+/** A room with the fan of a line in it: the edges of its bands, and its bars. */
+export function fanRoom(drawing: Drawing, line: StackLine): Room {
+  const { scene, x, y } = drawing
+  const room = emptyRoom(drawing)
+  for (const { fan } of fansOf(scene, line)) for (const edge of [fan.p5, fan.p95]) room.line(edge, y, x(0), x(1) - x(0))
+  for (const { at, p5, p95, scale } of barsOf(drawing, line))
+    room.mark({ left: at - 2.5 * scale, right: at + 2.5 * scale, top: p95, bottom: p5 })
+  return room
+}
+
+/** At the horizon, beside the line: 9 of 10 futures as a thin bar, the middle half as a thick one. */
+export const FanBars = ({ drawing, line }: { drawing: Drawing; line: StackLine }) =>
+  barsOf(drawing, line).map(({ side, at, p5, p25, p75, p95, scale }) => (
+    <g key={side} stroke={drawing.look.ink[side]}>
+      <path d={`M${at} ${p95}V${p5}`} strokeWidth={1.75 * scale} />
+      <path d={`M${at} ${p75}V${p25}`} strokeWidth={5 * scale} />
+    </g>
+  ))
+
+type ValuesProps = { drawing: Drawing; line: StackLine; name: (side: Side) => string; room: Room }
+
+/** What the bars say, where no line runs: best at the top left, then right of the horizon, then at the foot. */
+export function fanValues({ drawing: { scene, x, plot, look }, line, name, room }: ValuesProps) {
   const t = scene.horizon
   const { format } = stackLines[line].unit
   const ranges = sides.flatMap(side => {
@@ -83,20 +98,26 @@ export function FanValues({
     return fan ? [{ side, text: `${name(side)} ${format(fan.p5[t]!)} to ${format(fan.p95[t]!)}` }] : []
   })
   if (ranges.length === 0) return null
+  const lead = look.axis * 1.25
+  const lines = ['9 runs in 10 (thick: 5)', ...ranges.map(({ text }) => text)]
+  const [left, right] = [plot.x + 6, x(t) + look.axis * 2.2]
   const isNear = x(t) - plot.x < look.axis * 11.5
-  const common = { x: isNear ? x(t) + look.axis * 2.2 : plot.x + 6, size: look.axis, outline: look.ink.page }
+  const foot = plot.y + plot.height - 2 * lead - look.axis / 2
+  const stands = (isNear ? [right, left] : [left, right]).map((at): Stand => ({ x: at, y: 0, anchor: 'start' }))
+  const heights = [0, 0.25, 0.5, 0.75, 1].map(part => plot.y + look.axis + part * (foot - plot.y - look.axis))
+  const stand = room.place(
+    { lines, size: look.axis, weight: 600, lead },
+    heights.flatMap(y =>
+      [...stands, { x: plot.x + plot.width - 4, y: 0, anchor: 'end' } as Stand].map(one => ({ ...one, y })),
+    ),
+  )
+  if (!stand) return null
+  const common = { x: stand.x, anchor: stand.anchor, size: look.axis, outline: look.ink.page }
   return (
     <g className="fanValues">
-      <Text {...common} y={plot.y + look.axis} text="9 runs in 10 (thick: 5)" colour={look.ink.ink2} />
+      <Text {...common} y={stand.y} text={lines[0]!} colour={look.ink.ink2} />
       {ranges.map(({ side, text }, i) => (
-        <Text
-          key={side}
-          {...common}
-          y={plot.y + look.axis * (2.25 + 1.25 * i)}
-          text={text}
-          weight={600}
-          colour={look.ink[side]}
-        />
+        <Text key={side} {...common} y={stand.y + lead * (i + 1)} text={text} weight={600} colour={look.ink[side]} />
       ))}
     </g>
   )

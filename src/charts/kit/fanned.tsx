@@ -2,7 +2,7 @@ import type { StackLine } from '../../model/index.ts'
 import type { Side } from '../../model/sides.ts'
 import type { TimeChart } from '../chart.ts'
 import { rowCount } from './data.ts'
-import { FanBands, FanBars, FanValues, fanColumns, fanReadings, withFan } from './fan.tsx'
+import { FanBands, FanBars, fanColumns, fanReadings, fanRoom, fanValues, withFan } from './fan.tsx'
 import { fanData } from './timeData.ts'
 
 /** The same chart with the fan of its line: in view, drawn beneath, told at the horizon, in the tooltip and the table. */
@@ -14,14 +14,19 @@ export function fanned(chart: TimeChart, line: StackLine, name: (side: Side) => 
     subtitle: scene =>
       scene.outlook ? `${chart.subtitle({ ...scene, ghost: null })}. Shaded: 9 of 10 runs` : chart.subtitle(scene),
     extent: withFan(line, chart.extent),
-    picture: drawing => (
-      <>
-        <FanBands drawing={drawing} line={line} />
-        <FanBars drawing={drawing} line={line} />
-        {chart.picture(drawing)}
-        <FanValues drawing={drawing} line={line} name={name} />
-      </>
-    ),
+    picture: drawing => {
+      const room = fanRoom(drawing, line)
+      const inner = chart.picture({ ...drawing, room })
+      const values = fanValues({ drawing, line, name, room })
+      return (
+        <>
+          <FanBands drawing={drawing} line={line} />
+          <FanBars drawing={drawing} line={line} />
+          {inner}
+          {values}
+        </>
+      )
+    },
     readings: (scene, t) => [...chart.readings(scene, t), ...fanReadings(scene, line, name, t)],
     data: scene => {
       const columns = chart.data(scene)

@@ -7,6 +7,7 @@ import { parameterUnits } from '../../model/units.ts'
 import type { Drawing } from '../chart.ts'
 import type { Scene } from '../scene.ts'
 import { Text } from './marks.tsx'
+import { textWidth } from './textWidth.ts'
 
 /** What the charts of leads share: the lead is above zero where the first stack is ahead. */
 
@@ -35,7 +36,7 @@ export const tickOf = (value: number, scene: Scene) =>
 export function Halves({ drawing: { x, plot, look }, of }: { drawing: Drawing; of: (side: Side) => string }) {
   const [left, right] = [plot.x, plot.x + plot.width]
   const zero = Math.min(Math.max(x(0), left), right)
-  const width = (side: Side) => of(side).length * look.axis * 0.53
+  const width = (side: Side) => textWidth(of(side), look.axis, 600)
   // Where a half is too narrow for its name, both names move over together.
   const between = Math.min(Math.max(zero, left + width('alliance') + 5), right - width('aws') - 5)
   const halves = { alliance: [left, zero, between - 5, 'end'], aws: [zero, right, between + 5, 'start'] } as const
@@ -65,20 +66,14 @@ export function Halves({ drawing: { x, plot, look }, of }: { drawing: Drawing; o
   })
 }
 
-/** What a row is called, above its bar. */
-export const RowName = ({ drawing: { y, plot, look }, row, text }: { drawing: Drawing; row: number; text: string }) => (
-  <Text
-    x={plot.x + 3}
-    y={y(row) + 11}
-    text={text}
-    size={look.axis}
-    weight={600}
-    colour={look.ink.ink}
-    outline={look.ink.page}
-  />
-)
-
 /** In place of rows where there are none: what they wait for. */
 export const NoRows = ({ drawing: { plot, look }, says }: { drawing: Drawing; says: string }) => (
-  <Text x={plot.x} y={plot.y + look.axis * 2} text={says} size={look.axis} colour={look.ink.ink2} />
+  <Text
+    x={plot.x}
+    y={plot.y + look.axis * 2}
+    text={says}
+    size={look.axis}
+    colour={look.ink.ink2}
+    outline={look.ink.page}
+  />
 )

@@ -3,40 +3,49 @@ import { leaderOf } from '../../analysis/leadIf.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
 import { Text } from './marks.tsx'
+import type { Room, Stand } from './room.ts'
+import { fittedText } from './textWidth.ts'
 
-type LeadersProps = { drawing: Drawing; map: Heatmap; name: (side: Side) => string }
+type LeadersProps = {
+  drawing: Drawing
+  map: Heatmap
+  /** What no name may lie on: the line where the lead changes, and where the scenario stands. */
+  room: Room
+  name: (side: Side) => string
+}
 
-/** Each side's name in the middle of the cells where it leads, if it has enough of them; they make room for each other. */
-export function Leaders({ drawing: { x, y, plot, look }, map, name }: LeadersProps) {
+/** Each side's name as near as it can to the middle of the cells where it leads, if it has enough of them; a name without room is left out. */
+export function leaders({ drawing: { x, y, look }, map, room, name }: LeadersProps) {
   const { columns, rows, leads } = map
-  const placed = sides.flatMap(side => {
+  const xOf = (i: number) => x(((i % columns) + 0.5) / columns)
+  const yOf = (i: number) => y((Math.floor(i / columns) + 0.5) / rows)
+  return sides.map(side => {
     const own = [...leads.keys()].filter(i => leaderOf(leads[i]!) === side)
-    if (own.length < leads.length / 12) return []
+    if (own.length < leads.length / 12) return null
     const mean = (of: (i: number) => number) => own.reduce((sum, i) => sum + of(i), 0) / own.length
-    const half = name(side).length * look.axis * 0.27 + 4
-    const middle = x(mean(i => ((i % columns) + 0.5) / columns))
-    return {
-      side,
-      half,
-      x: Math.min(Math.max(middle, plot.x + half), plot.x + plot.width - half),
-      y: y(mean(i => (Math.floor(i / columns) + 0.5) / rows)),
-    }
+    const [middleX, middleY] = [mean(xOf), mean(yOf)]
+    const foot = look.label * 0.35
+    const others = () =>
+      own
+        .map((i): Stand => ({ x: xOf(i), y: yOf(i) + foot, anchor: 'middle' }))
+        .toSorted((a, b) => Math.hypot(a.x - middleX, a.y - middleY) - Math.hypot(b.x - middleX, b.y - middleY))
+    const label = { lines: [name(side)], size: look.label, weight: 650 }
+    const middle: Stand = { x: middleX, y: middleY + foot, anchor: 'middle' }
+    const stand = room.place(label, [middle]) ?? room.place(label, others())
+    return (
+      stand && (
+        <Text
+          key={side}
+          {...stand}
+          text={name(side)}
+          size={look.label}
+          weight={650}
+          colour={look.ink.ink}
+          outline={look.ink[`${side}2`]}
+        />
+      )
+    )
   })
-  const [a, b] = placed
-  const doMeet = a && b && Math.abs(a.x - b.x) < a.half + b.half && Math.abs(a.y - b.y) < look.label * 1.2
-  return placed.map(({ side, x: at, y: middle }, i) => (
-    <Text
-      key={side}
-      x={at}
-      y={middle + (doMeet ? look.label * (i === 0 ? 0.7 : -0.7) : 0)}
-      text={name(side)}
-      size={look.label}
-      weight={650}
-      colour={look.ink.ink}
-      anchor="middle"
-      outline={look.ink[`${side}2`]}
-    />
-  ))
 }
 
 /** Which input goes which way, outside of the cells; on the screen choosers stand in their place. */
@@ -49,8 +58,7 @@ export function AxisTitles({
   x: string
   y: string
 }) {
-  const room = (plot.width + look.axis * 3) / (look.axis * 0.53)
-  const fitted = (text: string) => (text.length > room ? `${text.slice(0, room - 1)}…` : text)
+  const fitted = (text: string) => fittedText(text, plot.width + look.axis * 3, look.axis)
   const common = { size: look.axis, colour: look.ink.ink2 }
   return (
     <g className="axisTitles">

@@ -1,28 +1,48 @@
+import { lastQuarter } from '../../model/index.ts'
 import { rivalOf, type Side } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
 import { type Lines, lineAt } from './lines.ts'
 import { Text } from './marks.tsx'
+import type { Room, Stand } from './room.ts'
 
-/** The name of a series on its line: beside the horizon, above the higher line and below the lower one. */
-export function NameOnLine({ drawing, line, side, name }: { drawing: Drawing; line: Lines; side: Side; name: string }) {
+type NameProps = { drawing: Drawing; line: Lines; side: Side; name: string; room: Room }
+
+/** The quarters at which a name may stand where there is no room for it beside the horizon. */
+const quarters = Array.from({ length: 11 }, (_, i) => 2 * i + 2)
+
+/**
+ * The name of a series on its line: beside the horizon, above the higher line and below the lower one; where another line
+ * runs there, elsewhere along its own.
+ */
+export function nameOnLine({ drawing, line, side, name, room }: NameProps) {
   const { scene, x, y, plot, look } = drawing
-  const own = lineAt(scene, side, line, scene.horizon)
+  const valueAt = (quarter: number) => lineAt(scene, side, line, quarter)
+  const own = valueAt(scene.horizon)
   const other = lineAt(scene, rivalOf(side), line, scene.horizon)
   const isUpper = own > other || (own === other && side === 'aws')
-  const width = name.length * look.label * 0.56
+  const size = look.label
   const at = x(scene.horizon)
-  // On the left of the dotted line above, on its right below, if there is room: never across it.
-  const goesLeft = isUpper ? at - 8 - width > plot.x : at + 8 + width > plot.x + plot.width
+  const foot = (value: number, isUp: boolean) => y(value) + (isUp ? -look.marker - 6 : look.marker + size)
+  const beside = (isUp: boolean, by: number): Stand[] => {
+    const up = foot(own, isUp) + (isUp ? -by : by)
+    const left: Stand = { x: at - 8, y: up, anchor: 'end' }
+    const right: Stand = { x: at + 8, y: up, anchor: 'start' }
+    return isUp ? [left, right] : [right, left]
+  }
+  const along = (isUp: boolean, by: number): Stand[] =>
+    quarters
+      .toSorted((a, b) => Math.abs(a - scene.horizon) - Math.abs(b - scene.horizon))
+      .map(t => ({ x: x(Math.min(t, lastQuarter)), y: foot(valueAt(t), isUp) + (isUp ? -by : by), anchor: 'middle' }))
+  const ways = [isUpper, !isUpper]
+  const away = [0, 0.5 * size, size]
+  const stand = room.mustPlace(
+    { lines: [name], size, weight: 700 },
+    [
+      ...ways.flatMap(isUp => away.flatMap(by => beside(isUp, by))),
+      ...ways.flatMap(isUp => away.flatMap(by => along(isUp, by))),
+    ].filter(({ y: up }) => up < plot.y + plot.height - 2),
+  )
   return (
-    <Text
-      x={at + (goesLeft ? -8 : 8)}
-      y={y(own) + (isUpper ? -look.marker - 6 : look.marker + look.label)}
-      text={name}
-      size={look.label}
-      weight={700}
-      colour={look.ink[side]}
-      anchor={goesLeft ? 'end' : 'start'}
-      outline={look.ink.page}
-    />
+    <Text key={side} {...stand} text={name} size={size} weight={700} colour={look.ink[side]} outline={look.ink.page} />
   )
 }

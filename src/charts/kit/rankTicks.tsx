@@ -5,6 +5,7 @@ import type { Live, Scene } from '../scene.ts'
 import type { Axis } from './axis.ts'
 import './grownAxis.css'
 import { ink, type Look } from './look.ts'
+import { textWidth } from './textWidth.ts'
 import { useLook } from './useLook.ts'
 
 type TickProps = {
@@ -16,24 +17,43 @@ type TickProps = {
   payload: { value: number }
 }
 
-/** Half of what a tick's text and the word “now” take together. */
-const tooNear = 32
+/** Numbers and the word “now” stand so far apart, and from the ends of the axis. */
+const gap = 5
 
-/** So near to an end of the axis a number would be cut. */
-const edge = 20
-
-type Ticking = { chart: RankChart; scene: Scene; axis: Axis; x: (value: number) => number; plot: Plot }
+type Ticking = {
+  chart: RankChart
+  scene: Scene
+  axis: Axis
+  x: (value: number) => number
+  plot: Plot
+  look: Look
+}
 
 /** A number on the axis: moved in where it would be cut, gone where the word “now” or its neighbour needs the room. */
-function tickAt(value: number, { chart, scene, axis, x, plot }: Ticking) {
+function tickAt(value: number, { chart, scene, axis, x, plot, look }: Ticking) {
   const at = x(value)
-  const isFirst = at < plot.x + edge
-  const isLast = at > plot.x + plot.width - edge
-  const gap = Math.abs(x(axis.ticks[1]!) - x(axis.ticks[0]!))
-  const isTight = (isFirst || isLast) && gap < 3 * edge
-  const isTaken = chart.now !== undefined && Math.abs(x(chart.now(scene)) - at) < tooNear
+  const text = chart.tick(value, scene)
+  const wide = textWidth(text, look.axis)
+  const isFirst = at - wide / 2 < plot.x + gap
+  const isLast = at + wide / 2 > plot.x + plot.width - gap
   const anchor = isFirst ? ('start' as const) : isLast ? ('end' as const) : ('middle' as const)
-  return { anchor, text: isTight || isTaken ? '' : chart.tick(value, scene) }
+  const left = at - (isFirst ? 0 : isLast ? wide : wide / 2)
+  const meets = (from: number, to: number) => from < left + wide + gap && left - gap < to
+  const half = textWidth('now', look.axis, 600) / 2
+  const now = chart.now && x(chart.now(scene))
+  const isTaken = now !== undefined && meets(now - half, now + half)
+  const neighbours = [axis.ticks[1]!, axis.ticks.at(-2)!]
+  const isTight =
+    (isFirst || isLast) &&
+    neighbours.some(
+      other =>
+        other !== value &&
+        meets(
+          x(other) - textWidth(chart.tick(other, scene), look.axis) / 2,
+          x(other) + textWidth(chart.tick(other, scene), look.axis) / 2,
+        ),
+    )
+  return { anchor, text: isTight || isTaken ? '' : text }
 }
 
 export function Tick({ x, y, payload: { value }, axis, chart, live }: TickProps) {
@@ -41,7 +61,7 @@ export function Tick({ x, y, payload: { value }, axis, chart, live }: TickProps)
   const plot = usePlotArea()
   const look = useLook()
   const tick = () =>
-    scale && plot && tickAt(value, { chart, scene: live.get(), axis, x: lead => scale(lead) ?? 0, plot })
+    scale && plot && tickAt(value, { chart, scene: live.get(), axis, x: lead => scale(lead) ?? 0, plot, look })
   const text = useSyncExternalStore(live.subscribe, () => tick()?.text)
   return (
     <text x={x} y={y} className="recharts-text" fontSize={look.axis} fill={ink.ink3} textAnchor={tick()?.anchor}>
@@ -51,8 +71,8 @@ export function Tick({ x, y, payload: { value }, axis, chart, live }: TickProps)
 }
 
 /** The numbers and gridlines of an axis that a drag has made grow, over those of the frame. */
-export function GrownTicks({ look, ...ticking }: Ticking & { look: Look }) {
-  const { axis, x, plot } = ticking
+export function GrownTicks(ticking: Ticking) {
+  const { axis, x, plot, look } = ticking
   return (
     <g className="grownAxis ofRows">
       {axis.ticks.map(value => {

@@ -1,6 +1,7 @@
 import type { Drawing, TimeChart } from '../../../../src/charts/chart.ts'
 import { EndLabels } from '../../../../src/charts/kit/endLabels.tsx'
 import { Horizon } from '../../../../src/charts/kit/horizon.tsx'
+import { emptyRoom } from '../../../../src/charts/kit/timeRoom.ts'
 import type { Scene } from '../../../../src/charts/scene.ts'
 import { lastQuarter, stackLines } from '../../../../src/model/index.ts'
 
@@ -45,7 +46,7 @@ function picture(drawing: Drawing) {
         plot={plot}
         look={look}
       />
-      <Horizon drawing={drawing} line="computeSpend" />
+      <Horizon drawing={drawing} line="computeSpend" room={emptyRoom(drawing)} />
     </>
   )
 }

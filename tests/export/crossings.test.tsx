@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import type { Chart } from '../../src/charts/chart.ts'
+import type { Scene } from '../../src/charts/scene.ts'
+import { type SizeId, sizeIds, sizes } from '../../src/export/sizes.ts'
+import { chartScenes } from '../kit/chartScenes.ts'
+import { crossings } from '../kit/crossings.ts'
+import { figure, figureCharts } from '../kit/figures.ts'
+import { inkOf } from '../kit/inkOf.ts'
+
+/** What texts meet in a figure; nothing where the figure says that it needs more room. */
+function metIn(chart: Chart, scene: Scene, size: SizeId): string[] {
+  try {
+    const drawn = figure(chart, { scene, size: sizes[size] })
+    return crossings(inkOf(drawn, 'light'), drawn).map(says => `${size}: ${says}`)
+  } catch (error) {
+    if (error instanceof Error && /needs \d+ pixels more height/.test(error.message)) return []
+    throw error
+  }
+}
+
+describe.each(figureCharts.map(chart => [chart.id, chart] as const))('no text of a figure of %s', (_, chart) => {
+  it.each(Object.entries(chartScenes))(
+    'meets a line, another text or the edge of the picture: %s, at every size',
+    (_, scene) => {
+      expect(sizeIds.flatMap(size => metIn(chart, scene, size))).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,67 @@
+import shipped from '../../public/data/facts.json' with { type: 'json' }
+import { simulate } from '../../src/analysis/monteCarlo.ts'
+import { outlookLines, outlookOf } from '../../src/analysis/outlook.ts'
+import { whatIf } from '../../src/analysis/whatIf.ts'
+import type { Scene } from '../../src/charts/scene.ts'
+import { facts as factsFile } from '../../src/data/facts.ts'
+import { history } from '../../src/data/history.ts'
+import { parse } from '../../src/data/load.ts'
+import { type BaseId, baseIds, bases } from '../../src/model/bases.ts'
+import { lastQuarter } from '../../src/model/index.ts'
+import { baseWorld, type Changes } from '../../src/model/world.ts'
+import { sceneOf } from './scene.ts'
+import { someWorlds } from './worlds.ts'
+
+const facts = parse(factsFile, shipped)
+
+/** A scene as the desk makes it: with its past, with the base beside it where something is changed. */
+function deskScene(
+  changes: Changes,
+  { base = 'reported-2026-09-30', ...told }: Partial<Scene> & { base?: BaseId } = {},
+): Scene {
+  const world = baseWorld(base)
+  const ghost = Object.keys(changes).length > 0 ? { answer: whatIf(world), world, shift: 0, isPinned: false } : null
+  return sceneOf(changes, { base, ghost, history: history(facts, bases[base].asOf), ...told })
+}
+
+/** The same with what a few hundred futures say. */
+function withOutlook(scene: Scene): Scene {
+  const { measure, horizon, world, baseWorld: own } = scene
+  const lines = outlookLines(measure, ['valueCreated'])
+  const futures = simulate(world, own, { seed: 1, correlation: 0.5, count: 200, lines, until: lastQuarter })
+  return { ...scene, outlook: outlookOf(futures, { measure, quarter: horizon }, ['valueCreated']) }
+}
+
+const slow = { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 }
+const dear = { 'aws.arrGrowth': 1.2, 'alliance.valuation': 900, wacc: 0.12 }
+
+const overlay = (name: string, changes: Changes, shift = 0) => ({
+  id: name,
+  name,
+  answer: sceneOf(changes).answer,
+  shift,
+})
+
+/** Scenes that meet what an analyst meets: first visits, changed inputs, saved scenarios over them, futures, any world. */
+export const chartScenes: Record<string, Scene> = {
+  ...Object.fromEntries(baseIds.map(base => [`the base ${base}`, deskScene({}, { base })])),
+  'the first visit with futures': withOutlook(deskScene({})),
+  'two inputs changed': withOutlook(deskScene(slow)),
+  'two inputs changed over an older base': deskScene(slow, { base: 'reported-2026-03-31' }),
+  'three inputs changed': withOutlook(deskScene(dear, { base: 'article-stake' })),
+  'a pinned baseline, early': deskScene(slow, {
+    horizon: 3,
+    ghost: { answer: sceneOf(dear).answer, world: sceneOf(dear).world, shift: 0, isPinned: true },
+  }),
+  'a late quarter': withOutlook(deskScene(dear, { horizon: 23 })),
+  'saved scenarios laid over': deskScene(slow, {
+    overlays: [
+      overlay('Slow', { adoptionSlowdown: 0.5 }),
+      overlay('Dear money', dear),
+      overlay('Long name of a scenario', { wacc: 0.08 }, 2),
+    ],
+  }),
+  ...Object.fromEntries(
+    someWorlds(6).map((world, i) => [`any world, ${i + 1}`, deskScene(world, { horizon: [12, 0, 24, 7, 18, 12][i]! })]),
+  ),
+}
