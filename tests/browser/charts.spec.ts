@@ -7,6 +7,7 @@ import { quarterLabel } from '../../src/model/quarters.ts'
 import { type Side, sides } from '../../src/model/sides.ts'
 import { cents } from '../../src/model/units.ts'
 import { baseWorld } from '../../src/model/world.ts'
+import { host, nextVersion } from './kit/host.ts'
 import { box, expectModel, openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 import { told } from './kit/told.ts'
@@ -197,6 +198,25 @@ for (const [part, file] of [
     await expect(fence).toBeHidden()
     await expectModel(page, { changes: { adoptionSlowdown: 0.35 } })
   })
+
+test('a view that is asked for after a newer version took its place says so, and a reload opens it with the scenario', async ({
+  page,
+  complaints,
+}) => {
+  complaints.expect(/request to http:\/\/127\.0\.0\.1/)
+  complaints.expect(/404/)
+  complaints.expect(/ModelView/)
+  const { url, put, close } = await host()
+  await page.goto(`${url}#v=1&adoptionSlowdown=0.35`)
+  await expectModel(page, { changes: { adoptionSlowdown: 0.35 } })
+  put(nextVersion('ModelView'))
+  await page.getByRole('button', { name: 'Model', exact: true }).click()
+  await page.getByRole('alert').getByRole('button', { name: 'Reload' }).click()
+  await expect(page).toHaveTitle('Stakeout, next')
+  await expect(page.getByRole('main')).toContainText('Value created')
+  expect(page.url()).toContain('adoptionSlowdown=0.35')
+  close()
+})
 
 async function setSlowdown(page: Page) {
   await box(page, 'Adoption slowdown').fill('35')

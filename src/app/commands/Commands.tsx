@@ -1,5 +1,6 @@
-import { createContext, lazy, type ReactNode, Suspense, use, useState, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, Suspense, use, useState, useSyncExternalStore } from 'react'
 import { ErrorFence } from '../ErrorFence.tsx'
+import { lazyAgain } from '../lazyAgain.tsx'
 import { useSession } from '../session.ts'
 import type { Command, Hand, Shown } from './command.ts'
 import { commandsOf } from './commands.ts'
@@ -7,11 +8,11 @@ import { copied } from './copied.ts'
 import { sharedList } from './sharedList.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
-const Palette = lazy(() => import('./Palette.tsx').then(module => ({ default: module.Palette })))
-const ShortcutSheet = lazy(() => import('./ShortcutSheet.tsx').then(module => ({ default: module.ShortcutSheet })))
-const WordSheet = lazy(() => import('../words/WordSheet.tsx').then(module => ({ default: module.WordSheet })))
+const Palette = lazyAgain(() => import('./Palette.tsx').then(module => module.Palette))
+const ShortcutSheet = lazyAgain(() => import('./ShortcutSheet.tsx').then(module => module.ShortcutSheet))
+const WordSheet = lazyAgain(() => import('../words/WordSheet.tsx').then(module => module.WordSheet))
 
-const Storyboard = lazy(() => import('../present/Storyboard.tsx').then(module => ({ default: module.Storyboard })))
+const Storyboard = lazyAgain(() => import('../present/Storyboard.tsx').then(module => module.Storyboard))
 
 /** A link that was asked for, and whether the clipboard has it. */
 type Sent = { link: string; isCopied: boolean }
