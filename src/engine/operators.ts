@@ -9,6 +9,8 @@ export type Operator = {
   rank: number
   arity: number
   excel?: (...args: string[]) => string
+  /** How a spreadsheet's formula spells it between its two arguments, where not with a blank on each side. */
+  sign?: string
   lanes?: string
   column: Column
 }
@@ -67,6 +69,8 @@ export const operators = {
   '^': {
     rank: 5,
     arity: 2,
+    // Gnumeric cannot read a blank behind it.
+    sign: '^',
     column: (out, a, b, _, n) => {
       for (let i = 0; i < n; i++) out[i] = a[i]! ** b[i]!
     },

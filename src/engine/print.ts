@@ -14,7 +14,7 @@ function write(formula: Formula, spell: (leaf: Leaf) => string, asCells: boolean
   if (formula.kind === 'number')
     return { text: String(formula.value), rank: formula.value < 0 ? operator('negate').rank : 9 }
   if (formula.kind !== 'call') return { text: spell(formula), rank: 9 }
-  const { rank, excel } = operator(formula.name)
+  const { rank, excel, sign } = operator(formula.name)
   const parts = formula.args.map(arg => write(arg, spell, asCells))
   if (asCells && excel) return { text: excel(...parts.map(part => within(part, Math.min(rank + 1, 9)))), rank: 9 }
   if (formula.name === 'negate') return { text: `-${within(parts[0], rank + 1)}`, rank }
@@ -22,7 +22,8 @@ function write(formula: Formula, spell: (leaf: Leaf) => string, asCells: boolean
     const name = asCells ? formula.name.toUpperCase() : formula.name
     return { text: `${name}(${parts.map(part => part.text).join(', ')})`, rank: 9 }
   }
-  return { text: `${within(parts[0], rank)} ${formula.name} ${within(parts[1], rank + 1)}`, rank }
+  const between = asCells && sign ? sign : ` ${formula.name} `
+  return { text: `${within(parts[0], rank)}${between}${within(parts[1], rank + 1)}`, rank }
 }
 
 /** In brackets where it binds less than it must. */

@@ -11,20 +11,26 @@ export const carriedProperties = (link: string): Record<string, string> =>
 /** The link's fragment that a workbook or a deck carries; null where it carries none, or is no such file. It never throws. */
 export function carriedInOffice(file: Uint8Array): string | null {
   try {
-    let all = 0
-    const parts = unzipSync(file, {
-      filter: ({ name, originalSize }) => {
-        all += originalSize
-        return name === place && originalSize < mostBytes
-      },
-    })
-    if (all > mostInAll) return null
+    if (isTooMuch(file)) return null
+    const parts = unzipSync(file, { filter: ({ name, originalSize }) => name === place && originalSize < mostBytes })
     const text = parts[place] ? strFromU8(parts[place]) : ''
     const pieces = [...text.matchAll(property)].toSorted((a, b) => Number(a[1]) - Number(b[1]))
     return carriedIn(new TextEncoder().encode(pieces.map(([, , piece]) => piece).join('')))
   } catch {
     return null
   }
+}
+
+/** Whether a packed file claims to unpack to more than any of ours. */
+export function isTooMuch(file: Uint8Array): boolean {
+  let all = 0
+  unzipSync(file, {
+    filter: ({ originalSize }) => {
+      all += originalSize
+      return false
+    },
+  })
+  return all > mostInAll
 }
 
 const place = 'docProps/custom.xml'

@@ -50,7 +50,7 @@ export function checkSheet(answer: Answer): Sheet {
   put(totalPlace.row, 0, { value: 'All of them together', look: looks.strong })
   put(totalPlace.row, totalPlace.column, {
     value: 0,
-    formula: `SUMPRODUCT(ABS(${cellRef(first, 1)}:${cellRef(exported + 1, 2)}))`,
+    formula: `SQRT(SUMSQ(${cellRef(first, 1)}:${cellRef(exported, 2)}))`,
     look: figureLook(zero, { isStrong: true }),
   })
   judged(totalPlace.row, [1])

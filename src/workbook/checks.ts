@@ -9,8 +9,8 @@ export type Check = { says: string; of: (side: Side) => string }
 const all = (side: Side, line: StackLine) => rangeOf(`${side}.${line}`)
 const today = (side: Side, line: StackLine) => rangeOf(`${side}.${line}`, 0, 0).split(':')[0]!
 
-/** Terms of money or shares that must be the same at every quarter, added up without their signs. */
-const apart = (formula: string) => `SUMPRODUCT(ABS(${formula}))`
+/** Terms of money or shares that must be the same at every quarter, added up without their signs: Gnumeric takes ABS of one cell only. */
+const apart = (formula: string) => `SQRT(SUMPRODUCT((${formula})^2))`
 
 /** A line that is what was put in, at quarter 0. */
 const asPutIn = (says: string, line: StackLine & StackId): Check => ({

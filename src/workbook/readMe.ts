@@ -19,6 +19,9 @@ import { judgedPlace, level, verdictCells } from './scenarioSheet.ts'
 import { type Entry, fixedRef, type Sheet, sheetOf } from './sheet.ts'
 import { quoted } from './text.ts'
 
+/** What the cover says where the scenario was not to go along. */
+export const carriesNone = 'This file carries no scenario.'
+
 type Said = Omit<Entry, 'look'> & Partial<Pick<Entry, 'look'>>
 
 const sheetsSay: readonly [keyof typeof sheetNames, string][] = [
@@ -88,7 +91,7 @@ function told({ shared, isCarried, address, madeAt }: Book): [label: string, sai
   const link = address && `${address}#${linkAlone(shared)}`
   const asked = isCarried
     ? 'Drop this file on the page of Stakeout: it opens this scenario, with whatever was changed on Inputs. Keep the names in formulas.'
-    : 'This file carries no scenario.'
+    : carriesNone
   return [
     [
       'What this is',

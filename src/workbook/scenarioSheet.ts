@@ -95,7 +95,7 @@ function block({ put }: Sheet, top: number, { name, shared }: Named, answer: Ans
   put(row, 3, {
     value: quarterLabel(asOf, shared.horizon),
     look: { ...looks.soft, alignment: toTheRight },
-    ...(isLive && { formula: `INDEX(${sheetNames.aws}!$C$${headRow + 1}:$AA$${headRow + 1}, ${judged} + 1)` }),
+    ...(isLive && { formula: `INDEX(${sheetNames.aws}!$C$${headRow + 1}:$AA$${headRow + 1}, 1, ${judged} + 1)` }),
   })
   measureIds.forEach((id, i) => measureRow(put, row + 1 + i, id, answer, shared.horizon, isLive))
   put(row, 7, { value: changesText(shared), look: looks.soft })
@@ -139,7 +139,7 @@ function measureRow(put: Sheet['put'], row: number, id: MeasureId, answer: Answe
   const { leader, value, margin, isLevel } = verdict(answer, id, horizon)
   const look = figureLook(unit.excel)
   const [aws, alliance, lead] = [2, 3, 4].map(column => cellRef(row, column))
-  const at = (side: Side) => isLive && { formula: `INDEX(${rangeOf(`${side}.${line}`)}, ${judged} + 1)` }
+  const at = (side: Side) => isLive && { formula: `INDEX(${rangeOf(`${side}.${line}`)}, 1, ${judged} + 1)` }
   put(row, 0, { value: label, look: looks.text })
   put(row, 1, { value: unitWords[unit.kind], look: looks.soft })
   put(row, 2, { value: value.aws, look, ...at('aws') })

@@ -42,7 +42,7 @@ const isNear = (a: number, b: number) => Math.abs(a - b) <= 1e-12 * Math.max(Mat
 
 it('the past is read from the column before, and the rival from the other sheet', () => {
   expect(formulaOf('aws.demand', 0)).toBe('aws_arr')
-  expect(formulaOf('aws.demand', 3)).toBe(`E11 * MAX(1 + F10, 0) ^ (1 / 4)`)
+  expect(formulaOf('aws.demand', 3)).toBe(`E11 * MAX(1 + F10, 0)^(1 / 4)`)
   expect(formulaOf('alliance.rivalStake', 1)).toMatch(/^alliance_rivalOwnership \* AWS!D\d+ \* AWS!D\d+ \* AWS!D\d+$/)
 })
 

@@ -10,12 +10,14 @@ import { lineKeys } from '../../src/model/index.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { measureIds } from '../../src/model/measures.ts'
 import { readLink, writeLink } from '../../src/state/link.ts'
+import { revisedLink } from '../../src/state/revisedLink.ts'
 import { initial } from '../../src/state/shared.ts'
 import { dayOf, worldFrom } from '../../src/state/start.ts'
 import { sceneAdded } from '../../src/state/story.ts'
 import { valuesIn } from '../../src/workbook/read.ts'
+import { scenarioIn } from '../../src/workbook/scenarioIn.ts'
 import { workbookOf } from '../../src/workbook/workbook.ts'
-import { bookOf, partsOf, sheetPart } from '../kit/books.ts'
+import { bookOf, fileOf, partsOf, sheetPart } from '../kit/books.ts'
 import { converted } from '../kit/libreoffice.ts'
 import { retyped } from '../kit/retyped.ts'
 
@@ -104,6 +106,14 @@ describe('words from outside stay words', () => {
   })
 })
 
+it('no formula is one that Gnumeric cannot read', async () => {
+  for (const xml of Object.values(partsOf(await workbookOf(bookOf({ changes })))))
+    for (const [, , formula = ''] of formulaCells(xml)) {
+      expect(formula).not.toMatch(/\^\s|SUMPRODUCT\(ABS\(/)
+      expect(formula).not.toMatch(/INDEX\([^,()]*,[^,()]*\)/)
+    }
+})
+
 describe('back in Stakeout', () => {
   const file = join(folder, 'kept.xlsx')
 
@@ -121,6 +131,51 @@ describe('back in Stakeout', () => {
 
   it('without the scenario, where that was not wished', async () =>
     expect(carriedInOffice(await workbookOf(bookOf({ changes }, { isCarried: false })))).toBeNull())
+
+  /** As programs leave it that know nothing of custom properties. */
+  function withoutProperties(bytes: Uint8Array) {
+    const { 'docProps/custom.xml': gone, ...parts } = partsOf(bytes)
+    expect(gone).toContain('Stakeout 1')
+    const less = (name: string, what: RegExp) => ({ [name]: parts[name]!.replace(what, '') })
+    return fileOf({
+      ...parts,
+      ...less('[Content_Types].xml', /<Override[^>]*custom\.xml[^>]*>/),
+      ...less('_rels/.rels', /<Relationship [^>]*custom\.xml[^>]*>/),
+    })
+  }
+
+  it.each([
+    [
+      'the link on its cover',
+      { changes, measure: 'paperGain' as const },
+      'https://stakeout.example/',
+      { changes, measure: 'paperGain' as const },
+    ],
+    ['its code', { changes, horizon: 9 }, null, { changes, horizon: 9 }],
+    [
+      'its inputs alone',
+      { base: 'article-stake' as const, changes: { 'aws.arr': 41.23456 } },
+      null,
+      { base: 'article-stake' as const },
+    ],
+  ])('after a program that dropped its properties, by %s', async (_, shared, address, wanted) => {
+    const bytes = withoutProperties(await workbookOf(bookOf(shared, { address })))
+    expect(carriedInOffice(bytes)).toBeNull()
+    const link = (await scenarioIn(bytes))!
+    expect(readLink(link).state).toEqual({ ...initial, ...wanted })
+    const typed = retyped(bytes, { slowdownStart: 3 })
+    const { state } = readLink(revisedLink((await scenarioIn(typed))!, await valuesIn(typed)).link)
+    expect(state).toEqual({ ...initial, ...shared, changes: { ...shared.changes, slowdownStart: 3 } })
+  })
+
+  it('and not where it was not to carry its scenario, nor from a workbook of somebody else', async () => {
+    const own = await workbookOf(bookOf({ changes }, { isCarried: false, address: 'https://stakeout.example/' }))
+    expect(await scenarioIn(own)).toBeNull()
+    const { 'xl/workbook.xml': book = '', ...parts } = partsOf(own)
+    expect(
+      await scenarioIn(fileOf({ ...parts, 'xl/workbook.xml': book.replace(/<definedNames>.*<\/definedNames>/, '') })),
+    ).toBeNull()
+  })
 
   it('after another program has saved it, too: link, names and typed values are still there', async () => {
     writeFileSync(file, retyped(await workbookOf(bookOf({ changes })), { 'alliance.arr': 51.25, slowdownStart: 3 }))

@@ -36,12 +36,13 @@ const linkInOffice = async (file: Uint8Array) => (await import('../../export/car
 
 /** Inputs that were changed in the workbook since are the user's assumptions, and it is said how many they are. */
 async function fromWorkbook(file: Uint8Array): Promise<Carried> {
-  const carried = await linkInOffice(file)
-  if (carried === null) return null
-  const [{ valuesIn }, { revisedLink }] = await Promise.all([
+  const [{ valuesIn }, { revisedLink }, { scenarioIn }] = await Promise.all([
     import('../../workbook/read.ts'),
     import('../../state/revisedLink.ts'),
+    import('../../workbook/scenarioIn.ts'),
   ])
+  const carried = (await linkInOffice(file)) ?? (await scenarioIn(file))
+  if (carried === null) return null
   const { link, count, unread } = revisedLink(carried, await valuesIn(file))
   const changed = count > 0 && `, with ${count === 1 ? '1 input that was' : `${count} inputs that were`} changed in it`
   const left =
