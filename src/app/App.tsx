@@ -13,7 +13,7 @@ export function App({ session }: { session: Session }) {
     <SessionContext value={session}>
       <DeskContext value={session}>
         <MarketProvider store={session.store}>
-          <KeptProvider store={session.store}>
+          <KeptProvider session={session}>
             <Commands>
               <ExplainProvider>
                 <DeskView />

@@ -4,7 +4,7 @@ import { ErrorFence } from './ErrorFence.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Figures } from './Figures.tsx'
 import { Judged } from './Judged.tsx'
-import { KeptDropZone, KeptOverlays } from './kept.tsx'
+import { KeptDropZone, KeptOffer, KeptOverlays } from './kept.tsx'
 import { later } from './later.ts'
 import { lazyAgain } from './lazyAgain.tsx'
 import { Notice } from './Notice.tsx'
@@ -141,6 +141,7 @@ export function DeskView() {
           <NewVersion />
         </Suspense>
       </ErrorFence>
+      <KeptOffer />
       <KeptDropZone />
       <KeptOverlays onOverlaid={setOverlays} />
     </div>

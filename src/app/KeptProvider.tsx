@@ -1,22 +1,32 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import type { ScenariosOf } from '../state/openScenarios.ts'
-import type { Store } from '../state/store.ts'
+import type { Session } from '../state/session.ts'
 import { later } from './later.ts'
 import { ScenariosContext } from './scenarios/context.ts'
 
-/** What the user saved, for everything beneath; it is fetched when the desk stands, and null until then. */
-export function KeptProvider({ store, children }: { store: Store; children: ReactNode }) {
+/** What the user saved, for everything beneath; it is fetched when the desk stands, and null until then. Then the desk itself is kept, too. */
+export function KeptProvider({ session, children }: { session: Session; children: ReactNode }) {
   const [kept, setKept] = useState<ScenariosOf | null>(null)
   useEffect(() => {
     let isGone = false
+    let stop = () => {}
+    const { store, earlier } = session
     void (async () => {
       await later()
       const { openScenarios } = await import('../state/openScenarios.ts')
-      if (!isGone) startTransition(() => setKept(openScenarios(store)))
+      if (isGone) return
+      const opened = openScenarios(store, undefined, earlier)
+      startTransition(() => setKept(opened))
+      const { keepDesk } = await import('../state/deskKeep.ts')
+      if (isGone) return
+      const stopKeeping = await keepDesk(session)
+      if (isGone) stopKeeping()
+      else stop = stopKeeping
     })()
     return () => {
       isGone = true
+      stop()
     }
-  }, [store])
+  }, [session])
   return <ScenariosContext value={kept}>{children}</ScenariosContext>
 }

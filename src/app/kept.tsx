@@ -5,6 +5,7 @@ import { ScenariosContext } from './scenarios/context.ts'
 import type { Overlaid } from './sceneSource.ts'
 
 const DropZone = lazyAgain(() => import('./scenarios/DropZone.tsx').then(module => module.DropZone))
+const DeskOffer = lazyAgain(() => import('./scenarios/DeskOffer.tsx').then(module => module.DeskOffer))
 const ScenarioMenu = lazyAgain(() => import('./scenarios/ScenarioMenu.tsx').then(module => module.ScenarioMenu))
 const CompareView = lazyAgain(() => import('./scenarios/CompareView.tsx').then(module => module.CompareView))
 const OwnPresetChips = lazyAgain(() => import('./scenarios/OwnPresetChips.tsx').then(module => module.OwnPresetChips))
@@ -30,6 +31,12 @@ export const KeptMenu = () => (
 export const KeptComparison = () => (
   <Kept of="Compare">
     <CompareView />
+  </Kept>
+)
+
+export const KeptOffer = () => (
+  <Kept of="Your earlier desk">
+    <DeskOffer />
   </Kept>
 )
 

@@ -26,7 +26,7 @@ export const slowestReload = 30_000
 /**
  * Keeps the address in step with the store: at most one write each 300 ms, replacing while something is dragged, and
  * one new entry for each finished gesture, so that Back returns to the state before it. `onRead` hears how an
- * address was understood that was come back to or pasted.
+ * address was understood that was come back to or pasted, before it is opened.
  */
 export function keepAddress(store: Store, address: Address, onRead: (read: LinkRead) => void) {
   let written = writeLink(sharedOf(store.getState()))
@@ -76,7 +76,7 @@ export function keepAddress(store: Store, address: Address, onRead: (read: LinkR
     const read = readLink(address.read())
     written = writeLink(read.state)
     hasOwnEntry = false
-    store.setState(read.state)
     onRead(read)
+    store.setState(read.state)
   })
 }

@@ -7,11 +7,12 @@ import { sharedOf } from './shared.ts'
 import { keepingScenes } from './story.ts'
 
 /** Opens what others sent: a code, a link or a file. Each answers null, or one sentence on what is wrong with it. */
-export function openActions({ desk, scenarios, commit, stamp }: With) {
+export function openActions({ desk, scenarios, commit, stamp, onReplace }: With) {
   function show(opened: Opened, from?: string): string | null {
     if (opened.kind === 'problem') return opened.problem
     const particulars = few(opened.dropped)
     if (opened.kind === 'scenario') {
+      onReplace()
       desk.setState(state => keepingScenes(state, opened.state))
       const says = [`Opened from a ${from ?? opened.from}`, opened.damage].filter(Boolean).join('. ')
       scenarios.setState({
@@ -25,7 +26,10 @@ export function openActions({ desk, scenarios, commit, stamp }: With) {
     commit(all)
     const [only, ...more] = all.filter(({ id }) => ids.includes(id))
     const isOne = only?.kind === 'scenario' && more.length === 0
-    if (isOne) desk.setState(state => keepingScenes(state, only.shared))
+    if (isOne) {
+      onReplace()
+      desk.setState(state => keepingScenes(state, only.shared))
+    }
     const says = isOne ? `“${only.name}” opened from the file` : countOf(isNew, ids.length)
     const openedAs = isOne && { savedAt: only.savedAt, shared: sharedOf(desk.getState()) }
     scenarios.setState({ told: { says, particulars }, ...(openedAs && { open: only.id, openedAs }) })

@@ -1,3 +1,4 @@
+import { makeEarlierDesks } from './earlierDesks.ts'
 import { keepIn } from './keep.ts'
 import { keepLookedAt } from './lookedAt.ts'
 import { openActions } from './openActions.ts'
@@ -20,16 +21,24 @@ const scenarioPlaces = () => ({
 
 type ScenarioPlaces = ReturnType<typeof scenarioPlaces>
 
-/** The saved scenarios of this browser, over the desk that they are saved from and opened on. */
-export function openScenarios(desk: Store, { shelf, keep, stamp }: ScenarioPlaces = scenarioPlaces()) {
+/**
+ * The saved scenarios of this browser, over the desk that they are saved from and opened on. `earlier` are the
+ * desks that were left: what is on this one is set apart among them before one of the scenarios takes its place.
+ */
+export function openScenarios(
+  desk: Store,
+  { shelf, keep, stamp }: ScenarioPlaces = scenarioPlaces(),
+  earlier = makeEarlierDesks(),
+) {
   const store = makeScenarioStore()
   keepLookedAt(store, keep)
   const { commit, ready, readAgain } = keepOn(shelf, store)
-  const parts = { desk, scenarios: store, commit, stamp }
+  const parts = { desk, scenarios: store, commit, stamp, onReplace: () => earlier.getState().setApart() }
   void readAgain()
   return {
     desk,
     store,
+    earlier,
     actions: { ...scenarioActions(parts), ...ownBaseActions(parts), ...openActions(parts) },
     /** When all is read and written that was asked for so far. */
     ready,

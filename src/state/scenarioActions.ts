@@ -28,13 +28,15 @@ export type With = {
   scenarios: ScenarioStore
   commit: (next: readonly Kept[]) => void
   stamp: () => Stamp
+  /** Told before what is on the desk is replaced by another scenario. */
+  onReplace: () => void
 }
 
 /** What is new with each saving: a name for machines, and the time. */
 export type Stamp = { id: string; savedAt: string }
 
 /** What a user can do with saved scenarios and presets. Nothing here is lost: what is deleted can be taken back. */
-export function scenarioActions({ desk, scenarios, commit, stamp }: With) {
+export function scenarioActions({ desk, scenarios, commit, stamp, onReplace }: With) {
   const list = () => scenarios.getState().kept
   const tell = (says: string, undo?: () => void) =>
     scenarios.setState({ told: { says, particulars: [], ...(undo && { undo }) } })
@@ -79,6 +81,7 @@ export function scenarioActions({ desk, scenarios, commit, stamp }: With) {
     open: (id: string) => {
       const one = scenario(id)
       if (!one) return
+      onReplace()
       desk.setState(state => keepingScenes(state, one.shared))
       scenarios.setState({ open: id, openedAs: { savedAt: one.savedAt, shared: sharedOf(desk.getState()) } })
       const isOlder = one.modelVersion !== modelVersion

@@ -3,11 +3,12 @@ import { actionsOn } from './actions.ts'
 import { type Address, keepAddress } from './address.ts'
 import { addressBar } from './addressBar.ts'
 import { liveDesk, nextFrame } from './desk.ts'
+import { makeEarlierDesks } from './earlierDesks.ts'
 import { makeHistory } from './history.ts'
 import { type Keep, keepIn } from './keep.ts'
 import { type LinkRead, readLink, writeLink } from './link.ts'
 import { few } from './readChanges.ts'
-import { sharedOf } from './shared.ts'
+import { fieldsThatDiffer, type Shared, sharedOf } from './shared.ts'
 import { makeStore } from './store.ts'
 
 /** Something to tell the user once, with the particulars of it. */
@@ -23,13 +24,24 @@ const browser = (): Places => ({
 
 /** One visit: the scenario that the address names, its desk, its history, and what is to be told about it. */
 export function openSession({ address, keep, schedule }: Places = browser()) {
-  const opened = readLink(address.read())
+  const fragment = address.read()
+  const opened = readLink(fragment)
   const store = makeStore(opened.state)
   const history = makeHistory(store, keep)
   const notice = createStore<{ notice: Notice | null }>(() => ({ notice: noticeOf(opened) }))
-  keepAddress(store, address, read => notice.setState({ notice: noticeOf(read) }))
+  const earlier = makeEarlierDesks()
+  keepAddress(store, address, read => {
+    const { steps } = history.store.getState()
+    const isOfThisVisit = steps.some(step => isSame(step.before, read.state) || isSame(step.after, read.state))
+    if (!isOfThisVisit) earlier.getState().setApart()
+    notice.setState({ notice: noticeOf(read) })
+  })
   return {
     store,
+    /** What the page was opened with, as a link; and whether its address named nothing at all. */
+    opened: writeLink(opened.state),
+    isPlain: fragment.length < 2,
+    earlier,
     desk: liveDesk(store, schedule),
     actions: actionsOn(store),
     history,
@@ -46,6 +58,8 @@ export function openSession({ address, keep, schedule }: Places = browser()) {
 }
 
 export type Session = ReturnType<typeof openSession>
+
+const isSame = (a: Shared, b: Shared) => fieldsThatDiffer(a, b).length === 0
 
 function noticeOf({ dropped, isRefused, damage }: LinkRead): Notice | null {
   const count = dropped.length

@@ -1,13 +1,14 @@
 import { baseIds, bases } from '../../model/bases.ts'
 import { presetIds, presets } from '../../model/presets.ts'
 import { isOn } from '../../state/actions.ts'
+import type { EarlierDesks } from '../../state/earlierDesks.ts'
 import { isSameChanges, isSameStart } from '../../state/start.ts'
 import type { State } from '../../state/store.ts'
 import { askScenarios } from '../scenarios/ask.ts'
 import type { Command, Hand } from './command.ts'
 
 /** What is done to the scenario as a whole: pin, send, start over, lay presets on it. */
-export function scenarioCommands({ session: { actions, store }, copyLink }: Hand): Command[] {
+export function scenarioCommands({ session: { actions, store, earlier }, copyLink }: Hand): Command[] {
   const state = store.getState()
   const canReset = Object.keys(state.changes).some(key => !state.locks.some(lock => lock === key))
   return [
@@ -24,6 +25,7 @@ export function scenarioCommands({ session: { actions, store }, copyLink }: Hand
       whyNot: isMenuThere() ? null : onItsWay,
       run: () => askScenarios('open'),
     },
+    ...earlierCommands(earlier.getState()),
     { id: 'copyLink', label: 'Copy link', run: copyLink },
     { id: 'resetAll', label: 'Reset all inputs', whyNot: canReset ? null : 'nothing to reset', run: actions.resetAll },
     ...baseIds.map(id => ({
@@ -39,6 +41,13 @@ export function scenarioCommands({ session: { actions, store }, copyLink }: Hand
     })),
   ]
 }
+
+const earlierCommands = ({ list, pickUp }: EarlierDesks): Command[] =>
+  list.flatMap(({ id, shared, day, time, says }) =>
+    shared
+      ? [{ id: `desk.${id}`, label: `Pick up the desk of ${day}, ${time}`, detail: says, run: () => pickUp(id) }]
+      : [],
+  )
 
 /** The menu of scenarios comes after the first chart. */
 const isMenuThere = () => document.querySelector('.scenarioMenu') !== null

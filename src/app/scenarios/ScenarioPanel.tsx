@@ -4,6 +4,7 @@ import { BaseKeeper } from './BaseKeeper.tsx'
 import { CodeLine } from './CodeLine.tsx'
 import { useSaved, useScenarios } from './context.ts'
 import { download } from './download.ts'
+import { EarlierDesks } from './EarlierDesks.tsx'
 import { PresetKeeper } from './PresetKeeper.tsx'
 import { SavedList } from './SavedList.tsx'
 import { SaveForm } from './SaveForm.tsx'
@@ -45,6 +46,7 @@ export function ScenarioPanel({ onClose, onOpenOther }: ScenarioPanelProps) {
       ) : (
         <SavedList saved={saved} />
       )}
+      <EarlierDesks />
       <PresetKeeper />
       <BaseKeeper />
       <CodeLine />

@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore } from 'react'
+import type { EarlierDesks } from '../../state/earlierDesks.ts'
 import type { ScenariosOf } from '../../state/openScenarios.ts'
 import type { Scenarios } from '../../state/scenarioStore.ts'
 import { basesIn, type Kept, type OwnBase, type Scenario, scenariosIn } from '../../state/scenarios.ts'
@@ -20,6 +21,12 @@ export function useScenarios<Part>(pick: (scenarios: Scenarios) => Part): Part {
 }
 
 export const useScenarioActions = () => useContextOfScenarios().actions
+
+/** The desks that were left, and what can be done with them. */
+export function useEarlierDesks(): EarlierDesks {
+  const { earlier } = useContextOfScenarios()
+  return useSyncExternalStore(earlier.subscribe, earlier.getState)
+}
 
 /** The saved scenarios in their order. */
 export const useSaved = (): Scenario[] => scenariosIn(useScenarios(({ kept }) => kept))

@@ -1,0 +1,36 @@
+import { useDesk } from '../../state/hooks.ts'
+import { useEarlierDesks } from './context.ts'
+import './deskOffer.css'
+
+/** On a plain address: the desk that was left last, to be picked up, until it is taken or dismissed; never before a room. */
+export function DeskOffer() {
+  const { list, offered, pickUp, dismiss } = useEarlierDesks()
+  const isBeforeRoom = useDesk(desk => desk.presenting !== null)
+  const desk = list.find(({ id }) => id === offered)
+  return (
+    <div role="status" className="deskOffer">
+      {desk && !isBeforeRoom && (
+        <div>
+          <p>
+            Your desk of {desk.day}
+            {desk.shared ? ': ' : ' '}
+            {desk.says}
+          </p>
+          {desk.shared && (
+            <button type="button" className="wordButton" onClick={() => pickUp(desk.id)}>
+              Pick up
+            </button>
+          )}
+          <button
+            type="button"
+            className="textButton"
+            title={desk.shared ? 'It stays under Scenarios, “Earlier desks”' : undefined}
+            onClick={dismiss}
+          >
+            Dismiss
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
