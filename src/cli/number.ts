@@ -1,8 +1,11 @@
+import { inLatin } from '../model/scripts.ts'
 import { refuse } from './refusal.ts'
 
-/** A number as people write it in a command, or null. */
-export const plainNumber = (text: string): number | null =>
-  /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) + 0 : null
+/** A number as people write it in a command, in digits of any script and with any minus, or null. */
+export function plainNumber(text: string): number | null {
+  const plain = inLatin(text).replace(/[−–]/g, '-')
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) + 0 : null
+}
 
 /** The number of an option, within its ends. */
 export function numberOf(option: string, text: string, [min, max]: readonly [number, number]): number {

@@ -17,7 +17,7 @@ export interface Notation {
   /** What one of each suffix is worth in the unit shown, by its lower-case spelling: { bn: 1, t: 1000 }. */
   suffixes: Readonly<Record<string, number>>
   takesDollars: boolean
-  /** Why a suffix, or $, cannot stand in this box. */
+  /** Why a suffix, or a currency, cannot stand in this box. */
   misfit: (suffix: string) => string
   /** Said of text that makes no sense as a whole. */
   unreadable: string
@@ -107,26 +107,49 @@ function readAll(text: string, notation: Notation): { amount: number; numbers: n
       if (!take(/\)/y)) misread(notation.unreadable)
       return inside
     }
-    const dollar = take(/\$/y)
-    if (dollar && !notation.takesDollars) misread(notation.misfit(dollar))
+    const before = takeCurrency()
     const digits = take(new RegExp(numberPattern(), 'y'))
     if (!digits) return misread(/^(nan|inf|infinity|∞)$/.test(rest()) ? notFinite : notation.unreadable)
     if (/^[.,]/.test(rest())) misread(strayMark())
     numbers += 1
     const size = numberIn(digits)
     if (!Number.isFinite(size)) misread(notFinite)
+    const between = takeCurrency()
     const suffix = takeSuffix()
-    return { size: size * (suffix ? suffixSize(suffix) : 1), carriesUnit: Boolean(dollar ?? suffix) }
+    const after = takeCurrency()
+    if ([before, between, after].filter(Boolean).length > 1) misread(notation.unreadable)
+    const carriesUnit = [before, between, suffix, after].some(one => one !== undefined)
+    return { size: size * (suffix === undefined ? 1 : notation.suffixes[suffix]!), carriesUnit }
   }
 
-  /** An x between two numbers multiplies; anywhere else it is the suffix of a multiple. */
+  /** Dollars, before their number, behind it or behind its size. */
+  function takeCurrency(): string | undefined {
+    const dollars = take(/(?:u\.?s\.?[ -]?)?(?:\$|dollars?(?![\p{L}]))(?: ?us(?![\p{L}]))?|usd(?![\p{L}])/uy)
+    if (dollars !== undefined && !notation.takesDollars) misread(notation.misfit(dollars))
+    const other = dollars === undefined ? take(/[€£¥₹₩₽]/y) : undefined
+    return other === undefined ? dollars : misread(notation.misfit(other))
+  }
+
+  /** The longest run of words that is a suffix. An x between two numbers multiplies; anywhere else it is the suffix of a multiple. */
   function takeSuffix(): string | undefined {
-    return /^ *[x×] *[\d.,($]/.test(text.slice(at)) ? undefined : take(/%|×|[a-z]+/y)
+    if (/^ *[x×] *[\d.,($]/.test(rest())) return undefined
+    const sign = take(/[%×‰]/y)
+    if (sign !== undefined) return known(sign, sign)
+    const [, words] = /^ *(\p{L}[\p{L}\p{M}.]*(?: \p{L}[\p{L}\p{M}.]*)*)/u.exec(rest()) ?? []
+    if (words === undefined) return undefined
+    const all = words.split(' ')
+    for (let count = all.length; count > 0; count--) {
+      const phrase = all.slice(0, count).join(' ')
+      if (!Object.hasOwn(notation.suffixes, spelled(phrase)) && count > 1) continue
+      take(/ */y)
+      at += phrase.length
+      return known(spelled(phrase), phrase)
+    }
+    return undefined
   }
 
-  function suffixSize(suffix: string): number {
-    if (!Object.hasOwn(notation.suffixes, suffix)) misread(notation.misfit(suffix))
-    return notation.suffixes[suffix] ?? 1
+  function known(suffix: string, typed: string): string {
+    return Object.hasOwn(notation.suffixes, suffix) ? suffix : misread(notation.misfit(typed))
   }
 
   function take(pattern: RegExp): string | undefined {
@@ -141,6 +164,13 @@ function readAll(text: string, notation: Notation): { amount: number; numbers: n
     return text.slice(at)
   }
 }
+
+/** Words as a table has them: without accents and the points of abbreviations. */
+const spelled = (words: string) =>
+  words
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '')
+    .normalize('NFC')
 
 /** A mark that only groups thousands, where it groups none. */
 function strayMark(): string {

@@ -1,58 +1,124 @@
 /**
  * Reads what a user types into a slider's entry box and says how it was read. Values are never snapped to the
- * slider's step, and anything unreadable is a sentence to show beneath the box, not an error.
+ * slider's step; what cannot be read is a sentence to show beneath the box, and what can be read in two ways is asked.
  */
-import { type Notation, notFinite, numberIn, numberPattern, workOut } from './arithmetic.ts'
+import { type Notation, notFinite, numberIn, numberPattern, type Worked, workOut } from './arithmetic.ts'
 import { fewest } from './digits.ts'
-import { boxText, type ParameterUnit, spelledOut } from './units.ts'
+import { sizes } from './sizes.ts'
+import { isFormula, plainText } from './typed.ts'
+import { boxText, inWords, type ParameterUnit, spelledOut } from './units.ts'
 
 export interface EntryBox {
   unit: ParameterUnit
-  /** The value before this entry, which '+10%', '+10pt' and '+50' build on. */
+  /** The value before this entry, which '+10%', '+10pt', '+50' and '*1.1' build on. */
   present: number
   min: number
   max: number
 }
 
-export type Entry = { ok: true; value: number; reading: string } | { ok: false; problem: string }
+export type Read = { ok: true; value: number; reading: string }
 
-/** The model value of a typed text, with a sentence on how it was read, or the problem with it. */
+/** A value, a problem, or a question with the readings that are meant to be chosen from. */
+export type Entry = Read | { ok: false; problem: string; choices?: readonly Read[] }
+
+/** The model value of a typed text, with a sentence on how it was read, or the problem with it. It never throws. */
 export function readEntry(text: string, box: EntryBox): Entry {
   const typed = text.trim()
   if (typed === '') return problem('Type a number')
   if (typed.length > longest) return problem(`Keep it to ${longest} characters`)
-  // Committing an untouched box changes nothing, even where its text '−50 %' would read as a cut by half.
-  if (plainSigns(typed) === plainSigns(boxText(box.unit, box.present))) return accept(box.present, box)
-  const plain = plainSigns(typed)
-  return readStep(plain, box) ?? readSum(plain, typed, box)
+  const plain = plainText(typed)
+  // Committing an untouched box changes nothing, to the last digit.
+  if (plain === plainText(boxText(box.unit, box.present))) return accept(box.present, box)
+  const { english, own } = sizes()
+  const read = (words: typeof english) => readIn(plain, typed, box, words)
+  // As this page writes it, it is meant as this page means it.
+  if (box.unit !== 'usd_bn' || /^[-+−]?\$[\d.,'’\s]+[BT]$/.test(typed)) return read(english)
+  return either(read(english), read(own), typed)
 }
 
 const longest = 60
 
-/** '+10%' and '+10pt': a sign, one number, and the percent or points by which the present value moves. */
-function readStep(plain: string, box: EntryBox): Entry | undefined {
-  const { unit, present } = box
-  const [, sign, digits, kind] = step().exec(plain) ?? []
-  if (sign === undefined || digits === undefined) return undefined
-  const change = numberIn(digits) / 100
-  const signedChange = sign === '+' ? change : -change
-  const before = `${spelledOut(unit, present)} ${sign === '+' ? '+' : '−'} `
-  if (kind === '%') return accept(present * (1 + signedChange), box, before + spelledOut('fraction', change))
-  if (unit !== 'fraction') return problem('Points only fit a percentage box; try +10%')
-  return accept(present + signedChange, box, moved(signedChange, box))
+function readIn(plain: string, typed: string, box: EntryBox, words: Notation['suffixes']): Entry {
+  const notation = notationOf(box.unit, typed, words)
+  const bracketed = readBrackets(plain, box, notation)
+  if (bracketed) return bracketed
+  if (isFormula(typed)) return readSum(plain, typed, box, notation)
+  return readStep(plain, typed, box) ?? readFactor(plain, box) ?? readSum(plain, typed, box, notation)
 }
 
-const step = () => new RegExp(String.raw`^([+-]) *(${numberPattern()}) *(%|pts?|pp)$`)
+/** '(5)', '($965)', '(12%)' and '(12)%': brackets around one number are a minus, as in accounts. */
+function readBrackets(plain: string, box: EntryBox, notation: Notation): Entry | undefined {
+  const [, before = '', inside, behind = ''] = /^([^()]*)\(+ *([^()+-][^()]*?) *\)+([^()]*)$/.exec(plain) ?? []
+  if (inside === undefined || /[-+*/×÷\d]/.test(before + behind)) return undefined
+  const worked = workOut(`${before}${inside}${behind}`, notation)
+  if (!worked.ok || worked.numbers !== 1) return undefined
+  return accept(-worked.amount / shownPerModel(box.unit), box)
+}
+
+/** '+10%', '+10pt' and '+150bps': a sign, one number, and the percent or points by which the present value moves. */
+function readStep(plain: string, typed: string, box: EntryBox): Entry | undefined {
+  const { unit, present, min } = box
+  const [, sign, digits, kind = ''] = step().exec(plain) ?? []
+  if (sign === undefined || digits === undefined) return undefined
+  const isShare = new RegExp(`^(?:${percents})$`).test(kind)
+  const change = numberIn(digits) / (kind.startsWith('b') ? 10_000 : 100)
+  const signedChange = sign === '+' ? change : -change
+  const before = `${spelledOut(unit, present)} ${sign === '+' ? '+' : '−'} `
+  if (!isShare) {
+    if (unit !== 'fraction') return problem('Points only fit a percentage box; try +10%')
+    return accept(present + signedChange, box, moved(signedChange, box))
+  }
+  const relative = accept(present * (1 + signedChange), box, before + spelledOut('fraction', change))
+  if (unit !== 'fraction' || min >= 0 || sign === '+') return relative
+  // The page writes the value itself with a true minus, which no keyboard has.
+  const itself = accept(signedChange, box)
+  return typed.startsWith('−') ? itself : either(itself, relative, typed)
+}
+
+const percents = String.raw`%|pct\.?|per ?cent`
+const points = String.raw`pts?|ppt?s?|points?|percentage points?`
+const basisPoints = String.raw`bps?|bp\.|basis points?`
+
+const step = () => new RegExp(String.raw`^([+-]) *(${numberPattern()}) *(${percents}|${points}|${basisPoints})$`)
+
+/** '*1.1' and '/2': times or by plain numbers, from the present value on. */
+function readFactor(plain: string, box: EntryBox): Entry | undefined {
+  const [, sign, rest = ''] = /^([*/x×÷]) *(.+)$/.exec(plain) ?? []
+  if (sign === undefined) return undefined
+  const divides = sign === '/' || sign === '÷'
+  if (/[^\d.,'’ */×÷]/.test(rest))
+    return problem(`After “${sign}” comes a plain number, as in ${sign}${fewest(1.1, 1)}`)
+  const worked = workOut(`1${divides ? '/' : '*'}${rest}`, notationOf(box.unit, plain, {}))
+  if (!worked.ok) return worked
+  const { unit, present } = box
+  const size = divides ? 1 / worked.amount : worked.amount
+  const times = accept(
+    present * worked.amount,
+    box,
+    `${spelledOut(unit, present)} ${divides ? '/' : '×'} ${fewest(size, 6)}`,
+  )
+  // ×10 is also a way to write a multiple of ten.
+  return unit === 'multiple' && /[x×]/.test(sign) ? either(accept(worked.amount, box), times, plain) : times
+}
 
 /** A number or a sum. A leading + adds it to the present value; a leading minus is only a negative number. */
-function readSum(plain: string, typed: string, box: EntryBox): Entry {
+function readSum(plain: string, typed: string, box: EntryBox, notation: Notation): Entry {
   const { unit, present } = box
   const adds = plain.startsWith('+')
-  const worked = workOut(adds ? plain.slice(1) : plain, notation(unit, typed))
+  const worked: Worked = workOut(adds ? plain.slice(1) : plain, notation)
   if (!worked.ok) return worked
   const amount = worked.amount / shownPerModel(unit)
   if (adds) return accept(present + amount, box, moved(amount, box))
-  return accept(amount, box, worked.numbers > 1 ? typed : undefined)
+  return accept(amount, box, worked.numbers > 1 ? typed.replace(/^[=＝]\s*/, '') : undefined)
+}
+
+/** The first reading where the second is the same or none; otherwise a question with those that can be taken. */
+function either(first: Entry, second: Entry, typed: string): Entry {
+  if (!second.ok) return first
+  if (!first.ok && first.choices) return first
+  if (first.ok && first.value === second.value) return first
+  if (first.ok) return { ok: false, problem: `“${typed}” can be read in two ways`, choices: [first, second] }
+  return { ok: false, problem: `${first.problem}. It could also be read otherwise`, choices: [second] }
 }
 
 /** '$965B + $50B'; in a percentage box the step is in points, so that it cannot be taken for a relative one. */
@@ -68,11 +134,9 @@ function accept(unrounded: number, box: EntryBox, from?: string): Entry {
   const value = (unrounded === box.present ? unrounded : Number(unrounded.toPrecision(12))) + 0
   if (unit === 'quarters' && !Number.isInteger(value)) return problem('Quarters are whole numbers')
   if (value < min || value > max) return problem(`The range is ${boxText(unit, min)} to ${rangeEnd(unit, max)}`)
-  const spelled = spelledOut(unit, value)
-  if (from !== undefined) return { ok: true, value, reading: `Read as ${from} = ${spelled}` }
-  const short = boxText(unit, value)
-  const inTrillions = short.endsWith('T') ? ` (${short.replace('$', '')})` : ''
-  return { ok: true, value, reading: `Read as ${spelled}${inTrillions}` }
+  const size = inWords(unit, value)
+  const said = `${from === undefined ? '' : `${from} = `}${spelledOut(unit, value)}${size ? ` (${size})` : ''}`
+  return { ok: true, value, reading: `Read as ${said}` }
 }
 
 function rangeEnd(unit: ParameterUnit, max: number): string {
@@ -82,10 +146,6 @@ function rangeEnd(unit: ParameterUnit, max: number): string {
 /** A percent box shows 35 for 0.35; every other box shows the model's own number. */
 function shownPerModel(unit: ParameterUnit): number {
   return unit === 'fraction' ? 100 : 1
-}
-
-function plainSigns(text: string): string {
-  return text.toLowerCase().replace(/[−–]/g, '-').replace(/\s+/g, ' ')
 }
 
 function problem(sentence: string): Entry {
@@ -99,23 +159,23 @@ const examples = {
   multiple: () => '10, 10x or +10%',
 } satisfies Record<ParameterUnit, () => string>
 
+/** Every word in the list is worth as much. */
+const worth = (size: number, words: string[]) => Object.fromEntries(words.map(word => [word, size]))
+
 const suffixes = {
-  usd_bn: {
-    b: 1,
-    bn: 1,
-    billion: 1,
-    t: 1000,
-    tn: 1000,
-    trillion: 1000,
-    m: 0.001,
-    mn: 0.001,
-    million: 0.001,
-    k: 0.000001,
+  fraction: {
+    ...worth(1, ['%', 'pct', 'percent', 'per cent', 'prozent', 'pour cent', 'por ciento', 'percento', 'procent']),
+    ...worth(1, ['pt', 'pts', 'pp', 'pps', 'ppt', 'ppts', 'point', 'points', 'percentage point', 'percentage points']),
+    ...worth(0.01, ['bp', 'bps', 'basis point', 'basis points']),
+    ...worth(0.1, ['‰']),
   },
-  fraction: { '%': 1, pct: 1, percent: 1 },
-  quarters: { q: 1, quarter: 1, quarters: 1, y: 4, yr: 4, yrs: 4, year: 4, years: 4 },
-  multiple: { x: 1, '×': 1, times: 1 },
-} satisfies Record<ParameterUnit, Notation['suffixes']>
+  quarters: {
+    ...worth(1, ['q', 'qtr', 'qtrs', 'quarter', 'quarters']),
+    ...worth(4, ['y', 'yr', 'yrs', 'year', 'years']),
+    ...worth(1 / 3, ['month', 'months']),
+  },
+  multiple: worth(1, ['x', '×', 'times']),
+} satisfies Partial<Record<ParameterUnit, Notation['suffixes']>>
 
 const takes = {
   usd_bn: 'dollars',
@@ -124,19 +184,25 @@ const takes = {
   multiple: 'a multiple',
 } satisfies Record<ParameterUnit, string>
 
-function notation(unit: ParameterUnit, typed: string): Notation {
+function notationOf(unit: ParameterUnit, typed: string, words: Notation['suffixes']): Notation {
+  const instead = `try ${examples[unit]()}`
   return {
-    suffixes: suffixes[unit],
+    suffixes: unit === 'usd_bn' ? words : suffixes[unit],
     takesDollars: unit === 'usd_bn',
-    misfit: suffix => misfit(suffix, unit),
-    unreadable: `Cannot read “${typed}”; try ${examples[unit]()}`,
+    misfit: suffix => misfit(suffix, unit, words, instead),
+    unreadable: `Cannot read “${typed}”; ${instead}`,
   }
 }
 
-function misfit(suffix: string, unit: ParameterUnit): string {
+function misfit(suffix: string, unit: ParameterUnit, words: Notation['suffixes'], instead: string): string {
   if (suffix === '%') return 'A percentage needs a sign here, as in +10% of the present value'
-  if (/^(pts?|pp)$/.test(suffix)) {
-    return unit === 'fraction' ? 'Points need a sign, as in +10pt' : 'Points only fit a percentage box; try +10%'
-  }
-  return `“${suffix}” does not fit here; this box takes ${takes[unit]}`
+  if (/^(pts?|pp|bps?)$/.test(suffix)) return 'Points only fit a percentage box; try +10%'
+  if (/^([€£¥₹₩₽]|euros?|eur|gbp|pounds?|jpy|yen|chf|cny|rmb|inr)$/.test(suffix) && unit === 'usd_bn')
+    return `This box takes US dollars, not “${suffix}”`
+  const isMeant = [words, ...Object.values(suffixes), { $: 1, usd: 1, us$: 1 }].some(some =>
+    Object.hasOwn(some, suffix),
+  )
+  return isMeant
+    ? `“${suffix}” does not fit here; this box takes ${takes[unit]}`
+    : `“${suffix}” is no unit that is known here; ${instead}`
 }

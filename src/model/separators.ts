@@ -11,12 +11,20 @@ export type Separators = {
 const english: Separators = { decimal: '.', group: ',', groupedFrom: 4, groupOf: 3 }
 
 let chosen = english
+let languages: readonly string[] = ['en']
 
 /** As numbers are written and read now; English unless the screen said otherwise. */
 export const separators = (): Separators => chosen
 
-/** Chosen once, before anything is written: the model, the tests and the command line never do. */
-export function writeNumbersAs(locale: string): void {
+/** The languages in which a reader's words of size may be meant, as locales; of words alone, as all that is written is English. */
+export const readerLanguages = (): readonly string[] => languages
+
+/**
+ * Chosen once, before anything is written: the model, the tests and the command line never do. A reader may speak another
+ * language than the one whose marks were chosen.
+ */
+export function writeNumbersAs(locale: string, spoken = locale): void {
+  languages = [locale, spoken]
   // What is known need not be looked up: the first look into those tables holds up the first picture.
   chosen = /^en(-US|-GB)?$/.test(locale) ? english : separatorsOf(locale)
 }

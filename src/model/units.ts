@@ -119,6 +119,17 @@ export function spelledOut(unit: ParameterUnit, value: number): string {
   return signed(value, wholeValue[unit])
 }
 
+/** Dollars with their size as a word, which means the same in every country that writes T and B otherwise: 1.2 trillion dollars. */
+export function inWords(unit: ParameterUnit, value: number): string | null {
+  if (unit !== 'usd_bn') return null
+  const [size, word] = trillionsSuffice(value)
+    ? [value / 1000, 'trillion']
+    : Math.abs(value) < 1 && value !== 0
+      ? [value * 1000, 'million']
+      : [value, 'billion']
+  return `${signed(size, most => fewest(most, 4))} ${word} dollars`
+}
+
 const wholeValue = {
   usd_bn: size => `$${fewest(size, 4)}B`,
   fraction: size => percent(fewest(size * 100, 4)),

@@ -35,4 +35,4 @@ export function chooseNumberStyle(style: NumberStyle): void {
 }
 
 // Runs before the rest of the app is read, so that nothing is written in another style.
-writeNumbersAs(numberStyles[numberStyle()].locale())
+writeNumbersAs(numberStyles[numberStyle()].locale(), navigator.language)

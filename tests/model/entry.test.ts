@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { type EntryBox, readEntry } from '../../src/model/entry.ts'
+import { writeNumbersAs } from '../../src/model/separators.ts'
 import { boxText } from '../../src/model/units.ts'
+
+afterEach(() => writeNumbersAs('en'))
 
 const dollars: EntryBox = { unit: 'usd_bn', present: 965, min: 10, max: 2500 }
 const percent: EntryBox = { unit: 'fraction', present: 0.6, min: 0, max: 1 }
@@ -14,14 +17,14 @@ describe('A dollar box', () => {
     expectReadings(
       dollars,
       `
-      965         | Read as $965B                | 965
-      $1,234.5bn  | Read as $1,234.5B (1.2345T)  | 1234.5
-      1.2T        | Read as $1,200B (1.2T)       | 1200
-      $ 411.11 B  | Read as $411.11B             | 411.11
-      900000m     | Read as $900B                | 900
-      1 234       | Read as $1,234B (1.234T)     | 1234
-      .5e3        | Read as $500B                | 500
-      2tn         | Read as $2,000B (2T)         | 2000`,
+      965         | Read as $965B (965 billion dollars) | 965
+      $1,234.5bn  | Read as $1,234.5B (1.2345 trillion dollars) | 1234.5
+      1.2T        | Read as $1,200B (1.2 trillion dollars) | 1200
+      $ 411.11 B  | Read as $411.11B (411.11 billion dollars) | 411.11
+      900000m     | Read as $900B (900 billion dollars) | 900
+      1 234       | Read as $1,234B (1.234 trillion dollars) | 1234
+      .5e3        | Read as $500B (500 billion dollars) | 500
+      2tn         | Read as $2,000B (2 trillion dollars) | 2000`,
     ))
 
   it.each([
@@ -39,25 +42,25 @@ describe('A dollar box', () => {
     expectReadings(
       dollars,
       `
-      2*450       | Read as 2*450 = $900B       | 900
-      900/2       | Read as 900/2 = $450B       | 450
-      (400+50)*2  | Read as (400+50)*2 = $900B  | 900
-      2*450bn     | Read as 2*450bn = $900B     | 900
-      2 × 450     | Read as 2 × 450 = $900B     | 900
-      2x450       | Read as 2x450 = $900B       | 900
-      1T + 50     | Read as 1T + 50 = $1,050B   | 1050
-      -5*-20      | Read as -5*-20 = $100B      | 100`,
+      2*450       | Read as 2*450 = $900B (900 billion dollars) | 900
+      900/2       | Read as 900/2 = $450B (450 billion dollars) | 450
+      (400+50)*2  | Read as (400+50)*2 = $900B (900 billion dollars) | 900
+      2*450bn     | Read as 2*450bn = $900B (900 billion dollars) | 900
+      2 × 450     | Read as 2 × 450 = $900B (900 billion dollars) | 900
+      2x450       | Read as 2x450 = $900B (900 billion dollars) | 900
+      1T + 50     | Read as 1T + 50 = $1,050B (1.05 trillion dollars) | 1050
+      -5*-20      | Read as -5*-20 = $100B (100 billion dollars) | 100`,
     ))
 
   it('moves the present value where a sign says so', () =>
     expectReadings(
       dollars,
       `
-      +10%   | Read as $965B + 10 % = $1,061.5B  | 1061.5
-      −10 %  | Read as $965B − 10 % = $868.5B    | 868.5
-      +50    | Read as $965B + $50B = $1,015B    | 1015
-      +50bn  | Read as $965B + $50B = $1,015B    | 1015
-      +2*25  | Read as $965B + $50B = $1,015B    | 1015`,
+      +10%   | Read as $965B + 10 % = $1,061.5B (1.0615 trillion dollars) | 1061.5
+      −10 %  | Read as $965B − 10 % = $868.5B (868.5 billion dollars) | 868.5
+      +50    | Read as $965B + $50B = $1,015B (1.015 trillion dollars) | 1015
+      +50bn  | Read as $965B + $50B = $1,015B (1.015 trillion dollars) | 1015
+      +2*25  | Read as $965B + $50B = $1,015B (1.015 trillion dollars) | 1015`,
     ))
 
   it('says what is wrong in one sentence', () =>
@@ -97,7 +100,6 @@ describe('A percentage box', () => {
       `
       -50    | Read as −50 %                  | -0.5
       −50    | Read as −50 %                  | -0.5
-      -10%   | Read as −20 % − 10 % = −18 %   | -0.18
       -10pt  | Read as −20 % − 10 pt = −30 %  | -0.3
       -90    | The range is −80 % to 150 %`,
     ))
@@ -106,13 +108,157 @@ describe('A percentage box', () => {
     expect(readEntry('-0', { ...growth, present })).toMatchObject({ ok: true, value: 0 }),
   )
 
-  it('asks for a sign before points', () =>
+  it('takes points without a sign as the value itself', () =>
     expectReadings(
       percent,
       `
-      10pt     | Points need a sign, as in +10pt
+      10pt     | Read as 10 % | 0.1
+      60 pp    | Read as 60 % | 0.6
+      150 bps  | Read as 1.5 % | 0.015
+      +150bps  | Read as 60 % + 1.5 pt = 61.5 % | 0.615
       $35      | “$” does not fit here; this box takes a percentage
       50%*50%  | Multiply by a plain number, without a unit`,
+    ))
+})
+
+describe('Brackets around one number', () => {
+  it('are a minus, as in accounts', () =>
+    expectReadings(
+      growth,
+      `
+      (5)      | Read as −5 % | -0.05
+      (12%)    | Read as −12 % | -0.12
+      (12)%    | Read as −12 % | -0.12
+      （１２％）  | Read as −12 % | -0.12
+      ((5))    | Read as −5 % | -0.05
+      (90)     | The range is −80 % to 150 %
+      (5+3)    | Read as (5+3) = 8 % | 0.08
+      (5)*2    | Read as (5)*2 = 10 % | 0.1
+      -(5)     | Read as −5 % | -0.05`,
+    ))
+
+  it('are a minus of dollars, too, so that they are out of a range without any', () =>
+    expectReadings(
+      dollars,
+      `
+      ($965)    | The range is $10B to $2.5T
+      $(965)    | The range is $10B to $2.5T
+      (965bn)   | The range is $10B to $2.5T
+      (965) USD | The range is $10B to $2.5T`,
+    ))
+})
+
+describe('A percentage with a minus, where the range goes below nought', () => {
+  it('is asked: the value itself, or less than now', () =>
+    expectReadings(
+      { ...growth, present: 0.6 },
+      `
+      -40%     | “-40%” can be read in two ways | Read as −40 %: -0.4 | Read as 60 % − 40 % = 36 %: 0.36
+      -40 pct  | “-40 pct” can be read in two ways | Read as −40 %: -0.4 | Read as 60 % − 40 % = 36 %: 0.36
+      -90%     | The range is −80 % to 150 %. It could also be read otherwise | Read as 60 % − 90 % = 6 %: 0.06
+      -0%      | “-0%” can be read in two ways | Read as 0 %: 0 | Read as 60 % − 0 % = 60 %: 0.6
+      =-40%    | Read as −40 % | -0.4
+      -40      | Read as −40 % | -0.4
+      (40%)    | Read as −40 % | -0.4
+      +40%     | Read as 60 % + 40 % = 84 % | 0.84`,
+    ))
+
+  it('is the value itself as this page writes it, with a true minus', () =>
+    expectReadings({ ...growth, present: 0.6 }, '−40 % | Read as −40 % | -0.4'))
+
+  it('is less than now where nothing lies below nought', () =>
+    expectReadings(percent, '-40% | Read as 60 % − 40 % = 36 % | 0.36'))
+})
+
+describe('What a sheet, a mail or a terminal writes', () => {
+  it('is read', () =>
+    expectReadings(
+      dollars,
+      `
+      74 Mrd       | Read as $74B (74 billion dollars) | 74
+      74 Mrd. $    | Read as $74B (74 billion dollars) | 74
+      74 milliards | Read as $74B (74 billion dollars) | 74
+      74 Milliarden Dollar | Read as $74B (74 billion dollars) | 74
+      USD 965bn    | Read as $965B (965 billion dollars) | 965`,
+    ))
+
+  it.each([
+    'USD 965bn',
+    '965 bn USD',
+    'US$965bn',
+    '965 $',
+    '~965',
+    '≈ 965',
+    'ca. 965',
+    '$965B',
+    '965 billion US dollars',
+    '＄９６５Ｂ',
+    '965 Mrd.',
+    '965 mld',
+    '965 milliards',
+    '965 mil millones',
+    '965,000 mln',
+    '965,000 mio',
+    '965000 mm',
+    '0.965 trn',
+    '=965',
+    '"965"',
+    "'965",
+    '=+965',
+    '965 bn.',
+    '٩٦٥',
+    '۹۶۵',
+    '९६५',
+    '９６５',
+    '965\u200b',
+    '\u200e965',
+    '9,650億',
+    '0.965 lakh crore',
+    '96,500 crore',
+    '965 milyar',
+    '965 млрд',
+  ])('%s is 965 billion dollars', typed => expect(readEntry(typed, dollars)).toMatchObject({ ok: true, value: 965 }))
+
+  it.each([
+    ['1200 mm', 1.2],
+    ['1.2 trn', 1200],
+    ['965 mln', 0.965],
+    ['965 mio', 0.965],
+    ['=2*450', 900],
+    ['*1.1', 1061.5],
+    ['×1.1', 1061.5],
+    ['/2', 482.5],
+    ['÷ 2', 482.5],
+    ['* 1.1*2', 2123],
+    ['1.2 million millions', null],
+    ['*10%', null],
+    ['*$5', null],
+    ['€965', null],
+    ['£5', null],
+    ['10²', null],
+    ['½', null],
+    ['5-', null],
+    ['>965', null],
+    ['$$5', null],
+  ])('%s is %s', (typed, value) =>
+    expect(readEntry(typed, { ...dollars, min: 0 })).toMatchObject(
+      value === null ? { ok: false } : { ok: true, value },
+    ),
+  )
+
+  it('says what it does with a factor, and what comes behind one', () =>
+    expectReadings(
+      dollars,
+      `
+      *1.1     | Read as $965B × 1.1 = $1,061.5B (1.0615 trillion dollars) | 1061.5
+      *10%     | After “*” comes a plain number, as in *1.1
+      €965     | This box takes US dollars, not “€”`,
+    ))
+
+  it('asks what ×10 is where a multiple is written so', () =>
+    expectReadings(
+      { ...price, present: 2 },
+      '×10 | “×10” can be read in two ways | Read as 10×: 10 | Read as 2× × 10 = 20×: 20',
     ))
 })
 
@@ -125,6 +271,7 @@ describe('A quarters box', () => {
       1q       | Read as 1 quarter                      | 1
       2 years  | Read as 8 quarters                     | 8
       1.5y     | Read as 6 quarters                     | 6
+      18 months | Read as 6 quarters | 6
       +50%     | Read as 4 quarters + 50 % = 6 quarters | 6
       +1       | Read as 4 quarters + 1 quarter = 5 quarters | 5
       2.5      | Quarters are whole numbers
@@ -184,17 +331,24 @@ describe('Any box', () => {
 
   it('never throws, and what it accepts is finite and in range', () =>
     fc.assert(
-      fc.property(anyText, anyBox, (text, box) => {
-        const entry = readEntry(text, box)
-        if (!entry.ok) {
-          expect(entry.problem).toMatch(/^\S.*[^.]$/s)
-          return
-        }
-        expect(Number.isFinite(entry.value)).toBe(true)
-        expect(entry.value).toBeGreaterThanOrEqual(box.min)
-        expect(entry.value).toBeLessThanOrEqual(box.max)
-        expect(entry.reading).toMatch(/^Read as /)
-      }),
+      fc.property(
+        anyText,
+        anyBox,
+        fc.constantFrom('en', 'de', 'fr', 'es', 'de-CH', 'en-IN', 'zh', 'ar'),
+        (text, box, locale) => {
+          writeNumbersAs(locale)
+          const entry = readEntry(text, box)
+          if (!entry.ok) {
+            expect(entry.problem).toMatch(/^\S.*[^.]$/s)
+            for (const { value } of entry.choices ?? []) expect(value >= box.min && value <= box.max).toBe(true)
+            return
+          }
+          expect(Number.isFinite(entry.value)).toBe(true)
+          expect(entry.value).toBeGreaterThanOrEqual(box.min)
+          expect(entry.value).toBeLessThanOrEqual(box.max)
+          expect(entry.reading).toMatch(/^Read as /)
+        },
+      ),
       { numRuns: 3000 },
     ))
 
@@ -218,6 +372,7 @@ const pieces = fc.constantFrom(
   'years',
   'e',
   '1e999',
+  ...'Mrd mio mm bps USD US$ € ٣ ९ ５ ٫ = ~ − ’ Billion lakh 億 \u200f'.split(' '),
 )
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
@@ -229,7 +384,10 @@ function expectReadings(box: EntryBox, table: string): void {
   const rows = table.trim().split('\n').map(cells)
   const read = rows.map(([input = '']) => {
     const entry = readEntry(input, box)
-    return cells(entry.ok ? `${input} | ${entry.reading} | ${entry.value}` : `${input} | ${entry.problem}`)
+    if (entry.ok) return cells(`${input} | ${entry.reading} | ${entry.value}`)
+    return cells(
+      [input, entry.problem, ...(entry.choices ?? []).map(one => `${one.reading}: ${one.value}`)].join(' | '),
+    )
   })
   expect(read).toEqual(rows)
 }

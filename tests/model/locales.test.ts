@@ -5,7 +5,17 @@ import { counted, pasted } from '../../src/model/digits.ts'
 import { readEntry } from '../../src/model/entry.ts'
 import { figureIn } from '../../src/model/figureIn.ts'
 import { separators, separatorsOf, writeNumbersAs } from '../../src/model/separators.ts'
-import { boxText, cents, fraction, multiple, type ParameterUnit, share, usdBn } from '../../src/model/units.ts'
+import {
+  boxText,
+  cents,
+  fraction,
+  multiple,
+  type ParameterUnit,
+  parameterUnits,
+  share,
+  spelledOut,
+  usdBn,
+} from '../../src/model/units.ts'
 
 afterEach(() => writeNumbersAs('en'))
 
@@ -108,6 +118,33 @@ describe('What is typed is read as the reader writes', () => {
     expect(rows.map(([locale, text]) => [locale, text, read(locale, 'usd_bn', text)])).toEqual(rows)
   })
 
+  it('words of size as the reader’s language has them, and asks where that is not what English means', () => {
+    const asked = (locale: string, text: string) => {
+      writeNumbersAs(locale)
+      const entry = readEntry(text, { unit: 'usd_bn', present: 965, min: 0.5, max: 2500 })
+      return entry.ok ? entry.reading : [entry.problem, ...(entry.choices ?? []).map(({ value }) => value)].join(' | ')
+    }
+    const rows: [locale: string, text: string, says: string][] = [
+      ['en', '1 billion', 'Read as $1B (1 billion dollars)'],
+      ['de', '1 Billion', '“1 Billion” can be read in two ways | 1 | 1000'],
+      ['de', '1,5 B', '“1,5 B” can be read in two ways | 1.5 | 1500'],
+      ['fr', '1 bn', '“1 bn” can be read in two ways | 1 | 1000'],
+      ['de', '$1B', 'Read as $1B (1 billion dollars)'],
+      ['de', '965 bn', 'Read as $965B (965 billion dollars)'],
+      ['de', '1 Billionen', 'Read as $1.000B (1 trillion dollars)'],
+      ['de', '1,2T', 'Read as $1.200B (1,2 trillion dollars)'],
+      ['de', '74 Mrd', 'Read as $74B (74 billion dollars)'],
+      ['fr', '74 Md', 'Read as $74B (74 billion dollars)'],
+      ['es', '1 billón', 'Read as $1000B (1 trillion dollars)'],
+      ['es', '800 mm', '“800 mm” can be read in two ways | 0.8 | 800'],
+      ['pt-BR', '2 bi', 'Read as $2B (2 billion dollars)'],
+      ['pt-BR', '1 billion', 'Read as $1B (1 billion dollars)'],
+    ]
+    expect(rows.map(([locale, text]) => [locale, text, asked(locale, text)])).toEqual(rows)
+    writeNumbersAs('en', 'de-DE')
+    expect(readEntry('1 billion', { unit: 'usd_bn', present: 965, min: 0.5, max: 2500 })).toMatchObject({ ok: false })
+  })
+
   it('whatever a box shows, typed again, is the same value; and a figure on its way to a spreadsheet too', () => {
     const values = fc.integer({ min: 1, max: 99_999_999 })
     const units = fc.constantFrom<ParameterUnit>('usd_bn', 'fraction', 'multiple')
@@ -118,6 +155,33 @@ describe('What is typed is read as the reader writes', () => {
         expect(read(locale, unit, boxText(unit, value))).toBe(String(value))
         expect(figureIn(usdBn.exact(value))?.value).toBe(Math.round(Number((value * 100).toPrecision(12))) / 100)
       }),
+    )
+  })
+})
+
+describe('Every number that is printed, typed again, is the same value', () => {
+  const tongues =
+    'en en-GB en-IN en-ZA de de-AT de-CH fr fr-CH fr-CA es es-MX it it-CH pt pt-BR nl sv da nb fi pl cs sk hu ro hr sl sr bg ru uk tr el he ar ar-EG fa hi bn th ja ko zh zh-TW vi id ms et lv lt is ca eu gl ka hy kk uz az'
+  const kinds = Object.keys(parameterUnits) as ParameterUnit[]
+
+  it.each(tongues.split(' '))('in %s', locale => {
+    writeNumbersAs(locale)
+    fc.assert(
+      fc.property(fc.constantFrom(...kinds), fc.integer({ min: -99_999_999, max: 99_999_999 }), (unit, n) => {
+        const places = unit === 'quarters' ? 1e6 : unit === 'fraction' ? 1e6 : 1e4
+        const value = (unit === 'quarters' ? Math.trunc(n / places) : Number((n / places).toPrecision(12))) + 0
+        const box = { unit, present: 0.7, min: -1e9, max: 1e9 }
+        expect(readEntry(boxText(unit, value), box)).toMatchObject({ ok: true, value })
+        expect(readEntry(spelledOut(unit, value), box)).toMatchObject({ ok: true, value })
+        for (const { text, write } of [parameterUnits[unit].format, parameterUnits[unit].exact].map(write => ({
+          write,
+          text: write(value),
+        }))) {
+          const again = readEntry(text, box)
+          expect(again.ok ? write(again.value) : [text, again]).toBe(text)
+        }
+      }),
+      { numRuns: 60, seed: 7 },
     )
   })
 })

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { counted } from '../../model/digits.ts'
+import { inLatin } from '../../model/scripts.ts'
 import { separators } from '../../model/separators.ts'
 import { mostSeed, readSeed } from '../../state/chance.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
@@ -54,6 +55,6 @@ export function Seed() {
 
 /** Thousands may be grouped, as the reader's country groups them; what else is no whole number is none. */
 export function numberTyped(text: string): number {
-  const plain = text.replaceAll(separators().group, '').replaceAll(/\s/g, '')
+  const plain = inLatin(text).replaceAll(separators().group, '').replaceAll(/\s/g, '')
   return /^\d+$/.test(plain) ? Number(plain) : Number.NaN
 }

@@ -5,10 +5,12 @@ import { lineOf } from '../../model/index.ts'
 import type { InputKey } from '../../model/inputs.ts'
 import { ownerOf } from '../../model/keys.ts'
 import { shortName } from '../../model/names.ts'
+import { boxText } from '../../model/units.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
 import { worldFrom } from '../../state/start.ts'
 import type { GoalAsked } from '../../state/store.ts'
 import { InputSelect } from '../MapChoosers.tsx'
+import { choiceAt, Readings } from '../rail/Readings.tsx'
 import { showInput } from '../rail/seek.ts'
 import { boxUnitOf, foundFor } from './found.ts'
 import { LineChooser } from './LineChooser.tsx'
@@ -64,6 +66,8 @@ export function GoalSeek({ goal: figure }: { goal: GoalAsked }) {
     }
   }, [])
 
+  const readings = entry.ok ? [] : (entry.choices ?? [])
+  const aim = (target: number) => setText(boxText(boxUnitOf(line), target))
   const apply = () => {
     if (value === undefined) return
     setInputs({ [key]: value })
@@ -97,11 +101,23 @@ export function GoalSeek({ goal: figure }: { goal: GoalAsked }) {
               setText(event.target.value)
               setChosen(0)
             }}
+            onKeyDown={event => {
+              const reading = choiceAt(event.key, readings)
+              if (!reading) return
+              event.preventDefault()
+              aim(reading.value)
+            }}
           />{' '}
           by changing <InputSelect name="Input to change" value={key} onChoose={setKey} />
         </p>
+        {entry.ok && <p className="goalReading">{entry.reading}</p>}
         <div id="goal-found" role="status">
-          {text !== '' && !entry.ok && <p className="goalProblem">{entry.problem}</p>}
+          {text !== '' && !entry.ok && (
+            <div className="goalProblem">
+              {entry.problem}
+              <Readings of={readings} choose={aim} />
+            </div>
+          )}
           {found && <p>{found.says}</p>}
         </div>
         {found && found.choices.length > 1 && (

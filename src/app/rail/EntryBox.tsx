@@ -5,12 +5,13 @@ import { boxText } from '../../model/units.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
 import { spoken } from './controls.ts'
 import './entryBox.css'
+import { Readings } from './Readings.tsx'
 import { useEntry } from './useEntry.ts'
 
 /** The exact value of one input, to be read and typed; a changed one says what it was and offers the way back. */
 export function EntryBox({ input }: { input: Input }) {
   const isChanged = useDesk(desk => desk.changes[input.key] !== undefined)
-  const { text, isTyping, remark, edit, leave, onKeyDown } = useEntry(input)
+  const { text, isTyping, remark, choose, edit, leave, onKeyDown } = useEntry(input)
   const field = useRef<HTMLInputElement>(null)
   const beneath = useId()
   const looks = ['entry', isChanged && 'entryChanged', remark?.isProblem && 'entryBad', text.length > 7 && 'entryLong']
@@ -40,9 +41,10 @@ export function EntryBox({ input }: { input: Input }) {
         />
       </label>
       {remark ? (
-        <p className={remark.isProblem ? 'entryProblem' : 'entryReading'} id={beneath}>
+        <div className={remark.isProblem ? 'entryProblem' : 'entryReading'} id={beneath}>
           {remark.text}
-        </p>
+          <Readings of={remark.choices} choose={choose} />
+        </div>
       ) : (
         isChanged && <Was input={input} id={beneath} />
       )}

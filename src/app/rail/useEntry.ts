@@ -1,11 +1,17 @@
 import { type KeyboardEvent, useState } from 'react'
-import { readEntry } from '../../model/entry.ts'
+import { type Entry, type Read, readEntry } from '../../model/entry.ts'
 import type { Input } from '../../model/inputs.ts'
 import { boxText } from '../../model/units.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
+import { choiceAt } from './Readings.tsx'
 
-/** What is shown beneath a box: how the typed text is read, or what is wrong with it. */
-type Remark = { text: string; isProblem: boolean }
+/** What is shown beneath a box: how the typed text is read, what is wrong with it, or what it could mean. */
+type Remark = { text: string; isProblem: boolean; choices: readonly Read[] }
+
+const remarkOn = (entry: Entry): Remark =>
+  entry.ok
+    ? { text: entry.reading, isProblem: false, choices: [] }
+    : { text: entry.problem, isProblem: true, choices: entry.choices ?? [] }
 
 /**
  * The life of one entry: typing changes nothing yet, Enter or leaving takes it, Escape drops it. What cannot be taken
@@ -16,25 +22,34 @@ export function useEntry({ key, parameter }: Input) {
   const value = useDesk(desk => desk.world[key])
   const actions = useActions()
   const [draft, setDraft] = useState<string | null>(null)
-  const [refused, setRefused] = useState<{ problem: string; at: number } | null>(null)
+  const [refused, setRefused] = useState<{ remark: Remark; at: number } | null>(null)
   const text = draft ?? boxText(unit, value)
   const entry = readEntry(text, { unit, present: value, min, max })
 
-  const take = (): boolean => {
-    if (draft === null) return true
-    setRefused(entry.ok ? null : { problem: entry.problem, at: value })
-    if (!entry.ok) return false
-    setDraft(null)
-    if (entry.value !== value) actions.setInput(key, entry.value)
-    return true
-  }
+  const left = refused?.at === value ? refused.remark : null
+  const remark = draft === null ? left : remarkOn(entry)
+
   const drop = () => {
     setDraft(null)
     setRefused(null)
   }
+  const choose = (to: number) => {
+    drop()
+    if (to !== value) actions.setInput(key, to)
+  }
+  const take = () => {
+    if (draft === null) return
+    if (entry.ok) choose(entry.value)
+    else setRefused({ remark: remarkOn(entry), at: value })
+  }
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter') take()
+    const chosen = choiceAt(event.key, remark?.choices ?? [])
+    if (chosen) {
+      event.preventDefault()
+      choose(chosen.value)
+    }
     if (event.key === 'Escape' && (draft !== null || refused)) {
       event.stopPropagation()
       event.preventDefault()
@@ -42,17 +57,11 @@ export function useEntry({ key, parameter }: Input) {
     }
   }
 
-  const typed: Remark | null =
-    draft === null
-      ? null
-      : entry.ok
-        ? { text: entry.reading, isProblem: false }
-        : { text: entry.problem, isProblem: true }
-  const left: Remark | null = refused?.at === value ? { text: refused.problem, isProblem: true } : null
   return {
     text,
     isTyping: draft !== null,
-    remark: typed ?? left,
+    remark,
+    choose,
     edit: (next: string) => {
       setRefused(null)
       setDraft(next)

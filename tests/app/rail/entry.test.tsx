@@ -56,8 +56,36 @@ it('shows how a text is read while it is typed', async () => {
   const { user, changes } = renderRail()
   await user.click(box(valuation))
   await user.keyboard('1.2T')
-  expect(box(valuation)).toHaveAccessibleDescription('Read as $1,200B (1.2T)')
+  expect(box(valuation)).toHaveAccessibleDescription('Read as $1,200B (1.2 trillion dollars)')
   expect(changes()).toEqual({})
+})
+
+describe('a text that can be read in two ways', () => {
+  const asks = /^“-40%” can be read in two ways/
+
+  it.each([
+    ['{ArrowUp}', -0.4],
+    ['{ArrowDown}', 0.36],
+  ])('is asked, changes nothing by Enter, and %s chooses', async (key, value) => {
+    const { user, changes } = renderRail()
+    await user.click(box(growth))
+    await user.keyboard('-40%{Enter}')
+    expect(box(growth)).toHaveAccessibleDescription(asks)
+    expect(changes()).toEqual({})
+    await user.keyboard(key)
+    expect(changes()).toEqual({ 'aws.arrGrowth': value })
+  })
+
+  it('is still asked when the box is left, and a press chooses', async () => {
+    const { user, changes } = renderRail()
+    await user.click(box(growth))
+    await user.keyboard('-40%')
+    await user.tab()
+    expect(changes()).toEqual({})
+    await user.click(screen.getByRole('button', { name: /^60\s%\s−\s40\s% = 36\s%/ }))
+    expect(changes()).toEqual({ 'aws.arrGrowth': 0.36 })
+    expect(screen.queryByText(asks)).not.toBeInTheDocument()
+  })
 })
 
 it('selects the whole text on focus, so that typing replaces it', async () => {
