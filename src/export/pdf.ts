@@ -38,13 +38,14 @@ export async function pdfOf(pages: readonly Page[], { title, link, day }: Book):
   const chunks: Uint8Array<ArrayBuffer>[] = []
   const isDone = new Promise<void>(resolve => pdf.on('end', resolve))
   pdf.on('data', (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk))
-  const carry = carrier(pdf, day)
+  const carry = carrier(pdf)
   const document = pdf.struct('Document')
   pdf.addStructure(document)
   for (const { type, figure, ...page } of pages) {
     const scale = 72 / perInch
     pdf.addPage({ size: [figure.width * scale, figure.height * scale], margin: 0 })
     carry(page.link ?? link)
+    Object.assign(pdf.page.dictionary.data, { Tabs: 'S' })
     pdf.scale(scale)
     const section = pdf.struct('Sect', { title: figure.title })
     document.add(section)
@@ -57,15 +58,20 @@ export async function pdfOf(pages: readonly Page[], { title, link, day }: Book):
   return new Blob(chunks, { type: 'application/pdf' })
 }
 
-/** Writes a link into the data of the page that is open, once for all pages that carry the same. */
-function carrier(pdf: Sheet, day: Date) {
+/**
+ * Writes a link into the page that is open, once for all pages that carry the same: as a property of a mark, among the
+ * resources without which no page can be drawn. Programs that merge pages throw away whatever else a page says.
+ */
+function carrier(pdf: Sheet) {
   const written = new Map<string, PDFKit.PDFKitReference>()
   return (link: string | null) => {
     if (link === null) return
     const known = written.get(link)
-    const info = known ?? pdf.ref({ Stakeout: { LastModified: day, Private: new String(carriedWord(link)) } })
-    if (!known) info.end(undefined)
-    written.set(link, info)
-    Object.assign(pdf.page.dictionary.data, { PieceInfo: info, LastModified: day, Tabs: 'S' })
+    const property = known ?? pdf.ref({ Scenario: new String(carriedWord(link)) })
+    if (!known) property.end(undefined)
+    written.set(link, property)
+    const { Resources } = pdf.page.dictionary.data as unknown as { Resources: PDFKit.PDFKitReference }
+    Object.assign(Resources.data, { Properties: { Stakeout: property } })
+    pdf.addContent('/Stakeout /Stakeout DP')
   }
 }

@@ -3,7 +3,10 @@ import { joined } from './subset.ts'
 const signatureSize = 8
 const headerEnd = signatureSize + 25
 
-/** What a PNG says besides its pixels: how many of them make an inch, and the words it carries (iTXt, UTF-8). */
+/**
+ * What a PNG says besides its pixels: how many of them make an inch, and the words it carries: plain ones as tEXt, which every
+ * program keeps, others as iTXt (UTF-8).
+ */
 export type Told = { perInch: number; texts: Readonly<Record<string, string>> }
 
 /** The PNG with its physical size (pHYs) and its words put behind the header. */
@@ -14,10 +17,14 @@ export function told(png: Uint8Array, { perInch, texts }: Told): Uint8Array {
   new DataView(size.buffer).setUint32(4, perMetre)
   size[8] = 1
   const words = Object.entries(texts).map(([keyword, text]) =>
-    chunk('iTXt', new TextEncoder().encode(`${keyword}\0\0\0\0\0${text}`)),
+    isPlain.test(text)
+      ? chunk('tEXt', new TextEncoder().encode(`${keyword}\0${text}`))
+      : chunk('iTXt', new TextEncoder().encode(`${keyword}\0\0\0\0\0${text}`)),
   )
   return joined([png.subarray(0, headerEnd), chunk('pHYs', size), ...words, png.subarray(headerEnd)])
 }
+
+const isPlain = /^[\x20-\x7e]*$/
 
 function chunk(kind: string, data: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(data.length + 12)

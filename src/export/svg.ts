@@ -12,8 +12,10 @@ export type SvgOptions = { asOutlines: boolean; metadata?: string | undefined }
 export function svgOf(type: Type, figure: Figure, { asOutlines, metadata }: SvgOptions): string {
   const { width, height, shapes, title, says } = figure
   const texts = shapes.filter(shape => shape.kind === 'text')
+  // What makes files smaller throws metadata away, and keeps this.
+  const kept = metadata ? ` data-stakeout="${escaped(metadata)}"` : ''
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"${kept}>`,
     `<title>${escaped(title)}</title>`,
     `<desc>${escaped(says)}</desc>`,
     ...(metadata ? [`<metadata>${escaped(metadata)}</metadata>`] : []),

@@ -10,6 +10,7 @@ import { readLink, writeLink } from '../../src/state/link.ts'
 import { initial, type Shared } from '../../src/state/shared.ts'
 import { longestNotes, mostScenes, sceneAdded } from '../../src/state/story.ts'
 import { figure, figureCharts } from '../kit/figures.ts'
+import { chunksOf } from '../kit/png.ts'
 import { type } from '../kit/type.ts'
 
 const drawn = figure(figureCharts[0]!)
@@ -95,17 +96,3 @@ describe('a PNG says how large it is', () => {
     expect([...new Resvg(around).render().pixels.subarray(0, 4)]).toEqual([255, 255, 255, 255])
   })
 })
-
-function chunksOf(png: Uint8Array): { kind: string; data: Uint8Array }[] {
-  const view = new DataView(png.buffer, png.byteOffset)
-  const chunks = []
-  for (let at = 8; at < png.length; ) {
-    const length = view.getUint32(at)
-    chunks.push({
-      kind: String.fromCharCode(...png.subarray(at + 4, at + 8)),
-      data: png.subarray(at + 8, at + 8 + length),
-    })
-    at += length + 12
-  }
-  return chunks
-}

@@ -76,7 +76,7 @@ function inventory(svg: string) {
 function checkSvg(name: string) {
   const plain = inventory(svgOf(type, called('A name'), { asOutlines: false }))
   plain.elements.add('path')
-  for (const name of ['d', 'textLength', 'lengthAdjust']) plain.attributes.add(name)
+  for (const name of ['d', 'textLength', 'lengthAdjust', 'data-stakeout']) plain.attributes.add(name)
   for (const asOutlines of [true, false]) {
     const { elements, attributes } = inventory(svgOf(type, called(name), { asOutlines, metadata: name }))
     elements.delete('metadata')

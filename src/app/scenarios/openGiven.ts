@@ -2,8 +2,8 @@ import type { ScenariosOf } from '../../state/openScenarios.ts'
 
 type Ways = Pick<ScenariosOf['actions'], 'openFile' | 'openText'>
 
-/** What a file carries: a link, and what it is told to be from. */
-type Carried = { link: string; from: string } | null
+/** What a file carries: a link, or several where files were merged, and what it is told to be from. */
+type Carried = { links: readonly string[]; from: string } | null
 
 /** A kind of file that carries a scenario, told by its type or its name, and how it is read. */
 type Carrier = { what: string; type: RegExp; name: RegExp; carried: (file: Uint8Array) => Promise<Carried> }
@@ -13,24 +13,28 @@ const carriers: Carrier[] = [
     what: 'picture',
     type: /^(image\/|application\/pdf)/,
     name: /\.(png|svg|pdf|jpe?g|webp)$/i,
-    carried: async file => from('picture', (await import('../../export/carried.ts')).carriedIn(file)),
+    carried: async file => from('picture', (await import('../../export/carried.ts')).linksIn(file)),
   },
   {
     what: 'hand-out',
     type: /^text\/html/,
     name: /\.html?$/i,
-    carried: async file => from('hand-out', (await import('../../export/carried.ts')).carriedIn(file)),
+    carried: async file => from('hand-out', (await import('../../export/carried.ts')).linksIn(file).slice(0, 1)),
   },
   { what: 'workbook', type: /spreadsheetml/, name: /\.xlsx$/i, carried: fromWorkbook },
   {
     what: 'deck',
     type: /presentationml/,
     name: /\.pptx$/i,
-    carried: async file => from('deck', await linkInOffice(file)),
+    carried: async file =>
+      from(
+        'deck',
+        [await linkInOffice(file)].filter(link => link !== null),
+      ),
   },
 ]
 
-const from = (what: string, link: string | null): Carried => (link === null ? null : { link, from: what })
+const from = (what: string, links: readonly string[]): Carried => (links.length === 0 ? null : { links, from: what })
 
 const linkInOffice = async (file: Uint8Array) => (await import('../../export/carriedOffice.ts')).carriedInOffice(file)
 
@@ -47,7 +51,13 @@ async function fromWorkbook(file: Uint8Array): Promise<Carried> {
   const changed = count > 0 && `, with ${count === 1 ? '1 input that was' : `${count} inputs that were`} changed in it`
   const left =
     unread > 0 && ` (${unread} ${unread === 1 ? 'is no number and was' : 'are no numbers and were'} left alone)`
-  return { link, from: ['workbook', changed, left].filter(Boolean).join('') }
+  return { links: [link], from: ['workbook', changed, left].filter(Boolean).join('') }
+}
+
+/** Several scenarios of one file as a file of scenarios: all of them come among those that are saved. */
+async function keptOf(links: readonly string[], name: string): Promise<File> {
+  const [{ fileOfLinks }, stem] = [await import('../../state/fileOfLinks.ts'), name.replace(/\.\w+$/, '')]
+  return new File([fileOfLinks(links, stem)], name)
 }
 
 /** The endings of all files that carry scenarios. */
@@ -69,7 +79,9 @@ export async function openGiven(file: File, { openFile, openText }: Ways): Promi
     const found = await carried(new Uint8Array(await file.arrayBuffer()))
     if (found === null)
       return `“${file.name}” carries no scenario, or lost it on its way. Its code or its QR code still opens it`
-    const problem = openText(`#${found.link}`, found.from)
+    const [link, ...more] = found.links
+    const problem =
+      more.length > 0 ? await openFile(await keptOf(found.links, file.name)) : openText(`#${link}`, found.from)
     return problem && `“${file.name}”: ${problem}`
   } catch {
     return `“${file.name}” could not be read`
