@@ -15,8 +15,11 @@ export type Reading = { base: BaseId; stake: number; company: number; ownership:
 /** The readings, and what was reported for the day on which the holding was 74.2. */
 const readingBases = ['article-company', 'article-stake', 'reported-2026-03-31'] as const satisfies BaseId[]
 
-/** Each reading with the user's changes laid over it; `gap` is its stake against what was filed, as a share of that. */
-export const readingsOf = (changes: Changes, filed: number): Reading[] =>
+/**
+ * Each reading as it stands, or with the user's changes laid over it; `gap` is its stake against what was filed, as a
+ * share of that. As reported is only what stands.
+ */
+export const readingsOf = (filed: number, changes: Changes = {}): Reading[] =>
   readingBases.map(base => {
     const answer = whatIf(worldOf(base, changes))
     const stake = valueAt(answer, 'aws.stakeValue', 0)
@@ -29,19 +32,26 @@ export const readingsOf = (changes: Changes, filed: number): Reading[] =>
     }
   })
 
-/** Parts of a year's capital spending that count as "a significant portion", from the least. */
-export const portions = [0.25, 0.5, 1] as const
+/** The part of capital spending that counts as "a significant portion". */
+export const portion = 0.25
 
-/** Years of capex that the paper gain pays today, and in how many of the 25 quarters it pays each portion of one. */
-export type Cover = { today: number; quarters: number; reach: { portion: number; count: number }[] }
+/** How many quarters "for years" is at least, and at most. */
+export const spans = { least: 4, most: 12 } as const
 
-export function coverOf(world: World): Cover {
-  const all = whatIf(world).aws.capexCover
-  return {
-    today: all[0]!,
-    quarters: all.length,
-    reach: portions.map(portion => ({ portion, count: all.filter(cover => cover >= portion).length })),
-  }
+/**
+ * The paper gain of today, before tax, against all capital spending of the owner from today on ($bn): it exists once and
+ * can be spent once. `spent` has the spending of quarters 1 to t, `paid` the part of it that the gain pays; neither is
+ * asked about at quarter 0. `quarters` says for how many quarters the gain pays at least a quarter of it.
+ */
+export type Cover = { gain: number; spent: Float64Array; paid: Float64Array; quarters: number }
+
+export function coverOf(world: World, side: Side): Cover {
+  const { paperGain, capex } = whatIf(world)[side]
+  const gain = paperGain[0]!
+  const spent = new Float64Array(capex.length)
+  for (let t = 1; t < capex.length; t++) spent[t] = spent[t - 1]! + capex[t]! / 4
+  const paid = spent.map(sum => (sum === 0 ? 0 : gain / sum))
+  return { gain, spent, paid, quarters: paid.filter((part, t) => t > 0 && part >= portion).length }
 }
 
 /** The quarter at which the valuation is held against today's. */

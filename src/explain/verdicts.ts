@@ -1,10 +1,21 @@
 import { type Answer, valueAt } from '../analysis/whatIf.ts'
+import { lastQuarter } from '../model/index.ts'
 import { names } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
-import { sides } from '../model/sides.ts'
-import { cents, fraction, multiple, share, usdBn } from '../model/units.ts'
+import { type Side, sides } from '../model/sides.ts'
+import { cents, fraction, quarters, share, usdBn } from '../model/units.ts'
 import type { World } from '../model/world.ts'
-import { articleSays, breaksAt, coverOf, fragileBy, type Reading, strains } from './claims.ts'
+import {
+  articleSays,
+  breaksAt,
+  type Cover,
+  coverOf,
+  fragileBy,
+  portion,
+  type Reading,
+  spans,
+  strains,
+} from './claims.ts'
 
 /** How a claim stands on the numbers as they are, and the sentence that says so; both computed. */
 export type Ruling = { stands: 'holds' | 'holds in part' | 'does not hold'; says: string }
@@ -28,15 +39,33 @@ export function rulingOnWorth(readings: readonly Reading[], filed: number, answe
   }
 }
 
-/** "Could cover a significant portion of capital expenditures for years". */
+/** "Could cover a significant portion of capital expenditures for years", said of Amazon; asked of both owners. */
 export function rulingOnCover(world: World): Ruling {
-  const { today, quarters, reach } = coverOf(world)
-  const [quarter, half, whole] = reach.map(({ count }) => count)
+  const [own, other] = sides.map(side => ({ side, cover: coverOf(world, side) }))
   return {
-    stands: quarter! >= fragileBy ? 'holds' : quarter! > 0 ? 'holds in part' : 'does not hold',
-    says: `The paper gain would pay ${multiple.format(today)} of a year’s capital spending today. It is at least a quarter of a year in ${quarter} of ${quarters} quarters, half in ${half}, all of it in ${whole}.`,
+    stands: standsOnCover(own!.cover),
+    says: `Sold today, before tax, and spent once: ${coverSays(own!.side, own!.cover)} ${coverSays(other!.side, other!.cover)} Said of ${names[other!.side].owner}, the claim ${standsOnCover(other!.cover)}.`,
   }
 }
+
+/** Whether a gain pays a quarter of capital spending for three years, for less, or not even for one. */
+export const standsOnCover = ({ paid }: Cover): Ruling['stands'] =>
+  paid[spans.most]! >= portion ? 'holds' : paid[spans.least]! >= portion ? 'holds in part' : 'does not hold'
+
+function coverSays(side: Side, cover: Cover): string {
+  const { gain, paid } = cover
+  const { owner } = names[side]
+  if (gain <= 0) return `${owner} has no paper gain: its stake is worth ${usdBn.format(-gain)} less than was paid in.`
+  return `${owner}’s paper gain of ${usdBn.format(gain)} pays ${paidSays(paid[spans.least]!)} of the first year’s capital spending and ${paidSays(paid[spans.most]!)} of the first three years’; ${fraction.format(portion)} or more for ${lastsSays(cover)}.`
+}
+
+/** For how long a gain pays at least a quarter of capital spending. */
+export const lastsSays = ({ quarters: count }: Cover): string =>
+  count === 0 ? 'no quarter' : `${quarters.format(count)}${count === lastQuarter ? ' or more' : ''}`
+
+/** A part that is paid, with as many places as tell it from the quarter that the rule asks for. */
+export const paidSays = (part: number): string =>
+  fraction.format(part) === fraction.format(portion) && part !== portion ? fraction.exact(part) : fraction.format(part)
 
 /** "Reduces reliance on Nvidia". */
 export function rulingOnReliance(answer: Answer, quarter: number, asOf: string): Ruling {
@@ -63,5 +92,8 @@ export function rulingOnFragility(world: World): Ruling {
   }
 }
 
-const from = (value: number | null, what: string) =>
-  value === null ? `at no ${what.replace(/^a /, '')} in range` : `from ${what} of ${fraction.format(value)}`
+/** From which strain on, the least of its slider told as none at all. */
+function from(value: number | null, what: string): string {
+  if (value === null) return `at no ${what.replace(/^a /, '')} in range`
+  return value === 0 ? `even without ${what}` : `from ${what} of ${fraction.format(value)}`
+}

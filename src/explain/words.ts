@@ -125,7 +125,7 @@ export const glossary: readonly Section[] = [
       ),
       word(
         'Base case',
-        'Where a scenario starts before anything is changed: the figures as they were reported on a day.',
+        'Where a scenario starts before anything is changed: the figures of a day as they were reported, or as the article has them.',
       ),
       word(
         'Baseline',

@@ -1,44 +1,113 @@
 import { describe, expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import { breaksAt, coverOf, readingsOf, strains } from '../../src/explain/claims.ts'
-import { rulingOnCover, rulingOnFragility, rulingOnReliance, rulingOnWorth } from '../../src/explain/verdicts.ts'
+import {
+  paidSays,
+  rulingOnCover,
+  rulingOnFragility,
+  rulingOnReliance,
+  rulingOnWorth,
+  standsOnCover,
+} from '../../src/explain/verdicts.ts'
+import { baseIds } from '../../src/model/bases.ts'
 import { inputOf } from '../../src/model/inputs.ts'
 import { sides } from '../../src/model/sides.ts'
 import { baseWorld, type Changes, worldOf } from '../../src/model/world.ts'
+import { someWorlds } from '../kit/worlds.ts'
+import { plain as byHand } from '../model/plain.ts'
 
 const latest = (changes: Changes = {}) => worldOf('reported-2026-09-30', changes)
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
 describe('the two readings of $74 billion', () => {
   it('as the company the stake is 13.3, as the stake it is 74, and as reported 74.1, where 74.2 was filed', () =>
-    expect(readingsOf({}, 74.2).map(({ base, stake }) => [base, Number(stake.toFixed(2))])).toEqual([
+    expect(readingsOf(74.2).map(({ base, stake }) => [base, Number(stake.toFixed(2))])).toEqual([
       ['article-company', 13.32],
       ['article-stake', 74],
       ['reported-2026-03-31', 74.1],
     ]))
 
   it('says which of them fits the filing', () =>
-    expect(plain(rulingOnWorth(readingsOf({}, 74.2), 74.2, whatIf(latest())).says)).toBe(
+    expect(plain(rulingOnWorth(readingsOf(74.2), 74.2, whatIf(latest())).says)).toBe(
       'Read as the stake it is 0.3 % below the $74.20B that was filed; read as the company the stake is 82 % below it. On the numbers as they are now the stake is worth $183B today.',
     ))
 
   it('changes with the sliders', () => {
     const low = whatIf(latest({ 'aws.valuation': 100 }))
-    expect(rulingOnWorth(readingsOf({}, 74.2), 74.2, low).stands).toBe('does not hold')
+    expect(rulingOnWorth(readingsOf(74.2), 74.2, low).stands).toBe('does not hold')
+  })
+
+  it('leaves what the article and the filing say as it is, whatever the user changes', () => {
+    const changes = { 'aws.valuation': 2200, 'aws.ownership': 0.4, illiquidity: 0.4 }
+    const says = (answer: ReturnType<typeof whatIf>) => rulingOnWorth(readingsOf(74.2), 74.2, answer).says
+    const before = says(whatIf(latest()))
+    const after = says(whatIf(latest(changes)))
+    expect(after.split('. On the numbers')[0]).toBe(before.split('. On the numbers')[0])
+    expect(after).not.toBe(before)
+    const over = readingsOf(74.2, changes)
+    expect(over.map(({ company }) => company)).toEqual([2200, 2200, 2200])
+    expect(readingsOf(74.2).map(({ company }) => company)).not.toContain(2200)
   })
 })
 
-describe('capex cover', () => {
-  it('counts the quarters in which the gain pays each portion of a year', () => {
-    const { capexCover } = whatIf(latest()).aws
-    const counted = [0.25, 0.5, 1].map(portion => Array.from(capexCover).filter(cover => cover >= portion).length)
-    expect(coverOf(latest()).reach.map(({ count }) => count)).toEqual(counted)
-    expect(coverOf(latest()).quarters).toBe(25)
+describe('the gain of today against the capital spending of the years ahead', () => {
+  const worlds = [
+    ...baseIds.map(base => baseWorld(base)),
+    latest({ 'aws.capex': 20, 'aws.capexGrowth': -0.3 }),
+    latest({ 'aws.ownership': 0.01 }),
+    ...someWorlds(30),
+  ]
+
+  it('is spent once: one gain, by the hand-written model, over all spending up to a quarter', () => {
+    for (const world of worlds)
+      for (const side of sides) {
+        const { paperGain, capex } = byHand(world)[side]
+        const { gain, paid, quarters } = coverOf(world, side)
+        let spent = 0
+        let lasts = 0
+        for (let t = 1; t <= 24; t++) {
+          spent += capex![t]! / 4
+          expect(paid[t]! / (paperGain![0]! / spent)).toBeCloseTo(1, 9)
+          if (paperGain![0]! >= 0.25 * spent) lasts = t
+        }
+        expect(gain).toBeCloseTo(paperGain![0]!, 9)
+        expect(quarters).toBe(lasts)
+      }
   })
 
-  it('no longer holds where the lab is worth little', () => {
-    expect(rulingOnCover(latest()).stands).toBe('holds')
-    expect(rulingOnCover(latest({ 'aws.ownership': 0.01 })).stands).toBe('does not hold')
+  it('holds at a quarter of three years, in part at a quarter of one, and not at less', () => {
+    for (const world of worlds)
+      for (const side of sides) {
+        const cover = coverOf(world, side)
+        const { quarters } = cover
+        expect(standsOnCover(cover)).toBe(quarters >= 12 ? 'holds' : quarters >= 4 ? 'holds in part' : 'does not hold')
+      }
+    const stands = (changes: Changes) => rulingOnCover(latest(changes)).stands
+    expect(stands({ 'aws.capex': 20 })).toBe('holds')
+    expect(stands({ 'aws.ownership': 0.01 })).toBe('does not hold')
+  })
+
+  it('holds only in part on the latest numbers, where counting the gain again in every quarter had it hold', () => {
+    const { stands, says } = rulingOnCover(latest())
+    expect(stands).toBe('holds in part')
+    expect(plain(says)).toBe(
+      'Sold today, before tax, and spent once: Amazon’s paper gain of $165B pays 67 % of the first year’s capital spending and 19 % of the first three years’; 25 % or more for 9 quarters. Microsoft’s paper gain of $201B pays 103 % of the first year’s capital spending and 29 % of the first three years’; 25 % or more for 13 quarters. Said of Microsoft, the claim holds.',
+    )
+  })
+
+  it('says that there is no gain where the stake is worth less than was paid in', () => {
+    expect(plain(rulingOnCover(latest({ 'aws.valuation': 10 })).says)).toContain(
+      'Amazon has no paper gain: its stake is worth $',
+    )
+  })
+
+  it('is told so closely that what is printed never belies the ruling', () => {
+    expect([0.2499, 0.25, 0.2534, 0.31].map(part => plain(paidSays(part)))).toEqual([
+      '24.99 %',
+      '25 %',
+      '25.34 %',
+      '31 %',
+    ])
   })
 })
 

@@ -17,13 +17,19 @@ describe('the numbers of a slide are the model’s', () => {
     expect(columnOf('capexCover', 'Microsoft')).toEqual([...scene.answer.alliance.capexCover])
   })
 
-  it('what was reported, on the days on which it was', () => {
+  it('what was reported, on the days on which it was, and nothing of the model among it', () => {
     const [heads, ...rows] = workbookOf('stakeValue')
-    const at = heads!.indexOf('Amazon, reported')
-    const told = rows.flatMap(row => (typeof row[at] === 'number' ? [[dateOf(Number(row[0])), row[1], row[at]]] : []))
-    expect(told).toEqual([
+    const told = (head: string) => {
+      const at = heads!.indexOf(head)
+      return rows.flatMap(row => (typeof row[at] === 'number' ? [[dateOf(Number(row[0])), row[1], row[at]]] : []))
+    }
+    const reported = [
       ['2025-12-31', 'reported', 60],
       ['2026-06-30', 'reported', 190],
+    ]
+    expect(told('Amazon, reported')).toEqual(reported)
+    expect(told('Amazon, last report to the model today')).toEqual([
+      reported[1],
       ['2026-09-30', 'Q3 2026', scene.answer.aws.stakeValue[0]],
     ])
   })

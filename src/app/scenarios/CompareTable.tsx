@@ -2,8 +2,7 @@ import type { LineKey } from '../../model/index.ts'
 import { isInput } from '../../model/inputs.ts'
 import { type Column, type Comparison, type Row, sorted } from '../../state/compare.ts'
 import type { Elsewhere } from '../../state/elsewhere.ts'
-import { labelOf } from '../../state/start.ts'
-import { reasonFor, yourValues } from '../../state/yours.ts'
+import { changesInBrief, reasonFor, yourValues } from '../../state/yours.ts'
 import { Explained } from '../explain/Explained.tsx'
 import { elsewhereOf } from './columns.ts'
 
@@ -27,7 +26,7 @@ export function CompareTable({ comparison, by }: { comparison: Comparison; by: '
             {columns.map(column => (
               <th key={column.id} scope="col">
                 {column.name}
-                <small>{labelOf(column)}</small>
+                <small>From {changesInBrief(column)}</small>
               </th>
             ))}
           </tr>

@@ -1,76 +1,92 @@
-import { coverOf, portions } from '../../explain/claims.ts'
-import { rulingOnCover } from '../../explain/verdicts.ts'
-import { type BaseId, baseIds, bases } from '../../model/bases.ts'
-import { fraction, multiple } from '../../model/units.ts'
-import { type World, worldOf } from '../../model/world.ts'
+import { coverOf, portion, spans } from '../../explain/claims.ts'
+import { lastsSays, paidSays, rulingOnCover, standsOnCover } from '../../explain/verdicts.ts'
+import { baseIds, bases } from '../../model/bases.ts'
+import { names } from '../../model/names.ts'
+import { type Side, sides } from '../../model/sides.ts'
+import { fraction, usdBn } from '../../model/units.ts'
+import { baseWorld, type World } from '../../model/world.ts'
 import { type Elsewhere, inOtherBase } from '../../state/elsewhere.ts'
 import { useDesk } from '../../state/hooks.ts'
 import { Explained } from '../explain/Explained.tsx'
 import { Claim } from './Claim.tsx'
 
-/** How many years of capital spending the paper gain pays, by reading. */
+/** What part of the capital spending ahead the paper gain of today pays: in these numbers, and in every base as it stands. */
 export function CoverClaim() {
   const world = useDesk(desk => desk.world)
   const startsFrom = useDesk(desk => desk.startsFrom)
-  const changes = useDesk(desk => desk.changes)
-  const isOf = (base: BaseId) => bases[base].label === startsFrom
+  const base = useDesk(desk => desk.base)
+  const isChanged = useDesk(desk => desk.own !== null || Object.keys(desk.changes).length > 0)
   return (
     <Claim
       says="The gain “could cover a significant portion of capital expenditures for years”"
       ruling={rulingOnCover(world)}
-      rule="Holds where the gain is at least a quarter of a year’s capital spending in 12 quarters or more; in part where it is so in any. Your changes are laid over each base."
+      rule="The gain of today exists once and is spent once, before tax, on all capital spending from today on. Holds where it pays 25 % or more of the first three years; does not hold where it pays less than that of the first year; in part between."
       facts={['az-capex-guide-2025', 'az-capex-guide-feb', 'az-capex-guide-jul']}
     >
       <div className="viewScroll">
         <table className="claimTable">
           <thead>
             <tr>
-              <th scope="col">Amazon’s paper gain ÷ yearly capex</th>
-              <th scope="col">Today</th>
-              {portions.map(portion => (
-                <th key={portion} scope="col">
-                  Quarters at {fraction.format(portion)} or more
-                </th>
-              ))}
+              <th scope="col">Whose gain</th>
+              <th scope="col">Paper gain today</th>
+              <th scope="col">Pays of the first year</th>
+              <th scope="col">Of the first three</th>
+              <th scope="col">{fraction.format(portion)} or more for</th>
+              <th scope="col">So the claim</th>
             </tr>
           </thead>
-          <tbody>
-            <CoverRow name="These numbers" world={world} />
-            {baseIds
-              .filter(base => !isOf(base))
-              .map(base => (
-                <CoverRow
-                  key={base}
-                  name={bases[base].label}
-                  world={worldOf(base, changes)}
-                  elsewhere={inOtherBase(base, false)}
-                />
-              ))}
-          </tbody>
+          <Covers head={isChanged ? `These numbers, from ${startsFrom}` : startsFrom} world={world} />
+          {baseIds
+            .toReversed()
+            .filter(one => isChanged || one !== base)
+            .map(one => (
+              <Covers key={one} head={bases[one].label} world={baseWorld(one)} elsewhere={inOtherBase(one, true)} />
+            ))}
         </table>
       </div>
     </Claim>
   )
 }
 
-function CoverRow({ name, world, elsewhere }: { name: string; world: World; elsewhere?: Elsewhere }) {
-  const { today, quarters, reach } = coverOf(world)
+type CoversProps = { head: string; world: World; elsewhere?: Elsewhere }
+
+/** Both owners of one world. */
+function Covers({ head, world, elsewhere }: CoversProps) {
+  return (
+    <tbody>
+      <tr className="checksHead">
+        <th scope="rowgroup" colSpan={6}>
+          {head}
+        </th>
+      </tr>
+      {sides.map(side => (
+        <CoverRow key={side} side={side} world={world} elsewhere={elsewhere} />
+      ))}
+    </tbody>
+  )
+}
+
+function CoverRow({ side, world, elsewhere }: { side: Side; world: World; elsewhere: Elsewhere | undefined }) {
+  const cover = coverOf(world, side)
+  const { gain, spent, paid } = cover
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">{names[side].owner}</th>
       <td>
         <Explained
-          place={{ kind: 'line', key: 'aws.capexCover', quarter: 0 }}
-          text={multiple.format(today)}
+          place={{ kind: 'line', key: `${side}.paperGain`, quarter: 0 }}
+          text={usdBn.format(gain)}
           elsewhere={elsewhere}
           isMarked
         />
       </td>
-      {reach.map(({ portion, count }) => (
-        <td key={portion}>
-          {count} of {quarters}
+      {[spans.least, spans.most].map(span => (
+        <td key={span}>
+          {gain > 0 ? paidSays(paid[span]!) : 'nothing'} of {usdBn.format(spent[span]!)}
         </td>
       ))}
+      <td>{lastsSays(cover)}</td>
+      <td>{standsOnCover(cover)}</td>
     </tr>
   )
 }

@@ -11,10 +11,11 @@ import { Explained } from '../explain/Explained.tsx'
 import { useFacts } from '../explain/Facts.tsx'
 import { Claim } from './Claim.tsx'
 
-const heads: { [Base in BaseId]?: string } = {
-  'article-company': 'Read as the company',
-  'article-stake': 'Read as the stake',
-  'reported-2026-03-31': 'As reported, 31 March 2026',
+/** What the columns of readings as they stand are called, and of what the user's changes make of each. */
+const heads: { [Base in BaseId]?: { stands: string; changed: string } } = {
+  'article-company': { stands: 'Read as the company', changed: 'As the company, with your changes' },
+  'article-stake': { stands: 'Read as the stake', changed: 'As the stake, with your changes' },
+  'reported-2026-03-31': { stands: 'As reported, 31 March 2026', changed: 'From 31 March 2026, with your changes' },
 }
 
 const filedIds = { notes: 'az-fv-2026q1-cn', preferred: 'az-fv-2026q1-ps', total: 'az-fv-2026q1' }
@@ -22,9 +23,9 @@ const filedIds = { notes: 'az-fv-2026q1-cn', preferred: 'az-fv-2026q1-ps', total
 type Reading = ReturnType<typeof readingsOf>[number]
 
 /** A number of each reading, and what Amazon filed of it. */
-type Row = { name: string; place: Place; told: (reading: Omit<Reading, 'base'>) => string; filing: ReactNode }
+type Row = { name: string; place: Place; told: (reading: Reading) => string; filing: ReactNode }
 
-/** The $74 billion of the article: two readings side by side with what was filed. */
+/** The $74 billion of the article: two readings side by side with what was filed, and what the user's changes make of them. */
 export function WorthClaim() {
   const changes = useDesk(desk => desk.changes)
   const answer = useDesk(desk => desk.answer)
@@ -35,12 +36,12 @@ export function WorthClaim() {
   }
   const filed = filedAt(filedIds.total)
   if (!Number.isFinite(filed)) return null
-  const readings = readingsOf(changes, filed)
-  const figures = readings.map(({ base, ...reading }) => ({
-    head: heads[base]!,
-    there: inOtherBase(base, false),
-    ...reading,
-  }))
+  const readings = readingsOf(filed)
+  const changed = readingsOf(filed, changes)
+  const isMoved = changed.some(({ stake, company, ownership }, i) => {
+    const stands = readings[i]!
+    return stake !== stands.stake || company !== stands.company || ownership !== stands.ownership
+  })
   const rows: Row[] = [
     {
       name: 'The stake',
@@ -70,45 +71,60 @@ export function WorthClaim() {
     <Claim
       says="“Now soaring toward an estimated valuation of $74 billion”"
       ruling={rulingOnWorth(readings, filed, answer)}
-      rule="Holds where today’s stake is worth 74 or more, or less than 5 % below. Your changes are laid over each reading."
+      rule="Holds where today’s stake is worth 74 or more, or less than 5 % below. Your changes move the ruling; what the article and the filing say they leave as it is."
       facts={['seed-valuation', filedIds.total, filedIds.notes, filedIds.preferred]}
     >
-      <div className="viewScroll">
-        <table className="claimTable">
-          <thead>
-            <tr>
-              <th scope="col">In $bn</th>
-              {figures.map(({ head }) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-              <th scope="col">What Amazon filed</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ name, place, told, filing }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {figures.map(figure => (
-                  <td key={figure.head}>
-                    <Explained place={place} text={told(figure)} elsewhere={figure.there} isMarked />
-                  </td>
-                ))}
-                <td>{filing}</td>
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">Against the filing</th>
-              {figures.map(({ head, gap }) => (
-                <td key={head}>{gapSays(gap)}</td>
-              ))}
-              <td>31 March 2026</td>
-            </tr>
-          </tbody>
-        </table>
-      </div>
+      <Readings readings={readings} rows={rows} areChanged={false} />
+      {isMoved && <Readings readings={changed} rows={rows} areChanged />}
     </Claim>
+  )
+}
+
+type ReadingsProps = { readings: readonly Reading[]; rows: readonly Row[]; areChanged: boolean }
+
+/** The readings in a table: as they stand, beside the filing; or with the user's changes laid over each. */
+function Readings({ readings, rows, areChanged }: ReadingsProps) {
+  const figures = readings.map(reading => ({
+    head: heads[reading.base]![areChanged ? 'changed' : 'stands'],
+    there: inOtherBase(reading.base, !areChanged),
+    reading,
+  }))
+  return (
+    <div className="viewScroll">
+      <table className="claimTable">
+        <thead>
+          <tr>
+            <th scope="col">In $bn</th>
+            {figures.map(({ head }) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+            <th scope="col">What Amazon filed</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, place, told, filing }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {figures.map(({ head, there, reading }) => (
+                <td key={head}>
+                  <Explained place={place} text={told(reading)} elsewhere={there} isMarked />
+                </td>
+              ))}
+              <td>{filing}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">Against the filing</th>
+            {figures.map(({ head, reading }) => (
+              <td key={head}>{gapSays(reading.gap)}</td>
+            ))}
+            <td>31 March 2026</td>
+          </tr>
+        </tbody>
+      </table>
+    </div>
   )
 }
 

@@ -70,25 +70,32 @@ export const otherSeries = (line: Timeline): Series[] => {
 const nameOf = ({ naming }: TimeChart, other: Other, side: Side) =>
   other.isBaseline ? `Base, ${naming(side)}` : `${other.name}, ${naming(side)}`
 
-/** What was reported before today, each on its day with a hollow mark, joined to where the model begins. */
+/**
+ * What was reported up to today, each on its day with a hollow mark; and, as a column of its own, the line from the last
+ * of them to where the model begins, which nobody reported.
+ */
 export const reportedSeries = (line: Timeline): Series[] => {
   const { chart, scene, room, rows } = line
   return sides.flatMap((side): Series[] => {
     const own = pastOf(chart, scene).filter(point => point.side === side)
     if (own.length === 0) return []
     const found = new Map(own.map(({ date, value }) => [dayOf(date), value]))
-    const values = rows.map(({ day, quarter }) =>
-      quarter === 0 ? lineAt(scene, side, chart.line, 0) : quarter === null ? (found.get(day) ?? null) : null,
-    )
-    return [
-      {
-        column: line.add(`${chart.naming(side)}, reported`, values),
-        fill: null,
-        stroke: { colour: room.ink[side], width: sizes.line * 0.7 },
-        allMarked: { symbol: symbolOf(side), size: sizes.marker * 1.7, isHollow: true },
-        marks: [{ at: line.at(0), symbol: 'none', size: 2, isHollow: false }],
-      },
-    ]
+    const values = rows.map(({ day, quarter }) => (quarter === null || quarter === 0 ? (found.get(day) ?? null) : null))
+    const stroke = { colour: room.ink[side], width: sizes.line * 0.7 }
+    const reports: Series = {
+      column: line.add(`${chart.naming(side)}, reported`, values),
+      fill: null,
+      stroke,
+      allMarked: { symbol: symbolOf(side), size: sizes.marker * 1.7, isHollow: true },
+    }
+    const last = values.findLastIndex(value => value !== null)
+    if (last < 0 || last >= line.at(0)) return [reports]
+    const joined = values.map((value, i) => {
+      if (i === line.at(0)) return lineAt(scene, side, chart.line, 0)
+      return i === last ? value : null
+    })
+    const name = `${chart.naming(side)}, last report to the model today`
+    return [reports, { column: line.add(name, joined, { isHelper: true }), fill: null, stroke }]
   })
 }
 

@@ -75,7 +75,7 @@ const capex = closingLine(
 const capexCover = line(
   'Years of capex covered',
   multiple,
-  'Years of capital spending that the paper gain would pay.',
+  'Years of capital spending that the paper gain of that quarter would pay; a gain can be spent once.',
   f`${paperGain} / ${capex}`,
 )
 const allianceProfit = line(

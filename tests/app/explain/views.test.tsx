@@ -15,6 +15,37 @@ it('the article’s claims are ruled on, and the ruling changes with the sliders
   expect(claim.getByText('does not hold')).toBeVisible()
 })
 
+it('what is reported stays as it is under the user’s changes, and what they make of it has heads of its own', async () => {
+  const { actions } = await openApp({ view: 'article', base: 'article-company' })
+  const claim = within(await screen.findByRole('region', { name: /\$74 billion/ }))
+  const told = (table: HTMLElement) =>
+    within(table)
+      .getAllByRole('row')
+      .map(row => [...row.children].map(cell => plain(cell.textContent)))
+  expect(claim.getAllByRole('table')).toHaveLength(1)
+  const before = told(claim.getByRole('table'))
+  expect(before[0]).toContain('As reported, 31 March 2026')
+  act(() => actions.setInput('aws.valuation', 2200))
+  const [stands, changed] = claim.getAllByRole('table').map(told)
+  expect(stands).toEqual(before)
+  expect(changed![0]!.filter(head => /reported|^Read/.test(head))).toEqual([])
+  expect(changed![0]).toContain('From 31 March 2026, with your changes')
+  expect(changed!.find(([name]) => name === 'The company')!.slice(1, 4)).toEqual(['$2.20T', '$2.20T', '$2.20T'])
+})
+
+it('capital spending is held against one gain, and every base stands as it is', async () => {
+  const { actions } = await openApp({ view: 'article' })
+  const claim = within(await screen.findByRole('region', { name: /capital expenditures for years/ }))
+  const bodies = () => [...claim.getByRole('table').querySelectorAll('tbody')].map(body => plain(body.textContent))
+  const before = bodies()
+  expect(before).toHaveLength(4)
+  expect(claim.getAllByText('holds in part').length).toBeGreaterThan(0)
+  act(() => actions.setInput('aws.valuation', 2200))
+  const [now, ...stand] = bodies()
+  expect(now).toMatch(/^These numbers, from Latest reported/)
+  expect(stand).toEqual(before)
+})
+
 it('the calibration shows the gap in per cent', async () => {
   await openApp({ view: 'article' })
   const table = within(await screen.findByRole('region', { name: 'Calibration' }))

@@ -32,6 +32,15 @@ it('has the present and its base first, then what was saved, and only the inputs
   ])
 })
 
+it('says of each column what it starts from and how much is changed there, so that no changed one reads as reported', async () => {
+  await renderCompare()
+  const starts = table()
+    .getAllByRole('columnheader')
+    .map(head => head.querySelector('small')?.textContent)
+  const from = 'From Latest reported, 30 September 2026'
+  expect(starts).toEqual([undefined, `${from}, 1 change`, `${from}, no change`, `${from}, 1 change`])
+})
+
 it('takes differences from the baseline where one is pinned', async () => {
   const { desk } = await renderCompare()
   act(() => desk.setState({ baseline: { base: desk.getState().base, own: null, changes: { taxRate: 0.3 } } }))
