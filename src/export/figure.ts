@@ -48,11 +48,29 @@ export const figureWith = (parts: readonly Part[], about: Omit<Figure, 'parts' |
   shapes: shapesOf(parts),
 })
 
-/** Draws a chart as a figure: from the scene, at the size asked, whatever the window, the theme or the zoom. */
+/**
+ * Draws a chart as a figure: from the scene, at the size asked, whatever the window, the theme or the zoom. Where that is
+ * too low for its text it is so much higher, or throws a sentence that says how much is missing.
+ */
 export function figureOf(type: Type, asked: Asked): Figure {
-  const { chart, scene, size, theme, headline, footnote, qr } = asked
+  const { size } = asked
   const unit = ((size.points / 72) * perInch) / 12
-  const [width, height] = [pixels(size.width), pixels(size.height)]
+  const height = pixels(size.height)
+  try {
+    return figureIn(type, asked, unit, height)
+  } catch (error) {
+    if (!(error instanceof TooLittleRoom)) throw error
+    const more = Math.ceil((error.missing * unit) / 10) * 10
+    if (size.grows) return figureIn(type, asked, unit, height + more)
+    throw new Error(`Text keeps its size, so this chart needs ${more} pixels more height at this width.`, {
+      cause: error,
+    })
+  }
+}
+
+function figureIn(type: Type, asked: Asked, unit: number, height: number): Figure {
+  const { chart, scene, size, theme, headline, footnote, qr } = asked
+  const width = pixels(size.width)
   const ink = themes[theme]
   const subtitle = `${chart.title}. ${chart.subtitle(scene)}`
   const frame = frameOf(
@@ -62,7 +80,11 @@ export function figureOf(type: Type, asked: Asked): Figure {
     { headline, subtitle, footnote, qr },
   )
   const look = { ink, ...anatomy.export }
-  const picture: Part = { is: 'picture', shapes: chartIn(), alt: `${subtitle} ${summaryOf(chart, scene)}` }
+  const picture: Part = {
+    is: 'picture',
+    shapes: plotted(chart, scene, { box: frame.box, look, type, extent: asked.extent, annotations: asked.annotations }),
+    alt: `${subtitle} ${summaryOf(chart, scene)}`,
+  }
   const ground: Part = { is: 'ornament', shapes: asked.isTransparent ? [] : [rect(0, 0, width, height, ink.page)] }
   return figureWith([ground, ...[...frame.before, picture, ...frame.after].map(part => scaledPart(part, unit))], {
     width,
@@ -70,22 +92,4 @@ export function figureOf(type: Type, asked: Asked): Figure {
     title: headline.map(({ text }) => text).join(''),
     says: subtitle,
   })
-
-  function chartIn(): Shape[] {
-    try {
-      return plotted(chart, scene, {
-        box: frame.box,
-        look,
-        type,
-        extent: asked.extent,
-        annotations: asked.annotations,
-      })
-    } catch (error) {
-      if (!(error instanceof TooLittleRoom)) throw error
-      const more = Math.ceil((error.missing * unit) / 10) * 10
-      throw new Error(`Text keeps its size, so this chart needs ${more} pixels more height at this width.`, {
-        cause: error,
-      })
-    }
-  }
 }

@@ -42,6 +42,8 @@ type Format = {
   together?: Together
   /** What becomes of letters that no font of a figure has, where the format does not keep them as text alone. */
   missingLetters?: string
+  /** What has to be known of it before it is chosen. */
+  says?: readonly string[]
   /** Whether it is laid out by the program that opens it, whatever size is asked. */
   isFullSlide?: boolean
 }
@@ -70,7 +72,15 @@ export const formats = {
         ...(link !== null && { Stakeout: carriedWord(link) }),
       }),
   },
-  svg: { label: 'SVG, text with its fonts', ending: 'svg', missingLetters: leftToOthers, write: svg(false) },
+  svg: {
+    label: 'SVG, text with its fonts',
+    ending: 'svg',
+    missingLetters: leftToOthers,
+    says: [
+      'Browsers draw this file as you see it. Office and most drawing programs ignore the fonts inside and set the text in others: there “text as outlines” is safe.',
+    ],
+    write: svg(false),
+  },
   outlines: { label: 'SVG, text as outlines', ending: 'svg', missingLetters: leftToOthers, write: svg(true) },
   pdf: {
     label: 'PDF, vector',

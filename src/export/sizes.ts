@@ -1,7 +1,10 @@
 import { counted } from '../model/digits.ts'
 
-/** A size on paper or on a slide, in centimetres, and the points that the axes' text is set in. */
-export type Size = { width: number; height: number; points: number }
+/**
+ * A size on paper or on a slide, in centimetres, and the points that the axes' text is set in. One that grows gets the
+ * height that its text needs, where that is more.
+ */
+export type Size = { width: number; height: number; points: number; grows?: boolean }
 
 type Preset = Size & { label: string }
 
@@ -9,16 +12,17 @@ const slide = (width: number, height: number): Omit<Preset, 'label'> => ({
   width: width * 2.54,
   height: height * 2.54,
   points: 12,
+  grows: true,
 })
 
-/** The sizes that are offered. A slide is 13⅓ by 7½ inches, as the office programs have it. */
+/** The sizes that are offered. A slide is 13⅓ by 7½ inches, as the office programs have it. Every chart fits into each. */
 export const sizes = {
   slide: { label: 'Full slide, 16:9', ...slide(40 / 3, 7.5) },
   half: { label: 'Half a slide', ...slide(6.5, 7) },
   third: { label: 'Third of a slide', ...slide(4.25, 7) },
   square: { label: 'Square', ...slide(7.5, 7.5) },
-  a4: { label: 'A4 column, 17 cm', width: 17, height: 11, points: 8 },
-  letter: { label: 'Letter column, 6.5 in', width: 16.51, height: 11.4, points: 8 },
+  a4: { label: 'A4 column, 17 cm', width: 17, height: 12, points: 8, grows: true },
+  letter: { label: 'Letter column, 6.5 in', width: 16.51, height: 12, points: 8, grows: true },
 } satisfies Record<string, Preset>
 
 export type SizeId = keyof typeof sizes

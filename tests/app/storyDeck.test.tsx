@@ -47,7 +47,7 @@ describe('a storyboard becomes a deck', () => {
   it('a scene a slide, with its charts, its headline, its notes and its futures; and it comes back with all scenes', async () => {
     const told: string[] = []
     const file = await deckFor(signal(), (done, of) => told.push(`${done} of ${of}`))
-    const bytes = new Uint8Array(await file!.arrayBuffer())
+    const bytes = new Uint8Array(await file!.file.arrayBuffer())
     const deck = opened(bytes)
     expect(told).toEqual(['0 of 2', '1 of 2', '2 of 2'])
     expect(deck.named(/^ppt\/slides\/slide/).length).toBe(2)
@@ -100,5 +100,5 @@ it('the speaker is told what was changed, why, after whom, what of it is simulat
   expect(notes.find(({ address }) => address)?.address).toBe(
     `https://stakeout.example/#${writeLink({ ...changed, scenes: [] })}`,
   )
-  expect(speakerNotes(initial, null).map(note => note.says)[0]).toBe('No input was changed by the author.')
+  expect(speakerNotes(initial, null).map(note => note.says)[0]).toBe('No input changed.')
 })

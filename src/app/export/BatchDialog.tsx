@@ -11,7 +11,7 @@ import { Dialog } from '../commands/Dialog.tsx'
 import { ScenariosContext } from '../scenarios/context.ts'
 import { useSession } from '../session.ts'
 import { publicAddress } from './address.ts'
-import { eachOf, packOf, sceneOf } from './batch.ts'
+import { eachOf, packOf, savedSaid, sceneOf } from './batch.ts'
 import { Choose } from './Choose.tsx'
 import { figureCharts } from './chartOf.ts'
 import { figureType } from './fonts.ts'
@@ -67,9 +67,9 @@ export function BatchDialog({ live, onClose }: { live: Live<Scene>; onClose: () 
       }
       const items = eachOf(wanted, await withFutures(subjects, wanted, signal))
       const progress = (done: number, of: number) => say(`${done} of ${of} figures`)
-      const file = await packOf(await figureType(), items, known, asked, progress, signal)
-      if (file) save(file, `stakeout-figures_${scene.asOf}.${isTogether ? formatOf(format).ending : 'zip'}`)
-      return file && 'Saved'
+      const made = await packOf(await figureType(), items, known, asked, progress, signal)
+      if (made) save(made.file, `stakeout-figures_${scene.asOf}.${isTogether ? formatOf(format).ending : 'zip'}`)
+      return made && savedSaid('Saved', made)
     })
   const isNothing = charts.length === 0 || scenarios.length === 0
   return (

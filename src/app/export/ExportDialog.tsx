@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Live, Scene } from '../../charts/scene.ts'
+import { pixels } from '../../export/sizes.ts'
 import { Dialog } from '../commands/Dialog.tsx'
 import { allFigures, askForFigure, theWorkbook } from './asked.ts'
 import { chartOf } from './chartOf.ts'
@@ -8,7 +9,7 @@ import { ExportWays } from './ExportWays.tsx'
 import { missingSaid } from './missingSaid.ts'
 import { Preview } from './Preview.tsx'
 import { useAsked } from './useAsked.ts'
-import { useDrawn } from './useDrawn.ts'
+import { type Drawn, useDrawn } from './useDrawn.ts'
 import './export.css'
 
 type ExportDialogProps = { chartId: string; live: Live<Scene>; onClose: () => void }
@@ -21,6 +22,7 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
   const { drawn, problem } = useDrawn(asked)
   const isCurrent = drawn !== null && drawn.of === asked
   const missing = useMemo(() => (drawn ? missingSaid([drawn], choices.format) : []), [drawn, choices.format])
+  const grown = drawn && isCurrent ? grownSaid(drawn) : []
   const ready = useMemo(() => (drawn ? written(drawn) : null), [drawn, written])
   return (
     <Dialog name={`Picture of ${chart.title}`} className="exportDialog" onClose={onClose}>
@@ -39,7 +41,7 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
           Workbook (Excel)…
         </button>
         <ul className="exportNotes">
-          {[...notes, ...missing].map(note => (
+          {[...notes, ...grown, ...missing].map(note => (
             <li key={note}>{note}</li>
           ))}
         </ul>
@@ -52,4 +54,12 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
       </div>
     </Dialog>
   )
+}
+
+/** That a figure is higher than its size, as its text needs it. */
+function grownSaid({ figure, of }: Drawn): string[] {
+  const more = figure.height - pixels(of.size.height)
+  return more > 0
+    ? [`The text of this chart needs ${more} pixels more height than this size has; the picture has them.`]
+    : []
 }

@@ -12,18 +12,18 @@ type ExportWaysProps = {
   onClose: () => void
 }
 
-/** The two ways out: on the clipboard as a picture, and as a file. It is said what was done, and only what was. */
+/** The two ways out: on the clipboard as a picture, and as a file. It is said what was done, and only what was: not of another format. */
 export function ExportWays({ written, format, names, onClose }: ExportWaysProps) {
-  const [said, setSaid] = useState<{ of: Written; text: string } | null>(null)
+  const [said, setSaid] = useState<{ of: Written; format: FormatId; text: string } | null>(null)
   const [isBusy, setBusy] = useState(false)
   const fileName = (ending: string) => figureFileName(names.chart, names.scenario, names.asOf, ending)
 
   async function done(what: Written, way: () => Promise<string>) {
     setBusy(true)
     try {
-      setSaid({ of: what, text: await way() })
+      setSaid({ of: what, format, text: await way() })
     } catch (error) {
-      setSaid({ of: what, text: error instanceof Error ? error.message : 'The picture could not be written' })
+      setSaid({ of: what, format, text: error instanceof Error ? error.message : 'The picture could not be written' })
     }
     setBusy(false)
   }
@@ -44,7 +44,7 @@ export function ExportWays({ written, format, names, onClose }: ExportWaysProps)
     })
   return (
     <div className="exportWays">
-      <output>{said !== null && said.of === written && said.text}</output>
+      <output>{said !== null && said.of === written && said.format === format && said.text}</output>
       <button type="button" className="wordButton" onClick={onClose}>
         Close
       </button>

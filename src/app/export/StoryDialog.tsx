@@ -9,7 +9,7 @@ import { sharedOf } from '../../state/shared.ts'
 import { Dialog } from '../commands/Dialog.tsx'
 import { useSession } from '../session.ts'
 import { publicAddress } from './address.ts'
-import { packOf } from './batch.ts'
+import { packOf, savedSaid } from './batch.ts'
 import { figureType } from './fonts.ts'
 import { GroundChoice } from './GroundChoice.tsx'
 import { PackWays, usePacking } from './packing.tsx'
@@ -50,10 +50,10 @@ export function StoryDialog({ live, onClose }: { live: Live<Scene>; onClose: () 
         day: new Date(),
       }
       const progress = (done: number, of: number) => say(`${done} of ${of} slides`)
-      const file = await packOf(await figureType(), items, known, asked, progress, signal)
+      const made = await packOf(await figureType(), items, known, asked, progress, signal)
       const name = `stakeout-storyboard.${formatOf(format).ending}`
-      if (file) save(file, name)
-      return file && `Saved as ${name}`
+      if (made) save(made.file, name)
+      return made && savedSaid(`Saved as ${name}`, made)
     })
 
   return (

@@ -56,6 +56,15 @@ export function eachOf(charts: readonly Chart[], subjects: readonly Subject[]): 
   })
 }
 
+/** Figures as a file, and for each that is not in it a sentence that names it. */
+export type Pack = { file: Blob; left: readonly string[] }
+
+/** What is said of a pack that was saved. */
+export const savedSaid = (saved: string, { left }: Pack) =>
+  left.length > 0
+    ? `${saved} without ${left.length === 1 ? 'one figure' : `${left.length} figures`}. ${left.join(' ')}`
+    : saved
+
 type Progress = (done: number, of: number) => void
 
 /** A saved scenario as charts need it, with the past and the events that the desk has. */
@@ -82,7 +91,8 @@ export function sceneOf(shared: Shared, facts: readonly Fact[], { events }: Pick
 
 /**
  * Figures as one file: as a ZIP with a manifest, or together as their format has it. Between two figures the page may do
- * what else there is to do; an aborted pack answers null.
+ * what else there is to do; an aborted pack answers null. A figure that cannot be drawn is left out and named; where none
+ * can be, it throws.
  */
 export async function packOf(
   type: Type,
@@ -91,28 +101,36 @@ export async function packOf(
   asked: PackAsked,
   progress: Progress,
   signal: AbortSignal,
-): Promise<Blob | null> {
+): Promise<Pack | null> {
   const format = formatOf(asked.format)
   const files: Packed[] = []
   const all: Written[] = []
+  const left: string[] = []
   for (const [i, item] of items.entries()) {
     progress(i, items.length)
     await new Promise(resolve => setTimeout(resolve))
     if (signal.aborted) return null
     const { chart } = item
     const { scene, name } = item.subject
-    const { written, code } = await drawnWhole(type, () => writtenFor(type, item, facts, asked))
-    all.push(written)
-    if (asked.isTogether) continue
-    files.push({
-      name: figureFileName(chart.id, name, scene.asOf, format.ending),
-      file: await format.write(written),
-      about: { chart: chart.title, scenario: name, asOf: scene.asOf, headline: written.figure.title, code },
-    })
+    try {
+      const { written, code } = await drawnWhole(type, () => writtenFor(type, item, facts, asked))
+      const file = asked.isTogether ? null : await format.write(written)
+      all.push(written)
+      if (file)
+        files.push({
+          name: figureFileName(chart.id, name, scene.asOf, format.ending),
+          file,
+          about: { chart: chart.title, scenario: name, asOf: scene.asOf, headline: written.figure.title, code },
+        })
+    } catch (error) {
+      const whose = items.some(one => one.subject !== item.subject) ? ` of ${name ?? 'the scenario on the desk'}` : ''
+      left.push(`“${chart.title}”${whose}: ${error instanceof Error ? error.message : 'it could not be drawn'}`)
+    }
   }
+  if (all.length === 0) throw new Error(left.join(' '))
   progress(items.length, items.length)
-  if (!asked.isTogether) return zipOf(files)
-  return format.together ? format.together.write(all, asked, () => !signal.aborted) : null
+  const file = asked.isTogether ? await format.together?.write(all, asked, () => !signal.aborted) : await zipOf(files)
+  return file ? { file, left } : null
 }
 
 function writtenFor(type: Type, item: Item, facts: readonly Fact[], asked: PackAsked) {

@@ -38,7 +38,7 @@ export function useAsked(chart: Chart, shown: Scene) {
   const size = isFullSlide
     ? sizes.slide
     : choices.size === 'own'
-      ? { width: choices.width, height: choices.height, points: 12 }
+      ? { width: choices.width, height: choices.height, points: 12, grows: false }
       : sizes[choices.size]
   const decimalMark = choices.decimalMark ?? readersMark()
   const problem = tooSmallOrLarge(size, choices.format === 'png' ? choices.scale : 1)
@@ -53,7 +53,7 @@ export function useAsked(chart: Chart, shown: Scene) {
       },
     [chart, shared, scene, name, facts, address],
   )
-  const { width, height, points } = size
+  const { width, height, points, grows = false } = size
   const asked = useMemo(
     (): Asked | null =>
       footnote && !problem
@@ -62,7 +62,7 @@ export function useAsked(chart: Chart, shown: Scene) {
             scene,
             headline: headline === said || headline.trim() === '' ? computed : [{ text: headline.trim() }],
             footnote,
-            size: { width, height, points },
+            size: { width, height, points, grows },
             theme: choices.theme.endsWith('dark') ? 'dark' : 'light',
             isTransparent: choices.theme.startsWith('transparent'),
             annotations: isFullSlide ? [] : choices.annotations,
@@ -79,6 +79,7 @@ export function useAsked(chart: Chart, shown: Scene) {
       width,
       height,
       points,
+      grows,
       problem,
       choices.theme,
       choices.annotations,
@@ -119,7 +120,11 @@ export function useAsked(chart: Chart, shown: Scene) {
     problem,
     written,
     name,
-    notes: [...(isFullSlide ? [asDrawnThere] : []), ...notesOn(choices.hasQr, address, qr !== null)],
+    notes: [
+      ...(isFullSlide ? [asDrawnThere] : []),
+      ...(formatOf(choices.format).says ?? []),
+      ...notesOn(choices.hasQr, address, qr !== null),
+    ],
   }
 }
 
