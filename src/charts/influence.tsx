@@ -31,10 +31,6 @@ export const influential = ({ outlook }: Scene): Row[] =>
 export const noInfluence = ({ outlook }: Scene): string =>
   outlook ? 'No input stands out from chance.' : 'Comes with the simulated futures.'
 
-/** What the share of a pair means. */
-const together = ({ outlook }: Scene): string =>
-  outlook?.influence.some(one => one.with) ? '; growth of both labs known together' : ''
-
 const picture = (of: (scene: Scene) => Row[]) => (drawing: Drawing) => {
   const { scene, x, plot, look } = drawing
   const rows = of(scene)
@@ -70,7 +66,7 @@ const influenceWith = (of: (scene: Scene) => Row[]): RankChart => ({
   tab: 'Influence',
   face: 'Influence',
   asks: 'Share of the spread of the lead',
-  subtitle: scene => `Share of the spread of the lead, ${quarterLabel(scene.asOf, scene.horizon)}${together(scene)}`,
+  subtitle: scene => `Share of the spread of the lead, ${quarterLabel(scene.asOf, scene.horizon)}`,
   extent: scene => [0, Math.max(0.1, ...of(scene).map(({ share }) => share)) * 1.2],
   tick: value => fraction.format(value),
   rows: scene => Math.max(of(scene).length, 1),

@@ -33,11 +33,11 @@ export function shortName(key: InputKey): string {
   return [labels.has(start) ? parameter.label : start, whose(input)].filter(Boolean).join(', ')
 }
 
-/** What the same input of both stacks is called: "ARR growth, both labs". */
+/** What the same input of both stacks is called, where they are one: "ARR growth, both labs together". */
 export function sharedName(key: InputKey): string {
   const { parameter, id, side } = inputOf(key)
   const name = shortName(key)
-  const both = ofTheLab.has(id) ? 'both labs' : 'both owners'
+  const both = `both ${ofTheLab.has(id) ? 'labs' : 'owners'} together`
   return parameter.scope === 'stack' ? `${name.slice(0, -`, ${whose({ id, side })}`.length)}, ${both}` : name
 }
 

@@ -134,9 +134,8 @@ describe('influence', () => {
   it('names the inputs that the spread goes back to, most of it first', () => {
     const words = wordsOf(influence, story)
     const found = story.outlook!.influence
-    expect(words[1]).toBe('ARR growth, both labs')
+    expect(words[1]).toBe('ARR growth, both labs together')
     expect(words[0]).toBe(shareSays(found[0]!))
-    expect(influence.subtitle(story)).toMatch(/growth of both labs known together$/)
     expect(words.length).toBe(14)
     expect(influence.table(story).rows).toHaveLength(found.length)
   })
