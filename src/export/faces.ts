@@ -18,7 +18,7 @@ export const faceOf = (isSerif: boolean, weight: number): FaceId =>
   isSerif ? (weight < 500 ? 'serif400' : 'serif600') : weight < 500 ? 'sans400' : weight < 660 ? 'sans600' : 'sans700'
 
 /** The font of mathematical signs and arrows; it has one weight. */
-const signs = 'signs'
+export const signs = 'signs'
 
 /**
  * One font file: by its face alone the one that is always there, with the letters of western Europe; by face and part

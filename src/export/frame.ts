@@ -42,6 +42,10 @@ function styleFor(width: number) {
   } satisfies Record<string, Style | number>
 }
 
+/** A code is at most so much of the width, and about so high where the note beside it is short. */
+const codesShare = 0.14
+const leastCode = 57
+
 /** Sets headline, subtitle and footnote, with the divided rule above and the code for a telephone at the right. */
 export function frameOf(type: Type, ink: Ink, { width, height, unit }: Sheet, words: Words): Frame {
   const style = styleFor(width)
@@ -51,13 +55,20 @@ export function frameOf(type: Type, ink: Ink, { width, height, unit }: Sheet, wo
   const title = atMost(set.lines, 3)
   const said: Run[] = [{ text: words.subtitle, weight: 400, colour: ink.ink2 }]
   const subtitle = atMost(linesOf(type, said, style.subtitle, inner), 2)
-  const qr = words.qr && qrShapes(words.qr, 57, unit)
-  const note = footnoteIn(type, words.footnote, ink, style.footnote, inner - (qr ? qr.size + 18 : 0))
+  const noteBeside = (code: number) =>
+    footnoteIn(type, words.footnote, ink, style.footnote, inner - (code > 0 ? code + 18 : 0))
+  const heightOf = (paragraphs: Run[][][]) => paragraphs.flat().length * style.footnote.lead
+  const room = {
+    width: inner * codesShare,
+    height: Math.max(leastCode, words.qr ? heightOf(noteBeside(leastCode)) : 0),
+  }
+  const qr = words.qr && qrShapes(words.qr, room, unit)
+  const note = noteBeside(qr?.size ?? 0)
 
   const top = margin > 30 ? 30 : margin + 6
   const titleEnd = top + title.length * set.style.lead + 2
   const subtitleEnd = titleEnd + subtitle.length * style.subtitle.lead
-  const footHeight = Math.max(note.flat().length * style.footnote.lead, qr?.size ?? 0)
+  const footHeight = Math.max(heightOf(note), qr?.height ?? 0)
   const footTop = height - (margin > 30 ? 22 : margin) - footHeight
   const ruleAt = footTop - 7
   const texts: Texts = {

@@ -18,13 +18,18 @@ export function qrOf(link: string): Qr | null {
 
 const quiet = 4
 
+/** How much a code may stand out over the text beside it: what a finer code loses in a thumbnail is worth more. */
+const standsOut = 1.2
+
 /**
  * Dark on a white tile in every theme. A module is a whole number of pixels, two at the least, so that even a small
- * picture is sharp; `unit` is how many pixels make one of the lengths that are given and answered.
+ * picture is sharp, and as many as the room allows; `unit` is how many pixels make one of the lengths that are given and
+ * answered. The quiet zone at its foot may lie in the margin of the page: `height` is without it.
  */
-export function qrShapes({ modules }: Qr, least: number, unit: number) {
+export function qrShapes({ modules }: Qr, room: { width: number; height: number }, unit: number) {
   const across = modules.length + 2 * quiet
-  const module = Math.max(2, Math.round((least * unit) / across)) / unit
+  const fits = Math.min(room.width / across, (room.height * standsOut) / (across - quiet))
+  const module = Math.max(2, Math.floor(fits * unit)) / unit
   const size = across * module
   const at = (x: number, y: number): Shape[] => {
     const [left, top] = [x, y].map(place => Math.round(place * unit) / unit) as [number, number]
@@ -36,7 +41,7 @@ export function qrShapes({ modules }: Qr, least: number, unit: number) {
     const d = modules.flatMap((row, i) => runsOf(row).map(([from, count]) => square(from, i, count))).join('')
     return [rect(left, top, size, size, '#ffffff'), { kind: 'path', d, paint: filled('#14191f') }]
   }
-  return { size, at }
+  return { size, height: size - quiet * module, at }
 }
 
 /** The dark stretches of a row: where each begins, and how long it is. */

@@ -41,6 +41,7 @@ export function openType(files: FontFiles, shelf: FontShelf): Type {
   const all = new Map<FontId, Uint8Array>(faceIds.map(id => [id, files[id]]))
   const fonts = new Map<FontId, Font>([...all].map(([id, file]) => [id, opened(file)]))
   const wanted = new Set<FontId>()
+  let underWay: Promise<void> | null = null
   const known = new Map<string, { pieces: Piece[]; width: number }>()
 
   function fontFor(letter: string, face: FaceId): FontId | null {
@@ -77,6 +78,14 @@ export function openType(files: FontFiles, shelf: FontShelf): Type {
     const opened = fonts.get(font)!
     return opened.layout(text).advanceWidth / opened.unitsPerEm
   }
+  async function fetchAll() {
+    for (const [id, file] of await shelf.fetch([...wanted])) {
+      all.set(id, file)
+      fonts.set(id, opened(file))
+      wanted.delete(id)
+    }
+    known.clear()
+  }
   return {
     fileOf: id => all.get(id)!,
     pieces: (text, face) => set(text, face).pieces,
@@ -94,14 +103,12 @@ export function openType(files: FontFiles, shelf: FontShelf): Type {
       ),
     ],
     fetchMissing: async () => {
-      const ids = [...wanted]
-      if (ids.length === 0) return false
-      for (const [id, file] of await shelf.fetch(ids)) {
-        all.set(id, file)
-        fonts.set(id, opened(file))
-        wanted.delete(id)
-      }
-      known.clear()
+      if (wanted.size === 0) return false
+      // Who comes while fonts are under way waits for those.
+      underWay ??= fetchAll().finally(() => {
+        underWay = null
+      })
+      await underWay
       return true
     },
   }

@@ -33,6 +33,7 @@ describe('letters beyond those of western Europe', () => {
     ['Greek', 'ΔΣΩπ', ['sans400 greek', 'serif600 greek']],
     ['Russian', 'Ёлка', ['sans400 cyrillic', 'serif600 cyrillic']],
     ['Vietnamese', 'Tiếng', ['sans400 vietnamese', 'serif600 vietnamese']],
+    ['mathematical signs and arrows', '≥ ≤ ≈ ≠ → ← √ ∞ ∈ ∅ ∝', ['signs']],
     ['accents that stand apart', 's\u030cc\u030c', ['sans400 latin-ext', 'serif600 latin-ext']],
   ])('are drawn in the same fonts, whose files are fetched when they are needed: %s', async (_, words, files) => {
     const { type, drawn, fetched } = await saying(words)

@@ -10,9 +10,10 @@ import { figure, figureCharts, link } from '../kit/figures.ts'
 import { type } from '../kit/type.ts'
 
 /** What a telephone reads from the picture. */
-function readFrom(size: SizeId, theme: 'light' | 'dark', says = link) {
+function readFrom(size: SizeId, theme: 'light' | 'dark', says = link, part = 1) {
   const drawn = figure(figureCharts[0]!, { size: sizes[size], theme, qr: qrOf(says) })
-  const { pixels, width, height } = new Resvg(svgOf(type, drawn, { asOutlines: true })).render()
+  const fitTo = { mode: 'zoom', value: part } as const
+  const { pixels, width, height } = new Resvg(svgOf(type, drawn, { asOutlines: true }), { fitTo }).render()
   return readQr(new Uint8ClampedArray(pixels), width, height)?.data
 }
 
@@ -32,6 +33,15 @@ describe('the code for a telephone', () => {
     const longest = `https://stakeout.example/#${'x'.repeat(341)}`
     expect(qrOf(longest)!.modules.length).toBe(65)
     expect(readFrom('slide', 'light', longest)).toBe(longest)
+  })
+
+  it('has modules as large as the footer allows: three pixels for an ordinary link, and it is read two thirds as large', () => {
+    const { parts } = figure(figureCharts[0]!)
+    const [tile, dark] = parts.find(({ is }) => is === 'code')!.shapes
+    const modules = qrOf(link)!.modules.length + 8
+    expect(tile?.kind === 'rect' && tile.width / modules).toBeCloseTo(3, 6)
+    expect(dark?.kind).toBe('path')
+    for (const theme of ['light', 'dark'] as const) expect(readFrom('slide', theme, link, 2 / 3)).toBe(link)
   })
 
   it('is not there for a link that needs more than version 12', () => {

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { fontsFor } from '../../src/app/export/fontParts.ts'
-import { type FaceId, type FontId, faceIds, faces } from '../../src/export/faces.ts'
+import { type FaceId, type FontId, faceIds, faces, signs } from '../../src/export/faces.ts'
 import { type FontFiles, type FontShelf, openType } from '../../src/export/type.ts'
 
 function fileOf(id: FontId) {
+  if (id === signs)
+    return new Uint8Array(
+      readFileSync('node_modules/@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff'),
+    )
   const [face, part = 'latin'] = id.split(' ') as [FaceId, string?]
   const { family, weight } = faces[face]
   const name = family.toLowerCase().replaceAll(' ', '-')

@@ -1,6 +1,6 @@
 import sansRanges from '@fontsource/source-sans-3/unicode.json'
 import serifRanges from '@fontsource/source-serif-4/unicode.json'
-import type { FaceId, FontId } from '../../export/faces.ts'
+import { type FaceId, type FontId, signs } from '../../export/faces.ts'
 
 type Range = readonly [from: number, to: number]
 type Part = { name: string; ranges: Range[] }
@@ -18,7 +18,10 @@ function rangeOf(text: string): Range {
 
 const families = { sans: partsOf(sansRanges), serif: partsOf(serifRanges) }
 
-/** The fonts that may have a letter: of the face itself, and of the other family in the same weight. */
+/** Blocks of arrows, mathematical signs and plain shapes. Its package states other ranges than the font of signs has. */
+const isSign = /^[\u2000-\u2bff\u{1d400}-\u{1d7ff}]/u
+
+/** The fonts that may have a letter: of the face itself, of the other family in the same weight, and that of the signs. */
 export function fontsFor(letter: string, face: FaceId): FontId[] {
   const at = letter.codePointAt(0)!
   const named = (family: Part[], of: FaceId): FontId[] =>
@@ -27,5 +30,6 @@ export function fontsFor(letter: string, face: FaceId): FontId[] {
       .map(({ name }): FontId => `${of} ${name}`)
   const sans = named(families.sans, face === 'serif600' ? 'sans600' : face === 'serif400' ? 'sans400' : face)
   const serif = named(families.serif, face === 'sans400' || face === 'serif400' ? 'serif400' : 'serif600')
-  return face.startsWith('serif') ? [...serif, ...sans] : [...sans, ...serif]
+  const letters = face.startsWith('serif') ? [...serif, ...sans] : [...sans, ...serif]
+  return isSign.test(letter) ? [...letters, signs] : letters
 }

@@ -1,9 +1,10 @@
+import signsFile from '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff?url'
 import sans400 from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff?url'
 import sans600 from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff?url'
 import sans700 from '@fontsource/source-sans-3/files/source-sans-3-latin-700-normal.woff?url'
 import serif400 from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff?url'
 import serif600 from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff?url'
-import { type FaceId, type FontId, faceIds, faces } from '../../export/faces.ts'
+import { type FaceId, type FontId, faceIds, faces, signs } from '../../export/faces.ts'
 import { type FontFiles, openType, type Type } from '../../export/type.ts'
 import { fontsFor } from './fontParts.ts'
 
@@ -20,6 +21,7 @@ const partPlaces = import.meta.glob<string>(
 )
 
 function placeOf(id: FontId): string {
+  if (id === signs) return signsFile
   const [face, part] = id.split(' ') as [FaceId, string?]
   if (!part) return places[face]
   const { family, weight } = faces[face]
