@@ -13,7 +13,7 @@ export function readCodeIn(text: string): { state: Shared } | { problem: string 
   const written = [
     ...spelled.matchAll(/(?<![\p{L}\p{N}])[\p{N}A-Z]{4}(?:\p{Pd}[\p{N}A-Z]{4}){0,4}(?![\p{L}\p{N}])/gu),
   ].map(([code]) => code)
-  const all = [...new Set([...called, ...written.filter(code => /\p{N}/u.test(code))])]
+  const all = [...new Set([...called, ...written.filter(code => /\p{N}/u.test(code) && /\p{L}/u.test(code))])]
   const read = all.map(readCode).filter(one => 'state' in one)
   const [only] = read
   if (only && (read.length === 1 || called.length === 1)) return only

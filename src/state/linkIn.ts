@@ -8,7 +8,7 @@ export function fragmentsIn(text: string): string[] {
     for (const { 0: mark, index } of layer.matchAll(begins)) {
       if (found.size >= most) break
       const rest = layer.slice(index + mark.length).replace(/^[#?]|^%(?:25)*23/i, '')
-      found.add(rest.split(/[<>"\s]/, 1)[0]!).add(rest)
+      found.add(rest.split(/[<>"\s]/, 1)[0]!).add(rest.slice(0, longestBroken))
     }
   }
   const [, plain] = /^[^#]*#(.*)$/s.exec(text) ?? []
@@ -29,6 +29,9 @@ export function fragmentOf({ pathname, search, hash }: Pick<Location, 'pathname'
 /** A link says its version first. */
 const begins = /(?:[#?/]|%(?:25)*23)(?=v(?:=|%3D|%253D)\d|v=3D\d)|\b(?=v=\d+&)/gi
 
+/** A link that is broken over lines is not longer than this, nor is one in a wrapper. */
+const longestBroken = 20_000
+
 /** So many places of a text are tried. */
 const most = 20
 
@@ -36,7 +39,7 @@ const most = 20
 function unwrapped(text: string, depth = 0): string[] {
   const addresses = text.slice(0, longest).match(/\b[a-z]+:\/\/[^\s<>"]+/gi) ?? []
   const inner = addresses.slice(0, most).flatMap(address => {
-    const readable = address.replace(/&amp;/gi, '&')
+    const readable = address.slice(0, longestBroken).replace(/&amp;/gi, '&')
     const values = URL.canParse(readable) ? [...new URL(readable).searchParams.values()] : []
     const [, v3] = /\/v3\/__(.+?)__;/.exec(readable) ?? []
     const [, v2] = /\/v2\/url\?u=([^&]+)/.exec(readable) ?? []

@@ -40,9 +40,11 @@ export function openActions({ desk, scenarios, commit, stamp, onReplace }: With)
     /** `from` says where the text was found, if not in a text box. */
     openText: (text: string, from?: string) => show(readAnything(text), from),
     openFile: async (file: Pick<File, 'name' | 'size' | 'text'>) => {
-      if (file.size > mostBytes) return `“${file.name}” is larger than any file of Stakeout’s (2 MB at the most)`
+      if (file.size > mostBytes)
+        return `“${file.name}” carries no scenario that is read: files of text are read up to 2 MB`
       try {
-        const problem = show(fromFile(await file.text()))
+        const opened = fromFile(await file.text())
+        const problem = show(opened, opened.kind === 'scenario' ? `${opened.from} in “${file.name}”` : undefined)
         return problem && `“${file.name}”: ${problem}`
       } catch {
         return `“${file.name}” could not be read`

@@ -31,8 +31,13 @@ export function fromFile(text: string): Opened {
   if (link) return link
   const code = readCodeIn(text)
   if ('state' in code) return { kind: 'scenario', from: 'code', state: code.state, dropped: [] }
-  return problem(read.problem)
+  return problem(
+    isData(text) ? 'This file has figures of Stakeout’s in it and no scenario; its code opens it' : read.problem,
+  )
 }
+
+/** Is it data that were exported here, for a spreadsheet or for think-cell? */
+const isData = (text: string) => /\bStakeout v\d|"stakeout-template\.pptx"/.test(text.slice(0, 100_000))
 
 /** Null where nothing of it is a scenario: words with an "=" between them are none. */
 function fromLink(fragments: readonly string[]): Opened | null {

@@ -80,3 +80,14 @@ it('nobody is shown thousands of sentences', () => {
   expect(notice.getState().notice?.says).toBe('20000 settings in this link were not understood')
   expect(notice.getState().notice?.particulars.slice(-2)).toEqual(['the input “x49” is not known', 'and 19950 more'])
 })
+
+it.each([
+  ['a mail with thousands of links', 'see https://x.example/#v=1&taxRate=0.3&amp;bogus=1 \n'.repeat(30_000)],
+  ['wrappers without an end', `https://u.example${'/v3/__'.repeat(50_000)}`],
+  ['blanks and ends of lines', `#v=1&taxRate=0.3${'\n '.repeat(300_000)}x`],
+  ['punctuation alone', `#v=1&taxRate=${'.'.repeat(500_000)}!`],
+  ['percent signs', `#v=1&taxRate=${'%25'.repeat(200_000)}`],
+  ['codes', 'Code: 9C1X, '.repeat(50_000)],
+])('what is pasted is read in seconds, whatever it is: %s', { timeout: 10_000 }, (_, text) => {
+  expect(['scenario', 'problem']).toContain(readAnything(text).kind)
+})

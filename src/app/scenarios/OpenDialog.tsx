@@ -43,7 +43,7 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
             Choose a file…
             <input
               type="file"
-              accept={`.json,${carrierEndings},application/json,image/png,image/svg+xml,application/pdf`}
+              accept={`.json,${carrierEndings},.csv,.ppttc,.txt,application/json,image/png,image/svg+xml,application/pdf`}
               onChange={({ target: { files } }) => {
                 const [file] = files ?? []
                 if (file) void openGiven(file, actions).then(answered)

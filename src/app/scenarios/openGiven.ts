@@ -67,23 +67,52 @@ export const carrierEndings = '.png,.svg,.pdf,.html,.xlsx,.pptx'
 const mostBytes = 60_000_000
 
 /**
- * Opens a file that was dropped, pasted or chosen: one of scenarios, or a figure, a workbook or a deck that carries its
- * scenario. Answers null, or one sentence on what is wrong with it.
+ * Opens a file that was dropped, pasted or chosen: one of scenarios, a figure, a workbook or a deck that carries its
+ * scenario, or any text with a link or a code in it. Answers null, or one sentence on what is wrong with it.
  */
 export async function openGiven(file: File, { openFile, openText }: Ways): Promise<string | null> {
   const carrier = carriers.find(({ type, name }) => type.test(file.type) || name.test(file.name))
-  if (!carrier) return openFile(file)
-  const { what, carried } = carrier
-  if (file.size > mostBytes) return `“${file.name}” is larger than any ${what} of Stakeout’s (60 MB at the most)`
+  if (file.size > mostBytes)
+    return `“${file.name}” is larger than any ${carrier?.what ?? 'file'} of Stakeout’s (60 MB at the most)`
   try {
-    const found = await carried(new Uint8Array(await file.arrayBuffer()))
-    if (found === null)
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const found = /\.json$/i.test(file.name) ? null : await (carrier?.carried ?? carriedAnyhow)(bytes)
+    if (found !== null) {
+      const [link, ...more] = found.links
+      const problem =
+        more.length > 0 ? await openFile(await keptOf(found.links, file.name)) : openText(`#${link}`, found.from)
+      return problem && `“${file.name}”: ${problem}`
+    }
+    if (carrier)
       return `“${file.name}” carries no scenario, or lost it on its way. Its code or its QR code still opens it`
-    const [link, ...more] = found.links
-    const problem =
-      more.length > 0 ? await openFile(await keptOf(found.links, file.name)) : openText(`#${link}`, found.from)
-    return problem && `“${file.name}”: ${problem}`
+    const { name, size } = file
+    return containerSays(name, bytes) ?? (await openFile({ name, size, text: async () => textOf(bytes) }))
   } catch {
     return `“${file.name}” could not be read`
   }
+}
+
+/** What a file carries whose name and type tell nothing. */
+async function carriedAnyhow(bytes: Uint8Array): Promise<Carried> {
+  if (isArchive(bytes)) return fromWorkbook(bytes).catch(() => null)
+  return from('file', (await import('../../export/carried.ts')).linksIn(bytes))
+}
+
+const isArchive = ([p, k]: Uint8Array) => p === 0x50 && k === 0x4b
+
+/** What can be done with a file that other files are packed in; null for any other. */
+function containerSays(name: string, bytes: Uint8Array): string | null {
+  if (!isArchive(bytes)) return null
+  const kind = new TextDecoder('latin1').decode(bytes.subarray(0, 100))
+  const [, what] = /opendocument\.(spreadsheet|presentation)/.exec(kind) ?? []
+  if (what)
+    return `“${name}” is an OpenDocument file, which is not read here. Save it as ${what === 'spreadsheet' ? '.xlsx' : '.pptx'} and open that`
+  return `“${name}” is an archive, which is not read here. Unpack it and open one of its files`
+}
+
+/** A text by its first bytes: spreadsheets also write it in UTF-16. */
+function textOf(bytes: Uint8Array): string {
+  const [a, b] = bytes
+  const isWide = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)
+  return new TextDecoder(isWide ? (a === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes)
 }
