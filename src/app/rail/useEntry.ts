@@ -24,10 +24,11 @@ export function useEntry({ key, parameter }: Input) {
   const [draft, setDraft] = useState<string | null>(null)
   const [refused, setRefused] = useState<{ remark: Remark; at: number } | null>(null)
   const text = draft ?? boxText(unit, value)
-  const entry = readEntry(text, { unit, present: value, min, max })
+  // A box at rest is not read: it is rendered with every move of its slider.
+  const entry = draft === null ? null : readEntry(draft, { unit, present: value, min, max })
 
   const left = refused?.at === value ? refused.remark : null
-  const remark = draft === null ? left : remarkOn(entry)
+  const remark = entry ? remarkOn(entry) : left
 
   const drop = () => {
     setDraft(null)
@@ -38,7 +39,7 @@ export function useEntry({ key, parameter }: Input) {
     if (to !== value) actions.setInput(key, to)
   }
   const take = () => {
-    if (draft === null) return
+    if (!entry) return
     if (entry.ok) choose(entry.value)
     else setRefused({ remark: remarkOn(entry), at: value })
   }
