@@ -76,12 +76,16 @@ export function compare(columns: Column[], reference: number, judge: Judge): Com
 
 /** How far each input alone moves the lead of the reference, at the most, when it takes the other columns' values. */
 function effectsOf(differing: Input[], worlds: World[], world: World, stakes: Parameters<typeof leadIf>[2]): number[] {
-  const cases = differing.flatMap(({ key }) => worlds.map(other => ({ key, value: other[key] })))
+  // Most scenarios have most inputs alike: each value is asked about once.
+  const cases = differing.flatMap(({ key }) =>
+    [...new Set(worlds.map(other => other[key]))].map(value => ({ key, value })),
+  )
   if (cases.length === 0) return []
   const [now] = leadIf([{ key: cases[0]!.key, value: world[cases[0]!.key] }], world, stakes)
   const leads = leadIf(cases, world, stakes)
-  return differing.map((_, i) => {
-    const own = leads.slice(i * worlds.length, (i + 1) * worlds.length).map(lead => Math.abs(lead - now!))
+  const effects = Map.groupBy(cases.keys(), i => cases[i]!.key)
+  return differing.map(({ key }) => {
+    const own = effects.get(key)!.map(i => Math.abs(leads[i]! - now!))
     return Math.max(...own.filter(Number.isFinite), 0)
   })
 }

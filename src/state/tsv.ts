@@ -1,6 +1,7 @@
 import { pasted } from '../model/digits.ts'
 import { isInput } from '../model/inputs.ts'
 import type { Column, Comparison, Row } from './compare.ts'
+import { reasonFor } from './yours.ts'
 
 /**
  * The comparison as a spreadsheet takes it from the clipboard: numbers plain, in the unit that the model has them in, with
@@ -30,9 +31,9 @@ export function tsvOf({ columns, reference, inputs, figures }: Comparison): stri
 /** Why the scenarios have their values of an input: "Bear: CFO survey (https://…); Bull: …". */
 const reasonsOf = (columns: Column[], { id }: Row) =>
   columns
-    .flatMap(({ name, reasons }) => {
-      const reason = isInput(id) ? reasons[id] : undefined
-      return reason ? [`${name}: ${reason.says}${reason.source ? ` (${reason.source})` : ''}`] : []
+    .flatMap(column => {
+      const reason = isInput(id) ? reasonFor(column, id) : undefined
+      return reason ? [`${column.name}: ${reason.says}${reason.source ? ` (${reason.source})` : ''}`] : []
     })
     .join('; ')
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectModel } from './kit/screen.ts'
+import { expectModel, openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 import { told } from './kit/told.ts'
 
@@ -104,4 +104,34 @@ test('saved scenarios are dragged into another order and shown on the charts; bo
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Scenarios', exact: true }).click()
   await expect(saved(page)).toHaveText(['Bull', 'Bear'])
+})
+
+/** A thousand saved scenarios, put where the desk keeps them. */
+const saveThousand = (page: Page) =>
+  page.evaluate(async () => {
+    const asked = indexedDB.open('stakeout')
+    await new Promise(resolve => asked.addEventListener('success', resolve))
+    const writing = asked.result.transaction('scenarios', 'readwrite')
+    for (let place = 1; place <= 1000; place++) {
+      const shared = { changes: { adoptionSlowdown: (place % 70) / 100, 'aws.valuation': 500 + place } }
+      const named = { id: `k${place}`, name: `Scenario ${place}`, place, savedAt: '2026-11-22T12:00:00.000Z' }
+      writing.objectStore('scenarios').put({ kind: 'scenario', ...named, modelVersion: '1', shared }, named.id)
+    }
+    await new Promise(resolve => writing.addEventListener('complete', resolve))
+    asked.result.close()
+  })
+
+test('a thousand saved scenarios are compared while the market ticks, twenty at a time', async ({ page }) => {
+  await openDesk(page)
+  await page.getByRole('button', { name: 'Scenarios', exact: true }).click()
+  await expect(page.getByText('Nothing saved yet')).toBeVisible()
+  await saveThousand(page)
+  await openDesk(page)
+  await page.reload()
+  await expect(page.getByText(/simulated, now/).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Compare' }).click()
+  await expect(page.getByText('Scenarios 1 to 20 of 1,000; copied are all')).toBeVisible()
+  await expect(table(page).getByRole('columnheader')).toHaveCount(23)
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect(table(page).getByRole('columnheader').nth(3)).toHaveText(/^Scenario 21/)
 })

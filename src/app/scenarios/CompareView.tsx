@@ -1,13 +1,18 @@
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useState } from 'react'
+import { counted } from '../../model/digits.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { compare } from '../../state/compare.ts'
 import { useDesk } from '../../state/hooks.ts'
+import { Pages } from '../Pages.tsx'
 import { CompareChoice } from './CompareChoice.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import { CopyTable } from './CopyTable.tsx'
 import { columnsOf } from './columns.ts'
 import { useSaved, useScenarioActions, useScenarios } from './context.ts'
 import './compare.css'
+
+/** So many saved scenarios stand in the table at once: as many as a slow machine lays out between two ticks of the market. */
+const perPage = 20
 
 /** The present, its base and the saved scenarios side by side: only what differs, and what comes of it. */
 export function CompareView() {
@@ -24,11 +29,17 @@ export function CompareView() {
   const by = useScenarios(scenarios => scenarios.sortedBy)
   const { sortBy } = useScenarioActions()
 
-  const { columns, reference } = columnsOf(
-    { base, own, changes, reasons, baseline },
-    saved.filter(({ id }) => !leftOut.includes(id)),
-  )
-  const comparison = compare(columns, reference, { measure, horizon, asOf })
+  const [wanted, setPage] = useState(0)
+  const chosen = saved.filter(({ id }) => !leftOut.includes(id))
+  const pages = Math.max(Math.ceil(chosen.length / perPage), 1)
+  const page = Math.min(wanted, pages - 1)
+  const from = page * perPage
+  const shown = chosen.slice(from, from + perPage)
+  const comparisonOf = (scenarios: typeof saved) => {
+    const { columns, reference } = columnsOf({ base, own, changes, reasons, baseline }, scenarios)
+    return compare(columns, reference, { measure, horizon, asOf })
+  }
+  const comparison = comparisonOf(shown)
   return (
     <section className="compare" aria-labelledby="compareTitle">
       <h2 id="compareTitle">Scenarios compared</h2>
@@ -45,8 +56,14 @@ export function CompareView() {
             <option value="name">name</option>
           </select>
         </label>
-        <CopyTable comparison={comparison} by={by} />
+        <CopyTable shown={comparison} whole={() => comparisonOf(chosen)} by={by} />
       </div>
+      <Pages
+        page={page}
+        pages={pages}
+        onPage={setPage}
+        says={`Scenarios ${from + 1} to ${from + shown.length} of ${counted(chosen.length)}; copied are all`}
+      />
       <CompareTable comparison={comparison} by={by} />
     </section>
   )

@@ -5,7 +5,7 @@ import { type ColumnName, columns, type Sort } from '../../explain/findFacts.ts'
 import { publisherOf } from '../../explain/publisher.ts'
 import { useExplain } from '../explain/context.ts'
 import { GradeMark } from '../explain/GradeMark.tsx'
-import { SteadyButton } from '../SteadyButton.tsx'
+import { Pages } from '../Pages.tsx'
 
 const perPage = 50
 
@@ -44,19 +44,7 @@ export function FactTable({ facts, sort, onSort }: TableProps) {
         </table>
       </div>
       {facts.length === 0 && <p>No fact fits all of this.</p>}
-      {pages > 1 && (
-        <p className="pages">
-          <SteadyButton className="textButton" isOff={page === 0} onClick={() => setPage(page - 1)}>
-            Back
-          </SteadyButton>
-          <span>
-            Page {page + 1} of {pages}
-          </span>
-          <SteadyButton className="textButton" isOff={page === pages - 1} onClick={() => setPage(page + 1)}>
-            Next
-          </SteadyButton>
-        </p>
-      )}
+      <Pages page={page} pages={pages} onPage={setPage} />
     </>
   )
 }

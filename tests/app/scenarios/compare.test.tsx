@@ -2,6 +2,8 @@ import { act, screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { CompareView } from '../../../src/app/scenarios/CompareView.tsx'
 import { baselineOf } from '../../../src/state/baseline.ts'
+import { writeRecord } from '../../../src/state/records.ts'
+import { shelfInMemory, someScenario } from '../../kit/scenarios.ts'
 import { renderScenarios } from './renderScenarios.tsx'
 
 async function renderCompare() {
@@ -82,6 +84,28 @@ it('sorts by name, and copies what it shows', async () => {
   const lines = (await navigator.clipboard.readText()).split('\r\n')
   expect(lines[0]).toBe("\tUnit\tPresent\tBase\t'=Bear\tBase less Present\t'=Bear less Present")
   expect(lines[1]).toBe('Adoption slowdown\tfraction\t0\t0\t0.35\t0\t0.35')
+})
+
+it('shows twenty saved scenarios at a time, says how many there are, and copies all', async () => {
+  const all = Array.from({ length: 45 }, (_, i) => ({
+    ...someScenario(`S${i + 1}`, { changes: { adoptionSlowdown: (i + 1) / 100 } }),
+    place: i,
+  }))
+  const shelf = shelfInMemory(all.map(writeRecord))
+  const { user, store } = await renderScenarios({}, { shown: <CompareView />, shelf })
+  expect(heads().slice(3)).toEqual(all.slice(0, 20).map(({ name }) => name))
+  expect(screen.getByText('Scenarios 1 to 20 of 45; copied are all')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Next' }))
+  await user.click(screen.getByRole('button', { name: 'Next' }))
+  expect(heads().slice(1)).toEqual(['Present', 'Base', 'S41', 'S42', 'S43', 'S44', 'S45'])
+  expect(screen.getByRole('button', { name: 'Next' })).toHaveAttribute('aria-disabled', 'true')
+  await user.click(screen.getByRole('button', { name: 'Copy table' }))
+  await screen.findByText('Copied')
+  const [first] = (await navigator.clipboard.readText()).split('\r\n')
+  expect(first!.split('\t').filter(name => /^S\d+$/.test(name))).toHaveLength(45)
+  act(() => store.setState({ leftOut: all.slice(15).map(({ id }) => id) }))
+  expect(heads().slice(3)).toEqual(all.slice(0, 15).map(({ name }) => name))
+  expect(screen.queryByText(/^Scenarios \d+ to/)).toBeNull()
 })
 
 it('shows the table to be copied by hand where the browser refuses', async () => {
