@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
-import { hole } from '../src/app/handOut/hole.ts'
+import { hole, wordsHole } from '../src/app/handOut/hole.ts'
 import { licences } from './licences.ts'
 import { reactCompiled } from './react.ts'
 
@@ -90,7 +90,7 @@ const htmlOf = ({ script, style, opening, notices }: Parts) => `<!doctype html>
 </head>
 <body>
 <div id="root"></div>
-<noscript>Stakeout computes everything in this browser, and needs JavaScript for it.</noscript>
+<noscript>${wordsHole}</noscript>
 ${hole}
 <script type="module">${script}</script>
 <script type="text/plain" id="licences">

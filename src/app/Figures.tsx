@@ -6,26 +6,16 @@ import { type Side, sides } from '../model/sides.ts'
 import { useDesk } from '../state/hooks.ts'
 import { Delta } from './Delta.tsx'
 import { Explained } from './explain/Explained.tsx'
+import { figureColumns } from './figureColumns.ts'
 import { Judged } from './Judged.tsx'
 import { Worded } from './worded.tsx'
-
-const shown: { line: StackLine; head: string }[] = [
-  { line: 'stakeValue', head: 'Stake value' },
-  { line: 'paperGain', head: 'Paper gain' },
-  { line: 'valueCreated', head: 'Value created' },
-  { line: 'moneyMultiple', head: 'Money multiple' },
-  { line: 'capexCover', head: 'Gain ÷ yearly capex' },
-  { line: 'stakeOfMarketCap', head: 'Stake ÷ market value' },
-]
 
 /** The figures of both stacks at the horizon, under the choice of quarter and measure that the verdict is about. */
 export function Figures() {
   const measure = useDesk(desk => desk.measure)
   const leader = useDesk(({ answer, measure: by, horizon }) => verdict(answer, by, horizon).leader)
   const { line } = measures[measure]
-  const columns = shown.some(column => column.line === line)
-    ? shown
-    : [...shown, { line, head: measures[measure].label }]
+  const columns = figureColumns(measure)
   return (
     <table className="figures">
       <caption className="seen-by-readers">The figures of both stacks at the chosen quarter</caption>

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest'
+import { sceneOf } from '../../../src/app/export/batch.ts'
 import { readCarried, writeCarried } from '../../../src/app/handOut/carried.ts'
-import { hole } from '../../../src/app/handOut/hole.ts'
+import { hole, wordsHole } from '../../../src/app/handOut/hole.ts'
+import { filled } from '../../../src/app/handOut/webPage.ts'
 import { openGiven } from '../../../src/app/scenarios/openGiven.ts'
+import { usdBn } from '../../../src/model/units.ts'
+import { codeOf } from '../../../src/state/code.ts'
 import { readLink } from '../../../src/state/link.ts'
 import { initial } from '../../../src/state/shared.ts'
 import { sceneAdded, sceneEdited } from '../../../src/state/story.ts'
@@ -24,6 +28,28 @@ it('the place of the storyboard is a block of data, which a browser never runs',
   expect(place.scripts.length).toBe(1)
   expect(place.scripts[0]!.type).toBe('application/json')
   expect(readCarried(place.scripts[0]!.textContent).scenes).toEqual(scenes)
+})
+
+it('without scripts a page says its headlines, figures, notes and code, and nothing that is said in them is markup', () => {
+  const form = `<body><div id="root"></div><noscript>${wordsHole}</noscript>${hole}</body>`
+  const page = filled(form, { scenes, facts: [], events: [] }, 'https://stakeout.example/')
+  // As a reader without scripts has it; one with scripts sees no end of the noscript but its own.
+  expect(page.match(/<\/noscript>/g)).toHaveLength(1)
+  const read = new DOMParser().parseFromString(page.replace(/<\/?noscript>/g, ''), 'text/html')
+  expect(read.scripts.length).toBe(1)
+  const text = read.querySelector('.inWords')!.textContent
+  const { answer } = sceneOf(scenes[0]!.shared, [], { events: [] })
+  for (const words of [
+    `Scene 1 of 1: ${said}`,
+    'Annual recurring revenue',
+    usdBn.format(answer.aws.stakeValue[12]!),
+    usdBn.format(answer.alliance.valueCreated[12]!),
+    codeOf(scenes[0]!.shared)!,
+    'A what-if, not a forecast',
+  ])
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(words.replaceAll(/\s+/g, ' '))
+  const { hash } = new URL(read.querySelector('a')!.href)
+  expect(readLink(hash).state).toEqual(scenes[0]!.shared)
 })
 
 it('a web page that is dropped on the desk opens its storyboard again', async () => {
