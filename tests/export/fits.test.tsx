@@ -126,15 +126,24 @@ describe('a pack', () => {
     )
 
   it('has every figure that fits, and names those that do not', async () => {
-    const { file, left } = (await pack())!
+    const made = (await pack())!
+    const { file, left } = made
     const names = Object.keys(unzipSync(new Uint8Array(await file.arrayBuffer())))
     expect(left.length).toBeGreaterThan(0)
     expect(names).toHaveLength(figureCharts.length - left.length + 1)
-    expect(savedSaid('Saved', { file, left })).toMatch(
+    expect(savedSaid('Saved', made)).toMatch(
       /^Saved without \d figures\. “.+”: Text keeps its size, so this chart needs \d+ pixels/,
     )
     const whole = (await pack({ size: sizes.a4 }))!
     expect([savedSaid('Saved', whole), whole.left]).toEqual(['Saved', []])
+  })
+
+  it('says which letters are in no font of figures', async () => {
+    const items = eachOf([figureCharts[0]!], [subjectOf('v=1&adoptionSlowdown=0.25&why.adoptionSlowdown=漢+and+🙂')])
+    const made = await packOf(type, items, facts, { ...asked, format: 'svg' }, () => {}, new AbortController().signal)
+    expect(savedSaid('Saved', made!)).toBe(
+      'Saved. Not in the fonts of figures: 漢 🙂. In this format they are left to the fonts of whoever opens the file.',
+    )
   })
 
   it('with nothing in it is none: it says why', async () => {

@@ -18,6 +18,7 @@ import { ghostOf } from '../../state/baseline.ts'
 import { linkAlone } from '../../state/link.ts'
 import type { Shared } from '../../state/shared.ts'
 import { dayOf, startWorld, worldFrom } from '../../state/start.ts'
+import { missingSaid } from './missingSaid.ts'
 import { provenanceOf } from './provenance.ts'
 import { speakerNotes } from './speakerNotes.ts'
 import { footnoteOf, linkOf, remarksOf, type Subject } from './subject.ts'
@@ -57,13 +58,16 @@ export function eachOf(charts: readonly Chart[], subjects: readonly Subject[]): 
 }
 
 /** Figures as a file, and for each that is not in it a sentence that names it. */
-export type Pack = { file: Blob; left: readonly string[] }
+export type Pack = { file: Blob; left: readonly string[]; remarks: readonly string[] }
 
 /** What is said of a pack that was saved. */
-export const savedSaid = (saved: string, { left }: Pack) =>
-  left.length > 0
-    ? `${saved} without ${left.length === 1 ? 'one figure' : `${left.length} figures`}. ${left.join(' ')}`
-    : saved
+export const savedSaid = (saved: string, { left, remarks }: Pack) =>
+  [
+    left.length > 0
+      ? `${saved} without ${left.length === 1 ? 'one figure' : `${left.length} figures`}. ${left.join(' ')}`
+      : `${saved}${remarks.length > 0 ? '.' : ''}`,
+    ...remarks,
+  ].join(' ')
 
 type Progress = (done: number, of: number) => void
 
@@ -130,7 +134,7 @@ export async function packOf(
   if (all.length === 0) throw new Error(left.join(' '))
   progress(items.length, items.length)
   const file = asked.isTogether ? await format.together?.write(all, asked, () => !signal.aborted) : await zipOf(files)
-  return file ? { file, left } : null
+  return file ? { file, left, remarks: missingSaid(all, asked.format) } : null
 }
 
 function writtenFor(type: Type, item: Item, facts: readonly Fact[], asked: PackAsked) {

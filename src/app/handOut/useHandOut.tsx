@@ -43,12 +43,14 @@ export function useHandOut(scenes: readonly StoryScene[]) {
       save(await webPage({ scenes: shown, facts, events }), `${name}.html`)
       return 'Saved: a web page whose sliders work without a network'
     }
-    const [{ figureType }, { storyPages }] = await Promise.all([
+    const [{ figureType }, { missingSaid }, { storyPages }] = await Promise.all([
       import('../export/fonts.ts'),
+      import('../export/missingSaid.ts'),
       import('./storyPages.ts'),
     ])
     const type = await figureType()
     const figures = await storyPages(type, { scenes: shown, facts, events, hasNotes })
+    const drawn = figures.map(figure => ({ type, figure }))
     if (way === 'pdf') {
       const { pdfOf } = await import('../../export/pdf.ts')
       const book = { title: 'Stakeout storyboard', link: linkOfStory(shown), day: new Date() }
@@ -59,7 +61,7 @@ export function useHandOut(scenes: readonly StoryScene[]) {
         ),
         `${name}.pdf`,
       )
-      return 'Saved: a PDF, a page for each scene'
+      return ['Saved: a PDF, a page for each scene.', ...missingSaid(drawn, 'pdf')].join(' ')
     }
     const { outlinedSvg } = await import('../../export/svg.ts')
     setPages(
@@ -69,7 +71,7 @@ export function useHandOut(scenes: readonly StoryScene[]) {
         isUpright: hasNotes,
       })),
     )
-    return 'Sent to the printer’s dialog'
+    return ['Sent to the printer’s dialog.', ...missingSaid(drawn, 'png')].join(' ')
   }
 
   const onPrintKey = useEffectEvent((event: KeyboardEvent) => {
