@@ -32,7 +32,7 @@ test('a drag moves fan, sentence, bridge and map before it is let go', async ({ 
   await page.mouse.up()
   await page.getByRole('tab', { name: 'Influence' }).click()
   await expect(
-    figure(page, 'What drives the spread').locator('svg text', { hasText: 'ARR growth, Anthropic' }),
+    figure(page, 'What drives the spread').locator('svg text', { hasText: 'ARR growth, both labs together' }),
   ).toBeVisible()
 })
 
