@@ -2,7 +2,8 @@ import { groups, type InputKey, inputs } from '../model/inputs.ts'
 import type { MeasureId } from '../model/measures.ts'
 import type { Side } from '../model/sides.ts'
 import type { World } from '../model/world.ts'
-import { outcomes } from './outcome.ts'
+import { figuresOf, outcomes } from './outcome.ts'
+import { beyondLevel } from './verdict.ts'
 
 /** A question to the lead: what if this one input had this value, all else as it is. */
 export type Case = { key: InputKey; value: number }
@@ -46,13 +47,23 @@ export const families: readonly InputKey[][] = [
   ).values(),
 ]
 
-function inOneBatch(cases: readonly Case[], world: World, stakes: Stakes): Float64Array {
+/** How far the stacks are beyond level in each of a few cases: below zero where they are level. */
+export function beyondLevelIf(cases: readonly Case[], world: World, stakes: Stakes): Float64Array {
+  const [first, second] = figuresOf(columnsOf(cases, world), cases.length, world, stakes)
+  return first.map((value, i) => beyondLevel(value, second[i]!))
+}
+
+const inOneBatch = (cases: readonly Case[], world: World, stakes: Stakes) =>
+  outcomes(columnsOf(cases, world), cases.length, world, stakes)
+
+/** The columns of the inputs that are moved; all others stay as they are. */
+function columnsOf(cases: readonly Case[], world: World): Partial<Record<InputKey, Float64Array>> {
   const columns: Partial<Record<InputKey, Float64Array>> = {}
   cases.forEach(({ key, value }, i) => {
     columns[key] ??= new Float64Array(cases.length).fill(world[key])
     columns[key][i] = value
   })
-  return outcomes(columns, cases.length, world, stakes)
+  return columns
 }
 
 /** Who leads: an even lead counts for the first stack, as in the verdict. */

@@ -26,6 +26,19 @@ export function outcomeIn(
   return second ? first!.map((value, i) => value - second[i]!) : first!.slice()
 }
 
+/** The figures of both stacks at a quarter, of worlds that differ from one in some columns of inputs. One batch. */
+export function figuresOf(
+  columns: { [Key in InputKey]?: Float64Array },
+  count: number,
+  world: World,
+  stakes: Stakes,
+): [Float64Array, Float64Array] {
+  const { quarter } = stakes
+  const lines = linesOf(stakes)
+  const found = evaluate(program, { count, inputs: engineInputs({ ...world, ...columns }) }, lines, quarter, quarter)
+  return lines.map(line => found[line]) as [Float64Array, Float64Array]
+}
+
 /** The outcome of worlds that differ from one in some columns of inputs. One batch. */
 export function outcomes(
   columns: { [Key in InputKey]?: Float64Array },

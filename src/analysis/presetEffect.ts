@@ -1,9 +1,10 @@
 import { stackLines } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import { type MeasureId, measures } from '../model/measures.ts'
+import { possessive } from '../model/names.ts'
 import { type Preset, presetChanges } from '../model/presets.ts'
 import type { Changes, World } from '../model/world.ts'
-import { possessive, type Verdict, verdict } from './verdict.ts'
+import { type Verdict, verdict } from './verdict.ts'
 import { whatIf } from './whatIf.ts'
 
 /** What a preset does to the verdict: before, after, one sentence, and whether it went against the preset's name. */

@@ -1,31 +1,20 @@
-import { inputOf, inputs } from '../model/inputs.ts'
+import { type InputKey, inputs } from '../model/inputs.ts'
 import { type MeasureId, measures } from '../model/measures.ts'
-import type { Parameter } from '../model/parameter.ts'
 import { quarterLabel } from '../model/quarters.ts'
-import { rivalOf } from '../model/sides.ts'
-import { fraction, parameterUnits, share } from '../model/units.ts'
+import { inputAt } from '../model/wording.ts'
 import type { World } from '../model/world.ts'
-import { type Flips, flipsOf } from './flips.ts'
+import { flipsOf } from './flips.ts'
 import type { Stakes } from './leadIf.ts'
 import { plausible } from './plausible.ts'
 import { verdict } from './verdict.ts'
 import type { Answer } from './whatIf.ts'
-
-/** At which slowdown the lead changes, as a sentence: "A slowdown above 35 % hands the lead to Microsoft." */
-export function slowdownSentence({ flips, stretches }: Flips, now: number, measure: MeasureId): string {
-  const nearest = nearestTo(now, flips)
-  if (nearest === undefined) return 'No slowdown in range changes the verdict.'
-  const here = stretches.find(({ from, to }) => now >= from && now <= to) ?? stretches[0]!
-  const to = measures[measure].of(rivalOf(here.leader))
-  return `A slowdown ${nearest > now ? 'above' : 'below'} ${fraction.format(nearest)} hands the lead to ${to}.`
-}
 
 /** The flip nearest to a value, by distance. */
 export const nearestTo = (now: number, flips: readonly number[]): number | undefined =>
   flips.toSorted((a, b) => Math.abs(a - now) - Math.abs(b - now))[0]
 
 /** The input whose flip lies nearest, as a share of its plausible range. */
-export type Nearest = { key: (typeof inputs)[number]['key']; flip: number; share: number }
+export type Nearest = { key: InputKey; flip: number; share: number }
 
 /** Of all inputs with a plausible range, the one that would change the leader soonest; null where none does. */
 export function nearestFlip(world: World, baseWorld: World, stakes: Stakes): Nearest | null {
@@ -80,13 +69,7 @@ export function overTime(answer: Answer, measure: MeasureId, asOf: string): stri
 }
 
 /** The nearest flip of all, as a sentence, or that there is none. */
-export const nearestSentence = (nearest: Nearest | null, name: (key: Nearest['key']) => string): string =>
+export const nearestSentence = (nearest: Nearest | null): string =>
   nearest
-    ? `Nearest flip: ${name(nearest.key)} at ${flipValue(inputOf(nearest.key).parameter, nearest.flip)}.`
-    : 'No input alone changes the leader within its range.'
-
-/** A flip is told as a result is, not as an entry: in whole percent, or in tenths where the steps are that fine. */
-export function flipValue({ unit, step }: Pick<Parameter, 'unit' | 'step'>, flip: number): string {
-  if (unit === 'fraction') return (step < 0.01 ? share : fraction).format(flip)
-  return parameterUnits[unit].format(unit === 'multiple' ? Math.round(flip * 10) / 10 : flip)
-}
+    ? `Nearest flip: ${inputAt(nearest.key, nearest.flip)}.`
+    : 'No input with a plausible range changes the leader alone, wherever its slider is set.'

@@ -1,5 +1,6 @@
 import { stackLines } from '../model/index.ts'
 import { type MeasureId, measures } from '../model/measures.ts'
+import { possessive } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { rivalOf, type Side } from '../model/sides.ts'
 import type { Answer } from './whatIf.ts'
@@ -10,14 +11,17 @@ export type Verdict = { leader: Side; value: Record<Side, number>; margin: numbe
 /** A piece of a sentence; what belongs to one side is drawn in its colour. */
 export type Word = { text: string; side?: Side }
 
-/** The larger figure leads; a gap under 5 % of the larger one counts as level. */
+/** How far a gap between two figures is beyond what counts as level, 5 % of the larger one; below nought where they are level. */
+export const beyondLevel = (a: number, b: number): number =>
+  a === b ? -1 : Math.abs(a - b) - 0.05 * Math.max(Math.abs(a), Math.abs(b))
+
+/** The larger figure leads, unless both are level. */
 export function verdict(answer: Answer, measure: MeasureId, quarter: number): Verdict {
   const { line } = measures[measure]
   const value = { aws: answer.aws[line][quarter]!, alliance: answer.alliance[line][quarter]! }
   const leader: Side = value.aws >= value.alliance ? 'aws' : 'alliance'
   const margin = value[leader] - value[rivalOf(leader)]
-  const larger = Math.max(Math.abs(value.aws), Math.abs(value.alliance))
-  return { leader, value, margin, isLevel: margin === 0 || margin < 0.05 * larger }
+  return { leader, value, margin, isLevel: beyondLevel(value.aws, value.alliance) < 0 }
 }
 
 /** The verdict as one sentence: "On these numbers Amazon creates more value by Q3 2029: $220B against Microsoft's $206B." */
@@ -48,6 +52,3 @@ export function sentence(
     { text: '.' },
   ]
 }
-
-/** Amazon's, Microsoft's; a name that ends in s takes the apostrophe alone. */
-export const possessive = (name: string) => `${name}${name.endsWith('s') ? '’' : '’s'}`

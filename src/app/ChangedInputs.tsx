@@ -1,4 +1,4 @@
-import { inputName } from '../model/names.ts'
+import { inputNoun } from '../model/wording.ts'
 import { useDesk } from '../state/hooks.ts'
 import type { Reason } from '../state/reasons.ts'
 import { changesText, movedText, startText, yoursIn } from '../state/yours.ts'
@@ -21,7 +21,7 @@ export function ChangedInputs() {
       <ul>
         {yours.map(one => (
           <li key={one.key}>
-            Your assumption: {inputName(one.key)} {movedText(one)}
+            Your assumption: {inputNoun(one.key)} {movedText(one)}
             {one.reason && `. ${reasonText(one.reason)}`}
             {one.isChanged && one.baseReason && `. In the own base: ${reasonText(one.baseReason)}`}
           </li>

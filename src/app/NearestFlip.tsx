@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type Nearest, nearestFlipInSteps, nearestSentence } from '../analysis/turning.ts'
-import { shortName } from '../model/names.ts'
+import { inputName } from '../model/names.ts'
 import { useDesk } from '../state/hooks.ts'
 import { startWorld, worldFrom } from '../state/start.ts'
 import type { Chosen } from '../state/store.ts'
@@ -12,14 +12,14 @@ export function NearestFlip() {
   const explain = useExplain()
   const nearest = useNearestFlip(useDesk(desk => desk.settled))
   if (nearest === undefined) return null
-  const says = nearestSentence(nearest, shortName)
+  const says = nearestSentence(nearest)
   if (!nearest) return <strong>{says}</strong>
   return (
     <button
       type="button"
       className="nearest"
       aria-haspopup="dialog"
-      title={`Explain ${shortName(nearest.key)}`}
+      title={`Explain ${inputName(nearest.key)}`}
       onClick={event => explain({ kind: 'input', key: nearest.key }, event.currentTarget)}
     >
       {says}

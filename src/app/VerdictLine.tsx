@@ -1,4 +1,4 @@
-import { slowdownSentence } from '../analysis/turning.ts'
+import { slowdownSentence } from '../analysis/slowdown.ts'
 import { sentence, verdict } from '../analysis/verdict.ts'
 import { measures } from '../model/measures.ts'
 import { useDesk, useFlips } from '../state/hooks.ts'
@@ -33,7 +33,7 @@ export function VerdictLine() {
           )}
         </span>
       ))}{' '}
-      <span className="flipClause">{slowdownSentence(slowdown, world.adoptionSlowdown, measure)}</span>
+      <span className="flipClause">{slowdownSentence(slowdown, world, { measure, quarter: horizon })}</span>
     </h1>
   )
 }

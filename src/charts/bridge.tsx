@@ -3,10 +3,11 @@ import type { InputKey } from '../model/inputs.ts'
 import { measures } from '../model/measures.ts'
 import { shortName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
+import { inputValue } from '../model/wording.ts'
 import type { Drawing, RankChart } from './chart.ts'
 import { bridgeOf } from './kit/asked.ts'
 import { differencesIn, wordsIn } from './kit/data.ts'
-import { Halves, leadWords, NoRows, tickOf, unitOf, valueText } from './kit/leads.tsx'
+import { Halves, leadWords, NoRows, tickOf, unitOf } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { broken } from './kit/room.ts'
 import { barHeight, boxesOf, nameIn, numberIn, rowAt, Upright, Written } from './kit/rows.tsx'
@@ -45,7 +46,7 @@ export function rowsOf(scene: Scene, most: number): Row[] {
 }
 
 const moved = ({ ghost, world }: Scene, key: InputKey) =>
-  ` ${valueText(key, ghost!.world[key])} → ${valueText(key, world[key])}`
+  ` ${inputValue(key, ghost!.world[key])} → ${inputValue(key, world[key])}`
 
 const picture = (most: number) => (drawing: Drawing) => {
   const { scene, x, plot, look } = drawing

@@ -6,12 +6,13 @@ import { inputOf } from '../model/inputs.ts'
 import { measures } from '../model/measures.ts'
 import { shortName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
+import { inputText } from '../model/wording.ts'
 import type { Changes } from '../model/world.ts'
 import type { Drawing, MapChart } from './chart.ts'
 import { mapOf } from './kit/asked.ts'
 import { differencesIn, numbersIn, wordsIn } from './kit/data.ts'
 import { kept } from './kit/kept.ts'
-import { unitOfInput, valueText } from './kit/leads.tsx'
+import { unitOfInput } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { cellsOf } from './kit/mapCells.tsx'
 import { AxisTitles, leaders } from './kit/mapWords.tsx'
@@ -89,8 +90,8 @@ function heatmapOf([xKey, yKey]: Scene['map'], size: [number, number]): MapChart
       return {
         title: leadText(scene, lead),
         readings: [
-          { name: shortName(xKey), value: valueText(xKey, cellValue(xKey, column, columns)) },
-          { name: shortName(yKey), value: valueText(yKey, cellValue(yKey, row, rows)) },
+          { name: shortName(xKey), value: inputText(xKey, cellValue(xKey, column, columns)) },
+          { name: shortName(yKey), value: inputText(yKey, cellValue(yKey, row, rows)) },
         ],
         spot: movedSpot(scene, lead, cellAt(column, row)),
       }
@@ -109,7 +110,7 @@ function heatmapOf([xKey, yKey]: Scene['map'], size: [number, number]): MapChart
       return [
         wordsIn(
           `${shortName(yKey)} ↓, ${shortName(xKey)} in ${across.unit} →`,
-          up.map(value => valueText(yKey, value)),
+          up.map(value => inputText(yKey, value)),
         ),
         numbersIn(unitOfInput(yKey), shortName(yKey), up),
         ...across.numbers.map((place, column) =>
@@ -124,11 +125,11 @@ function heatmapOf([xKey, yKey]: Scene['map'], size: [number, number]): MapChart
     table: scene => {
       const map = ask(scene)
       const { unit } = stackLines[measures[scene.measure].line]
-      const across = Array.from({ length: columns }, (_, i) => valueText(xKey, cellValue(xKey, i, columns)))
+      const across = Array.from({ length: columns }, (_, i) => inputText(xKey, cellValue(xKey, i, columns)))
       return {
         head: [`${shortName(yKey)} ↓, ${shortName(xKey)} →`, ...across],
         rows: fromTop.map(row => [
-          valueText(yKey, cellValue(yKey, row, rows)),
+          inputText(yKey, cellValue(yKey, row, rows)),
           ...Array.from(map.leads.subarray(row * columns, (row + 1) * columns), lead => unit.delta(lead)),
         ]),
         places: fromTop.map(row => [

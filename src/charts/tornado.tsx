@@ -3,12 +3,13 @@ import { measures } from '../model/measures.ts'
 import { shortName } from '../model/names.ts'
 import { plainUnits } from '../model/plainUnits.ts'
 import { quarterLabel } from '../model/quarters.ts'
+import { atValue, capital, inputAt, inputText } from '../model/wording.ts'
 import { bridgeChart } from './bridge.tsx'
 import type { Drawing, RankChart } from './chart.ts'
 import { influenceChart } from './influence.tsx'
 import { allBarsOf, barsOf } from './kit/asked.ts'
 import { differencesIn, inOwnUnits, wordsIn } from './kit/data.ts'
-import { Halves, leadNow, leadWords, tickOf, unitOf, unitOfInput, valueText } from './kit/leads.tsx'
+import { Halves, leadNow, leadWords, tickOf, unitOf, unitOfInput } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
 import { barHeight, boxesOf, nameIn, numberIn, rowAt, Upright, Written } from './kit/rows.tsx'
@@ -29,8 +30,8 @@ const picture = (bars: (scene: Scene) => Bar[]) => (drawing: Drawing) => {
       row,
       name: nameIn(drawing, row, shortName(bar.key), bar.isFull ? ', over its full range' : ''),
       numbers: [
-        numberIn(drawing, -1, { ...common, text: valueText(bar.key, bar.least.value) }),
-        numberIn(drawing, 1, { ...common, text: valueText(bar.key, bar.most.value) }),
+        numberIn(drawing, -1, { ...common, text: inputText(bar.key, bar.least.value) }),
+        numberIn(drawing, 1, { ...common, text: inputText(bar.key, bar.most.value) }),
       ].filter(number => number !== null),
     }
   })
@@ -105,7 +106,7 @@ const tornadoOf = (bars: (scene: Scene) => Bar[]): RankChart => ({
     const bar = bars(scene)[row]
     if (!bar) return []
     const told = ({ lead, value }: Bar['least']) => ({
-      name: `${shortName(bar.key)} at ${valueText(bar.key, value)}`,
+      name: capital(inputAt(bar.key, value, inputText)),
       value: `${measures[scene.measure].of(lead < 0 ? 'alliance' : 'aws')} +${unitOf(scene).exact(Math.abs(lead))}`,
     })
     return [told(bar.least), told(bar.most)]
@@ -157,9 +158,9 @@ const tornadoOf = (bars: (scene: Scene) => Bar[]): RankChart => ({
       head: ['Input', 'Range looked at', 'Least', 'Most', 'Swing'],
       rows: allBarsOf(scene).map(({ key, range, least, most, swing, isFull }) => [
         shortName(key),
-        `${valueText(key, range.low)} to ${valueText(key, range.high)}${isFull ? ', full range: no plausible one' : ''}`,
-        `${lead(least.lead)} at ${valueText(key, least.value)}`,
-        `${lead(most.lead)} at ${valueText(key, most.value)}`,
+        `${inputText(key, range.low)} to ${inputText(key, range.high)}${isFull ? ', full range: no plausible one' : ''}`,
+        `${lead(least.lead)} ${atValue(key, least.value, inputText)}`,
+        `${lead(most.lead)} ${atValue(key, most.value, inputText)}`,
         unitOf(scene).exact(swing),
       ]),
       places: allBarsOf(scene).map(({ key, least, most }) => [

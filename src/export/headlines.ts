@@ -1,15 +1,17 @@
 import { flipsOf } from '../analysis/flips.ts'
-import { slowdownSentence } from '../analysis/turning.ts'
-import { possessive, sentence, type Verdict, verdict, type Word } from '../analysis/verdict.ts'
+import { leaderOf } from '../analysis/leadIf.ts'
+import { slowdownSentence } from '../analysis/slowdown.ts'
+import { sentence, type Verdict, verdict, type Word } from '../analysis/verdict.ts'
 import type { Chart } from '../charts/chart.ts'
-import { barsOf } from '../charts/kit/asked.ts'
+import { allBarsOf } from '../charts/kit/asked.ts'
 import { partsOf, wholeCents } from '../charts/kit/computeParts.ts'
 import type { Scene } from '../charts/scene.ts'
 import { lastQuarter, type StackLine, stackLines } from '../model/index.ts'
 import { measures } from '../model/measures.ts'
-import { names, shortName } from '../model/names.ts'
+import { names, possessive } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { rivalOf, type Side } from '../model/sides.ts'
+import { inputNoun } from '../model/wording.ts'
 
 /** What a figure says, computed from the scene; what belongs to a side is set in its colour. */
 export const headlineOf = (chart: Chart, scene: Scene): Word[] =>
@@ -70,14 +72,16 @@ const headlines: Record<string, (scene: Scene) => Word[]> = {
     ]
   },
   tornado: scene => {
-    const top = barsOf(scene)
-    const turning = top.filter(({ least, most }) => least.lead < 0 && most.lead > 0).length
-    const [first] = top
+    const bars = allBarsOf(scene).filter(bar => !bar.isFull)
+    const turning = bars.filter(({ least, most }) => leaderOf(least.lead) !== leaderOf(most.lead)).length
+    const [first] = bars
     const alone =
       turning === 0
-        ? 'No input alone turns the verdict'
-        : `${counts[turning] ?? turning} ${turning === 1 ? 'input' : 'inputs'} can each turn the verdict`
-    return [{ text: first ? `${alone}; ${owned(shortName(first.key))} moves it most` : alone }]
+        ? 'No input turns the lead within its plausible range'
+        : turning === 1
+          ? 'One input turns the lead within its plausible range'
+          : `${counts[turning] ?? turning} inputs each turn the lead within plausible ranges`
+    return [{ text: first ? `${alone}; ${inputNoun(first.key)} moves it most` : alone }]
   },
   bridge: scene => {
     const { ghost, answer, measure, horizon, asOf } = scene
@@ -97,18 +101,10 @@ const headlines: Record<string, (scene: Scene) => Word[]> = {
     ]
   },
   heatmap: ({ world, measure, horizon }) => {
-    const [slowdown] = flipsOf(['adoptionSlowdown'], world, { measure, quarter: horizon })
-    return [{ text: slowdownSentence(slowdown!, world.adoptionSlowdown, measure).replace(/\.$/, '') }]
+    const stakes = { measure, quarter: horizon }
+    const [slowdown] = flipsOf(['adoptionSlowdown'], world, stakes)
+    return [{ text: slowdownSentence(slowdown!, world, stakes).replace(/\.$/, '') }]
   },
 }
 
-const counts = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven']
-
-/** "ARR growth, Anthropic" as "Anthropic’s ARR growth". */
-function owned(name: string): string {
-  const [label = '', whose] = name.split(', ')
-  return whose ? `${possessive(whose)} ${lowered(label)}` : lowered(label)
-}
-
-/** As it stands inside a sentence; what is written in capitals stays so. */
-const lowered = (name: string) => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name)
+const counts = ['', '', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve']

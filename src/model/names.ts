@@ -1,4 +1,4 @@
-import { groups, type Input, type InputKey, inputOf, parameters } from './inputs.ts'
+import { type Input, type InputKey, inputOf } from './inputs.ts'
 import type { Side } from './sides.ts'
 
 /** What each stack is called: as a stack, by its owner, by its lab. Verdicts name owners; only alliance profit names stacks. */
@@ -12,33 +12,30 @@ export const names: Record<Side, { stack: string; owner: string; lab: string; me
   },
 }
 
-const ofTheLab = new Set(
-  groups.filter(({ name }) => name === 'Lab' || name === 'Compute').flatMap(({ inputs }) => Object.keys(inputs)),
-)
-
-/** Whose input it is: the lab's where the lab or its computing is meant, the owner's elsewhere; market inputs belong to nobody. */
-export const whose = ({ id, side }: Pick<Input, 'id' | 'side'>): string | null =>
-  side && names[side][ofTheLab.has(id) ? 'lab' : 'owner']
+/** Whose input it is: the lab's or the owner's, as its parameter says; market inputs belong to nobody. */
+export const whose = ({ parameter, side }: Pick<Input, 'parameter' | 'side'>): string | null =>
+  side && parameter.scope === 'stack' ? names[side][parameter.of] : null
 
 /** An input's full name: "Lab valuation, Anthropic", "Capex, Amazon". */
 export function inputName(key: InputKey): string {
-  const { parameter, ...input } = inputOf(key)
-  return [parameter.label, whose(input)].filter(Boolean).join(', ')
+  const input = inputOf(key)
+  return [input.parameter.label, whose(input)].filter(Boolean).join(', ')
 }
 
-/** What an input is called where there is little room: the name up to its comma if no other has that name, then whose it is. */
+/** What an input is called at the head of a row: without how it is counted, then whose it is. "Long run" tells two apart and stays. */
 export function shortName(key: InputKey): string {
-  const { parameter, ...input } = inputOf(key)
-  const [start = ''] = parameter.label.split(',')
-  return [labels.has(start) ? parameter.label : start, whose(input)].filter(Boolean).join(', ')
+  const input = inputOf(key)
+  const [start = '', ...rest] = input.parameter.label.split(', ')
+  return [start, ...rest.filter(part => part === 'long run'), whose(input)].filter(Boolean).join(', ')
 }
 
 /** What the same input of both stacks is called, where they are one: "ARR growth, both labs together". */
 export function sharedName(key: InputKey): string {
-  const { parameter, id, side } = inputOf(key)
-  const name = shortName(key)
-  const both = `both ${ofTheLab.has(id) ? 'labs' : 'owners'} together`
-  return parameter.scope === 'stack' ? `${name.slice(0, -`, ${whose({ id, side })}`.length)}, ${both}` : name
+  const input = inputOf(key)
+  const { parameter } = input
+  if (parameter.scope === 'market') return shortName(key)
+  return `${shortName(key).slice(0, -`, ${whose(input)}`.length)}, both ${parameter.of}s together`
 }
 
-const labels = new Set<string>(Object.values(parameters).map(({ label }) => label))
+/** Amazon's, Microsoft's; a name that ends in s takes the apostrophe alone. */
+export const possessive = (name: string) => `${name}${name.endsWith('s') ? '’' : '’s'}`

@@ -13,8 +13,13 @@ export type Spread = { low: number; high: number; relative: boolean }
 export type InputUnit = 'usd_bn' | 'fraction' | 'quarters' | 'multiple'
 
 type Described = {
+  /** As a head: "Mature growth". */
   label: string
+  /** Inside a sentence, where that is not the label with its owner: {lab}, {owner} and {rival}, the other lab, are filled in. */
+  noun?: string
   unit: InputUnit
+  /** Counts quarters to a day ("quarter 8"), not how long something lasts ("8 quarters"). */
+  isDate?: true
   min: number
   max: number
   /** For arrows and thumbs only; typed values are never snapped to it. */
@@ -29,8 +34,12 @@ type Described = {
   facts: readonly string[]
 }
 
-/** An input that each stack has for itself. */
-export type StackParameter = Described & { scope: 'stack'; values: Record<BaseId, Record<Side, Graded>> }
+/** An input that each stack has for itself: its lab's, or its owner's. */
+export type StackParameter = Described & {
+  scope: 'stack'
+  of: 'lab' | 'owner'
+  values: Record<BaseId, Record<Side, Graded>>
+}
 
 /** An input that both stacks share. */
 export type MarketParameter = Described & { scope: 'market'; values: Record<BaseId, Graded> }

@@ -4,7 +4,8 @@ import { measures } from '../model/measures.ts'
 import { inputName } from '../model/names.ts'
 import { presetChanges, presetIds, presets } from '../model/presets.ts'
 import { quarterLabel } from '../model/quarters.ts'
-import { number, parameterUnits } from '../model/units.ts'
+import { number } from '../model/units.ts'
+import { inputValue } from '../model/wording.ts'
 import { isOn } from './actions.ts'
 import type { Shared } from './shared.ts'
 import { dayOf, isSameStart, labelOf, startValue, startWorld } from './start.ts'
@@ -29,10 +30,8 @@ function changedKeys(before: Shared, after: Shared): InputKey[] {
 }
 
 function oneInput(before: Shared, after: Shared, key: InputKey): string {
-  const { parameter } = inputOf(key)
-  const { format } = parameterUnits[parameter.unit]
   const valueIn = (state: Shared) => state.changes[key] ?? startValue(state, key)
-  return `${inputName(key)} ${format(valueIn(before))} → ${format(valueIn(after))}`
+  return `${inputName(key)} ${inputValue(key, valueIn(before))} → ${inputValue(key, valueIn(after))}`
 }
 
 function manyInputs(before: Shared, after: Shared, keys: InputKey[]): string {

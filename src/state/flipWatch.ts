@@ -46,4 +46,4 @@ export function flipWatch(desk: Live<Desk>): FlipWatch {
 const isSameFlips = (a: Flips, b: Flips) =>
   a.flips.length === b.flips.length &&
   a.flips.every((flip, i) => flip === b.flips[i]) &&
-  a.stretches[0]?.leader === b.stretches[0]?.leader
+  a.stretches.every(({ from, leader }, i) => from === b.stretches[i]!.from && leader === b.stretches[i]!.leader)

@@ -1,7 +1,7 @@
 import { bases } from '../model/bases.ts'
-import { type InputKey, inputOf, inputs } from '../model/inputs.ts'
+import { type InputKey, inputs } from '../model/inputs.ts'
 import { longDate } from '../model/quarters.ts'
-import { parameterUnits } from '../model/units.ts'
+import { fromTo } from '../model/wording.ts'
 import type { Changes } from '../model/world.ts'
 import type { Reason, Reasons } from './reasons.ts'
 import { dayOf, labelOf, type Start, startValue } from './start.ts'
@@ -51,13 +51,11 @@ export function yoursIn(scenario: Authored): Yours[] {
 export const reasonFor = ({ own, changes, reasons = {} }: Omit<Authored, 'base'>, key: InputKey): Reason | undefined =>
   changes[key] === undefined ? own?.reasons?.[key] : reasons[key]
 
-/** From what to what an input was set: "60 % to 70 %", "60 % to 70 % (own base)", or "70 % to 90 % (own base: 60 % to 70 %)". */
+/** From what to what an input was set: "from 60 % to 70 %", and where in their own base, "from 60 % to 70 % (own base)". */
 export function movedText({ key, inModel, atStart, value, isOfBase, isChanged }: Yours): string {
-  const { format } = parameterUnits[inputOf(key).parameter.unit]
-  const fromTo = (from: number, to: number) => `${format(from)} to ${format(to)}`
-  if (!isOfBase) return fromTo(atStart, value)
-  const inBase = fromTo(inModel, atStart)
-  return isChanged ? `${fromTo(atStart, value)} (own base: ${inBase})` : `${inBase} (own base)`
+  if (!isOfBase) return fromTo(key, atStart, value)
+  const inBase = fromTo(key, inModel, atStart)
+  return isChanged ? `${fromTo(key, atStart, value)} (own base: ${inBase})` : `${inBase} (own base)`
 }
 
 /** What a scenario starts from and when: "Latest reported, 30 September 2026", or an own base with what it was made from. */

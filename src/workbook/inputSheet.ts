@@ -3,7 +3,7 @@ import { groups, type InputKey, inputOf, isInput } from '../model/inputs.ts'
 import { membership } from '../model/membership.ts'
 import { names } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
-import { parameterUnits } from '../model/units.ts'
+import { inputText } from '../model/wording.ts'
 import { dayOf, labelOf } from '../state/start.ts'
 import type { Book } from './book.ts'
 import { inputColumn, inputColumnNames, inputColumns } from './inputColumns.ts'
@@ -76,7 +76,6 @@ function constantRow({ put }: Sheet, row: number, key: keyof typeof membership) 
 function held(key: InputKey, row: number): DataValidation {
   const { unit, min, max, label } = inputOf(key).parameter
   const isWhole = unit === 'quarters'
-  const { format } = parameterUnits[unit]
   return {
     type: isWhole ? 'whole' : 'decimal',
     operator: 'between',
@@ -85,7 +84,7 @@ function held(key: InputKey, row: number): DataValidation {
     range: cellRef(row, valueColumn),
     showErrorMessage: true,
     errorTitle: label.slice(0, 31),
-    errorMessage: `${isWhole ? 'Whole quarters, from' : 'From'} ${format(min)} to ${format(max)}`,
+    errorMessage: `${isWhole ? 'Whole quarters, from' : 'From'} ${inputText(key, min)} to ${inputText(key, max)}`,
   }
 }
 

@@ -1,56 +1,92 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { flipsOf } from '../../src/analysis/flips.ts'
-import { leaderOf, leadIf } from '../../src/analysis/leadIf.ts'
+import { leaderOf, leadIf, type Stakes } from '../../src/analysis/leadIf.ts'
 import { plausible } from '../../src/analysis/plausible.ts'
-import { leadChanges, nearestFlip, nearestSentence, overTime, slowdownSentence } from '../../src/analysis/turning.ts'
+import { slowdownSentence } from '../../src/analysis/slowdown.ts'
+import { leadChanges, nearestFlip, nearestSentence, overTime } from '../../src/analysis/turning.ts'
+import { grainOf } from '../../src/analysis/turns.ts'
 import { verdict } from '../../src/analysis/verdict.ts'
 import { whatIf } from '../../src/analysis/whatIf.ts'
+import { baseIds } from '../../src/model/bases.ts'
+import { readEntry } from '../../src/model/entry.ts'
 import { type InputKey, inputOf, inputs } from '../../src/model/inputs.ts'
 import { measureIds } from '../../src/model/measures.ts'
-import { shortName } from '../../src/model/names.ts'
-import { baseWorld, worldOf } from '../../src/model/world.ts'
-import { someWorlds } from '../kit/worlds.ts'
+import { inputValue } from '../../src/model/wording.ts'
+import { baseWorld, type World, worldOf } from '../../src/model/world.ts'
+import { anyWorld, seeded, someWorlds } from '../kit/worlds.ts'
 import { plain } from '../model/plain.ts'
 
 const stakes = { measure: 'valueCreated', quarter: 12 } as const
 const latest = 'reported-2026-09-30'
 const turned = worldOf(latest, { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 })
 
-/** Every step of a track, one world at a time, by the hand-written model: the slow road to the same flips. */
-function scanned(key: InputKey, world: Record<string, number>): number[] {
-  const { min, max, step } = inputOf(key).parameter
-  const lead = (value: number) => {
-    const { aws, alliance } = plain({ ...world, [key]: value })
-    return aws.valueCreated![12]! - alliance.valueCreated![12]!
-  }
-  const flips: number[] = []
-  let before = leaderOf(lead(min))
-  for (let i = 1; min + i * step <= max + step / 2; i++) {
-    const value = Math.min(min + i * step, max)
-    const now = leaderOf(lead(value))
-    if (now !== before) flips.push(value)
-    before = now
-  }
-  return flips
+/** Every value of a track that can be told, one after the other, and the present one: the slow road to the same flips. */
+function scanned(key: InputKey, now: number, leadsAt: (values: number[]) => ArrayLike<number>): number[] {
+  const { min, max } = inputOf(key).parameter
+  const grain = grainOf(key)
+  const first = Math.round(min / grain)
+  const grains = Array.from({ length: Math.round(max / grain) - first + 1 }, (_, i) => neat((first + i) * grain))
+  const values = [...new Set([...grains, now])].toSorted((a, b) => a - b)
+  const leaders = Array.from(leadsAt(values), leaderOf)
+  return values.slice(1).flatMap((high, i) => {
+    const low = values[i]!
+    return leaders[i] === leaders[i + 1] ? [] : [now <= low ? high : low]
+  })
 }
 
+const neat = (value: number) => Number(value.toPrecision(12)) + 0
+
+/** Scenarios as they are made: a base, some inputs moved, a measure and a quarter. */
+const scenario = fc
+  .record({
+    base: fc.constantFrom(...baseIds),
+    moved: anyWorld,
+    keys: fc.subarray(
+      inputs.map(({ key }) => key),
+      { maxLength: 6 },
+    ),
+    measure: fc.constantFrom(...measureIds),
+    quarter: fc.integer({ min: 0, max: 24 }),
+  })
+  .map(({ base, moved, keys, ...stakes }) => ({
+    world: worldOf(base, Object.fromEntries(keys.map(key => [key, moved[key]]))),
+    stakes,
+  }))
+const scenarios = (count: number) => fc.sample(scenario, { seed: seeded.seed, numRuns: count })
+/** Scenarios in which the lead turns and turns back within a thirtieth of a track. */
+const turnedTwice: typeof scenario extends fc.Arbitrary<infer One> ? One[] : never = [
+  { world: worldOf('article-stake', { openParity: 29 }), stakes: { measure: 'valueCreated', quarter: 22 } },
+  {
+    world: worldOf('reported-2026-09-30', { taxRate: 0.202, staffDilution: 0.014, sentiment: 0.759 }),
+    stakes: { measure: 'stakeValue', quarter: 19 },
+  },
+]
+const allKeys = inputs.map(({ key }) => key)
+
 describe('flip marks', () => {
-  it('stand where the lead changes, all else equal', () => {
+  it('stand at the value that has to be set to change the leader, all else equal', () => {
     const told = flipsOf(['aws.arrGrowth', 'aws.valuation', 'adoptionSlowdown', 'slowdownStart'], turned, stakes).map(
       ({ key, flips, stretches }) =>
-        `${key}: ${flips.map(flip => flip.toFixed(2)).join(' ') || 'none'}; ${stretches.map(one => one.leader).join(' ')}`,
+        `${key}: ${flips.join(' ') || 'none'}; ${stretches.map(one => `${one.leader} ${one.from} to ${one.to}`).join(', ')}`,
     )
     expect(told.join('\n')).toBe(
       [
-        'aws.arrGrowth: 0.73; alliance aws',
-        'aws.valuation: 598.47; alliance aws',
-        'adoptionSlowdown: 0.50; aws alliance',
-        'slowdownStart: none; aws',
+        'aws.arrGrowth: 0.73; alliance -0.5 to 0.73, aws 0.74 to 3',
+        'aws.valuation: 598; alliance 10 to 598, aws 599 to 2500',
+        'adoptionSlowdown: 0.5; aws 0 to 0.49, alliance 0.5 to 1.5',
+        'slowdownStart: none; aws 1 to 24',
       ].join('\n'),
     )
   })
 
-  it('equal a brute-force scan of every step by the hand-written model, within one step', () => {
+  it('of whole quarters are the first quarter on the far side, seen from the present one', () => {
+    const world = baseWorld('reported-2026-03-31')
+    const [half, growth] = flipsOf(['multipleHalfLife', 'growthHalfLife'], world, stakes)
+    expect([world.multipleHalfLife, half!.flips, world.growthHalfLife, growth!.flips]).toEqual([8, [7], 5, [6]])
+  })
+
+  it('equal a look at every value by the hand-written model', () => {
     for (const key of [
       'aws.arrGrowth',
       'alliance.arrGrowth',
@@ -60,28 +96,63 @@ describe('flip marks', () => {
       'aws.ownership',
     ] as const)
       for (const world of [turned, baseWorld(latest), baseWorld('reported-2026-03-31')]) {
-        const [found] = flipsOf([key], world, stakes)
-        const slow = scanned(key, world)
-        expect(found!.flips.length, key).toBe(slow.length)
-        for (const [i, flip] of found!.flips.entries())
-          expect(Math.abs(flip - slow[i]!), key).toBeLessThanOrEqual(inputOf(key).parameter.step)
+        const slow = scanned(key, world[key], values =>
+          values.map(value => {
+            const { aws, alliance } = plain({ ...world, [key]: value })
+            return aws.valueCreated![12]! - alliance.valueCreated![12]!
+          }),
+        )
+        expect(flipsOf([key], world, stakes)[0]!.flips, key).toEqual(slow)
       }
   })
 
-  it('equal a look at every step of every slider on every measure, within one step', () => {
-    const keys = inputs.map(input => input.key)
-    for (const measure of measureIds)
-      for (const { key, flips } of flipsOf(keys, turned, { measure, quarter: 12 })) {
-        const { min, max, step } = inputOf(key).parameter
-        const values = Array.from({ length: Math.round((max - min) / step) + 1 }, (_, i) =>
-          Math.min(min + i * step, max),
-        )
-        const cases = values.map(value => ({ key, value }))
-        const leaders = Array.from(leadIf(cases, turned, { measure, quarter: 12 }), leaderOf)
-        const slow = values.filter((_, i) => i > 0 && leaders[i] !== leaders[i - 1])
-        expect(flips.length, `${key} on ${measure}`).toBe(slow.length)
-        for (const [i, flip] of flips.entries())
-          expect(Math.abs(flip - slow[i]!), `${key} on ${measure}`).toBeLessThanOrEqual(step)
+  it('set, turn the lead, and one grain nearer do not: every flip of every input of 300 scenarios', () => {
+    for (const { world, stakes: judged } of scenarios(300)) {
+      const told = flipsOf(allKeys, world, judged).flatMap(({ key, flips }) =>
+        flips.map((flip, i) => {
+          const isAbove = flip > world[key]
+          const isNearest = isAbove ? !(flips[i - 1]! > world[key]) : !(flips[i + 1]! < world[key])
+          const nearer = neat(flip + (isAbove ? -1 : 1) * grainOf(key))
+          const beside = isAbove ? Math.max(nearer, world[key]) : Math.min(nearer, world[key])
+          return { key, flip, isNearest, beside }
+        }),
+      )
+      const at = (value: (one: (typeof told)[number]) => number) => {
+        const cases = told.map(one => ({ key: one.key, value: value(one) }))
+        return Array.from(leadIf(cases, world, judged), leaderOf)
+      }
+      const [there, beside, here] = [at(one => one.flip), at(one => one.beside), at(one => world[one.key])]
+      told.forEach(({ key, flip, isNearest }, i) => {
+        const where = `${key} ${world[key]} to ${flip} on ${judged.measure} at ${judged.quarter}`
+        expect(there[i], where).not.toBe(beside[i])
+        if (isNearest) expect(beside[i], where).toBe(here[i])
+      })
+    }
+  })
+
+  it('typed as they are told, give just the value that turns the lead', () => {
+    for (const { world, stakes: judged } of scenarios(60))
+      for (const { key, flips } of flipsOf(allKeys, world, judged))
+        for (const flip of flips.filter(value => value >= 0)) {
+          const { unit, min, max } = inputOf(key).parameter
+          const typed = inputValue(key, flip).replace(/^quarter /, '')
+          expect(readEntry(typed, { unit, min, max, present: world[key] }), `${key} ${typed}`).toMatchObject({
+            ok: true,
+            value: flip,
+          })
+        }
+  })
+
+  it('are all there are, also where the lead turns twice between two looks: every value of every input of 20 scenarios', () => {
+    for (const { world, stakes: judged } of [...scenarios(18), ...turnedTwice])
+      for (const { key, flips } of flipsOf(allKeys, world, judged)) {
+        const leadsAt = (values: number[]) =>
+          leadIf(
+            values.map(value => ({ key, value })),
+            world,
+            judged,
+          )
+        expect(flips, `${key} on ${judged.measure} at ${judged.quarter}`).toEqual(scanned(key, world[key], leadsAt))
       }
   })
 
@@ -90,54 +161,66 @@ describe('flip marks', () => {
     const together = flipsOf(keys, turned, stakes)
     for (const [i, key] of keys.entries()) expect(flipsOf([key], turned, stakes)[0]).toEqual(together[i])
   })
+})
 
-  it('have another leader on each side, in any world', () => {
-    for (const world of someWorlds(40)) {
-      const found = flipsOf(['adoptionSlowdown', 'aws.valuation', 'vendorMargin'], world, stakes)
-      for (const { key, flips, stretches } of found) {
-        expect(stretches.length).toBe(flips.length + 1)
-        for (const flip of flips) {
-          const { step, min, max } = inputOf(key).parameter
-          const around = [Math.max(flip - step / 10, min), Math.min(flip + step / 10, max)]
-          const [before, after] = leadIf(
-            around.map(value => ({ key, value })),
-            world,
-            stakes,
-          )
-          expect(leaderOf(before!)).not.toBe(leaderOf(after!))
-        }
+const plainText = (text: string) => text.replaceAll('\u00a0', ' ')
+
+describe('the sentence on the slowdown', () => {
+  const says = (world: World, judged: Stakes = stakes) =>
+    plainText(slowdownSentence(flipsOf(['adoptionSlowdown'], world, judged)[0]!, world, judged))
+
+  it('names the slowdown that hands over the lead, and where the two are level', () =>
+    expect(says(turned)).toBe(
+      'A slowdown of 50 % or more hands the lead to Microsoft; from 42 % to 57 % the two are level.',
+    ))
+
+  it('says it of less slowdown too', () =>
+    expect(says(worldOf(latest, { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.8 }))).toBe(
+      'A slowdown of 49 % or less hands the lead to Amazon; from 42 % to 57 % the two are level.',
+    ))
+
+  it('says from where the one in front is clearly so, where the lead stays', () =>
+    expect(says(baseWorld(latest))).toBe('Microsoft is ahead at any slowdown: level up to 7 %, clearly from 8 %.'))
+
+  it('says that none changes the verdict where none does', () => {
+    const stake = { measure: 'stakeValue', quarter: 0 } as const
+    expect(says(baseWorld(latest), stake)).toBe('No slowdown in range changes the verdict.')
+  })
+
+  /** Whether the sentence says a thing of a slowdown: its stretches, read back. */
+  const holds = (stretches: string, percent: number): boolean =>
+    stretches.split(/ and | or (?=from|of)/).some(stretch => {
+      const [first = Number.NaN, second] = [...stretch.matchAll(/([\d.]+) %/g)].map(([, digits]) => Number(digits))
+      if (/^from .* to/.test(stretch)) return percent >= first && percent <= second!
+      if (/^(up to|of .* or less)/.test(stretch)) return percent <= first
+      return /^(from|of .* or more)/.test(stretch) ? percent >= first : percent === first
+    })
+
+  it('says of every whole percent what the verdict says there: 30 scenarios', () => {
+    for (const { world, stakes: judged } of scenarios(30)) {
+      const { measure, quarter } = judged
+      const sentence = says(world, judged)
+      const there = (adoptionSlowdown: number) => verdict(whatIf({ ...world, adoptionSlowdown }), measure, quarter)
+      const now = there(world.adoptionSlowdown)
+      const [, lost] = /^A slowdown (.+) hands the lead/.exec(sentence) ?? []
+      const [, level] = /level (.+), clearly/.exec(sentence) ?? /; (.+) the two are level/.exec(sentence) ?? []
+      for (let percent = 0; percent <= 150; percent++) {
+        const { leader, isLevel } = there(percent / 100)
+        const where = `${percent} % in "${sentence}" on ${measure} at ${quarter}`
+        expect(leader !== now.leader, where).toBe(lost !== undefined && holds(lost, percent))
+        const isSaidLevel =
+          level === undefined ? (sentence.includes('level at any') || !lost) && now.isLevel : holds(level, percent)
+        expect(isLevel, where).toBe(isSaidLevel)
       }
     }
   })
 })
 
 describe('the sentences on where it turns', () => {
-  const slowdown = (world: typeof turned) => flipsOf(['adoptionSlowdown'], world, stakes)[0]!
-  const plainText = (text: string) => text.replaceAll('\u00a0', ' ')
-
-  it('name the slowdown that hands over the lead', () => {
-    expect(plainText(slowdownSentence(slowdown(turned), 0.25, 'valueCreated'))).toBe(
-      'A slowdown above 50 % hands the lead to Microsoft.',
-    )
-  })
-
-  it('say it of less slowdown too', () => {
-    const slowed = worldOf(latest, { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.8 })
-    expect(plainText(slowdownSentence(slowdown(slowed), 0.8, 'valueCreated'))).toBe(
-      'A slowdown below 50 % hands the lead to Amazon.',
-    )
-  })
-
-  it('say that none does', () => {
-    expect(slowdownSentence(slowdown(baseWorld(latest)), 0, 'valueCreated')).toBe(
-      'No slowdown in range changes the verdict.',
-    )
-  })
-
   it('name the input whose flip is nearest, by its share of the plausible range', () => {
     const nearest = nearestFlip(turned, baseWorld(latest), stakes)
-    expect(plainText(nearestSentence(nearest, shortName))).toBe('Nearest flip: ARR growth, Anthropic at 73 %.')
-    expect(nearest!.share).toBeCloseTo((0.9 - 0.734) / 0.9, 2)
+    expect(plainText(nearestSentence(nearest))).toBe('Nearest flip: Anthropic’s ARR growth at 73 %.')
+    expect(nearest!.share).toBeCloseTo((0.9 - 0.73) / 0.9, 12)
   })
 
   it('name the same nearest input however many are asked about at a time', () => {

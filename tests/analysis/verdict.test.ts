@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { possessive, sentence, verdict, type Word } from '../../src/analysis/verdict.ts'
+import { sentence, verdict, type Word } from '../../src/analysis/verdict.ts'
 import { type Answer, whatIf } from '../../src/analysis/whatIf.ts'
 import { bases } from '../../src/model/bases.ts'
 import { type MeasureId, measureIds, measures } from '../../src/model/measures.ts'
+import { possessive } from '../../src/model/names.ts'
 import { baseWorld } from '../../src/model/world.ts'
 
 const { asOf } = bases['reported-2026-09-30']

@@ -94,7 +94,7 @@ it('the speaker is told what was changed, why, after whom, what of it is simulat
   const notes = speakerNotes(changed, 'https://stakeout.example/')
   const says = notes.map(note => note.says)
   expect(says.join('\n')).toMatch(
-    /Anthropic: 60\u00a0% to 90\u00a0%\. The order book \(https:\/\/filings\.example\/10-q\)/,
+    /Anthropic’s ARR growth from 60\u00a0% to 90\u00a0%\. The order book \(https:\/\/filings\.example\/10-q\)/,
   )
   expect(says.join('\n')).toContain('(simulated): AMZN $230.00')
   expect(notes.find(({ address }) => address)?.address).toBe(

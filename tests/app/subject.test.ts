@@ -22,23 +22,18 @@ const own = (values: Shared['changes']) => ({ own: { label: 'House view', asOf: 
 it.each([
   ['nothing', {}, 'No input was changed.', '0'],
   ['what does not feed it', { changes: { 'aws.valuation': 900 } }, 'None of this figure’s inputs was changed.', '0'],
-  [
-    'a base of one’s own',
-    own({ 'aws.arrGrowth': 0.7 }),
-    'Anthropic, ARR growth, annual pace today 60_% to 70_% (own base)',
-    '1',
-  ],
+  ['a base of one’s own', own({ 'aws.arrGrowth': 0.7 }), 'Anthropic’s ARR growth from 60_% to 70_% (own base)', '1'],
   ['one that does not feed it', own({ 'aws.valuation': 900 }), 'None of this figure’s inputs was changed.', '0'],
   [
     'that base, changed again',
     { ...own({ 'aws.arrGrowth': 0.7 }), changes: { 'aws.arrGrowth': 0.9 } },
-    'Anthropic, ARR growth, annual pace today 70_% to 90_% (own base: 60_% to 70_%)',
+    'Anthropic’s ARR growth from 70_% to 90_% (own base: from 60_% to 70_%)',
     '1',
   ],
   [
     'that base, changed elsewhere',
     { ...own({ 'aws.arrGrowth': 0.7 }), changes: { adoptionSlowdown: 0.25 } },
-    'adoption slowdown 0_% to 25_%; Anthropic, ARR growth, annual pace today 60_% to 70_% (own base)',
+    'adoption slowdown from 0_% to 25_%; Anthropic’s ARR growth from 60_% to 70_% (own base)',
     '2',
   ],
 ] as [what: string, told: Partial<Shared>, changed: string, counted: string][])(

@@ -65,7 +65,7 @@ test('a cell of the map explains itself where it stands, by a right click and by
   const map = page.getByRole('application', { name: /^Map of Lab valuation, Anthropic and Adoption slowdown/ })
   await map.click({ button: 'right', position: { x: 20, y: 20 } })
   const there = panel(page).getByText(
-    /^With Lab valuation, Anthropic at \S+ and Adoption slowdown at .+: Microsoft leads by/,
+    /^With Anthropic’s valuation at \S+ and adoption slowdown at .+: Microsoft leads by/,
   )
   await expect(there).toBeVisible()
   await panel(page)
@@ -115,7 +115,7 @@ test.describe('on a phone', () => {
     const cell = (await page.locator('.mapCursor').boundingBox())!
     const link = page.url()
     await down({ x: cell.x + 30, y: cell.y + 30 })
-    await expect(panel(page).getByText(/^With Lab valuation, Anthropic at/)).toBeVisible()
+    await expect(panel(page).getByText(/^With Anthropic’s valuation at/)).toBeVisible()
     await up()
     await panel(page).getByRole('button', { name: 'Close' }).click()
     expect(page.url()).toBe(link)

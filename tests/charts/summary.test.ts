@@ -35,7 +35,7 @@ it('a chart over time says today, the quarter of the verdict and the end, and wh
 })
 
 it('a ranking names its three largest rows, a map the leader at its corners', () => {
-  expect(says('tornado')).toMatch(/^7 rows, the largest first\. ARR growth, Anthropic at 45 %: .* at 135 %: /)
+  expect(says('tornado')).toMatch(/^7 rows, the largest first\. Anthropic’s ARR growth at 45 %: .* at 135 %: /)
   expect(says('tornado').match(/ at .*? at /g)).toHaveLength(3)
   expect(says('heatmap').match(/ leads by /g)).toHaveLength(4)
 })

@@ -190,8 +190,8 @@ to                 $102B
     expect(read(told(`--ask flips ${sets} --input adoptionSlowdown --input taxRate`))).toBe(
       `Latest reported, 30 September 2026, with aws.arrGrowth=0.9, adoptionSlowdown=0.25
 On these numbers Amazon creates more value by Q3 2029: $236B against Microsoft’s $205B.
-A slowdown above 50 % hands the lead to Microsoft.
-Nearest flip: ARR growth, Anthropic at 73 %.
+A slowdown of 50 % or more hands the lead to Microsoft; from 42 % to 57 % the two are level.
+Nearest flip: Anthropic’s ARR growth at 73 %.
 Amazon takes the lead in Q3 2027.
 
 input              now             flips                   leads

@@ -22,7 +22,7 @@ describe('a formula in words, and with the figures of its quarter', () => {
     [
       'aws.retained',
       1,
-      'Share kept a quarter ago × (1 − Dilution by new rounds) × (1 − Dilution for staff shares, a year) ^ (1 ÷ 4) × if(quarters from today = Lab lists in quarter, 1 − New shares sold at the listing, 1)',
+      'Share kept a quarter ago × (1 − Dilution by new rounds) × (1 − Dilution for staff shares, a year) ^ (1 ÷ 4) × if(quarters from today = Listing of the lab, 1 − New shares sold at the listing, 1)',
       '96 % = 100 % × (1 − 0 %) × (1 − 3 %) ^ (1 ÷ 4) × if(1 = 1, 1 − 3 %, 1)',
     ],
     [

@@ -68,7 +68,7 @@ it('a value from the market is adopted with its reason, as one change in history
   const { session } = visit({ ties: [{ id: 'marketCap', by: 'ratio' }] })
   session.actions.adopt('aws.marketCap', 2675, { says: 'Market value, simulated' })
   expect(session.history.store.getState().steps.map(({ says }) => says)).toEqual([
-    "Owner's market value today, Amazon $2.61T → $2.68T",
+    "Owner's market value today, Amazon $2.61T → $2.675T",
   ])
   expect(session.store.getState()).toMatchObject({
     changes: { 'aws.marketCap': 2675 },

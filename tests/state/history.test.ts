@@ -35,7 +35,7 @@ it('names each change', () => {
   actions.resetAll()
   expect(said()).toEqual([
     'Adoption slowdown 0 % → 35 %',
-    'Lab valuation, Anthropic $965B → $1.20T',
+    'Lab valuation, Anthropic $965B → $1.2T',
     'Bubble bursts on',
     'Judged by paper gain',
     'Quarter Q3 2028',

@@ -2,9 +2,8 @@ import { citationsOf } from '../../explain/citations.ts'
 import { dateText } from '../../explain/fact.ts'
 import type { LineKey } from '../../model/index.ts'
 import type { InputKey } from '../../model/inputs.ts'
-import { inputOf } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
-import { parameterUnits } from '../../model/units.ts'
+import { inputText } from '../../model/wording.ts'
 import { useDesk } from '../../state/hooks.ts'
 import { type Yours, yoursIn } from '../../state/yours.ts'
 import { Address } from './Address.tsx'
@@ -77,17 +76,16 @@ export function ChartSources({ lines }: { lines: readonly LineKey[] }) {
 
 /** What it is, what it was at the start, or in the base that the user's own was made of, and why. */
 function Changed({ yours: { key: input, inModel, atStart, value, isChanged, reason } }: { yours: Yours }) {
-  const { format } = parameterUnits[inputOf(input).parameter.unit]
   return (
     <li>
       <InputLink input={input} />{' '}
       <s>
         <span className="seen-by-readers">was </span>
-        {format(isChanged ? atStart : inModel)}
+        {inputText(input, isChanged ? atStart : inModel)}
       </s>{' '}
       <b className="yours">
         <span className="seen-by-readers">is </span>
-        {format(value)}
+        {inputText(input, value)}
       </b>{' '}
       <GradeMark mark="yours" /> {!isChanged && 'own base '}
       {reason?.says} {reason?.source && <Address url={reason.source} text="source" />}

@@ -1,11 +1,9 @@
 import { plausible } from '../../analysis/plausible.ts'
-import { flipValue } from '../../analysis/turning.ts'
 import { markOf } from '../../explain/grade.ts'
 import { sourcesOf } from '../../explain/sources.ts'
 import { groups, type InputKey, inputOf } from '../../model/inputs.ts'
 import { inputName, names } from '../../model/names.ts'
-import type { Parameter } from '../../model/parameter.ts'
-import { parameterUnits } from '../../model/units.ts'
+import { atValue, inputText } from '../../model/wording.ts'
 import { useDesk, useFlips } from '../../state/hooks.ts'
 import { seekInput } from '../rail/seek.ts'
 import { Worded } from '../worded.tsx'
@@ -18,10 +16,10 @@ import { UsedIn } from './UsedIn.tsx'
 import { useGiven } from './useGiven.ts'
 
 /** Where along its slider the lead changes, all else as it is. */
-const flipsSay = (flips: readonly number[], parameter: Parameter) =>
+const flipsSay = (key: InputKey, flips: readonly number[]) =>
   flips.length === 0
     ? 'the leader is the same over the whole slider'
-    : `the lead changes at ${flips.map(flip => flipValue(parameter, flip)).join(' and ')}`
+    : `the lead changes ${flips.map(flip => atValue(key, flip)).join(' and ')}`
 
 /** A parameter: its value and what it stands on, its reason and range, and every fact that bears on it. */
 export function InputPage({ inputKey, onClose }: { inputKey: InputKey; onClose: () => void }) {
@@ -30,7 +28,7 @@ export function InputPage({ inputKey, onClose }: { inputKey: InputKey; onClose: 
   const given = useGiven()
   const facts = useFacts()
   const { parameter, side } = inputOf(inputKey)
-  const { format } = parameterUnits[parameter.unit]
+  const format = (value: number) => inputText(inputKey, value)
   const [source] = sourcesOf([inputKey], given.base, facts)
   const bearing = parameter.facts.flatMap(id => facts.filter(fact => fact.id === id))
   const mark = markOf(inputKey, given)
@@ -65,7 +63,7 @@ export function InputPage({ inputKey, onClose }: { inputKey: InputKey; onClose: 
           <dt>Plausible</dt>
           <dd>{range ? `${format(range.low)} to ${format(range.high)}` : 'no plausible range is stated'}</dd>
           <dt>Verdict</dt>
-          <dd>{flipsSay(found.flips, parameter)}</dd>
+          <dd>{flipsSay(inputKey, found.flips)}</dd>
           <dt>Slider</dt>
           <dd>
             {format(parameter.min)} to {format(parameter.max)}

@@ -1,10 +1,9 @@
 import { markOf } from '../../explain/grade.ts'
 import { sourcesOf } from '../../explain/sources.ts'
 import type { Swing } from '../../explain/swings.ts'
-import { inputOf } from '../../model/inputs.ts'
 import type { Line } from '../../model/line.ts'
 import { inputName } from '../../model/names.ts'
-import { parameterUnits } from '../../model/units.ts'
+import { inputText } from '../../model/wording.ts'
 import { useDesk } from '../../state/hooks.ts'
 import { useExplain } from './context.ts'
 import { useFacts } from './Facts.tsx'
@@ -19,7 +18,6 @@ export function InputRow({ swing: { key, low, high, isFull }, line }: { swing: S
   const given = useGiven()
   const facts = useFacts()
   const mark = markOf(key, given)
-  const { format } = parameterUnits[inputOf(key).parameter.unit]
   const [source] = sourcesOf([key], given.base, facts)
   return (
     <li className={mark === 'yours' ? 'isYours' : undefined}>
@@ -35,12 +33,12 @@ export function InputRow({ swing: { key, low, high, isFull }, line }: { swing: S
         {mark === 'yours' && value !== before && (
           <s>
             <span className="seen-by-readers">, was </span>
-            {format(before)}
+            {inputText(key, before)}
           </s>
         )}
         <b>
           <span className="seen-by-readers">, is </span>
-          {format(value)}
+          {inputText(key, value)}
         </b>
       </p>
       <Standing source={source!} mark={mark} />

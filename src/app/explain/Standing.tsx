@@ -1,8 +1,7 @@
 import { dateText, lackOf } from '../../explain/fact.ts'
 import type { Mark } from '../../explain/grade.ts'
 import type { Source } from '../../explain/sources.ts'
-import { inputOf } from '../../model/inputs.ts'
-import { parameterUnits } from '../../model/units.ts'
+import { inputText } from '../../model/wording.ts'
 import { useDesk } from '../../state/hooks.ts'
 import type { Reason } from '../../state/reasons.ts'
 import { reasonFor } from '../../state/yours.ts'
@@ -15,7 +14,7 @@ export function Standing({ source, mark }: { source: Source; mark: Mark }) {
   const reason = useDesk(desk => reasonFor(desk, key))
   const inOwnBase = useDesk(desk => (desk.changes[key] === undefined ? undefined : desk.own?.reasons?.[key]))
   const isYours = mark === 'yours'
-  const base = parameterUnits[inputOf(key).parameter.unit].format(value)
+  const base = inputText(key, value)
   return (
     <div className="standing">
       <p>

@@ -1,5 +1,5 @@
 import type { Note } from '../../export/slides/notes.ts'
-import { inputName } from '../../model/names.ts'
+import { capital, inputNoun } from '../../model/wording.ts'
 import { codeOf } from '../../state/code.ts'
 import { marketRemarks } from '../../state/marketRemarks.ts'
 import type { Reason } from '../../state/reasons.ts'
@@ -28,7 +28,7 @@ function changeNote(yours: Yours): Note {
   const { key, reason, baseReason, isChanged } = yours
   const why = reason ? `. ${reasonText(reason)}` : ', without a reason given'
   const whyBefore = isChanged && baseReason ? `. In the own base: ${reasonText(baseReason)}` : ''
-  return { says: `${inputName(key)}: ${movedText(yours)}${why}${whyBefore}` }
+  return { says: `${capital(inputNoun(key))} ${movedText(yours)}${why}${whyBefore}` }
 }
 
 const reasonText = ({ says, source }: Reason) => `${says}${source ? ` (${source})` : ''}`

@@ -7,9 +7,8 @@ import { markCounts, marks } from '../../explain/grade.ts'
 import { sourcesOf } from '../../explain/sources.ts'
 import type { Footnote } from '../../export/footnote.ts'
 import { counted } from '../../model/digits.ts'
-import { inputOf } from '../../model/inputs.ts'
-import { names } from '../../model/names.ts'
 import { modelVersion } from '../../model/version.ts'
+import { inputNoun } from '../../model/wording.ts'
 import { codeOf } from '../../state/code.ts'
 import { linkAlone } from '../../state/link.ts'
 import { marketRemarks } from '../../state/marketRemarks.ts'
@@ -61,9 +60,7 @@ export function remarksOf(chart: Pick<Chart, 'lines' | 'hasFutures'>, { shared, 
 }
 
 function changeText(yours: Yours): string {
-  const { side, parameter } = inputOf(yours.key)
-  const whose = side ? `${names[side].lab}, ` : ''
-  const change = `${whose}${lowered(parameter.label)} ${movedText(yours)}`
+  const change = `${inputNoun(yours.key)} ${movedText(yours)}`
   return yours.reason?.says ? `${change} (${shortened(yours.reason.says)})` : change
 }
 
@@ -74,8 +71,6 @@ const shortened = (text: string) => {
   const letters = Array.from(text)
   return letters.length > longestReason ? `${letters.slice(0, longestReason).join('').trim()}…` : text
 }
-
-const lowered = (text: string) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
 
 /** Who is behind the values, the most often named first; judgement is named last, as what it is. */
 function publishersIn(sources: ReturnType<typeof sourcesOf>): string[] {

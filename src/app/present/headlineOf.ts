@@ -1,5 +1,5 @@
 import { flipsOf } from '../../analysis/flips.ts'
-import { slowdownSentence } from '../../analysis/turning.ts'
+import { slowdownSentence } from '../../analysis/slowdown.ts'
 import { sentence, verdict, type Word } from '../../analysis/verdict.ts'
 import { whatIf } from '../../analysis/whatIf.ts'
 import { dayOf, worldFrom } from '../../state/start.ts'
@@ -18,9 +18,10 @@ export function wordsOf({ shared, headline }: Pick<StoryScene, 'shared' | 'headl
   if (headline) return [{ text: headline }]
   const { measure, horizon } = shared
   const world = worldFrom(shared)
-  const [slowdown] = flipsOf(['adoptionSlowdown'], world, { measure, quarter: horizon })
+  const stakes = { measure, quarter: horizon }
+  const [slowdown] = flipsOf(['adoptionSlowdown'], world, stakes)
   return [
     ...sentence(verdict(whatIf(world), measure, horizon), measure, horizon, dayOf(shared)),
-    { text: ` ${slowdownSentence(slowdown!, world.adoptionSlowdown, measure)}` },
+    { text: ` ${slowdownSentence(slowdown!, world, stakes)}` },
   ]
 }

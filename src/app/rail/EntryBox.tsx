@@ -2,8 +2,8 @@ import { useEffect, useId, useRef } from 'react'
 import type { Input } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
 import { boxText } from '../../model/units.ts'
+import { inputValue } from '../../model/wording.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
-import { spoken } from './controls.ts'
 import './entryBox.css'
 import { Readings } from './Readings.tsx'
 import { useEntry } from './useEntry.ts'
@@ -63,7 +63,7 @@ function Was({ input, id }: { input: Input; id: string }) {
       {!isLocked && (
         <button
           type="button"
-          aria-label={`Reset ${inputName(input.key)} to ${spoken(unit, base)}`}
+          aria-label={`Reset ${inputName(input.key)} to ${inputValue(input.key, base)}`}
           onClick={() => actions.resetInput(input.key)}
         >
           <svg viewBox="0 0 12 12" aria-hidden="true">

@@ -1,7 +1,7 @@
 import { toPosition } from '../../analysis/track.ts'
-import { flipValue, nearestTo } from '../../analysis/turning.ts'
-import type { Input } from '../../model/inputs.ts'
-import type { Parameter } from '../../model/parameter.ts'
+import { nearestTo } from '../../analysis/turning.ts'
+import type { Input, InputKey } from '../../model/inputs.ts'
+import { atValue } from '../../model/wording.ts'
 import { useDesk, useFlips } from '../../state/hooks.ts'
 import './flipTrack.css'
 
@@ -11,13 +11,14 @@ export function FlipTrack({ input: { key, parameter } }: { input: Input }) {
   const found = useFlips(key)
   const place = (at: number) => toPosition(at, parameter) * 100
   const nearest = nearestTo(value, found.flips)
+  const ends = [parameter.min, ...found.flips, parameter.max]
   return (
     <>
-      {found.stretches.map(({ from, to, leader }, i) => (
+      {found.stretches.map(({ leader }, i) => (
         <span
           key={`${leader}${i}`}
           className={`stretch ${leader}Leads`}
-          style={{ left: `${place(from)}%`, width: `${place(to) - place(from)}%` }}
+          style={{ left: `${place(ends[i]!)}%`, width: `${place(ends[i + 1]!) - place(ends[i]!)}%` }}
         />
       ))}
       {found.flips.map((flip, i) => (
@@ -28,12 +29,12 @@ export function FlipTrack({ input: { key, parameter } }: { input: Input }) {
         style={{ left: `clamp(38px, ${place(nearest ?? value)}%, calc(100% - 38px))` }}
         aria-hidden="true"
       >
-        {flipText(nearest === undefined ? [] : [nearest], parameter)}
+        {flipText(key, nearest === undefined ? [] : [nearest])}
       </span>
     </>
   )
 }
 
 /** Where the lead flips along an input, in words. */
-export const flipText = (flips: readonly number[], parameter: Parameter): string =>
-  flips.length === 0 ? 'no flip in range' : `flips at ${flips.map(flip => flipValue(parameter, flip)).join(' and at ')}`
+export const flipText = (key: InputKey, flips: readonly number[]): string =>
+  flips.length === 0 ? 'no flip in range' : `flips ${flips.map(flip => atValue(key, flip)).join(' and ')}`

@@ -1,11 +1,10 @@
 import type { ChangeEvent, KeyboardEvent } from 'react'
 import type { Input } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
-import { boxText } from '../../model/units.ts'
+import { inputValue } from '../../model/wording.ts'
 import { useActions, useDesk, useFlips, useFlipWatch } from '../../state/hooks.ts'
 import { useExplain } from '../explain/context.ts'
 import { MarketTick } from '../market.tsx'
-import { spoken } from './controls.ts'
 import { FlipTrack, flipText } from './FlipTrack.tsx'
 import { isJump, nextFlip, valueAfter } from './keys.ts'
 import './slider.css'
@@ -19,13 +18,13 @@ export function Slider({ input }: { input: Input }) {
   const value = useDesk(desk => desk.world[key])
   const base = useDesk(desk => desk.baseWorld[key])
   const flips = useFlipWatch()
-  const flipsAt = useFlips(key, found => flipText(found.flips, parameter))
+  const flipsAt = useFlips(key, found => flipText(key, found.flips))
   const actions = useActions()
   const explain = useExplain()
   const { begin, end, press, take } = useDrag(key)
   const preview = useDesk(desk => (desk.preview?.key === key ? desk.preview.value : null))
   const position = toPosition(value, parameter)
-  const was = value === base ? '' : `, your assumption, was ${boxText(parameter.unit, base)}`
+  const was = value === base ? '' : `, your assumption, was ${inputValue(key, base)}`
 
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
     const at = Number(event.target.value)
@@ -61,7 +60,7 @@ export function Slider({ input }: { input: Input }) {
         step="any"
         value={position}
         aria-label={inputName(key)}
-        aria-valuetext={`${spoken(parameter.unit, value)}${was}, ${flipsAt}`}
+        aria-valuetext={`${inputValue(key, value)}${was}, ${flipsAt}`}
         onChange={onChange}
         onKeyDown={onKeyDown}
         onPointerDown={press}

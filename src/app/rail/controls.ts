@@ -1,7 +1,6 @@
 /** The parameters as the rail shows them: one control each, with a lane for every input. */
 import { groups, type Input, inputs } from '../../model/inputs.ts'
 import type { InputUnit, Parameter } from '../../model/parameter.ts'
-import { boxText, spelledOut } from '../../model/units.ts'
 
 export type GroupName = (typeof groups)[number]['name']
 
@@ -29,16 +28,11 @@ export const homeOf = (key: string): GroupName | undefined =>
   controls.find(({ parameter, lanes }) => !parameter.headline && lanes.some(lane => lane.key === key))?.group
 
 /** A label's first words, and what stands smaller beside them: the rest of it, the unit, the kind of scale. */
-export function heading({ label, unit, scale }: Parameter): { title: string; hint: string } {
+export function heading({ label, unit, isDate, scale }: Parameter): { title: string; hint: string } {
   const [title = label, ...rest] = label.split(', ')
-  const saysUnit = unit === 'quarters' && label.includes('quarter')
-  const hint = [...rest, saysUnit ? '' : unitWords[unit], scale === 'log' ? 'log scale' : '']
+  const hint = [...rest, isDate ? 'quarter' : unitWords[unit], scale === 'log' ? 'log scale' : '']
   return { title, hint: hint.filter(Boolean).join(', ') }
 }
-
-/** A value as it is spoken: as in the box, with the unit that a box of quarters leaves out. */
-export const spoken = (unit: InputUnit, value: number) =>
-  unit === 'quarters' ? spelledOut(unit, value) : boxText(unit, value)
 
 const unitWords: Record<InputUnit, string> = {
   usd_bn: 'in $bn',

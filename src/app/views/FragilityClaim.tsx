@@ -4,6 +4,7 @@ import { inputOf } from '../../model/inputs.ts'
 import { names } from '../../model/names.ts'
 import { sides } from '../../model/sides.ts'
 import { fraction } from '../../model/units.ts'
+import { inputAt } from '../../model/wording.ts'
 import { useDesk } from '../../state/hooks.ts'
 import { Explained } from '../explain/Explained.tsx'
 import { Claim } from './Claim.tsx'
@@ -47,7 +48,7 @@ export function FragilityClaim() {
                           place={{ kind: 'line', key: `${side}.valuation`, quarter: fragileBy }}
                           text={fraction.format(value)}
                           elsewhere={{
-                            says: `With ${inputOf(key).parameter.label} at ${fraction.format(value)}`,
+                            says: `With ${inputAt(key, value)}`,
                             of: { changes: { ...changes, [key]: value } },
                           }}
                         />

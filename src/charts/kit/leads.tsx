@@ -13,8 +13,6 @@ import { textWidth } from './textWidth.ts'
 
 export const unitOfInput = (key: InputKey) => parameterUnits[inputOf(key).parameter.unit]
 
-export const valueText = (key: InputKey, value: number) => unitOfInput(key).format(value)
-
 /** What a lead's numbers say: whose is above zero, and whose below. */
 export const leadWords = ({ measure }: Pick<Scene, 'measure'>) => {
   const [above, below] = sides.map(side => measures[measure].of(side))

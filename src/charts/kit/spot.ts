@@ -1,10 +1,10 @@
 import { leaderOf } from '../../analysis/leadIf.ts'
 import { lastQuarter } from '../../model/index.ts'
 import { measures } from '../../model/measures.ts'
-import { inputName } from '../../model/names.ts'
+import { inputAt, inputText } from '../../model/wording.ts'
 import type { Changes } from '../../model/world.ts'
 import type { Scene, Spot } from '../scene.ts'
-import { unitOf, valueText } from './leads.tsx'
+import { unitOf } from './leads.tsx'
 
 type Judged = Pick<Scene, 'measure' | 'horizon'>
 
@@ -23,7 +23,7 @@ export const leadSpot = ({ measure, horizon }: Judged, lead: number): Spot => ({
 export function movedSpot(judged: Judged, lead: number, moved: Changes): Spot {
   const places = Object.entries(moved).map(([key, value]) => {
     const input = key as keyof Changes
-    return `${inputName(input)} at ${valueText(input, value)}`
+    return inputAt(input, value, inputText)
   })
   return {
     ...leadSpot(judged, lead),

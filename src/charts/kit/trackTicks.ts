@@ -1,6 +1,6 @@
 import { toPosition } from '../../analysis/track.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
-import { parameterUnits } from '../../model/units.ts'
+import { inputText } from '../../model/wording.ts'
 
 /** Three round values of a track, as places on it: low, middle, high; on a log scale one for each order of size. */
 function valuesOf(key: InputKey): number[] {
@@ -17,5 +17,5 @@ export const placesOf = (key: InputKey) => valuesOf(key).map(value => toPosition
 export function textAt(key: InputKey, place: number): string {
   const { parameter } = inputOf(key)
   const value = valuesOf(key).find(one => Math.abs(toPosition(one, parameter) - place) < 1e-6)
-  return value === undefined ? '' : parameterUnits[parameter.unit].format(value)
+  return value === undefined ? '' : inputText(key, value)
 }

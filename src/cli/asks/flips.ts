@@ -1,11 +1,12 @@
 import { flipsOf } from '../../analysis/flips.ts'
-import { flipValue, nearestFlip, nearestSentence, overTime, slowdownSentence } from '../../analysis/turning.ts'
+import { slowdownSentence } from '../../analysis/slowdown.ts'
+import { nearestFlip, nearestSentence, overTime } from '../../analysis/turning.ts'
 import { sentence, verdict } from '../../analysis/verdict.ts'
 import { whatIf } from '../../analysis/whatIf.ts'
 import { bases } from '../../model/bases.ts'
-import { inputOf, inputs } from '../../model/inputs.ts'
+import { inputs } from '../../model/inputs.ts'
 import { measures } from '../../model/measures.ts'
-import { shortName } from '../../model/names.ts'
+import { inputValue } from '../../model/wording.ts'
 import { keyCalled } from '../overrides.ts'
 import { type Ask, worldsOf } from './ask.ts'
 import { stakesOf } from './read.ts'
@@ -29,17 +30,16 @@ export const flipsAsk: Ask = {
         data: { ...stakes, verdict: verdict(answer, measure, quarter), nearest, inputs: found },
         head: ['input', 'now', 'flips', 'leads'],
         rows: found.map(({ key, flips, stretches }) => {
-          const { parameter } = inputOf(key)
-          const values = flips.map(flip => flipValue(parameter, flip)).join(' and ') || 'no flip in range'
+          const values = flips.map(flip => inputValue(key, flip)).join(' and ') || 'no flip in range'
           const leads = stretches.map(({ leader }) => measures[measure].of(leader)).join(', then ')
-          return [key, { value: world[key], text: flipValue(parameter, world[key]) }, values, leads]
+          return [key, { value: world[key], text: inputValue(key, world[key]) }, values, leads]
         }),
         says: [
           sentence(verdict(answer, measure, quarter), measure, quarter, asOf)
             .map(({ text }) => text)
             .join(''),
-          slowdownSentence(slowdown!, world.adoptionSlowdown, measure),
-          nearestSentence(nearest, shortName),
+          slowdownSentence(slowdown!, world, stakes),
+          nearestSentence(nearest),
           overTime(answer, measure, asOf),
         ],
       }

@@ -1,10 +1,10 @@
 import { contour } from '../../analysis/contour.ts'
 import { cellValue, heatmap } from '../../analysis/heatmap.ts'
 import { stackLines } from '../../model/index.ts'
-import { type InputKey, inputOf } from '../../model/inputs.ts'
+import type { InputKey } from '../../model/inputs.ts'
 import { measures } from '../../model/measures.ts'
 import { inputName } from '../../model/names.ts'
-import { parameterUnits } from '../../model/units.ts'
+import { inputText } from '../../model/wording.ts'
 import { keyCalled } from '../overrides.ts'
 import { refuse } from '../refusal.ts'
 import { type Ask, cell, leadOn, worldsOf } from './ask.ts'
@@ -25,13 +25,12 @@ export const heatmapAsk: Ask = {
       const { unit } = stackLines[measures[stakes.measure].line]
       const values = (key: InputKey, count: number) => Array.from({ length: count }, (_, i) => cellValue(key, i, count))
       const [xs, ys] = [values(x, columns), values(y, rows)]
-      const words = (key: InputKey, value: number) => parameterUnits[inputOf(key).parameter.unit].format(value)
       const leads = ys.map((_, row) => Array.from(map.leads.subarray(row * columns, (row + 1) * columns)))
       return {
         data: { ...stakes, x: { key: x, values: xs }, y: { key: y, values: ys }, leads, flipLine: contour(map) },
-        head: [`${y} \\ ${x}`, ...xs.map(value => words(x, value))],
+        head: [`${y} \\ ${x}`, ...xs.map(value => inputText(x, value))],
         rows: ys
-          .map((value, row) => [{ value, text: words(y, value) }, ...leads[row]!.map(lead => cell(unit, lead))])
+          .map((value, row) => [{ value, text: inputText(y, value) }, ...leads[row]!.map(lead => cell(unit, lead))])
           .toReversed(),
         says: [leadOn(stakes, scenario), `${inputName(x)} from left to right, ${inputName(y)} from bottom to top`],
       }

@@ -4,12 +4,13 @@ import { toPosition } from '../../analysis/track.ts'
 import type { MapChart } from '../../charts/chart.ts'
 import { usual } from '../../charts/heatmap.tsx'
 import { mapOf } from '../../charts/kit/asked.ts'
-import { unitOf, valueText } from '../../charts/kit/leads.tsx'
+import { unitOf } from '../../charts/kit/leads.tsx'
 import { shadesOf } from '../../charts/kit/mapCells.tsx'
 import type { Scene } from '../../charts/scene.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { shortName } from '../../model/names.ts'
 import { fraction } from '../../model/units.ts'
+import { inputText } from '../../model/wording.ts'
 import type { Stroke } from '../office/drawing.ts'
 import type { NativeTable, TableCell } from './native.ts'
 import { type Room, words } from './room.ts'
@@ -82,7 +83,7 @@ export function mapTable(chart: MapChart, scene: Scene, room: Room): NativeTable
 
 /** The middle of a cell as its row or column is called: percentages whole. */
 const headText = (key: InputKey, value: number) =>
-  inputOf(key).parameter.unit === 'fraction' ? fraction.format(value) : valueText(key, value)
+  inputOf(key).parameter.unit === 'fraction' ? fraction.format(value) : inputText(key, value)
 
 /** The cell that the scenario lies in. */
 const cellOf = (key: InputKey, { world }: Scene, count: number) =>

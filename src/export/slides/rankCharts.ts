@@ -3,12 +3,13 @@ import type { RankChart } from '../../charts/chart.ts'
 import { influential, shownInfluences } from '../../charts/influence.tsx'
 import { barsOf } from '../../charts/kit/asked.ts'
 import { axisFor } from '../../charts/kit/axis.ts'
-import { leadNow, unitOf, valueText } from '../../charts/kit/leads.tsx'
+import { leadNow, unitOf } from '../../charts/kit/leads.tsx'
 import type { Scene } from '../../charts/scene.ts'
 import { measures } from '../../model/measures.ts'
 import { shortName } from '../../model/names.ts'
 import type { Side } from '../../model/sides.ts'
 import { fraction, share as shareUnit } from '../../model/units.ts'
+import { inputText } from '../../model/wording.ts'
 import type { Extra, Label, NativeChart } from './native.ts'
 import { axisFormat, formatOf } from './numberFormat.ts'
 import { columnsOf, evenAxis, mixed, type Room, sizes, words } from './room.ts'
@@ -60,7 +61,7 @@ export function tornado(chart: RankChart, scene: Scene, room: Room): NativeChart
       const isIn = isGround(of(bar).lead, other(bar).lead)
       return {
         at,
-        shows: { says: valueText(bar.key, of(bar).value) },
+        shows: { says: inputText(bar.key, of(bar).value) },
         format: 'General',
         side: isIn ? 'inEnd' : 'outEnd',
         size: sizes.axis,

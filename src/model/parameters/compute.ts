@@ -4,6 +4,7 @@ import { between, estimated, everywhere, judged, market, reported, stack, times 
 export const computeInputs = {
   computeRatio: stack({
     label: 'Compute per dollar of ARR today',
+    of: 'lab',
     unit: 'fraction',
     min: 0.2,
     max: 3,
@@ -21,6 +22,8 @@ export const computeInputs = {
   }),
   homeShare: stack({
     label: 'Share of compute bought from the home cloud',
+    of: 'lab',
+    noun: 'share of {lab}’s compute bought from the home cloud today',
     unit: 'fraction',
     min: 0,
     max: 1,
@@ -38,6 +41,8 @@ export const computeInputs = {
   }),
   matureHomeShare: stack({
     label: 'Share bought from the home cloud, long run',
+    of: 'lab',
+    noun: 'share of {lab}’s compute bought from the home cloud in the long run',
     unit: 'fraction',
     min: 0,
     max: 1,
@@ -55,6 +60,8 @@ export const computeInputs = {
   }),
   customShare: stack({
     label: 'Share of home compute on in-house chips',
+    of: 'lab',
+    noun: 'share of {lab}’s home compute on in-house chips today',
     unit: 'fraction',
     min: 0,
     max: 1,
@@ -72,6 +79,8 @@ export const computeInputs = {
   }),
   matureCustomShare: stack({
     label: 'Share of home compute on in-house chips, long run',
+    of: 'lab',
+    noun: 'share of {lab}’s home compute on in-house chips in the long run',
     unit: 'fraction',
     min: 0,
     max: 1,
@@ -89,6 +98,8 @@ export const computeInputs = {
   }),
   priceAdvantage: stack({
     label: 'In-house chip price advantage',
+    of: 'owner',
+    noun: 'price advantage of {owner}’s in-house chips',
     unit: 'fraction',
     min: 0,
     max: 0.6,
@@ -106,6 +117,8 @@ export const computeInputs = {
   }),
   awayGpuShare: stack({
     label: "Share of other clouds' capacity that is Nvidia",
+    of: 'lab',
+    noun: 'share of Nvidia in the capacity that {lab} buys from other clouds',
     unit: 'fraction',
     min: 0,
     max: 1,
@@ -123,6 +136,7 @@ export const computeInputs = {
   }),
   matureComputeRatio: market({
     label: 'Compute per dollar of ARR, long run',
+    noun: 'compute per dollar of ARR in the long run',
     unit: 'fraction',
     min: 0.1,
     max: 1,
@@ -135,6 +149,7 @@ export const computeInputs = {
   }),
   matureOpexRatio: market({
     label: 'Other costs per dollar of ARR, long run',
+    noun: 'other costs per dollar of ARR in the long run',
     unit: 'fraction',
     min: 0.1,
     max: 0.6,
@@ -146,7 +161,7 @@ export const computeInputs = {
     values: everywhere(judged(0.3)),
   }),
   costHalfLife: market({
-    label: 'Cost ratios fade with a half-life of',
+    label: 'Half-life of the cost ratios',
     unit: 'quarters',
     min: 1,
     max: 24,
@@ -158,7 +173,7 @@ export const computeInputs = {
     values: everywhere(judged(6)),
   }),
   mixHalfLife: market({
-    label: 'Cloud and chip mix fades with a half-life of',
+    label: 'Half-life of the cloud and chip mix',
     unit: 'quarters',
     min: 1,
     max: 24,
@@ -171,6 +186,7 @@ export const computeInputs = {
   }),
   chipMakingCost: market({
     label: 'Making the chips, per dollar of capacity',
+    noun: 'cost of making the chips per dollar of capacity',
     unit: 'fraction',
     min: 0.05,
     max: 0.2,
@@ -183,6 +199,7 @@ export const computeInputs = {
   }),
   infraCost: market({
     label: 'Power and buildings, per dollar of capacity',
+    noun: 'cost of power and buildings per dollar of capacity',
     unit: 'fraction',
     min: 0.1,
     max: 0.4,
@@ -195,6 +212,7 @@ export const computeInputs = {
   }),
   vendorMargin: market({
     label: 'Nvidia gross margin',
+    noun: 'Nvidia’s gross margin',
     unit: 'fraction',
     min: 0.4,
     max: 0.82,
@@ -225,6 +243,8 @@ export const computeInputs = {
   }),
   revenueShareRate: stack({
     label: 'Share of lab revenue kept by the owner',
+    of: 'lab',
+    noun: 'share of {lab}’s revenue kept by {owner}',
     unit: 'fraction',
     min: 0,
     max: 0.3,
@@ -236,8 +256,11 @@ export const computeInputs = {
     values: everywhere({ aws: judged(0.03), alliance: reported(0.2, 'ms-oai-revshare') }),
   }),
   revenueShareEnd: stack({
-    label: 'That share ends in quarter',
+    label: 'End of the revenue share',
+    of: 'lab',
+    noun: 'end of {owner}’s share of {lab}’s revenue',
     unit: 'quarters',
+    isDate: true,
     min: 1,
     max: 40,
     step: 1,

@@ -4,6 +4,8 @@ import { between, claimed, estimated, everywhere, judged, reported, stack, times
 export const labInputs = {
   valuation: stack({
     label: 'Lab valuation',
+    of: 'lab',
+    noun: '{lab}’s valuation',
     unit: 'usd_bn',
     min: 10,
     max: 2500,
@@ -22,6 +24,7 @@ export const labInputs = {
   }),
   arr: stack({
     label: 'Annual recurring revenue today',
+    of: 'lab',
     unit: 'usd_bn',
     min: 0.5,
     max: 200,
@@ -39,6 +42,8 @@ export const labInputs = {
   }),
   arrGrowth: stack({
     label: 'ARR growth, annual pace today',
+    of: 'lab',
+    noun: '{lab}’s ARR growth',
     unit: 'fraction',
     min: -0.5,
     max: 3,
@@ -57,6 +62,7 @@ export const labInputs = {
   }),
   opexRatio: stack({
     label: 'Other costs per dollar of ARR today',
+    of: 'lab',
     unit: 'fraction',
     min: 0.1,
     max: 2,
@@ -74,6 +80,8 @@ export const labInputs = {
   }),
   safetyShield: stack({
     label: 'Customers who stay for safety',
+    of: 'lab',
+    noun: 'share of {lab}’s customers who stay for safety',
     unit: 'fraction',
     min: 0,
     max: 1,
@@ -86,6 +94,7 @@ export const labInputs = {
   }),
   slowdownExposure: stack({
     label: 'Exposure to an enterprise slowdown',
+    of: 'lab',
     unit: 'fraction',
     min: 0,
     max: 1.5,

@@ -16,8 +16,9 @@ export const marketInputs = {
     values: everywhere(judged(0)),
   }),
   slowdownStart: market({
-    label: 'Slowdown starts in quarter',
+    label: 'Start of the slowdown',
     unit: 'quarters',
+    isDate: true,
     min: 1,
     max: 24,
     step: 1,
@@ -28,7 +29,7 @@ export const marketInputs = {
     values: everywhere(judged(2)),
   }),
   slowdownRamp: market({
-    label: 'Slowdown builds over',
+    label: 'Build-up of the slowdown',
     unit: 'quarters',
     min: 1,
     max: 12,
@@ -40,7 +41,7 @@ export const marketInputs = {
     values: everywhere(judged(4)),
   }),
   slowdownLength: market({
-    label: 'Slowdown lasts',
+    label: 'Length of the slowdown',
     unit: 'quarters',
     min: 2,
     max: 40,
@@ -64,7 +65,7 @@ export const marketInputs = {
     values: everywhere(judged(1500)),
   }),
   growthHalfLife: market({
-    label: 'Growth fades with a half-life of',
+    label: 'Half-life of growth',
     unit: 'quarters',
     min: 1,
     max: 12,
@@ -112,7 +113,7 @@ export const marketInputs = {
     values: everywhere(judged(0.3)),
   }),
   multipleHalfLife: market({
-    label: 'Multiple fades with a half-life of',
+    label: 'Half-life of the multiple',
     unit: 'quarters',
     min: 1,
     max: 20,
@@ -153,8 +154,9 @@ export const marketInputs = {
     },
   }),
   openParity: market({
-    label: 'Open models reach parity after',
+    label: 'Parity of open models',
     unit: 'quarters',
+    isDate: true,
     min: 1,
     max: 40,
     step: 1,

@@ -4,6 +4,8 @@ import { between, estimated, everywhere, judged, reported, stack, times } from '
 export const ownerInputs = {
   capex: stack({
     label: "Owner's capital spending, a year",
+    of: 'owner',
+    noun: '{owner}’s capital spending a year',
     unit: 'usd_bn',
     min: 20,
     max: 600,
@@ -21,6 +23,7 @@ export const ownerInputs = {
   }),
   capexGrowth: stack({
     label: 'Capital spending growth today',
+    of: 'owner',
     unit: 'fraction',
     min: -0.3,
     max: 1,
@@ -33,6 +36,8 @@ export const ownerInputs = {
   }),
   marketCap: stack({
     label: "Owner's market value today",
+    of: 'owner',
+    noun: '{owner}’s market value today',
     unit: 'usd_bn',
     min: 500,
     max: 8000,

@@ -3,8 +3,10 @@ import { between, everywhere, judged, market, stack } from '../parameter.ts'
 /** The inputs of the group "Regulation", in reading order. */
 export const regulationInputs = {
   regulatoryQuarter: market({
-    label: 'Regulators act in quarter',
+    label: "Regulators' action",
+    noun: 'action by regulators',
     unit: 'quarters',
+    isDate: true,
     min: 1,
     max: 24,
     step: 1,
@@ -16,6 +18,8 @@ export const regulationInputs = {
   }),
   regulatoryHaircut: stack({
     label: 'Stake lost to regulators',
+    of: 'owner',
+    noun: 'part of {owner}’s stake lost to regulators',
     unit: 'fraction',
     min: 0,
     max: 1,

@@ -4,6 +4,8 @@ import { between, claimed, estimated, everywhere, judged, market, reported, stac
 export const stakeInputs = {
   invested: stack({
     label: 'Invested so far',
+    of: 'owner',
+    noun: '{owner}’s investment in {lab} so far',
     unit: 'usd_bn',
     min: 0.5,
     max: 60,
@@ -21,6 +23,8 @@ export const stakeInputs = {
   }),
   ownership: stack({
     label: 'Ownership',
+    of: 'owner',
+    noun: '{owner}’s ownership of {lab}',
     unit: 'fraction',
     min: 0.01,
     max: 0.5,
@@ -44,8 +48,11 @@ export const stakeInputs = {
     },
   }),
   ipoQuarter: stack({
-    label: 'Lab lists in quarter',
+    label: 'Listing of the lab',
+    of: 'lab',
+    noun: '{lab}’s listing',
     unit: 'quarters',
+    isDate: true,
     min: 1,
     max: 24,
     step: 1,
@@ -79,6 +86,7 @@ export const stakeInputs = {
   }),
   staffDilution: market({
     label: 'Dilution for staff shares, a year',
+    noun: 'yearly dilution for staff shares',
     unit: 'fraction',
     min: 0,
     max: 0.1,
@@ -103,6 +111,8 @@ export const stakeInputs = {
   }),
   rivalOwnership: stack({
     label: 'Ownership of the rival lab',
+    of: 'owner',
+    noun: '{owner}’s ownership of {rival}',
     unit: 'fraction',
     min: 0,
     max: 0.3,
@@ -120,6 +130,8 @@ export const stakeInputs = {
   }),
   rivalInvested: stack({
     label: 'Invested in the rival lab',
+    of: 'owner',
+    noun: '{owner}’s investment in {rival}',
     unit: 'usd_bn',
     min: 0,
     max: 60,

@@ -64,7 +64,7 @@ describe('the list of changes', () => {
         .getAllByRole('button')
         .map(entry => plain(entry.textContent))
     expect(entries()).toEqual([
-      'Lab valuation, Anthropic $965B → $1.20T',
+      'Lab valuation, Anthropic $965B → $1.2T',
       'Adoption slowdown 0 % → 35 %',
       'As it was opened',
     ])
@@ -73,7 +73,7 @@ describe('the list of changes', () => {
     await user.click(within(list).getByRole('button', { name: 'As it was opened' }))
     expect(changes()).toEqual({})
     expect(within(list).getByRole('button', { current: 'step' })).toHaveTextContent('As it was opened')
-    expect(entries()[0]).toBe('Lab valuation, Anthropic $965B → $1.20T (undone)')
+    expect(entries()[0]).toBe('Lab valuation, Anthropic $965B → $1.2T (undone)')
 
     await user.click(within(list).getByRole('button', { name: /^Adoption slowdown/ }))
     expect(changes()).toEqual({ adoptionSlowdown: 0.35 })

@@ -125,9 +125,9 @@ describe('a number of another world', () => {
     const top = (await screen.findAllByRole('row')).find(row => plain(row.textContent).startsWith('143.18 %'))!
     await user.click(within(top).getAllByRole('button')[0]!)
     const shown = await panel()
-    const says = plain(shown.getByText(/^With Lab valuation, Anthropic at/).textContent)
+    const says = plain(shown.getByText(/^With Anthropic’s valuation at/).textContent)
     const [, lead] =
-      /^With Lab valuation, Anthropic at \$\d+B and Adoption slowdown at 14[\d.]+ %: Microsoft leads by \$(\d+)B$/.exec(
+      /^With Anthropic’s valuation at \$\d+B and adoption slowdown at 14[\d.]+ %: Microsoft leads by \$(\d+)B$/.exec(
         says,
       )!
     const number = () =>

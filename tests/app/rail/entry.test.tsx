@@ -16,7 +16,7 @@ describe('a typed value is taken by Enter', () => {
     [growth, 'aws.arrGrowth', '+10pt', 0.7, '70 %'],
     [growth, 'aws.arrGrowth', '+10%', 0.66, '66 %'],
     [growth, 'aws.arrGrowth', '61.7', 0.617, '61.7 %'],
-    ['Slowdown builds over', 'slowdownRamp', '2 years', 8, '8'],
+    ['Build-up of the slowdown', 'slowdownRamp', '2 years', 8, '8'],
   ])('%s (%s): "%s" is %d and reads %s', async (name, key, typed, value, text) => {
     const { user, changes } = renderRail()
     await user.click(box(name))
@@ -32,7 +32,7 @@ describe('a text that cannot be taken', () => {
     [valuation, '-5', 'The range is $10B to $2.5T'],
     [valuation, '50%', 'A percentage needs a sign here, as in +10% of the present value'],
     [growth, 'soon', 'Cannot read “soon”; try 35, 35% or +10pt'],
-    ['Slowdown builds over', '2.5', 'Quarters are whole numbers'],
+    ['Build-up of the slowdown', '2.5', 'Quarters are whole numbers'],
   ])('%s: "%s" says "%s", changes nothing, and says so until the next edit', async (name, typed, problem) => {
     const { user, changes } = renderRail()
     const before = box(name).value

@@ -68,17 +68,17 @@ describe('the filter', () => {
     [
       'half-life',
       [
-        'Growth fades with a half-life of',
-        'Multiple fades with a half-life of',
-        'Cost ratios fade with a half-life of',
-        'Cloud and chip mix fades with a half-life of',
+        'Half-life of growth',
+        'Half-life of the multiple',
+        'Half-life of the cost ratios',
+        'Half-life of the cloud and chip mix',
       ],
     ],
     ['VENDORMARGIN', ['Nvidia gross margin']],
     [
       'regulation',
       [
-        'Regulators act in quarter',
+        "Regulators' action",
         'Stake lost to regulators, Amazon',
         'Stake lost to regulators, Microsoft',
         'Home-cloud business lost to regulators',

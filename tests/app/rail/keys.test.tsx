@@ -23,8 +23,8 @@ describe('keys on a slider', () => {
     ['Lab valuation, OpenAI', 'alliance.valuation', 'ArrowRight', { shiftKey: true }, 862],
     ['Lab valuation, OpenAI', 'alliance.valuation', 'ArrowRight', { altKey: true }, 852.1],
     ['Lab valuation, OpenAI', 'alliance.valuation', 'End', {}, 2500],
-    ['Slowdown starts in quarter', 'slowdownStart', 'ArrowRight', { altKey: true }, 3],
-    ['Slowdown starts in quarter', 'slowdownStart', 'PageDown', {}, 1],
+    ['Start of the slowdown', 'slowdownStart', 'ArrowRight', { altKey: true }, 3],
+    ['Start of the slowdown', 'slowdownStart', 'PageDown', {}, 1],
   ])('%s (%s): %s %j leads to %d', (name, input, key, held, value) => {
     const { changes } = renderRail()
     const isLeftToTheBrowser = press(name, key, held)

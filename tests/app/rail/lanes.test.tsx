@@ -38,7 +38,7 @@ describe('a drag', () => {
 
   it('ends when its lane leaves the screen', async () => {
     const { store, user } = renderRail()
-    fireEvent.pointerDown(slider('Slowdown builds over'), { button: 0 })
+    fireEvent.pointerDown(slider('Build-up of the slowdown'), { button: 0 })
     fireEvent.click(button(/^Market/))
     expect(store.getState().dragging).toBeNull()
     await user.click(button(/^Market/))
@@ -62,7 +62,7 @@ describe('a drag', () => {
 describe('an input that the user changed', () => {
   it('says so, and what it was', () => {
     renderRail({ changes: { 'aws.valuation': 1200 } })
-    expect(slider(valuation)).toHaveAttribute('aria-valuetext', '$1.2T, your assumption, was $965B, flips at $1.03T')
+    expect(slider(valuation)).toHaveAttribute('aria-valuetext', '$1.2T, your assumption, was $965B, flips at $1.032T')
     expect(box(valuation)).toHaveAccessibleDescription('was $965B')
   })
 
@@ -70,7 +70,7 @@ describe('an input that the user changed', () => {
     const { user, changes } = renderRail({ changes: { 'aws.valuation': 1200, adoptionSlowdown: 0.25 } })
     await user.click(button('Reset Lab valuation, Anthropic to $965B'))
     expect(changes()).toEqual({ adoptionSlowdown: 0.25 })
-    expect(slider(valuation)).toHaveAttribute('aria-valuetext', '$965B, flips at $1.32T')
+    expect(slider(valuation)).toHaveAttribute('aria-valuetext', '$965B, flips at $1.318T')
   })
 
   it('goes back by a double-click on its slider', async () => {
@@ -88,7 +88,7 @@ describe('an input that the user changed', () => {
 
 it('speaks of quarters with their unit', () => {
   renderRail()
-  expect(slider('Slowdown builds over')).toHaveAttribute('aria-valuetext', '4 quarters, no flip in range')
+  expect(slider('Build-up of the slowdown')).toHaveAttribute('aria-valuetext', '4 quarters, no flip in range')
 })
 
 it('puts both thumbs of a parameter on one scale', () => {

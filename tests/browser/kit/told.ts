@@ -1,5 +1,5 @@
 import { flipsOf } from '../../../src/analysis/flips.ts'
-import { slowdownSentence } from '../../../src/analysis/turning.ts'
+import { slowdownSentence } from '../../../src/analysis/slowdown.ts'
 import { sentence, verdict } from '../../../src/analysis/verdict.ts'
 import { type Answer, whatIf } from '../../../src/analysis/whatIf.ts'
 import { type BaseId, bases, latestBase } from '../../../src/model/bases.ts'
@@ -37,7 +37,7 @@ export function told(scenario: Scenario = {}) {
   return {
     verdict: [
       ...sentence(verdict(answer, measure, horizon), measure, horizon, bases[base].asOf).map(({ text }) => text),
-      ` ${slowdownSentence(slowdown!, world.adoptionSlowdown, measure)}`,
+      ` ${slowdownSentence(slowdown!, world, { measure, quarter: horizon })}`,
     ].join(''),
     figures: Object.fromEntries(
       sides.flatMap(side =>
