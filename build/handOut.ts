@@ -77,11 +77,12 @@ const policyOf = (scripts: string[], style: string) =>
 type Parts = Record<'script' | 'style' | 'opening' | 'notices', string>
 
 const htmlOf = ({ script, style, opening, notices }: Parts) => `<!doctype html>
-<html lang="en">
+<html lang="en" translate="no">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyOf([opening, script], style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="google" content="notranslate">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#ffffff">
 <title>Stakeout hand-out</title>

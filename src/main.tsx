@@ -2,8 +2,10 @@ import './state/numberStyle.ts'
 import { type ReactNode, StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { ErrorFence } from './app/ErrorFence.tsx'
 import { later } from './app/later.ts'
 import { painted } from './app/painted.ts'
+import { heedTranslators } from './app/translator.ts'
 import { kioskSeconds } from './state/kiosk.ts'
 import { readLink } from './state/link.ts'
 import { fragmentOf } from './state/linkIn.ts'
@@ -20,6 +22,7 @@ import './app/figure.css'
 if (import.meta.env.DEV && import.meta.env.VITE_MOCKS === 'on') await (await import('../mocks/browser.ts')).startMocks()
 
 followTheme()
+heedTranslators(document.body)
 
 /** The desk's letters; whoever has them not within a second reads it in the machine's. */
 const letters = Promise.race([
@@ -31,7 +34,14 @@ const letters = Promise.race([
 async function open() {
   await Promise.all([painted(), letters])
   const root = createRoot(document.getElementById('root')!)
-  const show = (page: ReactNode) => startTransition(() => root.render(page))
+  const show = (page: ReactNode) =>
+    startTransition(() =>
+      root.render(
+        <ErrorFence of="Stakeout" vital>
+          {page}
+        </ErrorFence>,
+      ),
+    )
   const { fragment } = fragmentOf(location)
   const seconds = kioskSeconds(fragment)
   const room = new URLSearchParams(location.search).get('audience')

@@ -55,13 +55,15 @@ export function DeskView() {
   const [{ live, setPast, setOverlays, setOutlook }] = useState(() => sceneSource(desk))
   const evidence = <Evidence view={view} live={live} isPhone={isPhone} />
   const turning = (
-    <Turning>
-      <ErrorFence of="Simulated futures">
-        <Suspense>
-          <Simulated onOutlook={setOutlook} />
-        </Suspense>
-      </ErrorFence>
-    </Turning>
+    <ErrorFence of="What turns the verdict" vital>
+      <Turning>
+        <ErrorFence of="Simulated futures">
+          <Suspense>
+            <Simulated onOutlook={setOutlook} />
+          </Suspense>
+        </ErrorFence>
+      </Turning>
+    </ErrorFence>
   )
   /** Views that are not about this scenario's verdict have the room to themselves. */
   const isApart = view === 'sources' || view === 'model'
@@ -72,7 +74,9 @@ export function DeskView() {
           <Guide />
         </Suspense>
       </ErrorFence>
-      <TopBar />
+      <ErrorFence of="The bar" vital>
+        <TopBar />
+      </ErrorFence>
       {!isPhone && (
         <ErrorFence of="The sliders">
           <Suspense fallback={<aside className="rail" aria-label="Inputs" aria-busy="true" />}>
@@ -87,20 +91,28 @@ export function DeskView() {
         ) : isPhone ? (
           <>
             <div className="phoneScreen">
-              <VerdictLine />
-              <PhoneFigures />
+              <ErrorFence of="The verdict" vital>
+                <VerdictLine />
+                <PhoneFigures />
+              </ErrorFence>
               {evidence}
             </div>
             <p className="phoneJudge">
-              <Judged />
+              <ErrorFence of="Quarter and measure" vital>
+                <Judged />
+              </ErrorFence>
             </p>
             {turning}
           </>
         ) : (
           <>
-            <VerdictLine />
+            <ErrorFence of="The verdict" vital>
+              <VerdictLine />
+            </ErrorFence>
             {turning}
-            <Figures />
+            <ErrorFence of="The figures" vital>
+              <Figures />
+            </ErrorFence>
             {evidence}
           </>
         )}

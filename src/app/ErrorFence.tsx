@@ -3,8 +3,11 @@ import { isOfGoneFile } from './goneFile.ts'
 import { askAgain } from './lazyAgain.tsx'
 import { PassingButton } from './PassingButton.tsx'
 
+/** What the desk cannot do without is `vital`: its fence offers to reload. When `again` changes, it is tried again by itself. */
+type FenceProps = { of: string; vital?: boolean; again?: unknown; children: ReactNode }
+
 /** Keeps an error in one figure from taking the page down: one sentence, and a way to try again; where its file is gone, to reload. */
-export class ErrorFence extends Component<{ of: string; children: ReactNode }, { isBroken: boolean; isGone: boolean }> {
+export class ErrorFence extends Component<FenceProps, { isBroken: boolean; isGone: boolean }> {
   override state = { isBroken: false, isGone: false }
 
   static getDerivedStateFromError() {
@@ -15,6 +18,10 @@ export class ErrorFence extends Component<{ of: string; children: ReactNode }, {
     void this.lookFor(error)
   }
 
+  override componentDidUpdate(before: FenceProps) {
+    if (this.state.isBroken && before.again !== this.props.again) this.setState({ isBroken: false })
+  }
+
   lookFor = async (error: unknown) => this.setState({ isGone: await isOfGoneFile(error) })
 
   tryAgain = () => {
@@ -23,18 +30,20 @@ export class ErrorFence extends Component<{ of: string; children: ReactNode }, {
   }
 
   override render() {
-    if (!this.state.isBroken) return this.props.children
-    if (this.state.isGone)
-      return (
-        <p className="fence" role="alert">
-          “{this.props.of}” belongs to a version of this page that has been replaced. A reload brings the new one, with
-          your scenario. <PassingButton onClick={() => location.reload()}>Reload</PassingButton>
-        </p>
-      )
+    const { of, vital, children } = this.props
+    const { isBroken, isGone } = this.state
+    if (!isBroken) return children
+    const says = isGone
+      ? 'belongs to a version of this page that has been replaced. A reload brings the new one, with your scenario.'
+      : `could not be drawn; ${vital ? 'the scenario is kept' : 'the rest works'}.`
     return (
       <p className="fence" role="alert">
-        “{this.props.of}” could not be drawn; the rest works.{' '}
-        <PassingButton onClick={this.tryAgain}>Try again</PassingButton>
+        “{of}” {says}{' '}
+        {isGone || vital ? (
+          <PassingButton onClick={() => location.reload()}>Reload</PassingButton>
+        ) : (
+          <PassingButton onClick={this.tryAgain}>Try again</PassingButton>
+        )}
       </p>
     )
   }

@@ -21,7 +21,7 @@ export function OnStage() {
   }, [present])
   if (at === null) return null
   return (
-    <ErrorFence of="The presentation">
+    <ErrorFence of="The presentation" vital>
       <Suspense>
         <Presenting at={at} />
       </Suspense>

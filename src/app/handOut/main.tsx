@@ -2,6 +2,8 @@ import '../../state/numberStyle.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { followTheme } from '../../state/theme.ts'
+import { ErrorFence } from '../ErrorFence.tsx'
+import { heedTranslators } from '../translator.ts'
 import { readCarried } from './carried.ts'
 import { HandOut } from './HandOut.tsx'
 import '../fonts.css'
@@ -10,8 +12,11 @@ import '../page.css'
 import '../figure.css'
 
 followTheme()
+heedTranslators(document.body)
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <HandOut carried={readCarried(document.getElementById('carried')?.textContent ?? '')} />
+    <ErrorFence of="The hand-out" vital>
+      <HandOut carried={readCarried(document.getElementById('carried')?.textContent ?? '')} />
+    </ErrorFence>
   </StrictMode>,
 )

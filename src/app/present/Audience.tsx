@@ -4,9 +4,9 @@ import { SessionContext } from '../session.ts'
 import type { Told } from './line.ts'
 import { hearPresenter } from './mirror.ts'
 import { SceneFigures } from './SceneFigures.tsx'
-import { SceneHeadline } from './SceneHeadline.tsx'
 import { StageEnd } from './StageEnd.tsx'
 import { StageFrame } from './StageFrame.tsx'
+import { StageScene } from './StageScene.tsx'
 import { useAwake } from './useAwake.ts'
 import { watching } from './watching.ts'
 
@@ -46,9 +46,10 @@ export function Audience({ room }: { room: string }) {
       <DeskContext value={session}>
         <main className="stage isWatching" aria-label="Presentation">
           <StageFrame isBlank={told.isBlank} isInert>
-            <SceneHeadline headline={told.headline} />
-            <SceneFigures ids={told.charts} />
-            <StageEnd at={told.at} count={told.count} />
+            <StageScene headline={told.headline}>
+              <SceneFigures ids={told.charts} />
+              <StageEnd at={told.at} count={told.count} />
+            </StageScene>
           </StageFrame>
         </main>
       </DeskContext>

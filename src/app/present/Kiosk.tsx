@@ -5,9 +5,9 @@ import type { Shared } from '../../state/shared.ts'
 import { sceneAdded } from '../../state/story.ts'
 import { SessionContext } from '../session.ts'
 import { SceneFigures } from './SceneFigures.tsx'
-import { SceneHeadline } from './SceneHeadline.tsx'
 import { StageEnd } from './StageEnd.tsx'
 import { StageFrame } from './StageFrame.tsx'
+import { StageScene } from './StageScene.tsx'
 import { useAwake } from './useAwake.ts'
 import { watching } from './watching.ts'
 
@@ -27,9 +27,10 @@ export function Kiosk({ shared, seconds }: { shared: Shared; seconds: number }) 
       <DeskContext value={show}>
         <main className="stage isWatching isKiosk" aria-label="Kiosk">
           <StageFrame isBlank={false} isInert>
-            <SceneHeadline headline={scene.headline} />
-            <SceneFigures ids={scene.charts} />
-            <StageEnd at={at} count={show.scenes.length} />
+            <StageScene headline={scene.headline}>
+              <SceneFigures ids={scene.charts} />
+              <StageEnd at={at} count={show.scenes.length} />
+            </StageScene>
           </StageFrame>
         </main>
       </DeskContext>

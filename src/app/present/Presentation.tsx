@@ -9,9 +9,9 @@ import { PresenterNotes } from './PresenterNotes.tsx'
 import { Question } from './Question.tsx'
 import { openRoom, type Room } from './room.ts'
 import { SceneFigures } from './SceneFigures.tsx'
-import { SceneHeadline } from './SceneHeadline.tsx'
 import { StageEnd } from './StageEnd.tsx'
 import { StageFrame } from './StageFrame.tsx'
+import { StageScene } from './StageScene.tsx'
 import { useAwake } from './useAwake.ts'
 import { useStageKeys } from './useStageKeys.ts'
 
@@ -72,22 +72,23 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sh
       >
         <StageFrame isBlank={isBlank && !hasAudience}>
           <ExplainProvider>
-            <SceneHeadline headline={scene.headline} />
-            <div className="stageMiddle">
-              <SceneFigures ids={scene.charts} />
-              {hasAudience && <PresenterNotes scene={scene} next={show.scenes[at + 1]} />}
-            </div>
-            <div className="stageFoot" inert={held !== null && !hasAudience}>
-              <Dock live={scene.live} />
-              <StageEnd at={at} count={show.scenes.length}>
-                {isBlank && hasAudience && ', dark'}
-                {held && ', held'}
-              </StageEnd>
-              <output className="stageRemark">
-                {isRefused &&
-                  'The browser opened no window for the room. Allow this page to open windows (pop-ups), then press W again.'}
-              </output>
-            </div>
+            <StageScene headline={scene.headline}>
+              <div className="stageMiddle">
+                <SceneFigures ids={scene.charts} />
+                {hasAudience && <PresenterNotes scene={scene} next={show.scenes[at + 1]} />}
+              </div>
+              <div className="stageFoot" inert={held !== null && !hasAudience}>
+                <Dock live={scene.live} />
+                <StageEnd at={at} count={show.scenes.length}>
+                  {isBlank && hasAudience && ', dark'}
+                  {held && ', held'}
+                </StageEnd>
+                <output className="stageRemark">
+                  {isRefused &&
+                    'The browser opened no window for the room. Allow this page to open windows (pop-ups), then press W again.'}
+                </output>
+              </div>
+            </StageScene>
           </ExplainProvider>
           {asked && (
             <Question experiment={asked} onKeep={onLeave} onDrop={() => onLeave(null)} onStay={() => setAsked(null)} />
