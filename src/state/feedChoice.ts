@@ -15,11 +15,11 @@ const needs = (kind: FeedKind, what: keyof Given) => kindOf(kind).asks?.what ===
 /** The key that was kept for that feed; empty where there is none, or where it takes none. */
 export const keptKey = (kind: FeedKind): string => (needs(kind, 'key') && keyPlace(kind).read()) || ''
 
-/** The mocks of the dev server speak the contract at an address of their own. */
+/** No price is shown until somebody asks for one: what is made up would be read as filed. The mocks of the dev server speak the contract at an address of their own. */
 const first: FeedChoice =
   import.meta.env.DEV && import.meta.env.VITE_MOCKS === 'on'
     ? { kind: 'sse', address: `${location.origin}/api/market`, key: '' }
-    : { kind: 'simulated', address: '', key: '' }
+    : { kind: 'none', address: '', key: '' }
 
 export const feedStore = createStore<FeedChoice>(remembered)
 

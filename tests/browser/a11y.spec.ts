@@ -68,7 +68,15 @@ const modes: [name: string, open: (page: Page) => Promise<unknown>, shown: strin
   ['influence', page => page.getByRole('tab', { name: 'Influence' }).click(), '.figure.tornado [aria-selected=true]'],
   ['what a word means', page => page.locator('.figures .askedWord').first().click(), '.wordCard'],
   ['how futures are drawn', page => page.getByRole('button', { name: 'simulated futures' }).click(), '.drawn'],
-  ['market values', page => page.getByRole('button', { name: /^Market, / }).click(), '.marketPanel'],
+  ['the way to market values', page => page.getByRole('button', { name: /^Market, / }).click(), '.marketPanel'],
+  [
+    'market values',
+    async page => {
+      await page.getByRole('button', { name: /^Market, / }).click()
+      await page.getByRole('button', { name: 'Show simulated prices' }).click()
+    },
+    '.marketPanel .liveNumber',
+  ],
   [
     'the choice of a feed',
     async page => {

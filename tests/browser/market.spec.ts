@@ -36,6 +36,16 @@ async function choose(page: Page, address: string) {
   await expect.poll(() => values(page)).toMatch(/^Amazon \$2\.\d\dT/)
 }
 
+/** The simulation, which nobody sees unasked. */
+async function showSimulated(page: Page) {
+  await expect(menu(page)).toHaveAccessibleName('Market, off')
+  await expect(page.locator('.marketLine')).toHaveCount(0)
+  await menu(page).click()
+  await page.getByRole('button', { name: 'Show simulated prices' }).click()
+  await expect.poll(() => values(page)).toMatch(/^Amazon \$2\.\d\dT/)
+  await page.keyboard.press('Escape')
+}
+
 test('a feed is chosen, killed and started again: the figures grow stale after 5 s, are never blank, and recover', async ({
   page,
   complaints,
@@ -69,6 +79,7 @@ test('a page that slept an hour, and whose clock is then set back a day, is whol
 }) => {
   await page.clock.install()
   await openDesk(page)
+  await showSimulated(page)
   const fresh = /^Market values: simulated, (now|\d s)$/
   await expect(menu(page)).toHaveAccessibleDescription(fresh)
   await box(page, 'Adoption slowdown').fill('35')
@@ -91,6 +102,7 @@ test('a page that slept an hour, and whose clock is then set back a day, is whol
 
 test('a link with a frozen market says the same tomorrow, and says that it is frozen', async ({ page }) => {
   await openDesk(page)
+  await showSimulated(page)
   await menu(page).click()
   await page.getByRole('button', { name: 'Freeze as of now' }).click()
   const shown = await values(page)

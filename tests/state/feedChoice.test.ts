@@ -24,7 +24,13 @@ const choice = (told: Partial<FeedChoice>): FeedChoice => ({ kind: 'simulated', 
 const someFrozen: Frozen = { at: '2026-11-22T14:32:05Z', quality: 'live', prices: { AMZN: 244 } }
 
 describe('the choice of a feed', () => {
-  it('is the simulation at first', async () => expect((await reloaded()).feedStore.getState()).toEqual(choice({})))
+  it('is none at first: no price is shown that nobody asked for', async () =>
+    expect((await reloaded()).feedStore.getState()).toEqual(choice({ kind: 'none' })))
+
+  it('is the simulation once that was asked for, in every later visit', async () => {
+    ;(await reloaded()).feedStore.setState(choice({}))
+    expect((await reloaded()).feedStore.getState()).toEqual(choice({}))
+  })
 
   it('stays in this browser', async () => {
     const mine = choice({ kind: 'sse', address: 'https://quotes.example/feed' })
@@ -42,10 +48,10 @@ describe('the choice of a feed', () => {
   })
 
   it.each(['nonsense', '{"kind":"sse","address":"javascript:alert(1)"}', '{"kind":"telegraph"}'])(
-    'is the simulation where storage holds %s',
+    'is none where storage holds %s',
     async text => {
       localStorage.setItem('stakeout.feed', text)
-      expect((await reloaded()).feedStore.getState().kind).toBe('simulated')
+      expect((await reloaded()).feedStore.getState().kind).toBe('none')
     },
   )
 })
@@ -80,6 +86,7 @@ it('nothing that writes links, files, figures or messages can reach the key: onl
 })
 
 it.each<[string, Partial<FeedChoice>, string | null]>([
+  ['none', { kind: 'none' }, null],
   ['the simulation', {}, null],
   ['an address elsewhere', { kind: 'sse', address: 'https://quotes.example/feed' }, null],
   ['an address on this machine', { kind: 'sse', address: 'http://localhost:8787' }, null],

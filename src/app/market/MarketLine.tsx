@@ -16,10 +16,15 @@ const called: Record<Ticker, string> = { AMZN: names.aws.owner, MSFT: names.alli
 
 /**
  * What the three companies are worth now, each with how fresh that is; where there is room, what today's stake is of
- * that, and the paper gain a share. It opens all live figures.
+ * that, and the paper gain a share. It opens all live figures. Nothing where no price is known.
  */
 export function MarketLine() {
   const now = useMarket()
+  const quotes = tickers.flatMap(ticker => {
+    const quoted = quotedFrom(now, ticker, now.now)
+    return quoted ? [{ ticker, quoted }] : []
+  })
+  if (quotes.length === 0) return null
   return (
     <MarketPopover
       className="marketLine"
@@ -28,10 +33,9 @@ export function MarketLine() {
         title: 'All live figures, and where they come from',
         children: (
           <>
-            {tickers.map(ticker => {
-              const quoted = quotedFrom(now, ticker, now.now)
-              return quoted && <Company key={ticker} {...{ ticker, quoted, isFrozen: now.frozen !== null }} />
-            })}
+            {quotes.map(({ ticker, quoted }) => (
+              <Company key={ticker} ticker={ticker} quoted={quoted} isFrozen={now.frozen !== null} />
+            ))}
             {now.frozen && <span>as of {frozenAt(now.frozen)}</span>}
           </>
         ),

@@ -12,19 +12,21 @@ export function MarketMenu() {
   const [freshest = waiting] = tickers
     .flatMap(ticker => quotedFrom(now, ticker, now.now)?.freshness ?? [])
     .toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0))
+  const isOff = !now.frozen && now.choice.kind === 'none'
+  const [word, words] = isOff ? ['off', 'none are shown'] : [freshWord(freshest), freshWords(freshest)]
   return (
     <MarketPopover
       className="marketMenu"
       button={{
         className: 'wordButton',
-        'aria-label': `Market, ${freshWord(freshest)}`,
-        title: `Market values: ${freshWords(freshest)}`,
+        'aria-label': `Market, ${word}`,
+        title: `Market values: ${words}`,
         children: (
-          <span className={`fresh ${freshest.state}`}>
+          <span className={`fresh ${isOff ? 'off' : freshest.state}`}>
             <i aria-hidden="true" />
             <span className="words">
               <span className="marketWord">Market, </span>
-              {freshWord(freshest)}
+              {word}
             </span>
           </span>
         ),

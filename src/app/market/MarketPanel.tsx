@@ -1,9 +1,10 @@
-import { kindOf } from '../../data/market/feeds.ts'
+import { type FeedKind, kindOf } from '../../data/market/feeds.ts'
 import type { Market } from '../../data/market/fold.ts'
 import { tickers } from '../../data/market/ticker.ts'
 import { shares } from '../../data/market/value.ts'
 import { fewest } from '../../model/digits.ts'
 import { longDate } from '../../model/quarters.ts'
+import { feedStore } from '../../state/feedChoice.ts'
 import { frozenSentence } from '../../state/frozen.ts'
 import { useActions } from '../../state/hooks.ts'
 import { Explained } from '../explain/Explained.tsx'
@@ -16,6 +17,7 @@ export function MarketPanel({ onSettings }: { onSettings: () => void }) {
   const { market, frozen, choice, now } = useMarket()
   const { freezeMarket } = useActions()
   const present = frozenFrom(market, now)
+  if (!frozen && choice.kind === 'none') return <Off onSettings={onSettings} />
   return (
     <>
       <LiveTable />
@@ -44,11 +46,16 @@ export function MarketPanel({ onSettings }: { onSettings: () => void }) {
       <p className="marketWays">
         {frozen ? (
           <button type="button" className="wordButton" onClick={() => freezeMarket(null)}>
-            Follow the feed again
+            {choice.kind === 'none' ? 'Show no market prices' : 'Follow the feed again'}
           </button>
         ) : (
           <button type="button" className="wordButton" disabled={!present} onClick={() => freezeMarket(present)}>
             Freeze as of now
+          </button>
+        )}
+        {!frozen && choice.kind === 'simulated' && (
+          <button type="button" className="wordButton" onClick={() => follow('none')}>
+            Hide simulated prices
           </button>
         )}
         <button type="button" className="wordButton" aria-haspopup="dialog" onClick={onSettings}>
@@ -58,6 +65,23 @@ export function MarketPanel({ onSettings }: { onSettings: () => void }) {
     </>
   )
 }
+
+const follow = (kind: FeedKind) => feedStore.setState({ kind, address: '', key: '' })
+
+/** No feed is followed: what one would do, and the ways to one. */
+const Off = ({ onSettings }: { onSettings: () => void }) => (
+  <>
+    <p>{kindOf('none').from({ address: '', key: '' })}</p>
+    <p className="marketWays">
+      <button type="button" className="wordButton" onClick={() => follow('simulated')}>
+        Show simulated prices
+      </button>
+      <button type="button" className="wordButton" aria-haspopup="dialog" onClick={onSettings}>
+        Choose a feed…
+      </button>
+    </p>
+  </>
+)
 
 /** What did not count, where anything did not. */
 function Dropped({ malformed, late, duplicate }: Market) {

@@ -7,13 +7,15 @@ import type { Store } from '../../state/store.ts'
 import { browserAround } from './browserAround.ts'
 import { feedOf } from './feedOf.ts'
 
-/** Follows the feed that the user chose, as long as nothing is frozen. `close` ends it. */
+/** Follows the feed that the user chose, where it is any, as long as nothing is frozen. `close` ends it. */
 export function openMarket(store: Store, around: Around = browserAround) {
   const client = new QueryClient({ defaultOptions: { queries: { gcTime: Number.POSITIVE_INFINITY } } })
   let stop = () => {}
   const start = () => {
     stop()
-    stop = store.getState().frozen ? () => {} : follow(client, feedOf(feedStore.getState(), around), around)
+    const choice = feedStore.getState()
+    const isAtRest = store.getState().frozen || choice.kind === 'none'
+    stop = isAtRest ? () => {} : follow(client, feedOf(choice, around), around)
   }
   const stops = [
     feedStore.subscribe(start),

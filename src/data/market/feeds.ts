@@ -1,6 +1,7 @@
 import type { Around } from './around.ts'
 import type { Feed } from './feed.ts'
 import { finnhubFeed } from './finnhub.ts'
+import { noFeed } from './noFeed.ts'
 import { simulatedFeed } from './simulated.ts'
 import { sseFeed } from './sse.ts'
 
@@ -19,6 +20,13 @@ type Kind = {
 
 /** The feeds that can be chosen: the dialog, what is kept and what is followed read this one table. */
 const feeds = {
+  none: {
+    label: 'None',
+    says: 'No market prices are shown; nothing is fetched.',
+    from: () =>
+      'No market prices are shown. A feed puts them beside the model’s figures; simulated ones only show how.',
+    open: () => noFeed,
+  },
   simulated: {
     label: 'Simulated',
     says: 'Made-up prices; nothing is fetched.',

@@ -18,6 +18,44 @@ async function openPanel(shared: Parameters<typeof renderMarket>[1] = {}) {
   return rendered
 }
 
+describe('without a feed', () => {
+  it('no price stands anywhere, and simulated ones come when they are asked for, and go', async () => {
+    const { user, turn } = await renderMarket(
+      <>
+        <MarketMenu />
+        <MarketLine />
+      </>,
+      {},
+      { kind: 'none' },
+    )
+    await turn(10_000)
+    expect(opener()).toHaveAccessibleName('Market, off')
+    expect(document.querySelector('.marketLine')).toBeNull()
+    await user.click(opener())
+    expect(panel()).not.toHaveTextContent('$')
+    await user.click(screen.getByRole('button', { name: 'Show simulated prices' }))
+    await turn(1000)
+    expect(opener()).toHaveAccessibleName('Market, simulated')
+    expect(document.querySelector('.marketLine')).toHaveTextContent(/^Amazon \$2\.\d\dT.*simulated, /)
+    await user.click(screen.getByRole('button', { name: 'Hide simulated prices' }))
+    await turn(1000)
+    expect(opener()).toHaveAccessibleName('Market, off')
+    expect(document.querySelector('.marketLine')).toBeNull()
+  })
+
+  it('what a scenario brought frozen is shown, and can be let go', async () => {
+    const { user } = await renderMarket(
+      <MarketMenu />,
+      { frozen: { at: '2026-10-01T09:00:00Z', quality: 'live', prices: { AMZN: 250 } } },
+      { kind: 'none' },
+    )
+    await user.click(opener())
+    expect(row(/^Amazon’s market value/)).toHaveTextContent('$2.70T frozen at')
+    await user.click(screen.getByRole('button', { name: 'Show no market prices' }))
+    expect(panel()).not.toHaveTextContent('$')
+  })
+})
+
 describe('the live figures', () => {
   it('stand beside those of the model, for the three companies', async () => {
     await openPanel()
