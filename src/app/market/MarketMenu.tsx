@@ -25,8 +25,14 @@ export function MarketMenu() {
           <span className={`fresh ${isOff ? 'off' : freshest.state}`}>
             <i aria-hidden="true" />
             <span className="words">
-              <span className="marketWord">Market, </span>
-              {word}
+              {isOff ? (
+                'Market'
+              ) : (
+                <>
+                  <span className="marketWord">Market, </span>
+                  {word}
+                </>
+              )}
             </span>
           </span>
         ),

@@ -71,7 +71,7 @@ const follow = (kind: FeedKind) => feedStore.setState({ kind, address: '', key: 
 /** No feed is followed: what one would do, and the ways to one. */
 const Off = ({ onSettings }: { onSettings: () => void }) => (
   <>
-    <p>{kindOf('none').from({ address: '', key: '' })}</p>
+    <p>{kindOf('none').from({ address: '', key: '' })} Simulated ones are made up.</p>
     <p className="marketWays">
       <button type="button" className="wordButton" onClick={() => follow('simulated')}>
         Show simulated prices

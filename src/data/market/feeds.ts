@@ -23,8 +23,7 @@ const feeds = {
   none: {
     label: 'None',
     says: 'No market prices are shown; nothing is fetched.',
-    from: () =>
-      'No market prices are shown. A feed puts them beside the model’s figures; simulated ones only show how.',
+    from: () => 'No market prices are shown. A feed puts them beside the model’s figures.',
     open: () => noFeed,
   },
   simulated: {
