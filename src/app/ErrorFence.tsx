@@ -6,9 +6,15 @@ import { PassingButton } from './PassingButton.tsx'
 /** What the desk cannot do without is `vital`: its fence offers to reload. When `again` changes, it is tried again by itself. */
 type FenceProps = { of: string; vital?: boolean; again?: unknown; children: ReactNode }
 
+type FenceState = { isBroken: boolean; isGone: boolean; again: unknown }
+
 /** Keeps an error in one figure from taking the page down: one sentence, and a way to try again; where its file is gone, to reload. */
-export class ErrorFence extends Component<FenceProps, { isBroken: boolean; isGone: boolean }> {
-  override state = { isBroken: false, isGone: false }
+export class ErrorFence extends Component<FenceProps, FenceState> {
+  override state: FenceState = { isBroken: false, isGone: false, again: this.props.again }
+
+  static getDerivedStateFromProps({ again }: FenceProps, state: FenceState) {
+    return again === state.again ? null : { again, isBroken: false }
+  }
 
   static getDerivedStateFromError() {
     return { isBroken: true }
@@ -16,10 +22,6 @@ export class ErrorFence extends Component<FenceProps, { isBroken: boolean; isGon
 
   override componentDidCatch(error: unknown) {
     void this.lookFor(error)
-  }
-
-  override componentDidUpdate(before: FenceProps) {
-    if (this.state.isBroken && before.again !== this.props.again) this.setState({ isBroken: false })
   }
 
   lookFor = async (error: unknown) => this.setState({ isGone: await isOfGoneFile(error) })

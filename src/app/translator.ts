@@ -85,6 +85,7 @@ function childWith(parent: Node, node: Node): ChildNode | null {
 /** From now on the ways in which React and the charts touch a text look whether it is still there. */
 function heed() {
   isHeeded = true
+  // oxlint-disable-next-line typescript/unbound-method -- each is called with its node below
   const { removeChild, insertBefore, appendChild } = Node.prototype
   Node.prototype.removeChild = function <Child extends Node>(this: Node, child: Child): Child {
     if (child.parentNode === this) return removeChild.call(this, child) as Child
@@ -110,7 +111,7 @@ function heed() {
   writeThrough(CharacterData.prototype, 'data')
 }
 
-function writeThrough<Key extends string>(prototype: object, key: Key) {
+function writeThrough(prototype: object, key: 'nodeValue' | 'data') {
   const own = Object.getOwnPropertyDescriptor(prototype, key)!
   Object.defineProperty(prototype, key, {
     ...own,

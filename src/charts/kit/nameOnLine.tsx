@@ -35,13 +35,13 @@ export function nameOnLine({ drawing, line, side, name, room }: NameProps) {
       .map(t => ({ x: x(Math.min(t, lastQuarter)), y: foot(valueAt(t), isUp) + (isUp ? -by : by), anchor: 'middle' }))
   const ways = [isUpper, !isUpper]
   const away = [0, 0.5 * size, size]
-  const stand = room.mustPlace(
-    { lines: [name], size, weight: 700 },
-    [
-      ...ways.flatMap(isUp => away.flatMap(by => beside(isUp, by))),
-      ...ways.flatMap(isUp => away.flatMap(by => along(isUp, by))),
-    ].filter(({ y: up }) => up < plot.y + plot.height - 2),
-  )
+  const stands = [
+    ...ways.flatMap(isUp => away.flatMap(by => beside(isUp, by))),
+    ...ways.flatMap(isUp => away.flatMap(by => along(isUp, by))),
+  ]
+  const inPlot = stands.filter(({ y: up }) => up < plot.y + plot.height - 2)
+  // A plot that is being laid out may be too low for any.
+  const stand = room.mustPlace({ lines: [name], size, weight: 700 }, inPlot.length > 0 ? inPlot : stands)
   return (
     <Text key={side} {...stand} text={name} size={size} weight={700} colour={look.ink[side]} outline={look.ink.page} />
   )
