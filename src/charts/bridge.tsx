@@ -90,7 +90,7 @@ const picture = (most: number) => (drawing: Drawing) => {
           opacity={0.8}
         />
       ))}
-      <Upright drawing={drawing} x={zero} from={plot.y - 3} boxes={boxes} />
+      <Upright drawing={drawing} x={zero} from={plot.y} boxes={boxes} />
       {drawn.map(({ row, texts: [name, number] }) => (
         <g key={row.name}>
           <Written drawing={drawing} text={name!} colour={look.ink.ink} />

@@ -25,13 +25,13 @@ function picture(drawing: Drawing) {
         <g key={side}>
           <Text
             x={plot.x - 50}
-            y={y(i * 2) + 15}
+            y={y(i * 2) + 14}
             text={`${names[side].lab}’s dollar`}
             size={look.label}
             weight={700}
             colour={look.ink[side]}
           />
-          <PartNames drawing={drawing} side={side} top={y(i * 2) + 31} />
+          <PartNames drawing={drawing} side={side} bar={y(i * 2) + 36} />
           <Bar drawing={drawing} side={side} quarter={0} top={y(i * 2) + 36} label="Today" />
           <Bar
             drawing={drawing}

@@ -47,7 +47,7 @@ const picture = (of: (scene: Scene) => Row[]) => (drawing: Drawing) => {
       {drawn.map(({ key, share, bar }) => (
         <rect key={key} x={x(0)} y={bar} width={x(share) - x(0)} height={barHeight} fill={look.ink.axis} />
       ))}
-      <Upright drawing={drawing} x={x(0)} from={plot.y - 3} boxes={boxesOf(drawing, names)} />
+      <Upright drawing={drawing} x={x(0)} from={plot.y} boxes={boxesOf(drawing, names)} />
       {drawn.map(({ key, name, number }) => (
         <g key={key}>
           {number && <Written drawing={drawing} text={number} colour={look.ink.ink2} />}

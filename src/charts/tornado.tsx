@@ -45,8 +45,8 @@ const picture = (bars: (scene: Scene) => Bar[]) => (drawing: Drawing) => {
       {drawn.map(({ bar, row }) => (
         <RankedBar key={bar.key} bar={bar} row={row} drawing={drawing} />
       ))}
-      <Upright drawing={drawing} x={zero} from={plot.y - 3} boxes={boxes} />
-      <Upright drawing={drawing} x={now} from={plot.y - 2} boxes={boxes} isDotted />
+      <Upright drawing={drawing} x={zero} from={plot.y} boxes={boxes} />
+      <Upright drawing={drawing} x={now} from={plot.y} boxes={boxes} isDotted />
       <Text
         x={now}
         y={plot.y - 6}

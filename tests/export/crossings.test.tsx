@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { Chart } from '../../src/charts/chart.ts'
 import type { Scene } from '../../src/charts/scene.ts'
+import { qrOf } from '../../src/export/qr.ts'
 import { type SizeId, sizeIds, sizes } from '../../src/export/sizes.ts'
 import { chartScenes } from '../kit/chartScenes.ts'
 import { crossings } from '../kit/crossings.ts'
-import { figure, figureCharts } from '../kit/figures.ts'
+import { figure, figureCharts, link } from '../kit/figures.ts'
 import { inkOf } from '../kit/inkOf.ts'
 
-/** What texts meet in a figure; nothing where the figure says that it needs more room. */
+const qr = qrOf(link)
+
+/** What texts meet in a figure; nothing where the figure says that it needs more room. Every theme has the same geometry. */
 function metIn(chart: Chart, scene: Scene, size: SizeId): string[] {
   try {
-    const drawn = figure(chart, { scene, size: sizes[size] })
+    const drawn = figure(chart, { scene, size: sizes[size], qr })
     return crossings(inkOf(drawn, 'light'), drawn).map(says => `${size}: ${says}`)
   } catch (error) {
     if (error instanceof Error && /needs \d+ pixels more height/.test(error.message)) return []

@@ -3,6 +3,7 @@ import type { Side } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
 import { type Part, partsOf, wholeCents } from './computeParts.ts'
 import { Text } from './marks.tsx'
+import { textWidth } from './textWidth.ts'
 
 export const barHeight = 24
 
@@ -60,48 +61,68 @@ const colourOf = (part: Part, side: Side) =>
         ? 'chips'
         : 'power'
 
-/** What each part is called, over the first bar, moved apart where parts are thin. */
-export function PartNames({
-  drawing: { scene, x, plot, look },
-  side,
-  top,
-}: {
-  drawing: Drawing
-  side: Side
-  top: number
-}) {
+type NamesProps = { drawing: Drawing; side: Side; bar: number }
+
+/** What each part is called, over the first bar, moved apart where parts are thin; a name that no longer stands over its part is led to it. */
+export function PartNames({ drawing: { scene, x, plot, look }, side, bar }: NamesProps) {
   const parts = partsOf(scene, side, 0)
-  const called: Record<Part['id'], { text: string; colour: string }> = {
-    cloudProfit: { text: names[side].owner, colour: look.ink[side] },
-    vendorProfit: { text: 'Nvidia', colour: look.ink.nvidiaText },
-    chipMaking: { text: 'Chips', colour: look.ink.ink2 },
-    infrastructure: { text: 'Power', colour: look.ink.ink2 },
-    otherClouds: { text: 'Other clouds', colour: look.ink.ink2 },
+  const called: Record<Part['id'], { text: string; colour: string; weight: number }> = {
+    cloudProfit: { text: names[side].owner, colour: look.ink[side], weight: 600 },
+    vendorProfit: { text: 'Nvidia', colour: look.ink.nvidiaText, weight: 600 },
+    chipMaking: { text: 'Chips', colour: look.ink.ink2, weight: 400 },
+    infrastructure: { text: 'Power', colour: look.ink.ink2, weight: 400 },
+    otherClouds: { text: 'Other clouds', colour: look.ink.ink2, weight: 400 },
   }
-  const width = (text: string) => text.length * look.axis * 0.52 + 7
-  const places: number[] = []
-  let free = plot.x - 10
-  for (const part of parts) {
-    const place = Math.max(x(part.from), free)
-    places.push(place)
-    free = place + width(called[part.id].text)
-  }
-  let right = plot.x + plot.width + 7
-  for (let i = parts.length - 1; i >= 0; i--) {
-    places[i] = Math.min(places[i]!, right - width(called[parts[i]!.id].text))
+  const widths = parts.map(({ id }) => textWidth(called[id].text, look.axis, called[id].weight))
+  const places = apart(
+    parts.map(({ from }) => x(from)),
+    widths.map(width => width + gap),
+    [plot.x - 10, plot.x + plot.width + gap],
+  )
+  const ends = parts.map(({ from, share }) => [x(from), x(from + Math.abs(share))] as const)
+  const isOver = ends.map(
+    ([left, right], i) => places[i]! >= left - 1 && places[i]! + Math.min(widths[i]!, 12) <= right,
+  )
+  const isLed = isOver.includes(false)
+  const foot = bar - (isLed ? 10 : 5)
+  return parts.map(({ id }, i) => {
+    const [left, right] = ends[i]!
+    return (
+      <g key={id}>
+        {!isOver[i] && (
+          <path
+            d={`M${(left + right) / 2} ${bar - 0.5}L${places[i]! + widths[i]! / 2} ${foot + 4.5}`}
+            stroke={look.ink.axis}
+            strokeWidth={0.75}
+          />
+        )}
+        <Text x={places[i]!} y={foot} size={look.axis} {...called[id]} />
+      </g>
+    )
+  })
+}
+
+/** Names stand so far apart. */
+const gap = 8
+
+/** Where names stand that begin at these places and are so wide: none over the next, none beyond the ends if they have room. */
+function apart(
+  wanted: readonly number[],
+  widths: readonly number[],
+  [first, end]: readonly [number, number],
+): number[] {
+  let free = first
+  const places = wanted.map((place, i) => {
+    const at = Math.max(place, free)
+    free = at + widths[i]!
+    return at
+  })
+  let right = end
+  for (let i = places.length - 1; i >= 0; i--) {
+    places[i] = Math.min(places[i]!, right - widths[i]!)
     right = places[i]!
   }
-  return parts.map((part, i) => (
-    <Text
-      key={part.id}
-      x={places[i]!}
-      y={top}
-      text={called[part.id].text}
-      size={look.axis}
-      weight={part.id === 'cloudProfit' || part.id === 'vendorProfit' ? 600 : 400}
-      colour={called[part.id].colour}
-    />
-  ))
+  return places
 }
 
 /** A bracket under the bar of the horizon: what stays with the owner, or inside the alliance. */
