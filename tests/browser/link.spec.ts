@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import fc from 'fast-check'
 import { writeLink } from '../../src/state/link.ts'
+import { initial } from '../../src/state/shared.ts'
 import { damaged, someShared } from '../kit/fuzz.ts'
 import { changeBy, dragTo, expectModel, openDesk, shareOf, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
@@ -92,6 +93,28 @@ test('a link pasted into the open page opens too, and can be taken back', async 
   await expect(page.getByText('1 setting in this link was not understood')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expectModel(page, { changes: { adoptionSlowdown: 0.35 } })
+})
+
+for (const path of ['/%23v=1&base=article-stake&aws.valuation=1200', '/?v=1&base=article-stake&aws.valuation=1200'])
+  test(`${path}, a link that lost its “#”, opens its scenario, and the next change stands in a whole link`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    const changes = { 'aws.valuation': 1200 }
+    await expectModel(page, { base: 'article-stake', changes })
+    await slider(page, slowdown).press('ArrowRight')
+    await expect(page).toHaveURL(/^[^?%]*\/#v=1&c=\w+&base=article-stake&aws\.valuation=1200&adoptionSlowdown=0\.05$/)
+  })
+
+test('a link that is cut inside a number opens what is left, and says so until it is dismissed', async ({ page }) => {
+  const link = writeLink({ ...initial, changes: { 'aws.valuation': 1200 } })
+  await openLink(page, link.slice(0, -2))
+  await expectModel(page, { changes: { 'aws.valuation': 12 } })
+  await expect(
+    page.getByText(/^This link is not as Stakeout wrote it: .* Lab valuation, Anthropic \$12B; check/),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(page.getByText(/not as Stakeout wrote it/)).toBeHidden()
 })
 
 for (const [garbage, says] of [

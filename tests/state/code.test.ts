@@ -8,6 +8,7 @@ import { presetChanges, presetIds, presets } from '../../src/model/presets.ts'
 import { baseWorld } from '../../src/model/world.ts'
 import { codeOf, readCode } from '../../src/state/code.ts'
 import { latest } from '../../src/state/codeChanges.ts'
+import { readAnything } from '../../src/state/opening.ts'
 import { initial, type Shared } from '../../src/state/shared.ts'
 import kept from '../fixtures/links/v1.json' with { type: 'json' }
 
@@ -207,3 +208,25 @@ describe('what comes later', () => {
 type Late = Record<string, unknown>
 
 const stepsOf = ({ parameter: { min, max, step } }: (typeof inputs)[number]) => (max - min) / step
+
+it.each([
+  ['Code: 9C1K', '9C1K'],
+  ['code 0ep8-y81p.', '0EP8-Y81P'],
+  ['code: 0ep8 y81p next week', '0EP8-Y81P'],
+  ['Bear case, 0EP8-Y81P, see page 2026', '0EP8-Y81P'],
+  ['（0EP8‑Y81P）', '0EP8-Y81P'],
+  ['０ＥＰ８－Ｙ８１Ｐ', '0EP8-Y81P'],
+  ['٠EP٨-Y٨١P', '0EP8-Y81P'],
+  ['Figure,ARR\r\nCode,0EP8-Y81P\r\n', '0EP8-Y81P'],
+])('a code is found in %j', (text, code) =>
+  expect(readAnything(text)).toMatchObject({ from: 'code', ...readCode(code) }),
+)
+
+it.each([
+  ['0EP8-Y81', 'A code has one to five groups of four characters; this has 7 characters'],
+  ['Code: 9C1X', 'A character of this code is mistyped'],
+  ['9C1K or 0EP8-Y81P', 'There are 2 codes in this text; type the one that you mean'],
+  ['In 2026 they were 1234', /./],
+])('%j is no code', (text, problem) =>
+  expect(readAnything(text)).toMatchObject({ kind: 'problem', problem: expect.stringMatching(problem) }),
+)
