@@ -82,6 +82,22 @@ describe.each(charts.map(({ id }) => [id]))('the slide of %s', id => {
     }
   })
 
+  it('has a number format in every cell of a value, the one that its chart names', () => {
+    const { part } = slideFor(id)
+    const book = opened(deck.parts[relationsOf(deck, part).find(({ type: kind }) => kind === 'package')!.path!]!)
+    const own = [...book.text('xl/styles.xml').matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]+)"/g)]
+    const formats = new Map(own.map(([, formatId, code]) => [formatId, code]))
+    const styles = [...book.text('xl/styles.xml').matchAll(/<xf numFmtId="(\d+)"[^>]*xfId/g)].map(([, formatId]) =>
+      formats.get(formatId),
+    )
+    const cells = [
+      ...book.text('xl/worksheets/sheet1.xml').matchAll(/<c r="([A-Z]+)\d+"( s="(\d)")?>(<f>.*?<\/f>)?<v>/g),
+    ]
+    expect(cells.length).toBeGreaterThan(0)
+    const named = [...deck.text(part).matchAll(/<c:formatCode>(.*?)<\/c:formatCode>/g)].map(([, code]) => code)
+    for (const [, , , style] of cells) expect(named).toContain(styles[Number(style ?? 0)])
+  })
+
   it('says in real text what the figure says, and to who cannot see it', () => {
     const { slide } = slideFor(id)
     const chart = figureCharts.find(one => one.id === id)!

@@ -53,9 +53,9 @@ function cellOf(cell: Cell, r: string): Xml | null {
   if (cell === null) return null
   if (typeof cell === 'string')
     return tag('c', { r, t: 'inlineStr' }, tag('is', {}, tag('t', { 'xml:space': 'preserve' }, words(cell))))
-  if (typeof cell === 'number') return tag('c', { r }, tag('v', {}, words(numberText(cell))))
+  if (typeof cell === 'number') return tag('c', { r, s: 2 }, tag('v', {}, words(numberText(cell))))
   if ('day' in cell) return tag('c', { r, s: 1 }, tag('v', {}, words(numberText(cell.day))))
-  return tag('c', { r }, tag('f', {}, words(cell.formula)), tag('v', {}, words(numberText(cell.value))))
+  return tag('c', { r, s: 2 }, tag('f', {}, words(cell.formula)), tag('v', {}, words(numberText(cell.value))))
 }
 
 /** A number with every digit that it has. */
@@ -64,8 +64,11 @@ export function numberText(given: number): string {
   return String(given)
 }
 
+/** How values read, and days. */
+export const [valueFormat, dayFormat] = ['#,##0.00##', 'yyyy\\-mm\\-dd']
+
 /** Number formats of one's own begin at 164. */
-const isoDay = 164
+const [isoDay, figure] = [164, 165]
 
 const format = (numFmtId: number) =>
   tag('xf', { numFmtId, fontId: 0, fillId: 0, borderId: 0, xfId: 0, applyNumberFormat: numFmtId > 0 })
@@ -74,7 +77,12 @@ const plainStyles = () =>
   tag(
     'styleSheet',
     { xmlns: main },
-    tag('numFmts', { count: 1 }, tag('numFmt', { numFmtId: isoDay, formatCode: 'yyyy\\-mm\\-dd' })),
+    tag(
+      'numFmts',
+      { count: 2 },
+      tag('numFmt', { numFmtId: isoDay, formatCode: dayFormat }),
+      tag('numFmt', { numFmtId: figure, formatCode: valueFormat }),
+    ),
     tag('fonts', { count: 1 }, tag('font', {}, tag('sz', { val: 11 }), tag('name', { val: 'Calibri' }))),
     tag(
       'fills',
@@ -88,5 +96,5 @@ const plainStyles = () =>
       tag('border', {}, tag('left'), tag('right'), tag('top'), tag('bottom'), tag('diagonal')),
     ),
     tag('cellStyleXfs', { count: 1 }, tag('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })),
-    tag('cellXfs', { count: 2 }, format(0), format(isoDay)),
+    tag('cellXfs', { count: 3 }, format(0), format(isoDay), format(figure)),
   )

@@ -1,5 +1,5 @@
 import { chartLettering, filledWith, noFill, noLine, richWords, stroke } from '../office/drawing.ts'
-import { columnName, numberText } from '../office/workbook.ts'
+import { columnName, dayFormat, numberText, valueFormat } from '../office/workbook.ts'
 import { tag, value, words, type Xml } from '../office/xml.ts'
 import type { Sheeted } from './chartXml.ts'
 import type { Categories, Group, Label, Mark, Series, Stems } from './native.ts'
@@ -70,7 +70,7 @@ const leadOf = ({ kind }: Categories) => (kind === 'days' ? 2 : 1)
 
 const categoriesOf = (categories: Categories) =>
   categories.kind === 'days'
-    ? numbers('A', categories.days, 'yyyy\\-mm\\-dd')
+    ? numbers('A', categories.days, dayFormat)
     : reference(`${sheet}!$A$2:$A$${categories.names.length + 1}`, categories.names)
 
 const points = (values: readonly (number | null)[]) => [
@@ -78,7 +78,7 @@ const points = (values: readonly (number | null)[]) => [
   ...values.flatMap((one, idx) => (one === null ? [] : [tag('c:pt', { idx }, tag('c:v', {}, words(numberText(one))))])),
 ]
 
-const numbers = (letter: string, values: readonly (number | null)[], format = 'General') =>
+const numbers = (letter: string, values: readonly (number | null)[], format = valueFormat) =>
   tag(
     'c:numRef',
     {},
