@@ -134,7 +134,20 @@ for (const [garbage, says] of [
 test('whatever stands in the address and in storage, the desk is drawn and can be used', async ({ page }) => {
   await page.addInitScript(() => {
     for (const storage of [localStorage, sessionStorage])
-      for (const place of ['history', 'left', 'lookedAt', 'show', 'export', 'feed', 'letters', 'openGroups', 'theme'])
+      for (const place of [
+        'history',
+        'left',
+        'lookedAt',
+        'show',
+        'export',
+        'feed',
+        'letters',
+        'openGroups',
+        'theme',
+        'tab',
+        'desksSeen',
+        'desk.x',
+      ])
         storage.setItem(
           `stakeout.${place}`,
           '{"at":1,"steps":[{"after":[]}],"kind":"sse","address":"javascript:alert(1)"',
