@@ -60,7 +60,11 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
 /** Each of these ranges stands in the text, and no range but these. */
 const ranges = (text: string) =>
-  [...plain(text).matchAll(/[\d.]+ % to [\d.]+ %(?: \(own base(?:: [\d.]+ % to [\d.]+ %)?\))?/g)]
+  [
+    ...plain(text)
+      .replaceAll('from ', '')
+      .matchAll(/[\d.]+ % to [\d.]+ %(?: \(own base(?:: [\d.]+ % to [\d.]+ %)?\))?/g),
+  ]
     .map(([one]) => one)
     .toSorted()
 
