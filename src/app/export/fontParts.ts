@@ -1,5 +1,5 @@
-import sansRanges from '@fontsource/source-sans-3/unicode.json'
-import serifRanges from '@fontsource/source-serif-4/unicode.json'
+import sansRanges from '@fontsource/source-sans-3/unicode.json' with { type: 'json' }
+import serifRanges from '@fontsource/source-serif-4/unicode.json' with { type: 'json' }
 import { type FaceId, type FontId, signs } from '../../export/faces.ts'
 
 type Range = readonly [from: number, to: number]
