@@ -20,7 +20,12 @@ const { format } = stackLines[line].unit
 function picture(drawing: Drawing) {
   const { scene, x, y, plot, look } = drawing
   const order = leaderLast(scene, line)
-  const room = timeRoom(drawing, line)
+  const room = timeRoom(drawing, line, besideEnd)
+  for (const side of order) {
+    const end = y(lineAt(scene, side, line, lastQuarter))
+    const [left, right] = [x(lastQuarter), x(lastQuarter) + besideEnd]
+    room.mark({ left, right, top: end - look.label * 1.2, bottom: end + look.label * 1.2 })
+  }
   room.piece(plot.x, y(1), plot.x + plot.width, y(1))
   const names = order.map(side => nameOnLine({ drawing, line, side, name: byOwner(side), room }))
   const words = pays(drawing, room)
@@ -44,17 +49,40 @@ function picture(drawing: Drawing) {
   )
 }
 
-/** What the line at 1 means, on it or beneath it where no other line runs; best at its end. */
+/** So far beside the ends of the lines words may stand, where no end has its number. */
+const besideEnd = 40
+
+const said = [['Gain pays the year’s capex'], ['Gain pays', 'the year’s capex']] as const
+
+/** What the line at 1 means, on it or beneath it where no other line runs, on one line of text or on two; best at its end. */
 function pays({ x, y, look }: Drawing, room: Room) {
-  const text = 'Gain pays the year’s capex'
   const size = look.axis
-  const ends = [y(1) - 5, y(1) + size + 3]
-  const stand = room.place({ lines: [text], size, weight: 600 }, [
-    ...ends.map((foot): Stand => ({ x: x(lastQuarter) - 2, y: foot, anchor: 'end' })),
-    ...ends.map((foot): Stand => ({ x: x(0) + 4, y: foot, anchor: 'start' })),
-    ...ends.flatMap(foot => [18, 16, 14, 10, 8, 6].map((t): Stand => ({ x: x(t), y: foot, anchor: 'middle' }))),
-  ])
-  return stand && <Text {...stand} text={text} size={size} colour={look.ink.ink} weight={600} outline={look.ink.page} />
+  const lead = size * 1.15
+  for (const lines of said) {
+    const ends = [y(1) - 6.5 - (lines.length - 1) * lead, y(1) + size + 4]
+    const at = (quarter: number, anchor: Stand['anchor'], by: number) =>
+      ends.map((foot): Stand => ({ x: x(quarter) + by, y: foot, anchor }))
+    const stand = room.place({ lines, size, weight: 600, lead }, [
+      ...at(lastQuarter, 'end', -2),
+      ...at(lastQuarter, 'end', besideEnd),
+      ...at(0, 'start', 4),
+      ...[18, 16, 14, 10, 8, 6].flatMap(quarter => at(quarter, 'middle', 0)),
+    ])
+    if (stand)
+      return lines.map((text, row) => (
+        <Text
+          key={text}
+          {...stand}
+          y={stand.y + row * lead}
+          text={text}
+          size={size}
+          colour={look.ink.ink}
+          weight={600}
+          outline={look.ink.page}
+        />
+      ))
+  }
+  return null
 }
 
 const plain: TimeChart = {

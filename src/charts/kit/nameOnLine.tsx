@@ -15,7 +15,7 @@ const quarters = Array.from({ length: 11 }, (_, i) => 2 * i + 2)
  * runs there, elsewhere along its own.
  */
 export function nameOnLine({ drawing, line, side, name, room }: NameProps) {
-  const { scene, x, y, plot, look } = drawing
+  const { scene, x, y, look } = drawing
   const valueAt = (quarter: number) => lineAt(scene, side, line, quarter)
   const own = valueAt(scene.horizon)
   const other = lineAt(scene, rivalOf(side), line, scene.horizon)
@@ -35,13 +35,10 @@ export function nameOnLine({ drawing, line, side, name, room }: NameProps) {
       .map(t => ({ x: x(Math.min(t, lastQuarter)), y: foot(valueAt(t), isUp) + (isUp ? -by : by), anchor: 'middle' }))
   const ways = [isUpper, !isUpper]
   const away = [0, 0.5 * size, size]
-  const stands = [
-    ...ways.flatMap(isUp => away.flatMap(by => beside(isUp, by))),
-    ...ways.flatMap(isUp => away.flatMap(by => along(isUp, by))),
-  ]
-  const inPlot = stands.filter(({ y: up }) => up < plot.y + plot.height - 2)
-  // A plot that is being laid out may be too low for any.
-  const stand = room.mustPlace({ lines: [name], size, weight: 700 }, inPlot.length > 0 ? inPlot : stands)
+  const label = { lines: [name], size, weight: 700 }
+  const first = ways.flatMap(isUp => away.flatMap(by => beside(isUp, by)))
+  const others = () => ways.flatMap(isUp => away.flatMap(by => along(isUp, by)))
+  const stand = room.place(label, first) ?? room.place(label, others()) ?? room.mustPlace(label, first)
   return (
     <Text key={side} {...stand} text={name} size={size} weight={700} colour={look.ink[side]} outline={look.ink.page} />
   )

@@ -8,9 +8,10 @@ import { type Room, roomIn } from './room.ts'
 /**
  * The room of a chart over time with its lines in it: both stacks', what they are compared with, what was reported, the
  * horizon and its markers. What a chart draws around this one, its fan, is in there already where `drawing.room` is given.
+ * Labels may go so far beyond its right, where the lines have their names.
  */
-export function timeRoom({ scene, x, y, plot, look, room: given }: Drawing, line: Lines): Room {
-  const room = given ?? emptyRoom({ plot })
+export function timeRoom({ scene, x, y, plot, look, room: given }: Drawing, line: Lines, right = 0): Room {
+  const room = given ?? emptyRoom({ plot: { ...plot, width: plot.width + right } })
   const step = x(1) - x(0)
   for (const { answer, shift } of [{ answer: scene.answer, shift: 0 }, ...othersOf(scene)])
     for (const side of sides) room.line(answer[side][line], y, x(shift), step)
