@@ -172,11 +172,12 @@ const spelled = (words: string) =>
     .replace(/[\p{M}.]/gu, '')
     .normalize('NFC')
 
-/** A mark that only groups thousands, where it groups none. */
+/** Said of a mark that this reader's numbers cannot have where it stands. */
 function strayMark(): string {
-  const asPoint = separators().decimal === '.'
-  const [decimals, groups] = asPoint ? ['point', 'commas'] : ['comma', 'points']
-  return `Use a ${decimals} for decimals; ${groups} only group thousands, as in ${asPoint ? '1,234' : '1.234'}`
+  const { decimal, group } = separators()
+  const decimals = decimal === '.' ? 'point' : 'comma'
+  const groups = { ',': 'commas', '.': 'points', '’': 'apostrophes' }[group] ?? 'spaces'
+  return `Use a ${decimals} for decimals; ${groups} only group thousands, as in 1${group || ' '}234`
 }
 
 function misread(problem: string): never {

@@ -38,7 +38,9 @@ export function readEntry(text: string, box: EntryBox): Entry {
 
 const longest = 60
 
-function readIn(plain: string, typed: string, box: EntryBox, words: Notation['suffixes']): Entry {
+function readIn(whole: string, typed: string, box: EntryBox, words: Notation['suffixes']): Entry {
+  // As sentences have a day: "in quarter 8".
+  const plain = box.unit === 'quarters' ? whole.replace(/^(?:in )?quarter (?=\d)/, '') : whole
   const notation = notationOf(box.unit, typed, words)
   const bracketed = readBrackets(plain, box, notation)
   if (bracketed) return bracketed

@@ -6,8 +6,7 @@ import { separators } from './separators.ts'
  * what is invisible, without quotes, "about" and the sign of equality that a spreadsheet puts in front.
  */
 export function plainText(typed: string): string {
-  const { decimal } = separators()
-  const latin = inLatin(typed.replaceAll('٫', decimal).replaceAll('٬', decimal === ',' ? '.' : ','))
+  const latin = inLatin(typed.replaceAll('٫', separators().decimal).replaceAll('٬', ' '))
   const text = latin
     .toLowerCase()
     .replace(/[−–‒‐‑﹣]/g, '-')

@@ -272,6 +272,8 @@ describe('A quarters box', () => {
       2 years  | Read as 8 quarters                     | 8
       1.5y     | Read as 6 quarters                     | 6
       18 months | Read as 6 quarters | 6
+      quarter 8 | Read as 8 quarters | 8
+      in quarter 0 | Read as 0 quarters | 0
       +50%     | Read as 4 quarters + 50 % = 6 quarters | 6
       +1       | Read as 4 quarters + 1 quarter = 5 quarters | 5
       2.5      | Quarters are whole numbers
