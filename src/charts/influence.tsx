@@ -79,10 +79,7 @@ const influenceWith = (of: (scene: Scene) => Row[]): RankChart => ({
   data: scene => {
     const found = scene.outlook?.influence ?? []
     return [
-      wordsIn(
-        'Input',
-        found.map(({ key }) => shortName(key)),
-      ),
+      wordsIn('Input', found.map(influenceName)),
       numbersIn(
         fraction,
         'Share of the spread of the lead, simulated',

@@ -114,6 +114,14 @@ describe('drawn again from the data', () => {
         ).toBe(true)
   })
 
+  it('influence has the growth of both labs as one row, by the name that the picture has', () => {
+    const chart = figureCharts.find(({ id }) => id === 'influence')!
+    const names = cellsOf(chart.data(whole).find(({ name }) => name === 'Input')!)
+    expect(names).toContain('ARR growth, both labs together')
+    expect(names).not.toContain('ARR growth, Anthropic')
+    expect(names).toEqual(chart.table(whole).rows.map(([name]) => name))
+  })
+
   it('a compute dollar has every part of every bar', () => {
     const chart = figureCharts.find(({ id }) => id === 'computeDollar')!
     const { edges } = cornersOf(chart, whole)
