@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { expect, it } from 'vitest'
+import type { Snapshot } from '../../src/data/market/feed.ts'
 import type { Market } from '../../src/data/market/fold.ts'
 import { follow, marketKey } from '../../src/data/market/follow.ts'
 import { freshnessOf } from '../../src/data/market/freshness.ts'
@@ -11,9 +12,8 @@ const hour = 3_600_000
 
 /** A feed with one quote, followed on a machine whose clock may be set and that may fall asleep. */
 async function followed() {
-  const hand = feedByHand(async () =>
-    someSnapshot({ id: '1', quotes: [someQuote(244, Date.parse('2026-11-22T14:31:59Z'))] }),
-  )
+  let snapshot = async () => someSnapshot({ id: '1', quotes: [someQuote(244, Date.parse('2026-11-22T14:31:59Z'))] })
+  const hand = feedByHand(() => snapshot())
   const clock = clockwork()
   let set = 0
   const now = steady(() => clock.around.now() + set)
@@ -22,15 +22,27 @@ async function followed() {
   await clock.advance(0)
   const market = () => client.getQueryData<Market>(marketKey(hand.feed))!
   const fresh = () => freshnessOf(market(), 'AMZN', now())
-  return { ...hand, clock, now, market, fresh, setClock: (ms: number) => (set += ms) }
+  return {
+    ...hand,
+    clock,
+    now,
+    market,
+    fresh,
+    setClock: (ms: number) => (set += ms),
+    /** From now on a snapshot is this. */
+    setSnapshot: (next: () => Promise<Snapshot>) => (snapshot = next),
+  }
 }
 
 it('a clock that is set back an hour makes nothing fresher: a feed that falls silent is stale after 5 s and made anew', async () => {
-  const { clock, links, fresh, setClock, last, now, market } = await followed()
+  const { clock, links, fresh, setClock, setSnapshot, last, now, market } = await followed()
+  setSnapshot(() => Promise.reject(new Error('The feed is away.')))
   setClock(-hour)
   expect(fresh()).toMatchObject({ state: 'live', age: 1000 })
   await clock.advance(5000)
   expect(fresh().state).toBe('stale')
+  await clock.advance(10_500)
+  setSnapshot(async () => someSnapshot({ id: '1' }))
   await clock.advance(10_500)
   expect(links).toHaveLength(2)
   last().say(someNews(245, now(), '2'))
@@ -51,8 +63,9 @@ it('a clock that is set forth an hour is caught up with at the next heartbeat', 
 })
 
 it('after an hour asleep all is stale at once, nothing is blank, and the feed goes on where it stopped', async () => {
-  const { clock, links, fresh, market, last, now } = await followed()
+  const { clock, links, fresh, market, last, now, setSnapshot } = await followed()
   last().say(someNews(245, now(), '7'))
+  setSnapshot(async () => someSnapshot({ id: '7' }))
   await clock.frame()
   clock.sleep(hour)
   expect([fresh().state, market().quotes.AMZN?.price]).toEqual(['stale', 245])

@@ -3,6 +3,7 @@ import type { Around } from '../../src/data/market/around.ts'
 /** A clock, a window and a chance that a test turns by hand; nothing waits for real time. */
 export function clockwork(start = Date.parse('2026-11-22T14:32:00Z')) {
   let now = start
+  let uptime = 0
   let isHidden = false
   let isOnline = true
   let due: { at: number; task: () => void }[] = []
@@ -13,6 +14,7 @@ export function clockwork(start = Date.parse('2026-11-22T14:32:00Z')) {
 
   const around: Around = {
     now: () => now,
+    uptime: () => uptime,
     chance: () => 1,
     later: (task, ms) => {
       const one = { at: now + ms, task }
@@ -44,12 +46,16 @@ export function clockwork(start = Date.parse('2026-11-22T14:32:00Z')) {
       const [next] = due.filter(({ at }) => at <= end).toSorted((a, b) => a.at - b.at)
       if (!next) break
       due = due.filter(one => one !== next)
-      now = Math.max(now, next.at)
+      goOn(next.at)
       next.task()
       await frame()
     }
-    now = end
+    goOn(end)
     await frame()
+  }
+  function goOn(to: number) {
+    uptime += Math.max(to - now, 0)
+    now = Math.max(now, to)
   }
   return {
     around,
@@ -57,8 +63,9 @@ export function clockwork(start = Date.parse('2026-11-22T14:32:00Z')) {
     /** How many frames there have been. */
     frames: () => painted,
     advance,
-    /** The machine sleeps: time goes by, and what is due waits. */
+    /** The machine sleeps: time goes by, but does not count as its run, and what is due waits. */
     sleep: (ms: number) => void (now += ms),
+
     /** Somebody sets the clock back; what is due comes as soon as it would have come anyway. */
     setBack: (ms: number) => {
       now -= ms

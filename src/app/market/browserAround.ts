@@ -5,6 +5,7 @@ import { nextFrame } from '../../state/desk.ts'
 /** The browser's own clock, chance and window. */
 export const browserAround: Around = {
   now: steady(() => Date.now()),
+  uptime: () => performance.now(),
   chance: () => Math.random(),
   later: (task, ms) => {
     const timer = setTimeout(task, ms)

@@ -1,6 +1,8 @@
 /** The clock, the chance and the window that a feed lives in; a test brings its own. */
 export type Around = {
   now: () => number
+  /** How long the machine has run, ms: setting its clock moves this not at all. */
+  uptime: () => number
   /** Between 0 and 1. */
   chance: () => number
   /** Does something in so many ms; what it returns calls it off. */

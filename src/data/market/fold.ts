@@ -24,11 +24,12 @@ export type Market = {
   malformed: number
 }
 
-/** One thing to fold in, and when it came, ms on our own clock. */
+/** One thing to fold in, and when it came, ms on our own clock; `clock` where that was set, or the machine slept. */
 export type Heard = { now: number } & (
   | News
   | { kind: 'snapshot'; snapshot: Snapshot }
   | { kind: 'connection'; connection: Connection; problem: string | null }
+  | { kind: 'clock' }
 )
 
 export const nothing: Market = {
@@ -57,6 +58,8 @@ export function fold(market: Market, heard: Heard): Market {
       return { ...market, malformed: market.malformed + 1 }
     case 'connection':
       return { ...market, connection: heard.connection, problem: heard.problem }
+    case 'clock':
+      return { ...market, skew: null }
   }
 }
 

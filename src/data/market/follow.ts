@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Around } from './around.ts'
 import { snapshotsAside } from './aside.ts'
-
 import { waitBefore } from './backoff.ts'
 import { type Feed, isRefusal, type News, type Snapshot } from './feed.ts'
 import { type Connection, fold, type Heard, type Market, nothing } from './fold.ts'
@@ -24,6 +23,8 @@ export function follow(client: QueryClient, feed: Feed, around: Around): () => v
   let wasSilent = false
   let link: AbortController | null = null
   let callOff = () => {}
+  const started = () => around.now() - around.uptime()
+  let clock = started()
 
   const held = () => client.getQueryData<Market>(queryKey) ?? nothing
   function flush() {
@@ -37,10 +38,18 @@ export function follow(client: QueryClient, feed: Feed, around: Around): () => v
       | { kind: 'snapshot'; snapshot: Snapshot }
       | { kind: 'connection'; connection: Connection; problem: string | null },
   ) {
+    noteClock()
     heard.push({ ...one, now: around.now() })
     if (isDue) return
     isDue = true
     around.frame(flush)
+  }
+  /** Where our clock has gone on otherwise than the machine, what was known of the feed's clock is so no more. */
+  function noteClock() {
+    const since = started()
+    if (Math.abs(since - clock) < mostDrift) return
+    clock = since
+    heard.push({ kind: 'clock', now: around.now() })
   }
   const say = (connection: Connection, problem: string | null = null) =>
     tell({ kind: 'connection', connection, problem })
@@ -50,7 +59,9 @@ export function follow(client: QueryClient, feed: Feed, around: Around): () => v
       queryKey,
       queryFn: async () => {
         const snapshot = await feed.snapshot(signal)
-        return fold(held(), { kind: 'snapshot', snapshot, now: around.now() })
+        noteClock()
+        const all: Heard[] = [...heard.splice(0), { kind: 'snapshot', snapshot, now: around.now() }]
+        return all.reduce(fold, held())
       },
       retry: false,
       networkMode: 'always',
@@ -125,6 +136,9 @@ export function follow(client: QueryClient, feed: Feed, around: Around): () => v
     flush()
   }
 }
+
+/** How far a clock and the machine's run may part, ms, before the clock counts as set. */
+const mostDrift = 1000
 
 const heldUp =
   'The stream is silent though the feed answers: a proxy may hold it up. Until it speaks, snapshots are asked for.'
