@@ -42,6 +42,17 @@ for (const [width, height] of [
     expect(await cutOff(page)).toEqual([])
   })
 
+test('what is the reader’s own stays within the rail, however long the name of the base', async ({ page }) => {
+  const own = encodeURIComponent('A base of the whole committee for the third quarter')
+  await page.goto(`/#v=1&own=${own}&own.asOf=2026-06-30&own.wacc=0.12&adoptionSlowdown=0.25`)
+  const counter = page.locator('.rail .counter')
+  await expect(counter).toContainText('1 of 78 inputs changed since')
+  const [rail, ...parts] = await Promise.all(
+    [page.locator('.rail'), counter.locator('b'), counter.getByRole('button')].map(part => part.boundingBox()),
+  )
+  for (const part of parts) expect(part!.x + part!.width).toBeLessThanOrEqual(rail!.x + rail!.width)
+})
+
 const blocks = 'h1, .turning, .figures, .figure'
 
 /** Which of the blocks of the main column lie over one another. */
