@@ -15,6 +15,7 @@ import {
   readFutures,
   readSeed,
 } from './chance.ts'
+import { laidOver } from './changes.ts'
 import { type Frozen, readFrozen } from './frozen.ts'
 import { differing, type Own, readOwn } from './ownBase.ts'
 import { isRecord, type Read, readChanges, shown } from './readChanges.ts'
@@ -125,7 +126,7 @@ export const fields: { [Key in keyof Shared]: Field<Shared[Key]> } = {
       const all = [base, own, changes, reasons].flatMap(({ dropped }) => dropped)
       const dropped = all.map(problem => `in the pinned baseline, ${problem}`)
       if (base.dropped.length > 0) return { value: null, dropped }
-      const value = { base: base.value, own: differing(base.value, own.value), changes: changes.value }
+      const value = onlyOther({ base: base.value, own: own.value, changes: changes.value })
       const isExplained = Object.keys(reasons.value).length > 0
       return { value: { ...value, ...(isExplained && { reasons: reasons.value }) }, dropped }
     },
@@ -168,7 +169,13 @@ export function readShared(raw: unknown): { state: Shared; dropped: string[] } {
       return [name, read.value]
     }),
   ) as Shared
-  return { state: { ...state, own: differing(state.base, state.own) }, dropped }
+  return { state: onlyOther(state), dropped }
+}
+
+/** Without values of an own base that the base of the model has, too, and without changes to what the start has. */
+function onlyOther<Of extends Start & { changes: Changes }>(read: Of): Of {
+  const start = { base: read.base, own: differing(read.base, read.own) }
+  return { ...read, own: start.own, changes: laidOver({ ...start, changes: read.changes }, {}) }
 }
 
 /** Only what differs from a first visit: the shortest record that reads back to the same state. */

@@ -59,6 +59,21 @@ describe('a link', () => {
     expect(readLink('v=1&aws.valuation=1200&bogus=1').state.changes).toEqual({ 'aws.valuation': 1200 })
   })
 
+  it.each([
+    ['v=1&aws.arrGrowth=0.6&alliance.ipoQuarter=2', {}],
+    ['v=1&base=article-company&aws.arrGrowth=0.6&adoptionSlowdown=0', { 'aws.arrGrowth': 0.6 }],
+    ['v=1&own=Mine&own.asOf=2026-09-30&own.aws.arr=80&aws.arr=80&alliance.arr=50', { 'alliance.arr': 50 }],
+    ['v=1&own=Mine&own.asOf=2026-09-30&own.aws.arr=80&aws.arr=65', { 'aws.arr': 65 }],
+  ])('counts no input as changed that has the value of its start: %s', (link, changes) => {
+    expect(readLink(link)).toMatchObject({ state: { changes }, dropped: [] })
+    expect(Object.keys(readLink(link).state.changes)).toEqual(Object.keys(changes))
+  })
+
+  it('counts none so in a pinned baseline', () => {
+    const { state } = readLink('v=1&pinned=article-stake&pinned.aws.valuation=411.11&pinned.adoptionSlowdown=0')
+    expect(Object.keys(state.baseline!.changes)).toEqual(['aws.valuation'])
+  })
+
   it('opens whatever it is given, and never throws', () => {
     const word = fc.oneof(
       fc.constantFrom('v', 'base', 'aws.valuation', 'why.', 'pinned.', 'locks', '__proto__', 'pinned'),
