@@ -219,8 +219,8 @@ export const computeInputs = {
     step: 0.01,
     scale: 'linear',
     spread: between(0.65, 0.76),
-    why: "Share of a chip's price that stays with Nvidia. Judgement for spring 2025: between the 75 % and 71 % of the two fiscal years.",
-    facts: ['nv-gm-FY2027-Q2', 'nv-gm-FY2025'],
+    why: "Share of a chip's price that stays with Nvidia. Judgement for spring 2025: between the 75 % of the fiscal year to 26 January 2025 and the 71 % of that to 25 January 2026.",
+    facts: ['nv-gm-FY2027-Q2', 'nv-gm-FY2025', 'nv-gm-FY2026'],
     values: {
       'article-company': judged(0.73),
       'article-stake': judged(0.73),
