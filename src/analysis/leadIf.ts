@@ -57,7 +57,7 @@ const inOneBatch = (cases: readonly Case[], world: World, stakes: Stakes) =>
   outcomes(columnsOf(cases, world), cases.length, world, stakes)
 
 /** The columns of the inputs that are moved; all others stay as they are. */
-function columnsOf(cases: readonly Case[], world: World): Partial<Record<InputKey, Float64Array>> {
+export function columnsOf(cases: readonly Case[], world: World): Partial<Record<InputKey, Float64Array>> {
   const columns: Partial<Record<InputKey, Float64Array>> = {}
   cases.forEach(({ key, value }, i) => {
     columns[key] ??= new Float64Array(cases.length).fill(world[key])

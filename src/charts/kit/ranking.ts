@@ -1,12 +1,15 @@
 import { families, type Stakes } from '../../analysis/leadIf.ts'
 import { type Bar, rankingOf, tornado } from '../../analysis/tornado.ts'
-import type { InputKey } from '../../model/inputs.ts'
+import { type InputKey, inputOf } from '../../model/inputs.ts'
 import type { Scene } from '../scene.ts'
 import { lastOf } from './kept.ts'
 
 const shown = 7
 
 type Asked = Pick<Scene, 'world' | 'baseWorld' | 'measure' | 'horizon'>
+
+/** Those inputs that are ranked at all, family by family. */
+const ranked = families.map(keys => keys.filter(key => inputOf(key).parameter.spread)).filter(keys => keys.length > 0)
 
 /** Whether a hand is on the move, and no longer than a frame may be taken. */
 export const isMoving = ({ isDragging, isResting }: Scene) => isDragging && !isResting
@@ -22,8 +25,8 @@ export function ranking(): (scene: Scene) => Bar[] {
   let turn = 0
   let before: Scene | undefined
 
-  const beginRound = (ranked: readonly Bar[]) => {
-    order = ranked.slice(0, shown).map(bar => bar.key)
+  const beginRound = (bars: readonly Bar[]) => {
+    order = bars.slice(0, shown).map(bar => bar.key)
     round = []
     turn = 0
   }
@@ -31,10 +34,9 @@ export function ranking(): (scene: Scene) => Bar[] {
 
   const all = lastOf((scene: Asked) => ask(scene).spread.slice(0, shown), isSameLead)
   const moved = lastOf((scene: Asked) => {
-    const { spread, full } = ask(scene, families[turn])
-    round.push(...spread, ...full)
+    round.push(...ask(scene, ranked[turn]).spread)
     turn += 1
-    if (turn === families.length) beginRound(rankingOf(round).spread)
+    if (turn === ranked.length) beginRound(rankingOf(round).spread)
     const bars = ask(scene, order).spread
     return order.flatMap(key => bars.filter(bar => bar.key === key))
   }, isSameLead)

@@ -1,0 +1,104 @@
+import { type InputKey, inputOf } from '../model/inputs.ts'
+import type { World } from '../model/world.ts'
+import type { Case } from './leadIf.ts'
+import type { Range } from './plausible.ts'
+
+/** A value of an input, and the number that it brings about. */
+export type End = { value: number; result: number }
+
+/** What an input does to a number over a range: at both ends of it, and the least and the most, wherever they lie. */
+export type Swing = { low: End; high: End; least: End; most: End }
+
+/** What is asked: how far this input moves the number over this range. */
+export type Asked = { key: InputKey; range: Range }
+
+/** How many places of a range are looked at first. */
+const looks = 9
+
+/** The share of a swing that may be left unseen beside its least or its most. */
+const close = 0.008
+
+/** The share of a range below which a stretch is not halved: at a jump there is always more to find. */
+const narrowest = 1 / 1024
+
+/**
+ * What each input does to a number over its range, all else as in the world. Whole quarters are all looked at, of other
+ * inputs a few places and the present value. Where the number may turn between those, the halves to both sides are
+ * looked at, until too little is missed to matter. One batch a round for all inputs; few need a second.
+ */
+export function swingsOver(
+  asked: readonly Asked[],
+  world: World,
+  resultsOf: (cases: readonly Case[]) => Float64Array,
+): Swing[] {
+  let seen: End[][] = asked.map(() => [])
+  let open = asked.map(one => placesIn(one, world[one.key]))
+  while (open.some(places => places.length > 0)) {
+    const results = resultsOf(open.flatMap((places, i) => places.map(value => ({ key: asked[i]!.key, value }))))
+    let from = 0
+    seen = open.map((places, i) => {
+      const found = places.map(value => ({ value, result: results[from++]! }))
+      return found.length > 0 ? [...seen[i]!, ...found].toSorted((a, b) => a.value - b.value) : seen[i]!
+    })
+    open = seen.map((ends, i) => (open[i]!.length > 0 && !isWhole(asked[i]!.key) ? placesBetween(ends) : []))
+  }
+  return seen.map(ends => ({ low: ends[0]!, high: ends.at(-1)!, ...extremesOf(ends) }))
+}
+
+const isWhole = (key: InputKey) => inputOf(key).parameter.unit === 'quarters'
+
+/** The places of a range that are looked at first, rising, the present value among them. */
+function placesIn({ key, range: { low, high } }: Asked, now: number): number[] {
+  const [first, last] = isWhole(key) ? [Math.floor(low + 0.5), Math.floor(high + 0.5)] : [low, high]
+  const count = isWhole(key) ? last - first + 1 : looks
+  const even = Array.from({ length: count }, (_, i) =>
+    i === count - 1 ? last : first + ((last - first) * i) / (count - 1),
+  )
+  return [...new Set([...even, now])].toSorted((a, b) => a - b)
+}
+
+function extremesOf(ends: readonly End[]): { least: End; most: End } {
+  return {
+    least: ends.reduce((a, b) => (b.result < a.result ? b : a)),
+    most: ends.reduce((a, b) => (b.result > a.result ? b : a)),
+  }
+}
+
+/** Halves of the stretches in which the number might be less than the least seen, or more than the most, by enough to matter. */
+function placesBetween(ends: readonly End[]): number[] {
+  const { least, most } = extremesOf(ends)
+  const much = close * (most.result - least.result)
+  if (!(much > 0) || ends.length < 3) return []
+  const upsideDown = ends.map(({ value, result }): End => ({ value, result: -result }))
+  const stretches = new Set([...peaksIn(ends, most.result, much), ...peaksIn(upsideDown, -least.result, much)])
+  const narrow = narrowest * (ends.at(-1)!.value - ends[0]!.value)
+  return [...stretches].flatMap(i => {
+    const [from, to] = [ends[i]!.value, ends[i + 1]!.value]
+    return to - from > narrow ? [(from + to) / 2] : []
+  })
+}
+
+/** The stretches beside a look that is not clearly below its neighbours, in which the number might rise above `best` by enough to matter. */
+function peaksIn(ends: readonly End[], best: number, much: number): number[] {
+  const last = ends.length - 1
+  return ends.flatMap(({ result }, i) => {
+    if (result + much < Math.max(ends[i - 1]?.result ?? result, ends[i + 1]?.result ?? result)) return []
+    const rise =
+      i === 0
+        ? riseAtEnd(ends)
+        : i === last
+          ? riseAtEnd(ends.toReversed())
+          : result - Math.min(ends[i - 1]!.result, ends[i + 1]!.result)
+    if (rise <= much || result + rise <= best) return []
+    return i === 0 ? [0] : i === last ? [last - 1] : [i - 1, i]
+  })
+}
+
+/**
+ * How far the number might rise on the way from the end of a range, by its first looks from there: to where the second
+ * stretch, drawn on towards the end, would come.
+ */
+function riseAtEnd([end, first, second]: readonly End[]): number {
+  const slope = (from: End, to: End) => (to.result - from.result) / Math.abs(to.value - from.value)
+  return (slope(end!, first!) - slope(first!, second!)) * Math.abs(first!.value - end!.value)
+}

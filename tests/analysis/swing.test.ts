@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { leadIf, type Stakes } from '../../src/analysis/leadIf.ts'
+import { rangeOf } from '../../src/analysis/plausible.ts'
+import { type Asked, swingsOver } from '../../src/analysis/swing.ts'
+import { tornado } from '../../src/analysis/tornado.ts'
+import { swingsOf } from '../../src/explain/swings.ts'
+import { baseIds } from '../../src/model/bases.ts'
+import { inputOf, inputs } from '../../src/model/inputs.ts'
+import { measureIds } from '../../src/model/measures.ts'
+import { baseWorld, type World, worldOf } from '../../src/model/world.ts'
+import { someWorlds } from '../kit/worlds.ts'
+import { plain } from '../model/plain.ts'
+
+const places = 240
+
+/** The least and the most of the lead over a range by brute force: every quarter, or 241 places. */
+function seenBy({ key, range: { low, high } }: Asked, world: World, stakes: Stakes): [number, number] {
+  const count = inputOf(key).parameter.unit === 'quarters' ? high - low : places
+  const cases = Array.from({ length: count + 1 }, (_, i) => ({ key, value: low + ((high - low) * i) / count }))
+  const leads = leadIf(cases, world, stakes)
+  return [leads.reduce((a, b) => Math.min(a, b)), leads.reduce((a, b) => Math.max(a, b))]
+}
+
+describe('the swing of an input', () => {
+  it('is within 1 % of that by brute force, and of whole quarters exact: 30 random worlds, each on its own measure', () => {
+    const worlds = someWorlds(30)
+    for (const [n, wild] of worlds.entries()) {
+      const base = baseWorld(baseIds[n % baseIds.length]!)
+      const moved = inputs.filter((_, i) => (i * 7 + n) % 13 === 0).map(({ key }) => [key, wild[key]])
+      const world = n % 2 === 0 ? wild : { ...base, ...Object.fromEntries(moved) }
+      const stakes = { measure: measureIds[n % measureIds.length]!, quarter: (n * 5) % 25 }
+      const asked = inputs
+        .map(({ key }) => ({ key, ...rangeOf(key, world, base) }))
+        .filter(({ range }) => range.high > range.low)
+      const found = swingsOver(asked, world, cases => leadIf(cases, world, stakes))
+      asked.forEach((one, i) => {
+        const [least, most] = seenBy(one, world, stakes)
+        const swing = found[i]!.most.result - found[i]!.least.result
+        const isExact = inputOf(one.key).parameter.unit === 'quarters'
+        const where = `${one.key} on ${stakes.measure} at ${stakes.quarter} of world ${n}`
+        expect(swing, where).toBeGreaterThanOrEqual((most - least) * (isExact ? 1 : 0.99) - 1e-9)
+        if (isExact) expect(swing, where).toBeCloseTo(most - least, 9)
+      })
+    }
+  })
+
+  it('is told with the values that bring it about', () => {
+    const world = worldOf('reported-2026-03-31', { adoptionSlowdown: 0.6 })
+    const stakes = { measure: 'paperGain', quarter: 12 } as const
+    const { spread, full } = tornado(world, baseWorld('reported-2026-03-31'), stakes)
+    for (const { key, least, most } of [...spread, ...full])
+      expect(
+        [
+          ...leadIf(
+            [least, most].map(({ value }) => ({ key, value })),
+            world,
+            stakes,
+          ),
+        ],
+        key,
+      ).toEqual([least.lead, most.lead])
+  })
+
+  it('of the length of a slowdown is found at its inner quarter: $24.5B, not $13B', () => {
+    const world = worldOf('reported-2026-03-31', { adoptionSlowdown: 0.6 })
+    const base = baseWorld('reported-2026-03-31')
+    const bars = tornado(world, base, { measure: 'paperGain', quarter: 12 })
+    expect(bars.full.find(({ key }) => key === 'slowdownLength')!.swing).toBeCloseTo(24.5, 1)
+  })
+
+  it('of a line in the explain panel is that of the same code, its ends those of the range', () => {
+    const world = worldOf('reported-2026-03-31', { adoptionSlowdown: 0.6 })
+    const base = baseWorld('reported-2026-03-31')
+    const own = swingsOf('aws.paperGain', 12, world, base).find(({ key }) => key === 'slowdownLength')!
+    const { min, max } = inputOf('slowdownLength').parameter
+    const gains = Array.from({ length: max - min + 1 }, (_, i) => ({ ...world, slowdownLength: min + i })).map(
+      one => plain(one).aws.paperGain![12]!,
+    )
+    expect(own.swing).toBeCloseTo(Math.max(...gains) - Math.min(...gains), 9)
+    expect([own.low.value, own.high.value]).toEqual([min, max])
+  })
+})
