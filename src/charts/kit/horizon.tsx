@@ -26,15 +26,20 @@ export function Horizon({ drawing: { scene, x, y, plot, look }, line, room }: Ho
 
 type MarkedProps = HorizonProps & { format: (value: number) => string }
 
-/** The two values at the horizon, written beside their markers: the higher above, the lower below, where that is free. */
+/**
+ * The two values at the horizon, written beside their markers: the higher above, the lower below, where that is free.
+ * The lower one never stands above the higher one, where it would read as the higher.
+ */
 export function markedValues({ drawing: { scene, x, y, plot, look }, line, room, format }: MarkedProps) {
-  const values = sides.map(side => ({ side, value: lineAt(scene, side, line, scene.horizon) }))
+  const values = sides
+    .map(side => ({ side, value: lineAt(scene, side, line, scene.horizon) }))
+    .toSorted((a, b) => b.value - a.value)
   const at = x(scene.horizon)
   const size = look.marked
   const isTight = at - plot.x < size * 4
-  const top = Math.max(...values.map(({ value }) => value))
-  return values.map(({ side, value }, i) => {
-    const isTop = value === top && (i === 0 || values[0]!.value !== top)
+  let higher = -Infinity
+  const stood = values.map(({ value }, i) => {
+    const isTop = i === 0
     const above = y(value) - look.marker - 5
     const below = y(value) + look.marker + size
     const beside = (foot: number): Stand[] => {
@@ -46,17 +51,23 @@ export function markedValues({ drawing: { scene, x, y, plot, look }, line, room,
     }
     const away = [0, 0.35, 0.7, 1.1, 1.6].map(part => part * size)
     const stands = (isUp: boolean) => away.flatMap(by => beside(isUp ? above - by : below + by))
-    const stand = room.mustPlace({ lines: [format(value)], size, weight: 700 }, [...stands(isTop), ...stands(!isTop)])
-    return (
-      <Text
-        key={side}
-        {...stand}
-        text={format(value)}
-        size={size}
-        weight={700}
-        colour={look.ink[side]}
-        outline={look.ink.page}
-      />
-    )
+    const label = { lines: [format(value)], size, weight: 700 }
+    const isInOrder = (stand: Stand) => (isTop ? stand.y <= above : stand.y >= higher + size)
+    const stand = room.mustPlace(label, [...stands(isTop), ...stands(!isTop)], isInOrder)
+    higher = stand.y
+    return stand
   })
+  // Both are of one size: where no place beneath was free, they change places.
+  const inOrder = stood.toSorted((a, b) => a.y - b.y)
+  return sides.map(side => (
+    <Text
+      key={side}
+      {...inOrder[values.findIndex(value => value.side === side)]!}
+      text={format(lineAt(scene, side, line, scene.horizon))}
+      size={size}
+      weight={700}
+      colour={look.ink[side]}
+      outline={look.ink.page}
+    />
+  ))
 }

@@ -39,8 +39,8 @@ export type Room = {
   place: (label: Label, stands: readonly Stand[]) => Stand | null
   /** The same, or the nearest free place around the first of them. */
   placeNear: (label: Label, stands: readonly Stand[]) => Stand | null
-  /** The same, or else where it meets least: for a label that must stand. */
-  mustPlace: (label: Label, stands: readonly Stand[]) => Stand
+  /** The same, or else where it meets least: for a label that must stand. Free places that are right come before all others. */
+  mustPlace: (label: Label, stands: readonly Stand[], isRight?: (stand: Stand) => boolean) => Stand
   /** The parts of a vertical line that no text lies on, as an SVG path. */
   vertical: (x: number, from: number, to: number) => string
 }
@@ -105,8 +105,10 @@ export function roomIn(bounds: Box): Room {
     upright: x => void uprights.push(x),
     place: (label, stands) => taking(best(label, stands)),
     placeNear: (label, stands) => taking(best(label, stands) ?? best(label, aroundOf(label, stands))),
-    mustPlace: (label, stands) => {
-      const free = best(label, stands) ?? best(label, aroundOf(label, stands))
+    mustPlace: (label, stands, isRight) => {
+      const near = aroundOf(label, stands)
+      const right = isRight && (best(label, stands.filter(isRight)) ?? best(label, near.filter(isRight)))
+      const free = right ?? best(label, stands) ?? best(label, near)
       const all = stands.map(stand => tried(label, stand))
       return taking(free ?? all.reduce((a, b) => (b.cost < a.cost ? b : a)))!
     },
