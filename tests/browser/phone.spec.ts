@@ -66,6 +66,27 @@ test('all inputs are within reach, and Done leads back', async ({ page }) => {
   await expect(all).toBeHidden()
 })
 
+test('among all inputs the marks and locks of an input stand beside its name, over no track and no box', async ({
+  page,
+}) => {
+  await openDesk(page)
+  await sheet(page)
+    .getByRole('button', { name: new RegExp(`^All ${inputs.length}`) })
+    .tap()
+  const all = page.getByRole('dialog', { name: 'All inputs' })
+  await openAll(all)
+  await expect(all.getByRole('slider')).toHaveCount(inputs.length)
+  const reach = await all.locator('.control').evaluateAll(controls =>
+    controls.map(control => {
+      const [head, lanes] = ['.linkLock', '.laneAndReason'].map(part =>
+        control.querySelector(part)!.getBoundingClientRect(),
+      )
+      return { name: control.querySelector('b')!.textContent, over: head!.bottom - lanes!.top }
+    }),
+  )
+  expect(reach.filter(({ over }) => over > 0.5)).toEqual([])
+})
+
 test('whatever can be touched in the sheet is at least 44 pixels wide and high', async ({ page }) => {
   await openDesk(page)
   for (const name of headline) {
