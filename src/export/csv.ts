@@ -6,8 +6,8 @@ export type Provenance = readonly (readonly [name: string, says: string])[]
 
 /** What parts whole from fraction, and so what parts the columns: as a spreadsheet of that country reads a file. */
 export const decimalMarks = {
-  point: { label: 'Point: 0.5, columns parted by commas', decimal: '.', column: ',' },
-  comma: { label: 'Comma: 0,5, columns parted by semicolons', decimal: ',', column: ';' },
+  point: { label: 'Point (0.5), columns by ,', decimal: '.', column: ',' },
+  comma: { label: 'Comma (0,5), columns by ;', decimal: ',', column: ';' },
 } as const
 
 export type DecimalMark = keyof typeof decimalMarks

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { openGiven } from '../../src/app/scenarios/openGiven.ts'
 import { carriedWord } from '../../src/export/carried.ts'
+import { formats, type Written } from '../../src/export/formats.ts'
 import { writeLink } from '../../src/state/link.ts'
 import { initial } from '../../src/state/shared.ts'
 import { workbookOf } from '../../src/workbook/workbook.ts'
@@ -12,6 +13,8 @@ import { retyped } from '../kit/retyped.ts'
 const link = writeLink({ ...initial, base: 'article-stake' })
 const workbook = new Uint8Array(await workbookOf(bookOf({ base: 'article-stake' })))
 const deck = zipSync({ 'docProps/custom.xml': strToU8(carriedPart(link)) })
+const written = { data: [], provenance: [], decimalMark: 'comma', link } as unknown as Written
+const data = await (await formats.csv.write(written)).text()
 const empty = zipSync({ 'docProps/app.xml': strToU8('<Properties/>') })
 const lost = 'carries no scenario, or lost it on its way. Its code or its QR code still opens it'
 
@@ -36,6 +39,7 @@ it.each([
   ],
   ['a deck', deck, 'a.pptx', '', [`#${link}`, 'deck']],
   ['a picture', carriedWord(link), 'a.svg', 'image/svg+xml', [`#${link}`, 'picture']],
+  ['the data of a chart', data, 'a.csv', 'text/csv', [`#${link}`, 'file']],
   ['a file of scenarios', '{}', 'a.json', 'application/json', 'a.json'],
 ])('%s is opened for what it is', async (_, bytes, name, type, opened) =>
   expect(await given(bytes, name, type)).toEqual({ opened: [opened], problem: null }),
