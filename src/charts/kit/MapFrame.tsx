@@ -38,6 +38,7 @@ export function MapFrame({ chart, live, hands, width, height }: MapProps) {
         axisLine={false}
         tickLine={false}
         height={20}
+        tickMargin={5}
         tickFormatter={(place: number) => textAt(x, place)}
       />
       <YAxis

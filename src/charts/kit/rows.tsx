@@ -14,7 +14,7 @@ export function rowAt({ y }: Pick<Drawing, 'y'>, row: number) {
   const top = y(row)
   const more = Math.min(Math.max(y(row + 1) - top - least, 0), most)
   const bar = top + 15 + more * 0.55
-  return { name: top + 10.5 + more * 0.3, bar, number: bar + 8.8 }
+  return { name: top + 10.2 + more * 0.3, bar, number: bar + 9.4 }
 }
 
 /** A text of a row in its place. */
