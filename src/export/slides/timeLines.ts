@@ -4,6 +4,7 @@ import { type Other, othersOf, pointsIn } from '../../charts/kit/ghost.tsx'
 import { leaderLast, lineAt } from '../../charts/kit/lines.ts'
 import { lastQuarter, stackLines } from '../../model/index.ts'
 import { type Side, sides } from '../../model/sides.ts'
+import { isClear, widest } from './clearOf.ts'
 import { dayOf } from './days.ts'
 import type { Label, Mark, Series } from './native.ts'
 import { formatOf } from './numberFormat.ts'
@@ -27,21 +28,39 @@ export const stackSeries = (line: Timeline): Series[] => {
   }))
 }
 
-/** The value at the horizon, above the higher line and below the lower one, left of the dotted line where there is room. */
+/**
+ * The value at the horizon, above the higher line and below the lower one: left of the dotted line, or right of it where
+ * there is no room or a line runs through it.
+ */
 function markedValue(line: Timeline, side: Side): Label {
   const { chart, scene, room } = line
   const value = (of: Side) => lineAt(scene, of, chart.line, scene.horizon)
   const isTop = side === 'aws' ? value('aws') >= value('alliance') : value('alliance') > value('aws')
   const { unit } = stackLines[chart.line]
-  const wide = room.type.widthOf(unit.format(value(side)), sizes.marked, 'sans700')
-  const goesLeft = line.x(scene.horizon) - line.plot.x > wide + 12
+  const size = sizes.marked
+  const wide = room.type.widthOf(unit.format(value(side)), size, 'sans700')
+  const [x, y] = [line.x(scene.horizon), line.y(value(side))]
+  const beside = (by: -1 | 1) => {
+    const middle = x + by * (wide / 2 + 6)
+    const half = (wide * widest) / 2
+    // Programs keep a label some points away from its mark.
+    const [top, bottom] = isTop ? [y - size * 1.6, y - size * 0.5] : [y + size * 0.5, y + size * 1.6]
+    return { left: middle - half, right: middle + half, top, bottom }
+  }
+  // The bracket of the paper gain stands right of the lower stake.
+  const isBracketed = chart.id === 'stakeValue' && !isTop
+  const fits = [
+    ...(x - line.plot.x > wide + 12 ? [-1 as const] : []),
+    ...(line.plot.x + line.plot.width - x > wide + 12 && !isBracketed ? [1 as const] : []),
+  ]
+  const goes = fits.find(by => isClear(line, beside(by))) ?? fits[0] ?? 1
   return {
     at: line.at(scene.horizon),
     shows: 'value',
     format: formatOf(unit, value(side)),
     side: isTop ? 't' : 'b',
-    move: [(goesLeft ? -1 : 1) * (wide / 2 + 6), 0],
-    size: sizes.marked,
+    move: [goes * (wide / 2 + 6), 0],
+    size,
     colour: room.ink[side],
     weight: 700,
   }

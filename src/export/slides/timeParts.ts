@@ -4,6 +4,7 @@ import { lastQuarter, stackLines } from '../../model/index.ts'
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { sides } from '../../model/sides.ts'
+import { isClear, widest } from './clearOf.ts'
 import type { Label, Series, Stems } from './native.ts'
 import { sizes } from './room.ts'
 import type { Timeline } from './timeline.ts'
@@ -119,23 +120,20 @@ function gain(line: Timeline): Series {
   return stemAt(line, name, quarter, top, { length: value, stroke, hasCaps: true }, [label])
 }
 
-/** The line at 1, and what it means, where no other line runs through the words. */
+/** The line at 1, and what it means: over it or else under it, where no other line runs through the words. */
 function pays(line: Timeline): Series {
-  const { scene, room, chart } = line
+  const { room } = line
   const text = 'Gain pays the year’s capex'
-  const half = room.type.widthOf(text, sizes.axis, 'sans600') / 2 + 4
-  const values = sides.flatMap(side => [
-    scene.answer[side][chart.line],
-    ...(scene.ghost ? [scene.ghost.answer[side][chart.line]] : []),
-  ])
-  const isFree = (quarter: number) =>
-    values.every(of =>
-      Array.from(of).every((value, t) => {
-        const isBeside = Math.abs(line.x(t) - line.x(quarter)) > half + 12
-        return isBeside || line.y(value) > line.y(1) + 3 || line.y(value) < line.y(1) - sizes.axis * 1.5
-      }),
-    )
-  const quarter = [21, 20, 18, 16, 14, 9, 7, 5, 3].find(isFree) ?? 21
+  const size = sizes.axis
+  const half = (room.type.widthOf(text, size, 'sans600') * widest) / 2
+  const isFree = ([side, quarter]: readonly ['t' | 'b', number]) => {
+    const [x, y] = [line.x(quarter), line.y(1)]
+    const [top, bottom] = side === 't' ? [y - size * 1.5, y - 3] : [y + 3, y + size * 1.5]
+    return isClear(line, { left: x - half, right: x + half, top, bottom })
+  }
+  const quarters = [21, 20, 18, 16, 14, 9, 7, 5, 3]
+  const places = (['t', 'b'] as const).flatMap(side => quarters.map(quarter => [side, quarter] as const))
+  const [side, quarter] = places.find(isFree) ?? places[0]!
   return {
     column: line.add(
       text,
@@ -143,6 +141,6 @@ function pays(line: Timeline): Series {
     ),
     fill: null,
     stroke: { colour: room.ink.ink, width: 1.5 },
-    labels: [said(line, quarter, 'name', 't', { colour: room.ink.ink, weight: 600 })],
+    labels: [said(line, quarter, 'name', side, { colour: room.ink.ink, weight: 600 })],
   }
 }
