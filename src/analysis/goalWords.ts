@@ -1,7 +1,7 @@
 import { lineOf } from '../model/index.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import { ownerOf } from '../model/keys.ts'
-import { boxText } from '../model/units.ts'
+import { inputValue } from '../model/wording.ts'
 import type { Flat, Goal, Sought } from './goalSeek.ts'
 
 /** One value that brings the line to its target, or a stretch of such values and the one of them to set. */
@@ -15,7 +15,7 @@ export function choicesOf(key: InputKey, { roots, flats }: Sought, now: number):
       : roots.map(root => flats.find(({ from, to }) => root >= from && root <= to) ?? { from: root, to: root })
   return stretches.map(({ from, to }) => ({
     value: Math.min(Math.max(now, from), to),
-    says: from === to ? at(key, from) : `${at(key, from)} to ${at(key, to)}`,
+    says: from === to ? inputValue(key, from) : `${inputValue(key, from)} to ${inputValue(key, to)}`,
   }))
 }
 
@@ -29,9 +29,6 @@ function runsOf(wholes: readonly number[]): Flat[] {
   }
   return runs
 }
-
-/** A value of the input, as its entry box has it. */
-export const at = (key: InputKey, value: number): string => boxText(inputOf(key).parameter.unit, value)
 
 /** What the line comes to, with as many places as tell it from its target. */
 export function reachedSays({ line, target }: Goal, reached: number): string {

@@ -116,7 +116,7 @@ export const glossary: readonly Section[] = [
     words: [
       word(
         'Flip',
-        'The value of one input at which the lead changes hands, all else equal. Sliders show it as a line across the track.',
+        'The value that one input has to be set to for the lead to change hands, all else equal. Sliders show it as a line across the track.',
         'flips',
       ),
       word(

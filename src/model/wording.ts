@@ -32,9 +32,12 @@ export function inputText(key: InputKey, value: number): string {
   return isDate ? inputValue(key, Math.round(value)) : parameterUnits[unit].format(value)
 }
 
+/** What stands before a value of an input: in a quarter, at any other. */
+export const placing = (key: InputKey): 'in' | 'at' => (inputOf(key).parameter.isDate ? 'in' : 'at')
+
 /** A place on an input's track: "at 73 %", "in quarter 8". The value in full, or as `text` has it. */
 export const atValue = (key: InputKey, value: number, text = inputValue): string =>
-  `${inputOf(key).parameter.isDate ? 'in' : 'at'} ${text(key, value)}`
+  `${placing(key)} ${text(key, value)}`
 
 /** An input at a value: "Anthropic’s ARR growth at 73 %", "Anthropic’s listing in quarter 8". */
 export const inputAt = (key: InputKey, value: number, text = inputValue): string =>

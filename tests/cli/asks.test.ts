@@ -138,7 +138,7 @@ describe('the same to read', () => {
   it('goal', () =>
     expect(read(told(`--ask goal --goal aws.valueCreated=155 --input matureComputeRatio ${sets}`))).toBe(
       `Latest reported, 30 September 2026, with aws.arrGrowth=0.9, adoptionSlowdown=0.25
-Compute per dollar of ARR, long run brings Value created (aws.valueCreated) of $155.00B in Q3 2029 at these values.
+Compute per dollar of ARR in the long run brings Value created (aws.valueCreated) of $155.00B in Q3 2029 at these values.
 
 matureComputeRatio  aws.valueCreated
 61.2996 %                   $155.00B
@@ -149,7 +149,7 @@ matureComputeRatio  aws.valueCreated
   it('goal, of an input without effect, and with what is nearest where the target is out of reach', () => {
     expect(read(told('--ask goal --goal aws.valueCreated=220 --input alliance.capex'))).toBe(
       `Latest reported, 30 September 2026
-Owner's capital spending, a year, Microsoft has no effect on Value created (aws.valueCreated) in Q3 2029: it is $237.65B at every value.
+Microsoft’s capital spending a year has no effect on Value created (aws.valueCreated) in Q3 2029: it is $237.65B at every value.
 
 alliance.capex  aws.valueCreated
 `,

@@ -4,8 +4,8 @@ import { readEntry } from '../../model/entry.ts'
 import { lineOf } from '../../model/index.ts'
 import type { InputKey } from '../../model/inputs.ts'
 import { ownerOf } from '../../model/keys.ts'
-import { shortName } from '../../model/names.ts'
 import { boxText } from '../../model/units.ts'
+import { inputNoun } from '../../model/wording.ts'
 import { useActions, useDesk } from '../../state/hooks.ts'
 import { worldFrom } from '../../state/start.ts'
 import type { GoalAsked } from '../../state/store.ts'
@@ -138,7 +138,7 @@ export function GoalSeek({ goal: figure }: { goal: GoalAsked }) {
         )}
         {choice && (
           <button type="submit" className="wordButton">
-            Set {shortName(key)} to {choice.says}
+            Set {inputNoun(key)} to {choice.says}
             {sought?.roots.length === 0 && ', the nearest'}
           </button>
         )}

@@ -1,27 +1,27 @@
 import type { Goal, Sought } from '../../analysis/goalSeek.ts'
-import { at, type Choice, choicesOf, reachedSays } from '../../analysis/goalWords.ts'
+import { type Choice, choicesOf, reachedSays } from '../../analysis/goalWords.ts'
 import { type LineKey, lineOf } from '../../model/index.ts'
 import { inputOf } from '../../model/inputs.ts'
 import { ownerOf } from '../../model/keys.ts'
-import { shortName } from '../../model/names.ts'
 import type { ParameterUnit } from '../../model/units.ts'
+import { capital, inputNoun, inputValue, placing } from '../../model/wording.ts'
 
 /** What there is to choose from, and a sentence on it; nothing where the input has no effect. */
 export function foundFor(goal: Goal, sought: Sought, now: number): { says: string; choices: Choice[] } {
   const { key, line } = goal
   const { value, reached } = sought.nearest
-  const name = shortName(key)
+  const name = capital(inputNoun(key))
   if (!sought.hasEffect) {
     const stays = lineOf(ownerOf(line).id).unit.exact(reached)
     return { says: `${name} has no effect on this figure, which is ${stays} at every value.`, choices: [] }
   }
   const choices = choicesOf(key, sought, now)
-  if (choices.length === 1) return { says: `${name} at ${choices[0]!.says} reaches it.`, choices }
+  if (choices.length === 1) return { says: `${name} ${placing(key)} ${choices[0]!.says} reaches it.`, choices }
   if (choices.length > 1) return { says: `${name} reaches it at ${choices.length} values.`, choices }
   const { min, max } = inputOf(key).parameter
   return {
-    says: `No value from ${at(key, min)} to ${at(key, max)} reaches it. The nearest is ${at(key, value)}, which gives ${reachedSays(goal, reached)}.`,
-    choices: [{ value, says: at(key, value) }],
+    says: `No value from ${inputValue(key, min)} to ${inputValue(key, max)} reaches it. The nearest is ${inputValue(key, value)}, which gives ${reachedSays(goal, reached)}.`,
+    choices: [{ value, says: inputValue(key, value) }],
   }
 }
 

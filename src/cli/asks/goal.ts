@@ -1,10 +1,10 @@
 import { goalSeek } from '../../analysis/goalSeek.ts'
-import { at, reachedSays } from '../../analysis/goalWords.ts'
+import { reachedSays } from '../../analysis/goalWords.ts'
 import { bases } from '../../model/bases.ts'
 import { type LineKey, lineOf } from '../../model/index.ts'
 import { ownerOf } from '../../model/keys.ts'
-import { inputName } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
+import { capital, inputNoun, inputValue } from '../../model/wording.ts'
 import { plainNumber } from '../number.ts'
 import { keyCalled } from '../overrides.ts'
 import { refuse } from '../refusal.ts'
@@ -36,14 +36,14 @@ export const goalAsk: Ask = {
         value: nearest.reached,
         text: roots.length > 0 ? unit.exact(target) : reachedSays(asked, nearest.reached),
       }
-      const rowOf = (value: number) => [{ value, text: at(key, value) }, reached]
+      const rowOf = (value: number) => [{ value, text: inputValue(key, value) }, reached]
       const told = { data: { key, now: world[key], line, quarter, target, ...sought }, head: [key, line] }
       if (!hasEffect)
         return {
           ...told,
           rows: [],
           says: [
-            `${inputName(key)} has no effect on ${figure} ${when}: it is ${unit.exact(nearest.reached)} at every value.`,
+            `${capital(inputNoun(key))} has no effect on ${figure} ${when}: it is ${unit.exact(nearest.reached)} at every value.`,
           ],
         }
       return {
@@ -51,9 +51,11 @@ export const goalAsk: Ask = {
         rows: (roots.length > 0 ? roots : [nearest.value]).map(rowOf),
         says: [
           roots.length > 0
-            ? `${inputName(key)} brings ${goal} at ${roots.length === 1 ? 'this value' : 'these values'}.`
-            : `No value of ${inputName(key)} brings ${goal}; this comes nearest.`,
-          ...flats.map(({ from, to }) => `So does every value from ${at(key, from)} to ${at(key, to)}.`),
+            ? `${capital(inputNoun(key))} brings ${goal} at ${roots.length === 1 ? 'this value' : 'these values'}.`
+            : `No value of ${inputNoun(key)} brings ${goal}; this comes nearest.`,
+          ...flats.map(
+            ({ from, to }) => `So does every value from ${inputValue(key, from)} to ${inputValue(key, to)}.`,
+          ),
         ],
       }
     }
