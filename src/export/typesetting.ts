@@ -77,7 +77,7 @@ export function atMost(lines: Run[][], count: number): Run[][] {
   const kept = lines.slice(0, count)
   const last = kept.at(-1)!
   const end = last.at(-1)!
-  kept[count - 1] = [...last.slice(0, -1), { ...end, text: `${end.text.replace(/.{0,2}\s*$/u, '')}…` }]
+  kept[count - 1] = [...last.slice(0, -1), { ...end, text: `${end.text.replace(/\s+\S+\s*$|.{0,2}\s*$/u, '')}…` }]
   return kept
 }
 

@@ -56,7 +56,8 @@ export function remarksOf(chart: Pick<Chart, 'lines' | 'hasFutures'>, { shared, 
   const told = counts.map(({ mark, count }) => `${count} ${mark === 'yours' ? 'changed' : marks[mark].ofMany}`)
   const { outlook } = scene
   const futures = chart.hasFutures && outlook ? [`Simulated futures: ${counted(outlook.count)}.`] : []
-  return [`Inputs: ${told.join(', ')}.`, ...futures, ...marketRemarks(shared)]
+  // What is simulated is said first: a small figure has no room for all.
+  return [...futures, `Inputs: ${told.join(', ')}.`, ...marketRemarks(shared)]
 }
 
 function changeText(yours: Yours): string {
