@@ -5,6 +5,10 @@ import { measureIds } from '../model/measures.ts'
 /** How mail, chats and documents alter a link, each as it is undone. Later ones build on what the earlier ones mended. */
 const repairs: ((text: string) => string)[] = [
   withoutTail,
+  // What pages and posts put in front of a fragment, and what mailings add to count their readers.
+  text => text.replace(/^[#!/?]+/, '').replace(/(?:&|%26)(?:utm_\w+|fbclid|gclid|mc_[ce]id)(?:=|%3D)[^&]*/gi, ''),
+  // Only what stands between settings, encoded or written otherwise.
+  text => (/^v=\d+(?:%26|;)/i.test(text) ? text.replace(/(?:%26|;)(?=[a-z.-]+=)/gi, '&') : text),
   // Letters that a browser or a chat has encoded, so that the others find them.
   text => text.replace(/(?:%[89A-F][0-9A-F])+/gi, decoded).replace(/%(?:0[9AD]|20)/gi, decoded),
   // HTML, once or twice escaped.

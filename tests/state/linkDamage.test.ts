@@ -51,6 +51,11 @@ const ways: [string, (address: string) => string][] = [
   ['words around it', address => `See “${address}”, said he.`],
   ['a cell of a table behind it', address => `${address}|12`],
   ['the mark of a newsletter', address => `${address}?utm_source=mail`],
+  ['only its “&” encoded', address => address.replaceAll('&', '%26')],
+  ['semicolons between its settings', address => address.replaceAll('&', ';')],
+  ['“#/”', address => address.replace('#', '#/')],
+  ['“#!”', address => address.replace('#', '#!')],
+  ['“##”', address => address.replace('#', '##')],
   ['HTML', address => `<a href="${address.replaceAll('&', '&amp;')}">here</a>`],
   ['HTML twice', address => address.replaceAll('&', '&amp;amp;')],
   ['the source of a mail', address => address.replaceAll('=', '=3D').replace('valu', 'va=\r\nlu')],
@@ -89,6 +94,12 @@ describe.each(links)('a link %s opens whole after', (_, link) => {
     const opened = readAnything(damage(`https://x.example/#${link}`))
     expect(opened).toEqual({ kind: 'scenario', from: 'link', state: scenario, dropped: [] })
   })
+})
+
+it('a link with a check is itself with what mailings add to it', () => {
+  const link = writeLink(scenario)
+  const opened = readAnything(`https://x.example/#${link}&utm_source=mail&mc_eid=1a&fbclid=IwAR`)
+  expect(opened).toEqual({ kind: 'scenario', from: 'link', state: scenario, dropped: [] })
 })
 
 it.each([
