@@ -24,23 +24,27 @@ export function Turning({ children }: { children?: ReactNode }) {
   const { toggleAxesLock } = useActions()
   return (
     <div className="turning">
-      {children}{' '}
-      <ErrorFence of="The nearest flip">
-        <Suspense>
-          <NearestFlip />
-        </Suspense>
-      </ErrorFence>{' '}
-      <span>{turns}</span> {was !== null && <span>{was}</span>}
-      <button
-        type="button"
-        className="textButton axesLock"
-        title="One range for all charts in dollars, and for every scenario from now on"
-        aria-pressed={areAxesLocked}
-        onClick={toggleAxesLock}
-      >
-        Same axes
-      </button>
-      <MarketLine />
+      <div className="turningRow">
+        {children}{' '}
+        <ErrorFence of="The nearest flip">
+          <Suspense>
+            <NearestFlip />
+          </Suspense>
+        </ErrorFence>
+        <button
+          type="button"
+          className="textButton axesLock"
+          title="One range for all charts in dollars, and for every scenario from now on"
+          aria-pressed={areAxesLocked}
+          onClick={toggleAxesLock}
+        >
+          Same axes
+        </button>
+      </div>
+      <div className="turningRow">
+        <span>{turns}</span> {was !== null && <span>{was}</span>}
+        <MarketLine />
+      </div>
     </div>
   )
 }

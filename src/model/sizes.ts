@@ -13,11 +13,11 @@ const groups: [size: number, words: string][] = [
   [1e-1, '億 亿 억'],
   [
     1,
-    'b bn bil bln billion billions mrd mrds mia mias md mds mld mlds mlrd mlr milliard milliards milliarde milliarden miliardo miliardi miliarde miljard miljarder miljardia miliard miliardy miliardow milyar bilhao bilhoes bi mil_millones mil_milhoes млрд миллиард миллиарда миллиардов 十億 十亿',
+    'b bn bil bln bio billion billions mrd mrds mia mias md mds mld mlds mlrd mlr milliard milliards milliarde milliarden miliardo miliardi miliarde miljard miljarder miljardia miliard miliardy miliardow milyar bilhao bilhoes bi mil_millones mil_milhoes млрд миллиард миллиарда миллиардов 十億 十亿',
   ],
   [
     1e3,
-    't tn trn tr tril trillion trillions trln bio billionen billones billon biljoen biljoner biljon bilion biliony bilionow bilione bilioni billioner biliao bilioes trilhao trilhoes trilyon трлн lakh_crore 兆 조 万亿 萬億',
+    't tn trn tr tril trillion trillions trln billionen billones billon biljoen biljoner biljon bilion biliony bilionow bilione bilioni billioner biliao bilioes trilhao trilhoes trilyon трлн lakh_crore 兆 조 万亿 萬億',
   ],
 ]
 
@@ -27,7 +27,7 @@ const english: Readonly<Record<string, number>> = Object.fromEntries(
 
 /** Where a billion is a million millions, and a trillion a million of those. A T alone is as this page writes it. */
 const long = {
-  ...Object.fromEntries(['b', 'bn', 'bil', 'bln', 'billion', 'billions'].map(word => [word, 1e3])),
+  ...Object.fromEntries(['b', 'bn', 'bil', 'bln', 'bio', 'billion', 'billions'].map(word => [word, 1e3])),
   ...Object.fromEntries(['tn', 'trn', 'tril', 'trillion', 'trillions'].map(word => [word, 1e9])),
 }
 const isLong = /^(de|fr|es|it|nl|pl|sv|da|nb|nn|no|fi|cs|sk|hu|hr|sl|sr|bs|ro|ca|gl|eu|lb|is|pt(?!-BR))\b/i

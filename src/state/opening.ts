@@ -31,9 +31,7 @@ export function fromFile(text: string): Opened {
   if (link) return link
   const code = readCodeIn(text)
   if ('state' in code) return { kind: 'scenario', from: 'code', state: code.state, dropped: [] }
-  return problem(
-    isData(text) ? 'This file has figures of Stakeout’s in it and no scenario; its code opens it' : read.problem,
-  )
+  return problem(isData(text) ? 'This file has figures of Stakeout’s in it and no scenario' : read.problem)
 }
 
 /** Is it data that were exported here, for a spreadsheet or for think-cell? */

@@ -64,17 +64,12 @@ it('a workbook is one, whatever its name', async () => {
 })
 
 it.each<[string, Uint8Array<ArrayBuffer> | string, string, string]>([
-  [
-    'data without a code',
-    csv([]),
-    'arr.csv',
-    '“arr.csv”: This file has figures of Stakeout’s in it and no scenario; its code opens it',
-  ],
+  ['data without a code', csv([]), 'arr.csv', '“arr.csv”: This file has figures of Stakeout’s in it and no scenario'],
   [
     'think-cell data',
     '[{"template":"stakeout-template.pptx"}]',
     'a.ppttc',
-    '“a.ppttc”: This file has figures of Stakeout’s in it and no scenario; its code opens it',
+    '“a.ppttc”: This file has figures of Stakeout’s in it and no scenario',
   ],
   ['somebody’s data', 'Year,Cars\r\n2026,1234\r\n', 'cars.csv', '“cars.csv”: This is no file of Stakeout’s'],
   [

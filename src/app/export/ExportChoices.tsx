@@ -93,14 +93,16 @@ export function ExportChoices({ isOverTime, choices, choose }: ExportChoicesProp
         <input type="checkbox" checked={choices.hasQr} onChange={({ target }) => choose({ hasQr: target.checked })} />
         QR code to this scenario
       </label>
-      <label className="exportCheck">
-        <input
-          type="checkbox"
-          checked={choices.isCarried}
-          onChange={({ target }) => choose({ isCarried: target.checked })}
-        />
-        The file carries the scenario: dropped on this page, it opens again
-      </label>
+      {choices.format !== 'ppttc' && (
+        <label className="exportCheck">
+          <input
+            type="checkbox"
+            checked={choices.isCarried}
+            onChange={({ target }) => choose({ isCarried: target.checked })}
+          />
+          The file carries the scenario: dropped on this page, it opens again
+        </label>
+      )}
     </>
   )
 }
