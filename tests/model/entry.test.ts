@@ -179,7 +179,7 @@ describe('What a sheet, a mail or a terminal writes', () => {
       74 Mrd. $    | Read as $74B (74 billion dollars) | 74
       74 milliards | Read as $74B (74 billion dollars) | 74
       74 Milliarden Dollar | Read as $74B (74 billion dollars) | 74
-      1.2 bio      | Read as $1.2B (1.2 billion dollars) | 1.2
+      120 bio      | Read as $120B (120 billion dollars) | 120
       USD 965bn    | Read as $965B (965 billion dollars) | 965`,
     ))
 
