@@ -128,7 +128,7 @@ test('a thousand saved scenarios are compared while the market ticks, twenty at 
   await saveThousand(page)
   await openDesk(page)
   await page.reload()
-  await page.getByRole('button', { name: 'Market' }).click()
+  await page.getByRole('button', { name: /^Market, / }).click()
   await page.getByRole('button', { name: 'Show simulated prices' }).click()
   await page.keyboard.press('Escape')
   await expect(page.getByText(/simulated, now/).first()).toBeVisible()
