@@ -9,12 +9,12 @@ export const barHeight = 10
 /** The least height of a row, and what more of it goes between name and bar. */
 const [least, most] = [26, 8]
 
-/** Where the parts of a row stand: the baseline of its name, the top of its bar, the baseline of its numbers beside the bar and within. */
+/** Where the parts of a row stand: the baseline of its name, the top of its bar, the baseline of its numbers. */
 export function rowAt({ y }: Pick<Drawing, 'y'>, row: number) {
   const top = y(row)
   const more = Math.min(Math.max(y(row + 1) - top - least, 0), most)
   const bar = top + 15 + more * 0.55
-  return { name: top + 10.2 + more * 0.3, bar, number: bar + 9.4, inside: bar + 8.8 }
+  return { name: top + 9.7 + more * 0.3, bar, number: bar + 8.95 }
 }
 
 /** A text of a row in its place. */
@@ -45,7 +45,7 @@ export function numberIn(
 ): RowText | null {
   const { plot, look } = drawing
   const wide = textWidth(text, look.axis, weight)
-  const { number: y, inside: within } = rowAt(drawing, row)
+  const y = rowAt(drawing, row).number
   const end = way < 0 ? left : right
   const [from, to] = [plot.x, plot.x + plot.width]
   const crossed = (x: number) => lines.find(line => line > x - 2.5 && line < x + wide + 2.5)
@@ -64,7 +64,7 @@ export function numberIn(
   if (right - left > bold + 2 * beside && !/[gjpqy]/.test(text)) {
     const inside = way < 0 ? left + beside : right - beside - bold
     const isWhole = lines.every(line => line < inside - 1 || line > inside + bold + 1)
-    if (isWhole) return { x: inside, y: within, anchor: 'start', text, weight: 600, isInside: true }
+    if (isWhole) return { x: inside, y, anchor: 'start', text, weight: 600, isInside: true }
   }
   // A picture has on its right what it has on its left: on the desk nothing.
   return near >= 0 && near + wide <= to + plot.x ? { x: near, y, anchor: 'start', text, weight } : null
