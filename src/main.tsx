@@ -24,7 +24,7 @@ if (import.meta.env.DEV && import.meta.env.VITE_MOCKS === 'on') await (await imp
 followTheme()
 heedTranslators(document.body)
 
-/** The desk's letters; whoever has them not within a second reads it in the machine's. */
+/** The desk waits for its own letters, a second at the most, so that nothing moves when they come. */
 const letters = Promise.race([
   document.fonts.load('13px "Source Sans 3 Variable"').catch(() => undefined),
   new Promise(resolve => setTimeout(resolve, 1000)),

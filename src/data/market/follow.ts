@@ -44,7 +44,7 @@ export function follow(client: QueryClient, feed: Feed, around: Around): () => v
     isDue = true
     around.frame(flush)
   }
-  /** Where our clock has gone on otherwise than the machine, what was known of the feed's clock is so no more. */
+  /** A clock that was set, or a sleep, voids what was known of the difference to the feed's clock. */
   function noteClock() {
     const since = started()
     if (Math.abs(since - clock) < mostDrift) return
