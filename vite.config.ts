@@ -22,7 +22,7 @@ type Modules = { getModuleInfo: (id: string) => { importedIds: string[] } | null
 const pieces = {
   desk: ['main.tsx'],
   rail: ['app/rail/Rail.tsx'],
-  firstChart: ['app/ChartGrid.tsx', 'charts/kit/TimeFrame.tsx'],
+  firstChart: ['app/desk/ChartGrid.tsx', 'charts/kit/TimeFrame.tsx'],
 }
 
 /** Whether a module belongs to what is imported at once from these beginnings. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
-import { hole, wordsHole } from '../src/app/handOut/hole.ts'
+import { hole, wordsHole } from '../src/app/stage/hole.ts'
 import { licences } from './licences.ts'
 import { reactCompiled } from './react.ts'
 
@@ -41,7 +41,7 @@ async function page(): Promise<string> {
       modulePreload: false,
       cssCodeSplit: false,
       assetsInlineLimit: Number.POSITIVE_INFINITY,
-      rolldownOptions: { input: at('src/app/handOut/main.tsx'), output: { codeSplitting: false } },
+      rolldownOptions: { input: at('src/app/stage/main.tsx'), output: { codeSplitting: false } },
     },
   })
   const files = [built].flat().flatMap(one => ('output' in one ? one.output : []))

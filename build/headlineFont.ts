@@ -7,7 +7,7 @@ const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url
 export const wholeFont = at(
   'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
 )
-export const headlineFont = at('src/app/headline.woff2')
+export const headlineFont = at('src/app/ui/headline.woff2')
 
 /** What a headline can say: ASCII, and the signs of numbers and sentences in every country whose numbers the page writes. */
 export const letters = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}−–—’‘“”×·…¢€£\u00a0\u2009\u202f`

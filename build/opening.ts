@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
-import { wordsOf } from '../src/app/present/headlineOf.ts'
+import { wordsOf } from '../src/figures/sceneHeadline.ts'
 import { escaped } from '../src/export/markup.ts'
-import { initial, type Shared } from '../src/state/shared.ts'
+import { initial, type Shared } from '../src/state/scenario/shared.ts'
 
 /** Where index.html has the verdict of a first visit. */
 const place = '<!-- verdict -->'

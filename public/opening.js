@@ -1,4 +1,4 @@
-// Before anything is painted: the theme that was chosen, or the machine's (src/state/theme.ts takes over from here), and
+// Before anything is painted: the theme that was chosen, or the machine's (src/state/settings/theme.ts takes over from here), and
 // whether the desk will open as on a first visit, so that its verdict may stand in the page already (build/opening.ts).
 ;(() => {
   const read = (storage, place) => {

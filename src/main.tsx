@@ -1,23 +1,23 @@
-import './state/numberStyle.ts'
+import './state/settings/numberStyle.ts'
 import { type ReactNode, StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
-import { ErrorFence } from './app/ErrorFence.tsx'
-import { later } from './app/later.ts'
-import { painted } from './app/painted.ts'
-import { heedTranslators } from './app/translator.ts'
-import { kioskSeconds } from './state/kiosk.ts'
-import { readLink } from './state/link.ts'
-import { fragmentOf } from './state/linkIn.ts'
-import { openSession } from './state/session.ts'
-import { followTheme } from './state/theme.ts'
-import './app/fonts.css'
-import './app/tokens.css'
-import './app/page.css'
-import './app/layout.css'
-import './app/opening.css'
-import './app/topBar.css'
-import './app/figure.css'
+import { ErrorFence } from './app/ui/ErrorFence.tsx'
+import { later } from './app/ui/later.ts'
+import { painted } from './app/ui/painted.ts'
+import { heedTranslators } from './app/ui/translator.ts'
+import { kioskSeconds } from './state/settings/kiosk.ts'
+import { readLink } from './state/codec/link.ts'
+import { fragmentOf } from './state/codec/linkIn.ts'
+import { openSession } from './state/session/session.ts'
+import { followTheme } from './state/settings/theme.ts'
+import './app/ui/fonts.css'
+import './app/ui/tokens.css'
+import './app/ui/page.css'
+import './app/desk/layout.css'
+import './app/desk/opening.css'
+import './app/desk/topBar.css'
+import './app/desk/figure.css'
 
 if (import.meta.env.DEV && import.meta.env.VITE_MOCKS === 'on') await (await import('../mocks/browser.ts')).startMocks()
 
@@ -46,10 +46,10 @@ async function open() {
   const seconds = kioskSeconds(fragment)
   const room = new URLSearchParams(location.search).get('audience')
   if (room !== null) {
-    const { Audience } = await import('./app/present/Audience.tsx')
+    const { Audience } = await import('./app/stage/Audience.tsx')
     show(<Audience room={room} />)
   } else if (seconds) {
-    const { Kiosk } = await import('./app/present/Kiosk.tsx')
+    const { Kiosk } = await import('./app/stage/Kiosk.tsx')
     show(<Kiosk shared={readLink(fragment).state} seconds={seconds} />)
   } else
     show(
@@ -72,4 +72,4 @@ later()
 if (import.meta.env.PROD)
   void later()
     .then(later)
-    .then(async () => (await import('./state/ownCopy.ts')).keepCopy())
+    .then(async () => (await import('./state/settings/ownCopy.ts')).keepCopy())

@@ -64,14 +64,14 @@ describe('a forbidden arrow is caught, with the file and the import in the sente
     ],
     ['src/app/a.tsx', "import { LineChart } from 'recharts'", 'src/app/a.tsx imports recharts: only charts may'],
     [
-      'src/state/store.ts',
+      'src/state/scenario/store.ts',
       "import { use } from 'react'",
-      'src/state/store.ts imports react: only charts, app, export, state/hooks.ts, main.tsx may',
+      'src/state/scenario/store.ts imports react: only charts, app, export, state/session/hooks.ts, main.tsx may',
     ],
     [
       'src/analysis/a.ts',
       "import { useMemo } from 'react'",
-      'src/analysis/a.ts imports react: only charts, app, export, state/hooks.ts, main.tsx may',
+      'src/analysis/a.ts imports react: only charts, app, export, state/session/hooks.ts, main.tsx may',
     ],
     [
       'src/app/a.ts',
@@ -81,7 +81,7 @@ describe('a forbidden arrow is caught, with the file and the import in the sente
     [
       'src/charts/a.tsx',
       "import { useQuery } from '@tanstack/react-query'",
-      'src/charts/a.tsx imports @tanstack/react-query: only data, app, state/hooks.ts, main.tsx may',
+      'src/charts/a.tsx imports @tanstack/react-query: only data, app, state/session/hooks.ts, main.tsx may',
     ],
     [
       'src/charts/a.tsx',
@@ -112,7 +112,7 @@ describe('a forbidden arrow is caught, with the file and the import in the sente
     ],
     [
       'mocks/a.ts',
-      "import { makeStore } from '../src/state/store.ts'",
+      "import { makeStore } from '../src/state/scenario/store.ts'",
       'mocks/a.ts imports ../src/state/store.ts: mocks may not import state',
     ],
     [

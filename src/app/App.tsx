@@ -1,11 +1,11 @@
-import { DeskContext } from '../state/hooks.ts'
-import type { Session } from '../state/session.ts'
+import { DeskContext } from '../state/session/hooks.ts'
+import type { Session } from '../state/session/session.ts'
 import { Commands } from './commands/Commands.tsx'
-import { DeskView } from './DeskView.tsx'
+import { DeskView } from './desk/DeskView.tsx'
 import { ExplainProvider } from './explain/ExplainProvider.tsx'
-import { KeptProvider } from './KeptProvider.tsx'
-import { MarketProvider } from './market.tsx'
-import { SessionContext } from './session.ts'
+import { KeptProvider } from './scenarios/KeptProvider.tsx'
+import { MarketProvider } from './market/MarketProvider.tsx'
+import { SessionContext } from './ui/session.ts'
 
 /** The whole of Stakeout over one visit. */
 export function App({ session }: { session: Session }) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { initial } from '../state/shared.ts'
+import { initial } from '../state/scenario/shared.ts'
 import type { Book } from '../workbook/book.ts'
 import { workbookOf } from '../workbook/workbook.ts'
 import type { Scenario } from './asks/ask.ts'

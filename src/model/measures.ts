@@ -8,7 +8,7 @@ type Measure = {
   ahead: string
   lessBad: string
   of: (side: Side) => string
-  /** The version of short codes that first counts it, where that is not the first (`src/state/code.ts`). */
+  /** The version of short codes that first counts it, where that is not the first (`src/state/codec/code.ts`). */
   since?: number
 }
 

@@ -28,7 +28,7 @@ type Described = {
   spread: Spread | null
   /** One of the three that stay in view. */
   headline?: boolean
-  /** The version of short codes that first counts it, where that is not the first (`src/state/code.ts`). */
+  /** The version of short codes that first counts it, where that is not the first (`src/state/codec/code.ts`). */
   since?: number
   why: string
   facts: readonly string[]

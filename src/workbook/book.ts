@@ -1,5 +1,5 @@
 import type { Fact } from '../data/facts.ts'
-import type { Shared } from '../state/shared.ts'
+import type { Shared } from '../state/scenario/shared.ts'
 
 /** A scenario under its name; null where it has none. */
 export type Named = { name: string | null; shared: Shared }

@@ -12,7 +12,7 @@ import { fold, type Heard, type Market, nothing } from '../../src/data/market/fo
 import { freshnessOf } from '../../src/data/market/freshness.ts'
 import { sseFeed } from '../../src/data/market/sse.ts'
 import { tickers } from '../../src/data/market/ticker.ts'
-import { readFrozen } from '../../src/state/frozen.ts'
+import { readFrozen } from '../../src/state/scenario/frozen.ts'
 import { anything, cases, damaged, fewerCases, patience, words } from '../kit/fuzz.ts'
 
 const began = Date.parse('2026-11-22T14:32:00Z')

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fileName, readFile, writeFile } from '../../src/state/file.ts'
-import { readRecord, writeRecord } from '../../src/state/records.ts'
-import type { Kept } from '../../src/state/scenarios.ts'
-import { fieldNames } from '../../src/state/shared.ts'
+import { fileName, readFile, writeFile } from '../../src/state/codec/file.ts'
+import { readRecord, writeRecord } from '../../src/state/codec/records.ts'
+import type { Kept } from '../../src/state/scenario/scenarios.ts'
+import { fieldNames } from '../../src/state/scenario/shared.ts'
 import { anything, cases, damaged, patience, someKept, words } from '../kit/fuzz.ts'
 
 const fileOf = (records: unknown[]) => JSON.stringify({ stakeout: 1, modelVersion: '1', records })

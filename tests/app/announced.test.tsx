@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { Announced } from '../../src/app/Announced.tsx'
-import { DeskContext } from '../../src/state/hooks.ts'
+import { Announced } from '../../src/app/desk/Announced.tsx'
+import { DeskContext } from '../../src/state/session/hooks.ts'
 import { visit } from '../kit/session.ts'
 
 beforeEach(() => void vi.useFakeTimers())

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { Delta } from '../../src/app/Delta.tsx'
+import { Delta } from '../../src/app/ui/Delta.tsx'
 import { latestBase } from '../../src/model/bases.ts'
 import type { StackLine } from '../../src/model/index.ts'
 import type { Changes } from '../../src/model/world.ts'

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { ErrorFence } from '../../src/app/ErrorFence.tsx'
+import { ErrorFence } from '../../src/app/ui/ErrorFence.tsx'
 
 let isBroken = true
 function Part() {

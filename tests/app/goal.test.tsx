@@ -4,10 +4,10 @@ import { expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import { GoalSeek } from '../../src/app/goal/GoalSeek.tsx'
 import { Rail } from '../../src/app/rail/Rail.tsx'
-import { SessionContext } from '../../src/app/session.ts'
+import { SessionContext } from '../../src/app/ui/session.ts'
 import { latestBase } from '../../src/model/bases.ts'
 import { worldOf } from '../../src/model/world.ts'
-import { DeskContext, useDesk } from '../../src/state/hooks.ts'
+import { DeskContext, useDesk } from '../../src/state/session/hooks.ts'
 import { visit } from '../kit/session.ts'
 
 function Opened() {

@@ -1,11 +1,11 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { Figures } from '../../src/app/Figures.tsx'
-import { PlainCopies } from '../../src/app/PlainCopies.tsx'
+import { Figures } from '../../src/app/desk/Figures.tsx'
+import { PlainCopies } from '../../src/app/desk/PlainCopies.tsx'
 import { EntryBox } from '../../src/app/rail/EntryBox.tsx'
 import { inputOf } from '../../src/model/inputs.ts'
 import { writeNumbersAs } from '../../src/model/separators.ts'
-import { DeskContext } from '../../src/state/hooks.ts'
+import { DeskContext } from '../../src/state/session/hooks.ts'
 import { visit } from '../kit/session.ts'
 
 afterEach(() => writeNumbersAs('en'))

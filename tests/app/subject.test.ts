@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { sceneOf } from '../../src/app/export/batch.ts'
-import { footnoteOf, remarksOf } from '../../src/app/export/subject.ts'
+import { sceneOf } from '../../src/figures/batch.ts'
+import { footnoteOf, remarksOf } from '../../src/figures/subject.ts'
 import { arr } from '../../src/charts/arr.tsx'
 import { unchangedSaid } from '../../src/export/footnote.ts'
-import { initial, type Shared } from '../../src/state/shared.ts'
+import { initial, type Shared } from '../../src/state/scenario/shared.ts'
 
 /** What is said under the chart of annual recurring revenue. */
 function saidOf(told: Partial<Shared>) {

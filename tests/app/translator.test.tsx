@@ -1,7 +1,7 @@
 import { act, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { heedTranslators } from '../../src/app/translator.ts'
+import { heedTranslators } from '../../src/app/ui/translator.ts'
 
 let stop = () => {}
 beforeEach(() => (stop = heedTranslators(document.body)))

@@ -1,8 +1,8 @@
 import { act, render, screen } from '@testing-library/react'
 import { useRef, useSyncExternalStore } from 'react'
 import { expect, it, vi } from 'vitest'
-import { useWhileSeen } from '../../src/app/useWhileSeen.ts'
-import type { Live } from '../../src/state/desk.ts'
+import { useWhileSeen } from '../../src/app/ui/useWhileSeen.ts'
+import type { Live } from '../../src/state/session/desk.ts'
 
 /** A value that a test moves, and how often anyone heard of it. */
 function moving() {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { chromium, type Page } from '@playwright/test'
-import { writeFile } from '../../src/state/file.ts'
+import { writeFile } from '../../src/state/codec/file.ts'
 import { launchOptions } from '../kit/chromium.ts'
 import { someScenario } from '../kit/scenarios.ts'
 import { withoutFutures } from './kit/futures.ts'

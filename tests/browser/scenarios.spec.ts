@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { codeOf } from '../../src/state/code.ts'
-import { writeLink } from '../../src/state/link.ts'
-import { initial, type Shared } from '../../src/state/shared.ts'
+import { codeOf } from '../../src/state/codec/code.ts'
+import { writeLink } from '../../src/state/codec/link.ts'
+import { initial, type Shared } from '../../src/state/scenario/shared.ts'
 import { expectModel, openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 

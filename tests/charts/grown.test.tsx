@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { ErrorFence } from '../../src/app/ErrorFence.tsx'
+import { ErrorFence } from '../../src/app/ui/ErrorFence.tsx'
 import type { RankChart } from '../../src/charts/chart.ts'
 import { RankFrame } from '../../src/charts/kit/RankFrame.tsx'
 import { TimeFrame } from '../../src/charts/kit/TimeFrame.tsx'

@@ -101,7 +101,7 @@ describe('what stands around the chart', () => {
 })
 
 describe('the colours of figures', () => {
-  const css = readFileSync('src/app/tokens.css', 'utf8')
+  const css = readFileSync('src/app/ui/tokens.css', 'utf8')
   const [light = '', dark = ''] = css.split(':root[data-theme="dark"]')
   const tokens = (text: string) =>
     Object.fromEntries(

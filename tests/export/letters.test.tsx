@@ -1,6 +1,6 @@
 import Pdf from 'pdfkit'
 import { describe, expect, it, vi } from 'vitest'
-import { missingSaid } from '../../src/app/export/missingSaid.ts'
+import { missingSaid } from '../../src/figures/missingSaid.ts'
 import type { FontId } from '../../src/export/faces.ts'
 import { drawable } from '../../src/export/letters.ts'
 import { missingIn } from '../../src/export/missingLetters.ts'

@@ -1,11 +1,11 @@
 import { Resvg } from '@resvg/resvg-js'
 import readQr from 'jsqr'
 import { describe, expect, it } from 'vitest'
-import { publicAddress } from '../../src/app/export/address.ts'
+import { publicAddress } from '../../src/figures/address.ts'
 import { qrOf } from '../../src/export/qr.ts'
 import { type SizeId, sizes } from '../../src/export/sizes.ts'
 import { svgOf } from '../../src/export/svg.ts'
-import { readLink } from '../../src/state/link.ts'
+import { readLink } from '../../src/state/codec/link.ts'
 import { figure, figureCharts, link } from '../kit/figures.ts'
 import { type } from '../kit/type.ts'
 

@@ -21,12 +21,12 @@ const arrows: Record<string, string[]> = {
 
 /** Where a package may be used: folders, or single files of `src`. A package that is not listed may be used nowhere. */
 const packages: [name: RegExp, places: string[]][] = [
-  [/^react$/, ['charts', 'app', 'export', 'state/hooks.ts', 'main.tsx']],
+  [/^react$/, ['charts', 'app', 'export', 'state/session/hooks.ts', 'main.tsx']],
   [/^react-dom$/, ['charts', 'app', 'main.tsx']],
   [/^recharts$/, ['charts']],
   [/^@dagrejs\/dagre$/, ['explain']],
   [/^zustand$/, ['state']],
-  [/^@tanstack\/react-query$/, ['data', 'app', 'state/hooks.ts', 'main.tsx']],
+  [/^@tanstack\/react-query$/, ['data', 'app', 'state/session/hooks.ts', 'main.tsx']],
   [/^valibot$/, ['data', 'state']],
   [/^idb-keyval$/, ['state']],
   [/^eventsource-parser$/, ['data']],

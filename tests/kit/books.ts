@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Fact } from '../../src/data/facts.ts'
-import { initial, type Shared } from '../../src/state/shared.ts'
+import { initial, type Shared } from '../../src/state/scenario/shared.ts'
 import type { Book } from '../../src/workbook/book.ts'
 
 /** The facts as they are shipped. */

@@ -1,6 +1,6 @@
-import { keepDesk } from '../../src/state/deskKeep.ts'
-import type { DeskPlaces } from '../../src/state/deskShelf.ts'
-import type { Shared } from '../../src/state/shared.ts'
+import { keepDesk } from '../../src/state/session/deskKeep.ts'
+import type { DeskPlaces } from '../../src/state/library/deskShelf.ts'
+import type { Shared } from '../../src/state/scenario/shared.ts'
 import { keepInMemory } from './scenarios.ts'
 import { visit } from './session.ts'
 

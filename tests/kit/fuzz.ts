@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { bases } from '../../src/model/bases.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { measures } from '../../src/model/measures.ts'
-import { type Kept } from '../../src/state/scenarios.ts'
-import { readShared, type Shared, views } from '../../src/state/shared.ts'
+import { type Kept } from '../../src/state/scenario/scenarios.ts'
+import { readShared, type Shared, views } from '../../src/state/scenario/shared.ts'
 import { someBase, somePreset, someScenario } from './scenarios.ts'
 
 const asked = Number(process.env.FUZZ ?? 0)

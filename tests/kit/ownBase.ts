@@ -1,7 +1,7 @@
-import { actionsOn } from '../../src/state/actions.ts'
-import { liveDesk } from '../../src/state/desk.ts'
-import { initial, type Shared } from '../../src/state/shared.ts'
-import { makeStore } from '../../src/state/store.ts'
+import { actionsOn } from '../../src/state/scenario/actions.ts'
+import { liveDesk } from '../../src/state/session/desk.ts'
+import { initial, type Shared } from '../../src/state/scenario/shared.ts'
+import { makeStore } from '../../src/state/scenario/store.ts'
 
 export const latest = 'reported-2026-09-30'
 export const filing = { label: 'Q4 filing', asOf: '2026-12-31', values: { 'aws.arr': 80, 'alliance.arr': 60 } }

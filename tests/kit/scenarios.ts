@@ -1,11 +1,11 @@
 import type { Changes } from '../../src/model/world.ts'
-import type { Keep } from '../../src/state/keep.ts'
-import { openScenarios } from '../../src/state/openScenarios.ts'
-import type { KeptRecord } from '../../src/state/records.ts'
-import type { OwnBase, OwnPreset, Scenario } from '../../src/state/scenarios.ts'
-import { initial, type Shared } from '../../src/state/shared.ts'
-import type { Shelf } from '../../src/state/shelf.ts'
-import { makeStore } from '../../src/state/store.ts'
+import type { Keep } from '../../src/state/settings/keep.ts'
+import { openScenarios } from '../../src/state/library/openScenarios.ts'
+import type { KeptRecord } from '../../src/state/codec/records.ts'
+import type { OwnBase, OwnPreset, Scenario } from '../../src/state/scenario/scenarios.ts'
+import { initial, type Shared } from '../../src/state/scenario/shared.ts'
+import type { Shelf } from '../../src/state/library/shelf.ts'
+import { makeStore } from '../../src/state/scenario/store.ts'
 
 /** A shelf in memory, with which a test can do what browsers do: hold rubbish, refuse, and change under our hands. */
 export function shelfInMemory(records: unknown[] = []) {

@@ -1,6 +1,6 @@
-import { writeLink } from '../../src/state/link.ts'
-import { openSession } from '../../src/state/session.ts'
-import { initial, type Shared } from '../../src/state/shared.ts'
+import { writeLink } from '../../src/state/codec/link.ts'
+import { openSession } from '../../src/state/session/session.ts'
+import { initial, type Shared } from '../../src/state/scenario/shared.ts'
 
 /** A visit to this scenario with an address and a memory of its own, which waits for no frame. */
 export function visit(shared: Partial<Shared> = {}, fragment = writeLink({ ...initial, ...shared })) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { fontsFor } from '../../src/app/export/fontParts.ts'
+import { fontsFor } from '../../src/figures/fontParts.ts'
 import { type FaceId, type FontId, faceIds, faces, signs } from '../../src/export/faces.ts'
 import { type FontFiles, type FontShelf, openType } from '../../src/export/type.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { carrierEndings } from '../../src/app/scenarios/openGiven.ts'
-import { fileName } from '../../src/state/file.ts'
+import { fileName } from '../../src/state/codec/file.ts'
 import { drawnIcons } from '../kit/icons.ts'
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', path))
@@ -18,7 +18,7 @@ it('lies beside the page, wherever that is', () => {
 })
 
 it('has the colour of the page', () => {
-  const ground = /--page: (#\w+);/.exec(read('src/app/tokens.css').toString())![1]
+  const ground = /--page: (#\w+);/.exec(read('src/app/ui/tokens.css').toString())![1]
   expect([manifest.background_color, manifest.theme_color]).toEqual([ground, ground])
   expect(page).toContain(`<meta name="theme-color" content="${ground}" />`)
 })

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { actionsOn } from '../../src/state/actions.ts'
-import { makeHistory } from '../../src/state/history.ts'
-import { readLink, writeLink } from '../../src/state/link.ts'
-import { initial, sharedOf } from '../../src/state/shared.ts'
-import { makeStore } from '../../src/state/store.ts'
+import { actionsOn } from '../../src/state/scenario/actions.ts'
+import { makeHistory } from '../../src/state/session/history.ts'
+import { readLink, writeLink } from '../../src/state/codec/link.ts'
+import { initial, sharedOf } from '../../src/state/scenario/shared.ts'
+import { makeStore } from '../../src/state/scenario/store.ts'
 
 const linkOf = (fragment: string) => {
   const { state, dropped } = readLink(fragment)

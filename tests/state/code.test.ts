@@ -6,10 +6,10 @@ import { measureIds } from '../../src/model/measures.ts'
 import { everywhere, judged, market } from '../../src/model/parameter.ts'
 import { presetChanges, presetIds, presets } from '../../src/model/presets.ts'
 import { baseWorld } from '../../src/model/world.ts'
-import { codeOf, readCode } from '../../src/state/code.ts'
-import { latest } from '../../src/state/codeChanges.ts'
-import { readAnything } from '../../src/state/opening.ts'
-import { initial, type Shared } from '../../src/state/shared.ts'
+import { codeOf, readCode } from '../../src/state/codec/code.ts'
+import { latest } from '../../src/state/codec/codeChanges.ts'
+import { readAnything } from '../../src/state/codec/opening.ts'
+import { initial, type Shared } from '../../src/state/scenario/shared.ts'
 import kept from '../fixtures/links/v1.json' with { type: 'json' }
 
 const seed = { seed: 24, numRuns: 400 }
@@ -173,7 +173,7 @@ describe('what comes later', () => {
         })
         return { marketInputs: { adoptionSlowdown, late, ...rest } }
       })
-    return import('../../src/state/code.ts')
+    return import('../../src/state/codec/code.ts')
   }
 
   it.each(['input', 'measure'] as const)('as %s changes no code that was ever shown', async what => {

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import { bases, latestBase } from '../../src/model/bases.ts'
 import { worldOf } from '../../src/model/world.ts'
-import { type Column, compare, sorted } from '../../src/state/compare.ts'
-import { tsvOf } from '../../src/state/tsv.ts'
+import { type Column, compare, sorted } from '../../src/state/library/compare.ts'
+import { tsvOf } from '../../src/state/library/tsv.ts'
 
 const column = (name: string, changes: Column['changes'] = {}, base: Column['base'] = latestBase): Column => ({
   id: name,

@@ -3,18 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { feedKinds } from '../../src/data/market/feeds.ts'
-import { codeOf } from '../../src/state/code.ts'
-import type { FeedChoice } from '../../src/state/feedChoice.ts'
-import { writeFile } from '../../src/state/file.ts'
-import type { Frozen } from '../../src/state/frozen.ts'
-import { marketRemarks } from '../../src/state/marketRemarks.ts'
+import { codeOf } from '../../src/state/codec/code.ts'
+import type { FeedChoice } from '../../src/state/settings/feedChoice.ts'
+import { writeFile } from '../../src/state/codec/file.ts'
+import type { Frozen } from '../../src/state/scenario/frozen.ts'
+import { marketRemarks } from '../../src/state/scenario/marketRemarks.ts'
 import { someScenario } from '../kit/scenarios.ts'
 import { visit } from '../kit/session.ts'
 
 /** The choice as a page that is loaded anew finds it. */
 async function reloaded() {
   vi.resetModules()
-  return import('../../src/state/feedChoice.ts')
+  return import('../../src/state/settings/feedChoice.ts')
 }
 
 beforeEach(() => localStorage.clear())

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { actionsOn } from '../../src/state/actions.ts'
-import { makeHistory } from '../../src/state/history.ts'
-import type { Keep } from '../../src/state/keep.ts'
-import { readLink } from '../../src/state/link.ts'
-import { makeStore } from '../../src/state/store.ts'
+import { actionsOn } from '../../src/state/scenario/actions.ts'
+import { makeHistory } from '../../src/state/session/history.ts'
+import type { Keep } from '../../src/state/settings/keep.ts'
+import { readLink } from '../../src/state/codec/link.ts'
+import { makeStore } from '../../src/state/scenario/store.ts'
 
 function keepInMemory(): Keep & { text: string | null } {
   return {

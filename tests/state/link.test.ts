@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inputs } from '../../src/model/inputs.ts'
-import { readLink, writeLink } from '../../src/state/link.ts'
-import { initial, type Shared } from '../../src/state/shared.ts'
+import { readLink, writeLink } from '../../src/state/codec/link.ts'
+import { initial, type Shared } from '../../src/state/scenario/shared.ts'
 
 const scenario: Shared = {
   ...initial,

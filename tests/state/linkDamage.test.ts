@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { inputs } from '../../src/model/inputs.ts'
-import { readLink, writeLink } from '../../src/state/link.ts'
-import { fragmentOf } from '../../src/state/linkIn.ts'
-import { readAnything } from '../../src/state/opening.ts'
-import { initial, type Shared } from '../../src/state/shared.ts'
+import { readLink, writeLink } from '../../src/state/codec/link.ts'
+import { fragmentOf } from '../../src/state/codec/linkIn.ts'
+import { readAnything } from '../../src/state/codec/opening.ts'
+import { initial, type Shared } from '../../src/state/scenario/shared.ts'
 import { visit } from '../kit/session.ts'
 
 const scenario: Shared = {

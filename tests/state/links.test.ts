@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
-import { codeOf, readCode } from '../../src/state/code.ts'
-import { readLink, writeLink } from '../../src/state/link.ts'
-import type { Shared } from '../../src/state/shared.ts'
-import { worldFrom } from '../../src/state/start.ts'
-import { version } from '../../src/state/versions.ts'
+import { codeOf, readCode } from '../../src/state/codec/code.ts'
+import { readLink, writeLink } from '../../src/state/codec/link.ts'
+import type { Shared } from '../../src/state/scenario/shared.ts'
+import { worldFrom } from '../../src/state/scenario/start.ts'
+import { version } from '../../src/state/codec/versions.ts'
 
 type Kept = {
   is: string

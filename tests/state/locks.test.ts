@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { actionsOn, isOn } from '../../src/state/actions.ts'
-import { makeHistory } from '../../src/state/history.ts'
-import { readLink, writeLink } from '../../src/state/link.ts'
-import type { Shared } from '../../src/state/shared.ts'
-import { makeStore } from '../../src/state/store.ts'
+import { actionsOn, isOn } from '../../src/state/scenario/actions.ts'
+import { makeHistory } from '../../src/state/session/history.ts'
+import { readLink, writeLink } from '../../src/state/codec/link.ts'
+import type { Shared } from '../../src/state/scenario/shared.ts'
+import { makeStore } from '../../src/state/scenario/store.ts'
 
 function begin(shared: Partial<Shared> = {}) {
   const store = makeStore(shared)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import { worldOf } from '../../src/model/world.ts'
-import { isOn } from '../../src/state/actions.ts'
-import { ghostOf } from '../../src/state/baseline.ts'
-import { codeOf } from '../../src/state/code.ts'
-import { compare } from '../../src/state/compare.ts'
-import { describe as said } from '../../src/state/describe.ts'
-import { makeHistory } from '../../src/state/history.ts'
+import { isOn } from '../../src/state/scenario/actions.ts'
+import { ghostOf } from '../../src/state/scenario/baseline.ts'
+import { codeOf } from '../../src/state/codec/code.ts'
+import { compare } from '../../src/state/library/compare.ts'
+import { describe as said } from '../../src/state/session/describe.ts'
+import { makeHistory } from '../../src/state/session/history.ts'
 import { deskOf, filing, latest, scenario } from '../kit/ownBase.ts'
 
 describe('a base of one’s own', () => {

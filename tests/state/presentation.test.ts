@@ -1,10 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { kioskSeconds } from '../../src/state/kiosk.ts'
-import { readLink } from '../../src/state/link.ts'
-import { openShow, showAgain } from '../../src/state/presentation.ts'
-import { keepShow, keptShow } from '../../src/state/presentationKept.ts'
-import { initial } from '../../src/state/shared.ts'
-import { sceneAdded } from '../../src/state/story.ts'
+import { kioskSeconds } from '../../src/state/settings/kiosk.ts'
+import { readLink } from '../../src/state/codec/link.ts'
+import { openShow, showAgain } from '../../src/state/session/presentation.ts'
+import { keepShow, keptShow } from '../../src/state/session/presentationKept.ts'
+import { initial } from '../../src/state/scenario/shared.ts'
+import { sceneAdded } from '../../src/state/scenario/story.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { writeLink } from '../../src/state/link.ts'
-import { revisedLink } from '../../src/state/revisedLink.ts'
-import { initial } from '../../src/state/shared.ts'
-import { startValue } from '../../src/state/start.ts'
+import { writeLink } from '../../src/state/codec/link.ts'
+import { revisedLink } from '../../src/state/codec/revisedLink.ts'
+import { initial } from '../../src/state/scenario/shared.ts'
+import { startValue } from '../../src/state/scenario/start.ts'
 
 const changes = { 'aws.valuation': 1200, adoptionSlowdown: 0.35 }
 const link = writeLink({ ...initial, changes })

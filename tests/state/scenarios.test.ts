@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cleanName, type Kept, moved, scenariosIn } from '../../src/state/scenarios.ts'
+import { cleanName, type Kept, moved, scenariosIn } from '../../src/state/scenario/scenarios.ts'
 import { scenariosOver, shelfInMemory, somePreset, someScenario } from '../kit/scenarios.ts'
 
 const names = (list: readonly Kept[]) => list.toSorted((a, b) => a.place - b.place).map(({ name }) => name)
@@ -174,7 +174,7 @@ it('adds what a file brings under new names, and nothing twice', async () => {
   const { actions, store, names, desk } = scenariosOver()
   actions.save('Bear')
   desk.setState({ changes: { vendorMargin: 0.8 } })
-  const { writeFile } = await import('../../src/state/file.ts')
+  const { writeFile } = await import('../../src/state/codec/file.ts')
   const text = writeFile([someScenario('Bear', { changes: { taxRate: 0.3 } }), somePreset('Mine', { taxRate: 0.3 })])
   expect(actions.openText(text)).toBeNull()
   expect(names().toSorted()).toEqual(['Bear', 'Bear 2', 'Mine'])

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { actionsOn } from '../../src/state/actions.ts'
-import { describe as says } from '../../src/state/describe.ts'
-import { readLink, writeLink } from '../../src/state/link.ts'
-import { initial, readShared, type Shared, sharedOf, writeShared } from '../../src/state/shared.ts'
-import { makeStore } from '../../src/state/store.ts'
+import { actionsOn } from '../../src/state/scenario/actions.ts'
+import { describe as says } from '../../src/state/session/describe.ts'
+import { readLink, writeLink } from '../../src/state/codec/link.ts'
+import { initial, readShared, type Shared, sharedOf, writeShared } from '../../src/state/scenario/shared.ts'
+import { makeStore } from '../../src/state/scenario/store.ts'
 import {
   firstCharts,
   keepingScenes,
@@ -12,7 +12,7 @@ import {
   sceneEdited,
   sceneMoved,
   sceneRemoved,
-} from '../../src/state/story.ts'
+} from '../../src/state/scenario/story.ts'
 
 /** A storyboard of three scenes: as reported, at half the growth, and with a slowdown judged by paper gain. */
 function storyboard() {

@@ -1,10 +1,10 @@
 import { createContext, type ReactNode, Suspense, use, useState, useSyncExternalStore } from 'react'
-import { ErrorFence } from '../ErrorFence.tsx'
-import { lazyAgain } from '../lazyAgain.tsx'
-import { useSession } from '../session.ts'
-import type { Command, Hand, Shown } from './command.ts'
+import { ErrorFence } from '../ui/ErrorFence.tsx'
+import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { useSession } from '../ui/session.ts'
+import type { Command, Hand, Shown } from '../ui/command.ts'
 import { commandsOf } from './commands.ts'
-import { copied } from './copied.ts'
+import { copied } from '../ui/copied.ts'
 import { sharedList } from './sharedList.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
@@ -12,7 +12,7 @@ const Palette = lazyAgain(() => import('./Palette.tsx').then(module => module.Pa
 const ShortcutSheet = lazyAgain(() => import('./ShortcutSheet.tsx').then(module => module.ShortcutSheet))
 const WordSheet = lazyAgain(() => import('../words/WordSheet.tsx').then(module => module.WordSheet))
 
-const Storyboard = lazyAgain(() => import('../present/Storyboard.tsx').then(module => module.Storyboard))
+const Storyboard = lazyAgain(() => import('../stage/Storyboard.tsx').then(module => module.Storyboard))
 
 /** A link that was asked for, and whether the clipboard has it. */
 type Sent = { link: string; isCopied: boolean }

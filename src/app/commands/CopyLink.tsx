@@ -1,5 +1,5 @@
 import { Suspense, useRef } from 'react'
-import { lazyAgain } from '../lazyAgain.tsx'
+import { lazyAgain } from '../ui/lazyAgain.tsx'
 import { CommandButton } from './CommandButton.tsx'
 import { useCommands } from './Commands.tsx'
 

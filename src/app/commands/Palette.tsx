@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { wordCommands } from '../words/wordCommands.ts'
-import type { Command, Hand } from './command.ts'
-import { Dialog } from './Dialog.tsx'
+import type { Command, Hand } from '../ui/command.ts'
+import { Dialog } from '../ui/Dialog.tsx'
 import { found } from './found.ts'
-import { Keys } from './Keys.tsx'
+import { Keys } from '../ui/Keys.tsx'
 import './palette.css'
 
 type PaletteProps = { list: () => Command[]; show: Hand['show']; onClose: () => void }

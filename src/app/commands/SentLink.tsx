@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { useDismiss } from '../rail/useDismiss.ts'
-import { privacy } from './privacy.ts'
+import { useDismiss } from '../ui/useDismiss.ts'
+import { privacy } from '../ui/privacy.ts'
 
 type SentProps = { link: string; isCopied: boolean; place: RefObject<HTMLElement | null>; onClose: () => void }
 

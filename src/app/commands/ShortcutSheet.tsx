@@ -1,12 +1,12 @@
 import { useState, useSyncExternalStore } from 'react'
-import { letters } from '../../state/letterKeys.ts'
-import { ownCopy } from '../../state/ownCopy.ts'
-import type { Command } from './command.ts'
-import { Dialog } from './Dialog.tsx'
-import { Keys } from './Keys.tsx'
-import { privacy } from './privacy.ts'
-import { isLetter, spelled } from './strokes.ts'
-import './shortcutSheet.css'
+import { letters } from '../../state/settings/letterKeys.ts'
+import { ownCopy } from '../../state/settings/ownCopy.ts'
+import type { Command } from '../ui/command.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Keys } from '../ui/Keys.tsx'
+import { privacy } from '../ui/privacy.ts'
+import { isLetter, spelled } from '../ui/strokes.ts'
+import '../ui/shortcutSheet.css'
 
 const onSliders: [keys: string, does: string][] = [
   ['← →', 'One step'],

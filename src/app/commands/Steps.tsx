@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { useDismiss } from '../rail/useDismiss.ts'
-import { useHistory, useSession } from '../session.ts'
+import { useDismiss } from '../ui/useDismiss.ts'
+import { useHistory, useSession } from '../ui/session.ts'
 
 type StepsProps = { place: RefObject<HTMLElement | null>; onClose: (comesBack: boolean) => void }
 

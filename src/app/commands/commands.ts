@@ -1,5 +1,5 @@
 import { figureCommands } from '../export/figureCommands.ts'
-import type { Command, Hand } from './command.ts'
+import type { Command, Hand } from '../ui/command.ts'
 import { goalCommands } from './goalCommands.ts'
 import { inputCommands } from './inputCommands.ts'
 import { scenarioCommands } from './scenarioCommands.ts'

@@ -1,4 +1,4 @@
-import type { Command } from './command.ts'
+import type { Command } from '../ui/command.ts'
 
 /** The commands that have every typed word somewhere in their label, those where words begin with them first. */
 export function found(commands: readonly Command[], query: string): Command[] {

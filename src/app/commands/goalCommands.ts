@@ -1,6 +1,6 @@
 import { verdict } from '../../analysis/verdict.ts'
 import { measures } from '../../model/measures.ts'
-import type { Command, Hand } from './command.ts'
+import type { Command, Hand } from '../ui/command.ts'
 
 /** What must an input be for a figure to reach a target? Begins with the figure that the verdict is about. */
 export function goalCommands({ session: { actions, desk } }: Hand): Command[] {

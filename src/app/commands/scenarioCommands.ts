@@ -1,11 +1,11 @@
 import { baseIds, bases } from '../../model/bases.ts'
 import { presetIds, presets } from '../../model/presets.ts'
-import { isOn } from '../../state/actions.ts'
-import type { EarlierDesks } from '../../state/earlierDesks.ts'
-import { isSameChanges, isSameStart } from '../../state/start.ts'
-import type { State } from '../../state/store.ts'
-import { askScenarios } from '../scenarios/ask.ts'
-import type { Command, Hand } from './command.ts'
+import { isOn } from '../../state/scenario/actions.ts'
+import type { EarlierDesks } from '../../state/library/earlierDesks.ts'
+import { isSameChanges, isSameStart } from '../../state/scenario/start.ts'
+import type { State } from '../../state/scenario/store.ts'
+import { askScenarios } from '../ui/ask.ts'
+import type { Command, Hand } from '../ui/command.ts'
 
 /** What is done to the scenario as a whole: pin, send, start over, lay presets on it. */
 export function scenarioCommands({ session: { actions, store, earlier }, copyLink }: Hand): Command[] {

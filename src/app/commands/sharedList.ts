@@ -1,5 +1,5 @@
-import type { Session } from '../../state/session.ts'
-import type { Command } from './command.ts'
+import type { Session } from '../../state/session/session.ts'
+import type { Command } from '../ui/command.ts'
 
 type Standing = { state: unknown; changes: unknown; commands: Command[] }
 

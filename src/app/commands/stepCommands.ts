@@ -1,5 +1,5 @@
-import type { Command, Hand } from './command.ts'
-import { isMac } from './strokes.ts'
+import type { Command, Hand } from '../ui/command.ts'
+import { isMac } from '../ui/strokes.ts'
 
 /** Back, forth, and the list of all changes. */
 export function stepCommands({ session: { history }, show }: Hand): Command[] {

@@ -1,5 +1,5 @@
-import { askForFigure, storyFigures } from '../export/asked.ts'
-import type { Command, Hand } from './command.ts'
+import { askForFigure, storyFigures } from '../ui/asked.ts'
+import type { Command, Hand } from '../ui/command.ts'
 
 /** What is shown to a room, and showing it. */
 export function storyCommands({ session: { actions, store }, show }: Hand): Command[] {

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
-import { letters } from '../../state/letterKeys.ts'
-import type { Command } from './command.ts'
-import { isLetter, isOfTextBoxes, strokeOf } from './strokes.ts'
-import { isBeingEdited, takesLetters } from './typing.ts'
+import { letters } from '../../state/settings/letterKeys.ts'
+import type { Command } from '../ui/command.ts'
+import { isLetter, isOfTextBoxes, strokeOf } from '../ui/strokes.ts'
+import { isBeingEdited, takesLetters } from '../ui/typing.ts'
 
 /**
  * Runs commands by their keys, wherever the focus is, save where the key has a meaning of its own or a dialog is coming.

@@ -1,12 +1,12 @@
 import { titles } from '../../charts/titles.ts'
 import { measureIds, measures } from '../../model/measures.ts'
-import { takeGuide } from '../../state/guide.ts'
-import { letters } from '../../state/letterKeys.ts'
-import { chooseNumberStyle, numberStyle, numberStyleIds, numberStyles } from '../../state/numberStyle.ts'
-import { views } from '../../state/shared.ts'
-import { themeStore, themes } from '../../state/theme.ts'
-import { viewNames } from '../viewNames.ts'
-import type { Command, Hand } from './command.ts'
+import { takeGuide } from '../../state/settings/guide.ts'
+import { letters } from '../../state/settings/letterKeys.ts'
+import { chooseNumberStyle, numberStyle, numberStyleIds, numberStyles } from '../../state/settings/numberStyle.ts'
+import { views } from '../../state/scenario/shared.ts'
+import { themeStore, themes } from '../../state/settings/theme.ts'
+import { viewNames } from '../ui/viewNames.ts'
+import type { Command, Hand } from '../ui/command.ts'
 
 const themeLabels = { system: 'System theme', light: 'Light theme', dark: 'Dark theme' }
 

@@ -1,6 +1,6 @@
 import type { Chart } from '../../charts/chart.ts'
-import { useDesk } from '../../state/hooks.ts'
-import { useMedia } from '../useMedia.ts'
+import { useDesk } from '../../state/session/hooks.ts'
+import { useMedia } from '../ui/useMedia.ts'
 import { ChartSources } from './ChartSources.tsx'
 import { Facts } from './Facts.tsx'
 

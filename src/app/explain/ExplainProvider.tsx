@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
-import type { Elsewhere } from '../../state/elsewhere.ts'
-import { ErrorFence } from '../ErrorFence.tsx'
-import { lazyAgain } from '../lazyAgain.tsx'
+import type { Elsewhere } from '../../state/session/elsewhere.ts'
+import { ErrorFence } from '../ui/ErrorFence.tsx'
+import { lazyAgain } from '../ui/lazyAgain.tsx'
 import { type Explain, ExplainContext, type Page } from './context.ts'
 
 const ExplainPanel = lazyAgain(() => import('./ExplainPanel.tsx').then(module => module.ExplainPanel))

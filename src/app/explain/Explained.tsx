@@ -1,7 +1,7 @@
 import { marks } from '../../explain/grade.ts'
 import { placeName } from '../../explain/names.ts'
 import type { Place } from '../../model/keys.ts'
-import type { Elsewhere } from '../../state/elsewhere.ts'
+import type { Elsewhere } from '../../state/session/elsewhere.ts'
 import { useExplain } from './context.ts'
 import { GradeMark } from './GradeMark.tsx'
 import { useMark } from './useMark.ts'

@@ -1,8 +1,8 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, use } from 'react'
 import { type Fact, factsQuery } from '../../data/facts.ts'
-import { useFiles } from '../files.ts'
-import { PassingButton } from '../PassingButton.tsx'
+import { useFiles } from '../ui/files.ts'
+import { PassingButton } from '../ui/PassingButton.tsx'
 
 const FactsContext = createContext<readonly Fact[]>([])
 

@@ -1,8 +1,8 @@
 import { counted } from '../../model/digits.ts'
 import { type LineKey, lineOf } from '../../model/index.ts'
 import { ownerOf } from '../../model/keys.ts'
-import { useLiveDesk } from '../../state/hooks.ts'
-import { outlookOf } from '../futures/latest.ts'
+import { useLiveDesk } from '../../state/session/hooks.ts'
+import { outlookOf } from '../../state/session/latest.ts'
 
 /** How a line spreads over the simulated futures at a quarter, where they are drawn; and that the number is none of them. */
 export function Spread({ lineKey, quarter }: { lineKey: LineKey; quarter: number }) {

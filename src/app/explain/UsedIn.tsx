@@ -2,7 +2,7 @@ import { standsOn } from '../../explain/feeds.ts'
 import { placeName } from '../../explain/names.ts'
 import { lineKeys } from '../../model/index.ts'
 import type { InputKey } from '../../model/inputs.ts'
-import { useDesk } from '../../state/hooks.ts'
+import { useDesk } from '../../state/session/hooks.ts'
 import { useExplain } from './context.ts'
 
 /** The lines whose formula names this input, each to be opened at the verdict's quarter. */

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
 import type { LineKey } from '../../model/index.ts'
 import type { Place } from '../../model/keys.ts'
-import type { Elsewhere } from '../../state/elsewhere.ts'
+import type { Elsewhere } from '../../state/session/elsewhere.ts'
 
 /** What the explain panel can show: a number, or what stands behind a chart. */
 export type Page = Place | { kind: 'chart'; title: string; lines: readonly LineKey[] }

@@ -1,7 +1,7 @@
 import type { Spot } from '../../charts/scene.ts'
-import type { Desk } from '../../state/desk.ts'
-import { type Elsewhere, inBase, inBaseline, inSaved } from '../../state/elsewhere.ts'
-import type { Scenario } from '../../state/scenarios.ts'
+import type { Desk } from '../../state/session/desk.ts'
+import { type Elsewhere, inBase, inBaseline, inSaved } from '../../state/session/elsewhere.ts'
+import type { Scenario } from '../../state/scenario/scenarios.ts'
 
 /** The world that a number of a chart stands in, where that is not the desk's; of those saved, where they are drawn. */
 export function elsewhereOf(

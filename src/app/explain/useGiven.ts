@@ -1,8 +1,8 @@
 import type { Given } from '../../explain/grade.ts'
-import type { Desk } from '../../state/desk.ts'
-import type { Elsewhere } from '../../state/elsewhere.ts'
-import { useDesk } from '../../state/hooks.ts'
-import { yourValues } from '../../state/yours.ts'
+import type { Desk } from '../../state/session/desk.ts'
+import type { Elsewhere } from '../../state/session/elsewhere.ts'
+import { useDesk } from '../../state/session/hooks.ts'
+import { yourValues } from '../../state/scenario/yours.ts'
 
 /** What marks are given by: the base, and all that is the user's own in the scenario. */
 export function useGiven(): Given {

@@ -1,7 +1,7 @@
 import { type Mark, markAt } from '../../explain/grade.ts'
 import type { Place } from '../../model/keys.ts'
-import type { Elsewhere } from '../../state/elsewhere.ts'
-import { useDesk } from '../../state/hooks.ts'
+import type { Elsewhere } from '../../state/session/elsewhere.ts'
+import { useDesk } from '../../state/session/hooks.ts'
 import { givenOf } from './useGiven.ts'
 
 /** How sure the number at a place is, here or elsewhere; a fact has no mark. Renders again only when that changes. */

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { figureFileName } from '../../export/fileName.ts'
 import { type FormatId, formats, type Written } from '../../export/formats.ts'
 import { copyPicture } from './clipboard.ts'
-import { save } from './save.ts'
+import { save } from '../ui/save.ts'
 
 type ExportWaysProps = {
   /** What there is to be written; null while it is not drawn as it is asked for. */

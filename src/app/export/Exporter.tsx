@@ -1,11 +1,11 @@
-import '../print.css'
+import './print.css'
 import { Suspense, useSyncExternalStore } from 'react'
 import type { Live, Scene } from '../../charts/scene.ts'
-import { ChangedInputs } from '../ChangedInputs.tsx'
-import { ErrorFence } from '../ErrorFence.tsx'
-import { later } from '../later.ts'
-import { lazyAgain } from '../lazyAgain.tsx'
-import { allFigures, askedFigure, askForFigure, storyFigures, theWorkbook } from './asked.ts'
+import { ChangedInputs } from '../ui/ChangedInputs.tsx'
+import { ErrorFence } from '../ui/ErrorFence.tsx'
+import { later } from '../ui/later.ts'
+import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { allFigures, askedFigure, askForFigure, storyFigures, theWorkbook } from '../ui/asked.ts'
 
 /** Needed on paper only: it comes when all else is there. */
 const OnPaper = lazyAgain(() => later().then(() => import('./OnPaper.tsx').then(module => module.OnPaper)))

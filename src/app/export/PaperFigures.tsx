@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Live, Scene } from '../../charts/scene.ts'
-import { sharedOf } from '../../state/shared.ts'
-import { useSession } from '../session.ts'
-import type { PaperFigure } from './paperFigures.ts'
+import { sharedOf } from '../../state/scenario/shared.ts'
+import { useSession } from '../ui/session.ts'
+import type { PaperFigure } from '../../figures/paperFigures.ts'
 import { onPaperAsked } from './printing.ts'
 import { useFacts } from './useFacts.ts'
 
@@ -15,7 +15,7 @@ export function PaperFigures({ live }: { live: Live<Scene> }) {
 
   const prepare = useEffectEvent(async () => {
     try {
-      const { paperFigures } = await import('./paperFigures.ts')
+      const { paperFigures } = await import('../../figures/paperFigures.ts')
       setFigures(await paperFigures(sharedOf(store.getState()), live.get(), facts ?? []))
     } catch {
       // Without its fonts there are no figures: the charts of the screen are printed instead.

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { SteadyButton } from '../SteadyButton.tsx'
+import { SteadyButton } from '../ui/SteadyButton.tsx'
 
 /** Writes a file: says how far it is, hears when it is to stop, answers what was saved, or null where it was cancelled. */
 type Work = (say: (text: string) => void, signal: AbortSignal) => Promise<string | null>

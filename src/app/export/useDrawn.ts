@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type Asked, type Figure, figureOf } from '../../export/figure.ts'
 import { drawnWhole, type Type } from '../../export/type.ts'
-import { figureType } from './fonts.ts'
+import { figureType } from '../../figures/fonts.ts'
 
 export type Drawn = { type: Type; figure: Figure; of: Asked }
 

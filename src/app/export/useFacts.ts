@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type Fact, factsQuery } from '../../data/facts.ts'
-import { useFiles } from '../files.ts'
+import { useFiles } from '../ui/files.ts'
 
 /** The facts for the sources of a figure; null until they are there. Where they do not come there are none. */
 export function useFacts(): readonly Fact[] | null {

@@ -1,6 +1,6 @@
 import { use } from 'react'
-import { fieldNames, type Shared } from '../../state/shared.ts'
-import { ScenariosContext } from '../scenarios/context.ts'
+import { fieldNames, type Shared } from '../../state/scenario/shared.ts'
+import { ScenariosContext } from '../ui/scenariosContext.ts'
 
 /** The name of the saved scenario that is on the desk as it was saved. */
 export function useNameOf(shared: Shared): string | null {

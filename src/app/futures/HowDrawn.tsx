@@ -1,9 +1,9 @@
 import { type RefObject, useId } from 'react'
 import { counted } from '../../model/digits.ts'
 import { number } from '../../model/units.ts'
-import { futureCounts, mostCorrelation } from '../../state/chance.ts'
-import { useActions, useDesk } from '../../state/hooks.ts'
-import { useDismiss } from '../rail/useDismiss.ts'
+import { futureCounts, mostCorrelation } from '../../state/scenario/chance.ts'
+import { useActions, useDesk } from '../../state/session/hooks.ts'
+import { useDismiss } from '../ui/useDismiss.ts'
 import { useDrag } from '../rail/useDrag.ts'
 import { Seed } from './Seed.tsx'
 

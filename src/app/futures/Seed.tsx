@@ -2,8 +2,8 @@ import { useId, useState } from 'react'
 import { counted } from '../../model/digits.ts'
 import { inLatin } from '../../model/scripts.ts'
 import { separators } from '../../model/separators.ts'
-import { mostSeed, readSeed } from '../../state/chance.ts'
-import { useActions, useDesk } from '../../state/hooks.ts'
+import { mostSeed, readSeed } from '../../state/scenario/chance.ts'
+import { useActions, useDesk } from '../../state/session/hooks.ts'
 
 /** The seed of the draws, to be typed or drawn; what is no seed says so and changes nothing. */
 export function Seed() {

@@ -3,9 +3,9 @@ import type { Outlook } from '../../analysis/outlook.ts'
 import { type StackLine, stackLines } from '../../model/index.ts'
 import type { Asked } from '../../simulation/asked.ts'
 import { simulator } from '../../simulation/client.ts'
-import type { Desk } from '../../state/desk.ts'
-import { useLiveDesk } from '../../state/hooks.ts'
-import { noteOutlook } from './latest.ts'
+import type { Desk } from '../../state/session/desk.ts'
+import { useLiveDesk } from '../../state/session/hooks.ts'
+import { noteOutlook } from '../../state/session/latest.ts'
 import { pacing } from './pace.ts'
 
 /** How many futures are drawn at a time while something is dragged. */

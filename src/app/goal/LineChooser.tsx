@@ -3,8 +3,8 @@ import { ownerOf } from '../../model/keys.ts'
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
-import { useDesk } from '../../state/hooks.ts'
-import type { GoalAsked } from '../../state/store.ts'
+import { useDesk } from '../../state/session/hooks.ts'
+import type { GoalAsked } from '../../state/scenario/store.ts'
 
 type ChooserProps = { goal: GoalAsked; onChoose: (goal: GoalAsked) => void }
 

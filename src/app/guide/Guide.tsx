@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { guide, isGuideSeen, showStep } from '../../state/guide.ts'
-import { useDesk } from '../../state/hooks.ts'
+import { guide, isGuideSeen, showStep } from '../../state/settings/guide.ts'
+import { useDesk } from '../../state/session/hooks.ts'
 import './guide.css'
 import { cardAt } from './place.ts'
 import { type Step, steps } from './steps.ts'

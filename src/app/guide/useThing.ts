@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react'
-import { useLiveDesk } from '../../state/hooks.ts'
+import { useLiveDesk } from '../../state/session/hooks.ts'
 
 /** Where the first of these things on the screen is, as it moves; null where none is there. */
 export function useThing(selectors: readonly string[]): DOMRect | null {

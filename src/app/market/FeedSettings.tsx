@@ -1,7 +1,7 @@
 import { use, useId, useState } from 'react'
 import { feedKinds, kindOf } from '../../data/market/feeds.ts'
-import { choiceProblem, type FeedChoice, feedStore, keptKey } from '../../state/feedChoice.ts'
-import { Dialog } from '../commands/Dialog.tsx'
+import { choiceProblem, type FeedChoice, feedStore, keptKey } from '../../state/settings/feedChoice.ts'
+import { Dialog } from '../ui/Dialog.tsx'
 import { MarketContext } from './context.ts'
 import { feedOf } from './feedOf.ts'
 

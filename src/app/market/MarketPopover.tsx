@@ -1,5 +1,5 @@
 import { type ComponentProps, useRef, useState } from 'react'
-import { Popover } from '../Popover.tsx'
+import { Popover } from '../ui/Popover.tsx'
 import { FeedSettings } from './FeedSettings.tsx'
 import './market.css'
 import { MarketPanel } from './MarketPanel.tsx'

@@ -1,6 +1,6 @@
 import type { Around } from '../../data/market/around.ts'
 import { steady } from '../../data/market/steady.ts'
-import { nextFrame } from '../../state/desk.ts'
+import { nextFrame } from '../../state/session/desk.ts'
 
 /** The browser's own clock, chance and window. */
 export const browserAround: Around = {

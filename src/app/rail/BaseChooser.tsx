@@ -1,10 +1,10 @@
 import { Suspense, useId, useRef, useState } from 'react'
 import { baseIds, bases, isBase } from '../../model/bases.ts'
-import { useActions, useDesk } from '../../state/hooks.ts'
-import { startOf } from '../../state/scenarios.ts'
-import { isSameStart } from '../../state/start.ts'
-import { lazyAgain } from '../lazyAgain.tsx'
-import { useOwnBases } from '../scenarios/context.ts'
+import { useActions, useDesk } from '../../state/session/hooks.ts'
+import { startOf } from '../../state/scenario/scenarios.ts'
+import { isSameStart } from '../../state/scenario/start.ts'
+import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { useOwnBases } from '../ui/scenariosContext.ts'
 import './baseChooser.css'
 
 const BaseList = lazyAgain(() => import('./BaseList.tsx').then(module => module.BaseList))

@@ -1,9 +1,9 @@
 import type { RefObject } from 'react'
 import { baseIds, bases } from '../../model/bases.ts'
 import { longDate } from '../../model/quarters.ts'
-import { useActions, useDesk } from '../../state/hooks.ts'
-import { KeptBases } from '../kept.tsx'
-import { useDismiss } from './useDismiss.ts'
+import { useActions, useDesk } from '../../state/session/hooks.ts'
+import { KeptBases } from '../scenarios/kept.tsx'
+import { useDismiss } from '../ui/useDismiss.ts'
 
 type BaseListProps = {
   id: string

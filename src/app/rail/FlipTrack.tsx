@@ -2,7 +2,7 @@ import { toPosition } from '../../analysis/track.ts'
 import { nearestTo } from '../../analysis/turning.ts'
 import type { Input, InputKey } from '../../model/inputs.ts'
 import { atValue } from '../../model/wording.ts'
-import { useDesk, useFlips } from '../../state/hooks.ts'
+import { useDesk, useFlips } from '../../state/session/hooks.ts'
 import './flipTrack.css'
 
 /** The track as the verdict sees it: a ground for each side where it leads, a mark wherever the lead changes, the nearest told. */

@@ -6,7 +6,7 @@ import './groups.css'
 import { homeOf } from './controls.ts'
 import { matches } from './matches.ts'
 import { useOpenGroups } from './openGroups.ts'
-import { useSought } from './seek.ts'
+import { useSought } from '../ui/seek.ts'
 
 /** All inputs but the headline ones, in groups that open; a filter opens just what it finds. */
 export function Groups() {

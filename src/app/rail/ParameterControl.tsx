@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
-import { firstChart } from '../later.ts'
-import { lazyAgain } from '../lazyAgain.tsx'
+import { firstChart } from '../ui/later.ts'
+import { lazyAgain } from '../ui/lazyAgain.tsx'
 import { type Control, heading } from './controls.ts'
 import { Lane } from './Lane.tsx'
 import './parameterControl.css'

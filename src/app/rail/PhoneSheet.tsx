@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { inputs } from '../../model/inputs.ts'
-import { useDesk } from '../../state/hooks.ts'
+import { useDesk } from '../../state/session/hooks.ts'
 import { AllInputs } from './AllInputs.tsx'
 import { ResetAll } from './ChangeCounter.tsx'
 import './phoneSheet.css'
 import { SheetTabs } from './SheetTabs.tsx'
-import { useSought } from './seek.ts'
+import { useSought } from '../ui/seek.ts'
 
 /** The rail on a phone: one headline control at a time at the foot of the page, and all inputs on demand. */
 export function PhoneSheet() {

@@ -1,8 +1,8 @@
 import { Suspense, useState } from 'react'
 import { type PresetId, presetIds, presets } from '../../model/presets.ts'
-import { isOn } from '../../state/actions.ts'
-import { useActions, useDesk } from '../../state/hooks.ts'
-import { lazyAgain } from '../lazyAgain.tsx'
+import { isOn } from '../../state/scenario/actions.ts'
+import { useActions, useDesk } from '../../state/session/hooks.ts'
+import { lazyAgain } from '../ui/lazyAgain.tsx'
 import './presetChips.css'
 
 const PresetSays = lazyAgain(() => import('./PresetSays.tsx').then(module => module.PresetSays))

@@ -1,4 +1,4 @@
-import { useDesk } from '../../state/hooks.ts'
+import { useDesk } from '../../state/session/hooks.ts'
 import { Inputs } from './Inputs.tsx'
 
 /** The left rail of the desk: every input, the headline ones always in view. */

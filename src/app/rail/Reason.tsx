@@ -2,11 +2,11 @@ import { Suspense, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Input } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
-import { useDesk } from '../../state/hooks.ts'
-import type { Reason as Said } from '../../state/reasons.ts'
-import { reasonFor } from '../../state/yours.ts'
+import { useDesk } from '../../state/session/hooks.ts'
+import type { Reason as Said } from '../../state/scenario/reasons.ts'
+import { reasonFor } from '../../state/scenario/yours.ts'
 import './reason.css'
-import { lazyAgain } from '../lazyAgain.tsx'
+import { lazyAgain } from '../ui/lazyAgain.tsx'
 
 const ReasonField = lazyAgain(() => import('./ReasonField.tsx').then(module => module.ReasonField))
 

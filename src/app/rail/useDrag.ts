@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useState } from 'react'
 import type { InputKey } from '../../model/inputs.ts'
-import { useActions } from '../../state/hooks.ts'
+import { useActions } from '../../state/session/hooks.ts'
 import { type Aim, aimOf } from './touch.ts'
 
 /**

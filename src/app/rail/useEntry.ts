@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { type Entry, type Read, readEntry } from '../../model/entry.ts'
 import type { Input } from '../../model/inputs.ts'
 import { boxText } from '../../model/units.ts'
-import { useActions, useDesk } from '../../state/hooks.ts'
+import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { choiceAt } from './Readings.tsx'
 
 /** What is shown beneath a box: how the typed text is read, what is wrong with it, or what it could mean. */

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useScenarioActions } from './context.ts'
+import { useScenarioActions } from '../ui/scenariosContext.ts'
 
 /** Keeps what is on the desk as a base of the user's own, for the day the next filing comes. */
 export function BaseKeeper() {

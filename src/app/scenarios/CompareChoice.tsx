@@ -1,5 +1,5 @@
-import type { Scenario } from '../../state/scenarios.ts'
-import { useScenarioActions } from './context.ts'
+import type { Scenario } from '../../state/scenario/scenarios.ts'
+import { useScenarioActions } from '../ui/scenariosContext.ts'
 
 /** Which of the saved scenarios are in the table; new ones are. */
 export function CompareChoice({ saved, leftOut }: { saved: Scenario[]; leftOut: readonly string[] }) {

@@ -1,8 +1,8 @@
 import type { LineKey } from '../../model/index.ts'
 import { isInput } from '../../model/inputs.ts'
-import { type Column, type Comparison, type Row, sorted } from '../../state/compare.ts'
-import type { Elsewhere } from '../../state/elsewhere.ts'
-import { changesInBrief, reasonFor, yourValues } from '../../state/yours.ts'
+import { type Column, type Comparison, type Row, sorted } from '../../state/library/compare.ts'
+import type { Elsewhere } from '../../state/session/elsewhere.ts'
+import { changesInBrief, reasonFor, yourValues } from '../../state/scenario/yours.ts'
 import { Explained } from '../explain/Explained.tsx'
 import { elsewhereOf } from './columns.ts'
 

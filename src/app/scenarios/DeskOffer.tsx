@@ -1,5 +1,5 @@
-import { useDesk } from '../../state/hooks.ts'
-import { useEarlierDesks } from './context.ts'
+import { useDesk } from '../../state/session/hooks.ts'
+import { useEarlierDesks } from '../ui/scenariosContext.ts'
 import './deskOffer.css'
 
 /** On a plain address: the desk that was left last, to be picked up, until it is taken or dismissed; never before a room. */

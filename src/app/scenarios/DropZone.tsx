@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useScenarioActions } from './context.ts'
+import { useScenarioActions } from '../ui/scenariosContext.ts'
 import { type Given, openMany } from './openMany.ts'
 import './dropZone.css'
 

@@ -1,4 +1,4 @@
-import { useEarlierDesks } from './context.ts'
+import { useEarlierDesks } from '../ui/scenariosContext.ts'
 
 /** The desks that were left by closed tabs, and by whatever took their place: each can be picked up, or deleted. */
 export function EarlierDesks() {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
-import { Dialog } from '../commands/Dialog.tsx'
-import { privacy } from '../commands/privacy.ts'
-import { useScenarioActions } from './context.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { privacy } from '../ui/privacy.ts'
+import { useScenarioActions } from '../ui/scenariosContext.ts'
 import { carrierEndings, openGiven } from './openGiven.ts'
 import './openDialog.css'
 

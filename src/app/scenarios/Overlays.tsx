@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import type { Shared } from '../../state/shared.ts'
-import { useOverlaid } from './context.ts'
+import type { Shared } from '../../state/scenario/shared.ts'
+import { useOverlaid } from '../ui/scenariosContext.ts'
 
 /** Tells the charts which saved scenarios to draw over themselves. */
 export function Overlays({

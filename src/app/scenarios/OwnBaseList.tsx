@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
 import { bases } from '../../model/bases.ts'
 import { longDate } from '../../model/quarters.ts'
-import { useActions, useDesk } from '../../state/hooks.ts'
-import { type OwnBase, startOf } from '../../state/scenarios.ts'
-import { isSameStart } from '../../state/start.ts'
-import { useOwnBases, useScenarioActions } from './context.ts'
+import { useActions, useDesk } from '../../state/session/hooks.ts'
+import { type OwnBase, startOf } from '../../state/scenario/scenarios.ts'
+import { isSameStart } from '../../state/scenario/start.ts'
+import { useOwnBases, useScenarioActions } from '../ui/scenariosContext.ts'
 import { NameField } from './NameField.tsx'
 
 /** The bases of the user's own, as entries of the list of bases; one that came with a link can be kept. */

@@ -1,7 +1,7 @@
-import { useDesk } from '../../state/hooks.ts'
-import { isLaid } from '../../state/ownPresets.ts'
-import { type OwnPreset, presetsIn } from '../../state/scenarios.ts'
-import { useScenarioActions, useScenarios } from './context.ts'
+import { useDesk } from '../../state/session/hooks.ts'
+import { isLaid } from '../../state/library/ownPresets.ts'
+import { type OwnPreset, presetsIn } from '../../state/scenario/scenarios.ts'
+import { useScenarioActions, useScenarios } from '../ui/scenariosContext.ts'
 
 /** The user's own presets as chips, with the sentence of the one that is on. Nothing where there are none. */
 export function OwnPresetChips() {

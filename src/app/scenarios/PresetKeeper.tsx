@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { useDesk } from '../../state/hooks.ts'
-import { presetsIn } from '../../state/scenarios.ts'
-import { useScenarioActions, useScenarios } from './context.ts'
+import { useDesk } from '../../state/session/hooks.ts'
+import { presetsIn } from '../../state/scenario/scenarios.ts'
+import { useScenarioActions, useScenarios } from '../ui/scenariosContext.ts'
 
 /** Keeps the present changes as a preset with one sentence, and lets go of presets that were kept. */
 export function PresetKeeper() {

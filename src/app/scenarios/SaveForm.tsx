@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useScenarioActions } from './context.ts'
+import { useScenarioActions } from '../ui/scenariosContext.ts'
 import { SaveOver } from './SaveOver.tsx'
 
 /** Saves what is on the desk: under a new name, or in the place of the scenario that it came from. */

@@ -1,6 +1,6 @@
-import { useDesk } from '../../state/hooks.ts'
-import { fieldsThatDiffer } from '../../state/shared.ts'
-import { useSaved, useScenarioActions, useScenarios } from './context.ts'
+import { useDesk } from '../../state/session/hooks.ts'
+import { fieldsThatDiffer } from '../../state/scenario/shared.ts'
+import { useSaved, useScenarioActions, useScenarios } from '../ui/scenariosContext.ts'
 
 /**
  * Offers to save over the scenario that was opened, where this tab has changed it since. Where another tab has saved it

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Scenario } from '../../state/scenarios.ts'
-import { useScenarioActions } from './context.ts'
+import type { Scenario } from '../../state/scenario/scenarios.ts'
+import { useScenarioActions } from '../ui/scenariosContext.ts'
 import { ScenarioRow } from './ScenarioRow.tsx'
 import { type Reordering, useReorder } from './useReorder.ts'
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import { Popover } from '../Popover.tsx'
-import { useAsked } from './ask.ts'
+import { Popover } from '../ui/Popover.tsx'
+import { useAsked } from '../ui/ask.ts'
 import { OpenDialog } from './OpenDialog.tsx'
 import { ScenarioNotice } from './ScenarioNotice.tsx'
 import { ScenarioPanel } from './ScenarioPanel.tsx'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useScenarioActions, useScenarios } from './context.ts'
+import { useScenarioActions, useScenarios } from '../ui/scenariosContext.ts'
 import './scenarioNotice.css'
 
 /** A mere confirmation goes by itself; what can be undone or read up stays until it is dismissed. */

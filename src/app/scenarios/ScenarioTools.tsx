@@ -1,7 +1,7 @@
-import { mostOverlaid } from '../../state/scenarioActions.ts'
-import type { Scenario } from '../../state/scenarios.ts'
-import { SteadyButton } from '../SteadyButton.tsx'
-import { useOverlaid, useScenarioActions } from './context.ts'
+import { mostOverlaid } from '../../state/library/scenarioActions.ts'
+import type { Scenario } from '../../state/scenario/scenarios.ts'
+import { SteadyButton } from '../ui/SteadyButton.tsx'
+import { useOverlaid, useScenarioActions } from '../ui/scenariosContext.ts'
 import { download } from './download.ts'
 
 type ScenarioToolsProps = {

@@ -1,9 +1,9 @@
 import { lastQuarter } from '../../model/index.ts'
-import type { Column } from '../../state/compare.ts'
-import { type Elsewhere, inBase, inBaseline, inSaved } from '../../state/elsewhere.ts'
-import type { Reasons } from '../../state/reasons.ts'
-import type { Scenario } from '../../state/scenarios.ts'
-import type { Baseline } from '../../state/shared.ts'
+import type { Column } from '../../state/library/compare.ts'
+import { type Elsewhere, inBase, inBaseline, inSaved } from '../../state/session/elsewhere.ts'
+import type { Reasons } from '../../state/scenario/reasons.ts'
+import type { Scenario } from '../../state/scenario/scenarios.ts'
+import type { Baseline } from '../../state/scenario/shared.ts'
 
 /**
  * The world of a column for the explain panel, read at a quarter of its own; undefined for the present, which is the

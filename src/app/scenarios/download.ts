@@ -1,5 +1,5 @@
-import { fileName, writeFile } from '../../state/file.ts'
-import type { Kept } from '../../state/scenarios.ts'
+import { fileName, writeFile } from '../../state/codec/file.ts'
+import type { Kept } from '../../state/scenario/scenarios.ts'
 
 /** Hands scenarios to the user as a file. */
 export function download(name: string, kept: readonly Kept[]) {

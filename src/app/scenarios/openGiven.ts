@@ -1,4 +1,4 @@
-import type { ScenariosOf } from '../../state/openScenarios.ts'
+import type { ScenariosOf } from '../../state/library/openScenarios.ts'
 
 type Ways = Pick<ScenariosOf['actions'], 'openFile' | 'openText'>
 
@@ -42,7 +42,7 @@ const linkInOffice = async (file: Uint8Array) => (await import('../../export/car
 async function fromWorkbook(file: Uint8Array): Promise<Carried> {
   const [{ valuesIn }, { revisedLink }, { scenarioIn }] = await Promise.all([
     import('../../workbook/read.ts'),
-    import('../../state/revisedLink.ts'),
+    import('../../state/codec/revisedLink.ts'),
     import('../../workbook/scenarioIn.ts'),
   ])
   const carried = (await linkInOffice(file)) ?? (await scenarioIn(file))
@@ -56,7 +56,7 @@ async function fromWorkbook(file: Uint8Array): Promise<Carried> {
 
 /** Several scenarios of one file as a file of scenarios: all of them come among those that are saved. */
 async function keptOf(links: readonly string[], name: string): Promise<File> {
-  const [{ fileOfLinks }, stem] = [await import('../../state/fileOfLinks.ts'), name.replace(/\.\w+$/, '')]
+  const [{ fileOfLinks }, stem] = [await import('../../state/codec/fileOfLinks.ts'), name.replace(/\.\w+$/, '')]
   return new File([fileOfLinks(links, stem)], name)
 }
 

@@ -1,4 +1,4 @@
-import type { ScenariosOf } from '../../state/openScenarios.ts'
+import type { ScenariosOf } from '../../state/library/openScenarios.ts'
 import { openGiven } from './openGiven.ts'
 
 /** A file, or one that the machine has promised to an installed app and may have lost since. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useScenarios } from './context.ts'
+import { useScenarios } from '../ui/scenariosContext.ts'
 
 /** While the browser stores nothing, it asks before it leaves the page with what was saved. */
 export function useLeaveWarning() {

@@ -5,7 +5,7 @@ import { type ColumnName, columns, type Sort } from '../../explain/findFacts.ts'
 import { publisherOf } from '../../explain/publisher.ts'
 import { useExplain } from '../explain/context.ts'
 import { GradeMark } from '../explain/GradeMark.tsx'
-import { Pages } from '../Pages.tsx'
+import { Pages } from '../ui/Pages.tsx'
 
 const perPage = 50
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../../data/facts.ts'
 import { factRows, type Wanted } from '../../explain/findFacts.ts'
 import { readersMark, sheetOf } from '../../export/csv.ts'
-import { save } from '../export/save.ts'
+import { save } from '../ui/save.ts'
 
 type ToolsProps = {
   facts: readonly Fact[]

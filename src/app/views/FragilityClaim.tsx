@@ -5,7 +5,7 @@ import { names } from '../../model/names.ts'
 import { sides } from '../../model/sides.ts'
 import { fraction } from '../../model/units.ts'
 import { inputAt } from '../../model/wording.ts'
-import { useDesk } from '../../state/hooks.ts'
+import { useDesk } from '../../state/session/hooks.ts'
 import { Explained } from '../explain/Explained.tsx'
 import { Claim } from './Claim.tsx'
 

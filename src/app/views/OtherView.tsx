@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
-import type { View } from '../../state/shared.ts'
-import { ErrorFence } from '../ErrorFence.tsx'
-import { lazyAgain } from '../lazyAgain.tsx'
+import type { View } from '../../state/scenario/shared.ts'
+import { ErrorFence } from '../ui/ErrorFence.tsx'
+import { lazyAgain } from '../ui/lazyAgain.tsx'
 
 const parts = {
   article: lazyAgain(() => import('./ArticleView.tsx').then(module => module.ArticleView)),

@@ -3,7 +3,7 @@ import { type StackLine, stackLines } from '../../model/index.ts'
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { sides } from '../../model/sides.ts'
-import { useDesk } from '../../state/hooks.ts'
+import { useDesk } from '../../state/session/hooks.ts'
 import { Explained } from '../explain/Explained.tsx'
 import { Claim } from './Claim.tsx'
 

@@ -1,5 +1,5 @@
-import { Dialog } from '../commands/Dialog.tsx'
-import '../commands/shortcutSheet.css'
+import { Dialog } from '../ui/Dialog.tsx'
+import '../ui/shortcutSheet.css'
 import { WordList } from './WordList.tsx'
 
 /** The glossary over the page, open at the word that was asked for, where one was. */

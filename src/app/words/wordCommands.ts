@@ -1,5 +1,5 @@
 import { words } from '../../explain/words.ts'
-import type { Command, Hand } from '../commands/command.ts'
+import type { Command, Hand } from '../ui/command.ts'
 
 /** Every word can be asked for by name. The palette alone has these: the glossary comes with it. */
 export const wordCommands = (show: Hand['show']): Command[] =>

@@ -6,7 +6,7 @@ import '../../../src/app/explain/ExplainPanel.tsx'
 import '../../../src/app/views/ArticleView.tsx'
 import '../../../src/app/views/ModelView.tsx'
 import '../../../src/app/views/SourcesView.tsx'
-import type { Shared } from '../../../src/state/shared.ts'
+import type { Shared } from '../../../src/state/scenario/shared.ts'
 import { visit } from '../../kit/session.ts'
 import { bringModals } from '../rail/modal.ts'
 

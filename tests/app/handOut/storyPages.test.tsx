@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { storyPages } from '../../../src/app/handOut/storyPages.ts'
+import { storyPages } from '../../../src/figures/storyPages.ts'
 import { carriedIn, carriedWord } from '../../../src/export/carried.ts'
 import type { Figure } from '../../../src/export/figure.ts'
 import { pdfOf } from '../../../src/export/pdf.ts'
 import { boxOf } from '../../../src/export/type.ts'
-import { readLink, writeLink } from '../../../src/state/link.ts'
-import { initial } from '../../../src/state/shared.ts'
-import { longestNotes, sceneAdded, sceneEdited } from '../../../src/state/story.ts'
+import { readLink, writeLink } from '../../../src/state/codec/link.ts'
+import { initial } from '../../../src/state/scenario/shared.ts'
+import { longestNotes, sceneAdded, sceneEdited } from '../../../src/state/scenario/story.ts'
 import { type } from '../../kit/type.ts'
 
 const first = sceneAdded([], { ...initial, changes: { 'aws.arrGrowth': 0.9 } }, null)

@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw/http'
 import { expect, it } from 'vitest'
 import { server } from '../../../mocks/node.ts'
 import { MarketMenu } from '../../../src/app/market/MarketMenu.tsx'
-import { feedStore } from '../../../src/state/feedChoice.ts'
+import { feedStore } from '../../../src/state/settings/feedChoice.ts'
 import { bringModals } from '../rail/modal.ts'
 import { renderMarket } from './renderMarket.tsx'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { figuresOf, relaid } from '../../../src/app/present/figuresOf.ts'
-import { layouts, placesIn } from '../../../src/state/layouts.ts'
+import { figuresOf, relaid } from '../../../src/figures/figuresOf.ts'
+import { layouts, placesIn } from '../../../src/state/scenario/layouts.ts'
 
 const shown = (...ids: string[]) => figuresOf(ids).figures.map(({ area, chart }) => `${area} ${chart.id}`)
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type StageKey, stageKeys } from '../../../src/app/present/keys.ts'
+import { type StageKey, stageKeys } from '../../../src/app/stage/keys.ts'
 
 const says = (key: StageKey | null) =>
   key === null ? '–' : key.does === 'go' ? `go ${key.by}` : key.does === 'jump' ? `to ${key.to}` : key.does

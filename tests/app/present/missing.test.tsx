@@ -2,9 +2,9 @@ import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { factsAnswering } from '../../../mocks/facts.ts'
 import { server } from '../../../mocks/node.ts'
-import { SceneFigures } from '../../../src/app/present/SceneFigures.tsx'
-import { SessionContext } from '../../../src/app/session.ts'
-import { DeskContext } from '../../../src/state/hooks.ts'
+import { SceneFigures } from '../../../src/app/stage/SceneFigures.tsx'
+import { SessionContext } from '../../../src/app/ui/session.ts'
+import { DeskContext } from '../../../src/state/session/hooks.ts'
 import { visit } from '../../kit/session.ts'
 
 it('before a room nothing is said of a file that does not come, and no source is named that is not known', async () => {

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { ChangedInputs } from '../../../src/app/ChangedInputs.tsx'
+import { ChangedInputs } from '../../../src/app/ui/ChangedInputs.tsx'
 import { Rail } from '../../../src/app/rail/Rail.tsx'
 import { box, button, renderRail } from './renderRail.tsx'
 

@@ -2,11 +2,11 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { Rail } from '../../../src/app/rail/Rail.tsx'
-import { actionsOn } from '../../../src/state/actions.ts'
-import { liveDesk } from '../../../src/state/desk.ts'
-import { DeskContext } from '../../../src/state/hooks.ts'
-import type { Shared } from '../../../src/state/shared.ts'
-import { makeStore } from '../../../src/state/store.ts'
+import { actionsOn } from '../../../src/state/scenario/actions.ts'
+import { liveDesk } from '../../../src/state/session/desk.ts'
+import { DeskContext } from '../../../src/state/session/hooks.ts'
+import type { Shared } from '../../../src/state/scenario/shared.ts'
+import { makeStore } from '../../../src/state/scenario/store.ts'
 
 /** The rail over a desk of its own that waits for no frame; `changes` reads what the user has set so far. */
 export function renderRail(

@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { writeFile } from '../../../src/state/file.ts'
+import { writeFile } from '../../../src/state/codec/file.ts'
 import { someScenario } from '../../kit/scenarios.ts'
 import { renderScenarios } from './renderScenarios.tsx'
 

@@ -1,10 +1,10 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
-import { askScenarios } from '../../../src/app/scenarios/ask.ts'
+import { askScenarios } from '../../../src/app/ui/ask.ts'
 import { OwnPresetChips } from '../../../src/app/scenarios/OwnPresetChips.tsx'
-import { writeRecord } from '../../../src/state/records.ts'
-import { initial, type Shared } from '../../../src/state/shared.ts'
-import { sceneAdded } from '../../../src/state/story.ts'
+import { writeRecord } from '../../../src/state/codec/records.ts'
+import { initial, type Shared } from '../../../src/state/scenario/shared.ts'
+import { sceneAdded } from '../../../src/state/scenario/story.ts'
 import { scenariosOver, shelfInMemory, someScenario } from '../../kit/scenarios.ts'
 import { bringModals } from '../rail/modal.ts'
 import { renderScenarios } from './renderScenarios.tsx'
@@ -230,7 +230,7 @@ it('opens a file that is chosen, and refuses a foreign one', async () => {
   const choice = screen.getByLabelText('Choose a file…')
   await user.upload(choice, new File(['{}'], 'x.json', { type: 'application/json' }))
   expect(await screen.findByText('“x.json”: This is no file of Stakeout’s')).toBeVisible()
-  const { writeFile } = await import('../../../src/state/file.ts')
+  const { writeFile } = await import('../../../src/state/codec/file.ts')
   const { someScenario } = await import('../../kit/scenarios.ts')
   const text = writeFile([someScenario('Bear', { changes: { taxRate: 0.3 } })])
   await user.upload(choice, new File([text], 'bear.json', { type: 'application/json' }))

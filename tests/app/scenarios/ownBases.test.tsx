@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { BaseChooser } from '../../../src/app/rail/BaseChooser.tsx'
-import type { Shared } from '../../../src/state/shared.ts'
+import type { Shared } from '../../../src/state/scenario/shared.ts'
 import { renderScenarios } from './renderScenarios.tsx'
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { counted } from '../../../src/model/digits.ts'
-import { futureCounts } from '../../../src/state/chance.ts'
+import { futureCounts } from '../../../src/state/scenario/chance.ts'
 import { watchDrag } from '../page/probe.ts'
 import type { Watch } from './gesture.ts'
 

@@ -1,0 +1,87 @@
+import { Suspense, useState } from 'react'
+import { hero } from '../../charts/hero.ts'
+import type { Live, Scene } from '../../charts/scene.ts'
+import { titles } from '../../charts/titles.ts'
+import { useDesk } from '../../state/session/hooks.ts'
+import { ChartFrames, chartIds } from './ChartFrames.tsx'
+import { ErrorFence } from '../ui/ErrorFence.tsx'
+import { Figure } from './Figure.tsx'
+import { firstChart } from '../ui/later.ts'
+import { lazyAgain } from '../ui/lazyAgain.tsx'
+
+/** All charts but the hero, which does not wait for them. */
+const OtherCharts = lazyAgain(() =>
+  firstChart()
+    .then(() => import('./OtherCharts.tsx'))
+    .then(module => module.OtherCharts),
+)
+
+const Enlarged = lazyAgain(() => import('./Enlarged.tsx').then(module => module.Enlarged))
+
+type GridProps = { live: Live<Scene>; isPhone: boolean }
+
+/** All charts, and over them the one that is enlarged. */
+export default function ChartGrid({ live, isPhone }: GridProps) {
+  const large = useDesk(desk => desk.large)
+  return (
+    <>
+      <AllCharts live={live} isPhone={isPhone} />
+      {large && (
+        <ErrorFence of="The enlarged chart">
+          <Suspense>
+            <Enlarged key={large} id={large} live={live} />
+          </Suspense>
+        </ErrorFence>
+      )}
+    </>
+  )
+}
+
+/** All charts side by side, the hero first; on a phone one at a time, by tabs. */
+function AllCharts({ live, isPhone }: GridProps) {
+  const [open, setOpen] = useState(chartIds[0]!)
+  const others = (ids: typeof chartIds) => (
+    <ErrorFence of="The other charts">
+      <Suspense fallback={<ChartFrames ids={ids} />}>
+        <OtherCharts ids={ids} live={live} />
+      </Suspense>
+    </ErrorFence>
+  )
+  if (!isPhone)
+    return (
+      <div className="charts">
+        <Figure chart={hero} live={live} isHero />
+        {others(chartIds.slice(1))}
+      </div>
+    )
+  return (
+    <div className="chartTabs">
+      <div role="tablist" aria-label="Charts">
+        {chartIds.map((id, i) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`tab-${id}`}
+            aria-selected={id === open}
+            aria-controls="chart-panel"
+            tabIndex={id === open ? 0 : -1}
+            onClick={() => setOpen(id)}
+            onKeyDown={event => {
+              const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+              const next = step && chartIds[(i + step + chartIds.length) % chartIds.length]
+              if (!next) return
+              setOpen(next)
+              document.getElementById(`tab-${next}`)?.focus()
+            }}
+          >
+            {titles[id].tab}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id="chart-panel" aria-labelledby={`tab-${open}`}>
+        {open === chartIds[0] ? <Figure chart={hero} live={live} isHero={false} /> : others([open])}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,161 @@
+import { Suspense, useState } from 'react'
+import { useDesk, useLiveDesk } from '../../state/session/hooks.ts'
+import { ErrorFence } from '../ui/ErrorFence.tsx'
+import { Evidence } from './Evidence.tsx'
+import { Figures } from './Figures.tsx'
+import { Judged } from './Judged.tsx'
+import { KeptDropZone, KeptOffer, KeptOverlays } from '../scenarios/kept.tsx'
+import { later } from '../ui/later.ts'
+import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { OnStage } from './OnStage.tsx'
+import { PhoneFigures } from './PhoneFigures.tsx'
+import '../rail/rail.css'
+import { sceneSource } from '../../figures/sceneSource.ts'
+import { TopBar } from './TopBar.tsx'
+import { Turning } from './Turning.tsx'
+import { useMedia } from '../ui/useMedia.ts'
+import { VerdictLine } from './VerdictLine.tsx'
+
+/** The verdict does not wait for what it is moved by, nor that for the charts. */
+const Rail = lazyAgain(() => import('../rail/Rail.tsx').then(module => module.Rail))
+
+const PhoneSheet = lazyAgain(() => import('../rail/PhoneSheet.tsx').then(module => module.PhoneSheet))
+
+/** The past can wait until the present is drawn. */
+const Past = lazyAgain(() => later().then(() => import('./Past.tsx').then(module => module.default)))
+
+/** On the first visit, when all that it points at is there. */
+const Guide = lazyAgain(() => later().then(() => import('../guide/Guide.tsx').then(module => module.Guide)))
+
+const Announced = lazyAgain(() => later().then(() => import('./Announced.tsx').then(module => module.Announced)))
+
+const PlainCopies = lazyAgain(() => later().then(() => import('./PlainCopies.tsx').then(module => module.PlainCopies)))
+
+/** The first chart comes first; then its futures are drawn. */
+const Simulated = lazyAgain(() =>
+  later().then(() => import('../futures/Simulated.tsx').then(module => module.Simulated)),
+)
+
+/** What leaves the page, by file or on paper, comes when all else is there. */
+const Exporter = lazyAgain(() => later().then(() => import('../export/Exporter.tsx').then(module => module.Exporter)))
+
+const NewVersion = lazyAgain(() =>
+  later().then(() => import('../offline/NewVersion.tsx').then(module => module.NewVersion)),
+)
+
+const GoalSeek = lazyAgain(() => import('../goal/GoalSeek.tsx').then(module => module.GoalSeek))
+
+/** The desk: controls on the left, the verdict and its evidence on the right; on a phone the controls come from below. */
+export function DeskView() {
+  const isPhone = useMedia('screen and (max-width: 759px)')
+  const desk = useLiveDesk()
+  const view = useDesk(now => now.view)
+  const goal = useDesk(now => now.goal)
+  const [{ live, setPast, setOverlays, setOutlook }] = useState(() => sceneSource(desk))
+  const evidence = <Evidence view={view} live={live} isPhone={isPhone} />
+  const turning = (
+    <ErrorFence of="What turns the verdict" vital>
+      <Turning>
+        <ErrorFence of="Simulated futures">
+          <Suspense>
+            <Simulated onOutlook={setOutlook} />
+          </Suspense>
+        </ErrorFence>
+      </Turning>
+    </ErrorFence>
+  )
+  /** Views that are not about this scenario's verdict have the room to themselves. */
+  const isApart = view === 'sources' || view === 'model'
+  return (
+    <div className="desk">
+      <ErrorFence of="The tour">
+        <Suspense>
+          <Guide />
+        </Suspense>
+      </ErrorFence>
+      <ErrorFence of="The bar" vital>
+        <TopBar />
+      </ErrorFence>
+      {!isPhone && (
+        <ErrorFence of="The sliders">
+          <Suspense fallback={<aside className="rail" aria-label="Inputs" aria-busy="true" />}>
+            <Rail />
+          </Suspense>
+        </ErrorFence>
+      )}
+      <main className="main" tabIndex={-1}>
+        <Notice />
+        {isApart ? (
+          evidence
+        ) : isPhone ? (
+          <>
+            <div className="phoneScreen">
+              <ErrorFence of="The verdict" vital>
+                <VerdictLine />
+                <PhoneFigures />
+              </ErrorFence>
+              {evidence}
+            </div>
+            <p className="phoneJudge">
+              <ErrorFence of="Quarter and measure" vital>
+                <Judged />
+              </ErrorFence>
+            </p>
+            {turning}
+          </>
+        ) : (
+          <>
+            <ErrorFence of="The verdict" vital>
+              <VerdictLine />
+            </ErrorFence>
+            {turning}
+            <ErrorFence of="The figures" vital>
+              <Figures />
+            </ErrorFence>
+            {evidence}
+          </>
+        )}
+        <ErrorFence of="What leaves the page">
+          <Suspense>
+            <Exporter live={live} />
+          </Suspense>
+        </ErrorFence>
+        <ErrorFence of="Announcements and copies">
+          <Suspense>
+            <PlainCopies />
+            <Announced />
+          </Suspense>
+        </ErrorFence>
+        <ErrorFence of="The reported past">
+          <Suspense>
+            <Past onPast={setPast} />
+          </Suspense>
+        </ErrorFence>
+      </main>
+      {isPhone && !isApart && (
+        <ErrorFence of="The sliders">
+          <Suspense>
+            <PhoneSheet />
+          </Suspense>
+        </ErrorFence>
+      )}
+      <OnStage />
+      {goal && (
+        <ErrorFence of="Goal seek">
+          <Suspense>
+            <GoalSeek goal={goal} />
+          </Suspense>
+        </ErrorFence>
+      )}
+      <ErrorFence of="New versions">
+        <Suspense>
+          <NewVersion />
+        </Suspense>
+      </ErrorFence>
+      <KeptOffer />
+      <KeptDropZone />
+      <KeptOverlays onOverlaid={setOverlays} />
+    </div>
+  )
+}

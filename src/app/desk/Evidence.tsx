@@ -1,0 +1,35 @@
+import { Suspense, useEffect } from 'react'
+import type { Live, Scene } from '../../charts/scene.ts'
+import type { View } from '../../state/scenario/shared.ts'
+import { ChartFrames, chartIds } from './ChartFrames.tsx'
+import { ErrorFence } from '../ui/ErrorFence.tsx'
+import { KeptComparison } from '../scenarios/kept.tsx'
+import { firstChartStands } from '../ui/later.ts'
+import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { OtherView } from '../views/OtherView.tsx'
+
+const ChartGrid = lazyAgain(() =>
+  Promise.all([import('./ChartGrid.tsx'), import('../../charts/kit/TimeFrame.tsx')]).then(([module]) => module.default),
+)
+
+/** What the open view shows beneath the verdict: on the desk the charts. Where there are none, nothing waits for them. */
+export function Evidence({ view, live, isPhone }: { view: View; live: Live<Scene>; isPhone: boolean }) {
+  useEffect(() => {
+    if (view !== 'desk') firstChartStands()
+  }, [view])
+  if (view === 'compare') return <KeptComparison />
+  if (view !== 'desk') return <OtherView view={view} />
+  return (
+    <ErrorFence of="The charts">
+      <Suspense
+        fallback={
+          <div className={isPhone ? 'chartTabs' : 'charts'}>
+            <ChartFrames ids={isPhone ? chartIds.slice(0, 1) : chartIds} />
+          </div>
+        }
+      >
+        <ChartGrid live={live} isPhone={isPhone} />
+      </Suspense>
+    </ErrorFence>
+  )
+}

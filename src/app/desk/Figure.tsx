@@ -1,0 +1,179 @@
+import { Suspense, use, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { Chart } from '../../charts/chart.ts'
+import { facesOf, wideOf } from '../../charts/chart.ts'
+import { InWords } from '../../charts/kit/inWords.ts'
+import { TimeFrame } from '../../charts/kit/TimeFrame.tsx'
+import type { Live, Scene, Spot } from '../../charts/scene.ts'
+import { useActions, useDesk, useLiveDesk } from '../../state/session/hooks.ts'
+import { scenariosIn } from '../../state/scenario/scenarios.ts'
+import { ErrorFence } from '../ui/ErrorFence.tsx'
+import { useExplain } from '../explain/context.ts'
+import { elsewhereOf } from '../explain/elsewhereOf.ts'
+import { FigureHead } from './FigureHead.tsx'
+import { FigureTable } from './FigureTable.tsx'
+import { firstChart, firstChartStands, later } from '../ui/later.ts'
+import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { seekInput } from '../ui/seek.ts'
+import { ScenariosContext } from '../ui/scenariosContext.ts'
+import { useSize } from '../ui/useSize.ts'
+import { useWhileSeen } from '../ui/useWhileSeen.ts'
+import { Worded } from '../words/worded.tsx'
+
+const FaceTabs = lazyAgain(() => import('../ui/FaceTabs.tsx').then(module => module.FaceTabs))
+const MapChoosers = lazyAgain(() => import('../ui/MapChoosers.tsx').then(module => module.MapChoosers))
+
+/** The frame over time is here; the others wait until one stands, so that it stands the sooner. */
+const SplitFrame = lazyAgain(() =>
+  firstChart()
+    .then(() => import('../../charts/kit/SplitFrame.tsx'))
+    .then(module => module.SplitFrame),
+)
+const RankFrame = lazyAgain(() =>
+  firstChart()
+    .then(() => import('../../charts/kit/RankFrame.tsx'))
+    .then(module => module.RankFrame),
+)
+const MapFrame = lazyAgain(() =>
+  firstChart()
+    .then(() => import('../../charts/kit/MapFrame.tsx'))
+    .then(module => module.MapFrame),
+)
+
+/** What feeds a chart can wait until it stands. */
+const Beneath = lazyAgain(() =>
+  later()
+    .then(() => import('../explain/Beneath.tsx'))
+    .then(module => module.Beneath),
+)
+
+/** Its words come when the picture stands. */
+const Summary = lazyAgain(() => later().then(() => import('./Summary.tsx').then(module => module.Summary)))
+
+type FigureProps = { chart: Chart; live: Live<Scene>; isHero: boolean; isLarge?: boolean }
+
+/**
+ * One figure: its rule, title and subtitle, and either its chart or its table; what asks another question in the same
+ * frame is a tab. What goes wrong in it stays in it.
+ */
+export function Figure({ chart, live, isHero, isLarge = false }: FigureProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const [isTable, setTable] = useState(false)
+  const faces = facesOf(chart)
+  const large = useDesk(desk => desk.large)
+  const [open, setOpen] = useState(isLarge ? large : chart.id)
+  const face = faces.find(({ id }) => id === open) ?? chart
+  const map = useDesk(desk => desk.map)
+  const placed = face.kind === 'map' ? face.on(map) : face
+  const shown = isLarge ? wideOf(placed) : placed
+  const seen = useWhileSeen(live, box)
+  const size = useSize(box)
+  const title = `${isLarge ? 'large-' : ''}title-${chart.id}`
+  return (
+    <figure
+      className={`figure ${chart.id} ${isHero ? 'hero' : ''}`}
+      aria-labelledby={title}
+      aria-describedby={`${title}-says`}
+      data-figure={face.id}
+    >
+      <FigureHead
+        chart={face}
+        live={seen}
+        title={title}
+        isTable={isTable}
+        onTable={() => setTable(!isTable)}
+        isLarge={isLarge}
+      />
+      {faces.length > 0 && (
+        <Suspense>
+          <FaceTabs faces={faces} open={face.id} onOpen={setOpen} panel={`${title}-panel`} />
+        </Suspense>
+      )}
+      <Subtitle chart={shown} live={seen} />
+      <ErrorFence of={`${face.title} in words`}>
+        <Suspense>
+          <Summary chart={shown} live={live} id={`${title}-says`} />
+        </Suspense>
+      </ErrorFence>
+      <div
+        className="figureBox"
+        ref={box}
+        {...(faces.length > 0 && {
+          role: 'tabpanel',
+          id: `${title}-panel`,
+          'aria-labelledby': `${title}-panel-${face.id}`,
+        })}
+      >
+        <ErrorFence of={face.title}>
+          {isTable ? (
+            <FigureTable chart={shown} live={seen} />
+          ) : (
+            size && <Drawn key={face.id} chart={shown} live={seen} size={size} says={`${title}-says`} />
+          )}
+        </ErrorFence>
+        {shown.kind === 'map' && !isTable && (
+          <Suspense>
+            <MapChoosers />
+          </Suspense>
+        )}
+      </div>
+      <ErrorFence of={`Sources of ${face.title}`}>
+        <Suspense>
+          <Beneath chart={face} isLarge={isLarge} />
+        </Suspense>
+      </ErrorFence>
+    </figure>
+  )
+}
+
+function Subtitle({ chart, live }: Pick<FigureProps, 'chart' | 'live'>) {
+  const subtitle = useSyncExternalStore(live.subscribe, () => chart.subtitle(live.get()))
+  return (
+    <p className="subtitle">
+      <Worded text={subtitle} />
+    </p>
+  )
+}
+
+type DrawnProps = Pick<FigureProps, 'chart' | 'live'> & {
+  size: { width: number; height: number }
+  /** Where it is told in words. */
+  says: string
+}
+
+/** What is drawn of a chart, at the size that its place has. */
+export function Drawn({ chart, live, size, says }: DrawnProps) {
+  const { startDrag, chooseHorizon, endDrag, setInputs } = useActions()
+  const explain = useExplain()
+  const desk = useLiveDesk()
+  const kept = use(ScenariosContext)?.store
+  const hands = {
+    beginHorizon: () => startDrag('horizon'),
+    moveHorizon: chooseHorizon,
+    endHorizon: endDrag,
+    goTo: seekInput,
+    explain: (spot: Spot) =>
+      explain(spot, null, elsewhereOf(desk.get(), spot, scenariosIn(kept?.getState().kept ?? []))),
+    setInputs,
+  }
+  const given = { live, hands, ...size }
+  return (
+    <InWords value={says}>
+      <Suspense fallback={<div className="gridlines" aria-hidden="true" />}>
+        {chart.kind === 'time' && <TimeFrame chart={chart} {...given} />}
+        {chart.kind === 'split' && <SplitFrame chart={chart} {...given} />}
+        {chart.kind === 'rank' && <RankFrame chart={chart} {...given} />}
+        {chart.kind === 'map' && <MapFrame chart={chart} {...given} />}
+        <Stands />
+      </Suspense>
+    </InWords>
+  )
+}
+
+/** Says that a chart has come, one frame after it did. */
+function Stands() {
+  useEffect(() => {
+    const due = requestAnimationFrame(() => requestAnimationFrame(firstChartStands))
+    return () => cancelAnimationFrame(due)
+  }, [])
+  return null
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react'
+import type { Chart } from '../../charts/chart.ts'
+import type { Live, Scene } from '../../charts/scene.ts'
+import { summaryOf } from '../../charts/summary.ts'
+
+type SummaryProps = { chart: Chart; live: Live<Scene>; id: string }
+
+/** So long nothing must move before it is worth telling. */
+const rest = 400
+
+/** What a chart shows, in words for readers of the screen; told anew when the hand rests. */
+export function Summary({ chart, live, id }: SummaryProps) {
+  const [says, setSays] = useState('')
+  useEffect(() => {
+    let due: ReturnType<typeof setTimeout>
+    const tell = () => {
+      clearTimeout(due)
+      due = setTimeout(() => (live.get().isDragging ? tell() : setSays(summaryOf(chart, live.get()))), rest)
+    }
+    tell()
+    const stop = live.subscribe(tell)
+    return () => {
+      clearTimeout(due)
+      stop()
+    }
+  }, [chart, live])
+  return (
+    <p className="seen-by-readers" id={id}>
+      {says}
+    </p>
+  )
+}

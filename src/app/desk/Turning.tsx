@@ -1,0 +1,60 @@
+import { type ReactNode, Suspense } from 'react'
+import { overTime } from '../../analysis/turning.ts'
+import { verdict } from '../../analysis/verdict.ts'
+import { stackLines } from '../../model/index.ts'
+import { measures } from '../../model/measures.ts'
+import type { Ghost } from '../../state/scenario/baseline.ts'
+import { useActions, useDesk } from '../../state/session/hooks.ts'
+import type { Chosen } from '../../state/scenario/store.ts'
+import { ErrorFence } from '../ui/ErrorFence.tsx'
+import { later } from '../ui/later.ts'
+import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { MarketLine } from '../market/MarketProvider.tsx'
+
+const NearestFlip = lazyAgain(() => later().then(() => import('./NearestFlip.tsx').then(module => module.NearestFlip)))
+
+/**
+ * Under the headline: how often the leader leads when inputs are drawn by chance (`children`), the input whose flip is
+ * nearest, when the lead changes along time, and who led before.
+ */
+export function Turning({ children }: { children?: ReactNode }) {
+  const turns = useDesk(({ answer, measure, asOf }) => overTime(answer, measure, asOf))
+  const was = useDesk(({ ghost, measure, horizon }) => ghost && before(ghost, measure, horizon))
+  const areAxesLocked = useDesk(desk => desk.areAxesLocked)
+  const { toggleAxesLock } = useActions()
+  return (
+    <div className="turning">
+      <div className="turningRow">
+        {children}{' '}
+        <ErrorFence of="The nearest flip">
+          <Suspense>
+            <NearestFlip />
+          </Suspense>
+        </ErrorFence>
+        <button
+          type="button"
+          className="textButton axesLock"
+          title="One range for all charts in dollars, and for every scenario from now on"
+          aria-pressed={areAxesLocked}
+          onClick={toggleAxesLock}
+        >
+          Same axes
+        </button>
+      </div>
+      <div className="turningRow">
+        <span>{turns}</span> {was !== null && <span>{was}</span>}
+        <MarketLine />
+      </div>
+    </div>
+  )
+}
+
+function before({ answer, shift, isPinned }: Ghost, measure: Chosen['measure'], horizon: number): string | null {
+  const quarter = horizon - shift
+  if (quarter < 0 || quarter >= answer.aws.arr.length) return null
+  const { leader, margin, isLevel } = verdict(answer, measure, quarter)
+  const { of, line } = measures[measure]
+  const who = isPinned ? 'The pinned baseline' : 'The base case'
+  if (isLevel) return `${who} had both level, ${of(leader)} ${stackLines[line].unit.format(margin)} ahead.`
+  return `${who} had ${of(leader)} ahead by ${stackLines[line].unit.format(margin)}.`
+}

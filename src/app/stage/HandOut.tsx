@@ -1,0 +1,80 @@
+import { useState, useSyncExternalStore } from 'react'
+import { modelVersion } from '../../model/version.ts'
+import { DeskContext, useDesk } from '../../state/session/hooks.ts'
+import { marketRemarks } from '../../state/scenario/marketRemarks.ts'
+import { openShow, type Show } from '../../state/session/presentation.ts'
+import { initial } from '../../state/scenario/shared.ts'
+import { sceneAdded } from '../../state/scenario/story.ts'
+import { changesText, startText } from '../../state/scenario/yours.ts'
+import { ExplainProvider } from '../explain/ExplainProvider.tsx'
+import { Logo } from '../ui/Logo.tsx'
+import { Dock } from './Dock.tsx'
+import { QrTile } from './QrTile.tsx'
+import { SceneFigures } from './SceneFigures.tsx'
+import { SceneHeadline } from './SceneHeadline.tsx'
+import { watching } from './watching.ts'
+import { SessionContext } from '../ui/session.ts'
+import type { Carried } from './carried.ts'
+import { Filled } from './Filled.tsx'
+import { SceneList } from './SceneList.tsx'
+import './handOut.css'
+
+/** The page that is handed out: the scenes one by one, as they were planned, with sliders for the reader to try. */
+export function HandOut({ carried }: { carried: Carried }) {
+  const [session] = useState(watching)
+  const [show] = useState(() => openShow(carried.scenes.length > 0 ? carried.scenes : sceneAdded([], initial, null), 0))
+  return (
+    <SessionContext value={session}>
+      <DeskContext value={show}>
+        <Filled carried={carried}>
+          <ExplainProvider>
+            <Page show={show} />
+          </ExplainProvider>
+        </Filled>
+      </DeskContext>
+    </SessionContext>
+  )
+}
+
+function Page({ show }: { show: Show }) {
+  const { at } = useSyncExternalStore(show.stage.subscribe, show.stage.getState)
+  const scene = show.scenes[at]!
+  return (
+    <div className="handOut">
+      <header>
+        <span className="wordmark">
+          <Logo /> Stakeout
+        </span>
+        <SceneList scenes={show.scenes} at={at} onGo={show.goTo} />
+      </header>
+      <main>
+        <SceneHeadline headline={scene.headline} />
+        <SceneFigures ids={scene.charts} />
+        {scene.notes && <p className="handOutNotes">{scene.notes}</p>}
+        <Dock live={scene.live} />
+      </main>
+      <Foot show={show} />
+    </div>
+  )
+}
+
+/** The way back to what was planned, and what all of it is. */
+function Foot({ show }: { show: Show }) {
+  const { at } = show.stage.getState()
+  const isTried = useDesk(() => show.experiment() !== null)
+  const remarks = useDesk(desk => marketRemarks(desk).join(' '))
+  const startsFrom = useDesk(startText)
+  const changes = useDesk(changesText)
+  return (
+    <footer>
+      <button type="button" className="wordButton" disabled={!isTried} onClick={() => show.goTo(at)}>
+        Back to this scene as planned
+      </button>
+      <p>
+        Starts from {startsFrom}. {changes}. {remarks} A what-if, not a forecast. Stakeout model v{modelVersion}.
+        Everything is worked out in this file; nothing is sent or fetched.
+      </p>
+      <QrTile />
+    </footer>
+  )
+}

@@ -1,0 +1,107 @@
+import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { DeskContext } from '../../state/session/hooks.ts'
+import type { Show } from '../../state/session/presentation.ts'
+import type { Shared } from '../../state/scenario/shared.ts'
+import { ExplainProvider } from '../explain/ExplainProvider.tsx'
+import { Dock } from './Dock.tsx'
+import { Laser } from './Laser.tsx'
+import { PresenterNotes } from './PresenterNotes.tsx'
+import { Question } from './Question.tsx'
+import { openRoom, type Room } from './room.ts'
+import { SceneFigures } from './SceneFigures.tsx'
+import { StageEnd } from './StageEnd.tsx'
+import { StageFrame } from './StageFrame.tsx'
+import { StageScene } from './StageScene.tsx'
+import { useAwake } from './useAwake.ts'
+import { useStageKeys } from './useStageKeys.ts'
+
+/** The storyboard before a room: one scene over the whole screen, its sliders live, moved on by keys and clickers. */
+export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Shared | null) => void }) {
+  const { at, isBlank, held } = useSyncExternalStore(show.stage.subscribe, show.stage.getState)
+  const [isPointing, setPointing] = useState(false)
+  const [hasAudience, setAudience] = useState(false)
+  const [isRefused, setRefused] = useState(false)
+  const [asked, setAsked] = useState<Shared | null>(null)
+  const room = useRef<Room>(null)
+  const stage = useRef<HTMLDialogElement>(null)
+  useAwake()
+  // Before the keys are listened to: W may be the first.
+  useLayoutEffect(() => {
+    const opened = openRoom(show, isThere => {
+      setAudience(isThere)
+      if (isThere) setRefused(false)
+    })
+    room.current = opened
+    return opened.close
+  }, [show])
+
+  useLayoutEffect(() => {
+    const shown = stage.current
+    if (!shown?.open) shown?.showModal()
+    // The keys are the stage's until a slider is taken.
+    shown?.focus()
+    return () => shown?.close()
+  }, [])
+
+  useStageKeys(stage, {
+    go: by => show.goTo(at + by),
+    jump: to => show.goTo(to),
+    blank: () => show.stage.setState({ isBlank: !isBlank }),
+    freeze: show.hold,
+    laser: () => setPointing(!isPointing),
+    full: toggleFullScreen,
+    audience: () => void room.current?.open().then(isOpen => isOpen !== null && setRefused(!isOpen)),
+    // The show is under way: only the whole screen may be missing still.
+    start: () => hasAudience || document.fullscreenElement || toggleFullScreen(),
+    leave: () => {
+      const experiment = show.experiment()
+      if (experiment) setAsked(experiment)
+      else onLeave(null)
+    },
+  })
+
+  const scene = show.scenes[at]!
+  return (
+    <DeskContext value={show}>
+      <dialog
+        ref={stage}
+        tabIndex={-1}
+        className={isPointing ? 'stage isPointing' : 'stage'}
+        aria-label="Presentation"
+        onCancel={event => event.preventDefault()}
+      >
+        <StageFrame isBlank={isBlank && !hasAudience}>
+          <ExplainProvider>
+            <StageScene headline={scene.headline}>
+              <div className="stageMiddle">
+                <SceneFigures ids={scene.charts} />
+                {hasAudience && <PresenterNotes scene={scene} next={show.scenes[at + 1]} />}
+              </div>
+              <div className="stageFoot" inert={held !== null && !hasAudience}>
+                <Dock live={scene.live} />
+                <StageEnd at={at} count={show.scenes.length}>
+                  {isBlank && hasAudience && ', dark'}
+                  {held && ', held'}
+                </StageEnd>
+                <output className="stageRemark">
+                  {isRefused &&
+                    'The browser opened no window for the room. Allow this page to open windows (pop-ups), then press W again.'}
+                </output>
+              </div>
+            </StageScene>
+          </ExplainProvider>
+          {asked && (
+            <Question experiment={asked} onKeep={onLeave} onDrop={() => onLeave(null)} onStay={() => setAsked(null)} />
+          )}
+        </StageFrame>
+        {isPointing && <Laser />}
+      </dialog>
+    </DeskContext>
+  )
+}
+
+function toggleFullScreen() {
+  const change = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
+  // Where the browser refuses, the stage fills the window as it is.
+  change.catch(() => undefined)
+}

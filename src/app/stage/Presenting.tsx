@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+import { useActions } from '../../state/session/hooks.ts'
+import { openShow, showAgain } from '../../state/session/presentation.ts'
+import { keepShow, keptShow } from '../../state/session/presentationKept.ts'
+import { sharedOf } from '../../state/scenario/shared.ts'
+import { sceneAdded } from '../../state/scenario/story.ts'
+import { useHandOut } from './useHandOut.tsx'
+import { useSession } from '../ui/session.ts'
+import { Presentation } from './Presentation.tsx'
+
+/** Presents the storyboard, or what is on the desk where there is none yet; after a reload it goes on where it was. */
+export function Presenting({ at }: { at: number }) {
+  const { store } = useSession()
+  const { present, showScene } = useActions()
+  const [show] = useState(() => {
+    const kept = keptShow()
+    if (kept) return showAgain(kept)
+    const { scenes: planned, large } = store.getState()
+    const scenes = planned.length > 0 ? planned : sceneAdded([], sharedOf(store.getState()), large)
+    return openShow(scenes, Math.min(at, scenes.length - 1))
+  })
+  useEffect(() => keepShow(show), [show])
+  const { paper } = useHandOut(show.scenes)
+  return (
+    <>
+      <Presentation
+        show={show}
+        onLeave={kept => {
+          if (document.fullscreenElement) void document.exitFullscreen()
+          if (kept) showScene(kept)
+          keepShow(null)
+          present(null)
+        }}
+      />
+      {paper}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Shared } from '../../state/scenario/shared.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+
+type QuestionProps = { experiment: Shared; onKeep: (shared: Shared) => void; onDrop: () => void; onStay: () => void }
+
+/** Asked once, when the room has changed something: whether it comes along to the desk. */
+export const Question = ({ experiment, onKeep, onDrop, onStay }: QuestionProps) => (
+  <Dialog name="Leave the presentation" className="question" onClose={onStay}>
+    <h2>Keep what the room tried?</h2>
+    <p>Values were changed on this scene. Kept, they are on your desk, as one step that can be taken back.</p>
+    <div className="questionWays">
+      <button type="button" className="wordButton" onClick={() => onKeep(experiment)}>
+        Keep
+      </button>
+      <button type="button" className="wordButton" onClick={onDrop}>
+        Leave as planned
+      </button>
+      <button type="button" className="wordButton" onClick={onStay}>
+        Go on presenting
+      </button>
+    </div>
+  </Dialog>
+)

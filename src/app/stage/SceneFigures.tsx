@@ -1,0 +1,85 @@
+import { useId, useRef, useState, useSyncExternalStore } from 'react'
+import type { Chart } from '../../charts/chart.ts'
+import { desk } from '../../charts/kit/look.ts'
+import { LookContext, useLook } from '../../charts/kit/useLook.ts'
+import type { Live, Scene } from '../../charts/scene.ts'
+import { useDesk, useLiveDesk } from '../../state/session/hooks.ts'
+import { ErrorFence } from '../ui/ErrorFence.tsx'
+import { SourceLine } from '../explain/SourceLine.tsx'
+import { Drawn } from '../desk/Figure.tsx'
+import { useSimulation } from '../futures/useSimulation.ts'
+import { Summary } from '../desk/Summary.tsx'
+import { sceneSource } from '../../figures/sceneSource.ts'
+import { usePast } from '../desk/usePast.ts'
+import { useSize } from '../ui/useSize.ts'
+import { figuresOf } from '../../figures/figuresOf.ts'
+import './sceneFigures.css'
+
+/** The figures of a scene as its layout has them, laid out to the room that is left for them. Files that do not come are not spoken of before a room. */
+export function SceneFigures({ ids }: { ids: readonly string[] }) {
+  const shown = useLiveDesk()
+  const [{ live, setPast, setOutlook }] = useState(() => sceneSource(shown))
+  useSimulation(setOutlook)
+  usePast(setPast)
+  const [narrow] = useState(() => withoutFan(live))
+  const map = useDesk(now => now.map)
+  const look = useLook()
+  const { rows, figures } = figuresOf(ids)
+  return (
+    <div className="sceneFigures">
+      <div
+        className={rows.length > 1 ? 'scenePlaces isLow' : 'scenePlaces'}
+        style={{ gridTemplateAreas: rows.map(row => `"${Array.from(row).join(' ')}"`).join(' ') }}
+      >
+        {figures.map(({ area, isWhole, chart }) => (
+          <LookContext key={`${chart.id} ${isWhole}`} value={isWhole ? look : desk}>
+            <SceneFigure
+              area={area}
+              chart={chart.kind === 'map' ? chart.on(map) : chart}
+              live={isWhole ? live : narrow}
+            />
+          </LookContext>
+        ))}
+      </div>
+      <SourceLine charts={figures.map(({ chart }) => chart)} />
+    </div>
+  )
+}
+
+/** The same scene for a figure of half the height: what simulated futures say has no room there. */
+function withoutFan({ get, subscribe }: Live<Scene>): Live<Scene> {
+  let seen = get()
+  let shown = { ...seen, outlook: null }
+  return {
+    get: () => {
+      if (seen !== get()) [seen, shown] = [get(), { ...get(), outlook: null }]
+      return shown
+    },
+    subscribe,
+  }
+}
+
+function SceneFigure({ area, chart, live }: { area: string; chart: Chart; live: Live<Scene> }) {
+  const box = useRef<HTMLDivElement>(null)
+  const size = useSize(box)
+  const subtitle = useSyncExternalStore(live.subscribe, () => chart.subtitle(live.get()))
+  const says = useId()
+  return (
+    <figure
+      className={`figure sceneFigure ${chart.id}`}
+      aria-label={chart.title}
+      aria-describedby={says}
+      style={{ gridArea: area }}
+    >
+      <p className="subtitle">
+        <b>{chart.title}:</b> {subtitle}
+      </p>
+      <ErrorFence of={`${chart.title} in words`}>
+        <Summary chart={chart} live={live} id={says} />
+      </ErrorFence>
+      <div className="figureBox" ref={box}>
+        <ErrorFence of={chart.title}>{size && <Drawn chart={chart} live={live} size={size} says={says} />}</ErrorFence>
+      </div>
+    </figure>
+  )
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { useDesk } from '../../state/session/hooks.ts'
+import type { StoryScene } from '../../state/scenario/story.ts'
+import { startText } from '../../state/scenario/yours.ts'
+import { ErrorFence } from '../ui/ErrorFence.tsx'
+import { SceneHeadline } from './SceneHeadline.tsx'
+
+type StageSceneProps = Pick<StoryScene, 'headline'> & { children: ReactNode }
+
+/** A scene before a room, under what it is: a what-if, and from which base. What breaks is drawn again with the next change. */
+export function StageScene({ headline, children }: StageSceneProps) {
+  const desk = useDesk(now => now)
+  return (
+    <ErrorFence of="The scene" vital again={desk}>
+      <p className="stageBase">A what-if, not a forecast. Starts from: {startText(desk)}.</p>
+      <SceneHeadline headline={headline} />
+      {children}
+    </ErrorFence>
+  )
+}

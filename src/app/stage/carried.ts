@@ -1,0 +1,37 @@
+import type { DatedEvent } from '../../data/events.ts'
+import type { Fact } from '../../data/facts.ts'
+import { carriedWord } from '../../export/carried.ts'
+import { writeLink } from '../../state/codec/link.ts'
+import { initial, readShared, writeShared } from '../../state/scenario/shared.ts'
+import type { StoryScene } from '../../state/scenario/story.ts'
+
+/** What a web page that is handed out carries: its scenes, and the files that the desk would fetch. */
+export type Carried = {
+  scenes: readonly StoryScene[]
+  facts: readonly Fact[]
+  events: readonly DatedEvent[]
+}
+
+/** The link that opens a storyboard elsewhere: on the desk is what its first scene shows. */
+export const linkOfStory = (scenes: readonly StoryScene[]) =>
+  writeLink({ ...(scenes[0]?.shared ?? initial), view: 'desk', scenes })
+
+/** As the text of a script element: nothing in it can end that element. It begins with the word by which it opens where it is dropped. */
+export const writeCarried = ({ scenes, facts, events }: Carried): string =>
+  JSON.stringify({
+    opens: carriedWord(linkOfStory(scenes)),
+    story: writeShared({ ...initial, scenes }),
+    facts,
+    events,
+  }).replaceAll('<', '\\u003c')
+
+/** Reads it back; a page without scenes, or with text that is none of ours, shows the latest figures. It never throws. */
+export function readCarried(text: string): Carried {
+  try {
+    const { story, facts, events } = JSON.parse(text) as Record<string, unknown>
+    const listOf = <Row>(rows: unknown) => (Array.isArray(rows) ? (rows as Row[]) : [])
+    return { scenes: readShared(story).state.scenes, facts: listOf(facts), events: listOf(events) }
+  } catch {
+    return { scenes: [], facts: [], events: [] }
+  }
+}

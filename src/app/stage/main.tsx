@@ -1,0 +1,22 @@
+import '../../state/settings/numberStyle.ts'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { followTheme } from '../../state/settings/theme.ts'
+import { ErrorFence } from '../ui/ErrorFence.tsx'
+import { heedTranslators } from '../ui/translator.ts'
+import { readCarried } from './carried.ts'
+import { HandOut } from './HandOut.tsx'
+import '../ui/fonts.css'
+import '../ui/tokens.css'
+import '../ui/page.css'
+import '../desk/figure.css'
+
+followTheme()
+heedTranslators(document.body)
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <ErrorFence of="The hand-out" vital>
+      <HandOut carried={readCarried(document.getElementById('carried')?.textContent ?? '')} />
+    </ErrorFence>
+  </StrictMode>,
+)

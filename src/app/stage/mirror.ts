@@ -1,0 +1,46 @@
+import { shownPlace } from '../../state/session/presentationPlace.ts'
+import { readShared } from '../../state/scenario/shared.ts'
+import type { State } from '../../state/scenario/store.ts'
+import { openLine, type Told } from './line.ts'
+
+type OnTold = (told: Told, state: Partial<State>) => void
+
+/**
+ * The room's end: listens to the presenter's window, and says hello to it. After a reload it begins with what it showed,
+ * also where the presenter's window is gone. Answers how to stop.
+ */
+export function hearPresenter(room: string, onTold: OnTold, onGone: () => void): () => void {
+  let last: Told | null = null
+  const show = (told: Told) => {
+    last = told
+    onTold(told, { ...readShared(told.shared).state, dragging: told.dragging })
+  }
+  const line = openLine(room, message => {
+    if (message.kind === 'gone') {
+      last = null
+      onGone()
+    }
+    if (message.kind === 'who') line.say({ kind: 'hello' })
+    if (message.kind === 'stage') show(message)
+  })
+  const leave = () => {
+    shownPlace.write(JSON.stringify(last && { ...last, dragging: null }))
+    line.say({ kind: 'bye' })
+  }
+  window.addEventListener('pagehide', leave)
+  const shown = shownBefore()
+  if (shown) show(shown)
+  line.say({ kind: 'hello' })
+  return () => {
+    window.removeEventListener('pagehide', leave)
+    line.close()
+  }
+}
+
+function shownBefore(): Told | null {
+  try {
+    return JSON.parse(shownPlace.read() || 'null') as Told | null
+  } catch {
+    return null
+  }
+}

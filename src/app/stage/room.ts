@@ -1,0 +1,114 @@
+import type { Show } from '../../state/session/presentation.ts'
+import { roomPlace } from '../../state/session/presentationPlace.ts'
+import { writeShared } from '../../state/scenario/shared.ts'
+import { type Message, openLine } from './line.ts'
+
+/** How long another tab of the same room has to speak up, and how long a room's window has to answer or to open, in ms. */
+const [untilClaimed, untilAnswered, untilOpened] = [250, 800, 2000] as const
+
+/**
+ * The presenter's end of the line to the room that belongs to this tab, also after a reload. It tells every window of the
+ * room what is on, at each change and when one says hello; while that is held, what it was held at. A tab that was doubled
+ * has its original's room: it takes one of its own before it says anything.
+ */
+export function openRoom(show: Show, onAudience: (isThere: boolean) => void) {
+  const { scenes, store, stage } = show
+  let name = roomPlace.read()
+  let isSettled = !name
+  let isThere = false
+  let isOpening = false
+  let onHello = () => {}
+  let line = openLine((name ||= renamed()), hear)
+  const settling = setTimeout(settle, isSettled ? 0 : untilClaimed)
+
+  function hear({ kind }: Message) {
+    if (kind === 'who' && isSettled) line.say({ kind: 'taken' })
+    if (kind === 'taken' && !isSettled) {
+      line.close()
+      line = openLine((name = renamed()), hear)
+      settle()
+      setThere(false)
+    }
+    if (kind === 'hello') {
+      setThere(true)
+      onHello()
+      tell()
+    }
+    if (kind === 'bye') {
+      setThere(false)
+      // Another one may be there still.
+      line.say({ kind: 'who' })
+    }
+  }
+  function settle() {
+    clearTimeout(settling)
+    isSettled = true
+    tell()
+  }
+  function setThere(now: boolean) {
+    isThere = now
+    onAudience(now)
+  }
+  function tell() {
+    if (!isSettled) return
+    const { at, shared } = show.roomSees()
+    const { isBlank, held } = stage.getState()
+    const { charts, headline } = scenes[at]!
+    const dragging = held ? null : store.getState().dragging
+    line.say({
+      kind: 'stage',
+      at,
+      count: scenes.length,
+      charts,
+      headline,
+      isBlank,
+      dragging,
+      shared: writeShared(shared),
+    })
+  }
+  const hello = (within: number) =>
+    new Promise<boolean>(resolve => {
+      const late = setTimeout(() => resolve(false), within)
+      onHello = () => {
+        clearTimeout(late)
+        resolve(true)
+      }
+    })
+  const stops = [store.subscribe(tell), stage.subscribe(tell)]
+  line.say({ kind: 'who' })
+
+  return {
+    /** Opens the room's window where none answers; whether there is one then, null while it is opening already. */
+    open: async (): Promise<boolean | null> => {
+      if (isOpening) return null
+      isOpening = true
+      try {
+        if (isThere) {
+          line.say({ kind: 'who' })
+          if (await hello(untilAnswered)) return true
+          setThere(false)
+        }
+        // Without an opener it is a process of its own: neither window waits for the other to draw.
+        window.open(`${location.pathname}?audience=${name}`, '_blank', 'popup,noopener')
+        return await hello(untilOpened)
+      } finally {
+        isOpening = false
+      }
+    },
+    close: () => {
+      clearTimeout(settling)
+      for (const stop of stops) stop()
+      line.say({ kind: 'gone' })
+      line.close()
+    },
+  }
+}
+
+export type Room = ReturnType<typeof openRoom>
+
+/** A name that no other room has, kept for this tab. */
+function renamed(): string {
+  const name = Array.from(crypto.getRandomValues(new Uint32Array(3)), part => part.toString(36)).join('')
+  roomPlace.write(name)
+  return name
+}

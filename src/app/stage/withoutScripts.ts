@@ -1,0 +1,87 @@
+import { summaryOf } from '../../charts/summary.ts'
+import { escaped } from '../../export/markup.ts'
+import { stackLines } from '../../model/index.ts'
+import { names } from '../../model/names.ts'
+import { quarterLabel } from '../../model/quarters.ts'
+import { sides } from '../../model/sides.ts'
+import { modelVersion } from '../../model/version.ts'
+import { codeOf } from '../../state/codec/code.ts'
+import { linkAlone } from '../../state/codec/link.ts'
+import { marketRemarks } from '../../state/scenario/marketRemarks.ts'
+import { dayOf } from '../../state/scenario/start.ts'
+import type { StoryScene } from '../../state/scenario/story.ts'
+import { changesText, startText } from '../../state/scenario/yours.ts'
+import { sceneOf } from '../../figures/batch.ts'
+import { figureColumns } from '../../figures/figureColumns.ts'
+import { figuresOf } from '../../figures/figuresOf.ts'
+import { wordsOf } from '../../figures/sceneHeadline.ts'
+import type { Carried } from './carried.ts'
+
+/**
+ * A storyboard in words and figures, for who opens its page where no scripts run: a preview of a mail, a reader of text.
+ * As HTML that nothing said in it can leave. `address` is where the app is, null where nobody else can open it.
+ */
+export function withoutScripts({ scenes, facts, events }: Carried, address: string | null): string {
+  const told = scenes.map((scene, i) =>
+    sceneInWords(scene, `Scene ${i + 1} of ${scenes.length}: `, { facts, events }, address),
+  )
+  return [
+    '<div class="handOut inWords">',
+    '<h1>Stakeout hand-out</h1>',
+    paragraph(
+      'This page runs its sliders, charts and simulated futures by scripts, and none run here. What it says at first is below.',
+    ),
+    ...told,
+    paragraph(`A what-if, not a forecast. Stakeout model v${modelVersion}. Nothing is sent or fetched.`),
+    '</div>',
+  ].join('\n')
+}
+
+function sceneInWords(
+  story: StoryScene,
+  before: string,
+  { facts, events }: Pick<Carried, 'facts' | 'events'>,
+  address: string | null,
+): string {
+  const { shared, charts, notes } = story
+  const scene = sceneOf(shared, facts, { events })
+  const headline = wordsOf(story)
+    .map(({ text }) => text)
+    .join('')
+  const figures = figuresOf(charts).figures.map(({ chart: each }) => {
+    const chart = each.kind === 'map' ? each.on(shared.map) : each
+    return `<h3>${escaped(chart.title)}</h3>\n${paragraph(`${chart.subtitle(scene)}. ${summaryOf(chart, scene)}`)}`
+  })
+  const code = codeOf(shared)
+  const link = address && `${address}#${linkAlone(shared)}`
+  return [
+    `<h2>${escaped(before + headline)}</h2>`,
+    tableOf(story, scene),
+    ...figures,
+    ...(notes ? ['<h3>Notes</h3>', ...notes.split(/\n+/).map(paragraph)] : []),
+    paragraph(`Starts from ${startText(shared)}. ${changesText(shared)}. ${marketRemarks(shared).join(' ')}`),
+    ...(code ? [paragraph(`Code of this scenario: ${code}`)] : []),
+    ...(link ? [`<p><a href="${escaped(link)}">This scenario in Stakeout</a></p>`] : []),
+  ].join('\n')
+}
+
+/** The figures of both stacks at the scene's quarter. */
+function tableOf({ shared }: StoryScene, { answer }: ReturnType<typeof sceneOf>): string {
+  const columns = figureColumns(shared.measure)
+  const row = (cells: string[]) => `<tr>${cells.join('')}</tr>`
+  const head = (text: string, scope: 'col' | 'row') => `<th scope="${scope}">${escaped(text)}</th>`
+  const when = quarterLabel(dayOf(shared), shared.horizon)
+  return [
+    '<table>',
+    row([when, ...sides.map(side => names[side].stack)].map(text => head(text, 'col'))),
+    ...columns.map(({ line, head: name }) =>
+      row([
+        head(name, 'row'),
+        ...sides.map(side => `<td>${escaped(stackLines[line].unit.format(answer[side][line][shared.horizon]!))}</td>`),
+      ]),
+    ),
+    '</table>',
+  ].join('\n')
+}
+
+const paragraph = (text: string) => `<p>${escaped(text.trim())}</p>`

@@ -1,0 +1,34 @@
+import { inputNoun } from '../../model/wording.ts'
+import { useDesk } from '../../state/session/hooks.ts'
+import type { Reason } from '../../state/scenario/reasons.ts'
+import { changesText, movedText, startText, yoursIn } from '../../state/scenario/yours.ts'
+
+/** On paper: the base, and every input that the reader of the page would otherwise not know was changed. */
+export function ChangedInputs() {
+  const base = useDesk(desk => desk.base)
+  const own = useDesk(desk => desk.own)
+  const changes = useDesk(desk => desk.changes)
+  const reasons = useDesk(desk => desk.reasons)
+  const scenario = { base, own, changes, reasons }
+  const yours = yoursIn(scenario)
+  return (
+    <section className="onPaper">
+      <p>Base: {startText(scenario)}. A what-if, not a forecast.</p>
+      <p>
+        {changesText(scenario)}
+        {yours.length > 0 ? ':' : '.'}
+      </p>
+      <ul>
+        {yours.map(one => (
+          <li key={one.key}>
+            Your assumption: {inputNoun(one.key)} {movedText(one)}
+            {one.reason && `. ${reasonText(one.reason)}`}
+            {one.isChanged && one.baseReason && `. In the own base: ${reasonText(one.baseReason)}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const reasonText = ({ says, source }: Reason) => [says, source].filter(Boolean).join(', ')

@@ -1,0 +1,10 @@
+import type { View } from '../../state/scenario/shared.ts'
+
+/** What the views are called. */
+export const viewNames: Record<View, string> = {
+  desk: 'Desk',
+  compare: 'Compare',
+  article: 'Article',
+  sources: 'Sources',
+  model: 'Model',
+}

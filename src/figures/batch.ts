@@ -1,0 +1,185 @@
+import type { Word } from '../analysis/verdict.ts'
+import { whatIf } from '../analysis/whatIf.ts'
+import type { Chart } from '../charts/chart.ts'
+import type { Scene } from '../charts/scene.ts'
+import type { Fact } from '../data/facts.ts'
+import { history } from '../data/history.ts'
+import type { DecimalMark } from '../export/csv.ts'
+import { type Asked, figureOf } from '../export/figure.ts'
+import { figureFileName } from '../export/fileName.ts'
+import { type FormatId, formatOf, type Written } from '../export/formats.ts'
+import { headlineOf } from '../export/headlines.ts'
+import { commonExtent, type Packed, zipOf } from '../export/pack.ts'
+import { qrOf } from '../export/qr.ts'
+import { sizes } from '../export/sizes.ts'
+import type { SlideAsked } from '../export/slides/deck.ts'
+import { drawnWhole, type Type } from '../export/type.ts'
+import { ghostOf } from '../state/scenario/baseline.ts'
+import { linkAlone } from '../state/codec/link.ts'
+import type { Shared } from '../state/scenario/shared.ts'
+import { dayOf, startWorld, worldFrom } from '../state/scenario/start.ts'
+import { missingSaid } from './missingSaid.ts'
+import { provenanceOf } from './provenance.ts'
+import { speakerNotes } from './speakerNotes.ts'
+import { footnoteOf, linkOf, remarksOf, type Subject } from './subject.ts'
+
+/** What all figures of a pack have in common. */
+export type PackAsked = Pick<Asked, 'size' | 'theme' | 'isTransparent'> & {
+  format: FormatId
+  scale: number
+  isCarried: boolean
+  decimalMark: DecimalMark
+  /** Whether all figures go into one file instead of a ZIP; what that is called, and the scenario that it carries. */
+  isTogether: boolean
+  title: string
+  link: string | null
+  address: string | null
+  /** The day on which it is written. */
+  day: Date
+}
+
+/** One figure of a pack; its headline and its speaker's notes where they are not the computed ones. */
+export type Item = {
+  chart: Chart
+  beside?: SlideAsked['beside']
+  subject: Subject
+  headline?: readonly Word[]
+  notes?: string
+  extent?: [number, number] | undefined
+}
+
+/** Every chart of every subject, the charts of one kind on axes that they share. */
+export function eachOf(charts: readonly Chart[], subjects: readonly Subject[]): Item[] {
+  const scenes = subjects.map(({ scene }) => scene)
+  return charts.flatMap(chart => {
+    const extent = commonExtent(chart, scenes)
+    return subjects.map(subject => ({ chart, subject, extent }))
+  })
+}
+
+/** Figures as a file, and for each that is not in it a sentence that names it. */
+export type Pack = { file: Blob; left: readonly string[]; remarks: readonly string[] }
+
+/** What is said of a pack that was saved. */
+export const savedSaid = (saved: string, { left, remarks }: Pack) =>
+  [
+    left.length > 0
+      ? `${saved} without ${left.length === 1 ? 'one figure' : `${left.length} figures`}. ${left.join(' ')}`
+      : `${saved}${remarks.length > 0 ? '.' : ''}`,
+    ...remarks,
+  ].join(' ')
+
+type Progress = (done: number, of: number) => void
+
+/** A saved scenario as charts need it, with the past and the events that the desk has. */
+export function sceneOf(shared: Shared, facts: readonly Fact[], { events }: Pick<Scene, 'events'>): Scene {
+  const world = worldFrom(shared)
+  const asOf = dayOf(shared)
+  return {
+    answer: whatIf(world),
+    world,
+    baseWorld: startWorld(shared),
+    measure: shared.measure,
+    asOf,
+    horizon: shared.horizon,
+    history: history(facts, asOf),
+    events,
+    ghost: ghostOf(shared),
+    overlays: [],
+    outlook: null,
+    map: shared.map,
+    sameAxes: null,
+    isDragging: false,
+  }
+}
+
+/**
+ * Figures as one file: as a ZIP with a manifest, or together as their format has it. Between two figures the page may do
+ * what else there is to do; an aborted pack answers null. A figure that cannot be drawn is left out and named; where none
+ * can be, it throws.
+ */
+export async function packOf(
+  type: Type,
+  items: readonly Item[],
+  facts: readonly Fact[],
+  asked: PackAsked,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Pack | null> {
+  const format = formatOf(asked.format)
+  const files: Packed[] = []
+  const all: Written[] = []
+  const left: string[] = []
+  for (const [i, item] of items.entries()) {
+    progress(i, items.length)
+    await new Promise(resolve => setTimeout(resolve))
+    if (signal.aborted) return null
+    const { chart } = item
+    const { scene, name } = item.subject
+    try {
+      const { written, code } = await drawnWhole(type, () => writtenFor(type, item, facts, asked))
+      const file = asked.isTogether ? null : await format.write(written)
+      all.push(written)
+      if (file)
+        files.push({
+          name: figureFileName(chart.id, name, scene.asOf, format.ending),
+          file,
+          about: { chart: chart.title, scenario: name, asOf: scene.asOf, headline: written.figure.title, code },
+        })
+    } catch (error) {
+      const whose = items.some(one => one.subject !== item.subject) ? ` of ${name ?? 'the scenario on the desk'}` : ''
+      left.push(`“${chart.title}”${whose}: ${error instanceof Error ? error.message : 'it could not be drawn'}`)
+    }
+  }
+  if (all.length === 0) throw new Error(left.join(' '))
+  progress(items.length, items.length)
+  const file = asked.isTogether ? await format.together?.write(all, asked, () => !signal.aborted) : await zipOf(files)
+  return file ? { file, left, remarks: missingSaid(all, asked.format) } : null
+}
+
+function writtenFor(type: Type, item: Item, facts: readonly Fact[], asked: PackAsked) {
+  const { subject, extent } = item
+  const { scene, shared } = subject
+  const chart = item.chart.kind === 'map' ? item.chart.on(scene.map) : item.chart
+  const shown = together([chart, ...(item.beside?.charts ?? [])])
+  const footnote = {
+    ...footnoteOf(shown, subject, facts),
+    address: asked.address && new URL(asked.address).host,
+    opens: asked.address && linkOf(asked.address, shared),
+    remarks: remarksOf(shown, subject),
+  }
+  const headline = item.headline ?? headlineOf(chart, scene)
+  const address = asked.address === null ? null : linkOf(asked.address, shared)
+  const qr = address === null ? null : qrOf(address)
+  const size = formatOf(asked.format).isFullSlide ? sizes.slide : asked.size
+  const figure = figureOf(type, { ...asked, size, chart, scene, headline, footnote, qr, extent })
+  const written: Written = {
+    type,
+    figure,
+    data: chart.data(scene),
+    decimalMark: asked.decimalMark,
+    provenance: provenanceOf(figure, footnote, asked.isCarried ? address : null),
+    scale: asked.scale,
+    link: asked.isCarried ? linkAlone(shared) : null,
+    slide: {
+      ...(item.beside && { beside: item.beside }),
+      chart,
+      scene,
+      headline,
+      footnote,
+      notes: speakerNotes(shared, asked.address, item.notes),
+      qr,
+      address,
+      extent,
+    },
+    theme: asked.theme,
+    day: asked.day,
+  }
+  return { written, code: footnote.code }
+}
+
+/** What charts that share a slide stand on, as one. */
+const together = (charts: readonly Chart[]): Pick<Chart, 'lines' | 'hasFutures'> => ({
+  lines: scene => [...new Set(charts.flatMap(chart => chart.lines(scene)))],
+  hasFutures: charts.some(({ hasFutures }) => hasFutures),
+})

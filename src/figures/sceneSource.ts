@@ -1,0 +1,116 @@
+import type { Outlook } from '../analysis/outlook.ts'
+import { whatIf } from '../analysis/whatIf.ts'
+import { gliding } from '../charts/kit/glide.ts'
+import type { Scene } from '../charts/scene.ts'
+import { quartersBetween } from '../state/scenario/baseline.ts'
+import { type Desk, type Live, nextFrame } from '../state/session/desk.ts'
+import type { Shared } from '../state/scenario/shared.ts'
+import { dayOf, worldFrom } from '../state/scenario/start.ts'
+import { restWatch } from './restWatch.ts'
+
+/** What came before today, from the files: the reported points for a base's day, and the dated events. */
+export type PastFiles = { historyAt: (asOf: string) => Scene['history']; events: Scene['events'] }
+
+/** A saved scenario that is drawn over the charts. */
+export type Overlaid = { id: string; name: string; shared: Shared }
+
+type SceneSource = {
+  live: Live<Scene>
+  setPast: (past: PastFiles) => void
+  setOverlays: (scenarios: readonly Overlaid[]) => void
+  setOutlook: (outlook: Outlook | null) => void
+}
+
+const nothingYet: PastFiles = { historyAt: () => [], events: [] }
+
+/** What the charts are fed: the desk, the past as it comes in, and the scenarios drawn over it. */
+export function sceneSource(desk: Live<Desk>): SceneSource {
+  const listeners = new Set<() => void>()
+  let past = nothingYet
+  let rows: { asOf: string; past: PastFiles; history: Scene['history'] } | undefined
+  let overlaid: readonly Overlaid[] = []
+  let drawn: { asOf: string; of: readonly Overlaid[]; overlays: Scene['overlays'] } | undefined
+  let outlook: Outlook | null = null
+  let sameAxes: Scene['sameAxes'] = null
+  let seen: { desk: Desk; past: PastFiles; of: readonly Overlaid[]; scene: Scene } | undefined
+  const rest = restWatch(() => nextFrame(() => tell()))
+
+  const historyAt = (asOf: string) => {
+    if (rows?.asOf !== asOf || rows.past !== past) rows = { asOf, past, history: past.historyAt(asOf) }
+    return rows.history
+  }
+  const overlaysAt = (asOf: string) => {
+    if (drawn?.asOf !== asOf || drawn.of !== overlaid)
+      drawn = {
+        asOf,
+        of: overlaid,
+        overlays: overlaid.map(({ id, name, shared }) => ({
+          id,
+          name,
+          answer: whatIf(worldFrom(shared)),
+          shift: quartersBetween(asOf, dayOf(shared)),
+        })),
+      }
+    return drawn.overlays
+  }
+  const live: Live<Scene> = {
+    get: () => {
+      const now = desk.get()
+      rest.see(now)
+      const isSeen = seen?.desk === now && seen.past === past && seen.of === overlaid
+      if (!isSeen || seen!.scene.outlook !== outlook || seen!.scene.isResting !== rest.isResting()) {
+        const { answer, world, baseWorld, measure, asOf, horizon, dragging, ghost, areAxesLocked, map } = now
+        sameAxes = areAxesLocked ? (sameAxes ?? {}) : null
+        const shown = {
+          answer,
+          world,
+          baseWorld,
+          measure,
+          asOf,
+          horizon,
+          ghost,
+          sameAxes,
+          map,
+          outlook,
+          overlays: overlaysAt(asOf),
+          isResting: rest.isResting(),
+        }
+        seen = {
+          desk: now,
+          past,
+          of: overlaid,
+          scene: { ...shown, isDragging: dragging !== null, history: historyAt(asOf), events: past.events },
+        }
+      }
+      return seen!.scene
+    },
+    subscribe: listener => {
+      listeners.add(listener)
+      const stop = desk.subscribe(listener)
+      return () => {
+        listeners.delete(listener)
+        stop()
+      }
+    },
+  }
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  return {
+    live: gliding(live),
+    setPast: files => {
+      past = files
+      tell()
+    },
+    setOverlays: scenarios => {
+      overlaid = scenarios
+      tell()
+    },
+    // While something is dragged the next frame takes it along; only where none comes, it is shown by itself.
+    setOutlook: next => {
+      outlook = next
+      if (desk.get().dragging === null) return tell()
+      nextFrame(() => nextFrame(() => seen?.scene.outlook !== outlook && tell()))
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import type { Note } from '../export/slides/notes.ts'
+import { capital, inputNoun } from '../model/wording.ts'
+import { codeOf } from '../state/codec/code.ts'
+import { marketRemarks } from '../state/scenario/marketRemarks.ts'
+import type { Reason } from '../state/scenario/reasons.ts'
+import type { Shared } from '../state/scenario/shared.ts'
+import { changesText, movedText, startText, type Yours, yoursIn } from '../state/scenario/yours.ts'
+import { linkOf } from './subject.ts'
+
+/** What the speaker of a slide is told: the presenter's own notes, every changed input with its whole reason, and the way back to the scenario. */
+export function speakerNotes(shared: Shared, address: string | null, own = ''): Note[] {
+  const yours = yoursIn(shared)
+  const link = address === null ? null : linkOf(address, shared)
+  const code = codeOf(shared)
+  return [
+    ...own.split(/\r?\n/).flatMap(says => (says.trim() === '' ? [] : [{ says }])),
+    { says: `${changesText(shared)}${yours.length > 0 ? ':' : '.'}`, isBold: true },
+    ...yours.map(changeNote),
+    { says: `Base: ${startText(shared)}. A what-if, not a forecast.` },
+    ...marketRemarks(shared).map(says => ({ says })),
+    ...(code ? [{ says: `Code of this scenario: ${code}` }] : []),
+    ...(link ? [{ says: 'This scenario in Stakeout', address: link }] : []),
+    { says: 'Dropped on Stakeout’s page, this file opens the scenario again.' },
+  ]
+}
+
+function changeNote(yours: Yours): Note {
+  const { key, reason, baseReason, isChanged } = yours
+  const why = reason ? `. ${reasonText(reason)}` : ', without a reason given'
+  const whyBefore = isChanged && baseReason ? `. In the own base: ${reasonText(baseReason)}` : ''
+  return { says: `${capital(inputNoun(key))} ${movedText(yours)}${why}${whyBefore}` }
+}
+
+const reasonText = ({ says, source }: Reason) => `${says}${source ? ` (${source})` : ''}`

@@ -1,0 +1,37 @@
+import { sentence, verdict } from '../analysis/verdict.ts'
+import type { Chart } from '../charts/chart.ts'
+import type { Scene } from '../charts/scene.ts'
+import type { Fact } from '../data/facts.ts'
+import { dayOf } from '../state/scenario/start.ts'
+import type { StoryScene } from '../state/scenario/story.ts'
+import { figuresOf } from './figuresOf.ts'
+import { type Item, sceneOf } from './batch.ts'
+import { chartOf } from './chartOf.ts'
+import { withFutures } from './futuresOf.ts'
+
+/** The scenes of a storyboard as figures: each with its charts as the stage has them, its headline or the verdict on it, and its notes. */
+export async function storyItems(
+  scenes: readonly StoryScene[],
+  facts: readonly Fact[],
+  past: Pick<Scene, 'events'>,
+  signal: AbortSignal,
+): Promise<Item[]> {
+  const items: Item[] = []
+  for (const { shared, charts: ids, headline, notes } of scenes) {
+    const plain = { shared, name: null, scene: sceneOf(shared, facts, past) }
+    const { rows, figures } = figuresOf(ids)
+    const [chart, ...others] = figures.map(one => chartOf(one.chart.id, plain.scene)) as [Chart, ...Chart[]]
+    const whole = figures.filter(({ isWhole }) => isWhole).map(one => one.chart)
+    const [subject = plain] = await withFutures([plain], whole, signal)
+    const { answer, measure, horizon } = subject.scene
+    const computed = sentence(verdict(answer, measure, horizon), measure, horizon, dayOf(shared))
+    items.push({
+      chart,
+      ...(others.length > 0 && { beside: { charts: others, rows } }),
+      subject,
+      headline: headline ? [{ text: headline }] : computed,
+      notes,
+    })
+  }
+  return items
+}

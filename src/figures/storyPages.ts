@@ -1,0 +1,87 @@
+import type { Scene } from '../charts/scene.ts'
+import type { Fact } from '../data/facts.ts'
+import { themes } from '../export/colours.ts'
+import { type Figure, figureWith } from '../export/figure.ts'
+import { notePages } from '../export/notePages.ts'
+import type { Part } from '../export/parts.ts'
+import { qrOf } from '../export/qr.ts'
+import type { TextShape } from '../export/shapes.ts'
+import { type BoardAsked, boardOf } from '../export/sideBySide.ts'
+import { pixels } from '../export/sizes.ts'
+import { drawnWhole, type Type } from '../export/type.ts'
+import type { StoryScene } from '../state/scenario/story.ts'
+import { publicAddress } from './address.ts'
+import { sceneOf } from './batch.ts'
+import { withFutures } from './futuresOf.ts'
+import { footnoteOf, linkOf, remarksOf } from './subject.ts'
+import { figuresOf } from './figuresOf.ts'
+import { wordsOf } from './sceneHeadline.ts'
+
+/** A sheet of A4, in centimetres: lying down for figures alone, upright where notes stand beneath them. */
+const sheet = { long: 29.7, short: 21 }
+const besideNotes = 14.5
+
+export type StoryAsked = {
+  scenes: readonly StoryScene[]
+  facts: readonly Fact[]
+  events: Scene['events']
+  hasNotes: boolean
+}
+
+/** The storyboard for paper: a page for each scene, drawn anew from its scenario, and its notes where they are wanted. */
+export async function storyPages(type: Type, { scenes, facts, events, hasNotes }: StoryAsked): Promise<Figure[]> {
+  const pages: Figure[] = []
+  const { signal } = new AbortController()
+  for (const [i, story] of scenes.entries()) {
+    const { shared } = story
+    const { rows, figures } = figuresOf(story.charts)
+    const charts = figures.map(({ chart, ...place }) => ({
+      ...place,
+      chart: chart.kind === 'map' ? chart.on(shared.map) : chart,
+    }))
+    const whole = charts.filter(({ isWhole }) => isWhole).map(({ chart }) => chart)
+    const all = {
+      lines: (of: Pick<Scene, 'measure'>) => charts.flatMap(({ chart }) => chart.lines(of)),
+      hasFutures: whole.some(({ hasFutures }) => hasFutures),
+    }
+    const plain = { shared, scene: sceneOf(shared, facts, { events }), name: null }
+    const [subject = plain] = await withFutures([plain], whole, signal)
+    const address = publicAddress()
+    const size = hasNotes
+      ? { width: sheet.short, height: besideNotes, points: 8 }
+      : { width: sheet.long, height: sheet.short, points: 9 }
+    const boardAsked: BoardAsked = {
+      rows,
+      charts,
+      scene: subject.scene,
+      headline: wordsOf(story),
+      footnote: {
+        ...footnoteOf(all, subject, facts),
+        address: address && new URL(address).host,
+        opens: address && linkOf(address, shared),
+        remarks: remarksOf(all, subject),
+      },
+      size,
+      qr: address === null ? null : qrOf(linkOf(address, shared)),
+    }
+    const draw = () => {
+      const board = boardOf(type, boardAsked)
+      const place: Part = { is: 'paragraph', shapes: [numbered(`Scene ${i + 1} of ${scenes.length}`, board.width)] }
+      const figure = figureWith([...board.parts, place], board)
+      return hasNotes ? notePages(type, figure, story.notes, pixels(sheet.long)) : [figure]
+    }
+    pages.push(...(await drawnWhole(type, draw)))
+  }
+  return pages
+}
+
+const numbered = (text: string, width: number): TextShape => ({
+  kind: 'text',
+  x: width - 40,
+  y: 26,
+  anchor: 'end',
+  size: 15,
+  isSerif: false,
+  runs: [{ text, weight: 400, colour: themes.light.ink2 }],
+  rim: null,
+})

@@ -1,0 +1,119 @@
+import { leadIf } from '../../analysis/leadIf.ts'
+import { type Answer, whatIf } from '../../analysis/whatIf.ts'
+import { lastQuarter, type StackLine, stackLines } from '../../model/index.ts'
+import { type Input, inputs } from '../../model/inputs.ts'
+import { type MeasureId, measures } from '../../model/measures.ts'
+import { inputName, names } from '../../model/names.ts'
+import { type Side, sides } from '../../model/sides.ts'
+import { parameterUnits, type Unit } from '../../model/units.ts'
+import type { World } from '../../model/world.ts'
+import { quartersBetween } from '../scenario/baseline.ts'
+import type { Reasons } from '../scenario/reasons.ts'
+import type { Baseline } from '../scenario/shared.ts'
+import { dayOf, worldFrom } from '../scenario/start.ts'
+
+/** A scenario as a column of the comparison, with the reasons for its changes where they are known. */
+export type Column = { id: string; name: string; reasons: Reasons } & Baseline
+
+/** One line of the comparison: a value for each column, its distance from the reference, and how much that matters. */
+export type Row = {
+  id: string
+  label: string
+  side?: Side
+  unit: Unit
+  values: number[]
+  deltas: number[]
+  effect: number
+}
+
+/** `quarters` is the quarter of each column that the figures are of, counted from its own start; it may lie outside. */
+export type Comparison = { columns: Column[]; reference: number; quarters: number[]; inputs: Row[]; figures: Row[] }
+
+/** What the figures are judged by: a measure, at a quarter counted from this day. */
+export type Judge = { measure: MeasureId; horizon: number; asOf: string }
+
+const lines: StackLine[] = [
+  'valueCreated',
+  'stakeValue',
+  'paperGain',
+  'moneyMultiple',
+  'capexCover',
+  'stakeOfMarketCap',
+]
+
+/**
+ * Scenarios side by side: only the inputs that differ, and the figures of all in the same calendar quarter. A figure
+ * that lies outside a scenario's six years is missing (NaN). `reference` is the column that deltas are taken from.
+ */
+export function compare(columns: Column[], reference: number, judge: Judge): Comparison {
+  const worlds = columns.map(worldFrom)
+  const quarters = columns.map(column => judge.horizon - quartersBetween(judge.asOf, dayOf(column)))
+  const answers = worlds.map(whatIf)
+  const quarter = Math.min(Math.max(quarters[reference]!, 0), lastQuarter)
+  const differing = inputs.filter(({ key }) => new Set(worlds.map(world => world[key])).size > 1)
+  const effects = effectsOf(differing, worlds, worlds[reference]!, { measure: judge.measure, quarter })
+  const row = (about: Omit<Row, 'deltas'>): Row => ({
+    ...about,
+    deltas: about.values.map(value => value - about.values[reference]!),
+  })
+  return {
+    columns,
+    reference,
+    quarters,
+    inputs: differing.map((input, i) =>
+      row({
+        id: input.key,
+        label: inputName(input.key),
+        ...(input.side && { side: input.side }),
+        unit: parameterUnits[input.parameter.unit],
+        values: worlds.map(world => world[input.key]),
+        effect: effects[i]!,
+      }),
+    ),
+    figures: figuresOf(answers, quarters, judge.measure, reference).map(row),
+  }
+}
+
+/** How far each input alone moves the lead of the reference, at the most, when it takes the other columns' values. */
+function effectsOf(differing: Input[], worlds: World[], world: World, stakes: Parameters<typeof leadIf>[2]): number[] {
+  // Most scenarios have most inputs alike: each value is asked about once.
+  const cases = differing.flatMap(({ key }) =>
+    [...new Set(worlds.map(other => other[key]))].map(value => ({ key, value })),
+  )
+  if (cases.length === 0) return []
+  const [now] = leadIf([{ key: cases[0]!.key, value: world[cases[0]!.key] }], world, stakes)
+  const leads = leadIf(cases, world, stakes)
+  const effects = Map.groupBy(cases.keys(), i => cases[i]!.key)
+  return differing.map(({ key }) => {
+    const own = effects.get(key)!.map(i => Math.abs(leads[i]! - now!))
+    return Math.max(...own.filter(Number.isFinite), 0)
+  })
+}
+
+function figuresOf(
+  answers: Answer[],
+  quarters: number[],
+  measure: MeasureId,
+  reference: number,
+): Omit<Row, 'deltas'>[] {
+  const shown = [...new Set([measures[measure].line, ...lines])]
+  return shown.flatMap(line =>
+    sides.map(side => {
+      const values = answers.map((answer, i) => answer[side][line][quarters[i]!] ?? Number.NaN)
+      const { label, unit } = stackLines[line]
+      const who = line === measures.allianceProfit.line ? names[side].stack : names[side].owner
+      return { id: `${side}.${line}`, label: `${label}, ${who}`, side, unit, values, effect: share(values, reference) }
+    }),
+  )
+}
+
+/** The largest change against the reference, as a share of it. */
+function share(values: number[], reference: number): number {
+  const from = values[reference]!
+  const all = values.map(value => Math.abs(value - from) / Math.max(Math.abs(from), 1e-9))
+  return Math.max(...all.filter(Number.isFinite), 0)
+}
+
+/** Rows by what moves most, or by name. */
+export const sorted = (rows: Row[], by: 'effect' | 'name'): Row[] =>
+  rows.toSorted((a, b) => (by === 'effect' ? b.effect - a.effect : a.label.localeCompare(b.label, 'en')))

@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { dayHere } from '../../data/dates.ts'
+import { latestBase } from '../../model/bases.ts'
+import { measures } from '../../model/measures.ts'
+import { longDate, quarterLabel } from '../../model/quarters.ts'
+import type { EarlierDesk } from './earlierDesks.ts'
+import { readLink } from '../codec/link.ts'
+import { fieldsThatDiffer, initial, type Shared } from '../scenario/shared.ts'
+import { dayOf, labelOf } from '../scenario/start.ts'
+
+const record = v.object({ savedAt: v.pipe(v.string(), v.isoTimestamp()), link: v.string() })
+
+/** A desk as the browser's storage has it: the moment of its last change, and its link. */
+export const writeDesk = (savedAt: string, link: string): string => JSON.stringify({ savedAt, link })
+
+/** Reads a kept desk from anything at all; one that cannot be opened says why. */
+export function readDesk(id: string, text: string | null): EarlierDesk {
+  const read = v.safeParse(record, parsed(text))
+  if (!read.success) return { ...unread(id), says: 'cannot be opened: what this browser kept of it is damaged' }
+  const { savedAt, link } = read.output
+  const { state, dropped, isRefused, damage } = readLink(link)
+  const day = dayHere(savedAt)
+  const desk = {
+    ...unread(id),
+    savedAt,
+    link,
+    day: day ? longDate(day) : unknownDay,
+    time: new Date(savedAt).toTimeString().slice(0, 5),
+  }
+  if (isRefused) return { ...desk, says: `cannot be opened: ${dropped[0]}` }
+  return { ...desk, shared: state, says: deskBrief(state), dropped: [...(damage ? [damage] : []), ...dropped] }
+}
+
+const unknownDay = 'an unknown day'
+
+const unread = (id: string) => ({ id, savedAt: '', link: '', shared: null, dropped: [], day: unknownDay, time: '' })
+
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+/** Is there anything on it but a view that somebody looked at? */
+export const isWorthKeeping = (shared: Shared): boolean =>
+  fieldsThatDiffer(shared, initial).some(name => name !== 'view')
+
+/** What is on a desk, in a few words: "3 inputs changed, 3 scenes". */
+function deskBrief(shared: Shared): string {
+  const { base, own, changes, scenes, baseline, frozen, measure, horizon } = shared
+  const count = (number: number, one: string, many: string) =>
+    number === 0 ? [] : [number === 1 ? `1 ${one}` : `${number} ${many}`]
+  const said = [
+    ...(own ? [`own base “${own.label}”`] : base === latestBase ? [] : [`from “${labelOf(shared)}”`]),
+    ...count(Object.keys(changes).length, 'input changed', 'inputs changed'),
+    ...count(scenes.length, 'scene', 'scenes'),
+    ...(baseline ? ['a pinned baseline'] : []),
+    ...(frozen ? ['the market frozen'] : []),
+  ]
+  return said.length > 0
+    ? said.join(', ')
+    : `judged by ${measures[measure].label.toLowerCase()}, ${quarterLabel(dayOf(shared), horizon)}`
+}

@@ -1,0 +1,49 @@
+import * as v from 'valibot'
+import type { Keep } from '../settings/keep.ts'
+import type { ScenarioStore, Scenarios } from './scenarioStore.ts'
+import { readShared, writeShared } from '../scenario/shared.ts'
+
+const ids = v.array(v.string())
+const record = v.object({
+  overlaid: ids,
+  leftOut: ids,
+  sortedBy: v.picklist(['effect', 'name']),
+  open: v.nullable(v.string()),
+  openedAs: v.nullish(v.object({ savedAt: v.string(), shared: v.unknown() }), null),
+})
+
+/**
+ * Which scenarios are looked at together, and how, and as what one was opened: it survives a reload of this tab. It belongs
+ * to no link, file or history: elsewhere there are no such scenarios, and another tab may look at others.
+ */
+export function keepLookedAt(store: ScenarioStore, keep: Keep) {
+  const read = v.safeParse(record, parsed(keep.read()))
+  if (read.success) {
+    const { openedAs, ...lookedAt } = read.output
+    store.setState({
+      ...lookedAt,
+      openedAs: openedAs && { savedAt: openedAs.savedAt, shared: readShared(openedAs.shared).state },
+    })
+  }
+  store.subscribe((now, before) => {
+    if (names.some(name => now[name] !== before[name])) keep.write(JSON.stringify(written(now)))
+  })
+}
+
+const names = ['overlaid', 'leftOut', 'sortedBy', 'open', 'openedAs'] as const
+
+const written = ({ overlaid, leftOut, sortedBy, open, openedAs }: Scenarios) => ({
+  overlaid,
+  leftOut,
+  sortedBy,
+  open,
+  openedAs: openedAs && { ...openedAs, shared: writeShared(openedAs.shared) },
+})
+
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null')
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,52 @@
+import { pasted } from '../../model/digits.ts'
+import { isInput } from '../../model/inputs.ts'
+import type { Column, Comparison, Row } from './compare.ts'
+import { reasonFor } from '../scenario/yours.ts'
+
+/**
+ * The comparison as a spreadsheet takes it from the clipboard: numbers plain, in the unit that the model has them in, with
+ * the decimal mark of this machine; words such that no spreadsheet takes one for a formula.
+ */
+export function tsvOf({ columns, reference, inputs, figures }: Comparison): string {
+  const others = columns.map((_, i) => i).filter(i => i !== reference)
+  const against = columns[reference]!.name
+  const isReasoned = inputs.some(row => reasonsOf(columns, row) !== '')
+  const heads = [
+    '',
+    'Unit',
+    ...columns.map(({ name }) => name),
+    ...others.map(i => `${columns[i]!.name} less ${against}`),
+    ...(isReasoned ? ['Reasons'] : []),
+  ]
+  const cells = (row: Row) => [
+    inCell(row.label),
+    inCell(unitWords[row.unit.kind]),
+    ...row.values.map(pasted),
+    ...others.map(i => pasted(row.deltas[i]!)),
+    ...(isReasoned ? [inCell(reasonsOf(columns, row))] : []),
+  ]
+  return [heads.map(inCell), ...inputs.map(cells), ...figures.map(cells)].map(row => row.join('\t')).join('\r\n')
+}
+
+/** Why the scenarios have their values of an input: "Bear: CFO survey (https://…); Bull: …". */
+const reasonsOf = (columns: Column[], { id }: Row) =>
+  columns
+    .flatMap(column => {
+      const reason = isInput(id) ? reasonFor(column, id) : undefined
+      return reason ? [`${column.name}: ${reason.says}${reason.source ? ` (${reason.source})` : ''}`] : []
+    })
+    .join('; ')
+
+/** On one line, in one cell, and never a formula. */
+export const inCell = (text: string) => text.replace(/[\t\r\n]+/g, ' ').replace(/^\s*(?=[=+\-@])/, "'")
+
+const unitWords = {
+  usdBn: '$bn',
+  fraction: 'fraction',
+  share: 'fraction',
+  quarters: 'quarters',
+  multiple: 'times',
+  flag: '1 is yes',
+  cents: '$',
+  number: '',
+} satisfies Record<Row['unit']['kind'], string>

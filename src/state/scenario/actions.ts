@@ -1,0 +1,128 @@
+import type { BaseId } from '../../model/bases.ts'
+import { lastQuarter } from '../../model/index.ts'
+import type { InputKey, StackId } from '../../model/inputs.ts'
+import type { MeasureId } from '../../model/measures.ts'
+import { type PresetId, presetChanges, presets, sparing } from '../../model/presets.ts'
+import type { Changes } from '../../model/world.ts'
+import { baselineOf } from './baseline.ts'
+import { type FutureCount, mostCorrelation, nextSeed } from './chance.ts'
+import { laidOver, startingFrom, without, withReasons } from './changes.ts'
+import type { Frozen } from './frozen.ts'
+import type { Reason } from './reasons.ts'
+import { type Shared, sharedOf, type View } from './shared.ts'
+import { isSameChanges, type Start, startValue, startWorld } from './start.ts'
+import type { GoalAsked, State, Store } from './store.ts'
+import { sceneAdded } from './story.ts'
+import { type Tie, tiedMove } from './ties.ts'
+
+/** Everything a user can do to the scenario. A drag is one gesture: `startDrag`, any number of changes, `endDrag`. */
+export const actionsOn = (store: Store) => ({
+  /** Sets an input, unsnapped but in its range; an input that is tied to it moves along. */
+  setInput: (key: InputKey, value: number) => store.setState(state => withInput(state, key, value)),
+  /** Moves an input on from where it stands now, which may be further than the last frame showed. */
+  moveInput: (key: InputKey, to: (value: number) => number) =>
+    store.setState(state => withInput(state, key, to(state.changes[key] ?? startValue(state, key)))),
+  /** Sets several inputs in one step. */
+  setInputs: (changes: Changes) => store.setState(state => withReasons(state, laidOver(state, changes))),
+  resetInput: (key: InputKey) =>
+    store.setState(state => (state.locks.includes(key) ? state : withReasons(state, without(state.changes, [key])))),
+  /** Takes back every change but those of locked inputs. */
+  resetAll: () =>
+    store.setState(state => {
+      const keys = (Object.keys(state.changes) as InputKey[]).filter(key => !state.locks.includes(key))
+      return withReasons(state, without(state.changes, keys))
+    }),
+  chooseBase: (base: BaseId) => store.setState(state => startingFrom(state, { base, own: null })),
+  /** Starts from a base of the user's own. */
+  chooseOwn: (start: Start) => store.setState(state => startingFrom(state, start)),
+  /** Lays a preset over the scenario; when it is already on, takes it off again. Other changes and locked inputs stay. */
+  togglePreset: (id: PresetId) =>
+    store.setState(state => {
+      const sets = presetChanges(startWorld(state), sparing(presets[id], state.locks))
+      const keys = Object.keys(sets) as InputKey[]
+      return withReasons(state, isOn(state, id) ? without(state.changes, keys) : laidOver(state, sets))
+    }),
+  chooseMeasure: (measure: MeasureId) => store.setState({ measure }),
+  chooseView: (view: View) => store.setState({ view }),
+  chooseHorizon: (quarter: number) =>
+    store.setState({ horizon: Math.min(Math.max(Math.round(quarter), 0), lastQuarter) }),
+  /** Pins the scenario as it is now: everything on the screen is compared with it until it is let go. */
+  pinBaseline: () => store.setState(state => ({ baseline: baselineOf(state) })),
+  letBaselineGo: () => store.setState({ baseline: null }),
+  /** Holds the market values as they were at a moment, or lets them go on. */
+  freezeMarket: (frozen: Frozen | null) => store.setState({ frozen }),
+  /** Takes over a value from elsewhere together with why, in one step; what is tied to the input stays. */
+  adopt: (key: InputKey, value: number, reason: Reason) =>
+    store.setState(state => {
+      const reasons = { ...state.reasons, [key]: reason }
+      return withReasons({ ...state, reasons }, laidOver(state, { [key]: value }))
+    }),
+  /** Locks an input against presets and resets, or frees it again. */
+  toggleLock: (key: InputKey) =>
+    store.setState(({ locks }) => ({
+      locks: locks.includes(key) ? locks.filter(other => other !== key) : [...locks, key],
+    })),
+  /** Ties both stacks' values of a parameter together, or parts them. */
+  tieStacks: (id: StackId, by: Tie['by'] | null) =>
+    store.setState(({ ties }) => {
+      const others = ties.filter(tie => tie.id !== id)
+      return { ties: by ? [...others, { id, by }] : others }
+    }),
+  /** Gives the reason for a change, or takes it back. */
+  setReason: (key: InputKey, reason: Reason | null) =>
+    store.setState(({ reasons }) => {
+      const { [key]: _, ...others } = reasons
+      return { reasons: reason ? { ...others, [key]: reason } : others }
+    }),
+  /** Draws futures by this chance, from 1 to 999,999. */
+  chooseSeed: (seed: number) => store.setState({ seed }),
+  /** Draws futures anew, by another chance. */
+  drawAnew: () => store.setState(({ seed }) => ({ seed: nextSeed(seed) })),
+  correlate: (correlation: number) =>
+    store.setState({ correlation: Math.min(Math.max(correlation, -mostCorrelation), mostCorrelation) }),
+  chooseFutures: (futures: FutureCount) => store.setState({ futures }),
+  /** Puts an input on an axis of the map; where it stands on the other one, the two change places. */
+  chooseAxis: (axis: 'across' | 'up', key: InputKey) =>
+    store.setState(({ map: [across, up] }) => {
+      const isSwap = key === (axis === 'across' ? up : across)
+      return { map: isSwap ? [up, across] : axis === 'across' ? [key, up] : [across, key] }
+    }),
+  /** Shows one figure over the whole main area, or all again. */
+  enlarge: (large: string | null) => store.setState({ large }),
+  /** Opens the search for a target, or puts it away. */
+  seekGoal: (goal: GoalAsked | null) => store.setState({ goal, preview: null }),
+  /** Shows where a thumb would go. */
+  showPreview: (preview: State['preview']) => store.setState({ preview }),
+  /** Puts what is on the desk at the end of the storyboard. */
+  addScene: () => store.setState(state => ({ scenes: sceneAdded(state.scenes, sharedOf(state), state.large) })),
+  /** Rewrites the storyboard: one scene edited, moved, doubled or deleted. */
+  rewriteScenes: (by: (scenes: State['scenes']) => State['scenes']) =>
+    store.setState(({ scenes }) => ({ scenes: by(scenes) })),
+  /** Puts the scenario of a scene on the desk; the storyboard stays. */
+  showScene: (shared: Shared) => store.setState(({ scenes }) => ({ ...shared, scenes })),
+  /** Presents the storyboard from a scene on, or ends the presentation. */
+  present: (presenting: number | null) => store.setState({ presenting }),
+  toggleAxesLock: () => store.setState(({ areAxesLocked }) => ({ areAxesLocked: !areAxesLocked })),
+  startDrag: (dragging: InputKey | 'horizon' | 'correlation') =>
+    store.setState(({ changes, horizon, correlation }) => ({ dragging, grabbed: { changes, horizon, correlation } })),
+  /** Ends a drag that was none: what it moved is as it was. */
+  dropDrag: () => store.setState(({ grabbed }) => ({ ...grabbed, dragging: null })),
+  endDrag: () =>
+    store.setState(state => ({ dragging: null, ...withReasons({ ...state, dragging: null }, state.changes) })),
+})
+
+/** The state with an input moved. Within a step of its slider nothing changes, and nobody hears of it. */
+function withInput(state: State, key: InputKey, value: number) {
+  const changes = laidOver(state, { [key]: value, ...tiedMove(state, key, value) })
+  return isSameChanges(changes, state.changes) ? state : withReasons(state, changes)
+}
+
+export type Actions = ReturnType<typeof actionsOn>
+
+/** Is every value that the preset sets in force, save those of locked inputs? */
+export function isOn(state: Start & Pick<State, 'changes' | 'locks'>, id: PresetId): boolean {
+  const sets = Object.entries(presetChanges(startWorld(state), sparing(presets[id], state.locks)))
+  const isSet = ([key, value]: [string, number]) =>
+    (state.changes[key as InputKey] ?? startValue(state, key as InputKey)) === value
+  return sets.length > 0 && sets.every(isSet)
+}

@@ -1,0 +1,48 @@
+import { type Answer, whatIf } from '../../analysis/whatIf.ts'
+import type { World } from '../../model/world.ts'
+import type { Baseline, Shared } from './shared.ts'
+import { dayOf, isSameChanges, isSameStart, worldFrom } from './start.ts'
+
+/**
+ * What the scenario is compared with: the pinned scenario, or the base where none is pinned. `shift` is the quarter of
+ * the scenario at which the baseline's quarter 0 lies (they may start on different days).
+ */
+export type Ghost = { answer: Answer; world: World; shift: number; isPinned: boolean }
+
+/** A scenario as it is pinned: what it starts from, what was changed, and why. */
+export const baselineOf = ({ base, own, changes, reasons }: Pick<Shared, 'base' | 'own' | 'changes' | 'reasons'>) => ({
+  base,
+  own,
+  changes,
+  ...(Object.keys(reasons).length > 0 && { reasons }),
+})
+
+/** The baseline of a state, or null where the scenario does not differ from it. */
+export function ghostOf(state: Pick<Shared, 'base' | 'own' | 'changes' | 'baseline'>): Ghost | null {
+  const against: Baseline = state.baseline ?? { base: state.base, own: state.own, changes: {} }
+  if (isSame(against, state)) return null
+  return {
+    ...workedOut(against),
+    shift: quartersBetween(dayOf(state), dayOf(against)),
+    isPinned: state.baseline !== null,
+  }
+}
+
+let last: { of: Baseline; world: World; answer: Answer } | undefined
+
+/** The baseline stays while the scenario moves: its answer is worked out once. */
+function workedOut(of: Baseline): { world: World; answer: Answer } {
+  if (!last || !isSame(last.of, of)) {
+    const world = worldFrom(of)
+    last = { of, world, answer: whatIf(world) }
+  }
+  return { world: last.world, answer: last.answer }
+}
+
+const isSame = (a: Baseline, b: Baseline) => isSameStart(a, b) && isSameChanges(a.changes, b.changes)
+
+/** Whole quarters from one day to another. */
+export function quartersBetween(from: string, to: string): number {
+  const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+  return Math.round((months(to) - months(from)) / 3)
+}

@@ -1,0 +1,32 @@
+import { type InputKey, inputOf } from '../../model/inputs.ts'
+import type { Changes } from '../../model/world.ts'
+import type { Reasons } from './reasons.ts'
+import { type Start, startValue } from './start.ts'
+import type { State } from './store.ts'
+
+/** The changes with more laid over them, in range and whole where quarters are counted; what equals the start is none. */
+export function laidOver(state: Start & Pick<State, 'changes'>, more: Changes): Changes {
+  const all = Object.entries({ ...state.changes, ...more }).map(([key, value]) => {
+    const { parameter } = inputOf(key as InputKey)
+    const whole = parameter.unit === 'quarters' ? Math.floor(value + 0.5) : value
+    return [key, Math.min(Math.max(whole, parameter.min), parameter.max)] as const
+  })
+  return Object.fromEntries(all.filter(([key, value]) => value !== startValue(state, key as InputKey)))
+}
+
+/** The scenario on another start: what equals the new start is no change any more. */
+export const startingFrom = (state: State, { base, own }: Start) => ({
+  base,
+  own,
+  ...withReasons(state, laidOver({ ...state, base, own }, {})),
+})
+
+export const without = (changes: Changes, keys: readonly InputKey[]): Changes =>
+  Object.fromEntries(Object.entries(changes).filter(([key]) => !keys.includes(key as InputKey)))
+
+/** The reasons for what is still changed. While a drag passes over the base's value, its reason stays. */
+export function withReasons({ reasons, dragging }: Pick<State, 'reasons' | 'dragging'>, changes: Changes) {
+  const given = Object.entries(reasons)
+  const kept = given.filter(([key]) => dragging !== null || key in changes)
+  return { changes, reasons: kept.length === given.length ? reasons : (Object.fromEntries(kept) as Reasons) }
+}

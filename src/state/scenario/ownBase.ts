@@ -1,0 +1,49 @@
+import { isDay } from '../../data/dates.ts'
+import type { BaseId } from '../../model/bases.ts'
+import { type InputKey, inputOf, inputs } from '../../model/inputs.ts'
+import { baseValue, type Changes } from '../../model/world.ts'
+import { isRecord, type Read, readChanges, shown } from './readChanges.ts'
+import { type Reasons, readReasons } from './reasons.ts'
+import { cleanName } from './scenarios.ts'
+
+/**
+ * A base of the user's own: a name, the day that is its quarter 0 (YYYY-MM-DD), what it has other than the base it was made
+ * of, and why, where that was said.
+ */
+export type Own = { label: string; asOf: string; values: Changes; reasons?: Reasons }
+
+/** Reads a base of somebody's own from anything at all. Without a real day it is none; values that are not understood are left out. */
+export function readOwn(raw: unknown): Read<Own | null> {
+  if (raw === null) return { value: null, dropped: [] }
+  if (!isRecord(raw)) return { value: null, dropped: ['the base of one’s own is not readable'] }
+  const label = cleanName(typeof raw.label === 'string' ? raw.label : '')
+  const { asOf } = raw
+  if (typeof asOf !== 'string' || !isDay(asOf))
+    return { value: null, dropped: [`the base “${label}” begins on ${shown(asOf)}, which is no day`] }
+  const values = readChanges(raw.values ?? {})
+  const reasons = readReasons(raw.reasons ?? {})
+  const dropped = [...values.dropped, ...reasons.dropped]
+  return {
+    value: withReasonsOf({ label, asOf, values: values.value }, reasons.value),
+    dropped: dropped.map(problem => `in the base “${label}”, ${problem}`),
+  }
+}
+
+/** The base with the reasons for the values that it has; where there are none, none are written anywhere. */
+function withReasonsOf({ label, asOf, values }: Own, all: Reasons = {}): Own {
+  const reasons = Object.fromEntries(Object.entries(all).filter(([key]) => key in values))
+  return { label, asOf, values, ...(Object.keys(reasons).length > 0 && { reasons }) }
+}
+
+/** Only the values that differ from the base it was made of, with their reasons: as the desk, the history and links have it. */
+export function differing(base: BaseId, own: Own | null): Own | null {
+  if (!own) return null
+  const differs = ([key, value]: [string, number]) => value !== baseValue(base, inputOf(key as InputKey)).value
+  return withReasonsOf({ ...own, values: Object.fromEntries(Object.entries(own.values).filter(differs)) }, own.reasons)
+}
+
+/** All 78 values: as files and storage have it, so that it stays what it is when a base of the model is mended. */
+export const whole = (base: BaseId, own: Own): Own => ({
+  ...own,
+  values: Object.fromEntries(inputs.map(input => [input.key, own.values[input.key] ?? baseValue(base, input).value])),
+})

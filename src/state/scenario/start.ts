@@ -1,0 +1,44 @@
+import { type BaseId, bases } from '../../model/bases.ts'
+import { type InputKey, inputOf } from '../../model/inputs.ts'
+import { baseValue, type Changes, type World, worldOf } from '../../model/world.ts'
+import type { Own } from './ownBase.ts'
+
+/** Where a scenario starts: a base of the model, or one of the user's own that was made of it. */
+export type Start = { base: BaseId; own: Own | null }
+
+/** What the start is called. */
+export const labelOf = ({ base, own }: Start): string => own?.label ?? bases[base].label
+
+/** The day that is quarter 0, YYYY-MM-DD. */
+export const dayOf = ({ base, own }: Start): string => own?.asOf ?? bases[base].asOf
+
+/** What an input is at the start, before any change. */
+export const startValue = ({ base, own }: Start, key: InputKey): number =>
+  own?.values[key] ?? baseValue(base, inputOf(key)).value
+
+let last: { of: Start; world: World } | undefined
+
+/** The start as a world, without any change; the same object while the start stays. */
+export function startWorld({ base, own }: Start): World {
+  if (last?.of.base !== base || last.of.own !== own)
+    last = { of: { base, own }, world: worldOf(base, own?.values ?? {}) }
+  return last.world
+}
+
+/** The world of a scenario: its start plus the user's changes. */
+export const worldFrom = (scenario: Start & { changes: Changes }): World => ({
+  ...startWorld(scenario),
+  ...scenario.changes,
+})
+
+/** Do both start from the same values, day and name? */
+export const isSameStart = (a: Start, b: Start): boolean =>
+  a.base === b.base && (a.own === b.own || (a.own !== null && b.own !== null && isSameOwn(a.own, b.own)))
+
+const isSameOwn = (a: Own, b: Own) => a.label === b.label && a.asOf === b.asOf && isSameChanges(a.values, b.values)
+
+/** Are the same inputs at the same values, in whatever order they were changed? */
+export const isSameChanges = (a: Changes, b: Changes): boolean =>
+  a === b ||
+  (Object.keys(a).length === Object.keys(b).length &&
+    Object.entries(a).every(([key, value]) => b[key as InputKey] === value))

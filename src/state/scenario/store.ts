@@ -1,0 +1,49 @@
+import { createStore } from 'zustand/vanilla'
+import type { LineKey } from '../../model/index.ts'
+import type { InputKey } from '../../model/inputs.ts'
+import { initial, type Shared } from './shared.ts'
+
+/** What the model is asked: a world, a measure and a quarter. */
+export type Chosen = Pick<Shared, 'base' | 'own' | 'changes' | 'measure' | 'horizon'>
+
+/** What a drag can move. */
+type Grabbed = Pick<Shared, 'changes' | 'horizon' | 'correlation'>
+
+/** What is going on at the moment: never shared, never kept. */
+type Gesture = {
+  dragging: InputKey | 'horizon' | 'correlation' | null
+  /** What a drag can move, as it was when the drag began. */
+  grabbed: Grabbed
+  /** Whether axes hold from one scenario to the next. */
+  areAxesLocked: boolean
+  /** The figure that is shown over the whole main area. */
+  large: string | null
+  /** The scene at which the presentation that is under way began. */
+  presenting: number | null
+  /** The line whose target is sought, where it is. */
+  goal: GoalAsked | null
+  /** Where a thumb would go. */
+  preview: { key: InputKey; value: number } | null
+}
+
+/** A line of the model at a quarter, to be brought to a target. */
+export type GoalAsked = { line: LineKey; quarter: number }
+
+/** What the user chose, and what the hand is doing. All else on the screen is computed from it. */
+export type State = Shared & Gesture
+
+export type Store = ReturnType<typeof makeStore>
+
+/** A store of its own for each page and each test. */
+export const makeStore = (shared: Partial<Shared> = {}) =>
+  createStore<State>(() => ({
+    ...initial,
+    dragging: null,
+    grabbed: initial,
+    areAxesLocked: false,
+    large: null,
+    presenting: null,
+    goal: null,
+    preview: null,
+    ...shared,
+  }))

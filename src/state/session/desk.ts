@@ -1,0 +1,79 @@
+import { type Answer, whatIf } from '../../analysis/whatIf.ts'
+import type { World } from '../../model/world.ts'
+import { type Ghost, ghostOf } from '../scenario/baseline.ts'
+import { dayOf, isSameStart, labelOf, startWorld, worldFrom } from '../scenario/start.ts'
+import type { Chosen, State, Store } from '../scenario/store.ts'
+
+/**
+ * What the screen shows in one frame: the choices, the world they make, and the model's answer to it.
+ * `ghost` is what it is compared with, where it differs. `settled` is what was chosen before the drag that is under way, for answers that may wait for its end.
+ */
+export type Desk = State & {
+  /** What the scenario starts from, by name, and the day that is its quarter 0. */
+  startsFrom: string
+  asOf: string
+  world: World
+  answer: Answer
+  baseWorld: World
+  settled: Chosen
+  ghost: Ghost | null
+}
+
+/** A value that can be read and listened to. */
+export type Live<T> = { get: () => T; subscribe: (listener: () => void) => () => void }
+
+/** Runs a task before the next paint; at once where nobody paints (a hidden tab). */
+export const nextFrame = (task: () => void) => (document.hidden ? task() : void requestAnimationFrame(task))
+
+/**
+ * The desk over a store: however often a pointer moves, it is worked out once a frame, and every reader sees the
+ * same frame. `schedule` says when that is.
+ */
+export function liveDesk(store: Store, schedule: (task: () => void) => void = nextFrame): Live<Desk> {
+  const listeners = new Set<() => void>()
+  let desk = deskOf(store.getState())
+  let isDue = false
+
+  store.subscribe(() => {
+    if (isDue) return
+    isDue = true
+    schedule(() => {
+      isDue = false
+      desk = deskOf(store.getState(), desk)
+      for (const listener of listeners) listener()
+    })
+  })
+  return {
+    get: () => desk,
+    subscribe: listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** What the screen shows of a state; what did not change since `before` is not worked out again. */
+export function deskOf(state: State, before?: Desk): Desk {
+  const isSameBase = before !== undefined && isSameStart(before, state)
+  const settled = state.dragging && before ? before.settled : chosenOf(state, before?.settled)
+  const isSameBaseline = before?.baseline === state.baseline
+  if (before && isSameBase && isSameBaseline && before.changes === state.changes)
+    return { ...before, ...state, settled }
+  const world = worldFrom(state)
+  return {
+    ...state,
+    startsFrom: labelOf(state),
+    asOf: dayOf(state),
+    world,
+    answer: whatIf(world),
+    baseWorld: isSameBase ? before.baseWorld : startWorld(state),
+    settled,
+    ghost: ghostOf(state),
+  }
+}
+
+function chosenOf({ base, own, changes, measure, horizon }: State, before?: Chosen): Chosen {
+  const chosen = { base, own, changes, measure, horizon }
+  const keys = Object.keys(chosen) as (keyof Chosen)[]
+  return before && keys.every(key => chosen[key] === before[key]) ? before : chosen
+}

@@ -1,0 +1,10 @@
+import type { Outlook } from '../../analysis/outlook.ts'
+import type { Desk, Live } from './desk.ts'
+
+const latest = new WeakMap<Live<Desk>, Outlook>()
+
+/** Keeps what the futures of a desk say, for who explains a number of it. */
+export const noteOutlook = (desk: Live<Desk>, outlook: Outlook) => void latest.set(desk, outlook)
+
+/** What the futures of a desk said last; undefined where none are drawn. */
+export const outlookOf = (desk: Live<Desk>): Outlook | undefined => latest.get(desk)
