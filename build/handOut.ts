@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
-import { hole, wordsHole } from '../src/app/stage/hole.ts'
+import { hole, wordsHole } from '../src/app/stage/injectionPoint.ts'
 import { licences } from './licences.ts'
 import { reactCompiled } from './react.ts'
 
@@ -34,7 +34,7 @@ async function page(): Promise<string> {
     plugins: [reactCompiled(), notices.main],
     worker: { plugins: () => [notices.worker] },
     // From a file no other file can be run: the worker travels inside.
-    resolve: { alias: [{ find: /^\.\/hire\.ts$/, replacement: at('src/simulation/hireInside.ts') }] },
+    resolve: { alias: [{ find: /^\.\/hire\.ts$/, replacement: at('src/simulation/inlineWorker.ts') }] },
     build: {
       target: 'es2023',
       write: false,

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
-import { wordsOf } from '../src/figures/sceneHeadline.ts'
+import { sceneHeadlineWords } from '../src/figures/sceneHeadline.ts'
 import { escaped } from '../src/export/markup.ts'
-import { initial, type Shared } from '../src/state/scenario/shared.ts'
+import { initial, type ScenarioState } from '../src/state/scenario/scenarioState.ts'
 
 /** Where index.html has the verdict of a first visit. */
 const place = '<!-- verdict -->'
@@ -21,8 +21,8 @@ export const opening = (): Plugin => ({
 const script = /<(script type="module"|link rel="modulepreload")/g
 
 /** The verdict, that of a first visit, as markup; nothing where readers of different countries write its numbers differently. */
-export function openingVerdict(shared: Shared = initial): string {
-  const words = wordsOf({ shared, headline: null })
+export function openingVerdict(shared: ScenarioState = initial): string {
+  const words = sceneHeadlineWords({ shared, headline: null })
   if (words.some(({ text }) => /\d[.,]\d/.test(text))) return ''
   const sentence = words.slice(0, -1).map(({ text, side }) => (side ? span(side, text) : escaped(text)))
   return `${sentence.join('')} ${span('flipClause', words.at(-1)!.text.trim())}`

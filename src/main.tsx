@@ -3,8 +3,8 @@ import { type ReactNode, StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { ErrorFence } from './app/ui/ErrorFence.tsx'
-import { later } from './app/ui/later.ts'
-import { painted } from './app/ui/painted.ts'
+import { later } from './app/ui/idleQueue.ts'
+import { painted } from './app/ui/firstPaint.ts'
 import { heedTranslators } from './app/ui/translator.ts'
 import { kioskSeconds } from './state/settings/kiosk.ts'
 import { readLink } from './state/codec/link.ts'
@@ -72,4 +72,4 @@ later()
 if (import.meta.env.PROD)
   void later()
     .then(later)
-    .then(async () => (await import('./state/settings/ownCopy.ts')).keepCopy())
+    .then(async () => (await import('./state/settings/appUpdate.ts')).keepCopy())

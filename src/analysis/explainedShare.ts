@@ -17,7 +17,7 @@ export function explainedShare(
   const mean = sum / n
   const cells = new Uint32Array(n)
   for (const input of inputs) {
-    const { low, high } = extentOf(input)
+    const { low, high } = rangeOfDraws(input)
     const perUnit = across / (high - low)
     for (let w = 0; w < n; w++) {
       const at = Math.floor((input[w]! - low) * perUnit)
@@ -46,7 +46,7 @@ export function explainedShare(
 }
 
 /** The lowest and the highest of some numbers. */
-export function extentOf(column: Float64Array): { low: number; high: number } {
+export function rangeOfDraws(column: Float64Array): { low: number; high: number } {
   let [low, high] = [column[0]!, column[0]!]
   for (let w = 1; w < column.length; w++) {
     const value = column[w]!

@@ -8,7 +8,7 @@ export type Fan = Record<'p5' | 'p25' | 'p50' | 'p75' | 'p95', Float64Array>
 const shares = [0.05, 0.25, 0.5, 0.75, 0.95]
 
 /** The fan of one column of a simulation, quarters 0 to `until`. */
-export function fanOf(column: Float64Array, count: number, until: number): Fan {
+export function fanAt(column: Float64Array, count: number, until: number): Fan {
   const [p5, p25, p50, p75, p95] = shares.map(() => new Float64Array(until + 1))
   const fan = [p5!, p25!, p50!, p75!, p95!]
   for (let t = 0; t <= until; t++) {

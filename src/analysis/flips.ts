@@ -1,7 +1,7 @@
 import type { InputKey } from '../model/inputs.ts'
 import { rivalOf, type Side } from '../model/sides.ts'
 import type { World } from '../model/world.ts'
-import { leadIf, type Stakes } from './leadIf.ts'
+import { leadIf, type Criterion } from './leadIf.ts'
 import { stretchesOf, turnsOf } from './turns.ts'
 
 /** Who leads on a stretch of a slider's track, from one value to another, both included. */
@@ -15,8 +15,8 @@ export type Flips = { key: InputKey; flips: number[]; stretches: Stretch[] }
  * lead the nearest value on its far side, seen from where the input stands. It is a whole quarter, percent or the like
  * (`grainOf`), so that what is told, marked and set is one number.
  */
-export function flipsOf(keys: readonly InputKey[], world: World, stakes: Stakes): Flips[] {
-  return turnsOf(keys, world, cases => leadIf(cases, world, stakes)).map(({ key, isBelowFirst, turns }) => {
+export function flipsOf(keys: readonly InputKey[], world: World, criterion: Criterion): Flips[] {
+  return turnsOf(keys, world, cases => leadIf(cases, world, criterion)).map(({ key, isBelowFirst, turns }) => {
     const flips = turns.map(({ low, high }) => (world[key] <= low ? high : low))
     const first: Side = isBelowFirst ? 'alliance' : 'aws'
     const stretches = stretchesOf(key, turns).map(([from, to], i) => ({

@@ -3,8 +3,8 @@ import { type InputKey, inputOf } from '../model/inputs.ts'
 import type { Parameter } from '../model/parameter.ts'
 import type { World } from '../model/world.ts'
 import { outcomes } from './outcome.ts'
-import { isZero, type Look, lookAt, rootSearch, stretchesOfZero } from './rootSearch.ts'
-import { toPosition, valueAt } from './track.ts'
+import { isZero, type Probe, lookAt, rootSearch, stretchesOfZero } from './rootSearch.ts'
+import { toPosition, trackValue } from './track.ts'
 
 /** What is sought: the input to move, and the line, quarter and target that it shall bring about. */
 export type Goal = { key: InputKey; line: LineKey; quarter: number; target: number }
@@ -59,12 +59,12 @@ const wholesOf = ({ min, max }: Parameter) => Array.from({ length: max - min + 1
 
 /** The present value is one of them: where nothing changes, it is the answer. */
 function placesOf(parameter: Parameter, now: number): number[] {
-  const even = Array.from({ length: looks }, (_, i) => valueAt(i / (looks - 1), parameter))
+  const even = Array.from({ length: looks }, (_, i) => trackValue(i / (looks - 1), parameter))
   return [...new Set([...even, now])].toSorted((a, b) => a - b)
 }
 
 /** One root of looks side by side that reach the target, or the stretch of it where they lie further apart than places. */
-function rootIn(zeros: Look[], parameter: Parameter, now: number): { value: number; flat?: Flat } {
+function rootIn(zeros: Probe[], parameter: Parameter, now: number): { value: number; flat?: Flat } {
   const [from, to] = [zeros[0]!.value, zeros.at(-1)!.value]
   const isFlat = toPosition(to, parameter) - toPosition(from, parameter) > 0.999 / (looks - 1)
   if (isFlat) return { value: Math.min(Math.max(now, from), to), flat: { from, to } }
@@ -78,7 +78,7 @@ const nearestTo = (now: number, values: number[]) =>
   values.reduce((a, b) => (Math.abs(b - now) < Math.abs(a - now) ? b : a))
 
 /** The value that comes closest to the target; of several alike the nearest to the present one. */
-function closestIn(row: Look[], target: number, now: number): number {
+function closestIn(row: Probe[], target: number, now: number): number {
   const least = Math.min(...row.map(({ gap }) => Math.abs(gap))) + dustOf(row, target)
   return nearestTo(
     now,
@@ -86,7 +86,7 @@ function closestIn(row: Look[], target: number, now: number): number {
   )
 }
 
-const spanOf = (row: Look[]) => Math.max(...row.map(({ gap }) => gap)) - Math.min(...row.map(({ gap }) => gap))
+const spanOf = (row: Probe[]) => Math.max(...row.map(({ gap }) => gap)) - Math.min(...row.map(({ gap }) => gap))
 
 /** How far apart two sums that are equal on paper may come out: a millionth of a millionth of the line's size. */
-const dustOf = (row: Look[], target: number) => 1e-12 * Math.max(...row.map(({ gap }) => Math.abs(gap + target)))
+const dustOf = (row: Probe[], target: number) => 1e-12 * Math.max(...row.map(({ gap }) => Math.abs(gap + target)))

@@ -1,8 +1,8 @@
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import type { World } from '../model/world.ts'
-import type { Stakes } from './leadIf.ts'
+import type { Criterion } from './leadIf.ts'
 import { outcomes } from './outcome.ts'
-import { valueAt } from './track.ts'
+import { trackValue } from './track.ts'
 
 /**
  * Two inputs against each other: the lead at every cell's middle, row by row from the low end of `y`. `nodes` are the
@@ -20,7 +20,7 @@ export type Heatmap = {
 /** The value at a place of the track; whole where quarters are counted. */
 function valueOn(key: InputKey, place: number): number {
   const { parameter } = inputOf(key)
-  const value = valueAt(place, parameter)
+  const value = trackValue(place, parameter)
   return parameter.unit === 'quarters' ? Math.floor(value + 0.5) : value
 }
 
@@ -40,14 +40,14 @@ export function heatmap(
   y: InputKey,
   [columns, rows]: [number, number],
   world: World,
-  stakes: Stakes,
+  criterion: Criterion,
 ): Heatmap {
   const across = columns + 2
   const count = across * (rows + 2)
   const [xAt, yAt] = [valuesAlong(x, columns), valuesAlong(y, rows)]
   const xs = new Float64Array(count).map((_, i) => xAt[i % across]!)
   const ys = new Float64Array(count).map((_, i) => yAt[Math.floor(i / across)]!)
-  const nodes = outcomes({ [x]: xs, [y]: ys }, count, world, stakes)
+  const nodes = outcomes({ [x]: xs, [y]: ys }, count, world, criterion)
   const leads = new Float64Array(columns * rows)
   for (let row = 0; row < rows; row++)
     leads.set(nodes.subarray((row + 1) * across + 1, (row + 2) * across - 1), row * columns)

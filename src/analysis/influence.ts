@@ -1,7 +1,7 @@
 import type { InputKey } from '../model/inputs.ts'
 import { share } from '../model/units.ts'
 import { growths } from './draws.ts'
-import { explainedShare, extentOf } from './explainedShare.ts'
+import { explainedShare, rangeOfDraws } from './explainedShare.ts'
 import type { Simulation } from './monteCarlo.ts'
 import { type Outcome, outcomeIn, outcomes } from './outcome.ts'
 
@@ -55,7 +55,7 @@ function withEffect({ count, world, inputs, columns }: Simulation, outcome: Outc
   const keys = Object.keys(inputs) as InputKey[]
   const futures = Array.from({ length: Math.min(tries, count) }, (_, i) => Math.floor((i * count) / tries))
   const cases = keys.flatMap(key => {
-    const { low, high } = extentOf(inputs[key]!)
+    const { low, high } = rangeOfDraws(inputs[key]!)
     return futures.flatMap(future => [low, high].map(value => ({ key, future, value })))
   })
   const batch = Object.fromEntries(

@@ -2,25 +2,25 @@ import { groups, type InputKey, inputs } from '../model/inputs.ts'
 import type { MeasureId } from '../model/measures.ts'
 import type { Side } from '../model/sides.ts'
 import type { World } from '../model/world.ts'
-import { figuresOf, outcomes } from './outcome.ts'
+import { outcomeValues, outcomes } from './outcome.ts'
 import { beyondLevel } from './verdict.ts'
 
 /** A question to the lead: what if this one input had this value, all else as it is. */
 export type Case = { key: InputKey; value: number }
 
 /** What the lead is measured by, and when. */
-export type Stakes = { measure: MeasureId; quarter: number }
+export type Criterion = { measure: MeasureId; quarter: number }
 
 /** How far the first stack is ahead of the second in each case: below zero where it is behind. */
-export function leadIf(cases: readonly Case[], world: World, stakes: Stakes): Float64Array {
-  if (cases.length <= few) return inOneBatch(cases, world, stakes)
+export function leadIf(cases: readonly Case[], world: World, criterion: Criterion): Float64Array {
+  if (cases.length <= few) return inOneBatch(cases, world, criterion)
   const leads = new Float64Array(cases.length)
   const places = Map.groupBy(cases.keys(), place => familyOf.get(cases[place]!.key))
   for (const own of places.values()) {
     const found = inOneBatch(
       own.map(place => cases[place]!),
       world,
-      stakes,
+      criterion,
     )
     for (const [i, place] of own.entries()) leads[place] = found[i]!
   }
@@ -48,16 +48,16 @@ export const families: readonly InputKey[][] = [
 ]
 
 /** How far the stacks are beyond level in each of a few cases: below zero where they are level. */
-export function beyondLevelIf(cases: readonly Case[], world: World, stakes: Stakes): Float64Array {
-  const [first, second] = figuresOf(columnsOf(cases, world), cases.length, world, stakes)
+export function beyondLevelIf(cases: readonly Case[], world: World, criterion: Criterion): Float64Array {
+  const [first, second] = outcomeValues(caseColumns(cases, world), cases.length, world, criterion)
   return first.map((value, i) => beyondLevel(value, second[i]!))
 }
 
-const inOneBatch = (cases: readonly Case[], world: World, stakes: Stakes) =>
-  outcomes(columnsOf(cases, world), cases.length, world, stakes)
+const inOneBatch = (cases: readonly Case[], world: World, criterion: Criterion) =>
+  outcomes(caseColumns(cases, world), cases.length, world, criterion)
 
 /** The columns of the inputs that are moved; all others stay as they are. */
-export function columnsOf(cases: readonly Case[], world: World): Partial<Record<InputKey, Float64Array>> {
+export function caseColumns(cases: readonly Case[], world: World): Partial<Record<InputKey, Float64Array>> {
   const columns: Partial<Record<InputKey, Float64Array>> = {}
   cases.forEach(({ key, value }, i) => {
     columns[key] ??= new Float64Array(cases.length).fill(world[key])

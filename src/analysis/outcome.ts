@@ -3,10 +3,10 @@ import { type LineKey, program } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import { measures } from '../model/measures.ts'
 import { engineInputs, type World } from '../model/world.ts'
-import type { Stakes } from './leadIf.ts'
+import type { Criterion } from './leadIf.ts'
 
 /** One number of a world: how far the first stack is ahead on a measure at a quarter, or a line at a quarter. */
-export type Outcome = Stakes | { line: LineKey; quarter: number }
+export type Outcome = Criterion | { line: LineKey; quarter: number }
 
 /** The lines that an outcome is read from: the one, or both stacks' own. */
 export const linesOf = (outcome: Outcome): LineKey[] =>
@@ -27,14 +27,14 @@ export function outcomeIn(
 }
 
 /** The figures of both stacks at a quarter, of worlds that differ from one in some columns of inputs. One batch. */
-export function figuresOf(
+export function outcomeValues(
   columns: { [Key in InputKey]?: Float64Array },
   count: number,
   world: World,
-  stakes: Stakes,
+  criterion: Criterion,
 ): [Float64Array, Float64Array] {
-  const { quarter } = stakes
-  const lines = linesOf(stakes)
+  const { quarter } = criterion
+  const lines = linesOf(criterion)
   const found = evaluate(program, { count, inputs: engineInputs({ ...world, ...columns }) }, lines, quarter, quarter)
   return lines.map(line => found[line]) as [Float64Array, Float64Array]
 }

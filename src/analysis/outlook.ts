@@ -1,9 +1,9 @@
 import { type LineKey, lastQuarter, type StackLine } from '../model/index.ts'
 import { type MeasureId, measures } from '../model/measures.ts'
 import { type Side, sides } from '../model/sides.ts'
-import { type Fan, fanOf, leadsIn } from './fan.ts'
+import { type Fan, fanAt, leadsIn } from './fan.ts'
 import { type Influence, influence } from './influence.ts'
-import type { Stakes } from './leadIf.ts'
+import type { Criterion } from './leadIf.ts'
 import type { Simulation } from './monteCarlo.ts'
 
 /**
@@ -23,10 +23,10 @@ export const outlookLines = (measure: MeasureId, spread: readonly StackLine[]): 
   [...new Set([measures[measure].line, ...spread])].flatMap(line => sides.map((side): LineKey => `${side}.${line}`))
 
 /** The outlook of a simulation that kept those lines up to the last quarter. */
-export function outlookOf(simulation: Simulation, { measure, quarter }: Stakes, spread: readonly StackLine[]): Outlook {
+export function outlookOf(simulation: Simulation, { measure, quarter }: Criterion, spread: readonly StackLine[]): Outlook {
   const { count, columns } = simulation
   const fans = spread.flatMap(line =>
-    sides.map(side => [`${side}.${line}`, fanOf(columns[`${side}.${line}`]!, count, lastQuarter)] as const),
+    sides.map(side => [`${side}.${line}`, fanAt(columns[`${side}.${line}`]!, count, lastQuarter)] as const),
   )
   return {
     count,

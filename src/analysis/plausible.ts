@@ -20,7 +20,7 @@ export function plausible(key: InputKey, world: World, baseWorld: World): Range 
 }
 
 /** The range that an input is tried over: its plausible one, or the whole slider's where it has none. */
-export function rangeOf(key: InputKey, world: World, baseWorld: World): { range: Range; isFull: boolean } {
+export function plausibleRange(key: InputKey, world: World, baseWorld: World): { range: Range; isFull: boolean } {
   const { min, max } = inputOf(key).parameter
   const range = plausible(key, world, baseWorld)
   return { range: range ?? { low: min, high: max }, isFull: range === null }

@@ -1,5 +1,5 @@
 /** A place, and how far above zero the function is there. */
-export type Look = { value: number; gap: number }
+export type Probe = { value: number; gap: number }
 
 /** A function that is asked for many values at once. */
 export type Gaps = (values: number[]) => ArrayLike<number>
@@ -11,9 +11,9 @@ const close = 1e-6
 const fine = close / 1000
 const finest = fine / 1000
 
-export const isZero = ({ gap }: Look) => Math.abs(gap) <= close
+export const isZero = ({ gap }: Probe) => Math.abs(gap) <= close
 
-export function lookAt(of: Gaps, values: number[]): Look[] {
+export function lookAt(of: Gaps, values: number[]): Probe[] {
   const gaps = of(values)
   return values.map((value, i) => ({ value, gap: gaps[i]! }))
 }
@@ -29,9 +29,9 @@ const mostStretches = 32
  * goes more than five times as far beyond its lowest place there as its neighbours lie above it. Never looks more often
  * than at the places and 30 times at 11 values in each of 32 stretches; a smooth function with one root takes some 100.
  */
-export function rootSearch(of: Gaps, places: number[]): Look[] {
+export function rootSearch(of: Gaps, places: number[]): Probe[] {
   const looked = lookAt(of, places)
-  const isEnd = ({ value }: Look) => value === places[0] || value === places.at(-1)
+  const isEnd = ({ value }: Probe) => value === places[0] || value === places.at(-1)
   let best = looked.reduce(closer)
   let open = [...crossingsIn(looked), ...dipsIn(looked, isEnd), ...edgesIn(looked)]
   for (let round = 0; round < rounds; round++) {
@@ -51,8 +51,8 @@ export function rootSearch(of: Gaps, places: number[]): Look[] {
 }
 
 /** The stretches of neighbouring looks that reach zero. */
-export function stretchesOfZero(row: Look[]): Look[][] {
-  const stretches: Look[][] = []
+export function stretchesOfZero(row: Probe[]): Probe[][] {
+  const stretches: Probe[][] = []
   row.forEach((look, i) => {
     if (!isZero(look)) return
     if (i > 0 && isZero(row[i - 1]!)) stretches.at(-1)!.push(look)
@@ -62,29 +62,29 @@ export function stretchesOfZero(row: Look[]): Look[][] {
 }
 
 /** Neighbouring looks that are worth a closer one: on either side of zero, around a dip, or half of them at zero. */
-type Stretch = { row: Look[]; kind: 'crossing' | 'dip' | 'edge' }
+type Stretch = { row: Probe[]; kind: 'crossing' | 'dip' | 'edge' }
 
-const byValue = (a: Look, b: Look) => a.value - b.value
-const size = ({ gap }: Look) => Math.abs(gap)
-const closer = (a: Look, b: Look) => (size(b) < size(a) ? b : a)
-const isOver = ({ gap }: Look) => gap >= 0
+const byValue = (a: Probe, b: Probe) => a.value - b.value
+const size = ({ gap }: Probe) => Math.abs(gap)
+const closer = (a: Probe, b: Probe) => (size(b) < size(a) ? b : a)
+const isOver = ({ gap }: Probe) => gap >= 0
 
-const pairs = (row: Look[]) => row.slice(1).map((high, i) => [row[i]!, high] as const)
+const pairs = (row: Probe[]) => row.slice(1).map((high, i) => [row[i]!, high] as const)
 
-const crossingsIn = (row: Look[]): Stretch[] =>
+const crossingsIn = (row: Probe[]): Stretch[] =>
   pairs(row).flatMap(([low, high]) =>
     isOver(low) === isOver(high) ? [] : [{ row: [low, high], kind: 'crossing' as const }],
   )
 
 /** Where a place next to one that is zero, which has such a neighbour itself, is not. */
-const edgesIn = (row: Look[]): Stretch[] =>
+const edgesIn = (row: Probe[]): Stretch[] =>
   pairs(row).flatMap(([low, high], i) => {
     const isEdge = isZero(low) !== isZero(high) && [row[i - 1], row[i + 2]].some(look => look && isZero(look))
     return isEdge ? [{ row: [low, high], kind: 'edge' as const }] : []
   })
 
 /** Where a look is nearer to zero than the ones beside it, on the same side; of an end, than the one beside it. */
-function dipsIn(row: Look[], isEnd: (look: Look) => boolean): Stretch[] {
+function dipsIn(row: Probe[], isEnd: (look: Probe) => boolean): Stretch[] {
   return row.flatMap((at, i) => {
     const around = [row[i - 1], row[i + 1]].filter(look => look !== undefined)
     if (around.length < 2 && !isEnd(at)) return []
@@ -95,7 +95,7 @@ function dipsIn(row: Look[], isEnd: (look: Look) => boolean): Stretch[] {
 }
 
 /** What of a looked-at stretch is looked at again: every crossing, and of a dip its lowest place. */
-function narrower(row: Look[], kind: Stretch['kind'], isEnd: (look: Look) => boolean): Stretch[] {
+function narrower(row: Probe[], kind: Stretch['kind'], isEnd: (look: Probe) => boolean): Stretch[] {
   if (kind === 'edge')
     return pairs(row)
       .filter(([low, high]) => isZero(low) !== isZero(high))
@@ -116,7 +116,7 @@ function narrower(row: Look[], kind: Stretch['kind'], isEnd: (look: Look) => boo
 const depth = 5
 
 /** Whether a closer look can still find a root, or come nearer to zero than any other. */
-function isOpen({ row, kind }: Stretch, best: Look): boolean {
+function isOpen({ row, kind }: Stretch, best: Probe): boolean {
   const [low, high] = [row[0]!.value, row.at(-1)!.value]
   const width = (high - low) / Math.max(Math.abs(low), Math.abs(high))
   if (kind === 'edge') return width > 1e-10
@@ -128,7 +128,7 @@ function isOpen({ row, kind }: Stretch, best: Look): boolean {
 }
 
 /** The values that part a stretch into twelve parts. */
-function between(row: Look[]): number[] {
+function between(row: Probe[]): number[] {
   const pieces = parts / (row.length - 1)
   return pairs(row).flatMap(([{ value: low }, { value: high }]) =>
     Array.from({ length: pieces - 1 }, (_, i) => low + ((high - low) * (i + 1)) / pieces),

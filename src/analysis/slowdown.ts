@@ -4,7 +4,7 @@ import { rivalOf, type Side } from '../model/sides.ts'
 import { inputValue } from '../model/wording.ts'
 import type { World } from '../model/world.ts'
 import type { Flips } from './flips.ts'
-import { beyondLevelIf, type Stakes } from './leadIf.ts'
+import { beyondLevelIf, type Criterion } from './leadIf.ts'
 import { stretchesOf, turnsOf } from './turns.ts'
 
 type Stretch = [from: number, to: number]
@@ -15,12 +15,12 @@ const key = 'adoptionSlowdown'
  * What the slowdown does to the verdict, as a sentence: where it hands over the lead, and where the two are level, which
  * is a verdict, too. "A slowdown of 50 % or more hands the lead to Microsoft; from 47 % to 53 % the two are level."
  */
-export function slowdownSentence({ stretches }: Flips, world: World, stakes: Stakes): string {
+export function slowdownSentence({ stretches }: Flips, world: World, criterion: Criterion): string {
   const now = world[key]
   const { leader } = stretches.find(({ to }) => now <= to) ?? stretches.at(-1)!
   const rival = rivalOf(leader)
   const lost = stretches.filter(one => one.leader === rival).map(({ from, to }): Stretch => [from, to])
-  const [level, clear] = levelAndClear(world, stakes)
+  const [level, clear] = levelAndClear(world, criterion)
   const isOne = level.length === 0 || clear.length === 0
   if (lost.length > 0) {
     const alike = isOne
@@ -28,15 +28,15 @@ export function slowdownSentence({ stretches }: Flips, world: World, stakes: Sta
         ? '; the two are level at any'
         : ''
       : `; ${listed(level)} the two are level`
-    return `A slowdown ${lost.map(sized).join(' or ')} hands the lead to ${nameOf(rival, stakes.measure)}${alike}.`
+    return `A slowdown ${lost.map(sized).join(' or ')} hands the lead to ${nameOf(rival, criterion.measure)}${alike}.`
   }
   if (isOne) return 'No slowdown in range changes the verdict.'
-  return `${nameOf(leader, stakes.measure)} is ahead at any slowdown: level ${listed(level)}, clearly ${listed(clear)}.`
+  return `${nameOf(leader, criterion.measure)} is ahead at any slowdown: level ${listed(level)}, clearly ${listed(clear)}.`
 }
 
 /** The stretches of the track on which the two are level, and those on which one is clearly ahead. */
-function levelAndClear(world: World, stakes: Stakes): [Stretch[], Stretch[]] {
-  const [found] = turnsOf([key], world, cases => beyondLevelIf(cases, world, stakes))
+function levelAndClear(world: World, criterion: Criterion): [Stretch[], Stretch[]] {
+  const [found] = turnsOf([key], world, cases => beyondLevelIf(cases, world, criterion))
   const { isBelowFirst, turns } = found!
   const stretches = stretchesOf(key, turns)
   const own = (rest: 0 | 1) => stretches.filter((_, i) => i % 2 === rest)

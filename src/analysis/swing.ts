@@ -4,10 +4,10 @@ import type { Case } from './leadIf.ts'
 import type { Range } from './plausible.ts'
 
 /** A value of an input, and the number that it brings about. */
-export type End = { value: number; result: number }
+export type SwingEnd = { value: number; result: number }
 
 /** What an input does to a number over a range: at both ends of it, and the least and the most, wherever they lie. */
-export type Swing = { low: End; high: End; least: End; most: End }
+export type Swing = { low: SwingEnd; high: SwingEnd; least: SwingEnd; most: SwingEnd }
 
 /** What is asked: how far this input moves the number over this range. */
 export type Asked = { key: InputKey; range: Range }
@@ -31,7 +31,7 @@ export function swingsOver(
   world: World,
   resultsOf: (cases: readonly Case[]) => Float64Array,
 ): Swing[] {
-  let seen: End[][] = asked.map(() => [])
+  let seen: SwingEnd[][] = asked.map(() => [])
   let open = asked.map(one => placesIn(one, world[one.key]))
   while (open.some(places => places.length > 0)) {
     const results = resultsOf(open.flatMap((places, i) => places.map(value => ({ key: asked[i]!.key, value }))))
@@ -57,7 +57,7 @@ function placesIn({ key, range: { low, high } }: Asked, now: number): number[] {
   return [...new Set([...even, now])].toSorted((a, b) => a - b)
 }
 
-function extremesOf(ends: readonly End[]): { least: End; most: End } {
+function extremesOf(ends: readonly SwingEnd[]): { least: SwingEnd; most: SwingEnd } {
   return {
     least: ends.reduce((a, b) => (b.result < a.result ? b : a)),
     most: ends.reduce((a, b) => (b.result > a.result ? b : a)),
@@ -65,11 +65,11 @@ function extremesOf(ends: readonly End[]): { least: End; most: End } {
 }
 
 /** Halves of the stretches in which the number might be less than the least seen, or more than the most, by enough to matter. */
-function placesBetween(ends: readonly End[]): number[] {
+function placesBetween(ends: readonly SwingEnd[]): number[] {
   const { least, most } = extremesOf(ends)
   const much = close * (most.result - least.result)
   if (!(much > 0) || ends.length < 3) return []
-  const upsideDown = ends.map(({ value, result }): End => ({ value, result: -result }))
+  const upsideDown = ends.map(({ value, result }): SwingEnd => ({ value, result: -result }))
   const stretches = new Set([...peaksIn(ends, most.result, much), ...peaksIn(upsideDown, -least.result, much)])
   const narrow = narrowest * (ends.at(-1)!.value - ends[0]!.value)
   return [...stretches].flatMap(i => {
@@ -79,7 +79,7 @@ function placesBetween(ends: readonly End[]): number[] {
 }
 
 /** The stretches beside a look that is not clearly below its neighbours, in which the number might rise above `best` by enough to matter. */
-function peaksIn(ends: readonly End[], best: number, much: number): number[] {
+function peaksIn(ends: readonly SwingEnd[], best: number, much: number): number[] {
   const last = ends.length - 1
   return ends.flatMap(({ result }, i) => {
     if (result + much < Math.max(ends[i - 1]?.result ?? result, ends[i + 1]?.result ?? result)) return []
@@ -98,7 +98,7 @@ function peaksIn(ends: readonly End[], best: number, much: number): number[] {
  * How far the number might rise on the way from the end of a range, by its first looks from there: to where the second
  * stretch, drawn on towards the end, would come.
  */
-function riseAtEnd([end, first, second]: readonly End[]): number {
-  const slope = (from: End, to: End) => (to.result - from.result) / Math.abs(to.value - from.value)
+function riseAtEnd([end, first, second]: readonly SwingEnd[]): number {
+  const slope = (from: SwingEnd, to: SwingEnd) => (to.result - from.result) / Math.abs(to.value - from.value)
   return (slope(end!, first!) - slope(first!, second!)) * Math.abs(first!.value - end!.value)
 }

@@ -4,7 +4,7 @@ import { quarterLabel } from '../model/quarters.ts'
 import { inputAt } from '../model/wording.ts'
 import type { World } from '../model/world.ts'
 import { flipsOf } from './flips.ts'
-import type { Stakes } from './leadIf.ts'
+import type { Criterion } from './leadIf.ts'
 import { plausible } from './plausible.ts'
 import { verdict } from './verdict.ts'
 import type { Answer } from './whatIf.ts'
@@ -17,8 +17,8 @@ export const nearestTo = (now: number, flips: readonly number[]): number | undef
 export type Nearest = { key: InputKey; flip: number; share: number }
 
 /** Of all inputs with a plausible range, the one that would change the leader soonest; null where none does. */
-export function nearestFlip(world: World, baseWorld: World, stakes: Stakes): Nearest | null {
-  const steps = nearestFlipInSteps(world, baseWorld, stakes)
+export function nearestFlip(world: World, baseWorld: World, criterion: Criterion): Nearest | null {
+  const steps = nearestFlipInSteps(world, baseWorld, criterion)
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value
@@ -29,13 +29,13 @@ export function nearestFlip(world: World, baseWorld: World, stakes: Stakes): Nea
 export function* nearestFlipInSteps(
   world: World,
   baseWorld: World,
-  stakes: Stakes,
+  criterion: Criterion,
 ): Generator<undefined, Nearest | null> {
   const ranges = new Map(inputs.map(({ key }) => [key, plausible(key, world, baseWorld)]))
   const keys = inputs.map(({ key }) => key).filter(key => ranges.get(key))
   const found: Nearest[] = []
   for (let from = 0; from < keys.length; from += atATime) {
-    for (const { key, flips } of flipsOf(keys.slice(from, from + atATime), world, stakes)) {
+    for (const { key, flips } of flipsOf(keys.slice(from, from + atATime), world, criterion)) {
       const flip = nearestTo(world[key], flips)
       const { low, high } = ranges.get(key)!
       if (flip !== undefined && high !== low)

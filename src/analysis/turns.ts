@@ -1,7 +1,7 @@
 import { type InputKey, inputOf, inputs } from '../model/inputs.ts'
 import type { World } from '../model/world.ts'
 import type { Case } from './leadIf.ts'
-import { valueAt } from './track.ts'
+import { trackValue } from './track.ts'
 
 /** A number for each case whose sign is what is asked about; nought counts as above. */
 export type Score = (cases: readonly Case[]) => Float64Array
@@ -54,7 +54,7 @@ function placesOf(key: InputKey): number[] {
   const { parameter } = inputOf(key)
   const count = parameter.unit === 'quarters' ? parameter.max - parameter.min + 1 : looks
   const places = Array.from({ length: count }, (_, i) =>
-    ofGrains(Math.round(grainsOf(valueAt(i / (count - 1), parameter), key)), key),
+    ofGrains(Math.round(grainsOf(trackValue(i / (count - 1), parameter), key)), key),
   )
   return [...new Set(places)]
 }

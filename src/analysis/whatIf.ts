@@ -4,7 +4,7 @@ import {
   type LineKey,
   lastQuarter,
   lineKeys,
-  type MarketLine,
+  type MarketLineId,
   marketLines,
   program,
   type StackLine,
@@ -15,7 +15,7 @@ import { type Side, sides } from '../model/sides.ts'
 import { engineInputs, type World } from '../model/world.ts'
 
 /** Every line of one world, 25 quarters each; quarter 0 is the base's date. */
-export type Answer = { market: Record<MarketLine, Float64Array> } & Record<Side, Record<StackLine, Float64Array>>
+export type Answer = { market: Record<MarketLineId, Float64Array> } & Record<Side, Record<StackLine, Float64Array>>
 
 /** What the model says of one world: all lines of the market and of both stacks, quarters 0 to 24. */
 export function whatIf(world: World): Answer {
@@ -24,7 +24,7 @@ export function whatIf(world: World): Answer {
     Object.fromEntries(ids.map(id => [id, columns[`${prefix}${id}` as LineKey]]))
   const perStack = sides.map(side => [side, gather(Object.keys(stackLines) as StackLine[], `${side}.`)])
   return {
-    market: gather(Object.keys(marketLines) as MarketLine[], ''),
+    market: gather(Object.keys(marketLines) as MarketLineId[], ''),
     ...Object.fromEntries(perStack),
   } as Answer
 }
@@ -32,5 +32,5 @@ export function whatIf(world: World): Answer {
 /** The number that a line has at a quarter. */
 export function valueAt(answer: Answer, key: LineKey, quarter: number): number {
   const { side, id } = ownerOf(key)
-  return side ? answer[side][id as StackLine][quarter]! : answer.market[id as MarketLine][quarter]!
+  return side ? answer[side][id as StackLine][quarter]! : answer.market[id as MarketLineId][quarter]!
 }

@@ -5,7 +5,7 @@ import { DeskView } from './desk/DeskView.tsx'
 import { ExplainProvider } from './explain/ExplainProvider.tsx'
 import { KeptProvider } from './scenarios/KeptProvider.tsx'
 import { MarketProvider } from './market/MarketProvider.tsx'
-import { SessionContext } from './ui/session.ts'
+import { SessionContext } from './ui/sessionContext.ts'
 
 /** The whole of Stakeout over one visit. */
 export function App({ session }: { session: Session }) {

@@ -1,12 +1,12 @@
 import { lastQuarter, stackLines } from '../model/index.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
-import { fanned } from './kit/fanned.tsx'
-import { extentOf } from './kit/ghost.tsx'
+import { fanned } from './kit/fanLines.tsx'
+import { ghostExtent } from './kit/ghost.tsx'
 import { Horizon } from './kit/horizon.tsx'
 import { byLab, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import { nameOnLine } from './kit/nameOnLine.tsx'
-import { firstShown, ReportedPast } from './kit/past.tsx'
+import { firstShown, ReportedPast } from './kit/reportedHistory.tsx'
 import { StackLines } from './kit/stackLines.tsx'
 import { timeData } from './kit/timeData.ts'
 import { timeRoom } from './kit/timeRoom.ts'
@@ -48,7 +48,7 @@ const plain: TimeChart = {
   subtitle: () => 'Run-rate, gross of resale',
   from: scene => firstShown(scene, line),
   quarters: [0, 12, 24],
-  extent: scene => extentOf(scene, line),
+  extent: scene => ghostExtent(scene, line),
   floats: false,
   isInDollars: true,
   tick: format,

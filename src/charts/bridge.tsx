@@ -5,31 +5,31 @@ import { shortName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { inputValue } from '../model/wording.ts'
 import type { Drawing, RankChart } from './chart.ts'
-import { bridgeOf } from './kit/asked.ts'
-import { differencesIn, wordsIn } from './kit/data.ts'
+import { bridgeOf } from './kit/chartAnalyses.ts'
+import { differencesIn, wordColumn } from './kit/data.ts'
 import { Halves, leadWords, NoRows, tickOf, unitOf } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { broken } from './kit/room.ts'
-import { barHeight, boxesOf, nameIn, numberIn, rowAt, Upright, Written } from './kit/rows.tsx'
+import { rankBarHeight, boxesOf, nameIn, numberPlace, rowAt, Upright, RowLabel } from './kit/rows.tsx'
 import { ghostSpot, leadSpot } from './kit/spot.ts'
-import type { Scene, Spot } from './scene.ts'
+import type { ChartInput, Spot } from './chartInput.ts'
 
 /** A row of the waterfall: an end, which stands on zero, or a step from one lead to the next. */
-export type Row = { key: InputKey | null; name: string; from: number; to: number; isEnd: boolean }
+export type WaterfallRow = { key: InputKey | null; name: string; from: number; to: number; isEnd: boolean }
 
 /** How many steps are told one by one where there is little room. */
 export const mostSteps = 5
 
-const startName = ({ ghost }: Scene) => (ghost?.isPinned ? 'Pinned baseline' : 'Base case')
+const startName = ({ ghost }: ChartInput) => (ghost?.isPinned ? 'Pinned baseline' : 'Base case')
 
 /** From the baseline to now: as many steps as are wanted, the smaller ones told together. */
-export function rowsOf(scene: Scene, most: number): Row[] {
+export function waterfallRows(scene: ChartInput, most: number): WaterfallRow[] {
   const found = bridgeOf(scene)
   if (!found) return []
   const { from, to, steps } = found
   const shown = steps.length > most ? steps.slice(0, most - 1) : steps
   let at = from
-  const step = (key: InputKey | null, name: string, effect: number): Row => {
+  const step = (key: InputKey | null, name: string, effect: number): WaterfallRow => {
     const row = { key, name, from: at, to: at + effect, isEnd: false }
     at += effect
     return row
@@ -45,12 +45,12 @@ export function rowsOf(scene: Scene, most: number): Row[] {
   ]
 }
 
-const moved = ({ ghost, world }: Scene, key: InputKey) =>
+const moved = ({ ghost, world }: ChartInput, key: InputKey) =>
   ` ${inputValue(key, ghost!.world[key])} → ${inputValue(key, world[key])}`
 
 const picture = (most: number) => (drawing: Drawing) => {
   const { scene, x, plot, look } = drawing
-  const rows = rowsOf(scene, most)
+  const rows = waterfallRows(scene, most)
   const { of } = measures[scene.measure]
   const { format, delta } = unitOf(scene)
   const zero = Math.min(Math.max(x(0), plot.x), plot.x + plot.width)
@@ -59,7 +59,7 @@ const picture = (most: number) => (drawing: Drawing) => {
     const [left, right] = [x(Math.min(row.from, row.to)), x(Math.max(row.from, row.to))]
     const text = row.isEnd ? format(Math.abs(row.to)) : delta(row.to - row.from)
     const numbered = { row: i, text, weight: row.isEnd ? 600 : 400, left, right, lines: [zero] }
-    const number = numberIn(drawing, 1, numbered) ?? numberIn(drawing, -1, numbered)
+    const number = numberPlace(drawing, 1, numbered) ?? numberPlace(drawing, -1, numbered)
     const change = row.key ? moved(scene, row.key) : ''
     const name = nameIn(drawing, i, change ? row.name.slice(0, -change.length) : row.name, change)
     return { row, left, right, bar: rowAt(drawing, i).bar, texts: number ? [name, number] : [name] }
@@ -77,14 +77,14 @@ const picture = (most: number) => (drawing: Drawing) => {
           x={left}
           y={bar}
           width={Math.max(right - left, 1)}
-          height={barHeight}
+          height={rankBarHeight}
           fill={look.ink[row.to >= row.from ? 'aws' : 'alliance']}
         />
       ))}
       {drawn.slice(0, -1).map(({ row, bar }, i) => (
         <path
           key={row.name}
-          d={broken(x(row.to), bar + barHeight, drawn[i + 1]!.bar, boxes)}
+          d={broken(x(row.to), bar + rankBarHeight, drawn[i + 1]!.bar, boxes)}
           stroke={look.ink.axis}
           strokeWidth={1}
           opacity={0.8}
@@ -93,8 +93,8 @@ const picture = (most: number) => (drawing: Drawing) => {
       <Upright drawing={drawing} x={zero} from={plot.y} boxes={boxes} />
       {drawn.map(({ row, texts: [name, number] }) => (
         <g key={row.name}>
-          <Written drawing={drawing} text={name!} colour={look.ink.ink} />
-          {number && <Written drawing={drawing} text={number} colour={look.ink.ink2} />}
+          <RowLabel drawing={drawing} text={name!} colour={look.ink.ink} />
+          {number && <RowLabel drawing={drawing} text={number} colour={look.ink.ink2} />}
         </g>
       ))}
     </>
@@ -102,20 +102,20 @@ const picture = (most: number) => (drawing: Drawing) => {
 }
 
 /** The lead at an end of the bridge: before, in the baseline; now, in the scenario. */
-function endSpot(scene: Scene, rows: readonly Row[], at: number): Spot | null {
+function endSpot(scene: ChartInput, rows: readonly WaterfallRow[], at: number): Spot | null {
   const row = rows[at]
   if (!row?.isEnd) return null
   return at === 0 ? ghostSpot(scene, row.to) : leadSpot(scene, row.to)
 }
 
 /** What the steps add up to, and how sure they are. */
-function sumOf(scene: Scene, { from, to, steps, error }: Bridge): string {
+function sumOf(scene: ChartInput, { from, to, steps, error }: Bridge): string {
   const { delta, exact } = unitOf(scene)
   const sure = error === null ? '' : `, standard error at most ${exact(error)}`
   return `${steps.length} ${steps.length === 1 ? 'step adds' : 'steps add'} up to ${delta(to - from)}${sure}`
 }
 
-function said(scene: Scene): string {
+function said(scene: ChartInput): string {
   const found = bridgeOf(scene)
   const when = quarterLabel(scene.asOf, scene.horizon)
   if (!found) return `Lead at ${when}, baseline to now`
@@ -131,18 +131,18 @@ const bridgeWith = (most: number): RankChart => ({
   asks: 'From the baseline to now',
   subtitle: said,
   extent: scene => {
-    const ends = rowsOf(scene, most).flatMap(({ from, to }) => [from, to])
+    const ends = waterfallRows(scene, most).flatMap(({ from, to }) => [from, to])
     const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)]
     const room = 0.2 * (high - low || 1)
     return [low - room, high + room]
   },
   tick: tickOf,
-  rows: scene => Math.max(rowsOf(scene, most).length, 1),
-  keys: scene => rowsOf(scene, most).map(({ key }) => key),
-  spotAt: (scene, row) => endSpot(scene, rowsOf(scene, most), row),
+  rows: scene => Math.max(waterfallRows(scene, most).length, 1),
+  keys: scene => waterfallRows(scene, most).map(({ key }) => key),
+  spotAt: (scene, row) => endSpot(scene, waterfallRows(scene, most), row),
   picture: picture(most),
   readings: (scene, i) => {
-    const row = rowsOf(scene, most)[i]
+    const row = waterfallRows(scene, most)[i]
     if (!row) return []
     const { exact, delta } = unitOf(scene)
     const lead = (value: number) =>
@@ -155,23 +155,23 @@ const bridgeWith = (most: number): RankChart => ({
         ]
   },
   data: scene => {
-    const rows = rowsOf(scene, Number.POSITIVE_INFINITY)
+    const rows = waterfallRows(scene, Number.POSITIVE_INFINITY)
     const { of } = measures[scene.measure]
-    const leads = (name: string, of: (row: Row) => number) => differencesIn(unitOf(scene), name, rows.map(of))
+    const leads = (name: string, of: (row: WaterfallRow) => number) => differencesIn(unitOf(scene), name, rows.map(of))
     const error = bridgeOf(scene)?.error
     return [
-      wordsIn(
+      wordColumn(
         'Step',
         rows.map(({ name }) => name),
       ),
-      wordsIn(
+      wordColumn(
         'Kind',
         rows.map(({ isEnd }) => (isEnd ? 'end' : 'step')),
       ),
       leads(`From, ${leadWords(scene)}`, ({ from }) => from),
       leads('To', ({ to }) => to),
       leads('Moves the lead by', ({ from, to }) => to - from),
-      wordsIn(
+      wordColumn(
         'Then leads',
         rows.map(({ to }) => of(to < 0 ? 'alliance' : 'aws')),
       ),
@@ -185,14 +185,14 @@ const bridgeWith = (most: number): RankChart => ({
       `${measures[scene.measure].of(value < 0 ? 'alliance' : 'aws')} +${exact(Math.abs(value))}`
     return {
       head: ['Input', 'Moves the lead towards Amazon by', 'Lead after it'],
-      rows: rowsOf(scene, Number.POSITIVE_INFINITY)
+      rows: waterfallRows(scene, Number.POSITIVE_INFINITY)
         .map(({ name, from, to, isEnd }) => [
           name,
           isEnd ? '' : `${to < from ? '−' : ''}${exact(Math.abs(to - from))}`,
           lead(to),
         ])
         .concat(found?.error ? [['Largest standard error of a step', exact(found.error), '']] : []),
-      places: rowsOf(scene, Number.POSITIVE_INFINITY).map(({ key }, i, rows) => [
+      places: waterfallRows(scene, Number.POSITIVE_INFINITY).map(({ key }, i, rows) => [
         key && { kind: 'input', key },
         null,
         endSpot(scene, rows, i),

@@ -2,13 +2,13 @@ import { fixed, signed } from '../model/digits.ts'
 import { lastQuarter, stackLines } from '../model/index.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
-import { fanned } from './kit/fanned.tsx'
-import { extentOf } from './kit/ghost.tsx'
+import { fanned } from './kit/fanLines.tsx'
+import { ghostExtent } from './kit/ghost.tsx'
 import { Horizon } from './kit/horizon.tsx'
 import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
 import { nameOnLine } from './kit/nameOnLine.tsx'
-import type { Room, Stand } from './kit/room.ts'
+import type { LabelRoom, Stand } from './kit/room.ts'
 import { StackLines } from './kit/stackLines.tsx'
 import { timeData } from './kit/timeData.ts'
 import { timeRoom } from './kit/timeRoom.ts'
@@ -55,7 +55,7 @@ const besideEnd = 40
 const said = [['Gain pays the year’s capex'], ['Gain pays', 'the year’s capex']] as const
 
 /** What the line at 1 means, on it or beneath it where no other line runs, on one line of text or on two; best at its end. */
-function pays({ x, y, look }: Drawing, room: Room) {
+function pays({ x, y, look }: Drawing, room: LabelRoom) {
   const size = look.axis
   const lead = size * 1.15
   for (const lines of said) {
@@ -95,7 +95,7 @@ const plain: TimeChart = {
   from: () => 0,
   quarters: [0, 12, 24],
   extent: scene => {
-    const [low, high] = extentOf(scene, line)
+    const [low, high] = ghostExtent(scene, line)
     return [Math.min(low, 1), Math.max(high, 1)]
   },
   floats: true,

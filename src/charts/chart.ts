@@ -1,26 +1,26 @@
 import type { ReactNode } from 'react'
 import type { LineKey, StackLine } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
-import type { Place } from '../model/keys.ts'
+import type { NumberAddress } from '../model/keys.ts'
 import type { Side } from '../model/sides.ts'
 import type { Changes } from '../model/world.ts'
 import type { Column } from './kit/data.ts'
 import type { Look } from './kit/look.ts'
-import type { Room } from './kit/room.ts'
-import type { Scene, Spot } from './scene.ts'
+import type { LabelRoom } from './kit/room.ts'
+import type { ChartInput, Spot } from './chartInput.ts'
 
 /** Where a drawing stands, in pixels of its figure. */
 export type Plot = { x: number; y: number; width: number; height: number }
 
 /** What a picture draws with: the scene, where a quarter and a value stand, and the sizes and colours of its medium. */
 export type Drawing = {
-  scene: Scene
+  scene: ChartInput
   x: (quarter: number) => number
   y: (value: number) => number
   plot: Plot
   look: Look
   /** What is drawn around the picture already, where no label may stand. */
-  room?: Room
+  room?: LabelRoom
 }
 
 /** Rows of text for the table view and the reader of a screen. A row may be shorter than the head. */
@@ -32,36 +32,36 @@ export type Table = {
 }
 
 /** One line of a tooltip. */
-export type Reading = { name: string; value: string; side?: Side }
+export type TooltipLine = { name: string; value: string; side?: Side }
 
-type Told = {
+type ChartBase = {
   id: string
   title: string
   /** The name of its tab on a phone. */
   tab: string
-  subtitle: (scene: Scene) => string
-  table: (scene: Scene) => Table
+  subtitle: (scene: ChartInput) => string
+  table: (scene: ChartInput) => Table
   /** What it draws, as plain numbers: all of its bars or lines can be drawn again from them. */
-  data: (scene: Scene) => Column[]
+  data: (scene: ChartInput) => Column[]
   /** Whether it shows simulated futures, once they are there. */
   hasFutures?: boolean
   /** The lines of the model that it shows: its sources are what feeds them. */
-  lines: (scene: Pick<Scene, 'measure'>) => LineKey[]
+  lines: (scene: Pick<ChartInput, 'measure'>) => LineKey[]
   /** What moves. The frame (axes, grid, tooltip, keyboard) is shared by all charts of a kind. */
   picture: (drawing: Drawing) => ReactNode
 }
 
 /** Values over quarters. */
-export type TimeChart = Told & {
+export type TimeChart = ChartBase & {
   kind: 'time'
   /** The line of both stacks that it draws, and what a stack is called in it. */
   line: StackLine
   naming: (side: Side) => string
   /** The first quarter shown; before 0 lies what was reported. */
-  from: (scene: Scene) => number
+  from: (scene: ChartInput) => number
   quarters: number[]
   /** Values that must be in view. */
-  extent: (scene: Scene) => [number, number]
+  extent: (scene: ChartInput) => [number, number]
   /** Whether the value axis may begin above zero; money never does. */
   floats: boolean
   /** Whether its values are dollars: with axes locked, such charts share one axis. */
@@ -69,40 +69,40 @@ export type TimeChart = Told & {
   tick: (value: number) => string
   margin: { left: number; right: number; top: number }
   /** What the tooltip says at a quarter, exactly. */
-  readings: (scene: Scene, quarter: number) => Reading[]
+  readings: (scene: ChartInput, quarter: number) => TooltipLine[]
   /** Itself with the fan of its line, for where there is room. */
   wide?: TimeChart
 }
 
 /** A whole split into parts, a bar for each row; `x` is a share of the whole, `y` the row. */
-export type SplitChart = Told & {
+export type SplitChart = ChartBase & {
   kind: 'split'
   rows: readonly string[]
-  extent: (scene: Scene) => [number, number]
+  extent: (scene: ChartInput) => [number, number]
   /** What the tooltip says of a row, exactly. */
-  readings: (scene: Scene, row: number) => Reading[]
+  readings: (scene: ChartInput, row: number) => TooltipLine[]
   /** The number in a row at a share of the whole. */
-  placeAt: (scene: Scene, row: number, share: number) => Place | null
+  placeAt: (scene: ChartInput, row: number, share: number) => NumberAddress | null
 }
 
 /** Inputs one beneath the other, each with a bar. */
-export type RankChart = Told & {
+export type RankChart = ChartBase & {
   kind: 'rank'
-  extent: (scene: Scene) => [number, number]
-  tick: (value: number, scene: Scene) => string
+  extent: (scene: ChartInput) => [number, number]
+  tick: (value: number, scene: ChartInput) => string
   /** Where the scenario stands on the axis. */
-  now?: (scene: Scene) => number
+  now?: (scene: ChartInput) => number
   /** The input of each row, where it has one. */
-  keys: (scene: Scene) => (InputKey | null)[]
+  keys: (scene: ChartInput) => (InputKey | null)[]
   /** What a row without an input explains itself by. */
-  spotAt?: (scene: Scene, row: number) => Spot | null
+  spotAt?: (scene: ChartInput, row: number) => Spot | null
   /** The name of its tab among the questions that share a frame. */
   face: string
   /** What a row answers. */
   asks: string
-  readings: (scene: Scene, row: number) => Reading[]
+  readings: (scene: ChartInput, row: number) => TooltipLine[]
   /** How many rows there are. */
-  rows: (scene: Scene) => number
+  rows: (scene: ChartInput) => number
   /** Itself with every row, for where there is room. */
   wide?: RankChart
   /** Other questions that share its frame. */
@@ -110,7 +110,7 @@ export type RankChart = Told & {
 }
 
 /** Two inputs against each other; `x` and `y` are places on their tracks, 0 to 1. */
-export type MapChart = Told & {
+export type MapChart = ChartBase & {
   kind: 'map'
   axes: { x: InputKey; y: InputKey }
   /** How many cells there are across, and up. */
@@ -118,9 +118,9 @@ export type MapChart = Told & {
   /** A cell as the changes that lead to it. */
   cellAt: (column: number, row: number) => Changes
   /** What a cell says, and by what it explains itself. */
-  saysOf: (scene: Scene, column: number, row: number) => { title: string; readings: Reading[]; spot: Spot }
+  saysOf: (scene: ChartInput, column: number, row: number) => { title: string; readings: TooltipLine[]; spot: Spot }
   /** The same map of two other inputs. */
-  on: (axes: Scene['map']) => MapChart
+  on: (axes: ChartInput['map']) => MapChart
   /** Itself with finer cells, for where there is room. */
   wide?: MapChart
 }

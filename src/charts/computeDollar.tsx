@@ -1,12 +1,12 @@
-import type { Place } from '../model/keys.ts'
+import type { NumberAddress } from '../model/keys.ts'
 import { names } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { sides } from '../model/sides.ts'
 import { cents } from '../model/units.ts'
 import type { Drawing, SplitChart } from './chart.ts'
 import { order, partName, partsOf, splitRows } from './kit/computeParts.ts'
-import { numbersIn, wordsIn } from './kit/data.ts'
-import { Bar, barHeight, Kept, PartNames } from './kit/dollarBars.tsx'
+import { numbersIn, wordColumn } from './kit/data.ts'
+import { DollarBar, dollarBarHeight, RetainedShare, PartNames } from './kit/dollarBars.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
 import { titles } from './titles.ts'
@@ -32,15 +32,15 @@ function picture(drawing: Drawing) {
             colour={look.ink[side]}
           />
           <PartNames drawing={drawing} side={side} bar={y(i * 2) + 36} />
-          <Bar drawing={drawing} side={side} quarter={0} top={y(i * 2) + 36} label="Today" />
-          <Bar
+          <DollarBar drawing={drawing} side={side} quarter={0} top={y(i * 2) + 36} label="Today" />
+          <DollarBar
             drawing={drawing}
             side={side}
             quarter={scene.horizon}
             top={y(i * 2) + 65}
             label={quarterLabel(scene.asOf, scene.horizon)}
           />
-          <Kept drawing={drawing} side={side} top={y(i * 2) + 65 + barHeight + 3} />
+          <RetainedShare drawing={drawing} side={side} top={y(i * 2) + 65 + dollarBarHeight + 3} />
         </g>
       ))}
     </>
@@ -76,7 +76,7 @@ export const computeDollar: SplitChart = {
     return part ? { kind: 'line', key: `${side}.${part.id}`, quarter } : null
   },
   data: scene => [
-    wordsIn('Part of a compute dollar', order.map(partName)),
+    wordColumn('Part of a compute dollar', order.map(partName)),
     ...sides.flatMap(side =>
       [0, scene.horizon].map(quarter => {
         const parts = partsOf(scene, side, quarter)
@@ -105,7 +105,7 @@ export const computeDollar: SplitChart = {
     places: order.map(id => [
       null,
       ...sides.flatMap(side =>
-        [0, scene.horizon].map((quarter): Place => ({ kind: 'line', key: `${side}.${id}`, quarter })),
+        [0, scene.horizon].map((quarter): NumberAddress => ({ kind: 'line', key: `${side}.${id}`, quarter })),
       ),
     ]),
   }),

@@ -9,16 +9,16 @@ import { quarterLabel } from '../model/quarters.ts'
 import { inputText } from '../model/wording.ts'
 import type { Changes } from '../model/world.ts'
 import type { Drawing, MapChart } from './chart.ts'
-import { mapOf } from './kit/asked.ts'
-import { differencesIn, numbersIn, wordsIn } from './kit/data.ts'
-import { kept } from './kit/kept.ts'
+import { mapOf } from './kit/chartAnalyses.ts'
+import { differencesIn, numbersIn, wordColumn } from './kit/data.ts'
+import { kept } from './kit/memoise.ts'
 import { unitOfInput } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { cellsOf } from './kit/mapCells.tsx'
 import { AxisTitles, leaders } from './kit/mapWords.tsx'
 import { roomIn } from './kit/room.ts'
 import { leadText, movedSpot } from './kit/spot.ts'
-import type { Scene } from './scene.ts'
+import type { ChartInput } from './chartInput.ts'
 import { titles } from './titles.ts'
 
 /** So many cells: on the desk, and where there is room. */
@@ -26,7 +26,7 @@ export const usual: [number, number] = [16, 11]
 const finer: [number, number] = [31, 21]
 
 /** Two inputs against each other: who leads where, the line between, and where the scenario stands. */
-function heatmapOf([xKey, yKey]: Scene['map'], size: [number, number]): MapChart {
+function heatmapOf([xKey, yKey]: ChartInput['map'], size: [number, number]): MapChart {
   const ask = mapOf(xKey, yKey, size)
   const cells = kept(cellsOf)
   const [columns, rows] = size
@@ -108,7 +108,7 @@ function heatmapOf([xKey, yKey]: Scene['map'], size: [number, number]): MapChart
         Array.from({ length: columns }, (_, i) => cellValue(xKey, i, columns)),
       )
       return [
-        wordsIn(
+        wordColumn(
           `${shortName(yKey)} ↓, ${shortName(xKey)} in ${across.unit} →`,
           up.map(value => inputText(yKey, value)),
         ),
@@ -146,7 +146,7 @@ function heatmapOf([xKey, yKey]: Scene['map'], size: [number, number]): MapChart
 const made = new Map<string, MapChart>()
 
 /** The map of these inputs; the same one each time. */
-function heatmapOn(axes: Scene['map']): MapChart {
+function heatmapOn(axes: ChartInput['map']): MapChart {
   const name = axes.join()
   const chart = made.get(name) ?? { ...heatmapOf(axes, usual), wide: heatmapOf(axes, finer) }
   made.set(name, chart)

@@ -4,11 +4,11 @@ import { sharedName, shortName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { fraction, share as shareUnit } from '../model/units.ts'
 import type { Drawing, RankChart } from './chart.ts'
-import { numbersIn, wordsIn } from './kit/data.ts'
+import { numbersIn, wordColumn } from './kit/data.ts'
 import { NoRows } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
-import { barHeight, boxesOf, nameIn, numberIn, rowAt, Upright, Written } from './kit/rows.tsx'
-import type { Scene } from './scene.ts'
+import { rankBarHeight, boxesOf, nameIn, numberPlace, rowAt, Upright, RowLabel } from './kit/rows.tsx'
+import type { ChartInput } from './chartInput.ts'
 
 /** How many of them are shown where there is little room. */
 export const shownInfluences = 7
@@ -22,22 +22,22 @@ const least = 0.0005
 const influenceName = (one: Influence): string => (one.with ? sharedName(one.key) : shortName(one.key))
 
 /** The inputs that the spread goes back to, as far as they can be told from chance and are worth naming. */
-export const influential = ({ outlook }: Scene): Row[] =>
+export const influential = ({ outlook }: ChartInput): Row[] =>
   (outlook?.influence ?? []).flatMap(one =>
     one.share !== null && one.share >= least ? [{ key: one.key, name: influenceName(one), share: one.share }] : [],
   )
 
 /** Why there are no rows. */
-export const noInfluence = ({ outlook }: Scene): string =>
+export const noInfluence = ({ outlook }: ChartInput): string =>
   outlook ? 'No input stands out from chance.' : 'Comes with the simulated futures.'
 
-const picture = (of: (scene: Scene) => Row[]) => (drawing: Drawing) => {
+const picture = (of: (scene: ChartInput) => Row[]) => (drawing: Drawing) => {
   const { scene, x, plot, look } = drawing
   const rows = of(scene)
   if (rows.length === 0) return <NoRows drawing={drawing} says={noInfluence(scene)} />
   const drawn = rows.map(({ key, name: called, share }, row) => {
     const text = shareUnit.format(share)
-    const number = numberIn(drawing, 1, { row, text, weight: 400, left: x(0), right: x(share), lines: [] })
+    const number = numberPlace(drawing, 1, { row, text, weight: 400, left: x(0), right: x(share), lines: [] })
     const name = nameIn(drawing, row, called)
     return { key, share, bar: rowAt(drawing, row).bar, name, number }
   })
@@ -45,20 +45,20 @@ const picture = (of: (scene: Scene) => Row[]) => (drawing: Drawing) => {
   return (
     <>
       {drawn.map(({ key, share, bar }) => (
-        <rect key={key} x={x(0)} y={bar} width={x(share) - x(0)} height={barHeight} fill={look.ink.axis} />
+        <rect key={key} x={x(0)} y={bar} width={x(share) - x(0)} height={rankBarHeight} fill={look.ink.axis} />
       ))}
       <Upright drawing={drawing} x={x(0)} from={plot.y} boxes={boxesOf(drawing, names)} />
       {drawn.map(({ key, name, number }) => (
         <g key={key}>
-          {number && <Written drawing={drawing} text={number} colour={look.ink.ink2} />}
-          <Written drawing={drawing} text={name} colour={look.ink.ink} />
+          {number && <RowLabel drawing={drawing} text={number} colour={look.ink.ink2} />}
+          <RowLabel drawing={drawing} text={name} colour={look.ink.ink} />
         </g>
       ))}
     </>
   )
 }
 
-const influenceWith = (of: (scene: Scene) => Row[]): RankChart => ({
+const influenceWith = (of: (scene: ChartInput) => Row[]): RankChart => ({
   kind: 'rank',
   hasFutures: true,
   id: 'influence',
@@ -79,7 +79,7 @@ const influenceWith = (of: (scene: Scene) => Row[]): RankChart => ({
   data: scene => {
     const found = scene.outlook?.influence ?? []
     return [
-      wordsIn('Input', found.map(influenceName)),
+      wordColumn('Input', found.map(influenceName)),
       numbersIn(
         fraction,
         'Share of the spread of the lead, simulated',

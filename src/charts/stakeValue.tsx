@@ -2,15 +2,15 @@ import { lastQuarter, stackLines } from '../model/index.ts'
 import { names } from '../model/names.ts'
 import { sides } from '../model/sides.ts'
 import type { Drawing, TimeChart } from './chart.ts'
-import { coming, eventRows } from './kit/coming.ts'
+import { coming, eventRows } from './kit/upcomingEvents.ts'
 import { EndLabels } from './kit/endLabels.tsx'
-import { fanned } from './kit/fanned.tsx'
-import { extentOf, ghostLabels } from './kit/ghost.tsx'
+import { fanned } from './kit/fanLines.tsx'
+import { ghostExtent, ghostLabels } from './kit/ghost.tsx'
 import { Horizon } from './kit/horizon.tsx'
 import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
-import { firstShown, ReportedPast } from './kit/past.tsx'
-import type { Room, Stand } from './kit/room.ts'
+import { firstShown, ReportedPast } from './kit/reportedHistory.tsx'
+import type { LabelRoom, Stand } from './kit/room.ts'
 import { StackLines } from './kit/stackLines.tsx'
 import { timeData } from './kit/timeData.ts'
 import { timeRoom } from './kit/timeRoom.ts'
@@ -54,7 +54,7 @@ function picture(drawing: Drawing) {
 }
 
 /** What the settings hold in store: a stem for each, its words at its top; one whose words find no room is left to the table. */
-function events({ scene, x, plot, look }: Drawing, room: Room) {
+function events({ scene, x, plot, look }: Drawing, room: LabelRoom) {
   const size = look.axis
   const lead = size * 1.4
   const placed = coming(scene).flatMap(({ quarter, text }, i) => {
@@ -112,7 +112,7 @@ function CashIn({ drawing: { scene, x, y, look } }: { drawing: Drawing }) {
 }
 
 /** The larger paper gain as a bracket from cash paid in to stake value at the horizon, its words beside it. */
-function paperGain({ scene, x, y, plot, look }: Drawing, room: Room) {
+function paperGain({ scene, x, y, plot, look }: Drawing, room: LabelRoom) {
   const [side] = leaderLast(scene, 'paperGain').toReversed()
   const gain = lineAt(scene, side!, 'paperGain', scene.horizon)
   // The bars of a fan stand next to the line.
@@ -180,7 +180,7 @@ const plain: TimeChart = {
   from: scene => firstShown(scene, line),
   quarters: [0, 8, 16, 24],
   extent: scene => {
-    const [low, high] = extentOf(scene, line)
+    const [low, high] = ghostExtent(scene, line)
     return [low, Math.max(high, ...sides.map(side => scene.world[`${side}.invested`]))]
   },
   floats: false,

@@ -2,12 +2,12 @@ import { type LineKey, lastQuarter } from '../model/index.ts'
 import { ownerOf } from '../model/keys.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { type Side, sides } from '../model/sides.ts'
-import type { Chart, MapChart, RankChart, Reading, SplitChart, TimeChart } from './chart.ts'
+import type { Chart, MapChart, RankChart, TooltipLine, SplitChart, TimeChart } from './chart.ts'
 import { type Lines, lineAt } from './kit/lines.ts'
-import type { Scene } from './scene.ts'
+import type { ChartInput } from './chartInput.ts'
 
 /** What a chart shows, in a few sentences made of what its tooltips say: for who hears a page, or cannot read the picture. */
-export function summaryOf(chart: Chart, scene: Scene): string {
+export function summaryOf(chart: Chart, scene: ChartInput): string {
   switch (chart.kind) {
     case 'time':
       return overQuarters(chart, scene)
@@ -21,7 +21,7 @@ export function summaryOf(chart: Chart, scene: Scene): string {
 }
 
 /** Today, the quarter of the verdict and the last; then who is above, and from when. */
-function overQuarters(chart: TimeChart, scene: Scene): string {
+function overQuarters(chart: TimeChart, scene: ChartInput): string {
   const quarters = [...new Set([0, scene.horizon, lastQuarter])].toSorted((a, b) => a - b)
   const told = quarters.map(quarter => {
     const all = chart.readings(scene, quarter)
@@ -32,7 +32,7 @@ function overQuarters(chart: TimeChart, scene: Scene): string {
 }
 
 /** Who is above where, by the first line that the chart shows of both. */
-function crossings(chart: TimeChart, scene: Scene): string {
+function crossings(chart: TimeChart, scene: ChartInput): string {
   const ids = chart.lines(scene).map((key: LineKey) => ownerOf(key))
   const id = ids.find(({ side }) => side !== null)?.id as Lines | undefined
   if (!id) return ''
@@ -45,24 +45,24 @@ function crossings(chart: TimeChart, scene: Scene): string {
   return `${whoAt(0)} is above at first, ${turns.map(t => `${whoAt(t)} from ${quarterLabel(scene.asOf, t)}`).join(', ')}.`
 }
 
-const ofRows = (chart: SplitChart, scene: Scene): string =>
+const ofRows = (chart: SplitChart, scene: ChartInput): string =>
   chart.rows.map((row, i) => `${row}: ${listed(chart.readings(scene, i))}.`).join(' ')
 
 const most = 3
 
 /** The first rows of a ranking, which are the largest. */
-function ofRanking(chart: RankChart, scene: Scene): string {
+function ofRanking(chart: RankChart, scene: ChartInput): string {
   const rows = chart.rows(scene)
   const told = Array.from({ length: Math.min(rows, most) }, (_, row) => `${listed(chart.readings(scene, row), ': ')}.`)
   return [`${rows} ${rows === 1 ? 'row' : 'rows'}, the largest first.`, ...told].join(' ')
 }
 
 /** Who leads at the four corners of the map. */
-function ofCorners(chart: MapChart, scene: Scene): string {
+function ofCorners(chart: MapChart, scene: ChartInput): string {
   const [columns, rows] = chart.size
   const corners = [0, rows - 1].flatMap(row => [0, columns - 1].map(column => chart.saysOf(scene, column, row)))
   return corners.map(({ title, readings }) => `${listed(readings)}: ${title}.`).join(' ')
 }
 
-const listed = (readings: readonly Reading[], between = ' ') =>
+const listed = (readings: readonly TooltipLine[], between = ' ') =>
   readings.map(({ name, value }) => `${name}${between}${value}`).join(', ')

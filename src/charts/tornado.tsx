@@ -7,17 +7,17 @@ import { atValue, capital, inputAt, inputText } from '../model/wording.ts'
 import { bridgeChart } from './bridge.tsx'
 import type { Drawing, RankChart } from './chart.ts'
 import { influenceChart } from './influence.tsx'
-import { allBarsOf, barsOf } from './kit/asked.ts'
-import { differencesIn, inOwnUnits, wordsIn } from './kit/data.ts'
+import { allBarsOf, barsOf } from './kit/chartAnalyses.ts'
+import { differencesIn, inOwnUnits, wordColumn } from './kit/data.ts'
 import { Halves, leadNow, leadWords, tickOf, unitOf, unitOfInput } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
-import { barHeight, boxesOf, nameIn, numberIn, rowAt, Upright, Written } from './kit/rows.tsx'
+import { rankBarHeight, boxesOf, nameIn, numberPlace, rowAt, Upright, RowLabel } from './kit/rows.tsx'
 import { movedSpot } from './kit/spot.ts'
-import type { Scene } from './scene.ts'
+import type { ChartInput } from './chartInput.ts'
 import { titles } from './titles.ts'
 
-const picture = (bars: (scene: Scene) => Bar[]) => (drawing: Drawing) => {
+const picture = (bars: (scene: ChartInput) => Bar[]) => (drawing: Drawing) => {
   const { scene, x, plot, look } = drawing
   const { of } = measures[scene.measure]
   const zero = Math.min(Math.max(x(0), plot.x), plot.x + plot.width)
@@ -30,8 +30,8 @@ const picture = (bars: (scene: Scene) => Bar[]) => (drawing: Drawing) => {
       row,
       name: nameIn(drawing, row, shortName(bar.key), bar.isFull ? ', over its full range' : ''),
       numbers: [
-        numberIn(drawing, -1, { ...common, text: inputText(bar.key, bar.least.value) }),
-        numberIn(drawing, 1, { ...common, text: inputText(bar.key, bar.most.value) }),
+        numberPlace(drawing, -1, { ...common, text: inputText(bar.key, bar.least.value) }),
+        numberPlace(drawing, 1, { ...common, text: inputText(bar.key, bar.most.value) }),
       ].filter(number => number !== null),
     }
   })
@@ -60,9 +60,9 @@ const picture = (bars: (scene: Scene) => Bar[]) => (drawing: Drawing) => {
       {drawn.map(({ bar, name, numbers }) => (
         <g key={bar.key}>
           {numbers.map(number => (
-            <Written key={number.x} drawing={drawing} text={number} colour={look.ink.ink2} />
+            <RowLabel key={number.x} drawing={drawing} text={number} colour={look.ink.ink2} />
           ))}
-          <Written drawing={drawing} text={name} colour={look.ink.ink} />
+          <RowLabel drawing={drawing} text={name} colour={look.ink.ink} />
         </g>
       ))}
     </>
@@ -74,7 +74,7 @@ function RankedBar({ bar, row, drawing }: { bar: Bar; row: number; drawing: Draw
   const { x, look } = drawing
   const [from, zero, to] = [x(bar.least.lead), x(0), x(bar.most.lead)]
   const middle = Math.min(Math.max(zero, from), to)
-  const common = { y: rowAt(drawing, row).bar, height: barHeight }
+  const common = { y: rowAt(drawing, row).bar, height: rankBarHeight }
   return (
     <g opacity={bar.isFull ? 0.5 : 1}>
       <rect {...common} x={from} width={middle - from} fill={look.ink.alliance} />
@@ -83,7 +83,7 @@ function RankedBar({ bar, row, drawing }: { bar: Bar; row: number; drawing: Draw
   )
 }
 
-const tornadoOf = (bars: (scene: Scene) => Bar[]): RankChart => ({
+const tornadoOf = (bars: (scene: ChartInput) => Bar[]): RankChart => ({
   kind: 'rank',
   id: 'tornado',
   ...titles.tornado,
@@ -121,23 +121,23 @@ const tornadoOf = (bars: (scene: Scene) => Bar[]): RankChart => ({
         bars.map(bar => [unitOfInput(bar.key), of(bar)]),
       )
     const who = (name: string, end: (bar: Bar) => Bar['least']) =>
-      wordsIn(
+      wordColumn(
         name,
         bars.map(bar => of(end(bar).lead < 0 ? 'alliance' : 'aws')),
       )
     return [
-      wordsIn(
+      wordColumn(
         'Input',
         bars.map(({ key }) => shortName(key)),
       ),
-      wordsIn(
+      wordColumn(
         'Unit of the input',
         bars.map(({ key }) => plainUnits[unitOfInput(key).kind].words),
       ),
       values('Now', ({ key }) => scene.world[key]),
       values('Range from', ({ range }) => range.low),
       values('Range to', ({ range }) => range.high),
-      wordsIn(
+      wordColumn(
         'Range',
         bars.map(({ isFull }) => (isFull ? 'full: no plausible one' : 'plausible')),
       ),

@@ -2,8 +2,8 @@ import { lastQuarter, stackLines } from '../model/index.ts'
 import { measures } from '../model/measures.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
-import { fanned } from './kit/fanned.tsx'
-import { extentOf, ghostLabels } from './kit/ghost.tsx'
+import { fanned } from './kit/fanLines.tsx'
+import { ghostExtent, ghostLabels } from './kit/ghost.tsx'
 import { Horizon, markedValues } from './kit/horizon.tsx'
 import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import { StackLines } from './kit/stackLines.tsx'
@@ -49,7 +49,7 @@ const plain: TimeChart = {
   subtitle: scene => `Discounted stakes plus cloud profit, less cash in${scene.ghost ? '. Dotted: baseline' : ''}`,
   from: () => 0,
   quarters: [0, 8, 16, 24],
-  extent: scene => extentOf(scene, line),
+  extent: scene => ghostExtent(scene, line),
   floats: false,
   isInDollars: true,
   tick: format,

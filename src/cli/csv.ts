@@ -1,8 +1,8 @@
 import { lastQuarter } from '../model/index.ts'
-import type { Row } from './result.ts'
+import type { ResultRow } from './result.ts'
 
 /** The answer as comma-separated values (RFC 4180): a row a line, a column a quarter, every digit kept. */
-export function csv(rows: Row[]): string {
+export function csv(rows: ResultRow[]): string {
   const quarters = Array.from({ length: lastQuarter + 1 }, (_, t) => `q${t}`)
   const head = ['side', 'line', 'label', 'unit', ...quarters]
   const body = rows.map(({ side, id, line, values }) => [side, id, line.label, line.unit.kind, ...values])

@@ -1,9 +1,9 @@
 import { sides } from '../model/sides.ts'
-import type { Scenario } from './asks/ask.ts'
-import type { Row } from './result.ts'
+import type { AskScenario } from './asks/ask.ts'
+import type { ResultRow } from './result.ts'
 
 /** The answer as JSON, one line of the model on each line of text, every digit kept. */
-export function json({ base, overrides }: Scenario, rows: Row[]): string {
+export function json({ base, overrides }: AskScenario, rows: ResultRow[]): string {
   const parts = ['market', ...sides].map(side => {
     const lines = rows.filter(row => row.side === side)
     const texts = lines.map(({ id, values }) => `    ${JSON.stringify(id)}: ${JSON.stringify([...values])}`)

@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { runInLanes } from '../model/lanes.ts'
 import { csv } from './csv.ts'
 import { json } from './json.ts'
-import { type Asked, readOptions } from './options.ts'
+import { type CliOptions, readOptions } from './options.ts'
 import { Refusal, refuse } from './refusal.ts'
-import { rowsOf } from './result.ts'
+import { resultRows } from './result.ts'
 import { table } from './table.ts'
-import { toldAs } from './told.ts'
+import { toldAs } from './report.ts'
 import { usage } from './usage.ts'
 
 // A reader that has seen enough (`| head`) closes the pipe: no reason to complain.
@@ -31,9 +31,9 @@ async function run(args: string[]) {
   else save(asked.out, written(asked))
 }
 
-function written(asked: Exclude<Asked, { format: 'xlsx' }>): string {
+function written(asked: Exclude<CliOptions, { format: 'xlsx' }>): string {
   if (asked.question) return toldAs(asked.format, asked.question.ask, asked, asked.question.answer(asked))
-  const rows = rowsOf(asked, asked.lines)
+  const rows = resultRows(asked, asked.lines)
   switch (asked.format) {
     case 'json':
       return json(asked, rows)

@@ -8,7 +8,7 @@ export function plainNumber(text: string): number | null {
 }
 
 /** The number of an option, within its ends. */
-export function numberOf(option: string, text: string, [min, max]: readonly [number, number]): number {
+export function optionNumber(option: string, text: string, [min, max]: readonly [number, number]): number {
   const value = plainNumber(text)
   if (value === null || value < min || value > max)
     return refuse(`--${option} needs a number from ${min} to ${max}, not "${text}".`)

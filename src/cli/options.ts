@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type BaseId, baseIds, isBase, latestBase } from '../model/bases.ts'
 import { type LineId, marketLines, stackLines } from '../model/index.ts'
-import type { Scenario } from './asks/ask.ts'
+import type { AskScenario } from './asks/ask.ts'
 import { once } from './once.ts'
 import { readOverrides } from './overrides.ts'
 import { type Question, questionOf } from './question.ts'
@@ -32,7 +32,7 @@ const options = {
 
 const textFormats = ['table', 'json', 'csv'] as const
 
-export const formats = [...textFormats, 'xlsx'] as const
+export const cliFormats = [...textFormats, 'xlsx'] as const
 
 export type TextFormat = (typeof textFormats)[number]
 
@@ -40,11 +40,11 @@ export type TextFormat = (typeof textFormats)[number]
  * What the user asks for, every id checked. Without a question it is lines: all there are unless some were named.
  * `out` is a file; a workbook holds the whole model and needs one.
  */
-export type Asked = Scenario &
+export type CliOptions = AskScenario &
   ({ format: TextFormat; lines: LineId[]; question?: Question; out?: string } | { format: 'xlsx'; out: string })
 
 /** Reads the arguments, or refuses them in one sentence. */
-export function readOptions(args: string[]): Asked | 'help' {
+export function readOptions(args: string[]): CliOptions | 'help' {
   const { values } = parsed(args)
   if (values.help) return 'help'
   const out = once('out', values.out)
@@ -103,10 +103,10 @@ function baseCalled(text: string): BaseId {
   return isBase(text) ? text : refuse(`There is no base "${text}"; the bases are ${baseIds.join(', ')}.`)
 }
 
-function formatCalled(text: string): (typeof formats)[number] {
+function formatCalled(text: string): (typeof cliFormats)[number] {
   return (
-    formats.find(format => format === text) ??
-    refuse(`There is no format "${text}"; the formats are ${formats.join(', ')}.`)
+    cliFormats.find(format => format === text) ??
+    refuse(`There is no format "${text}"; the formats are ${cliFormats.join(', ')}.`)
   )
 }
 

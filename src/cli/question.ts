@@ -1,10 +1,10 @@
-import type { Ask, Option, Scenario, Told } from './asks/ask.ts'
+import type { Ask, Option, AskScenario, AskReport } from './asks/ask.ts'
 import { type AskId, askIds, asks } from './asks/index.ts'
 import { once } from './once.ts'
 import { refuse } from './refusal.ts'
 
 /** A question, read and checked, to be put to a scenario. */
-export type Question = { ask: AskId; answer: (scenario: Scenario) => Told }
+export type Question = { ask: AskId; answer: (scenario: AskScenario) => AskReport }
 
 type Values = { [Name in Option | 'ask']?: string[] }
 

@@ -3,13 +3,13 @@ import { type LineId, lineOf } from '../model/index.ts'
 import type { Line } from '../model/line.ts'
 import { sides } from '../model/sides.ts'
 import { worldOf } from '../model/world.ts'
-import type { Scenario } from './asks/ask.ts'
+import type { AskScenario } from './asks/ask.ts'
 
 /** One line of the answer: whose it is, what it is, 25 numbers. */
-export type Row = { side: 'market' | (typeof sides)[number]; id: LineId; line: Line; values: Float64Array }
+export type ResultRow = { side: 'market' | (typeof sides)[number]; id: LineId; line: Line; values: Float64Array }
 
 /** The asked lines, the market's first, then the same ones of each stack. */
-export function rowsOf({ base, overrides }: Scenario, lines: readonly LineId[]): Row[] {
+export function resultRows({ base, overrides }: AskScenario, lines: readonly LineId[]): ResultRow[] {
   const answer = whatIf(worldOf(base, overrides))
   return (['market', ...sides] as const).flatMap(side => {
     const columns: Partial<Record<LineId, Float64Array>> = answer[side]

@@ -2,14 +2,14 @@ import { bases } from '../model/bases.ts'
 import { names } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { align } from './align.ts'
-import type { Scenario } from './asks/ask.ts'
-import type { Row } from './result.ts'
+import type { AskScenario } from './asks/ask.ts'
+import type { ResultRow } from './result.ts'
 import { scenarioTitle } from './scenarioTitle.ts'
 
 const shown = [0, 1, 2, 4, 8, 12, 16, 20, 24]
 
 /** The answer to read: a few quarters, one block for the market and one for each stack. */
-export function table({ base, overrides }: Scenario, rows: Row[]): string {
+export function table({ base, overrides }: AskScenario, rows: ResultRow[]): string {
   const { asOf } = bases[base]
   const quarters = shown.map(t => (t === 0 ? 'today' : quarterLabel(asOf, t)))
   const cells = rows.map(({ id, line, values }, i) => ({
@@ -21,4 +21,4 @@ export function table({ base, overrides }: Scenario, rows: Row[]): string {
   return `${scenarioTitle(base, overrides)}\n\n${[head, ...body].join('\n')}\n`
 }
 
-const titleOf = ({ side }: Row) => (side === 'market' ? 'Market' : names[side].stack)
+const titleOf = ({ side }: ResultRow) => (side === 'market' ? 'Market' : names[side].stack)

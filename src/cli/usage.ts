@@ -4,7 +4,7 @@ import { parameters } from '../model/inputs.ts'
 import { measureIds } from '../model/measures.ts'
 import type { Ask } from './asks/ask.ts'
 import { asks } from './asks/index.ts'
-import { formats } from './options.ts'
+import { cliFormats } from './options.ts'
 
 const ofScope = (scope: 'stack' | 'market') =>
   Object.keys(parameters).filter(id => parameters[id as keyof typeof parameters].scope === scope)
@@ -17,7 +17,7 @@ export const usage = `Runs the model and prints its lines, quarters 0 (today) to
   --base <base>        where to start; ${latestBase} if none is given
   --set <id>=<number>  sets an input; repeat it for more, as in --set adoptionSlowdown=0.4 --set aws.valuation=1200
   --line <id>          keeps only this line; repeat it for more
-  --format <format>    ${formats.join(', ')}; ${formats[0]} if none is given
+  --format <format>    ${cliFormats.join(', ')}; ${cliFormats[0]} if none is given
   --out <file>         writes there instead of on the screen; xlsx, a workbook whose formulas are the model, needs it
   --ask <question>     puts a question instead of printing lines:
 ${Object.entries(asks)

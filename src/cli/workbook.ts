@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { initial } from '../state/scenario/shared.ts'
+import { initial } from '../state/scenario/scenarioState.ts'
 import type { Book } from '../workbook/book.ts'
 import { workbookOf } from '../workbook/workbook.ts'
-import type { Scenario } from './asks/ask.ts'
+import type { AskScenario } from './asks/ask.ts'
 
 /** The model of the scenario as an XLSX file, with the facts that the app ships as its sources. */
-export function workbook({ base, overrides }: Scenario): Promise<Uint8Array> {
+export function workbook({ base, overrides }: AskScenario): Promise<Uint8Array> {
   return workbookOf({
     name: null,
     shared: { ...initial, base, changes: overrides },

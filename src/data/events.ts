@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { Side } from '../model/sides.ts'
 import { isDay } from './dates.ts'
 import { link } from './link.ts'
-import { type Source, sourceQuery } from './load.ts'
+import { type DataFile, sourceQuery } from './load.ts'
 
 const sides = {
   'aws-trainium': 'aws',
@@ -28,7 +28,7 @@ const row = v.pipe(
 export type DatedEvent = v.InferOutput<typeof row>
 
 /** The events file. */
-export const events: Source<DatedEvent> = { name: 'events', path: 'data/events.json', row }
+export const events: DataFile<DatedEvent> = { name: 'events', path: 'data/events.json', row }
 
 /** Answers `DatedEvent[]`; its error is one sentence for the reader. */
 export const eventsQuery = sourceQuery(events)

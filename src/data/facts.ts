@@ -1,7 +1,7 @@
 // The evidence: what was reported, estimated, claimed or merely remembered, each with its source.
 import * as v from 'valibot'
 import { link } from './link.ts'
-import { type Source, sourceQuery } from './load.ts'
+import { type DataFile, sourceQuery } from './load.ts'
 
 const text = v.string('text')
 const textOrNull = v.nullable(v.string('text or null'))
@@ -34,7 +34,7 @@ const row = v.variant(
 export type Fact = v.InferOutput<typeof row>
 
 /** The facts file: every figure that the desk can cite. */
-export const facts: Source<Fact> = { name: 'facts', path: 'data/facts.json', row }
+export const facts: DataFile<Fact> = { name: 'facts', path: 'data/facts.json', row }
 
 /** Answers `Fact[]`; its error is one sentence for the reader. */
 export const factsQuery = sourceQuery(facts)

@@ -3,13 +3,13 @@ import { queryOptions } from '@tanstack/react-query'
 import * as v from 'valibot'
 
 /** A file of rows: what to call it, where it lies beside the page, and what one row must look like. */
-export type Source<Row> = { name: string; path: string; row: v.GenericSchema<unknown, Row> }
+export type DataFile<Row> = { name: string; path: string; row: v.GenericSchema<unknown, Row> }
 
 /**
  * The query for a source. The file cannot change while the page is open, so it is read once;
  * a failure shows at once, with "try again" left to the reader.
  */
-export const sourceQuery = <Row>(source: Source<Row>) =>
+export const sourceQuery = <Row>(source: DataFile<Row>) =>
   queryOptions({
     queryKey: [source.path],
     queryFn: () => load(source),
@@ -20,12 +20,12 @@ export const sourceQuery = <Row>(source: Source<Row>) =>
   })
 
 /** Every row of a source, fetched and checked. Throws an Error whose message is one sentence for the reader. */
-async function load<Row>(source: Source<Row>): Promise<Row[]> {
+async function load<Row>(source: DataFile<Row>): Promise<Row[]> {
   return parse(source, readJson(source, await fetchText(source)))
 }
 
 /** The rows in a parsed JSON value. Throws an Error naming the file, the first bad row (from 1) and its field. */
-export function parse<Row>(source: Source<Row>, json: unknown): Row[] {
+export function parse<Row>(source: DataFile<Row>, json: unknown): Row[] {
   const rows = v.safeParse(v.array(source.row), json, { abortEarly: true })
   if (rows.success) return rows.output
   throw new Error(`The ${source.name} file is not as expected: ${describe(rows.issues[0])}.`)
@@ -40,7 +40,7 @@ function describe(issue: v.BaseIssue<unknown>): string {
   return `row ${row + 1}, "${field}" should be ${issue.message}`
 }
 
-function readJson(source: Source<unknown>, text: string): unknown {
+function readJson(source: DataFile<unknown>, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
@@ -49,7 +49,7 @@ function readJson(source: Source<unknown>, text: string): unknown {
   }
 }
 
-async function fetchText({ name, path }: Source<unknown>): Promise<string> {
+async function fetchText({ name, path }: DataFile<unknown>): Promise<string> {
   const { ok, status, text } = await answer(`${import.meta.env.BASE_URL}${path}`).catch((cause: unknown) => {
     throw new Error(`The ${name} file (${path}) could not be reached.`, { cause })
   })

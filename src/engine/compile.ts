@@ -1,16 +1,16 @@
-import type { Formula, Line, Opening } from './formula.ts'
+import type { Formula, EngineLine, Opening } from './formula.ts'
 import { fadingPower } from './powers.ts'
-import { type Step, writeSteps } from './steps.ts'
+import { type Register, writeSteps } from './steps.ts'
 
 /** Rows that every side shares, rows that every side has for itself, and the names of the two sides. */
 export type Model = {
-  shared: Record<string, Line>
-  each: Record<string, Line>
+  shared: Record<string, EngineLine>
+  each: Record<string, EngineLine>
   sides: readonly [string, string]
 }
 
 /** The model with every reference resolved: steps in an order in which they can be worked off, equal steps written once. */
-export type Program = { steps: Step[]; register: Map<string, number> }
+export type Program = { steps: Register[]; register: Map<string, number> }
 
 /** The key of a line: its id for a shared one, `side.id` for one of a side. */
 const lineKey = (id: string, side?: string) => (side ? `${side}.${id}` : id)
@@ -27,7 +27,7 @@ export function compile(model: Model): Program {
   const shared = new Map(Object.entries(model.shared).map(([id, line]) => [line, id]))
   const each = new Map(Object.entries(model.each).map(([id, line]) => [line, id]))
 
-  function ofLine(line: Line, side: string): number {
+  function ofLine(line: EngineLine, side: string): number {
     const id = shared.get(line) ?? each.get(line)
     if (id === undefined) throw new Error(`The line "${line.label}" is used, but stands in no section`)
     if (each.has(line) && !side) throw new Error(`A shared line reaches for "${line.label}", which each side has`)

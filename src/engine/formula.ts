@@ -5,24 +5,24 @@ export type Formula =
   | { kind: 'number'; value: number }
   | { kind: 'quarter' }
   | { kind: 'input'; id: string; shared: boolean }
-  | { kind: 'line'; line: Line; rival: boolean }
+  | { kind: 'line'; line: EngineLine; rival: boolean }
   | { kind: 'opening'; opening: Opening }
   | { kind: 'call'; name: OperatorName; args: Formula[] }
 
 /** A named row of the model: one number a quarter, by a formula over the same quarter. */
-export type Line = { kind: 'row'; label: string; formula: Formula; opening?: Opening }
+export type EngineLine = { kind: 'row'; label: string; formula: Formula; opening?: Opening }
 
 /** What a closing line was one quarter ago; at quarter 0 it is `start`. The only way for a formula to reach the past. */
-export type Opening = { kind: 'before'; label: string; start: Formula; closing?: Line }
+export type Opening = { kind: 'before'; label: string; start: Formula; closing?: EngineLine }
 
 /** What may stand in a `${…}` of a formula. */
-export type Term = Formula | Line | Opening | number
+export type Term = Formula | EngineLine | Opening | number
 
 /** Today is quarter 0. */
 export const quarter: Formula = { kind: 'quarter' }
 
 /** The same line of the other side. */
-export const rival = (line: Line): Formula => ({ kind: 'line', line, rival: true })
+export const rival = (line: EngineLine): Formula => ({ kind: 'line', line, rival: true })
 
 /**
  * Writes a formula: `f`${price} * max(${volume} - 1, 0)``. Precedence is ordinary; names are real references.
@@ -93,13 +93,13 @@ function toFormula(term: Term): Formula {
 }
 
 /** A row: what it is called and how it comes about within its quarter. */
-export const row = (label: string, formula: Formula): Line => ({ kind: 'row', label, formula })
+export const row = (label: string, formula: Formula): EngineLine => ({ kind: 'row', label, formula })
 
 /** The opening of a corkscrew: last quarter's closing, and `start` at quarter 0. */
 export const opening = (label: string, start: Formula): Opening => ({ kind: 'before', label, start })
 
 /** The closing of a corkscrew: `start` of its opening at quarter 0, then the formula. It becomes the next opening. */
-export function closing(before: Opening, label: string, formula: Formula): Line {
+export function closing(before: Opening, label: string, formula: Formula): EngineLine {
   if (before.closing) throw new Error(`"${before.label}" is already closed by "${before.closing.label}"`)
   before.closing = { kind: 'row', label, formula, opening: before }
   return before.closing

@@ -1,10 +1,10 @@
 import type { Program } from './compile.ts'
 import type { Machine } from './machine.ts'
-import type { Step } from './steps.ts'
+import type { Register } from './steps.ts'
 
 /** One step made ready to run: where it writes, a column or one number for all worlds, and what it starts from. */
 export type Task = {
-  step: Step
+  step: Register
   out: Float64Array
   run: ((worlds: number) => void) | null
   /** Of a corkscrew: what it holds at quarter 0. */
@@ -96,7 +96,7 @@ export function plan(program: Program, keep: number[], isVarying: (key: string) 
   }
 }
 
-const startOf = (step: Step): number | undefined =>
+const startOf = (step: Register): number | undefined =>
   step.kind === 'opening' || step.kind === 'call' ? step.start : undefined
 
 const known = new WeakMap<Program, number[][]>()

@@ -5,7 +5,7 @@ import { rootsOf } from './powers.ts'
  * One register of the machine: where its number comes from. Arguments are earlier registers, save `closing`.
  * A call with a `start` closes a corkscrew: at quarter 0 it is what that register holds.
  */
-export type Step =
+export type Register =
   | { kind: 'number'; value: number }
   | { kind: 'quarter' }
   | { kind: 'input'; key: string }
@@ -14,10 +14,10 @@ export type Step =
 
 /** Writes steps down and answers the register of each: equal ones stand once, and what is known at once is worked out at once. */
 export function writeSteps() {
-  const steps: Step[] = []
+  const steps: Register[] = []
   const known = new Map<string, number>()
 
-  const add = (step: Step): number => steps.push(step) - 1
+  const add = (step: Register): number => steps.push(step) - 1
 
   function once(name: string, write: () => number): number {
     const at = known.get(name) ?? write()
@@ -66,4 +66,4 @@ export function writeSteps() {
   }
 }
 
-const valueOf = (step: Step): number[] => (step.kind === 'number' ? [step.value] : [])
+const valueOf = (step: Register): number[] => (step.kind === 'number' ? [step.value] : [])

@@ -19,7 +19,7 @@ const series: readonly Series[] = [
  * fraction between quarters. `isEarlier` says that the report is older than the model's first day, and was held
  * against that. `gap` is how far the model is off, as a share of the report.
  */
-export type Check = {
+export type CalibrationPoint = {
   key: LineKey
   factId: string
   date: string
@@ -35,14 +35,14 @@ export type Check = {
  * oldest first. Between two quarters the model is read on the straight line. Of the reports older than the base's day
  * (`asOf`, YYYY-MM-DD) only the last one of half a year counts, against today.
  */
-export function calibrationOf(answer: Answer, asOf: string, facts: readonly Fact[]): Check[] {
+export function calibrationOf(answer: Answer, asOf: string, facts: readonly Fact[]): CalibrationPoint[] {
   return series.flatMap(one => {
     const reports = reportsOf(one, facts)
     const later = reports.filter(({ date }) => date >= asOf && quartersSince(asOf, date) <= lastQuarter)
     const earlier = later.some(({ date }) => date === asOf)
       ? undefined
       : reports.findLast(({ date }) => date < asOf && quartersSince(asOf, date) >= -2)
-    return [...(earlier ? [earlier] : []), ...later].map(({ id, date, value }): Check => {
+    return [...(earlier ? [earlier] : []), ...later].map(({ id, date, value }): CalibrationPoint => {
       const isEarlier = date < asOf
       const quarter = isEarlier ? 0 : quartersSince(asOf, date)
       const model = between(answer, one.key, quarter)

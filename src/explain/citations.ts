@@ -2,8 +2,8 @@ import type { Fact } from '../data/facts.ts'
 import type { LineKey } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import { feedsOf } from './feeds.ts'
-import type { Given } from './grade.ts'
-import { type Source, sourcesOf } from './sources.ts'
+import type { GradeContext } from './grade.ts'
+import { type ValueSource, sourcesOf } from './sources.ts'
 
 /** A source that is cited, and the inputs whose base values rest on its facts. */
 type Cited = {
@@ -11,7 +11,7 @@ type Cited = {
   date: string | null
   title: string | null
   url: string | null
-  sources: Source[]
+  sources: ValueSource[]
 }
 
 /**
@@ -21,7 +21,7 @@ type Cited = {
 export type Citations = { changed: InputKey[]; cited: Cited[]; judged: InputKey[] }
 
 /** The changed assumptions and the sources that feed these lines, read from the dependency graph. */
-export function citationsOf(lines: readonly LineKey[], { base, yours }: Given, facts: readonly Fact[]): Citations {
+export function citationsOf(lines: readonly LineKey[], { base, yours }: GradeContext, facts: readonly Fact[]): Citations {
   const { inputs } = feedsOf(lines)
   const changed = inputs.filter(key => yours[key] !== undefined)
   const sources = sourcesOf(

@@ -10,7 +10,7 @@ import { type Changes, engineInputs, type World, worldOf } from '../model/world.
 export const articleSays = 74
 
 /** One way to read the $74 billion: what the model then says of the stake, the company and the holding. */
-export type Reading = { base: BaseId; stake: number; company: number; ownership: number; gap: number }
+export type ClaimReading = { base: BaseId; stake: number; company: number; ownership: number; gap: number }
 
 /** The readings, and what was reported for the day on which the holding was 74.2. */
 const readingBases = ['article-company', 'article-stake', 'reported-2026-03-31'] as const satisfies BaseId[]
@@ -19,7 +19,7 @@ const readingBases = ['article-company', 'article-stake', 'reported-2026-03-31']
  * Each reading as it stands, or with the user's changes laid over it; `gap` is its stake against what was filed, as a
  * share of that. As reported is only what stands.
  */
-export const readingsOf = (filed: number, changes: Changes = {}): Reading[] =>
+export const claimReadings = (filed: number, changes: Changes = {}): ClaimReading[] =>
   readingBases.map(base => {
     const answer = whatIf(worldOf(base, changes))
     const stake = valueAt(answer, 'aws.stakeValue', 0)

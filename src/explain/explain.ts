@@ -12,10 +12,10 @@ import { figure, kindOf } from './figure.ts'
 import { leafName } from './names.ts'
 import { notesOn } from './notes.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import { workOut } from './workOut.ts'
+import { evaluateFormula } from './workOut.ts'
 
 /** A world and what the model says of it. */
-export type Told = { world: World; answer: Answer }
+export type EvaluatedWorld = { world: World; answer: Answer }
 
 /**
  * How a line comes to its number at a quarter: its formula in words and in figures. `shown` is the number as the desk
@@ -39,7 +39,7 @@ export type Explanation = {
 const [fewestDigits, mostDigits] = [3, 12]
 
 /** Explains a line at a quarter, by the formula that the engine works out there. */
-export function explain({ world, answer }: Told, key: LineKey, quarter: number): Explanation {
+export function explain({ world, answer }: EvaluatedWorld, key: LineKey, quarter: number): Explanation {
   const { side, id } = ownerOf(key)
   const line = lineOf(id)
   const isStart = line.opening !== undefined && quarter === 0
@@ -69,7 +69,7 @@ export function explain({ world, answer }: Told, key: LineKey, quarter: number):
     return figure(kind, exact, digits)
   }
   let digits = fewestDigits
-  while (digits < mostDigits && line.unit.format(workOut(formula, leaf => figureOf(leaf, digits).value)) !== shown)
+  while (digits < mostDigits && line.unit.format(evaluateFormula(formula, leaf => figureOf(leaf, digits).value)) !== shown)
     digits++
 
   return {

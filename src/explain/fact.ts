@@ -5,10 +5,10 @@ import { fewest } from '../model/digits.ts'
 import type { InputUnit } from '../model/parameter.ts'
 import { longDate } from '../model/quarters.ts'
 import { usdBn } from '../model/units.ts'
-import type { Mark } from './grade.ts'
+import type { ValueGrade } from './grade.ts'
 
 /** How sure a fact is by itself: it counts as reported only where it was reported, with an address and a quote. */
-export function markOfFact({ kind, source_url, quote }: Fact): Mark {
+export function markOfFact({ kind, source_url, quote }: Fact): ValueGrade {
   if (kind === 'reported') return source_url && quote ? 'reported' : 'estimated'
   return ({ estimate: 'estimated', claim: 'claimed', recollection: 'judged' } as const)[kind]
 }

@@ -2,7 +2,7 @@ import { fewest, numberOf, signed } from '../model/digits.ts'
 import { parameterUnits, type Unit } from '../model/units.ts'
 
 /** A figure as it stands in a formula, and the number that a reader would take from it. */
-export type Figure = { text: string; value: number }
+export type FormulaFigure = { text: string; value: number }
 
 const nbsp = '\u00a0'
 
@@ -21,7 +21,7 @@ const written: Record<Unit['kind'], { text: (digits: string) => string; per: num
  * A value to so many significant digits, whole numbers never cut: $1,754B, 16.81 %, 10×. Below zero it stands in
  * brackets, so that it can follow a sign.
  */
-export function figure(kind: Unit['kind'], value: number, digits: number): Figure {
+export function figure(kind: Unit['kind'], value: number, digits: number): FormulaFigure {
   const { text, per } = written[kind]
   const size = Math.abs(value * per)
   const whole = size === 0 ? 1 : Math.floor(Math.log10(size)) + 1

@@ -1,13 +1,13 @@
 import type { BaseId } from '../model/bases.ts'
 import type { LineKey } from '../model/index.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
-import type { Place } from '../model/keys.ts'
+import type { NumberAddress } from '../model/keys.ts'
 import type { Grade } from '../model/parameter.ts'
 import { baseValue, type Changes } from '../model/world.ts'
 import { feedsOf } from './feeds.ts'
 
 /** How sure a number is: as the base value is graded, or `yours` where the user changed it. */
-export type Mark = Grade | 'yours'
+export type ValueGrade = Grade | 'yours'
 
 /** The letter that stands beside a number, the word for it (of many too), and what it means. From the surest down. */
 export const marks = {
@@ -21,30 +21,30 @@ export const marks = {
   claimed: { letter: 'C', word: 'claimed', ofMany: 'claimed', means: 'the article’s own' },
   judged: { letter: 'J', word: 'judgement', ofMany: 'judgements', means: 'our judgement, with its reason' },
   yours: { letter: 'Y', word: 'your assumption', ofMany: 'of your assumptions', means: 'changed by you' },
-} as const satisfies Record<Mark, { letter: string; word: string; ofMany: string; means: string }>
+} as const satisfies Record<ValueGrade, { letter: string; word: string; ofMany: string; means: string }>
 
-export const markNames = Object.keys(marks) as Mark[]
+export const markNames = Object.keys(marks) as ValueGrade[]
 
 /** What a number is judged against: the base, and what the user set away from it. */
-export type Given = { base: BaseId; yours: Changes }
+export type GradeContext = { base: BaseId; yours: Changes }
 
 /** The mark of one input. */
-export const markOf = (key: InputKey, { base, yours }: Given): Mark =>
+export const markOf = (key: InputKey, { base, yours }: GradeContext): ValueGrade =>
   yours[key] === undefined ? baseValue(base, inputOf(key)).grade : 'yours'
 
 /** The mark of numbers of the model: that of the least sure input that feeds them. */
-export function markOfLines(lines: readonly LineKey[], given: Given): Mark {
+export function markOfLines(lines: readonly LineKey[], given: GradeContext): ValueGrade {
   const ranks = feedsOf(lines).inputs.map(key => markNames.indexOf(markOf(key, given)))
   return markNames[Math.max(...ranks, 0)]!
 }
 
 /** The mark of the number at a place; the one function by which it follows into figures, tables and exports. */
-export function markAt(place: Exclude<Place, { kind: 'fact' }>, given: Given): Mark {
+export function markAt(place: Exclude<NumberAddress, { kind: 'fact' }>, given: GradeContext): ValueGrade {
   return place.kind === 'input' ? markOf(place.key, given) : markOfLines([place.key], given)
 }
 
 /** How many inputs of each mark feed these lines, the least sure first; marks that none has are left out. */
-export function markCounts(lines: readonly LineKey[], given: Given): { mark: Mark; count: number }[] {
+export function markCounts(lines: readonly LineKey[], given: GradeContext): { mark: ValueGrade; count: number }[] {
   const all = feedsOf(lines).inputs.map(key => markOf(key, given))
   return markNames
     .toReversed()

@@ -9,12 +9,12 @@ import { standsOn } from './feeds.ts'
 type Named = { kind: 'line'; key: LineKey } | { kind: 'input'; key: InputKey }
 
 /** A box of the map, by the middle of it, in pixels; `rank` counts columns from the left. */
-export type Box = { id: string; of: Named; x: number; y: number; rank: number }
+export type MapBox = { id: string; of: Named; x: number; y: number; rank: number }
 
 /** An arrow from what feeds to what is fed, by the points it goes through; `isPast` where the formula looks back a quarter. */
 export type Arrow = { from: string; to: string; isPast: boolean; points: { x: number; y: number }[] }
 
-export type LineMap = { boxes: Box[]; arrows: Arrow[]; width: number; height: number }
+export type LineMap = { boxes: MapBox[]; arrows: Arrow[]; width: number; height: number }
 
 /** How large a box is. */
 export const boxSize = { width: 158, height: 34 }
@@ -72,7 +72,7 @@ export function stepOn({ boxes, arrows }: LineMap, id: string, way: 'left' | 'ri
   const joined = arrows.flatMap(({ from, to }) =>
     way === 'left' && to === id ? from : way === 'right' && from === id ? to : [],
   )
-  const distance = (box: Box) => Math.abs(box.y - here.y) + Math.abs(box.x - here.x) / 4
+  const distance = (box: MapBox) => Math.abs(box.y - here.y) + Math.abs(box.x - here.x) / 4
   const others = boxes.filter(box => box !== here && joined.includes(box.id))
   return others.toSorted((a, b) => distance(a) - distance(b))[0]?.id ?? null
 }

@@ -1,7 +1,7 @@
 import type { Leaf } from '../engine/leaves.ts'
 import { lineOf, sections } from '../model/index.ts'
 import { inputOf } from '../model/inputs.ts'
-import { meantBy, ownerOf, type Place } from '../model/keys.ts'
+import { meantBy, ownerOf, type NumberAddress } from '../model/keys.ts'
 import { inputName, names } from '../model/names.ts'
 import type { Side } from '../model/sides.ts'
 
@@ -32,7 +32,7 @@ const ofTheLab = new Set(
 )
 
 /** What a place is called where it stands alone: "Stake value, Amazon". A fact is called by its id. */
-export function placeName(place: Place): string {
+export function placeName(place: NumberAddress): string {
   if (place.kind === 'fact') return place.id
   if (place.kind === 'input') return inputName(place.key)
   const { side, id } = ownerOf(place.key)

@@ -10,7 +10,7 @@ import { publisherOf } from './publisher.ts'
  * What the base's value of an input stands on. `fact` is the one that it rests on: null for a judgement, whose reason
  * is `why`, and where the facts have not come. `publisher` and `date` are the fact's, null where it does not say.
  */
-export type Source = {
+export type ValueSource = {
   key: InputKey
   value: number
   grade: Grade
@@ -21,7 +21,7 @@ export type Source = {
 }
 
 /** What each of these inputs stands on in this base, in the order asked. */
-export function sourcesOf(keys: readonly InputKey[], base: BaseId, facts: readonly Fact[]): Source[] {
+export function sourcesOf(keys: readonly InputKey[], base: BaseId, facts: readonly Fact[]): ValueSource[] {
   const byId = new Map(facts.map(fact => [fact.id, fact]))
   return keys.map(key => {
     const input = inputOf(key)

@@ -1,7 +1,7 @@
-import { columnsOf } from '../analysis/leadIf.ts'
+import { caseColumns } from '../analysis/leadIf.ts'
 import { outcomes } from '../analysis/outcome.ts'
-import { rangeOf } from '../analysis/plausible.ts'
-import { type End, swingsOver } from '../analysis/swing.ts'
+import { plausibleRange } from '../analysis/plausible.ts'
+import { type SwingEnd, swingsOver } from '../analysis/swing.ts'
 import type { LineKey } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import type { World } from '../model/world.ts'
@@ -11,18 +11,18 @@ import { feedsOf } from './feeds.ts'
  * How far an input's range moves a number, all else equal: at its low end, at its high end, and the widest swing on the
  * way. `isFull` marks the whole slider's range, where the input has no plausible one.
  */
-export type Swing = { key: InputKey; low: End; high: End; swing: number; isFull: boolean }
+export type InputSwing = { key: InputKey; low: SwingEnd; high: SwingEnd; swing: number; isFull: boolean }
 
 /**
  * The inputs that feed a line, by how far their plausible range moves it at this quarter, widest first; then those
  * without a plausible range, over their full one.
  */
-export function swingsOf(line: LineKey, quarter: number, world: World, baseWorld: World): Swing[] {
-  const asked = feedsOf([line]).inputs.map(key => ({ key, ...rangeOf(key, world, baseWorld) }))
+export function swingsOf(line: LineKey, quarter: number, world: World, baseWorld: World): InputSwing[] {
+  const asked = feedsOf([line]).inputs.map(key => ({ key, ...plausibleRange(key, world, baseWorld) }))
   const found = swingsOver(asked, world, cases =>
-    outcomes(columnsOf(cases, world), cases.length, world, { line, quarter }),
+    outcomes(caseColumns(cases, world), cases.length, world, { line, quarter }),
   )
-  const swings = asked.map(({ key, isFull }, i): Swing => {
+  const swings = asked.map(({ key, isFull }, i): InputSwing => {
     const { low, high, least, most } = found[i]!
     return { key, isFull, low, high, swing: most.result - least.result }
   })

@@ -12,7 +12,7 @@ import {
   coverOf,
   fragileBy,
   portion,
-  type Reading,
+  type ClaimReading,
   spans,
   strains,
 } from './claims.ts'
@@ -29,7 +29,7 @@ export function gapSays(gap: number): string {
 const close = 0.05
 
 /** "The stake is worth $74 billion": which reading fits the filing, and what the scenario says today. */
-export function rulingOnWorth(readings: readonly Reading[], filed: number, answer: Answer): Ruling {
+export function rulingOnWorth(readings: readonly ClaimReading[], filed: number, answer: Answer): Ruling {
   const today = valueAt(answer, 'aws.stakeValue', 0)
   const [company, stake] = readings
   const now = `On the numbers as they are now the stake is worth ${usdBn.format(today)} today.`

@@ -2,11 +2,11 @@ import { type StackLine, stackLines } from '../model/index.ts'
 import { markNames, marks } from './grade.ts'
 
 /** A word that may need explaining: as it is looked up, in plain words, and how else it stands in texts. */
-export type Word = { id: string; word: string; says: string; forms: readonly string[] }
+export type GlossaryEntry = { id: string; word: string; says: string; forms: readonly string[] }
 
-type Section = { name: string; words: readonly Word[] }
+type Section = { name: string; words: readonly GlossaryEntry[] }
 
-const word = (name: string, says: string, ...forms: string[]): Word => ({
+const word = (name: string, says: string, ...forms: string[]): GlossaryEntry => ({
   id: name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),
   word: name,
   says,
@@ -188,9 +188,9 @@ export const glossary: readonly Section[] = [
   },
 ]
 
-export const words: readonly Word[] = glossary.flatMap(section => section.words)
+export const glossaryEntries: readonly GlossaryEntry[] = glossary.flatMap(section => section.words)
 
-const byForm = new Map(words.flatMap(each => each.forms.map(form => [form.toLowerCase(), each] as const)))
+const byForm = new Map(glossaryEntries.flatMap(each => each.forms.map(form => [form.toLowerCase(), each] as const)))
 
 const anyForm = new RegExp(
   `(?<![\\p{L}\\d-])(${[...byForm.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d-])`,
@@ -198,8 +198,8 @@ const anyForm = new RegExp(
 )
 
 /** A text in pieces: words that the glossary knows, each the first time that it stands there, and what is between them. */
-export function wordsIn(text: string): { text: string; word: Word | null }[] {
-  const met = new Set<Word>()
+export function glossaryWordsIn(text: string): { text: string; word: GlossaryEntry | null }[] {
+  const met = new Set<GlossaryEntry>()
   return text.split(anyForm).flatMap((piece, i) => {
     const found = i % 2 === 1 ? byForm.get(piece.toLowerCase())! : null
     const isNew = found !== null && !met.has(found)

@@ -4,7 +4,7 @@ import { type Formula, row } from '../engine/formula.ts'
 import type { Leaf } from '../engine/leaves.ts'
 
 /** What a formula comes to where its leaves have these values: the engine's own answer. */
-export function workOut(formula: Formula, valueOf: (leaf: Leaf) => number): number {
+export function evaluateFormula(formula: Formula, valueOf: (leaf: Leaf) => number): number {
   const program = compile({ shared: { it: row('It', filledIn(formula, valueOf)) }, each: {}, sides: ['', ''] })
   return evaluate(program, { count: 1, inputs: {} }, ['it'], 0).it[0]!
 }

@@ -4,8 +4,8 @@ import { type StackLine, stackLines } from '../model/index.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { rivalOf, sides } from '../model/sides.ts'
 import { fraction } from '../model/units.ts'
-import { filled, line as path, type Shape, stroked, type TextShape } from './shapes.ts'
-import { boxOf, type Type } from './type.ts'
+import { filledShape, lineShape as path, type Shape, stroked, type TextShape } from './shapes.ts'
+import { textBoxOf, type Type } from './type.ts'
 import { meet } from './withoutOverlap.ts'
 
 /** What is written, the places it may stand at, best first, and the shapes that belong to it. */
@@ -82,7 +82,7 @@ function arrow(from: Point, to: Point, colour: string): Shape[] {
   }
   return [
     path(`M${from[0].toFixed(2)} ${from[1].toFixed(2)}L${back(9, 0)}`, colour, 0.9, [4, 3]),
-    { kind: 'path', d: `M${back(7, 0)}L${back(14, 3)}L${back(14, -3)}z`, paint: filled(colour) },
+    { kind: 'path', d: `M${back(7, 0)}L${back(14, 3)}L${back(14, -3)}z`, paint: filledShape(colour) },
   ]
 }
 
@@ -94,7 +94,7 @@ export function annotated(
   others: readonly Shape[],
   type: Type,
 ): Shape[] {
-  const taken = others.flatMap(shape => (shape.kind === 'text' ? [boxOf(type, shape)] : []))
+  const taken = others.flatMap(shape => (shape.kind === 'text' ? [textBoxOf(type, shape)] : []))
   const { plot, look } = drawing
   return ids
     .flatMap(id => annotations[id].notes(drawing, line))
@@ -112,12 +112,12 @@ export function annotated(
         }),
       )
       const free = texts.find(one => {
-        const box = boxOf(type, one)
+        const box = textBoxOf(type, one)
         const isIn = box.right <= plot.x + plot.width && box.top >= plot.y && box.bottom <= plot.y + plot.height
         return isIn && !taken.some(other => meet(box, other))
       })
       if (!free) return []
-      taken.push(boxOf(type, free))
+      taken.push(textBoxOf(type, free))
       return [...shapes, free]
     })
 }

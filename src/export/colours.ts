@@ -3,7 +3,7 @@ import type { Look } from '../charts/kit/look.ts'
 export type Ink = Look['ink'] & { user: string }
 
 /** The colours of the design as plain hex, by theme: what leaves the page can follow no variable of it. */
-export const themes: Record<'light' | 'dark', Ink> = {
+export const themeInks: Record<'light' | 'dark', Ink> = {
   light: {
     page: '#ffffff',
     rail: '#f2f4f7',
@@ -62,4 +62,4 @@ export const themes: Record<'light' | 'dark', Ink> = {
   },
 }
 
-export type ThemeId = keyof typeof themes
+export type ThemeId = keyof typeof themeInks

@@ -1,4 +1,4 @@
-import { type Column, cellsOf, rowCount } from '../charts/kit/data.ts'
+import { type Column, csvCells, rowCount } from '../charts/kit/data.ts'
 import { separators } from '../model/separators.ts'
 
 /** What stands over the rows: a line of a name and what it says. */
@@ -23,12 +23,12 @@ export const readersMark = (): DecimalMark => (separators().decimal === ',' ? 'c
  */
 export function csvOf(columns: readonly Column[], provenance: Provenance, mark: DecimalMark): string {
   const units = columns.map((column, i) => (i === 0 ? 'Unit' : 'unit' in column ? column.unit : ''))
-  const rows = Array.from({ length: rowCount(columns) }, (_, row) => columns.map(column => cellsOf(column)[row] ?? ''))
-  return sheetOf([...provenance.map(line => [...line]), [], columns.map(({ name }) => name), units, ...rows], mark)
+  const rows = Array.from({ length: rowCount(columns) }, (_, row) => columns.map(column => csvCells(column)[row] ?? ''))
+  return csvText([...provenance.map(line => [...line]), [], columns.map(({ name }) => name), units, ...rows], mark)
 }
 
 /** Lines as a file of separated values that a spreadsheet opens, nothing in it a formula. */
-export function sheetOf(lines: readonly (readonly (string | number)[])[], mark: DecimalMark): string {
+export function csvText(lines: readonly (readonly (string | number)[])[], mark: DecimalMark): string {
   const { decimal, column } = decimalMarks[mark]
   const cell = (value: string | number) =>
     typeof value === 'number' ? digits(value).replace('.', decimal) : words(value)

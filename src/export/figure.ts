@@ -1,10 +1,10 @@
 import type { Word } from '../analysis/verdict.ts'
 import type { Chart } from '../charts/chart.ts'
 import { anatomy } from '../charts/kit/look.ts'
-import type { Scene } from '../charts/scene.ts'
+import type { ChartInput } from '../charts/chartInput.ts'
 import { summaryOf } from '../charts/summary.ts'
 import type { AnnotationId } from './annotations.ts'
-import { type ThemeId, themes } from './colours.ts'
+import { type ThemeId, themeInks } from './colours.ts'
 import type { Footnote } from './footnote.ts'
 import { frameOf } from './frame.ts'
 import { type Part, scaledPart, shapesOf } from './parts.ts'
@@ -15,9 +15,9 @@ import { perInch, pixels, type Size } from './sizes.ts'
 import type { Type } from './type.ts'
 
 /** What a figure is asked to be. */
-export type Asked = {
+export type FigureSpec = {
   chart: Chart
-  scene: Scene
+  scene: ChartInput
   headline: readonly Word[]
   footnote: Footnote
   size: Size
@@ -31,7 +31,7 @@ export type Asked = {
 }
 
 /** A figure as shapes in pixels at 1x, with what it says to who cannot see it. */
-export type Figure = {
+export type DrawnFigure = {
   width: number
   height: number
   /** In the order in which it is read. */
@@ -42,7 +42,7 @@ export type Figure = {
   says: string
 }
 
-export const figureWith = (parts: readonly Part[], about: Omit<Figure, 'parts' | 'shapes'>): Figure => ({
+export const figureWith = (parts: readonly Part[], about: Omit<DrawnFigure, 'parts' | 'shapes'>): DrawnFigure => ({
   ...about,
   parts,
   shapes: shapesOf(parts),
@@ -52,7 +52,7 @@ export const figureWith = (parts: readonly Part[], about: Omit<Figure, 'parts' |
  * Draws a chart as a figure: from the scene, at the size asked, whatever the window, the theme or the zoom. Where that is
  * too low for its text it is so much higher, or throws a sentence that says how much is missing.
  */
-export function figureOf(type: Type, asked: Asked): Figure {
+export function figureOf(type: Type, asked: FigureSpec): DrawnFigure {
   const { size } = asked
   const unit = ((size.points / 72) * perInch) / 12
   const height = pixels(size.height)
@@ -68,10 +68,10 @@ export function figureOf(type: Type, asked: Asked): Figure {
   }
 }
 
-function figureIn(type: Type, asked: Asked, unit: number, height: number): Figure {
+function figureIn(type: Type, asked: FigureSpec, unit: number, height: number): DrawnFigure {
   const { chart, scene, size, theme, headline, footnote, qr } = asked
   const width = pixels(size.width)
-  const ink = themes[theme]
+  const ink = themeInks[theme]
   const subtitle = `${chart.title}. ${chart.subtitle(scene)}`
   const frame = frameOf(
     type,

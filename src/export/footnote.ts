@@ -1,7 +1,7 @@
 import type { Ink } from './colours.ts'
 import type { Run } from './shapes.ts'
 import type { Type } from './type.ts'
-import { atMost, linesOf, type Style } from './typesetting.ts'
+import { atMost, brokenLines, type Style } from './typesetting.ts'
 
 /** What stands under a figure. All of it is of this figure: only its changed assumptions, only its sources. */
 export type Footnote = {
@@ -28,7 +28,7 @@ export const unchangedSaid = ({ hasOther }: Pick<Footnote, 'hasOther'>): string 
 /** The footnote as paragraphs of lines: what was changed, what it rests on, and what it is. */
 export function footnoteIn(type: Type, note: Footnote, ink: Ink, style: Style, width: number): Run[][][] {
   const said = (text: string, weight = 400, colour = ink.ink2): Run => ({ text, weight, colour })
-  const set = (runs: Run[]) => linesOf(type, runs, style, width)
+  const set = (runs: Run[]) => brokenLines(type, runs, style, width)
   const listed = (items: readonly string[], lines: number, before: Run[], colour: string, after = '') => {
     for (let shown = items.length; shown > 0; shown--) {
       const left = items.length - shown

@@ -1,17 +1,17 @@
 import type { Column } from '../charts/kit/data.ts'
-import { carriedWord } from './carried.ts'
+import { carriedWord } from './embeddedLink.ts'
 import type { ThemeId } from './colours.ts'
 import { csvOf, type DecimalMark, type Provenance } from './csv.ts'
-import type { Figure } from './figure.ts'
+import type { DrawnFigure } from './figure.ts'
 import { pngOf } from './png.ts'
 import type { SlideAsked } from './slides/deck.ts'
 import { svgOf } from './svg.ts'
 import type { Type } from './type.ts'
 
 /** What is written: the figure, its data and where they come from, and the link that the file is to carry. */
-export type Written = {
+export type WrittenFile = {
   type: Type
-  figure: Figure
+  figure: DrawnFigure
   data: readonly Column[]
   provenance: Provenance
   decimalMark: DecimalMark
@@ -29,7 +29,7 @@ export type Written = {
 type Together = {
   label: string
   write: (
-    all: readonly Written[],
+    all: readonly WrittenFile[],
     about: { title: string; link: string | null },
     goesOn: () => boolean,
   ) => Promise<Blob | null>
@@ -38,7 +38,7 @@ type Together = {
 type Format = {
   label: string
   ending: string
-  write: (written: Written) => Promise<Blob>
+  write: (written: WrittenFile) => Promise<Blob>
   together?: Together
   /** What becomes of letters that no font of a figure has, where the format does not keep them as text alone. */
   missingLetters?: string
@@ -50,7 +50,7 @@ type Format = {
 
 const svg =
   (asOutlines: boolean) =>
-  async ({ type, figure, link }: Written) =>
+  async ({ type, figure, link }: WrittenFile) =>
     new Blob([svgOf(type, figure, { asOutlines, metadata: link === null ? undefined : carriedWord(link) })], {
       type: 'image/svg+xml',
     })

@@ -4,15 +4,15 @@ import type { Ink } from './colours.ts'
 import { type Footnote, footnoteIn } from './footnote.ts'
 import type { Part } from './parts.ts'
 import { type Qr, qrShapes } from './qr.ts'
-import { line, type Run, rect, type Shape, type TextShape } from './shapes.ts'
+import { lineShape, type Run, rect, type Shape, type TextShape } from './shapes.ts'
 import type { Type } from './type.ts'
-import { atMost, balanced, linesOf, type Style, setLines } from './typesetting.ts'
+import { atMost, balanced, brokenLines, type Style, setLines } from './typesetting.ts'
 
 /** What stands around a chart. */
-export type Words = { headline: readonly Word[]; subtitle: string; footnote: Footnote; qr: Qr | null }
+export type FigureWords = { headline: readonly Word[]; subtitle: string; footnote: Footnote; qr: Qr | null }
 
 /** How large a figure is, in twelfths of its axis text, and how many pixels one of them is. */
-export type Sheet = { width: number; height: number; unit: number }
+export type FigureScale = { width: number; height: number; unit: number }
 
 /** A text in its place: paragraphs of lines of runs, from the top. */
 export type Placed = { paragraphs: Run[][][]; x: number; top: number; style: Style }
@@ -47,14 +47,14 @@ const codesShare = 0.14
 const leastCode = 57
 
 /** Sets headline, subtitle and footnote, with the divided rule above and the code for a telephone at the right. */
-export function frameOf(type: Type, ink: Ink, { width, height, unit }: Sheet, words: Words): Frame {
+export function frameOf(type: Type, ink: Ink, { width, height, unit }: FigureScale, words: FigureWords): Frame {
   const style = styleFor(width)
   const { margin } = style
   const inner = width - 2 * margin
   const set = balanced(type, words.headline.map(wordIn(ink)), style.title, inner)
   const title = atMost(set.lines, 3)
   const said: Run[] = [{ text: words.subtitle, weight: 400, colour: ink.ink2 }]
-  const subtitle = atMost(linesOf(type, said, style.subtitle, inner), 2)
+  const subtitle = atMost(brokenLines(type, said, style.subtitle, inner), 2)
   const noteBeside = (code: number) =>
     footnoteIn(type, words.footnote, ink, style.footnote, inner - (code > 0 ? code + 18 : 0))
   const heightOf = (paragraphs: Run[][][]) => paragraphs.flat().length * style.footnote.lead
@@ -89,7 +89,7 @@ export function frameOf(type: Type, ink: Ink, { width, height, unit }: Sheet, wo
       { is: 'paragraph', shapes: paragraphsIn(texts.subtitle).flat() },
     ],
     after: [
-      { is: 'ornament', shapes: [line(`M${margin} ${ruleAt}H${width - margin}`, ink.axis, 0.75)] },
+      { is: 'ornament', shapes: [lineShape(`M${margin} ${ruleAt}H${width - margin}`, ink.axis, 0.75)] },
       ...paragraphsIn(texts.note).map((shapes): Part => ({ is: 'paragraph', shapes })),
       ...(code.length > 0
         ? [{ is: 'code', shapes: code, alt: 'QR code that opens this scenario', ...leads } as const]

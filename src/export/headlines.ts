@@ -3,9 +3,9 @@ import { leaderOf } from '../analysis/leadIf.ts'
 import { slowdownSentence } from '../analysis/slowdown.ts'
 import { sentence, type Verdict, verdict, type Word } from '../analysis/verdict.ts'
 import type { Chart } from '../charts/chart.ts'
-import { allBarsOf } from '../charts/kit/asked.ts'
+import { allBarsOf } from '../charts/kit/chartAnalyses.ts'
 import { partsOf, wholeCents } from '../charts/kit/computeParts.ts'
-import type { Scene } from '../charts/scene.ts'
+import type { ChartInput } from '../charts/chartInput.ts'
 import { lastQuarter, type StackLine, stackLines } from '../model/index.ts'
 import { measures } from '../model/measures.ts'
 import { names, possessive } from '../model/names.ts'
@@ -14,19 +14,19 @@ import { rivalOf, type Side } from '../model/sides.ts'
 import { inputNoun } from '../model/wording.ts'
 
 /** What a figure says, computed from the scene; what belongs to a side is set in its colour. */
-export const headlineOf = (chart: Chart, scene: Scene): Word[] =>
+export const chartHeadline = (chart: Chart, scene: ChartInput): Word[] =>
   (headlines[chart.id] ?? whoLeads)(scene).map(word => ({ ...word, text: word.text.replaceAll("'", '’') }))
 
-const when = ({ asOf, horizon }: Scene) => (horizon === 0 ? 'Today' : `By ${quarterLabel(asOf, horizon)}`)
+const when = ({ asOf, horizon }: ChartInput) => (horizon === 0 ? 'Today' : `By ${quarterLabel(asOf, horizon)}`)
 
 /** The verdict, without the words that the footnote says better. */
-function whoLeads({ answer, measure, horizon, asOf }: Scene): Word[] {
+function whoLeads({ answer, measure, horizon, asOf }: ChartInput): Word[] {
   const [, ...words] = sentence(verdict(answer, measure, horizon), measure, horizon, asOf)
   return words.slice(0, -1)
 }
 
 /** Both stacks' values of a line at the horizon, the larger first. */
-function both(scene: Scene, line: StackLine, say: (side: Side, value: string, isFirst: boolean) => Word[]): Word[] {
+function both(scene: ChartInput, line: StackLine, say: (side: Side, value: string, isFirst: boolean) => Word[]): Word[] {
   const value = (side: Side) => scene.answer[side][line][scene.horizon]!
   const first: Side = value('aws') >= value('alliance') ? 'aws' : 'alliance'
   const text = (side: Side) => stackLines[line].unit.format(value(side))
@@ -38,7 +38,7 @@ function both(scene: Scene, line: StackLine, say: (side: Side, value: string, is
   ]
 }
 
-const headlines: Record<string, (scene: Scene) => Word[]> = {
+const headlines: Record<string, (scene: ChartInput) => Word[]> = {
   stakeValue: scene =>
     both(scene, 'stakeValue', (side, value, isFirst) => [
       { text: `${possessive(names[side].owner)}${isFirst ? ' stake' : ''}`, side },
@@ -101,9 +101,9 @@ const headlines: Record<string, (scene: Scene) => Word[]> = {
     ]
   },
   heatmap: ({ world, measure, horizon }) => {
-    const stakes = { measure, quarter: horizon }
-    const [slowdown] = flipsOf(['adoptionSlowdown'], world, stakes)
-    return [{ text: slowdownSentence(slowdown!, world, stakes).replace(/\.$/, '') }]
+    const criterion = { measure, quarter: horizon }
+    const [slowdown] = flipsOf(['adoptionSlowdown'], world, criterion)
+    return [{ text: slowdownSentence(slowdown!, world, criterion).replace(/\.$/, '') }]
   },
 }
 

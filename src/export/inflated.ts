@@ -1,5 +1,5 @@
 import { Unzlib } from 'fflate'
-import { joined } from './subset.ts'
+import { joinedBytes } from './subset.ts'
 
 /** So much of a compressed part is unpacked at a time: a part that claims to be small shows soon what it comes to. */
 const step = 16_384
@@ -18,5 +18,5 @@ export function inflated(data: Uint8Array, most: number): Uint8Array | null {
   } catch {
     // What came before the break may be all that is looked for.
   }
-  return room.left < 0 ? null : joined(parts)
+  return room.left < 0 ? null : joinedBytes(parts)
 }

@@ -1,9 +1,9 @@
 import { faceOf } from './faces.ts'
-import type { Figure } from './figure.ts'
+import type { DrawnFigure } from './figure.ts'
 import type { Type } from './type.ts'
 
 /** The letters in a figure that no font of a figure has, each once. */
-export const missingIn = (type: Type, { shapes }: Figure): string[] => [
+export const missingIn = (type: Type, { shapes }: DrawnFigure): string[] => [
   ...new Set(
     shapes.flatMap(shape =>
       shape.kind === 'text'

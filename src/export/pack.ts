@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import type { Chart } from '../charts/chart.ts'
-import type { Scene } from '../charts/scene.ts'
+import type { ChartInput } from '../charts/chartInput.ts'
 
 /** One file of a pack, with what the manifest says of it. */
 export type Packed = { name: string; file: Blob; about: Record<string, string | null> }
@@ -34,7 +34,7 @@ function uniquelyNamed(files: readonly Packed[]): Packed[] {
 }
 
 /** What an axis must hold so that figures of a chart can be compared; undefined for charts without an axis of values. */
-export function commonExtent(chart: Chart, scenes: readonly Scene[]): [number, number] | undefined {
+export function commonExtent(chart: Chart, scenes: readonly ChartInput[]): [number, number] | undefined {
   if (chart.kind !== 'time' && chart.kind !== 'rank') return undefined
   const all = scenes.map(scene => chart.extent(scene))
   return [Math.min(...all.map(([low]) => low)), Math.max(...all.map(([, high]) => high))]

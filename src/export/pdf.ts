@@ -1,13 +1,13 @@
 import Pdf from 'pdfkit'
-import { carriedWord } from './carried.ts'
-import type { Figure } from './figure.ts'
+import { carriedWord } from './embeddedLink.ts'
+import type { DrawnFigure } from './figure.ts'
 import type { Sheet } from './pdfDrawing.ts'
 import { put } from './pdfParts.ts'
 import { perInch } from './sizes.ts'
 import type { Type } from './type.ts'
 
 /** A figure on a page of its own, and the link that the page carries. */
-type Page = { type: Type; figure: Figure; link: string | null }
+type Page = { type: Type; figure: DrawnFigure; link: string | null }
 
 /** What a PDF is called, the link that it carries as a whole, and the day on which it is made. */
 type Book = { title: string; link: string | null; day: Date }

@@ -3,15 +3,15 @@ import type { MapChart, Plot, RankChart, SplitChart, TimeChart } from '../charts
 import { type Axis, axisFor } from '../charts/kit/axis.ts'
 import type { Look } from '../charts/kit/look.ts'
 import { placesOf, textAt } from '../charts/kit/trackTicks.ts'
-import type { Scene } from '../charts/scene.ts'
+import type { ChartInput } from '../charts/chartInput.ts'
 import { lastQuarter, type StackLine } from '../model/index.ts'
 import { quarterLabel, quarterShort } from '../model/quarters.ts'
 import { type AnnotationId, annotated } from './annotations.ts'
-import { line, type Shape, type TextShape } from './shapes.ts'
+import { lineShape, type Shape, type TextShape } from './shapes.ts'
 import type { Type } from './type.ts'
 
 /** Where a chart is to be drawn, and with what. `extent` is that of an axis shared by several figures. */
-export type Place = {
+export type PlotPlace = {
   box: Plot
   look: Look
   type: Type
@@ -34,7 +34,7 @@ const label = (look: Look, x: number, y: number, text: string, anchor: TextShape
 })
 
 /** Quarters to the right, an axis of numbers on the left. */
-export function timePlot(chart: TimeChart, scene: Scene, { look, type, extent, annotations = [] }: Place) {
+export function timePlot(chart: TimeChart, scene: ChartInput, { look, type, extent, annotations = [] }: PlotPlace) {
   const drawnLine = chart
     .lines(scene)
     .find(key => key.startsWith('aws.'))
@@ -56,11 +56,11 @@ export function timePlot(chart: TimeChart, scene: Scene, { look, type, extent, a
       more: others => (drawnLine ? annotated(annotations, drawing, drawnLine, others, type) : []),
       axes: [
         ...axis.ticks.map(value =>
-          line(`M${plot.x} ${y(value)}H${right}`, value === 0 ? look.ink.axis : look.ink.grid, look.grid),
+          lineShape(`M${plot.x} ${y(value)}H${right}`, value === 0 ? look.ink.axis : look.ink.grid, look.grid),
         ),
         ...axis.ticks.map(value => label(look, plot.x - 7, y(value) + look.axis * 0.34, chart.tick(value), 'end')),
-        line(`M${plot.x} ${foot}H${right}`, look.ink.axis, look.grid),
-        ...quarters.map(t => line(`M${x(t)} ${foot}v5`, look.ink.axis, look.grid)),
+        lineShape(`M${plot.x} ${foot}H${right}`, look.ink.axis, look.grid),
+        ...quarters.map(t => lineShape(`M${x(t)} ${foot}v5`, look.ink.axis, look.grid)),
         ...quarters.map(t => label(look, x(t), foot + 19, named(scene.asOf, t), 'middle')),
       ],
     }
@@ -71,7 +71,7 @@ const upOn = (axis: Axis, plot: Plot) => (value: number) =>
   plot.y + (1 - (value - axis.from) / (axis.to - axis.from)) * plot.height
 
 /** Shares to the right, a row for each bar; what is written stands in the picture. */
-export function splitPlot(chart: SplitChart, scene: Scene, { look }: Place) {
+export function splitPlot(chart: SplitChart, scene: ChartInput, { look }: PlotPlace) {
   const [from] = chart.extent(scene)
   return (plot: Plot): Painted => {
     const x = (share: number) => plot.x + ((share - from) / (1 - from)) * plot.width
@@ -82,7 +82,7 @@ export function splitPlot(chart: SplitChart, scene: Scene, { look }: Place) {
 }
 
 /** Numbers over the bars, a row for each. */
-export function rankPlot(chart: RankChart, scene: Scene, { look, extent }: Place) {
+export function rankPlot(chart: RankChart, scene: ChartInput, { look, extent }: PlotPlace) {
   const axis = axisFor(extent ?? chart.extent(scene), true)
   return (plot: Plot): Painted => {
     const x = (value: number) => plot.x + ((value - axis.from) / (axis.to - axis.from)) * plot.width
@@ -93,7 +93,7 @@ export function rankPlot(chart: RankChart, scene: Scene, { look, extent }: Place
     return {
       picture,
       axes: [
-        ...axis.ticks.map(value => line(`M${x(value)} ${plot.y}v${plot.height}`, look.ink.grid, look.grid)),
+        ...axis.ticks.map(value => lineShape(`M${x(value)} ${plot.y}v${plot.height}`, look.ink.grid, look.grid)),
         ...ticks.filter(({ runs }) => runs[0]!.text !== ''),
       ],
     }
@@ -101,7 +101,7 @@ export function rankPlot(chart: RankChart, scene: Scene, { look, extent }: Place
 }
 
 /** One input to the right, one up. */
-export function mapPlot(chart: MapChart, scene: Scene, { look }: Place) {
+export function mapPlot(chart: MapChart, scene: ChartInput, { look }: PlotPlace) {
   return (plot: Plot): Painted => {
     const x = (at: number) => plot.x + at * plot.width
     const y = (at: number) => plot.y + (1 - at) * plot.height

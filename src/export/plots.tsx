@@ -1,15 +1,15 @@
 import type { Chart, Plot } from '../charts/chart.ts'
-import type { Scene } from '../charts/scene.ts'
-import { drawn } from './drawn.ts'
-import { mapPlot, type Painted, type Place, rankPlot, splitPlot, timePlot } from './plotKinds.ts'
+import type { ChartInput } from '../charts/chartInput.ts'
+import { drawn } from './domShapes.ts'
+import { mapPlot, type Painted, type PlotPlace, rankPlot, splitPlot, timePlot } from './plotKinds.ts'
 import { type Shape, scaled } from './shapes.ts'
-import { boxOf, type Type } from './type.ts'
+import { textBoxOf, type Type } from './type.ts'
 import { cleared } from './withoutOverlap.ts'
 
 type Inset = { left: number; right: number; top: number; bottom: number }
 
 /** What a kind of chart needs at the least in height, and what its rows can use before they stand too far apart. */
-function needOf(chart: Chart, scene: Scene): { least: number; enough: number } {
+function needOf(chart: Chart, scene: ChartInput): { least: number; enough: number } {
   if (chart.kind === 'split') return { least: 232, enough: 250 }
   if (chart.kind === 'rank') return { least: 32 + chart.rows(scene) * 27, enough: 32 + chart.rows(scene) * 36 }
   return { least: 130, enough: Number.POSITIVE_INFINITY }
@@ -24,7 +24,7 @@ const enoughWidth = 340
  * A chart with its axes, drawn anew for this place: whatever is written stays inside of it. Rows of bars with more room
  * than they can use are drawn somewhat larger, letters and all. Throws where there is too little room, saying how much.
  */
-export function plotted(chart: Chart, scene: Scene, place: Place): Shape[] {
+export function plotted(chart: Chart, scene: ChartInput, place: PlotPlace): Shape[] {
   const { least, enough } = needOf(chart, scene)
   const { box } = place
   if (box.height < least) throw new TooLittleRoom(least - box.height)
@@ -44,7 +44,7 @@ export class TooLittleRoom extends Error {
   }
 }
 
-function drawnIn(chart: Chart, scene: Scene, place: Place): Shape[] {
+function drawnIn(chart: Chart, scene: ChartInput, place: PlotPlace): Shape[] {
   if (chart.kind === 'time') return fitted(place, { ...chart.margin, bottom: 22 }, timePlot(chart, scene, place))
   if (chart.kind === 'split')
     return fitted(place, { left: 50, right: 1, top: 0, bottom: 0 }, splitPlot(chart, scene, place))
@@ -54,7 +54,7 @@ function drawnIn(chart: Chart, scene: Scene, place: Place): Shape[] {
 }
 
 /** Draws, measures what stands out, gives it room, and draws again. */
-function fitted({ box, type }: Place, start: Inset, paint: (plot: Plot) => Painted): Shape[] {
+function fitted({ box, type }: PlotPlace, start: Inset, paint: (plot: Plot) => Painted): Shape[] {
   let inset = start
   for (let pass = 0; ; pass++) {
     const plot = {
@@ -81,7 +81,7 @@ function standingOut(shapes: readonly Shape[], box: Plot, type: Type): Inset {
   const over = { left: 0, right: 0, top: 0, bottom: 0 }
   for (const shape of shapes) {
     if (shape.kind !== 'text') continue
-    const text = boxOf(type, shape)
+    const text = textBoxOf(type, shape)
     over.left = Math.max(over.left, box.x - text.left)
     over.right = Math.max(over.right, text.right - box.x - box.width)
     over.top = Math.max(over.top, box.y - text.top)

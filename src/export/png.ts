@@ -1,5 +1,5 @@
 import { encoder } from './encoder.ts'
-import type { Figure } from './figure.ts'
+import type { DrawnFigure } from './figure.ts'
 import { told } from './pngChunks.ts'
 import { perInch } from './sizes.ts'
 import { outlinedSvg } from './svg.ts'
@@ -9,7 +9,7 @@ import type { Type } from './type.ts'
  * A figure as a PNG of so many pixels for each at 1x, with its physical size and the words it carries. It is drawn from
  * outlines, so no font has to be waited for; the encoding is a worker's, so that the page stays live.
  */
-export async function pngOf(type: Type, figure: Figure, scale: number, texts: Record<string, string>): Promise<Blob> {
+export async function pngOf(type: Type, figure: DrawnFigure, scale: number, texts: Record<string, string>): Promise<Blob> {
   const [width, height] = [figure.width * scale, figure.height * scale]
   const image = new Image()
   const sized = outlinedSvg(type, figure).replace(/width="\d+" height="\d+"/, `width="${width}" height="${height}"`)

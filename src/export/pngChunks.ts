@@ -1,4 +1,4 @@
-import { joined } from './subset.ts'
+import { joinedBytes } from './subset.ts'
 
 const signatureSize = 8
 const headerEnd = signatureSize + 25
@@ -7,10 +7,10 @@ const headerEnd = signatureSize + 25
  * What a PNG says besides its pixels: how many of them make an inch, and the words it carries: plain ones as tEXt, which every
  * program keeps, others as iTXt (UTF-8).
  */
-export type Told = { perInch: number; texts: Readonly<Record<string, string>> }
+export type PngMetadata = { perInch: number; texts: Readonly<Record<string, string>> }
 
 /** The PNG with its physical size (pHYs) and its words put behind the header. */
-export function told(png: Uint8Array, { perInch, texts }: Told): Uint8Array {
+export function told(png: Uint8Array, { perInch, texts }: PngMetadata): Uint8Array {
   const perMetre = Math.round(perInch / 0.0254)
   const size = new Uint8Array(9)
   new DataView(size.buffer).setUint32(0, perMetre)
@@ -21,7 +21,7 @@ export function told(png: Uint8Array, { perInch, texts }: Told): Uint8Array {
       ? chunk('tEXt', new TextEncoder().encode(`${keyword}\0${text}`))
       : chunk('iTXt', new TextEncoder().encode(`${keyword}\0\0\0\0\0${text}`)),
   )
-  return joined([png.subarray(0, headerEnd), chunk('pHYs', size), ...words, png.subarray(headerEnd)])
+  return joinedBytes([png.subarray(0, headerEnd), chunk('pHYs', size), ...words, png.subarray(headerEnd)])
 }
 
 const isPlain = /^[\x20-\x7e]*$/

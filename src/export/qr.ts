@@ -1,5 +1,5 @@
 import { encode } from 'uqr'
-import { filled, rect, type Shape } from './shapes.ts'
+import { filledShape, rect, type Shape } from './shapes.ts'
 
 /** A code for a telephone: rows of dark and light modules, without the quiet zone. */
 export type Qr = { modules: readonly (readonly boolean[])[] }
@@ -39,7 +39,7 @@ export function qrShapes({ modules }: Qr, room: { width: number; height: number 
       return `M${from}h${width}v${height}h-${width}z`
     }
     const d = modules.flatMap((row, i) => runsOf(row).map(([from, count]) => square(from, i, count))).join('')
-    return [rect(left, top, size, size, '#ffffff'), { kind: 'path', d, paint: filled('#14191f') }]
+    return [rect(left, top, size, size, '#ffffff'), { kind: 'path', d, paint: filledShape('#14191f') }]
   }
   return { size, height: size - quiet * module, at }
 }

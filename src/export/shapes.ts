@@ -47,7 +47,7 @@ const unpainted: Paint = {
   isRound: false,
 }
 
-export const filled = (fill: string): Paint => ({ ...unpainted, fill })
+export const filledShape = (fill: string): Paint => ({ ...unpainted, fill })
 
 export const stroked = (stroke: string, strokeWidth: number, dash: readonly number[] = []): Paint => ({
   ...unpainted,
@@ -62,10 +62,10 @@ export const rect = (x: number, y: number, width: number, height: number, fill: 
   y,
   width,
   height,
-  paint: filled(fill),
+  paint: filledShape(fill),
 })
 
-export const line = (d: string, stroke: string, width: number, dash: readonly number[] = []): Shape => ({
+export const lineShape = (d: string, stroke: string, width: number, dash: readonly number[] = []): Shape => ({
   kind: 'path',
   d,
   paint: stroked(stroke, width, dash),

@@ -1,10 +1,10 @@
 import type { Word } from '../analysis/verdict.ts'
 import type { Chart, Plot } from '../charts/chart.ts'
 import { anatomy } from '../charts/kit/look.ts'
-import type { Scene } from '../charts/scene.ts'
+import type { ChartInput } from '../charts/chartInput.ts'
 import { summaryOf } from '../charts/summary.ts'
-import { themes } from './colours.ts'
-import { type Figure, figureWith } from './figure.ts'
+import { themeInks } from './colours.ts'
+import { type DrawnFigure, figureWith } from './figure.ts'
 import type { Footnote } from './footnote.ts'
 import { frameOf } from './frame.ts'
 import { type Part, scaledPart } from './parts.ts'
@@ -13,13 +13,13 @@ import type { Qr } from './qr.ts'
 import { type Run, rect } from './shapes.ts'
 import { perInch, pixels, type Size } from './sizes.ts'
 import type { Type } from './type.ts'
-import { atMost, linesOf, type Style, setLines } from './typesetting.ts'
+import { atMost, brokenLines, type Style, setLines } from './typesetting.ts'
 
 /** Several charts of one scenario under one headline: `rows` says by letters where each of them stands. */
 export type BoardAsked = {
   rows: readonly string[]
   charts: readonly { area: string; isWhole: boolean; chart: Chart }[]
-  scene: Scene
+  scene: ChartInput
   headline: readonly Word[]
   footnote: Footnote
   size: Size
@@ -30,10 +30,10 @@ const gap = { across: 24, down: 10 }
 const caption: Style = { size: 12.6, lead: 16 }
 
 /** Draws charts side by side as one figure, in light colours for paper. */
-export function boardOf(type: Type, { rows, charts, scene, headline, footnote, size, qr }: BoardAsked): Figure {
+export function boardOf(type: Type, { rows, charts, scene, headline, footnote, size, qr }: BoardAsked): DrawnFigure {
   const unit = ((size.points / 72) * perInch) / 12
   const [width, height] = [pixels(size.width), pixels(size.height)]
-  const ink = themes.light
+  const ink = themeInks.light
   const sheet = { width: width / unit, height: height / unit, unit }
   const frame = frameOf(type, ink, sheet, { headline, subtitle: '', footnote, qr })
   const look = { ink, ...anatomy.export }
@@ -45,7 +45,7 @@ export function boardOf(type: Type, { rows, charts, scene, headline, footnote, s
       { text: `${chart.title}: `, weight: 600, colour: ink.ink },
       { text: chart.subtitle(shown), weight: 400, colour: ink.ink2 },
     ]
-    const lines = atMost(linesOf(type, says, caption, place.width), isWhole ? 2 : 1)
+    const lines = atMost(brokenLines(type, says, caption, place.width), isWhole ? 2 : 1)
     const top = lines.length * caption.lead + 6
     const box = { ...place, y: place.y + top, height: place.height - top }
     return [

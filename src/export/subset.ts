@@ -31,7 +31,7 @@ export function subset(file: Uint8Array, glyphs: Iterable<number>): Uint8Array {
   view(head).setInt16(50, 1)
   const tables = new Map(font.tables)
   for (const tag of dropped) tables.delete(tag)
-  tables.set('glyf', joined(parts)).set('loca', loca).set('head', head)
+  tables.set('glyf', joinedBytes(parts)).set('loca', loca).set('head', head)
   return packed({ flavor: font.flavor, tables })
 }
 
@@ -71,7 +71,7 @@ function partsOf(glyph: Uint8Array): number[] {
   return parts
 }
 
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
+export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0
   for (const part of parts) {
@@ -109,7 +109,7 @@ function packed(font: Sfnt): Uint8Array {
   out.setUint32(8, at)
   out.setUint16(12, entries.length)
   out.setUint32(16, sfntOf(font).length)
-  return joined([directory, ...bodies])
+  return joinedBytes([directory, ...bodies])
 }
 
 function checksum(bytes: Uint8Array): number {

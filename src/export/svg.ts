@@ -1,5 +1,5 @@
 import { type FontId, faceOf, fontNamed } from './faces.ts'
-import type { Figure } from './figure.ts'
+import type { DrawnFigure } from './figure.ts'
 import { escaped } from './markup.ts'
 import { type Paint, plain, type Shape, type TextShape } from './shapes.ts'
 import { subset } from './subset.ts'
@@ -9,7 +9,7 @@ import { type PlacedPiece, piecesIn, type Type } from './type.ts'
 export type SvgOptions = { asOutlines: boolean; metadata?: string | undefined }
 
 /** A figure as SVG: plain hex colours, no style but the fonts it brings, nothing from elsewhere. */
-export function svgOf(type: Type, figure: Figure, { asOutlines, metadata }: SvgOptions): string {
+export function svgOf(type: Type, figure: DrawnFigure, { asOutlines, metadata }: SvgOptions): string {
   const { width, height, shapes, title, says } = figure
   const texts = shapes.filter(shape => shape.kind === 'text')
   // What makes files smaller throws metadata away, and keeps this.
@@ -25,10 +25,10 @@ export function svgOf(type: Type, figure: Figure, { asOutlines, metadata }: SvgO
   ].join('\n')
 }
 
-const outlines = new WeakMap<Figure, string>()
+const outlines = new WeakMap<DrawnFigure, string>()
 
 /** The figure with its letters as outlines, worked out once: the preview and the picture are the same. */
-export function outlinedSvg(type: Type, figure: Figure): string {
+export function outlinedSvg(type: Type, figure: DrawnFigure): string {
   const svg = outlines.get(figure) ?? svgOf(type, figure, { asOutlines: true })
   outlines.set(figure, svg)
   return svg

@@ -175,10 +175,10 @@ export function piecesIn(type: Type, shape: TextShape): PlacedPiece[] {
   })
 }
 
-export type Box = { left: number; right: number; top: number; bottom: number }
+export type TextBox = { left: number; right: number; top: number; bottom: number }
 
 /** Where a line of text stands: from the top of its capitals to the foot of its commas. */
-export function boxOf(type: Type, text: TextShape): Box {
+export function textBoxOf(type: Type, text: TextShape): TextBox {
   const width = textWidth(type, text)
   const left = text.x - { start: 0, middle: width / 2, end: width }[text.anchor]
   return { left, right: left + width, top: text.y - text.size * 0.7, bottom: text.y + text.size * 0.2 }

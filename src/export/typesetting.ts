@@ -9,7 +9,7 @@ export type Style = { size: number; lead: number; isSerif?: boolean }
  * Runs broken into lines no wider than so much: at blanks only, so that a word may be of several runs (a comma behind a
  * name). A word that is wider than a line is broken where it must be.
  */
-export function linesOf(type: Type, runs: readonly Run[], style: Style, width: number): Run[][] {
+export function brokenLines(type: Type, runs: readonly Run[], style: Style, width: number): Run[][] {
   const wide = (text: string, weight: number) => type.widthOf(text, style.size, faceOf(style.isSerif ?? false, weight))
   const lines: Run[][] = [[]]
   let used = 0
@@ -60,11 +60,11 @@ export function balanced(
   width: number,
 ): { lines: Run[][]; style: Style } {
   const smaller = { ...style, size: style.size * 0.88, lead: style.lead * 0.88 }
-  const count = linesOf(type, runs, style, width).length
-  const best = count > 1 && linesOf(type, runs, smaller, width).length < count ? smaller : style
-  let lines = linesOf(type, runs, best, width)
+  const count = brokenLines(type, runs, style, width).length
+  const best = count > 1 && brokenLines(type, runs, smaller, width).length < count ? smaller : style
+  let lines = brokenLines(type, runs, best, width)
   for (let narrow = width * 0.97; narrow > width / 2; narrow -= width * 0.03) {
-    const tried = linesOf(type, runs, best, narrow)
+    const tried = brokenLines(type, runs, best, narrow)
     if (tried.length > lines.length) break
     lines = tried
   }

@@ -1,5 +1,5 @@
 import type { Shape, TextShape } from './shapes.ts'
-import { type Box, boxOf, type Type } from './type.ts'
+import { type TextBox, textBoxOf, type Type } from './type.ts'
 
 /**
  * The shapes with no two texts over each other: of two that meet, the one that says less gives way. What is written
@@ -7,7 +7,7 @@ import { type Box, boxOf, type Type } from './type.ts'
  */
 export function cleared(shapes: readonly Shape[], type: Type): Shape[] {
   const texts = shapes.filter(shape => shape.kind === 'text')
-  const boxes = new Map(texts.map(text => [text, boxOf(type, text)]))
+  const boxes = new Map(texts.map(text => [text, textBoxOf(type, text)]))
   const kept: TextShape[] = []
   for (const text of texts.toSorted((a, b) => says(b) - says(a)))
     if (!kept.some(other => meet(boxes.get(text)!, boxes.get(other)!))) kept.push(text)
@@ -17,7 +17,7 @@ export function cleared(shapes: readonly Shape[], type: Type): Shape[] {
 const says = ({ runs, size }: TextShape) => Math.max(...runs.map(({ weight }) => weight)) + size
 
 /** Letters may come near each other, but not over each other; in one line words keep a blank between them. */
-export const meet = (a: Box, b: Box) => {
+export const meet = (a: TextBox, b: TextBox) => {
   const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
   const gap = shared > 0.4 * (a.bottom - a.top) ? 0.25 * (a.bottom - a.top) : -0.5
   return shared > 0.5 && a.left < b.right + gap && b.left < a.right + gap

@@ -1,14 +1,14 @@
 import type { Word } from '../analysis/verdict.ts'
 import { whatIf } from '../analysis/whatIf.ts'
 import type { Chart } from '../charts/chart.ts'
-import type { Scene } from '../charts/scene.ts'
+import type { ChartInput } from '../charts/chartInput.ts'
 import type { Fact } from '../data/facts.ts'
 import { history } from '../data/history.ts'
 import type { DecimalMark } from '../export/csv.ts'
-import { type Asked, figureOf } from '../export/figure.ts'
+import { type FigureSpec, figureOf } from '../export/figure.ts'
 import { figureFileName } from '../export/fileName.ts'
-import { type FormatId, formatOf, type Written } from '../export/formats.ts'
-import { headlineOf } from '../export/headlines.ts'
+import { type FormatId, formatOf, type WrittenFile } from '../export/formats.ts'
+import { chartHeadline } from '../export/headlines.ts'
 import { commonExtent, type Packed, zipOf } from '../export/pack.ts'
 import { qrOf } from '../export/qr.ts'
 import { sizes } from '../export/sizes.ts'
@@ -16,7 +16,7 @@ import type { SlideAsked } from '../export/slides/deck.ts'
 import { drawnWhole, type Type } from '../export/type.ts'
 import { ghostOf } from '../state/scenario/baseline.ts'
 import { linkAlone } from '../state/codec/link.ts'
-import type { Shared } from '../state/scenario/shared.ts'
+import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 import { dayOf, startWorld, worldFrom } from '../state/scenario/start.ts'
 import { missingSaid } from './missingSaid.ts'
 import { provenanceOf } from './provenance.ts'
@@ -24,7 +24,7 @@ import { speakerNotes } from './speakerNotes.ts'
 import { footnoteOf, linkOf, remarksOf, type Subject } from './subject.ts'
 
 /** What all figures of a pack have in common. */
-export type PackAsked = Pick<Asked, 'size' | 'theme' | 'isTransparent'> & {
+export type PackAsked = Pick<FigureSpec, 'size' | 'theme' | 'isTransparent'> & {
   format: FormatId
   scale: number
   isCarried: boolean
@@ -72,7 +72,7 @@ export const savedSaid = (saved: string, { left, remarks }: Pack) =>
 type Progress = (done: number, of: number) => void
 
 /** A saved scenario as charts need it, with the past and the events that the desk has. */
-export function sceneOf(shared: Shared, facts: readonly Fact[], { events }: Pick<Scene, 'events'>): Scene {
+export function sceneOf(shared: ScenarioState, facts: readonly Fact[], { events }: Pick<ChartInput, 'events'>): ChartInput {
   const world = worldFrom(shared)
   const asOf = dayOf(shared)
   return {
@@ -108,7 +108,7 @@ export async function packOf(
 ): Promise<Pack | null> {
   const format = formatOf(asked.format)
   const files: Packed[] = []
-  const all: Written[] = []
+  const all: WrittenFile[] = []
   const left: string[] = []
   for (const [i, item] of items.entries()) {
     progress(i, items.length)
@@ -148,12 +148,12 @@ function writtenFor(type: Type, item: Item, facts: readonly Fact[], asked: PackA
     opens: asked.address && linkOf(asked.address, shared),
     remarks: remarksOf(shown, subject),
   }
-  const headline = item.headline ?? headlineOf(chart, scene)
+  const headline = item.headline ?? chartHeadline(chart, scene)
   const address = asked.address === null ? null : linkOf(asked.address, shared)
   const qr = address === null ? null : qrOf(address)
   const size = formatOf(asked.format).isFullSlide ? sizes.slide : asked.size
   const figure = figureOf(type, { ...asked, size, chart, scene, headline, footnote, qr, extent })
-  const written: Written = {
+  const written: WrittenFile = {
     type,
     figure,
     data: chart.data(scene),

@@ -1,6 +1,6 @@
 import { type Chart, facesOf } from '../charts/chart.ts'
 import { charts } from '../charts/index.ts'
-import type { Scene } from '../charts/scene.ts'
+import type { ChartInput } from '../charts/chartInput.ts'
 
 /** Every chart that can be had as a figure: those of the desk, and those that share a frame with one. */
 export const figureCharts: readonly Chart[] = charts.flatMap((chart): readonly Chart[] => {
@@ -9,7 +9,7 @@ export const figureCharts: readonly Chart[] = charts.flatMap((chart): readonly C
 })
 
 /** The chart of that id as the scene asks for it. */
-export function chartOf(id: string, { map }: Pick<Scene, 'map'>): Chart {
+export function chartOf(id: string, { map }: Pick<ChartInput, 'map'>): Chart {
   const chart = figureCharts.find(one => one.id === id) ?? figureCharts[0]!
   return chart.kind === 'map' ? chart.on(map) : chart
 }

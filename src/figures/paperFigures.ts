@@ -1,12 +1,12 @@
 import { charts } from '../charts/index.ts'
-import type { Scene } from '../charts/scene.ts'
+import type { ChartInput } from '../charts/chartInput.ts'
 import type { Fact } from '../data/facts.ts'
 import { figureOf } from '../export/figure.ts'
-import { headlineOf } from '../export/headlines.ts'
+import { chartHeadline } from '../export/headlines.ts'
 import { sizes } from '../export/sizes.ts'
 import { outlinedSvg } from '../export/svg.ts'
 import { drawnWhole } from '../export/type.ts'
-import type { Shared } from '../state/scenario/shared.ts'
+import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 import { figureType } from './fonts.ts'
 import { atRest, footnoteOf, remarksOf } from './subject.ts'
 
@@ -14,7 +14,7 @@ import { atRest, footnoteOf, remarksOf } from './subject.ts'
 export type PaperFigure = { id: string; src: string; says: string }
 
 /** Every chart as a figure as wide as a column of paper, drawn anew from the scenario and not from the screen. */
-export async function paperFigures(shared: Shared, shown: Scene, facts: readonly Fact[]): Promise<PaperFigure[]> {
+export async function paperFigures(shared: ScenarioState, shown: ChartInput, facts: readonly Fact[]): Promise<PaperFigure[]> {
   const type = await figureType()
   const scene = atRest(shown)
   const subject = { shared, scene, name: null }
@@ -24,7 +24,7 @@ export async function paperFigures(shared: Shared, shown: Scene, facts: readonly
       const figure = figureOf(type, {
         chart,
         scene,
-        headline: headlineOf(chart, scene),
+        headline: chartHeadline(chart, scene),
         footnote: {
           ...footnoteOf(chart, subject, facts),
           address: null,

@@ -6,7 +6,7 @@ import { dayOf, worldFrom } from '../state/scenario/start.ts'
 import type { StoryScene } from '../state/scenario/story.ts'
 
 /** What a scene says: the headline that it was given, or the verdict on its scenario. */
-export function headlineOf({ shared, headline }: StoryScene): string {
+export function sceneHeadline({ shared, headline }: StoryScene): string {
   if (headline) return headline
   const { measure, horizon } = shared
   const words = sentence(verdict(whatIf(worldFrom(shared)), measure, horizon), measure, horizon, dayOf(shared))
@@ -14,14 +14,14 @@ export function headlineOf({ shared, headline }: StoryScene): string {
 }
 
 /** The same with the slowdown that would turn the verdict, word by word for who sets it in colours. */
-export function wordsOf({ shared, headline }: Pick<StoryScene, 'shared' | 'headline'>): Word[] {
+export function sceneHeadlineWords({ shared, headline }: Pick<StoryScene, 'shared' | 'headline'>): Word[] {
   if (headline) return [{ text: headline }]
   const { measure, horizon } = shared
   const world = worldFrom(shared)
-  const stakes = { measure, quarter: horizon }
-  const [slowdown] = flipsOf(['adoptionSlowdown'], world, stakes)
+  const criterion = { measure, quarter: horizon }
+  const [slowdown] = flipsOf(['adoptionSlowdown'], world, criterion)
   return [
     ...sentence(verdict(whatIf(world), measure, horizon), measure, horizon, dayOf(shared)),
-    { text: ` ${slowdownSentence(slowdown!, world, stakes)}` },
+    { text: ` ${slowdownSentence(slowdown!, world, criterion)}` },
   ]
 }

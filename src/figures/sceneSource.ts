@@ -1,21 +1,21 @@
 import type { Outlook } from '../analysis/outlook.ts'
 import { whatIf } from '../analysis/whatIf.ts'
-import { gliding } from '../charts/kit/glide.ts'
-import type { Scene } from '../charts/scene.ts'
+import { gliding } from '../charts/kit/inputTween.ts'
+import type { ChartInput } from '../charts/chartInput.ts'
 import { quartersBetween } from '../state/scenario/baseline.ts'
 import { type Desk, type Live, nextFrame } from '../state/session/desk.ts'
-import type { Shared } from '../state/scenario/shared.ts'
+import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 import { dayOf, worldFrom } from '../state/scenario/start.ts'
 import { restWatch } from './restWatch.ts'
 
 /** What came before today, from the files: the reported points for a base's day, and the dated events. */
-export type PastFiles = { historyAt: (asOf: string) => Scene['history']; events: Scene['events'] }
+export type PastFiles = { historyAt: (asOf: string) => ChartInput['history']; events: ChartInput['events'] }
 
 /** A saved scenario that is drawn over the charts. */
-export type Overlaid = { id: string; name: string; shared: Shared }
+export type Overlaid = { id: string; name: string; shared: ScenarioState }
 
 type SceneSource = {
-  live: Live<Scene>
+  live: Live<ChartInput>
   setPast: (past: PastFiles) => void
   setOverlays: (scenarios: readonly Overlaid[]) => void
   setOutlook: (outlook: Outlook | null) => void
@@ -27,12 +27,12 @@ const nothingYet: PastFiles = { historyAt: () => [], events: [] }
 export function sceneSource(desk: Live<Desk>): SceneSource {
   const listeners = new Set<() => void>()
   let past = nothingYet
-  let rows: { asOf: string; past: PastFiles; history: Scene['history'] } | undefined
+  let rows: { asOf: string; past: PastFiles; history: ChartInput['history'] } | undefined
   let overlaid: readonly Overlaid[] = []
-  let drawn: { asOf: string; of: readonly Overlaid[]; overlays: Scene['overlays'] } | undefined
+  let drawn: { asOf: string; of: readonly Overlaid[]; overlays: ChartInput['overlays'] } | undefined
   let outlook: Outlook | null = null
-  let sameAxes: Scene['sameAxes'] = null
-  let seen: { desk: Desk; past: PastFiles; of: readonly Overlaid[]; scene: Scene } | undefined
+  let sameAxes: ChartInput['sameAxes'] = null
+  let seen: { desk: Desk; past: PastFiles; of: readonly Overlaid[]; scene: ChartInput } | undefined
   const rest = restWatch(() => nextFrame(() => tell()))
 
   const historyAt = (asOf: string) => {
@@ -53,7 +53,7 @@ export function sceneSource(desk: Live<Desk>): SceneSource {
       }
     return drawn.overlays
   }
-  const live: Live<Scene> = {
+  const live: Live<ChartInput> = {
     get: () => {
       const now = desk.get()
       rest.see(now)

@@ -1,10 +1,10 @@
 import { sentence, verdict } from '../analysis/verdict.ts'
 import type { Chart } from '../charts/chart.ts'
-import type { Scene } from '../charts/scene.ts'
+import type { ChartInput } from '../charts/chartInput.ts'
 import type { Fact } from '../data/facts.ts'
 import { dayOf } from '../state/scenario/start.ts'
 import type { StoryScene } from '../state/scenario/story.ts'
-import { figuresOf } from './figuresOf.ts'
+import { sceneCharts } from './figuresOf.ts'
 import { type Item, sceneOf } from './batch.ts'
 import { chartOf } from './chartOf.ts'
 import { withFutures } from './futuresOf.ts'
@@ -13,13 +13,13 @@ import { withFutures } from './futuresOf.ts'
 export async function storyItems(
   scenes: readonly StoryScene[],
   facts: readonly Fact[],
-  past: Pick<Scene, 'events'>,
+  past: Pick<ChartInput, 'events'>,
   signal: AbortSignal,
 ): Promise<Item[]> {
   const items: Item[] = []
   for (const { shared, charts: ids, headline, notes } of scenes) {
     const plain = { shared, name: null, scene: sceneOf(shared, facts, past) }
-    const { rows, figures } = figuresOf(ids)
+    const { rows, figures } = sceneCharts(ids)
     const [chart, ...others] = figures.map(one => chartOf(one.chart.id, plain.scene)) as [Chart, ...Chart[]]
     const whole = figures.filter(({ isWhole }) => isWhole).map(one => one.chart)
     const [subject = plain] = await withFutures([plain], whole, signal)

@@ -1,7 +1,7 @@
-import type { Scene } from '../charts/scene.ts'
+import type { ChartInput } from '../charts/chartInput.ts'
 import type { Fact } from '../data/facts.ts'
-import { themes } from '../export/colours.ts'
-import { type Figure, figureWith } from '../export/figure.ts'
+import { themeInks } from '../export/colours.ts'
+import { type DrawnFigure, figureWith } from '../export/figure.ts'
 import { notePages } from '../export/notePages.ts'
 import type { Part } from '../export/parts.ts'
 import { qrOf } from '../export/qr.ts'
@@ -14,8 +14,8 @@ import { publicAddress } from './address.ts'
 import { sceneOf } from './batch.ts'
 import { withFutures } from './futuresOf.ts'
 import { footnoteOf, linkOf, remarksOf } from './subject.ts'
-import { figuresOf } from './figuresOf.ts'
-import { wordsOf } from './sceneHeadline.ts'
+import { sceneCharts } from './figuresOf.ts'
+import { sceneHeadlineWords } from './sceneHeadline.ts'
 
 /** A sheet of A4, in centimetres: lying down for figures alone, upright where notes stand beneath them. */
 const sheet = { long: 29.7, short: 21 }
@@ -24,24 +24,24 @@ const besideNotes = 14.5
 export type StoryAsked = {
   scenes: readonly StoryScene[]
   facts: readonly Fact[]
-  events: Scene['events']
+  events: ChartInput['events']
   hasNotes: boolean
 }
 
 /** The storyboard for paper: a page for each scene, drawn anew from its scenario, and its notes where they are wanted. */
-export async function storyPages(type: Type, { scenes, facts, events, hasNotes }: StoryAsked): Promise<Figure[]> {
-  const pages: Figure[] = []
+export async function storyPages(type: Type, { scenes, facts, events, hasNotes }: StoryAsked): Promise<DrawnFigure[]> {
+  const pages: DrawnFigure[] = []
   const { signal } = new AbortController()
   for (const [i, story] of scenes.entries()) {
     const { shared } = story
-    const { rows, figures } = figuresOf(story.charts)
+    const { rows, figures } = sceneCharts(story.charts)
     const charts = figures.map(({ chart, ...place }) => ({
       ...place,
       chart: chart.kind === 'map' ? chart.on(shared.map) : chart,
     }))
     const whole = charts.filter(({ isWhole }) => isWhole).map(({ chart }) => chart)
     const all = {
-      lines: (of: Pick<Scene, 'measure'>) => charts.flatMap(({ chart }) => chart.lines(of)),
+      lines: (of: Pick<ChartInput, 'measure'>) => charts.flatMap(({ chart }) => chart.lines(of)),
       hasFutures: whole.some(({ hasFutures }) => hasFutures),
     }
     const plain = { shared, scene: sceneOf(shared, facts, { events }), name: null }
@@ -54,7 +54,7 @@ export async function storyPages(type: Type, { scenes, facts, events, hasNotes }
       rows,
       charts,
       scene: subject.scene,
-      headline: wordsOf(story),
+      headline: sceneHeadlineWords(story),
       footnote: {
         ...footnoteOf(all, subject, facts),
         address: address && new URL(address).host,
@@ -82,6 +82,6 @@ const numbered = (text: string, width: number): TextShape => ({
   anchor: 'end',
   size: 15,
   isSerif: false,
-  runs: [{ text, weight: 400, colour: themes.light.ink2 }],
+  runs: [{ text, weight: 400, colour: themeInks.light.ink2 }],
   rim: null,
 })

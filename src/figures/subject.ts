@@ -1,6 +1,6 @@
 import { whatIf } from '../analysis/whatIf.ts'
 import type { Chart } from '../charts/chart.ts'
-import type { Scene } from '../charts/scene.ts'
+import type { ChartInput } from '../charts/chartInput.ts'
 import type { Fact } from '../data/facts.ts'
 import { feedsOf } from '../explain/feeds.ts'
 import { markCounts, marks } from '../explain/grade.ts'
@@ -12,17 +12,17 @@ import { inputNoun } from '../model/wording.ts'
 import { codeOf } from '../state/codec/code.ts'
 import { linkAlone } from '../state/codec/link.ts'
 import { marketRemarks } from '../state/scenario/marketRemarks.ts'
-import type { Shared } from '../state/scenario/shared.ts'
+import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 import { movedText, startText, type Yours, yoursIn, yourValues } from '../state/scenario/yours.ts'
 
 /** A scenario that figures are made of, under its name where it has one. */
-export type Subject = { shared: Shared; scene: Scene; name: string | null }
+export type Subject = { shared: ScenarioState; scene: ChartInput; name: string | null }
 
 /** What a telephone opens: this scenario, without the storyboard that it may be a part of. */
-export const linkOf = (address: string, shared: Shared) => `${address}#${linkAlone(shared)}`
+export const linkOf = (address: string, shared: ScenarioState) => `${address}#${linkAlone(shared)}`
 
 /** The scene at rest: whatever glides on the screen, a figure shows where it comes to. */
-export const atRest = (scene: Scene): Scene => ({
+export const atRest = (scene: ChartInput): ChartInput => ({
   ...scene,
   isDragging: false,
   sameAxes: null,

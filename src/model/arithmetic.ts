@@ -38,7 +38,7 @@ export function numberPattern(): string {
 }
 
 /** The value of a text that matches `numberPattern`. */
-export function numberIn(text: string): number {
+export function readNumber(text: string): number {
   const { group, decimal } = marks()
   return Number(text.replace(new RegExp(`[ ${group}]`, 'g'), '').replace(new RegExp(`[${decimal}]`), '.'))
 }
@@ -112,7 +112,7 @@ function readAll(text: string, notation: Notation): { amount: number; numbers: n
     if (!digits) return misread(/^(nan|inf|infinity|∞)$/.test(rest()) ? notFinite : notation.unreadable)
     if (/^[.,]/.test(rest())) misread(strayMark())
     numbers += 1
-    const size = numberIn(digits)
+    const size = readNumber(digits)
     if (!Number.isFinite(size)) misread(notFinite)
     const between = takeCurrency()
     const suffix = takeSuffix()

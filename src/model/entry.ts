@@ -2,13 +2,13 @@
  * Reads what a user types into a slider's entry box and says how it was read. Values are never snapped to the
  * slider's step; what cannot be read is a sentence to show beneath the box, and what can be read in two ways is asked.
  */
-import { type Notation, notFinite, numberIn, numberPattern, type Worked, workOut } from './arithmetic.ts'
+import { type Notation, notFinite, readNumber, numberPattern, type Worked, workOut } from './arithmetic.ts'
 import { fewest } from './digits.ts'
-import { sizes } from './sizes.ts'
+import { sizeWords } from './sizes.ts'
 import { isFormula, plainText } from './typed.ts'
 import { boxText, inWords, type ParameterUnit, spelledOut } from './units.ts'
 
-export interface EntryBox {
+export interface EntryRange {
   unit: ParameterUnit
   /** The value before this entry, which '+10%', '+10pt', '+50' and '*1.1' build on. */
   present: number
@@ -16,20 +16,20 @@ export interface EntryBox {
   max: number
 }
 
-export type Read = { ok: true; value: number; reading: string }
+export type ReadNumber = { ok: true; value: number; reading: string }
 
 /** A value, a problem, or a question with the readings that are meant to be chosen from. */
-export type Entry = Read | { ok: false; problem: string; choices?: readonly Read[] }
+export type ParsedEntry = ReadNumber | { ok: false; problem: string; choices?: readonly ReadNumber[] }
 
 /** The model value of a typed text, with a sentence on how it was read, or the problem with it. It never throws. */
-export function readEntry(text: string, box: EntryBox): Entry {
+export function readEntry(text: string, box: EntryRange): ParsedEntry {
   const typed = text.trim()
   if (typed === '') return problem('Type a number')
   if (typed.length > longest) return problem(`Keep it to ${longest} characters`)
   const plain = plainText(typed)
   // Committing an untouched box changes nothing, to the last digit.
   if (plain === plainText(boxText(box.unit, box.present))) return accept(box.present, box)
-  const { english, own } = sizes()
+  const { english, own } = sizeWords()
   const read = (words: typeof english) => readIn(plain, typed, box, words)
   // As this page writes it, it is meant as this page means it.
   if (box.unit !== 'usd_bn' || /^[-+−]?\$[\d.,'’\s]+[BT]$/.test(typed)) return read(english)
@@ -38,7 +38,7 @@ export function readEntry(text: string, box: EntryBox): Entry {
 
 const longest = 60
 
-function readIn(whole: string, typed: string, box: EntryBox, words: Notation['suffixes']): Entry {
+function readIn(whole: string, typed: string, box: EntryRange, words: Notation['suffixes']): ParsedEntry {
   // As sentences have a day: "in quarter 8".
   const plain = box.unit === 'quarters' ? whole.replace(/^(?:in )?quarter (?=\d)/, '') : whole
   const notation = notationOf(box.unit, typed, words)
@@ -49,7 +49,7 @@ function readIn(whole: string, typed: string, box: EntryBox, words: Notation['su
 }
 
 /** '(5)', '($965)', '(12%)' and '(12)%': brackets around one number are a minus, as in accounts. */
-function readBrackets(plain: string, box: EntryBox, notation: Notation): Entry | undefined {
+function readBrackets(plain: string, box: EntryRange, notation: Notation): ParsedEntry | undefined {
   const [, before = '', inside, behind = ''] = /^([^()]*)\(+ *([^()+-][^()]*?) *\)+([^()]*)$/.exec(plain) ?? []
   if (inside === undefined || /[-+*/×÷\d]/.test(before + behind)) return undefined
   const worked = workOut(`${before}${inside}${behind}`, notation)
@@ -58,12 +58,12 @@ function readBrackets(plain: string, box: EntryBox, notation: Notation): Entry |
 }
 
 /** '+10%', '+10pt' and '+150bps': a sign, one number, and the percent or points by which the present value moves. */
-function readStep(plain: string, typed: string, box: EntryBox): Entry | undefined {
+function readStep(plain: string, typed: string, box: EntryRange): ParsedEntry | undefined {
   const { unit, present, min } = box
   const [, sign, digits, kind = ''] = step().exec(plain) ?? []
   if (sign === undefined || digits === undefined) return undefined
   const isShare = new RegExp(`^(?:${percents})$`).test(kind)
-  const change = numberIn(digits) / (kind.startsWith('b') ? 10_000 : 100)
+  const change = readNumber(digits) / (kind.startsWith('b') ? 10_000 : 100)
   const signedChange = sign === '+' ? change : -change
   const before = `${spelledOut(unit, present)} ${sign === '+' ? '+' : '−'} `
   if (!isShare) {
@@ -84,7 +84,7 @@ const basisPoints = String.raw`bps?|bp\.|basis points?`
 const step = () => new RegExp(String.raw`^([+-]) *(${numberPattern()}) *(${percents}|${points}|${basisPoints})$`)
 
 /** '*1.1' and '/2': times or by plain numbers, from the present value on. */
-function readFactor(plain: string, box: EntryBox): Entry | undefined {
+function readFactor(plain: string, box: EntryRange): ParsedEntry | undefined {
   const [, sign, rest = ''] = /^([*/x×÷]) *(.+)$/.exec(plain) ?? []
   if (sign === undefined) return undefined
   const divides = sign === '/' || sign === '÷'
@@ -104,7 +104,7 @@ function readFactor(plain: string, box: EntryBox): Entry | undefined {
 }
 
 /** A number or a sum. A leading + adds it to the present value; a leading minus is only a negative number. */
-function readSum(plain: string, typed: string, box: EntryBox, notation: Notation): Entry {
+function readSum(plain: string, typed: string, box: EntryRange, notation: Notation): ParsedEntry {
   const { unit, present } = box
   const adds = plain.startsWith('+')
   const worked: Worked = workOut(adds ? plain.slice(1) : plain, notation)
@@ -115,7 +115,7 @@ function readSum(plain: string, typed: string, box: EntryBox, notation: Notation
 }
 
 /** The first reading where the second is the same or none; otherwise a question with those that can be taken. */
-function either(first: Entry, second: Entry, typed: string): Entry {
+function either(first: ParsedEntry, second: ParsedEntry, typed: string): ParsedEntry {
   if (!second.ok) return first
   if (!first.ok && first.choices) return first
   if (first.ok && first.value === second.value) return first
@@ -124,12 +124,12 @@ function either(first: Entry, second: Entry, typed: string): Entry {
 }
 
 /** '$965B + $50B'; in a percentage box the step is in points, so that it cannot be taken for a relative one. */
-function moved(step: number, { unit, present }: EntryBox): string {
+function moved(step: number, { unit, present }: EntryRange): string {
   const size = spelledOut(unit, Math.abs(step))
   return `${spelledOut(unit, present)} ${step < 0 ? '−' : '+'} ${unit === 'fraction' ? size.replace('%', 'pt') : size}`
 }
 
-function accept(unrounded: number, box: EntryBox, from?: string): Entry {
+function accept(unrounded: number, box: EntryRange, from?: string): ParsedEntry {
   const { unit, min, max } = box
   if (!Number.isFinite(unrounded)) return problem(notFinite)
   // Twelve digits keep all that was typed and drop floating dust; the zero turns −0 into 0.
@@ -150,7 +150,7 @@ function shownPerModel(unit: ParameterUnit): number {
   return unit === 'fraction' ? 100 : 1
 }
 
-function problem(sentence: string): Entry {
+function problem(sentence: string): ParsedEntry {
   return { ok: false, problem: sentence }
 }
 

@@ -32,9 +32,9 @@ export const stackLines = {
 export { marketLines }
 
 export type StackLine = keyof typeof stackLines
-export type MarketLine = keyof typeof marketLines
-export type LineId = StackLine | MarketLine
-export type LineKey = `${Side}.${StackLine}` | MarketLine
+export type MarketLineId = keyof typeof marketLines
+export type LineId = StackLine | MarketLineId
+export type LineKey = `${Side}.${StackLine}` | MarketLineId
 
 /** The last quarter of the model, six years on. */
 export const lastQuarter = 24
@@ -47,4 +47,4 @@ export const lineKeys = [...program.register.keys()] as LineKey[]
 
 /** The line of that id, of the market or of a stack. */
 export const lineOf = (id: LineId): Line =>
-  id in marketLines ? marketLines[id as MarketLine] : stackLines[id as StackLine]
+  id in marketLines ? marketLines[id as MarketLineId] : stackLines[id as StackLine]

@@ -1,4 +1,4 @@
-import type { Formula, Line as Row } from '../engine/formula.ts'
+import type { Formula, EngineLine as Row } from '../engine/formula.ts'
 import type { Leaf } from '../engine/leaves.ts'
 import { type LineId, type LineKey, marketLines, stackLines } from './index.ts'
 import { type InputKey, isInput } from './inputs.ts'
@@ -46,7 +46,7 @@ export function meantBy(leaf: Leaf, side: Side | null): Meant {
 }
 
 /** Where a number stands: a line at a quarter, an input, or a fact. */
-export type Place =
+export type NumberAddress =
   | { kind: 'line'; key: LineKey; quarter: number }
   | { kind: 'input'; key: InputKey }
   | { kind: 'fact'; id: string }

@@ -1,5 +1,5 @@
 import { runOn } from '../engine/evaluate.ts'
-import { laneMachine } from '../engine/lanes.ts'
+import { laneMachine } from '../engine/simd.ts'
 import { program } from './index.ts'
 
 /**

@@ -40,7 +40,7 @@ const others: [language: RegExp, sizes: Record<string, number>][] = [
 ]
 
 /** What one of each word of size is worth in billions: in English, and as the reader's own language has it. */
-export function sizes(): { english: typeof english; own: typeof english } {
+export function sizeWords(): { english: typeof english; own: typeof english } {
   const own = readerLanguages().flatMap(language => [
     ...(isLong.test(language) ? [long] : []),
     ...others.flatMap(([which, sizes]) => (which.test(language) ? [sizes] : [])),

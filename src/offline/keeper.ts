@@ -2,13 +2,13 @@
 export type Built = { version: string; files: Record<string, string> }
 
 /** What the browser gives a service worker; a test brings its own. `scope` ends with a slash. */
-export type Around = { scope: string; caches: CacheStorage; fetch: typeof fetch }
+export type WorkerEnvironment = { scope: string; caches: CacheStorage; fetch: typeof fetch }
 
 /** So many files are fetched at a time, that the page's own requests find room. */
 const lanes = 4
 
 /** Keeps the files of one version, and answers with them. */
-export function keeper({ scope, caches, fetch }: Around, { version, files }: Built) {
+export function keeper({ scope, caches, fetch }: WorkerEnvironment, { version, files }: Built) {
   const mine = `stakeout ${scope} `
   const name = mine + version
   const digests = new Map(Object.entries(files).map(([path, digest]) => [new URL(path, scope).href, digest]))

@@ -1,6 +1,6 @@
 import type { Outlook } from '../analysis/outlook.ts'
-import type { Asked, Sent, Told } from './asked.ts'
-import { hire } from './hire.ts'
+import type { SimulationRequest, Sent, WorkerReply } from './messages.ts'
+import { startWorker } from './startWorker.ts'
 
 /** What is known of the futures: the latest answer, how far the next one is, and whether the worker had to be started anew. */
 export type Known = {
@@ -12,17 +12,17 @@ export type Known = {
 /** A worker, or what stands in for it in a test. */
 export type Hired = {
   send: (sent: Sent) => void
-  onTold: (listener: (told: Told) => void) => void
+  onTold: (listener: (told: WorkerReply) => void) => void
   onError: (listener: () => void) => void
   dismiss: () => void
 }
 
 /** The worker of this page. */
 function ours(): Hired {
-  const worker = hire()
+  const worker = startWorker()
   return {
     send: sent => worker.postMessage(sent, []),
-    onTold: listener => worker.addEventListener('message', (event: MessageEvent<Told>) => listener(event.data)),
+    onTold: listener => worker.addEventListener('message', (event: MessageEvent<WorkerReply>) => listener(event.data)),
     onError: listener => worker.addEventListener('error', listener),
     dismiss: () => worker.terminate(),
   }
@@ -64,7 +64,7 @@ export function simulator(hireOne: () => Hired = ours) {
     fresh.onError(() => fresh === worker && restart())
     return fresh
   }
-  function hear(told: Told) {
+  function hear(told: WorkerReply) {
     if (told.id !== open?.id) return
     if ('done' in told) {
       watch()
@@ -92,7 +92,7 @@ export function simulator(hireOne: () => Hired = ours) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    ask: (asked: Asked) => {
+    ask: (asked: SimulationRequest) => {
       const isOldNews = open === null
       open = { id: ++asks, asked }
       if (known.trouble === 'failed') return

@@ -1,9 +1,9 @@
 import { simulating } from '../analysis/monteCarlo.ts'
 import { outlookLines, outlookOf } from '../analysis/outlook.ts'
 import { lastQuarter } from '../model/index.ts'
-import type { Sent, Told } from './asked.ts'
+import type { Sent, WorkerReply } from './messages.ts'
 
-type Tell = (told: Told, transferred: Transferable[]) => void
+type Tell = (told: WorkerReply, transferred: Transferable[]) => void
 
 /**
  * Answers questions, each in pieces: between two of them newer questions are heard, and the newest one is all that

@@ -1,5 +1,5 @@
 import { runInLanes } from '../model/lanes.ts'
-import type { Sent } from './asked.ts'
+import type { Sent } from './messages.ts'
 import { serving } from './serve.ts'
 
 runInLanes()

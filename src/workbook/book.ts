@@ -1,8 +1,8 @@
 import type { Fact } from '../data/facts.ts'
-import type { Shared } from '../state/scenario/shared.ts'
+import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 
 /** A scenario under its name; null where it has none. */
-export type Named = { name: string | null; shared: Shared }
+export type Named = { name: string | null; shared: ScenarioState }
 
 /**
  * What a workbook is made of: the scenario whose model it is, others whose verdicts stand beside it, and the facts that

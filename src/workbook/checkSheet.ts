@@ -7,8 +7,8 @@ import { sides } from '../model/sides.ts'
 import { checks } from './checks.ts'
 import { countOfOther } from './inputColumns.ts'
 import { figureLook, headLook, looks, sectionLook, tabColour, toTheRight } from './looks.ts'
-import { headRow, rangeOf, sheetNames } from './places.ts'
-import { type Sheet, sheetOf } from './sheet.ts'
+import { headRow, cellRange, sheetNames } from './places.ts'
+import { type SheetWriter, sheetOf } from './sheet.ts'
 
 const columns = [
   ['Must read zero', 96],
@@ -25,7 +25,7 @@ const rounded = (formula: string) => `ROUND(${formula}, 6)`
 const zero = '0;-0.000000;0'
 
 /** Identities that must read zero, whatever the inputs; and, while no input is changed, every figure as Stakeout had it. */
-export function checkSheet(answer: Answer): Sheet {
+export function checkSheet(answer: Answer): SheetWriter {
   const sheet = sheetOf({
     name: sheetNames.checks,
     columns: columns.map(([, width]) => ({ width })),
@@ -71,7 +71,7 @@ export function checkSheet(answer: Answer): Sheet {
   })
   sides.forEach((side, column) => {
     const keys = lineKeys.filter(key => ownerOf(key).side === side)
-    const [top, foot] = [keys[0]!, keys.at(-1)!].map(key => rangeOf(key)) as [string, string]
+    const [top, foot] = [keys[0]!, keys.at(-1)!].map(key => cellRange(key)) as [string, string]
     const block = `${top.split(':')[0]}:${foot.split(':')[1]}`
     const sum = keys.reduce(
       (total, key) => total + (answer[side][ownerOf(key).id as never] as Float64Array).reduce((a, b) => a + b, 0),
@@ -91,6 +91,6 @@ const asExported = 'The figures add up to what Stakeout had for these inputs'
 
 const plus = (sum: number) => (sum < 0 ? `(0 - ${-sum})` : String(sum))
 
-function section({ put }: Sheet, row: number, value: string) {
+function section({ put }: SheetWriter, row: number, value: string) {
   columns.forEach((_, column) => put(row, column, { value: column === 0 ? value : null, look: sectionLook('nobody') }))
 }

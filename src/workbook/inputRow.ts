@@ -11,11 +11,11 @@ import type { Book } from './book.ts'
 import { type InputColumn, inputColumn } from './inputColumns.ts'
 import { figureLook, inputLook, looks, toTheRight } from './looks.ts'
 import { nameOf, rowOfInput } from './places.ts'
-import type { Entry } from './sheet.ts'
-import { unitWords } from './units.ts'
+import type { SheetEntry } from './sheet.ts'
+import { workbookUnits } from './units.ts'
 
 /** What stands in the row of an input: its value, what it starts from, and what that stands on. */
-export function inputEntries(key: InputKey, book: Book): Record<InputColumn, Entry> {
+export function inputEntries(key: InputKey, book: Book): Record<InputColumn, SheetEntry> {
   const { shared } = book
   const input = inputOf(key)
   const { label, unit, min, max } = input.parameter
@@ -29,7 +29,7 @@ export function inputEntries(key: InputKey, book: Book): Record<InputColumn, Ent
     label: { value: label, look: looks.text },
     whose: { value: whose(input) ?? 'Market', look: looks.soft },
     value: { value, look: inputLook(excel) },
-    unit: { value: unitWords[kind], look: looks.soft },
+    unit: { value: workbookUnits[kind], look: looks.soft },
     least: { value: min, look: soft },
     most: { value: max, look: soft },
     start: { value: start, look: figureLook(excel) },
@@ -50,7 +50,7 @@ export function inputEntries(key: InputKey, book: Book): Record<InputColumn, Ent
 const cellIn = (key: InputKey, column: InputColumn) => cellRef(rowOfInput(key), inputColumn(column))
 
 /** One end of the plausible range (`src/analysis/plausible.ts`), which moves with the value; a dash where there is none. */
-function plausibleEnd(key: InputKey, end: 'low' | 'high', { shared }: Book): Entry {
+function plausibleEnd(key: InputKey, end: 'low' | 'high', { shared }: Book): SheetEntry {
   const { spread, unit, min, max } = inputOf(key).parameter
   const range = plausible(key, worldFrom(shared), startWorld(shared))
   if (!range || !spread) return { value: '–', look: { ...looks.soft, alignment: toTheRight } }
@@ -65,7 +65,7 @@ function plausibleEnd(key: InputKey, end: 'low' | 'high', { shared }: Book): Ent
 }
 
 /** Who stands behind the start, with the address where there is one; a judgement is called what it is. */
-function sourceOf(key: InputKey, { shared, facts }: Book): Entry {
+function sourceOf(key: InputKey, { shared, facts }: Book): SheetEntry {
   if (shared.own?.values[key] !== undefined) return { value: marks.yours.word, look: looks.soft }
   const [source] = sourcesOf([key], shared.base, facts)
   if (!source?.fact) return { value: source ? marks[source.grade].word : '', look: looks.soft }

@@ -10,12 +10,12 @@ import { inputColumn, inputColumnNames, inputColumns } from './inputColumns.ts'
 import { inputEntries } from './inputRow.ts'
 import { figureLook, headLook, looks, sectionLook, tabColour, yoursByRule } from './looks.ts'
 import { headRow, inputRows, nameOf, rowsOfInputs, sheetNames, valueColumn } from './places.ts'
-import { fixedRef, type Sheet, sheetOf } from './sheet.ts'
+import { fixedRef, type SheetWriter, sheetOf } from './sheet.ts'
 
 const unprinted = inputColumn('why')
 
 /** All inputs: the values that the model reads, and what each of them stands on. */
-export function inputSheet(book: Book): Sheet {
+export function inputSheet(book: Book): SheetWriter {
   const { shared } = book
   const sheet = sheetOf({
     name: sheetNames.inputs,
@@ -50,7 +50,7 @@ export function inputSheet(book: Book): Sheet {
   return sheet
 }
 
-function heading({ put }: Sheet, row: number, name: string) {
+function heading({ put }: SheetWriter, row: number, name: string) {
   const holds = groups.find(group => group.name === name)?.holds
   for (let column = 0; column <= unprinted; column++)
     put(row, column, {
@@ -59,12 +59,12 @@ function heading({ put }: Sheet, row: number, name: string) {
     })
 }
 
-function inputRow({ put }: Sheet, row: number, key: InputKey, book: Book) {
+function inputRow({ put }: SheetWriter, row: number, key: InputKey, book: Book) {
   const entries = inputEntries(key, book)
   for (const name of inputColumnNames) put(row, inputColumn(name), entries[name])
 }
 
-function constantRow({ put }: Sheet, row: number, key: keyof typeof membership) {
+function constantRow({ put }: SheetWriter, row: number, key: keyof typeof membership) {
   const side = key.startsWith('aws') ? 'aws' : 'alliance'
   put(row, inputColumn('label'), { value: `Nvidia is a member of ${names[side].stack}`, look: looks.text })
   put(row, inputColumn('whose'), { value: names[side].owner, look: looks.soft })

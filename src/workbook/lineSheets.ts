@@ -1,7 +1,7 @@
 import type { Answer } from '../analysis/whatIf.ts'
 import { valueAt } from '../analysis/whatIf.ts'
 import { textOf } from '../explain/tokens.ts'
-import { wordsOf } from '../explain/wordsOf.ts'
+import { formulaWords } from '../explain/wordsOf.ts'
 import { type LineId, type LineKey, lastQuarter, lineOf } from '../model/index.ts'
 import { measures } from '../model/measures.ts'
 import { names } from '../model/names.ts'
@@ -10,15 +10,15 @@ import type { Side } from '../model/sides.ts'
 import { formulaOf } from './formulas.ts'
 import { figureLook, headLook, looks, sectionLook, type Tint, tabColour } from './looks.ts'
 import { columnOfQuarter, headRow, lastQuarterColumn, lineRows, quarterRow, sheetNames } from './places.ts'
-import { type Sheet, sheetOf } from './sheet.ts'
-import { unitWords } from './units.ts'
+import { type SheetWriter, sheetOf } from './sheet.ts'
+import { workbookUnits } from './units.ts'
 
 const quarters = Array.from({ length: lastQuarter + 1 }, (_, t) => t)
 const [wordsColumn, saysColumn] = [lastQuarterColumn + 1, lastQuarterColumn + 2]
 const measured = new Set<string>(Object.values(measures).map(({ line }) => line))
 
 /** The lines of a stack, or of the market (null): a row each, a column a quarter, every figure a formula. */
-export function lineSheet(side: Side | null, answer: Answer, asOf: string): Sheet {
+export function lineSheet(side: Side | null, answer: Answer, asOf: string): SheetWriter {
   const tint: Tint = side ?? 'nobody'
   const rows = lineRows(side)
   const sheet = sheetOf({
@@ -42,7 +42,7 @@ export function lineSheet(side: Side | null, answer: Answer, asOf: string): Shee
   ] as const)
     put(headRow, column, { value, look: headLook(tint) })
   put(quarterRow, 0, { value: 'Quarters from today', look: looks.soft })
-  put(quarterRow, 1, { value: unitWords.quarters, look: looks.soft })
+  put(quarterRow, 1, { value: workbookUnits.quarters, look: looks.soft })
   for (const t of quarters) {
     put(headRow, columnOfQuarter(t), { value: quarterLabel(asOf, t), look: headLook(tint, 'right') })
     put(quarterRow, columnOfQuarter(t), { value: t, look: figureLook('0', { isSoft: true }) })
@@ -57,18 +57,18 @@ export function lineSheet(side: Side | null, answer: Answer, asOf: string): Shee
   return sheet
 }
 
-function lineRow({ put }: Sheet, row: number, side: Side | null, id: LineId, answer: Answer) {
+function lineRow({ put }: SheetWriter, row: number, side: Side | null, id: LineId, answer: Answer) {
   const line = lineOf(id)
   const key = (side ? `${side}.${id}` : id) as LineKey
   const isStrong = measured.has(id)
   put(row, 0, { value: line.label, look: isStrong ? looks.strong : looks.text })
-  put(row, 1, { value: unitWords[line.unit.kind], look: looks.soft })
+  put(row, 1, { value: workbookUnits[line.unit.kind], look: looks.soft })
   for (const t of quarters)
     put(row, columnOfQuarter(t), {
       value: valueAt(answer, key, t),
       formula: formulaOf(key, t),
       look: figureLook(line.unit.excel, { isStrong }),
     })
-  put(row, wordsColumn, { value: textOf(wordsOf(line, side)), look: looks.text })
+  put(row, wordsColumn, { value: textOf(formulaWords(line, side)), look: looks.text })
   put(row, saysColumn, { value: line.says, look: looks.soft })
 }

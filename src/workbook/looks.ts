@@ -1,7 +1,7 @@
 import type { CellStyle } from 'hucre/xlsx'
-import { themes } from '../export/colours.ts'
+import { themeInks } from '../export/colours.ts'
 
-const { light } = themes
+const { light } = themeInks
 
 const hex = (colour: string) => ({ rgb: colour.slice(1).toUpperCase() })
 const userWash = '#f5eaf8'

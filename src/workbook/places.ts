@@ -77,7 +77,7 @@ export function cellOf(key: LineKey, t: number, from: Side | null | 'elsewhere')
 }
 
 /** All quarters of a line, or those from one to another, as other sheets name them. */
-export function rangeOf(key: LineKey, from = 0, to = lastQuarter): string {
+export function cellRange(key: LineKey, from = 0, to = lastQuarter): string {
   const row = rowOfLine(key) + 1
   const [first, last] = [from, to].map(t => `$${colToLetter(columnOfQuarter(t))}$${row}`)
   return `${sheetNames[ownerOf(key).side ?? 'market']}!${first}:${last}`
@@ -87,4 +87,4 @@ export function rangeOf(key: LineKey, from = 0, to = lastQuarter): string {
 export const nameOf = (key: string) => key.replace('.', '_')
 
 /** The quarter that verdicts are read at, as formulas call it. */
-export const judged = 'judgedQuarter'
+export const judgedQuarterName = 'judgedQuarter'

@@ -14,15 +14,15 @@ import type { Book } from './book.ts'
 import { totalPlace } from './checkSheet.ts'
 import { countOfOther } from './inputColumns.ts'
 import { figureLook, inputLook, looks, tabColour } from './looks.ts'
-import { judged, sheetNames } from './places.ts'
+import { judgedQuarterName, sheetNames } from './places.ts'
 import { judgedPlace, level, verdictCells } from './scenarioSheet.ts'
-import { type Entry, fixedRef, type Sheet, sheetOf } from './sheet.ts'
+import { type SheetEntry, fixedRef, type SheetWriter, sheetOf } from './sheet.ts'
 import { quoted } from './text.ts'
 
 /** What the cover says where the scenario was not to go along. */
 export const carriesNone = 'This file carries no scenario.'
 
-type Said = Omit<Entry, 'look'> & Partial<Pick<Entry, 'look'>>
+type Said = Omit<SheetEntry, 'look'> & Partial<Pick<SheetEntry, 'look'>>
 
 const sheetsSay: readonly [keyof typeof sheetNames, string][] = [
   ['inputs', 'All inputs of both stacks and the market: change them in column C'],
@@ -35,7 +35,7 @@ const sheetsSay: readonly [keyof typeof sheetNames, string][] = [
 ]
 
 /** The cover: what this is, what it says, where it comes from, and the way back into Stakeout. */
-export function readMeSheet(book: Book, answer: Answer): Sheet {
+export function readMeSheet(book: Book, answer: Answer): SheetWriter {
   const { put, written } = sheetOf({
     name: sheetNames.readMe,
     columns: [{ width: 18 }, { width: 130 }],
@@ -82,7 +82,7 @@ function verdictSaid({ shared }: Book, answer: Answer): Said {
   const does = isLevel ? even(leader) : `${of(leader)} ${value[leader] < 0 ? lessBad : ahead}`
   return {
     value: `On these numbers ${does} ${horizon === 0 ? 'today' : `by ${quarterLabel(dayOf(shared), horizon)}`}.`,
-    formula: `"On these numbers " & IF(${leads} = "${level}", IF(${aws} >= ${alliance}, ${quoted(even('aws'))}, ${quoted(even('alliance'))}), ${leads} & IF(MAX(${aws}, ${alliance}) < 0, ${quoted(` ${lessBad}`)}, ${quoted(` ${ahead}`)})) & IF(${judged} = 0, " today", " by " & ${when}) & "."`,
+    formula: `"On these numbers " & IF(${leads} = "${level}", IF(${aws} >= ${alliance}, ${quoted(even('aws'))}, ${quoted(even('alliance'))}), ${leads} & IF(MAX(${aws}, ${alliance}) < 0, ${quoted(` ${lessBad}`)}, ${quoted(` ${ahead}`)})) & IF(${judgedQuarterName} = 0, " today", " by " & ${when}) & "."`,
   }
 }
 

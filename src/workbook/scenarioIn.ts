@@ -1,11 +1,11 @@
 import { readXlsx } from 'hucre/xlsx'
-import { isTooMuch } from '../export/carriedOffice.ts'
+import { isTooMuch } from '../export/embeddedOfficeLink.ts'
 import { baseIds } from '../model/bases.ts'
 import { type InputKey, inputs } from '../model/inputs.ts'
 import { baseWorld } from '../model/world.ts'
 import { readCode } from '../state/codec/code.ts'
 import { readLink, writeLink } from '../state/codec/link.ts'
-import { initial } from '../state/scenario/shared.ts'
+import { initial } from '../state/scenario/scenarioState.ts'
 import { valuesIn } from './read.ts'
 import { carriesNone } from './readMe.ts'
 

@@ -12,9 +12,9 @@ import { dayOf, worldFrom } from '../state/scenario/start.ts'
 import { changesText, startText, yoursIn } from '../state/scenario/yours.ts'
 import type { Book, Named } from './book.ts'
 import { figureLook, headLook, inputLook, looks, sectionLook, tabColour, toTheRight } from './looks.ts'
-import { headRow, judged, nameOf, rangeOf, sheetNames } from './places.ts'
-import { type Sheet, sheetOf } from './sheet.ts'
-import { unitWords } from './units.ts'
+import { headRow, judgedQuarterName, nameOf, cellRange, sheetNames } from './places.ts'
+import { type SheetWriter, sheetOf } from './sheet.ts'
+import { workbookUnits } from './units.ts'
 
 const columns = [
   ['Measure', 30],
@@ -42,7 +42,7 @@ export function verdictCells(measure: MeasureId) {
 }
 
 /** Who leads on every measure: in the workbook's own scenario by formulas, in the others as Stakeout works it out. */
-export function scenarioSheet(book: Book, answer: Answer): Sheet {
+export function scenarioSheet(book: Book, answer: Answer): SheetWriter {
   const sheet = sheetOf({
     name: sheetNames.scenarios,
     columns: columns.map(([, width]) => ({ width })),
@@ -80,7 +80,7 @@ export function scenarioSheet(book: Book, answer: Answer): Sheet {
 }
 
 /** One scenario; answers the row beneath it. Only the workbook's own is live. */
-function block({ put }: Sheet, top: number, { name, shared }: Named, answer: Answer, isLive: boolean): number {
+function block({ put }: SheetWriter, top: number, { name, shared }: Named, answer: Answer, isLive: boolean): number {
   const asOf = dayOf(shared)
   columns.forEach((_, column) =>
     put(top, column, {
@@ -90,12 +90,12 @@ function block({ put }: Sheet, top: number, { name, shared }: Named, answer: Ans
   )
   const row = top + 1
   put(row, 0, { value: 'Quarters from today', look: looks.text })
-  put(row, 1, { value: unitWords.quarters, look: looks.soft })
+  put(row, 1, { value: workbookUnits.quarters, look: looks.soft })
   put(row, 2, { value: shared.horizon, look: isLive ? inputLook('0') : figureLook('0') })
   put(row, 3, {
     value: quarterLabel(asOf, shared.horizon),
     look: { ...looks.soft, alignment: toTheRight },
-    ...(isLive && { formula: `INDEX(${sheetNames.aws}!$C$${headRow + 1}:$AA$${headRow + 1}, 1, ${judged} + 1)` }),
+    ...(isLive && { formula: `INDEX(${sheetNames.aws}!$C$${headRow + 1}:$AA$${headRow + 1}, 1, ${judgedQuarterName} + 1)` }),
   })
   measureIds.forEach((id, i) => measureRow(put, row + 1 + i, id, answer, shared.horizon, isLive))
   put(row, 7, { value: changesText(shared), look: looks.soft })
@@ -109,7 +109,7 @@ function block({ put }: Sheet, top: number, { name, shared }: Named, answer: Ans
       look: { ...figureLook(excel), ...looks.yours },
       ...(isLive && isNow && { formula: nameOf(key) }),
     })
-    put(row + 1 + i, 10, { value: unitWords[kind], look: looks.soft })
+    put(row + 1 + i, 10, { value: workbookUnits[kind], look: looks.soft })
   })
   return row + 1 + Math.max(measureIds.length, moves.length)
 }
@@ -133,15 +133,15 @@ function movesIn(shared: Named['shared']) {
   ]
 }
 
-function measureRow(put: Sheet['put'], row: number, id: MeasureId, answer: Answer, horizon: number, isLive: boolean) {
+function measureRow(put: SheetWriter['put'], row: number, id: MeasureId, answer: Answer, horizon: number, isLive: boolean) {
   const { line, label, of } = measures[id]
   const { unit } = stackLines[line]
   const { leader, value, margin, isLevel } = verdict(answer, id, horizon)
   const look = figureLook(unit.excel)
   const [aws, alliance, lead] = [2, 3, 4].map(column => cellRef(row, column))
-  const at = (side: Side) => isLive && { formula: `INDEX(${rangeOf(`${side}.${line}`)}, 1, ${judged} + 1)` }
+  const at = (side: Side) => isLive && { formula: `INDEX(${cellRange(`${side}.${line}`)}, 1, ${judgedQuarterName} + 1)` }
   put(row, 0, { value: label, look: looks.text })
-  put(row, 1, { value: unitWords[unit.kind], look: looks.soft })
+  put(row, 1, { value: workbookUnits[unit.kind], look: looks.soft })
   put(row, 2, { value: value.aws, look, ...at('aws') })
   put(row, 3, { value: value.alliance, look, ...at('alliance') })
   put(row, 4, { value: margin, look, ...(isLive && { formula: `ABS(${aws} - ${alliance})` }) })

@@ -5,15 +5,15 @@ import { cellText } from './text.ts'
  * What stands in a cell. With a formula, `value` is what it came to here; words are made harmless on their way in.
  * `to` is an address, or a place in the workbook after a "#".
  */
-export type Entry = { value: string | number | null; look: CellStyle; formula?: string; to?: string }
+export type SheetEntry = { value: string | number | null; look: CellStyle; formula?: string; to?: string }
 
 /** A sheet as it is put together: entries by row and column, and what hucre takes for the rest. */
-export type Sheet = { put: (row: number, column: number, entry: Entry) => void; written: WriteSheet }
+export type SheetWriter = { put: (row: number, column: number, entry: SheetEntry) => void; written: WriteSheet }
 
 type Frame = Omit<WriteSheet, 'cells' | 'rows' | 'data'>
 
 /** An empty sheet, without gridlines, on landscape paper as wide as one page. */
-export function sheetOf(frame: Frame): Sheet {
+export function sheetOf(frame: Frame): SheetWriter {
   const cells = new Map<string, Partial<Cell>>()
   return {
     put: (row, column, entry) => cells.set(`${row},${column}`, cellFor(entry)),
@@ -35,7 +35,7 @@ export function sheetOf(frame: Frame): Sheet {
   }
 }
 
-function cellFor({ value, look, formula, to }: Entry): Partial<Cell> {
+function cellFor({ value, look, formula, to }: SheetEntry): Partial<Cell> {
   const plain = typeof value === 'string' ? cellText(value) : value
   const link =
     to === undefined ? {} : { hyperlink: to.startsWith('#') ? { target: '', location: to.slice(1) } : { target: to } }

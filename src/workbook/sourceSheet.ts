@@ -9,7 +9,7 @@ import { baseValue } from '../model/world.ts'
 import type { Book } from './book.ts'
 import { headLook, looks, tabColour } from './looks.ts'
 import { headRow, sheetNames } from './places.ts'
-import { type Sheet, sheetOf } from './sheet.ts'
+import { type SheetWriter, sheetOf } from './sheet.ts'
 
 const columns = [
   ['What', 42],
@@ -27,7 +27,7 @@ const columns = [
 ] as const
 
 /** The facts that the inputs of this base rest on, or that speak to them, with what it takes to check each. */
-export function sourceSheet({ shared: { base }, facts }: Book): Sheet {
+export function sourceSheet({ shared: { base }, facts }: Book): SheetWriter {
   const used = usedBy(base)
   const cited = facts.filter(({ id }) => used.has(id))
   const sheet = sheetOf({
@@ -49,7 +49,7 @@ export function sourceSheet({ shared: { base }, facts }: Book): Sheet {
   return sheet
 }
 
-function factRow({ put }: Sheet, row: number, fact: Fact, keys: readonly InputKey[]) {
+function factRow({ put }: SheetWriter, row: number, fact: Fact, keys: readonly InputKey[]) {
   const address = fact.source_url
   const cells = [
     metricText(fact),

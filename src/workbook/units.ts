@@ -1,7 +1,7 @@
 import type { Unit } from '../model/units.ts'
 
 /** What figures of a unit are called beside a figure that is written as a plain number. */
-export const unitWords: Record<Unit['kind'], string> = {
+export const workbookUnits: Record<Unit['kind'], string> = {
   usdBn: 'US$ bn',
   fraction: '%',
   share: '%',

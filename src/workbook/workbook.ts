@@ -1,6 +1,6 @@
 import { type WriteOptions, writeXlsx } from 'hucre/xlsx'
 import { whatIf } from '../analysis/whatIf.ts'
-import { carriedProperties } from '../export/carriedOffice.ts'
+import { carriedProperties } from '../export/embeddedOfficeLink.ts'
 import { modelVersion } from '../model/version.ts'
 import { linkAlone } from '../state/codec/link.ts'
 import { dayOf, labelOf, worldFrom } from '../state/scenario/start.ts'
@@ -9,7 +9,7 @@ import { checkSheet } from './checkSheet.ts'
 import { inputSheet } from './inputSheet.ts'
 import { lineSheet } from './lineSheets.ts'
 import { plainFont } from './looks.ts'
-import { inputRows, judged, nameOf, rowOfInput, sheetNames, valueColumn } from './places.ts'
+import { inputRows, judgedQuarterName, nameOf, rowOfInput, sheetNames, valueColumn } from './places.ts'
 import { readMeSheet } from './readMe.ts'
 import { judgedPlace, scenarioSheet } from './scenarioSheet.ts'
 import { fixedRef } from './sheet.ts'
@@ -53,6 +53,6 @@ function namesOf(): WriteOptions['namedRanges'] {
       name: nameOf(key),
       range: `${sheetNames.inputs}!${fixedRef(rowOfInput(key), valueColumn)}`,
     })),
-    { name: judged, range: `${sheetNames.scenarios}!${fixedRef(judgedPlace.row, judgedPlace.column)}` },
+    { name: judgedQuarterName, range: `${sheetNames.scenarios}!${fixedRef(judgedPlace.row, judgedPlace.column)}` },
   ].toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
 }

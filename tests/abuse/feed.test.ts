@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw/http'
 import { expect, it, vi } from 'vitest'
 import { marketAddress } from '../../mocks/market.ts'
 import { server } from '../../mocks/node.ts'
-import { frozenFrom, quotedFrom } from '../../src/app/market/quoted.ts'
+import { frozenFrom, quotedFrom } from '../../src/app/market/quoteReason.ts'
 import { ageWords, dollars, freshWords } from '../../src/app/market/words.ts'
 import { readNews, readSnapshot } from '../../src/data/market/contract.ts'
 import type { News } from '../../src/data/market/feed.ts'
@@ -12,7 +12,7 @@ import { fold, type Heard, type Market, nothing } from '../../src/data/market/fo
 import { freshnessOf } from '../../src/data/market/freshness.ts'
 import { sseFeed } from '../../src/data/market/sse.ts'
 import { tickers } from '../../src/data/market/ticker.ts'
-import { readFrozen } from '../../src/state/scenario/frozen.ts'
+import { readFrozen } from '../../src/state/scenario/frozenMarket.ts'
 import { anything, cases, damaged, fewerCases, patience, words } from '../kit/fuzz.ts'
 
 const began = Date.parse('2026-11-22T14:32:00Z')

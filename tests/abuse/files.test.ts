@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { fileName, readFile, writeFile } from '../../src/state/codec/file.ts'
 import { readRecord, writeRecord } from '../../src/state/codec/records.ts'
-import type { Kept } from '../../src/state/scenario/scenarios.ts'
-import { fieldNames } from '../../src/state/scenario/shared.ts'
+import type { SavedItem } from '../../src/state/scenario/savedItem.ts'
+import { fieldNames } from '../../src/state/scenario/scenarioState.ts'
 import { anything, cases, damaged, patience, someKept, words } from '../kit/fuzz.ts'
 
 const fileOf = (records: unknown[]) => JSON.stringify({ stakeout: 1, modelVersion: '1', records })
 
 /** As it is once it was read: names and sentences on one line. */
-const settled = (kept: Kept) => readRecord(writeRecord(kept)).kept
+const settled = (kept: SavedItem) => readRecord(writeRecord(kept)).kept
 
 it('a file brings back all that was saved, whatever it is called', { timeout: patience }, () =>
   fc.assert(

@@ -3,14 +3,14 @@ import { expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import { codeOf, readCode } from '../../src/state/codec/code.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
-import { readAnything } from '../../src/state/codec/opening.ts'
-import { initial, type Shared } from '../../src/state/scenario/shared.ts'
+import { readAnything } from '../../src/state/codec/openLink.ts'
+import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 import { worldFrom } from '../../src/state/scenario/start.ts'
 import { cases, damaged, patience, someShared, words } from '../kit/fuzz.ts'
 import { visit } from '../kit/session.ts'
 
 /** A scenario that can be shown: it reads back to itself, and all its figures are numbers. */
-function expectWhole(state: Shared) {
+function expectWhole(state: ScenarioState) {
   expect(readLink(writeLink(state))).toEqual({ state, dropped: [] })
   const { aws, alliance } = whatIf(worldFrom(state))
   expect([...aws.valueCreated, ...alliance.valueCreated].every(Number.isFinite)).toBe(true)

@@ -7,7 +7,7 @@ import { plain } from '../model/plain.ts'
 
 const latest = 'reported-2026-09-30'
 const base = baseWorld(latest)
-const stakes = { measure: 'valueCreated', quarter: 12 } as const
+const criterion = { measure: 'valueCreated', quarter: 12 } as const
 const turned = worldOf(latest, {
   'aws.arrGrowth': 0.9,
   adoptionSlowdown: 0.25,
@@ -30,7 +30,7 @@ const orders = (keys: InputKey[]): InputKey[][] =>
     : keys.flatMap(key => orders(keys.filter(other => other !== key)).map(rest => [key, ...rest]))
 
 describe('the bridge between two scenarios', () => {
-  const found = bridge(base, turned, stakes)
+  const found = bridge(base, turned, criterion)
 
   it('adds up to the difference, the largest effect first', () => {
     const sum = found.steps.reduce((all, { effect }) => all + effect, 0)
@@ -66,7 +66,7 @@ describe('the bridge between two scenarios', () => {
       'aws.invested': base['aws.invested'] + 3,
       'aws.rivalInvested': base['aws.rivalInvested'] + 3,
     }
-    const shares = effects(bridge(base, more, stakes).steps)
+    const shares = effects(bridge(base, more, criterion).steps)
     expect(shares.get('aws.invested')).toBeCloseTo(-3, 10)
     expect(shares.get('aws.invested')).toBeCloseTo(shares.get('aws.rivalInvested')!, 10)
   })
@@ -79,12 +79,12 @@ describe('the bridge between two scenarios', () => {
   })
 
   it('turns round with its ends', () => {
-    const back = effects(bridge(turned, base, stakes).steps)
+    const back = effects(bridge(turned, base, criterion).steps)
     for (const { key, effect } of found.steps) expect(back.get(key)).toBeCloseTo(-effect, 10)
   })
 
   it('has no steps between a world and itself', () =>
-    expect(bridge(base, base, stakes)).toMatchObject({ steps: [], error: null }))
+    expect(bridge(base, base, criterion)).toMatchObject({ steps: [], error: null }))
 })
 
 describe('beyond ten changed inputs', () => {
@@ -99,7 +99,7 @@ describe('beyond ten changed inputs', () => {
     const columns = Object.fromEntries(
       changed.map((key, i) => [key, Float64Array.from({ length: count }, (_, w) => ((w >> i) & 1 ? to : base)[key])]),
     )
-    const values = outcomes(columns, count, base, stakes)
+    const values = outcomes(columns, count, base, criterion)
     const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1))
     return new Map(
       changed.map((key, i) => {
@@ -120,7 +120,7 @@ describe('beyond ten changed inputs', () => {
 
   it('the sum is still the difference', () => {
     for (const count of [11, 40]) {
-      const { from, to: end, steps, error } = bridge(base, far(count), stakes)
+      const { from, to: end, steps, error } = bridge(base, far(count), criterion)
       expect(steps.length).toBe(changedKeys(base, far(count)).length)
       expect(steps.reduce((sum, { effect }) => sum + effect, from)).toBeCloseTo(end, 9)
       expect(error).toBeGreaterThan(0)
@@ -129,26 +129,26 @@ describe('beyond ten changed inputs', () => {
 
   it('the stated error is honest: no step is further off than a few of it, whatever the seed', () => {
     for (let seed = 1; seed <= 10; seed++) {
-      const { steps, error } = bridge(base, to, stakes, seed)
+      const { steps, error } = bridge(base, to, criterion, seed)
       for (const { key, effect } of steps) expect(Math.abs(effect - exact.get(key)!), key).toBeLessThan(4 * error!)
     }
   })
 
   it('and not a careless one: the step it is taken from is off by about as much', () => {
     const offs = Array.from({ length: 30 }, (_, seed) => {
-      const { steps, error } = bridge(base, to, stakes, seed + 1)
+      const { steps, error } = bridge(base, to, criterion, seed + 1)
       return Math.max(...steps.map(({ key, effect }) => Math.abs(effect - exact.get(key)!))) / error!
     })
     expect(offs.reduce((a, b) => a + b) / offs.length).toBeGreaterThan(0.4)
   })
 
   it('the same seed gives the same bits', () =>
-    expect(bridge(base, to, stakes, 3)).toEqual(bridge(base, to, stakes, 3)))
+    expect(bridge(base, to, criterion, 3)).toEqual(bridge(base, to, criterion, 3)))
 })
 
 it('joins worlds of different bases by the inputs that differ', () => {
   const [from, to] = [baseWorld('reported-2026-03-31'), turned]
-  const found = bridge(from, to, stakes)
+  const found = bridge(from, to, criterion)
   expect(new Set(found.steps.map(({ key }) => key))).toEqual(new Set(changedKeys(from, to)))
   expect(found.from).toBeCloseTo(leadOf(from), 8)
   expect(found.steps.reduce((sum, { effect }) => sum + effect, found.from)).toBeCloseTo(leadOf(to), 8)

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { flipsOf } from '../../src/analysis/flips.ts'
-import { leaderOf, leadIf, type Stakes } from '../../src/analysis/leadIf.ts'
+import { leaderOf, leadIf, type Criterion } from '../../src/analysis/leadIf.ts'
 import { plausible } from '../../src/analysis/plausible.ts'
 import { slowdownSentence } from '../../src/analysis/slowdown.ts'
 import { leadChanges, nearestFlip, nearestSentence, overTime } from '../../src/analysis/turning.ts'
@@ -17,7 +17,7 @@ import { baseWorld, type World, worldOf } from '../../src/model/world.ts'
 import { anyWorld, seeded, someWorlds } from '../kit/worlds.ts'
 import { plain } from '../model/plain.ts'
 
-const stakes = { measure: 'valueCreated', quarter: 12 } as const
+const criterion = { measure: 'valueCreated', quarter: 12 } as const
 const latest = 'reported-2026-09-30'
 const turned = worldOf(latest, { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 })
 
@@ -49,9 +49,9 @@ const scenario = fc
     measure: fc.constantFrom(...measureIds),
     quarter: fc.integer({ min: 0, max: 24 }),
   })
-  .map(({ base, moved, keys, ...stakes }) => ({
+  .map(({ base, moved, keys, ...criterion }) => ({
     world: worldOf(base, Object.fromEntries(keys.map(key => [key, moved[key]]))),
-    stakes,
+    stakes: criterion,
   }))
 const scenarios = (count: number) => fc.sample(scenario, { seed: seeded.seed, numRuns: count })
 /** Scenarios in which the lead turns and turns back within a thirtieth of a track. */
@@ -66,7 +66,7 @@ const allKeys = inputs.map(({ key }) => key)
 
 describe('flip marks', () => {
   it('stand at the value that has to be set to change the leader, all else equal', () => {
-    const told = flipsOf(['aws.arrGrowth', 'aws.valuation', 'adoptionSlowdown', 'slowdownStart'], turned, stakes).map(
+    const told = flipsOf(['aws.arrGrowth', 'aws.valuation', 'adoptionSlowdown', 'slowdownStart'], turned, criterion).map(
       ({ key, flips, stretches }) =>
         `${key}: ${flips.join(' ') || 'none'}; ${stretches.map(one => `${one.leader} ${one.from} to ${one.to}`).join(', ')}`,
     )
@@ -82,7 +82,7 @@ describe('flip marks', () => {
 
   it('of whole quarters are the first quarter on the far side, seen from the present one', () => {
     const world = baseWorld('reported-2026-03-31')
-    const [half, growth] = flipsOf(['multipleHalfLife', 'growthHalfLife'], world, stakes)
+    const [half, growth] = flipsOf(['multipleHalfLife', 'growthHalfLife'], world, criterion)
     expect([world.multipleHalfLife, half!.flips, world.growthHalfLife, growth!.flips]).toEqual([8, [7], 5, [6]])
   })
 
@@ -102,7 +102,7 @@ describe('flip marks', () => {
             return aws.valueCreated![12]! - alliance.valueCreated![12]!
           }),
         )
-        expect(flipsOf([key], world, stakes)[0]!.flips, key).toEqual(slow)
+        expect(flipsOf([key], world, criterion)[0]!.flips, key).toEqual(slow)
       }
   })
 
@@ -158,15 +158,15 @@ describe('flip marks', () => {
 
   it('are the same whether an input is asked alone or with all others', () => {
     const keys = inputs.map(input => input.key)
-    const together = flipsOf(keys, turned, stakes)
-    for (const [i, key] of keys.entries()) expect(flipsOf([key], turned, stakes)[0]).toEqual(together[i])
+    const together = flipsOf(keys, turned, criterion)
+    for (const [i, key] of keys.entries()) expect(flipsOf([key], turned, criterion)[0]).toEqual(together[i])
   })
 })
 
 const plainText = (text: string) => text.replaceAll('\u00a0', ' ')
 
 describe('the sentence on the slowdown', () => {
-  const says = (world: World, judged: Stakes = stakes) =>
+  const says = (world: World, judged: Criterion = criterion) =>
     plainText(slowdownSentence(flipsOf(['adoptionSlowdown'], world, judged)[0]!, world, judged))
 
   it('names the slowdown that hands over the lead, and where the two are level', () =>
@@ -218,7 +218,7 @@ describe('the sentence on the slowdown', () => {
 
 describe('the sentences on where it turns', () => {
   it('name the input whose flip is nearest, by its share of the plausible range', () => {
-    const nearest = nearestFlip(turned, baseWorld(latest), stakes)
+    const nearest = nearestFlip(turned, baseWorld(latest), criterion)
     expect(plainText(nearestSentence(nearest))).toBe('Nearest flip: Anthropic’s ARR growth at 73 %.')
     expect(nearest!.share).toBeCloseTo((0.9 - 0.73) / 0.9, 12)
   })
@@ -229,7 +229,7 @@ describe('the sentences on where it turns', () => {
       const all = flipsOf(
         inputs.map(({ key }) => key),
         world,
-        stakes,
+        criterion,
       )
       const shares = all.flatMap(({ key, flips }) => {
         const range = plausible(key, world, base)
@@ -237,7 +237,7 @@ describe('the sentences on where it turns', () => {
           ? flips.map(flip => Math.abs(flip - world[key]) / (range.high - range.low))
           : []
       })
-      expect(nearestFlip(world, base, stakes)?.share ?? Infinity).toBe(Math.min(...shares))
+      expect(nearestFlip(world, base, criterion)?.share ?? Infinity).toBe(Math.min(...shares))
     }
   })
 

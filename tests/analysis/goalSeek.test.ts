@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { type Goal, goalSeek } from '../../src/analysis/goalSeek.ts'
 import * as outcome from '../../src/analysis/outcome.ts'
-import { valueAt } from '../../src/analysis/track.ts'
+import { trackValue } from '../../src/analysis/track.ts'
 import type { StackLine } from '../../src/model/index.ts'
 import { inputOf, inputs } from '../../src/model/inputs.ts'
 import type { Parameter } from '../../src/model/parameter.ts'
@@ -54,7 +54,7 @@ describe('goal seek', () => {
       expect(roots).toEqual([])
       const isWhole = parameter.unit === 'quarters'
       const tried = Array.from({ length: 201 }, (_, i) => {
-        const value = valueAt(i / 200, parameter)
+        const value = trackValue(i / 200, parameter)
         return reached(goal, 'valueCreated', isWhole ? Math.floor(value + 0.5) : value)
       })
       expect(nearest.reached, key).toBeGreaterThanOrEqual(Math.max(...tried) - 1e-9)

@@ -4,12 +4,12 @@ import { cellValue, heatmap } from '../../src/analysis/heatmap.ts'
 import { leadIf } from '../../src/analysis/leadIf.ts'
 import { plausible } from '../../src/analysis/plausible.ts'
 import { tornado } from '../../src/analysis/tornado.ts'
-import { valueAt } from '../../src/analysis/track.ts'
+import { trackValue } from '../../src/analysis/track.ts'
 import { inputOf, inputs } from '../../src/model/inputs.ts'
 import { baseWorld, worldOf } from '../../src/model/world.ts'
 import { plain } from '../model/plain.ts'
 
-const stakes = { measure: 'valueCreated', quarter: 12 } as const
+const criterion = { measure: 'valueCreated', quarter: 12 } as const
 const base = baseWorld('reported-2026-09-30')
 const turned = worldOf('reported-2026-09-30', { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 })
 
@@ -52,7 +52,7 @@ describe('the plausible range', () => {
 })
 
 describe('the tornado', () => {
-  const { spread, full } = tornado(turned, base, stakes)
+  const { spread, full } = tornado(turned, base, criterion)
 
   it('ranks inputs by what they do to the lead', () => {
     expect(
@@ -90,7 +90,7 @@ describe('the tornado', () => {
 })
 
 describe('the heatmap', () => {
-  const map = heatmap('aws.valuation', 'adoptionSlowdown', [16, 11], turned, stakes)
+  const map = heatmap('aws.valuation', 'adoptionSlowdown', [16, 11], turned, criterion)
 
   it('has the hand-written model’s lead in every cell', () => {
     map.leads.forEach((lead, i) => {
@@ -104,7 +104,7 @@ describe('the heatmap', () => {
   })
 
   it('has its flip line where the lead is even, within a tenth of what a cell spans', () => {
-    const fine = heatmap('aws.valuation', 'adoptionSlowdown', [64, 44], turned, stakes)
+    const fine = heatmap('aws.valuation', 'adoptionSlowdown', [64, 44], turned, criterion)
     const widest = Math.max(...fine.leads.map(Math.abs))
     const pieces = contour(fine)
     expect(pieces.length).toBeGreaterThan(20)
@@ -115,15 +115,15 @@ describe('the heatmap', () => {
     for (const [x = 0, y = 0] of ends) {
       const world = {
         ...turned,
-        'aws.valuation': valueAt(x, inputOf('aws.valuation').parameter),
-        adoptionSlowdown: valueAt(y, inputOf('adoptionSlowdown').parameter),
+        'aws.valuation': trackValue(x, inputOf('aws.valuation').parameter),
+        adoptionSlowdown: trackValue(y, inputOf('adoptionSlowdown').parameter),
       }
       expect(Math.abs(leadOf(world))).toBeLessThan(widest / 50)
     }
   })
 
   it('draws its flip line to the very edge, wherever the lead changes along it', () => {
-    const fine = heatmap('aws.valuation', 'adoptionSlowdown', [64, 44], turned, stakes)
+    const fine = heatmap('aws.valuation', 'adoptionSlowdown', [64, 44], turned, criterion)
     const ends = contour(fine).flatMap(([ax, ay, bx, by]) => [
       { x: ax, y: ay },
       { x: bx, y: by },
@@ -133,8 +133,8 @@ describe('the heatmap', () => {
         const [x, y] = edge(i / 200)
         return leadOf({
           ...turned,
-          'aws.valuation': valueAt(x, inputOf('aws.valuation').parameter),
-          adoptionSlowdown: valueAt(y, inputOf('adoptionSlowdown').parameter),
+          'aws.valuation': trackValue(x, inputOf('aws.valuation').parameter),
+          adoptionSlowdown: trackValue(y, inputOf('adoptionSlowdown').parameter),
         })
       })
       return leads.filter((lead, i) => i > 0 && lead >= 0 !== leads[i - 1]! >= 0).length
@@ -158,6 +158,6 @@ describe('the heatmap', () => {
 
 it('asks many what-ifs in one batch, each equal to its own', () => {
   const cases = inputs.map(({ key, parameter }) => ({ key, value: parameter.max }))
-  const together = leadIf(cases, turned, stakes)
-  for (const [i, one] of cases.entries()) expect(leadIf([one], turned, stakes)[0]).toBe(together[i])
+  const together = leadIf(cases, turned, criterion)
+  for (const [i, one] of cases.entries()) expect(leadIf([one], turned, criterion)[0]).toBe(together[i])
 })

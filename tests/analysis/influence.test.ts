@@ -7,12 +7,12 @@ import type { InputKey } from '../../src/model/inputs.ts'
 import { baseWorld, type World, worldOf } from '../../src/model/world.ts'
 
 const base = baseWorld('reported-2026-09-30')
-const stakes = { measure: 'valueCreated', quarter: 12 } as const
+const criterion = { measure: 'valueCreated', quarter: 12 } as const
 const lines = ['aws.valueCreated', 'alliance.valueCreated'] as const
 
 const found = (correlation: number, { count = 20_000, world = base, quarter = 12, seed = 1 } = {}) => {
   const simulation = simulate(world, base, { count, correlation, lines, until: quarter, seed })
-  return { simulation, shares: influence(simulation, { ...stakes, quarter }) }
+  return { simulation, shares: influence(simulation, { ...criterion, quarter }) }
 }
 const of = (shares: Influence[], key: InputKey) => shares.find(one => one.key === key)!
 
@@ -20,9 +20,9 @@ const of = (shares: Influence[], key: InputKey) => shares.find(one => one.key ==
 function frozenShare(keys: readonly InputKey[], correlation: number, world: World = base): number {
   const count = 16_384
   const [one, other] = [1, 2].map(seed => draws(0, count, world, base, { seed, correlation }))
-  const values = outcomes(one!, count, world, stakes)
+  const values = outcomes(one!, count, world, criterion)
   const known = Object.fromEntries(keys.map(key => [key, one![key]!]))
-  const frozen = outcomes({ ...other!, ...known }, count, world, stakes)
+  const frozen = outcomes({ ...other!, ...known }, count, world, criterion)
   const mean = (numbers: Float64Array) => numbers.reduce((sum, value) => sum + value, 0) / count
   const product = mean(values.map((value, w) => value * frozen[w]!)) - mean(values) * mean(frozen)
   return product / (mean(values.map(value => value ** 2)) - mean(values) ** 2)
@@ -61,7 +61,7 @@ describe('the share of the lead’s variance that an input explains', () => {
       const idle = shares.filter(({ key }) => {
         const halves = [0, 0.5, 1].map(part => {
           const column = simulation.inputs[key]!.toSorted()
-          return outcomes({ [key]: Float64Array.of(column[Math.floor(part * (count - 1))]!) }, 1, base, stakes)[0]!
+          return outcomes({ [key]: Float64Array.of(column[Math.floor(part * (count - 1))]!) }, 1, base, criterion)[0]!
         })
         return new Set(halves).size === 1 && (key.endsWith('capex') || key.endsWith('capexGrowth'))
       })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fanOf, leadsIn } from '../../src/analysis/fan.ts'
+import { fanAt, leadsIn } from '../../src/analysis/fan.ts'
 import { simulate, simulateBlock, simulating } from '../../src/analysis/monteCarlo.ts'
 import type { InputKey } from '../../src/model/inputs.ts'
 import { baseWorld, worldOf } from '../../src/model/world.ts'
@@ -58,7 +58,7 @@ describe('a simulation', () => {
 
   it('moves little when a slider moves little: the same chance, slightly other futures', () => {
     const moved = simulate(worldOf('reported-2026-09-30', { 'aws.arrGrowth': 0.601 }), base, { ...asked, count: 5000 })
-    const [before, after] = [whole, moved].map(({ columns }) => fanOf(columns['aws.valueCreated']!, 5000, 12))
+    const [before, after] = [whole, moved].map(({ columns }) => fanAt(columns['aws.valueCreated']!, 5000, 12))
     for (const at of ['p5', 'p50', 'p95'] as const)
       expect(Math.abs(after![at][12]! / before![at][12]! - 1), at).toBeLessThan(0.002)
   })
@@ -81,7 +81,7 @@ describe('with more draws', () => {
     const simulation = simulate(base, base, { ...asked, seed, count })
     const { 'aws.valueCreated': aws, 'alliance.valueCreated': alliance } = simulation.columns
     const leads = aws!.slice(12 * count).map((value, w) => value - alliance![12 * count + w]!)
-    const fan = fanOf(aws!, count, 12)
+    const fan = fanAt(aws!, count, 12)
     return {
       leads: leadsIn(simulation, 'valueCreated', 12),
       lead: leads.reduce((sum, value) => sum + value, 0) / count,

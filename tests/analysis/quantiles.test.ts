@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fanOf, leadsIn } from '../../src/analysis/fan.ts'
+import { fanAt, leadsIn } from '../../src/analysis/fan.ts'
 import { simulate } from '../../src/analysis/monteCarlo.ts'
 import { quantiles } from '../../src/analysis/quantiles.ts'
 import { baseWorld } from '../../src/model/world.ts'
@@ -54,7 +54,7 @@ describe('the fan', () => {
   const column = simulation.columns['aws.valueCreated']!
 
   it('says of each quarter what a sort of its futures says', () => {
-    const fan = fanOf(column, 300, 12)
+    const fan = fanAt(column, 300, 12)
     for (let t = 0; t <= 12; t++)
       expect([fan.p5[t], fan.p25[t], fan.p50[t], fan.p75[t], fan.p95[t]]).toEqual(
         sorted(column.slice(t * 300, (t + 1) * 300), [0.05, 0.25, 0.5, 0.75, 0.95]),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { leadIf, type Stakes } from '../../src/analysis/leadIf.ts'
-import { rangeOf } from '../../src/analysis/plausible.ts'
+import { leadIf, type Criterion } from '../../src/analysis/leadIf.ts'
+import { plausibleRange } from '../../src/analysis/plausible.ts'
 import { type Asked, swingsOver } from '../../src/analysis/swing.ts'
 import { tornado } from '../../src/analysis/tornado.ts'
 import { swingsOf } from '../../src/explain/swings.ts'
@@ -14,10 +14,10 @@ import { plain } from '../model/plain.ts'
 const places = 240
 
 /** The least and the most of the lead over a range by brute force: every quarter, or 241 places. */
-function seenBy({ key, range: { low, high } }: Asked, world: World, stakes: Stakes): [number, number] {
+function seenBy({ key, range: { low, high } }: Asked, world: World, criterion: Criterion): [number, number] {
   const count = inputOf(key).parameter.unit === 'quarters' ? high - low : places
   const cases = Array.from({ length: count + 1 }, (_, i) => ({ key, value: low + ((high - low) * i) / count }))
-  const leads = leadIf(cases, world, stakes)
+  const leads = leadIf(cases, world, criterion)
   return [leads.reduce((a, b) => Math.min(a, b)), leads.reduce((a, b) => Math.max(a, b))]
 }
 
@@ -28,16 +28,16 @@ describe('the swing of an input', () => {
       const base = baseWorld(baseIds[n % baseIds.length]!)
       const moved = inputs.filter((_, i) => (i * 7 + n) % 13 === 0).map(({ key }) => [key, wild[key]])
       const world = n % 2 === 0 ? wild : { ...base, ...Object.fromEntries(moved) }
-      const stakes = { measure: measureIds[n % measureIds.length]!, quarter: (n * 5) % 25 }
+      const criterion = { measure: measureIds[n % measureIds.length]!, quarter: (n * 5) % 25 }
       const asked = inputs
-        .map(({ key }) => ({ key, ...rangeOf(key, world, base) }))
+        .map(({ key }) => ({ key, ...plausibleRange(key, world, base) }))
         .filter(({ range }) => range.high > range.low)
-      const found = swingsOver(asked, world, cases => leadIf(cases, world, stakes))
+      const found = swingsOver(asked, world, cases => leadIf(cases, world, criterion))
       asked.forEach((one, i) => {
-        const [least, most] = seenBy(one, world, stakes)
+        const [least, most] = seenBy(one, world, criterion)
         const swing = found[i]!.most.result - found[i]!.least.result
         const isExact = inputOf(one.key).parameter.unit === 'quarters'
-        const where = `${one.key} on ${stakes.measure} at ${stakes.quarter} of world ${n}`
+        const where = `${one.key} on ${criterion.measure} at ${criterion.quarter} of world ${n}`
         expect(swing, where).toBeGreaterThanOrEqual((most - least) * (isExact ? 1 : 0.99) - 1e-9)
         if (isExact) expect(swing, where).toBeCloseTo(most - least, 9)
       })
@@ -46,15 +46,15 @@ describe('the swing of an input', () => {
 
   it('is told with the values that bring it about', () => {
     const world = worldOf('reported-2026-03-31', { adoptionSlowdown: 0.6 })
-    const stakes = { measure: 'paperGain', quarter: 12 } as const
-    const { spread, full } = tornado(world, baseWorld('reported-2026-03-31'), stakes)
+    const criterion = { measure: 'paperGain', quarter: 12 } as const
+    const { spread, full } = tornado(world, baseWorld('reported-2026-03-31'), criterion)
     for (const { key, least, most } of [...spread, ...full])
       expect(
         [
           ...leadIf(
             [least, most].map(({ value }) => ({ key, value })),
             world,
-            stakes,
+            criterion,
           ),
         ],
         key,

@@ -8,17 +8,17 @@ import { speakerNotes } from '../../src/figures/speakerNotes.ts'
 import { footnoteOf, remarksOf } from '../../src/figures/subject.ts'
 import { ChangeCounter } from '../../src/app/rail/ChangeCounter.tsx'
 import { valueCreated } from '../../src/charts/valueCreated.tsx'
-import type { Figure } from '../../src/export/figure.ts'
+import type { DrawnFigure } from '../../src/export/figure.ts'
 import { actionsOn } from '../../src/state/scenario/actions.ts'
 import { liveDesk } from '../../src/state/session/desk.ts'
 import { DeskContext } from '../../src/state/session/hooks.ts'
-import { initial, type Shared } from '../../src/state/scenario/shared.ts'
+import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 import { worldFrom } from '../../src/state/scenario/start.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
 import { changesInBrief } from '../../src/state/scenario/yours.ts'
 import { readMeSheet } from '../../src/workbook/readMe.ts'
 import { scenarioSheet } from '../../src/workbook/scenarioSheet.ts'
-import type { Sheet } from '../../src/workbook/sheet.ts'
+import type { SheetWriter } from '../../src/workbook/sheet.ts'
 import { bookOf } from '../kit/books.ts'
 
 const own = {
@@ -31,7 +31,7 @@ const made = 'Own base “Mine”, made from “Latest reported, 30 September 20
 const since = { adoptionSlowdown: 0.35, 'alliance.arrGrowth': 0.9 }
 
 /** A scenario, the one sentence on what was changed, the inputs that are the author's, and the same in few words. */
-const cases: [what: string, of: Partial<Shared>, says: string, items: string[], brief: string][] = [
+const cases: [what: string, of: Partial<ScenarioState>, says: string, items: string[], brief: string][] = [
   ['nothing', {}, 'No input changed', [], 'Latest reported, 30 September 2026, no change'],
   [
     'changes of a base of the model',
@@ -68,7 +68,7 @@ const ranges = (text: string) =>
     .map(([one]) => one)
     .toSorted()
 
-const textIn = ({ written: { cells } }: Sheet) => [...cells!.values()].map(cell => cell.formulaResult ?? cell.value)
+const textIn = ({ written: { cells } }: SheetWriter) => [...cells!.values()].map(cell => cell.formulaResult ?? cell.value)
 
 describe.each(cases)('what the author changed: %s', (_, of, says, items, brief) => {
   const shared = { ...initial, ...of }
@@ -82,7 +82,7 @@ describe.each(cases)('what the author changed: %s', (_, of, says, items, brief) 
       remarks: remarksOf(valueCreated, subject),
     }
     expect(ranges(footnote.changed.join('; '))).toEqual(wanted)
-    const provenance = provenanceOf({ title: '', says: '' } as Figure, footnote, null)
+    const provenance = provenanceOf({ title: '', says: '' } as DrawnFigure, footnote, null)
     expect(ranges(provenance.map(line => line.join(' ')).join('\n'))).toEqual(wanted)
     expect(footnote.remarks[0]).toContain(items.length > 0 ? `${items.length} changed` : 'Inputs:')
     const notes = speakerNotes(shared, null).map(note => plain(note.says))

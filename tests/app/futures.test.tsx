@@ -3,17 +3,17 @@ import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { simulate } from '../../src/analysis/monteCarlo.ts'
 import { leadSentence, type Outlook, outlookLines, outlookOf } from '../../src/analysis/outlook.ts'
-import { Simulated } from '../../src/app/futures/Simulated.tsx'
-import { SessionContext } from '../../src/app/ui/session.ts'
+import { Simulated } from '../../src/app/futures/FuturesLine.tsx'
+import { SessionContext } from '../../src/app/ui/sessionContext.ts'
 import { latestBase } from '../../src/model/bases.ts'
 import { baseWorld, worldOf } from '../../src/model/world.ts'
 import { DeskContext } from '../../src/state/session/hooks.ts'
-import type { Shared } from '../../src/state/scenario/shared.ts'
+import type { ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 import { visit } from '../kit/session.ts'
 import { bringWorkers } from '../kit/worker.ts'
 
 /** The sentence on a visit of its own, in the middle of a drag; `outlooks` are those that the charts were given. */
-function open(shared: Partial<Shared> = {}) {
+function open(shared: Partial<ScenarioState> = {}) {
   const hired = bringWorkers()
   const { session, address } = visit(shared)
   session.actions.startDrag('horizon')

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { firstChartStands, later } from '../../src/app/ui/later.ts'
+import { firstChartStands, later } from '../../src/app/ui/idleQueue.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
 

@@ -1,18 +1,18 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { openGiven } from '../../src/app/scenarios/openGiven.ts'
-import { carriedWord } from '../../src/export/carried.ts'
+import { carriedWord } from '../../src/export/embeddedLink.ts'
 import { csvOf } from '../../src/export/csv.ts'
 import { codeOf } from '../../src/state/codec/code.ts'
 import { writeLink } from '../../src/state/codec/link.ts'
 import { openActions } from '../../src/state/library/openActions.ts'
 import { makeScenarioStore } from '../../src/state/library/scenarioStore.ts'
-import { initial, type Shared, sharedOf } from '../../src/state/scenario/shared.ts'
+import { initial, type ScenarioState, sharedOf } from '../../src/state/scenario/scenarioState.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
 import { workbookOf } from '../../src/workbook/workbook.ts'
 import { bookOf } from '../kit/books.ts'
 
-const bear: Shared = { ...initial, changes: { adoptionSlowdown: 0.35 } }
+const bear: ScenarioState = { ...initial, changes: { adoptionSlowdown: 0.35 } }
 const code = codeOf(bear)!
 const link = `https://stakeout.example/desk/#${writeLink(bear)}`
 const columns = [

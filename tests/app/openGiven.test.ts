@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { openGiven } from '../../src/app/scenarios/openGiven.ts'
-import { carriedWord } from '../../src/export/carried.ts'
-import { formats, type Written } from '../../src/export/formats.ts'
+import { carriedWord } from '../../src/export/embeddedLink.ts'
+import { formats, type WrittenFile } from '../../src/export/formats.ts'
 import { writeLink } from '../../src/state/codec/link.ts'
-import { initial } from '../../src/state/scenario/shared.ts'
+import { initial } from '../../src/state/scenario/scenarioState.ts'
 import { workbookOf } from '../../src/workbook/workbook.ts'
 import { bookOf } from '../kit/books.ts'
 import { carriedPart } from '../kit/packages.ts'
@@ -13,7 +13,7 @@ import { retyped } from '../kit/retyped.ts'
 const link = writeLink({ ...initial, base: 'article-stake' })
 const workbook = new Uint8Array(await workbookOf(bookOf({ base: 'article-stake' })))
 const deck = zipSync({ 'docProps/custom.xml': strToU8(carriedPart(link)) })
-const written = { data: [], provenance: [], decimalMark: 'comma', link } as unknown as Written
+const written = { data: [], provenance: [], decimalMark: 'comma', link } as unknown as WrittenFile
 const data = await (await formats.csv.write(written)).text()
 const empty = zipSync({ 'docProps/app.xml': strToU8('<Properties/>') })
 const lost = 'carries no scenario, or lost it on its way. Its code or its QR code still opens it'

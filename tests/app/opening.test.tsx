@@ -8,7 +8,7 @@ import { writeNumbersAs } from '../../src/model/separators.ts'
 import { addressBar } from '../../src/state/session/addressBar.ts'
 import { DeskContext } from '../../src/state/session/hooks.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
-import { initial } from '../../src/state/scenario/shared.ts'
+import { initial } from '../../src/state/scenario/scenarioState.ts'
 import { visit } from '../kit/session.ts'
 
 const script = readFileSync(join(import.meta.dirname, '../../public/opening.js'), 'utf8')

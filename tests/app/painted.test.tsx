@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { painted } from '../../src/app/ui/painted.ts'
+import { painted } from '../../src/app/ui/firstPaint.ts'
 
 let paint = () => {}
 

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { packOf } from '../../src/figures/batch.ts'
 import { speakerNotes } from '../../src/figures/speakerNotes.ts'
 import { storyItems } from '../../src/figures/storyItems.ts'
-import { carriedInOffice } from '../../src/export/carriedOffice.ts'
+import { carriedInOffice } from '../../src/export/embeddedOfficeLink.ts'
 import { sizes } from '../../src/export/sizes.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
-import { initial, type Shared } from '../../src/state/scenario/shared.ts'
+import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 import { sceneAdded, sceneEdited } from '../../src/state/scenario/story.ts'
 import { opened, relationsOf, unescaped } from '../kit/packages.ts'
 import { type } from '../kit/type.ts'
 
-const changed: Shared = {
+const changed: ScenarioState = {
   ...initial,
   changes: { 'aws.arrGrowth': 0.9 },
   reasons: { 'aws.arrGrowth': { says: 'The order book', source: 'https://filings.example/10-q' } },
@@ -23,7 +23,7 @@ const scenes = sceneEdited(first, '2', {
   headline: 'What we think',
   notes: 'Breathe.\nThen go on.',
 })
-const board: Shared = { ...initial, scenes }
+const board: ScenarioState = { ...initial, scenes }
 
 async function deckFor(signal: AbortSignal, progress: (done: number, of: number) => void = () => {}) {
   const items = await storyItems(scenes, [], { events: [] }, signal)

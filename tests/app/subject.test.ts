@@ -3,10 +3,10 @@ import { sceneOf } from '../../src/figures/batch.ts'
 import { footnoteOf, remarksOf } from '../../src/figures/subject.ts'
 import { arr } from '../../src/charts/arr.tsx'
 import { unchangedSaid } from '../../src/export/footnote.ts'
-import { initial, type Shared } from '../../src/state/scenario/shared.ts'
+import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 
 /** What is said under the chart of annual recurring revenue. */
-function saidOf(told: Partial<Shared>) {
+function saidOf(told: Partial<ScenarioState>) {
   const shared = { ...initial, ...told }
   const subject = { shared, scene: sceneOf(shared, [], { events: [] }), name: null }
   const { changed, hasOther } = footnoteOf(arr, subject, [])
@@ -17,7 +17,7 @@ function saidOf(told: Partial<Shared>) {
   }
 }
 
-const own = (values: Shared['changes']) => ({ own: { label: 'House view', asOf: '2026-09-30', values } })
+const own = (values: ScenarioState['changes']) => ({ own: { label: 'House view', asOf: '2026-09-30', values } })
 
 it.each([
   ['nothing', {}, 'No input was changed.', '0'],
@@ -36,7 +36,7 @@ it.each([
     'adoption slowdown from 0_% to 25_%; Anthropic’s ARR growth from 60_% to 70_% (own base)',
     '2',
   ],
-] as [what: string, told: Partial<Shared>, changed: string, counted: string][])(
+] as [what: string, told: Partial<ScenarioState>, changed: string, counted: string][])(
   'a figure calls the user’s what is the user’s, as many as it counts: %s',
   (_, told, changed, counted) => {
     expect(saidOf(told)).toEqual({ changed: changed.replaceAll('_', '\u00a0'), counted })

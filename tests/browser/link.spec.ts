@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import fc from 'fast-check'
 import { writeLink } from '../../src/state/codec/link.ts'
-import { initial } from '../../src/state/scenario/shared.ts'
+import { initial } from '../../src/state/scenario/scenarioState.ts'
 import { damaged, someShared } from '../kit/fuzz.ts'
 import { changeBy, dragTo, expectModel, openDesk, shareOf, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'

@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test'
 import { writeLink } from '../../src/state/codec/link.ts'
-import { initial } from '../../src/state/scenario/shared.ts'
+import { initial } from '../../src/state/scenario/scenarioState.ts'
 import { fonts, launchOptions } from '../kit/chromium.ts'
 import { expect, test } from './kit/test.ts'
 

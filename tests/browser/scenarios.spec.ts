@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { codeOf } from '../../src/state/codec/code.ts'
 import { writeLink } from '../../src/state/codec/link.ts'
-import { initial, type Shared } from '../../src/state/scenario/shared.ts'
+import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 import { expectModel, openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
 const bear = { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 }
 
 /** The desk with this scenario on it. */
-async function openWith(page: Page, shared: Partial<Shared>) {
+async function openWith(page: Page, shared: Partial<ScenarioState>) {
   await page.goto(`/#${writeLink({ ...initial, ...shared })}`)
   await expectModel(page, shared)
 }
@@ -152,7 +152,7 @@ for (const shared of [
     measure: 'paperGain',
     horizon: 20,
   },
-] satisfies Partial<Shared>[])
+] satisfies Partial<ScenarioState>[])
   test(`the code ${codeOf({ ...initial, ...shared })} typed into a fresh browser opens the same numbers`, async ({
     page,
   }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { families } from '../../src/analysis/leadIf.ts'
 import { type Bar, tornado } from '../../src/analysis/tornado.ts'
-import { barsOf, mapOf } from '../../src/charts/kit/asked.ts'
+import { barsOf, mapOf } from '../../src/charts/kit/chartAnalyses.ts'
 import { tornadoChart } from '../../src/charts/tornado.tsx'
 import { latestBase } from '../../src/model/bases.ts'
 import { inputs } from '../../src/model/inputs.ts'

@@ -3,8 +3,8 @@ import { arr } from '../../src/charts/arr.tsx'
 import type { TimeChart } from '../../src/charts/chart.ts'
 import { axisFor, grown, onAxis, straight } from '../../src/charts/kit/axis.ts'
 import { sameAxis } from '../../src/charts/kit/sameAxis.ts'
-import { restingAxis, steadyAxis } from '../../src/charts/kit/steadyAxis.ts'
-import type { Scene } from '../../src/charts/scene.ts'
+import { restingAxis, steadyAxis } from '../../src/charts/kit/stickyAxis.ts'
+import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { stakeValue } from '../../src/charts/stakeValue.tsx'
 import { valueCreated } from '../../src/charts/valueCreated.tsx'
 import { sceneOf } from '../kit/scene.ts'
@@ -60,12 +60,12 @@ describe('a value axis', () => {
 })
 
 describe('an axis during a drag', () => {
-  const extent = ({ answer }: Scene): [number, number] => [0, Math.max(...answer.aws.valueCreated)]
+  const extent = ({ answer }: ChartInput): [number, number] => [0, Math.max(...answer.aws.valueCreated)]
   const high = sceneOf({ 'aws.valuation': 2000 })
   const low = sceneOf({ 'aws.valuation': 500 })
 
   it('holds while the values fall, and settles on release', () => {
-    let scene: Scene = high
+    let scene: ChartInput = high
     const axis = steadyAxis({ get: () => scene, subscribe: () => () => {} }, extent, false)
     const before = axis.get()
     scene = { ...low, isDragging: true }
@@ -75,7 +75,7 @@ describe('an axis during a drag', () => {
   })
 
   it('grows at once for what is drawn, while the frame that Recharts draws rests until the drag ends', () => {
-    let scene: Scene = low
+    let scene: ChartInput = low
     const live = { get: () => scene, subscribe: () => () => {} }
     const axis = steadyAxis(live, extent, false)
     const frame = restingAxis(axis, live)
@@ -87,7 +87,7 @@ describe('an axis during a drag', () => {
   })
 
   it('grows while the values rise beyond it', () => {
-    let scene: Scene = low
+    let scene: ChartInput = low
     const axis = steadyAxis({ get: () => scene, subscribe: () => () => {} }, extent, false)
     const before = axis.get()
     scene = { ...high, isDragging: true }
@@ -97,9 +97,9 @@ describe('an axis during a drag', () => {
 
 describe('with axes locked', () => {
   const charts = [valueCreated, stakeValue, arr]
-  const own = (chart: TimeChart, live: { get: () => Scene }) =>
+  const own = (chart: TimeChart, live: { get: () => ChartInput }) =>
     steadyAxis({ ...live, subscribe: () => () => {} }, chart.extent, chart.floats)
-  const sameOn = (live: { get: () => Scene }) =>
+  const sameOn = (live: { get: () => ChartInput }) =>
     charts.map(chart => sameAxis(own(chart, live), { ...live, subscribe: () => () => {} }))
   const bull = sceneOf({ 'aws.arrGrowth': 1.5 })
 

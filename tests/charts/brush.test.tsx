@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest'
 import { charts } from '../../src/charts/index.ts'
 import { brushOn } from '../../src/charts/kit/brush.ts'
 import { desk } from '../../src/charts/kit/look.ts'
-import type { Scene } from '../../src/charts/scene.ts'
+import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { sceneOf } from '../kit/scene.ts'
 import { seeded } from '../kit/worlds.ts'
 
@@ -26,7 +26,7 @@ function sameAs(one: Element, other: Element): boolean {
   return a!.isEqualNode(b!)
 }
 
-const inkedBy = (scene: Scene) =>
+const inkedBy = (scene: ChartInput) =>
   charts.map(chart =>
     chart.picture({
       scene,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import type { Chart } from '../../src/charts/chart.ts'
-import { type Column, cellsOf, type NumberColumn, rowCount } from '../../src/charts/kit/data.ts'
-import type { Scene } from '../../src/charts/scene.ts'
+import { type Column, csvCells, type NumberColumn, rowCount } from '../../src/charts/kit/data.ts'
+import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { type MeasureId, measureIds, measures } from '../../src/model/measures.ts'
 import { baseWorld, worldOf } from '../../src/model/world.ts'
@@ -15,14 +15,14 @@ const events = [{ date: '2023-09-25', title: 'Amazon invests', side: 'aws' as co
 const bear = worldOf('reported-2026-09-30', { adoptionSlowdown: 0.5 })
 const overlays = [{ id: '1', name: 'Bear', answer: whatIf(bear), shift: 0 }]
 const other = baseWorld('reported-2026-03-31')
-const scenes: [name: string, Scene][] = [
+const scenes: [name: string, ChartInput][] = [
   ['of a first visit', sceneOf()],
   ['with a past, events, futures, a baseline and a scenario over it', futureScene({ events, overlays })],
   [
     'with a baseline of another day',
     changedScene({ ghost: { answer: whatIf(other), world: other, shift: -2, isPinned: true } }),
   ],
-  ...measureIds.map((measure): [string, Scene] => [`judged by ${measures[measure].label}`, changedScene({ measure })]),
+  ...measureIds.map((measure): [string, ChartInput] => [`judged by ${measures[measure].label}`, changedScene({ measure })]),
 ]
 
 const isNumbers = (column: Column): column is NumberColumn => 'numbers' in column
@@ -36,7 +36,7 @@ it.each(cases)(
     const columns = chart.data(scene)
     const count = rowCount(columns)
     for (const column of columns) {
-      const cells = cellsOf(column)
+      const cells = csvCells(column)
       expect(cells, String(column.name)).toHaveLength(count)
       if (isNumbers(column)) {
         expect(cells.every(cell => cell === null || Number.isFinite(cell))).toBe(true)
@@ -53,7 +53,7 @@ it.each(cases)(
 )
 
 /** Every corner of what a picture draws on plain scales. */
-function cornersOf(chart: Chart, scene: Scene) {
+function cornersOf(chart: Chart, scene: ChartInput) {
   const svg = svgOf(chart, scene)
   const number = (tag: string, name: string) => Number(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? 0)
   return {
@@ -80,7 +80,7 @@ describe('drawn again from the data', () => {
       const { x, y } = scalesOf(chart, whole)
       const columns = chart.data(whole)
       const at = numbersOf(columns, 'From today')
-      const kinds = cellsOf(columns.find(({ name }) => name === 'Kind')!)
+      const kinds = csvCells(columns.find(({ name }) => name === 'Kind')!)
       const isDrawn = ({ name }: NumberColumn) => name !== 'From today' && !/gain|quartile|median/.test(String(name))
       const lines = columns.filter(isNumbers).filter(isDrawn)
       expect(lines.length).toBeGreaterThanOrEqual(6)
@@ -116,7 +116,7 @@ describe('drawn again from the data', () => {
 
   it('influence has the growth of both labs as one row, by the name that the picture has', () => {
     const chart = figureCharts.find(({ id }) => id === 'influence')!
-    const names = cellsOf(chart.data(whole).find(({ name }) => name === 'Input')!)
+    const names = csvCells(chart.data(whole).find(({ name }) => name === 'Input')!)
     expect(names).toContain('ARR growth, both labs together')
     expect(names).not.toContain('ARR growth, Anthropic')
     expect(names).toEqual(chart.table(whole).rows.map(([name]) => name))
@@ -154,7 +154,7 @@ describe('drawn again from the data', () => {
       const changes = {
         'aws.arrGrowth': 0.9,
         'aws.valuation': Number(cell.name),
-        adoptionSlowdown: Number(cellsOf(up!)[row]) / 100,
+        adoptionSlowdown: Number(csvCells(up!)[row]) / 100,
       }
       const { aws, alliance } = whatIf(worldOf('reported-2026-09-30', changes))
       const times = /percentage|%/.test(cell.unit) || cell.unit === 'US cents' ? 100 : 1
@@ -165,9 +165,9 @@ describe('drawn again from the data', () => {
 
 it('an input’s values are plain, in the unit that stands beside them', () => {
   const columns = figureCharts.find(({ id }) => id === 'tornado')!.data(whole)
-  const names = cellsOf(columns[0]!)
+  const names = csvCells(columns[0]!)
   const at = names.indexOf('Adoption slowdown')
-  expect([cellsOf(columns[1]!)[at], numbersOf(columns, 'Now')[at]]).toEqual(['%', 25])
+  expect([csvCells(columns[1]!)[at], numbersOf(columns, 'Now')[at]]).toEqual(['%', 25])
   expect(names).toHaveLength(new Set(names).size)
   expect(names.length).toBeLessThanOrEqual(inputs.length)
 })

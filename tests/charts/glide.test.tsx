@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { gliding } from '../../src/charts/kit/glide.ts'
-import type { Scene } from '../../src/charts/scene.ts'
+import { gliding } from '../../src/charts/kit/inputTween.ts'
+import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { sceneOf } from '../kit/scene.ts'
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] }))
 afterEach(() => vi.useRealTimers())
 
-function glideFrom(first: Scene) {
+function glideFrom(first: ChartInput) {
   let scene = first
   const listeners = new Set<() => void>()
   const live = gliding({
@@ -17,7 +17,7 @@ function glideFrom(first: Scene) {
     },
   })
   live.subscribe(() => {})
-  const set = (next: Scene) => {
+  const set = (next: ChartInput) => {
     scene = next
     for (const listener of listeners) listener()
   }
@@ -26,7 +26,7 @@ function glideFrom(first: Scene) {
 
 const before = sceneOf({ 'aws.valuation': 500 })
 const after = sceneOf({ 'aws.valuation': 1500 })
-const shown = (scene: Scene) => Math.round(scene.answer.aws.valuation[0]!)
+const shown = (scene: ChartInput) => Math.round(scene.answer.aws.valuation[0]!)
 
 it('glides to a new world in 220 ms, and is then exactly there', () => {
   const { live, set } = glideFrom(before)

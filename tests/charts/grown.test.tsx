@@ -4,7 +4,7 @@ import { ErrorFence } from '../../src/app/ui/ErrorFence.tsx'
 import type { RankChart } from '../../src/charts/chart.ts'
 import { RankFrame } from '../../src/charts/kit/RankFrame.tsx'
 import { TimeFrame } from '../../src/charts/kit/TimeFrame.tsx'
-import type { Hands, Scene } from '../../src/charts/scene.ts'
+import type { Hands, ChartInput } from '../../src/charts/chartInput.ts'
 import { tornadoChart } from '../../src/charts/tornado.tsx'
 import { valueCreated } from '../../src/charts/valueCreated.tsx'
 import { expectComplaint } from '../kit/complaints.ts'
@@ -21,7 +21,7 @@ const hands: Hands = {
 }
 
 /** A scene that a test sets, as a frame is given it. */
-function stage(first: Scene) {
+function stage(first: ChartInput) {
   const listeners = new Set<() => void>()
   let scene = first
   return {
@@ -32,7 +32,7 @@ function stage(first: Scene) {
         return () => listeners.delete(listener)
       },
     },
-    show: (next: Scene) =>
+    show: (next: ChartInput) =>
       act(() => {
         scene = next
         for (const listener of listeners) listener()

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Chart } from '../../src/charts/chart.ts'
 import { charts } from '../../src/charts/index.ts'
-import type { Scene } from '../../src/charts/scene.ts'
+import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { feedsOf } from '../../src/explain/feeds.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { sceneOf } from '../kit/scene.ts'
@@ -16,5 +16,5 @@ it.each(charts)('$title: what is not among its sources changes nothing that it s
 })
 
 /** The table of a chart; a ranking is asked for its bars, since its table lists the range of every input there is. */
-const shownBy = (chart: Chart, scene: Scene) =>
+const shownBy = (chart: Chart, scene: ChartInput) =>
   chart.kind === 'rank' ? chart.keys(scene).map((_, row) => chart.readings(scene, row)) : chart.table(scene).rows

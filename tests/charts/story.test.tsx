@@ -7,7 +7,7 @@ import { whatIf } from '../../src/analysis/whatIf.ts'
 import { facesOf, wideOf } from '../../src/charts/chart.ts'
 import { charts } from '../../src/charts/index.ts'
 import { leadNow } from '../../src/charts/kit/leads.tsx'
-import type { Scene } from '../../src/charts/scene.ts'
+import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { latestBase } from '../../src/model/bases.ts'
 import { inputOf, inputs } from '../../src/model/inputs.ts'
 import { shortName } from '../../src/model/names.ts'
@@ -20,7 +20,7 @@ const changed: Changes = { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 }
 const plain = (text: string | number) => `${text}`.replaceAll('\u00a0', ' ')
 
 /** A changed scenario beside its base, with its simulated futures. */
-function storyOf(changes: Changes, told: Partial<Scene> = {}): Scene {
+function storyOf(changes: Changes, told: Partial<ChartInput> = {}): ChartInput {
   const world = worldOf(latestBase, changes)
   const lines = outlookLines('valueCreated', ['valueCreated'])
   const simulation = simulate(world, base, { seed: 1, correlation: 0.5, count: 2000, lines, until: 24 })
@@ -193,7 +193,7 @@ describe('the map', () => {
 
   it('has a dashed ring where the baseline stands, and none where it is the same', () => {
     const map = chart('heatmap')
-    const ring = (scene: Scene) =>
+    const ring = (scene: ChartInput) =>
       /<circle cx="([\d.]+)" cy="([\d.]+)" r="4.5"/.exec(svgOf(map, scene))?.slice(1).map(Number)
     const place = (key: 'aws.valuation' | 'adoptionSlowdown') => toPosition(base[key], inputOf(key).parameter)
     expect(ring(story)).toEqual([

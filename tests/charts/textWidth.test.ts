@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fittedText, textWidth } from '../../src/charts/kit/textWidth.ts'
+import { fittedText, estimatedWidth } from '../../src/charts/kit/textWidth.ts'
 import { faceOf } from '../../src/export/faces.ts'
 import { type } from '../kit/type.ts'
 
@@ -16,18 +16,18 @@ describe('the width of a text', () => {
   it.each([400, 600, 700])('is that of the font within a fiftieth, at weight %i', weight => {
     for (const text of texts) {
       const real = type.widthOf(text, 12, faceOf(false, weight))
-      expect(Math.abs(textWidth(text, 12, weight) - real) / real, text).toBeLessThan(0.02)
+      expect(Math.abs(estimatedWidth(text, 12, weight) - real) / real, text).toBeLessThan(0.02)
     }
   })
 
   it('is never taken for nothing, whatever the script', () => {
-    for (const text of ['Ω', '東京', 'ж', '🙂']) expect(textWidth(text, 12)).toBeGreaterThan(5)
+    for (const text of ['Ω', '東京', 'ж', '🙂']) expect(estimatedWidth(text, 12)).toBeGreaterThan(5)
   })
 })
 
 it('a text that is too wide ends in an ellipsis, and keeps its end', () => {
   const fitted = fittedText('Further demand lost when open models catch up', 200, 12, 600, ' 11 % → 80 %')
   expect(fitted).toMatch(/^Further demand .*… 11 % → 80 %$/)
-  expect(textWidth(fitted, 12, 600)).toBeLessThanOrEqual(200)
+  expect(estimatedWidth(fitted, 12, 600)).toBeLessThanOrEqual(200)
   expect(fittedText('Short', 200, 12)).toBe('Short')
 })

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { bridge } from '../../src/analysis/bridge.ts'
-import { fanOf, leadsIn } from '../../src/analysis/fan.ts'
+import { fanAt, leadsIn } from '../../src/analysis/fan.ts'
 import { flipsOf } from '../../src/analysis/flips.ts'
 import { goalSeek } from '../../src/analysis/goalSeek.ts'
 import { heatmap } from '../../src/analysis/heatmap.ts'
@@ -11,14 +11,14 @@ import { simulate } from '../../src/analysis/monteCarlo.ts'
 import { tornado } from '../../src/analysis/tornado.ts'
 import { readOptions } from '../../src/cli/options.ts'
 import { Refusal } from '../../src/cli/refusal.ts'
-import { toldAs } from '../../src/cli/told.ts'
+import { toldAs } from '../../src/cli/report.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { baseWorld, worldOf } from '../../src/model/world.ts'
 
 const latest = 'reported-2026-09-30'
 const base = baseWorld(latest)
 const turned = worldOf(latest, { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 })
-const stakes = { measure: 'valueCreated', quarter: 12 } as const
+const criterion = { measure: 'valueCreated', quarter: 12 } as const
 const sets = '--set aws.arrGrowth=0.9 --set adoptionSlowdown=0.25'
 
 /** What the command line answers, without starting it. */
@@ -37,7 +37,7 @@ describe('every digit of what the analysis says comes as JSON', () => {
   const lines = ['aws.stakeValue', 'alliance.stakeValue'] as const
 
   it('tornado, with the influence under uncertainty', () => {
-    const { spread, full } = tornado(turned, base, stakes)
+    const { spread, full } = tornado(turned, base, criterion)
     const simulation = simulate(turned, base, {
       ...futures,
       lines: ['aws.valueCreated', 'alliance.valueCreated'],
@@ -47,11 +47,11 @@ describe('every digit of what the analysis says comes as JSON', () => {
       base: latest,
       overrides: { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 },
       ask: 'tornado',
-      ...stakes,
+      ...criterion,
       ...futures,
       plausible: plain(spread),
       full: plain(full),
-      influence: influence(simulation, stakes),
+      influence: influence(simulation, criterion),
     })
   })
 
@@ -79,7 +79,7 @@ describe('every digit of what the analysis says comes as JSON', () => {
   it('flips, of all inputs or of some', () => {
     const keys = ['aws.arrGrowth', 'wacc'] as const
     expect(json(`--ask flips ${sets} --input aws.arrGrowth --input wacc`).inputs).toEqual(
-      plain(flipsOf(keys, turned, stakes)),
+      plain(flipsOf(keys, turned, criterion)),
     )
     expect(json('--ask flips').inputs).toHaveLength(inputs.length)
   })
@@ -104,7 +104,7 @@ describe('every digit of what the analysis says comes as JSON', () => {
     const simulation = simulate(turned, base, { ...futures, lines, until: 6 })
     const answer = json(`--ask fan --measure stakeValue --quarter 6 ${sets} ${drawn}`)
     expect(answer.leads.aws).toBe(leadsIn(simulation, 'stakeValue', 6))
-    expect(answer.aws.p95).toEqual([...fanOf(simulation.columns['aws.stakeValue']!, 500, 6).p95])
+    expect(answer.aws.p95).toEqual([...fanAt(simulation.columns['aws.stakeValue']!, 500, 6).p95])
     expect(answer.influence).toEqual(influence(simulation, { measure: 'stakeValue', quarter: 6 }))
     expect(answer.influence).toHaveLength(Object.keys(simulation.inputs).length - 1)
   })
@@ -118,9 +118,9 @@ describe('every digit of what the analysis says comes as JSON', () => {
   })
 
   it('bridge, from the base, another base, or a scenario', () => {
-    const { from, to, steps, error } = bridge(base, turned, stakes)
+    const { from, to, steps, error } = bridge(base, turned, criterion)
     expect(json(`--ask bridge ${sets}`)).toMatchObject({ from, to, steps, error })
-    const other = bridge(worldOf('article-stake', { wacc: 0.07 }), turned, stakes, 5)
+    const other = bridge(worldOf('article-stake', { wacc: 0.07 }), turned, criterion, 5)
     expect(json(`--ask bridge ${sets} --from article-stake --from-set wacc=0.07 --seed 5`)).toMatchObject({
       start: { base: 'article-stake', overrides: { wacc: 0.07 } },
       error: other.error,
@@ -206,7 +206,7 @@ it('takes a negative number after its option', () =>
 
 it('CSV holds the table with every digit', () => {
   const rows = told(`--ask bridge ${sets} --format csv`).split('\r\n')
-  const { steps } = bridge(base, turned, stakes)
+  const { steps } = bridge(base, turned, criterion)
   expect(rows[0]).toBe('step,effect')
   expect(rows[2]).toBe(`${steps[0]!.key},${steps[0]!.effect}`)
   expect(told('--ask heatmap --size 4x2 --format csv').split('\r\n')[0]!.split(',')).toHaveLength(5)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
-import { carriedInOffice } from '../../src/export/carriedOffice.ts'
+import { carriedInOffice } from '../../src/export/embeddedOfficeLink.ts'
 import { worldOf } from '../../src/model/world.ts'
 import { valuesIn } from '../../src/workbook/read.ts'
 

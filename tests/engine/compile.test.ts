@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/engine/compile.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
-import { closing, type Formula, f, type Line, opening, quarter, rival, row } from '../../src/engine/formula.ts'
+import { closing, type Formula, f, type EngineLine, opening, quarter, rival, row } from '../../src/engine/formula.ts'
 
 const sides = ['left', 'right'] as const
 const own = (id: string): Formula => ({ kind: 'input', id, shared: false })
 const shared = (id: string): Formula => ({ kind: 'input', id, shared: true })
-const model = (each: Record<string, Line>, both: Record<string, Line> = {}) => compile({ shared: both, each, sides })
+const model = (each: Record<string, EngineLine>, both: Record<string, EngineLine> = {}) => compile({ shared: both, each, sides })
 
 describe('a model', () => {
   it('may be written in any order', () => {
@@ -71,14 +71,14 @@ describe('a model', () => {
 
 describe('refused by name', () => {
   it('a circle within one quarter', () => {
-    const a: Line = row('A', f`0`)
+    const a: EngineLine = row('A', f`0`)
     const b = row('B', f`${a} + 1`)
     a.formula = f`${b} * 2`
     expect(() => model({ a, b })).toThrow('A circle within one quarter: left.a → left.b → left.a')
   })
 
   it('a circle through the start of a corkscrew', () => {
-    const a: Line = row('A', f`0`)
+    const a: EngineLine = row('A', f`0`)
     const before = opening('Before', f`${a}`)
     const b = closing(before, 'B', f`${before} + 1`)
     a.formula = f`${before} * 2`
@@ -91,8 +91,8 @@ describe('refused by name', () => {
   })
 
   it.each([
-    ['line', (a: Line) => f`${a}`],
-    ['line of the rival', (a: Line) => f`${rival(a)}`],
+    ['line', (a: EngineLine) => f`${a}`],
+    ['line of the rival', (a: EngineLine) => f`${rival(a)}`],
   ])("a shared line that reaches for a side's %s", (_, reach) => {
     const a = row('Sales', f`1`)
     expect(() => model({ a }, { both: row('Both', reach(a)) })).toThrow(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
-import { breaksAt, coverOf, readingsOf, strains } from '../../src/explain/claims.ts'
+import { breaksAt, coverOf, claimReadings, strains } from '../../src/explain/claims.ts'
 import {
   paidSays,
   rulingOnCover,
@@ -21,32 +21,32 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
 describe('the two readings of $74 billion', () => {
   it('as the company the stake is 13.3, as the stake it is 74, and as reported 74.1, where 74.2 was filed', () =>
-    expect(readingsOf(74.2).map(({ base, stake }) => [base, Number(stake.toFixed(2))])).toEqual([
+    expect(claimReadings(74.2).map(({ base, stake }) => [base, Number(stake.toFixed(2))])).toEqual([
       ['article-company', 13.32],
       ['article-stake', 74],
       ['reported-2026-03-31', 74.1],
     ]))
 
   it('says which of them fits the filing', () =>
-    expect(plain(rulingOnWorth(readingsOf(74.2), 74.2, whatIf(latest())).says)).toBe(
+    expect(plain(rulingOnWorth(claimReadings(74.2), 74.2, whatIf(latest())).says)).toBe(
       'Read as the stake it is 0.3 % below the $74.20B that was filed; read as the company the stake is 82 % below it. On the numbers as they are now the stake is worth $183B today.',
     ))
 
   it('changes with the sliders', () => {
     const low = whatIf(latest({ 'aws.valuation': 100 }))
-    expect(rulingOnWorth(readingsOf(74.2), 74.2, low).stands).toBe('does not hold')
+    expect(rulingOnWorth(claimReadings(74.2), 74.2, low).stands).toBe('does not hold')
   })
 
   it('leaves what the article and the filing say as it is, whatever the user changes', () => {
     const changes = { 'aws.valuation': 2200, 'aws.ownership': 0.4, illiquidity: 0.4 }
-    const says = (answer: ReturnType<typeof whatIf>) => rulingOnWorth(readingsOf(74.2), 74.2, answer).says
+    const says = (answer: ReturnType<typeof whatIf>) => rulingOnWorth(claimReadings(74.2), 74.2, answer).says
     const before = says(whatIf(latest()))
     const after = says(whatIf(latest(changes)))
     expect(after.split('. On the numbers')[0]).toBe(before.split('. On the numbers')[0])
     expect(after).not.toBe(before)
-    const over = readingsOf(74.2, changes)
+    const over = claimReadings(74.2, changes)
     expect(over.map(({ company }) => company)).toEqual([2200, 2200, 2200])
-    expect(readingsOf(74.2).map(({ company }) => company)).not.toContain(2200)
+    expect(claimReadings(74.2).map(({ company }) => company)).not.toContain(2200)
   })
 })
 

@@ -6,7 +6,7 @@ import { conflictsOf } from '../../src/explain/conflicts.ts'
 import { factText, lackOf, markOfFact, metricText, periodText } from '../../src/explain/fact.ts'
 import { feedsOf } from '../../src/explain/feeds.ts'
 import { everything, factRows, findFacts, type Sort } from '../../src/explain/findFacts.ts'
-import { sheetOf } from '../../src/export/csv.ts'
+import { csvText } from '../../src/export/csv.ts'
 
 const facts = JSON.parse(readFileSync(new URL('../../public/data/facts.json', import.meta.url), 'utf8')) as Fact[]
 const byDate: Sort = { by: 'date', isDown: true }
@@ -71,7 +71,7 @@ describe('a fact says what it is', () => {
 
 it('a spreadsheet takes no text of a fact for a formula', () => {
   const bad = { ...the('an-val-H'), quote: '=HYPERLINK("http://x")', note: '@SUM(1)', source_title: '-2+3' }
-  const [, row = ''] = sheetOf(factRows([bad]), 'point').split('\r\n')
+  const [, row = ''] = csvText(factRows([bad]), 'point').split('\r\n')
   expect(row).toContain('"\'=HYPERLINK(""http://x"")"')
   expect(row).toContain("'@SUM(1)")
   expect(row).toContain("'-2+3")

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { words, wordsIn } from '../../src/explain/words.ts'
+import { glossaryEntries, glossaryWordsIn } from '../../src/explain/words.ts'
 import { measures } from '../../src/model/measures.ts'
 
 const found = (text: string) =>
-  wordsIn(text).flatMap(piece => (piece.word ? [`${piece.text}: ${piece.word.word}`] : []))
+  glossaryWordsIn(text).flatMap(piece => (piece.word ? [`${piece.text}: ${piece.word.word}`] : []))
 
 describe('The glossary', () => {
   it('has each word once, and no form of it means two things', () => {
-    const forms = words.flatMap(word => word.forms.map(form => form.toLowerCase()))
-    for (const all of [words.map(({ id }) => id), forms]) expect(all.length).toBe(new Set(all).size)
+    const forms = glossaryEntries.flatMap(word => word.forms.map(form => form.toLowerCase()))
+    for (const all of [glossaryEntries.map(({ id }) => id), forms]) expect(all.length).toBe(new Set(all).size)
   })
 
   it('explains what an outsider stumbles over, and says no word by itself alone', () => {
-    const names = words.map(({ word }) => word)
+    const names = glossaryEntries.map(({ word }) => word)
     const hard = ['ARR', 'Paper gain', 'Nvidia tax', 'Tornado', 'Flip', 'PERT', 'Fan', 'Bridge', 'Baseline', 'Capex']
     expect(hard.filter(name => !names.includes(name))).toEqual([])
-    for (const { says } of words) expect(says).toMatch(/^.{12,}[.]$/s)
+    for (const { says } of glossaryEntries) expect(says).toMatch(/^.{12,}[.]$/s)
   })
 
   it('knows the measures of the verdict by the model’s own sentences', () => {
-    const told = words.filter(({ word }) => Object.values(measures).some(({ label }) => label === word))
+    const told = glossaryEntries.filter(({ word }) => Object.values(measures).some(({ label }) => label === word))
     expect(told.map(({ word }) => word)).toEqual(['Stake value', 'Paper gain', 'Value created'])
   })
 })
@@ -41,7 +41,7 @@ describe('Words in a text', () => {
   it('lose nothing of the text', () => {
     const text = 'Paper gain ÷ yearly capex (9 of 10 runs). <b>Flip</b>'
     expect(
-      wordsIn(text)
+      glossaryWordsIn(text)
         .map(piece => piece.text)
         .join(''),
     ).toBe(text)

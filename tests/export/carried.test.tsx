@@ -1,13 +1,13 @@
 import { Resvg } from '@resvg/resvg-js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { carriedIn, carriedWord } from '../../src/export/carried.ts'
+import { carriedIn, carriedWord } from '../../src/export/embeddedLink.ts'
 import { pdfOf } from '../../src/export/pdf.ts'
 import { told } from '../../src/export/pngChunks.ts'
 import { svgOf } from '../../src/export/svg.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
-import { initial, type Shared } from '../../src/state/scenario/shared.ts'
+import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 import { longestNotes, mostScenes, sceneAdded } from '../../src/state/scenario/story.ts'
 import { figure, figureCharts } from '../kit/figures.ts'
 import { chunksOf } from '../kit/png.ts'
@@ -43,7 +43,7 @@ describe.each(formats)('a %s opens again', (_, withIt) => {
     await fc.assert(
       fc.asyncProperty(scenarios, async ({ changes, horizon, says }) => {
         const [first] = Object.keys(changes)
-        const shared: Shared = {
+        const shared: ScenarioState = {
           ...initial,
           changes,
           horizon,
@@ -58,7 +58,7 @@ describe.each(formats)('a %s opens again', (_, withIt) => {
 })
 
 it('a storyboard of as many scenes as there may be, each with the longest notes, comes back whole', () => {
-  let scenes: Shared['scenes'] = []
+  let scenes: ScenarioState['scenes'] = []
   for (let i = 0; i < mostScenes; i++) scenes = sceneAdded(scenes, initial, null)
   const notes = 'Say it slowly, then wait. '.repeat(200).slice(0, longestNotes)
   const link = writeLink({ ...initial, scenes: scenes.map(scene => ({ ...scene, notes })) })

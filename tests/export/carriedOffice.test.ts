@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { carriedInOffice, carriedProperties } from '../../src/export/carriedOffice.ts'
+import { carriedInOffice, carriedProperties } from '../../src/export/embeddedOfficeLink.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { writeLink } from '../../src/state/codec/link.ts'
-import { initial } from '../../src/state/scenario/shared.ts'
+import { initial } from '../../src/state/scenario/scenarioState.ts'
 import { carriedPart } from '../kit/packages.ts'
 
 const place = 'docProps/custom.xml'

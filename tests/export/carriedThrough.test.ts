@@ -1,16 +1,16 @@
 import { zlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { openGiven } from '../../src/app/scenarios/openGiven.ts'
-import { carriedIn, carriedWord, linksIn } from '../../src/export/carried.ts'
+import { carriedIn, carriedWord, linksIn } from '../../src/export/embeddedLink.ts'
 import { figureWith } from '../../src/export/figure.ts'
 import { inflated } from '../../src/export/inflated.ts'
 import { pdfOf } from '../../src/export/pdf.ts'
 import { told } from '../../src/export/pngChunks.ts'
 import { rect } from '../../src/export/shapes.ts'
-import { joined } from '../../src/export/subset.ts'
+import { joinedBytes } from '../../src/export/subset.ts'
 import { svgOf } from '../../src/export/svg.ts'
 import { writeLink } from '../../src/state/codec/link.ts'
-import { initial } from '../../src/state/scenario/shared.ts'
+import { initial } from '../../src/state/scenario/scenarioState.ts'
 import { drawnIcons } from '../kit/icons.ts'
 import { chunk, chunksOf } from '../kit/png.ts'
 import { scenariosOver } from '../kit/scenarios.ts'
@@ -38,11 +38,11 @@ const pdfWith = async (links: readonly (string | null)[], ofAll: string | null =
   )
 
 /** A PNG with this behind its header. */
-const pngWith = (part: Uint8Array) => joined([png.subarray(0, 33), part, png.subarray(33)])
+const pngWith = (part: Uint8Array) => joinedBytes([png.subarray(0, 33), part, png.subarray(33)])
 
 /** A PDF whose objects are in a compressed stream, as qpdf, Acrobat and Office write them. */
 const streamOf = (content: Uint8Array) =>
-  joined([
+  joinedBytes([
     bytes(
       `%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /Length ${content.length} /N 1 /First 4 /Filter /FlateDecode >>\nstream\n`,
     ),
@@ -60,7 +60,7 @@ describe('a picture keeps its scenario', () => {
     ['zTXt', zlibSync(bytes(carriedWord(link))), 'Stakeout\0\0'],
     ['iTXt', zlibSync(bytes(carriedWord(link))), 'Stakeout\0\u0001\0en\0\0'],
   ])('where a program wrote its text compressed, as %s', (kind, packed, head) =>
-    expect(carriedIn(pngWith(chunk(kind, joined([bytes(head), packed]))))).toBe(link),
+    expect(carriedIn(pngWith(chunk(kind, joinedBytes([bytes(head), packed]))))).toBe(link),
   )
 
   it('as an attribute of an SVG, where its metadata was thrown away', () => {
@@ -107,10 +107,10 @@ describe('a file from outside', () => {
   })
 
   it('that claims to unpack to very much is read no further, in no time', () => {
-    const many = joined([bytes('%PDF-1.7\n'), ...Array.from({ length: 50 }, () => streamOf(bomb))])
+    const many = joinedBytes([bytes('%PDF-1.7\n'), ...Array.from({ length: 50 }, () => streamOf(bomb))])
     const before = performance.now()
     expect(linksIn(many)).toEqual([])
-    expect(linksIn(pngWith(chunk('zTXt', joined([bytes('a\0\0'), bomb]))))).toEqual([])
+    expect(linksIn(pngWith(chunk('zTXt', joinedBytes([bytes('a\0\0'), bomb]))))).toEqual([])
     expect(performance.now() - before).toBeLessThan(5000)
   })
 

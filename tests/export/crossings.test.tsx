@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Chart } from '../../src/charts/chart.ts'
 import { lineAt } from '../../src/charts/kit/lines.ts'
-import type { Scene } from '../../src/charts/scene.ts'
+import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { qrOf } from '../../src/export/qr.ts'
 import { type SizeId, sizeIds, sizes } from '../../src/export/sizes.ts'
 import { stackLines } from '../../src/model/index.ts'
@@ -14,7 +14,7 @@ import { inkOf } from '../kit/inkOf.ts'
 const qr = qrOf(link)
 
 /** What texts meet in a figure; nothing where the figure says that it needs more room. Every theme has the same geometry. */
-function metIn(chart: Chart, scene: Scene, size: SizeId): string[] {
+function metIn(chart: Chart, scene: ChartInput, size: SizeId): string[] {
   try {
     const drawn = figure(chart, { scene, size: sizes[size], qr })
     return crossings(inkOf(drawn, 'light'), drawn).map(says => `${size}: ${says}`)

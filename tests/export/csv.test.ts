@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { carriedIn } from '../../src/export/carried.ts'
+import { carriedIn } from '../../src/export/embeddedLink.ts'
 import { csvOf, type DecimalMark, readersMark } from '../../src/export/csv.ts'
-import { formats, type Written } from '../../src/export/formats.ts'
+import { formats, type WrittenFile } from '../../src/export/formats.ts'
 import { writeNumbersAs } from '../../src/model/separators.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
-import { initial } from '../../src/state/scenario/shared.ts'
+import { initial } from '../../src/state/scenario/scenarioState.ts'
 import { figureCharts } from '../kit/figures.ts'
 import { converted, oneSheet } from '../kit/libreoffice.ts'
 import { futureScene } from '../kit/slides.ts'
@@ -74,7 +74,7 @@ it('carries its scenario, and opens again to it', async () => {
     changes: { adoptionSlowdown: 0.25 },
     reasons: { adoptionSlowdown: { says: 'CFOs; “tight”, ≥ 5 %' } },
   })
-  const written = { data: columns, provenance: [['Base', 'x']], decimalMark: 'comma', link } as unknown as Written
+  const written = { data: columns, provenance: [['Base', 'x']], decimalMark: 'comma', link } as unknown as WrittenFile
   const bytes = new Uint8Array(await (await formats.csv.write(written)).arrayBuffer())
   expect(readLink(carriedIn(bytes)!)).toEqual(readLink(link))
   expect(

@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Scene } from '../../src/charts/scene.ts'
-import { carriedInOffice } from '../../src/export/carriedOffice.ts'
+import type { ChartInput } from '../../src/charts/chartInput.ts'
+import { carriedInOffice } from '../../src/export/embeddedOfficeLink.ts'
 import { figureCharts } from '../kit/figures.ts'
 import { hasValidator, officeErrors } from '../kit/office.ts'
 import { columnAt, complaintsOf, opened, relationsOf, unescaped } from '../kit/packages.ts'
@@ -18,7 +18,7 @@ describe('a deck of every chart', () => {
     ['dark', scene],
     ['light', futureScene({ ghost: null, history: [], horizon: 24, outlook: null })],
     ['light', futureScene({ horizon: 0, measure: 'capexCover' })],
-  ] as [theme: 'light' | 'dark', scene: Scene][])(
+  ] as [theme: 'light' | 'dark', scene: ChartInput][])(
     'is what the schemas of Office say a deck is, by Microsoft’s own validator: %s',
     async (theme, of) => {
       const file = join(mkdtempSync(join(tmpdir(), 'stakeout-')), 'deck.pptx')

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type ThemeId, themes } from '../../src/export/colours.ts'
+import { type ThemeId, themeInks } from '../../src/export/colours.ts'
 import { missingIn } from '../../src/export/missingLetters.ts'
 import type { TextShape } from '../../src/export/shapes.ts'
 import { centimetres, perInch, sizeIds, sizes } from '../../src/export/sizes.ts'
 import { svgOf } from '../../src/export/svg.ts'
-import { boxOf } from '../../src/export/type.ts'
+import { textBoxOf } from '../../src/export/type.ts'
 import { meet } from '../../src/export/withoutOverlap.ts'
 import { changedScene, figure, figureCharts, footnote as figureFootnote } from '../kit/figures.ts'
 import { type } from '../kit/type.ts'
@@ -18,7 +18,7 @@ const [hero] = figureCharts
 describe.each(figureCharts.map(chart => [chart.id, chart] as const))('the figure of %s', (_, chart) => {
   it.each(sizeIds)('has every text inside its frame and no two over each other: %s', size => {
     const drawn = figure(chart, { size: sizes[size] })
-    const boxes = texts(drawn).map(text => ({ text: words(text), box: boxOf(type, text) }))
+    const boxes = texts(drawn).map(text => ({ text: words(text), box: textBoxOf(type, text) }))
     const outside = boxes.filter(
       ({ box }) => box.left < 0 || box.top < 0 || box.right > drawn.width || box.bottom > drawn.height,
     )
@@ -115,11 +115,11 @@ describe('the colours of figures', () => {
     ['light', light],
     ['dark', dark],
   ] as const)('are those of the design: %s', (theme, text) => {
-    expect(tokens(text)).toMatchObject(themes[theme])
+    expect(tokens(text)).toMatchObject(themeInks[theme])
   })
 
   it.each(['light', 'dark'] as ThemeId[])('can be read on their ground: 4.5 to 1 for every text, %s', theme => {
-    const ink = themes[theme]
+    const ink = themeInks[theme]
     const onPage = (['ink', 'ink2', 'ink3', 'aws', 'alliance', 'user', 'nvidiaText'] as const).map(name => ink[name])
     const pairs = [
       ...onPage.map(colour => [colour, ink.page] as const),

@@ -4,9 +4,9 @@ import { simulate } from '../../src/analysis/monteCarlo.ts'
 import { outlookLines, outlookOf } from '../../src/analysis/outlook.ts'
 import { eachOf, type PackAsked, packOf, savedSaid, sceneOf } from '../../src/figures/batch.ts'
 import { footnoteOf, linkOf, remarksOf, type Subject } from '../../src/figures/subject.ts'
-import { carriedIn } from '../../src/export/carried.ts'
+import { carriedIn } from '../../src/export/embeddedLink.ts'
 import { figureOf } from '../../src/export/figure.ts'
-import { headlineOf } from '../../src/export/headlines.ts'
+import { chartHeadline } from '../../src/export/headlines.ts'
 import { qrOf } from '../../src/export/qr.ts'
 import { pixels, sizeIds, sizes } from '../../src/export/sizes.ts'
 import type { StackLine } from '../../src/model/index.ts'
@@ -59,7 +59,7 @@ describe.each(scenarios)('%s', (_, link) => {
         const { height, width } = figureOf(type, {
           chart,
           scene: subject.scene,
-          headline: headlineOf(chart, subject.scene),
+          headline: chartHeadline(chart, subject.scene),
           footnote,
           size: sizes[id],
           theme: 'light',
@@ -90,7 +90,7 @@ it('on a first visit no size has to grow for its text', () => {
         ...asked,
         chart,
         scene: subject.scene,
-        headline: headlineOf(chart, subject.scene),
+        headline: chartHeadline(chart, subject.scene),
         size: sizes[id],
         theme: 'light',
         isTransparent: false,
@@ -153,7 +153,7 @@ describe('a pack', () => {
   it.each(['pdf', 'pptx'] as const)('as one file, %s, carries its scenario', async format => {
     const { file } = (await pack({ format, isTogether: true, size: sizes.a4 }))!
     const bytes = new Uint8Array(await file.arrayBuffer())
-    const { carriedInOffice } = await import('../../src/export/carriedOffice.ts')
+    const { carriedInOffice } = await import('../../src/export/embeddedOfficeLink.ts')
     expect(format === 'pdf' ? carriedIn(bytes) : carriedInOffice(bytes)).toBe(asked.link)
   })
 })

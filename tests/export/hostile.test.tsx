@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvOf } from '../../src/export/csv.ts'
-import { type Figure, figureWith } from '../../src/export/figure.ts'
+import { type DrawnFigure, figureWith } from '../../src/export/figure.ts'
 import { figureFileName } from '../../src/export/fileName.ts'
 import { pdfOf } from '../../src/export/pdf.ts'
 import { svgOf } from '../../src/export/svg.ts'
@@ -38,7 +38,7 @@ const whole = (name: string) =>
   figure(hero!, { headline: [{ text: name }], footnote: { ...footnote, scenario: name, changed: [name] } })
 
 /** A small figure with the name in every place that takes one. */
-const called = (name: string): Figure =>
+const called = (name: string): DrawnFigure =>
   figureWith(
     (['start', 'middle', 'end'] as const).map((anchor, i) => ({
       is: (['headline', 'paragraph', 'picture'] as const)[i]!,

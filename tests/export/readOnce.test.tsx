@@ -1,12 +1,12 @@
 import Pdf from 'pdfkit'
 import { expect, it, vi } from 'vitest'
 import { bridgeChart } from '../../src/charts/bridge.tsx'
-import { themes } from '../../src/export/colours.ts'
+import { themeInks } from '../../src/export/colours.ts'
 import { drawable } from '../../src/export/letters.ts'
 import { pdfOf } from '../../src/export/pdf.ts'
 import { waterfall } from '../../src/export/slides/waterfall.ts'
 import { svgOf } from '../../src/export/svg.ts'
-import { linesOf } from '../../src/export/typesetting.ts'
+import { brokenLines } from '../../src/export/typesetting.ts'
 import { changedScene, figure, figureCharts } from '../kit/figures.ts'
 import { type } from '../kit/type.ts'
 
@@ -29,14 +29,14 @@ it('a line breaks at blanks only, though a word be of several runs', () => {
   const run = (text: string, weight = 400) => ({ text, weight, colour: '#000000' })
   const runs = [run('Stakeout model v1'), run(', scenario '), run('“Low”', 600), run(', '), run('7F3K', 600), run('.')]
   for (let width = 60; width < 300; width++) {
-    const lines = linesOf(type, runs, { size: 12, lead: 15 }, width).map(line => line.map(({ text }) => text).join(''))
+    const lines = brokenLines(type, runs, { size: 12, lead: 15 }, width).map(line => line.map(({ text }) => text).join(''))
     expect(lines.filter(line => /^[,.]/.test(line))).toEqual([])
     expect(lines.join(' ').replace(/ +/g, ' ').trim()).toBe('Stakeout model v1, scenario “Low”, 7F3K.')
   }
 })
 
 it('on a slide, who leads above nought and who below is one text: no other font can lay its halves over each other', () => {
-  const room = { width: 800, height: 400, ink: themes.light, type }
+  const room = { width: 800, height: 400, ink: themeInks.light, type }
   const words = waterfall(bridgeChart, changedScene(), room).extras.flatMap(extra =>
     extra.kind === 'words' ? [extra.text.runs.map(({ text }) => text).join('')] : [],
   )

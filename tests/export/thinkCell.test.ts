@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { themes } from '../../src/export/colours.ts'
+import { themeInks } from '../../src/export/colours.ts'
 import { footnoteIn } from '../../src/export/footnote.ts'
 import { thinkCellOf } from '../../src/export/slides/thinkCell.ts'
 import { figureCharts, footnote } from '../kit/figures.ts'
@@ -67,7 +67,7 @@ it('of a figure without changed inputs it says what the picture says', async () 
   for (const hasOther of [true, false]) {
     const unchanged = { ...footnote, changed: [], hasOther }
     const file = await read([slideAsked(figureCharts[0]!, { scene, footnote: unchanged })])
-    const said = footnoteIn(type, unchanged, themes.light, { size: 11.4, lead: 15.6 }, 800)[0]!.flat()
+    const said = footnoteIn(type, unchanged, themeInks.light, { size: 11.4, lead: 15.6 }, 800)[0]!.flat()
     const pictured = said.map(({ text }) => text).join('')
     expect(tableOf(file, 'valueCreated.changed')).toEqual([[{ string: pictured }]])
     expect(pictured).toBe(hasOther ? 'None of this figure’s inputs was changed.' : 'No input was changed.')

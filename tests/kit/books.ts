@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Fact } from '../../src/data/facts.ts'
-import { initial, type Shared } from '../../src/state/scenario/shared.ts'
+import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 import type { Book } from '../../src/workbook/book.ts'
 
 /** The facts as they are shipped. */
@@ -11,7 +11,7 @@ const shippedFacts = JSON.parse(
 ) as Fact[]
 
 /** What a workbook is made of, from the latest base where nothing else is said. */
-export const bookOf = (shared: Partial<Shared> = {}, more: Partial<Book> = {}): Book => ({
+export const bookOf = (shared: Partial<ScenarioState> = {}, more: Partial<Book> = {}): Book => ({
   name: null,
   shared: { ...initial, ...shared },
   others: [],

@@ -2,7 +2,7 @@ import shipped from '../../public/data/facts.json' with { type: 'json' }
 import { simulate } from '../../src/analysis/monteCarlo.ts'
 import { outlookLines, outlookOf } from '../../src/analysis/outlook.ts'
 import { whatIf } from '../../src/analysis/whatIf.ts'
-import type { Scene } from '../../src/charts/scene.ts'
+import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { facts as factsFile } from '../../src/data/facts.ts'
 import { history } from '../../src/data/history.ts'
 import { parse } from '../../src/data/load.ts'
@@ -17,15 +17,15 @@ const facts = parse(factsFile, shipped)
 /** A scene as the desk makes it: with its past, with the base beside it where something is changed. */
 function deskScene(
   changes: Changes,
-  { base = 'reported-2026-09-30', ...told }: Partial<Scene> & { base?: BaseId } = {},
-): Scene {
+  { base = 'reported-2026-09-30', ...told }: Partial<ChartInput> & { base?: BaseId } = {},
+): ChartInput {
   const world = baseWorld(base)
   const ghost = Object.keys(changes).length > 0 ? { answer: whatIf(world), world, shift: 0, isPinned: false } : null
   return sceneOf(changes, { base, ghost, history: history(facts, bases[base].asOf), ...told })
 }
 
 /** The same with what a few hundred futures say. */
-function withOutlook(scene: Scene): Scene {
+function withOutlook(scene: ChartInput): ChartInput {
   const { measure, horizon, world, baseWorld: own } = scene
   const lines = outlookLines(measure, ['valueCreated'])
   const futures = simulate(world, own, { seed: 1, correlation: 0.5, count: 200, lines, until: lastQuarter })
@@ -43,7 +43,7 @@ const overlay = (name: string, changes: Changes, shift = 0) => ({
 })
 
 /** Scenes that meet what an analyst meets: first visits, changed inputs, saved scenarios over them, futures, any world. */
-export const chartScenes: Record<string, Scene> = {
+export const chartScenes: Record<string, ChartInput> = {
   ...Object.fromEntries(baseIds.map(base => [`the base ${base}`, deskScene({}, { base })])),
   'the first visit with futures': withOutlook(deskScene({})),
   'two inputs changed': withOutlook(deskScene(slow)),

@@ -1,4 +1,4 @@
-import type { Around } from '../../src/data/market/around.ts'
+import type { Environment } from '../../src/data/market/environment.ts'
 
 /** A clock, a window and a chance that a test turns by hand; nothing waits for real time. */
 export function clockwork(start = Date.parse('2026-11-22T14:32:00Z')) {
@@ -12,7 +12,7 @@ export function clockwork(start = Date.parse('2026-11-22T14:32:00Z')) {
   const listeners = new Set<() => void>()
   const stir = () => listeners.forEach(listener => listener())
 
-  const around: Around = {
+  const around: Environment = {
     now: () => now,
     uptime: () => uptime,
     chance: () => 1,

@@ -1,6 +1,6 @@
 import { keepDesk } from '../../src/state/session/deskKeep.ts'
 import type { DeskPlaces } from '../../src/state/library/deskShelf.ts'
-import type { Shared } from '../../src/state/scenario/shared.ts'
+import type { ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 import { keepInMemory } from './scenarios.ts'
 import { visit } from './session.ts'
 
@@ -18,7 +18,7 @@ export function browserWithTabs() {
   let count = 0
 
   /** Opens a tab, or loads one anew with what it remembers. */
-  async function tab(shared: Partial<Shared> = {}, fragment?: string, memory = keepInMemory()) {
+  async function tab(shared: Partial<ScenarioState> = {}, fragment?: string, memory = keepInMemory()) {
     const { session, address, paste } = visit(shared, fragment)
     let mine: string | null = null
     let due: (() => void)[] = []

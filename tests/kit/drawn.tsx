@@ -2,12 +2,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Chart } from '../../src/charts/chart.ts'
 import { axisFor } from '../../src/charts/kit/axis.ts'
 import { desk } from '../../src/charts/kit/look.ts'
-import type { Scene } from '../../src/charts/scene.ts'
+import type { ChartInput } from '../../src/charts/chartInput.ts'
 
 export const plot = { x: 40, y: 10, width: 400, height: 250 }
 
 /** Plain scales for the drawing of a chart: whole quarters, shares and rows over the plot. */
-export function scalesOf(chart: Chart, scene: Scene) {
+export function scalesOf(chart: Chart, scene: ChartInput) {
   if (chart.kind === 'map')
     return { x: (at: number) => plot.x + at * plot.width, y: (at: number) => plot.y + (1 - at) * plot.height }
   const [low, high] = chart.extent(scene)
@@ -22,13 +22,13 @@ export function scalesOf(chart: Chart, scene: Scene) {
 }
 
 /** A chart's picture on plain scales, as SVG. */
-export function svgOf(chart: Chart, scene: Scene): string {
+export function svgOf(chart: Chart, scene: ChartInput): string {
   const drawing = { scene, plot, look: desk, ...scalesOf(chart, scene) }
   return renderToStaticMarkup(<svg>{chart.picture(drawing)}</svg>)
 }
 
 /** The words of a chart's picture, drawn on plain scales. */
-export function wordsOf(chart: Chart, scene: Scene): string[] {
+export function wordsOf(chart: Chart, scene: ChartInput): string[] {
   const svg = svgOf(chart, scene)
   if (/NaN|Infinity/.test(svg)) throw new Error(`${chart.id} draws what is no number`)
   return [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, text]) =>

@@ -2,10 +2,10 @@ import { whatIf } from '../../src/analysis/whatIf.ts'
 import type { Chart } from '../../src/charts/chart.ts'
 import { facesOf } from '../../src/charts/chart.ts'
 import { charts } from '../../src/charts/index.ts'
-import type { Scene } from '../../src/charts/scene.ts'
-import { type Asked, figureOf } from '../../src/export/figure.ts'
+import type { ChartInput } from '../../src/charts/chartInput.ts'
+import { type FigureSpec, figureOf } from '../../src/export/figure.ts'
 import type { Footnote } from '../../src/export/footnote.ts'
-import { headlineOf } from '../../src/export/headlines.ts'
+import { chartHeadline } from '../../src/export/headlines.ts'
 import { qrOf } from '../../src/export/qr.ts'
 import { sizes } from '../../src/export/sizes.ts'
 import type { Type } from '../../src/export/type.ts'
@@ -21,7 +21,7 @@ export const figureCharts: readonly Chart[] = charts.flatMap((chart): readonly C
 const base = baseWorld('reported-2026-09-30')
 
 /** The world of the design's pictures: two inputs changed, a baseline, and a past. */
-export const changedScene = (told: Partial<Scene> = {}): Scene =>
+export const changedScene = (told: Partial<ChartInput> = {}): ChartInput =>
   sceneOf(
     { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 },
     {
@@ -52,12 +52,12 @@ export const footnote: Footnote = {
 export const link = 'https://stakeout.example/#v=1&aws.arrGrowth=0.9&adoptionSlowdown=0.25'
 
 /** A figure of that chart as it is asked for when nothing is chosen, or as it is told. */
-export function figure(chart: Chart, { type: opened = type, ...told }: Partial<Asked> & { type?: Type } = {}) {
+export function figure(chart: Chart, { type: opened = type, ...told }: Partial<FigureSpec> & { type?: Type } = {}) {
   const scene = told.scene ?? changedScene()
   return figureOf(opened, {
     chart,
     scene,
-    headline: headlineOf(chart, scene),
+    headline: chartHeadline(chart, scene),
     footnote,
     size: sizes.slide,
     theme: 'light',

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { bases } from '../../src/model/bases.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { measures } from '../../src/model/measures.ts'
-import { type Kept } from '../../src/state/scenario/scenarios.ts'
-import { readShared, type Shared, views } from '../../src/state/scenario/shared.ts'
+import { type SavedItem } from '../../src/state/scenario/savedItem.ts'
+import { readShared, type ScenarioState, views } from '../../src/state/scenario/scenarioState.ts'
 import { someBase, somePreset, someScenario } from './scenarios.ts'
 
 const asked = Number(process.env.FUZZ ?? 0)
@@ -75,12 +75,12 @@ const scenario = {
 const scene = fc.record({ shared: fc.record(scenario, { requiredKeys: [] }), headline: words, notes: words })
 
 /** Any scenario that a user can make, storyboard included, with any words in it. */
-export const someShared: fc.Arbitrary<Shared> = fc
+export const someShared: fc.Arbitrary<ScenarioState> = fc
   .record({ ...scenario, scenes: fc.array(scene, { maxLength: 2 }) }, { requiredKeys: [] })
   .map(raw => readShared(raw).state)
 
 /** Any list of what a user can save, each entry with an id of its own. */
-export const someKept: fc.Arbitrary<Kept[]> = fc
+export const someKept: fc.Arbitrary<SavedItem[]> = fc
   .array(
     fc.oneof(
       fc.tuple(words, someShared).map(([name, shared]) => someScenario(name, shared)),

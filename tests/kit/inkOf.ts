@@ -1,8 +1,8 @@
 import { create, type Font } from 'fontkit'
 import type { ThemeId } from '../../src/export/colours.ts'
-import { themes } from '../../src/export/colours.ts'
+import { themeInks } from '../../src/export/colours.ts'
 import type { FontId } from '../../src/export/faces.ts'
-import type { Figure } from '../../src/export/figure.ts'
+import type { DrawnFigure } from '../../src/export/figure.ts'
 import type { Shape, TextShape } from '../../src/export/shapes.ts'
 import { type PlacedPiece, piecesIn } from '../../src/export/type.ts'
 import { type Box, edgesOf, type Ink, piecesOf } from './crossings.ts'
@@ -51,10 +51,10 @@ function inkBox(text: TextShape): Box {
 const grounds = ['page', 'rail', 'awsWash', 'allianceWash'] as const
 
 /** A figure as ink, each colour by what it is for. */
-export const inkOf = (figure: Figure, theme: ThemeId): Ink[] => figure.shapes.flatMap(shape => inkOfShape(shape, theme))
+export const inkOf = (figure: DrawnFigure, theme: ThemeId): Ink[] => figure.shapes.flatMap(shape => inkOfShape(shape, theme))
 
 function inkOfShape(shape: Shape, theme: ThemeId): Ink[] {
-  const ink = themes[theme]
+  const ink = themeInks[theme]
   const roleOf = (colour: string) => Object.entries(ink).find(([, hex]) => hex === colour)?.[0] ?? colour
   if (shape.kind === 'text') {
     const says = shape.runs.map(({ text }) => text).join('')

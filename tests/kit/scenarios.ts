@@ -1,10 +1,10 @@
 import type { Changes } from '../../src/model/world.ts'
-import type { Keep } from '../../src/state/settings/keep.ts'
+import type { Keep } from '../../src/state/settings/storageSlot.ts'
 import { openScenarios } from '../../src/state/library/openScenarios.ts'
 import type { KeptRecord } from '../../src/state/codec/records.ts'
-import type { OwnBase, OwnPreset, Scenario } from '../../src/state/scenario/scenarios.ts'
-import { initial, type Shared } from '../../src/state/scenario/shared.ts'
-import type { Shelf } from '../../src/state/library/shelf.ts'
+import type { OwnBase, OwnPreset, SavedScenario } from '../../src/state/scenario/savedItem.ts'
+import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
+import type { Shelf } from '../../src/state/library/indexedDb.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
 
 /** A shelf in memory, with which a test can do what browsers do: hold rubbish, refuse, and change under our hands. */
@@ -41,7 +41,7 @@ let clock = Date.parse('2026-11-22T12:00:00.000Z')
 
 /** Scenarios over a desk of their own, numbered in the order in which they are saved. */
 export function scenariosOver(
-  shared: Partial<Shared> = {},
+  shared: Partial<ScenarioState> = {},
   shelf: Shelf = shelfInMemory(),
   tab = '',
   keep = keepInMemory(),
@@ -53,7 +53,7 @@ export function scenariosOver(
   return { ...scenarios, names: () => scenarios.store.getState().kept.map(({ name }) => name) }
 }
 
-export const someScenario = (name: string, shared: Partial<Shared> = {}, place = 1): Scenario => ({
+export const someScenario = (name: string, shared: Partial<ScenarioState> = {}, place = 1): SavedScenario => ({
   kind: 'scenario',
   id: name.toLowerCase(),
   name,

@@ -1,10 +1,10 @@
 import { whatIf } from '../../src/analysis/whatIf.ts'
-import type { Scene } from '../../src/charts/scene.ts'
+import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { type BaseId, bases, latestBase } from '../../src/model/bases.ts'
 import { baseWorld, type Changes, worldOf } from '../../src/model/world.ts'
 
 /** A scene of a base with changes, without a past unless one is given. */
-export function sceneOf(changes: Changes = {}, told: Partial<Scene> & { base?: BaseId } = {}): Scene {
+export function sceneOf(changes: Changes = {}, told: Partial<ChartInput> & { base?: BaseId } = {}): ChartInput {
   const { base = latestBase, ...rest } = told
   const world = worldOf(base, changes)
   return {

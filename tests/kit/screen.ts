@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
-import { firstChartStands } from '../../src/app/ui/later.ts'
+import { firstChartStands } from '../../src/app/ui/idleQueue.ts'
 
 // What is asked for on demand may take its time on a busy machine.
 configure({ asyncUtilTimeout: 10_000 })

@@ -1,9 +1,9 @@
 import { writeLink } from '../../src/state/codec/link.ts'
 import { openSession } from '../../src/state/session/session.ts'
-import { initial, type Shared } from '../../src/state/scenario/shared.ts'
+import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 
 /** A visit to this scenario with an address and a memory of its own, which waits for no frame. */
-export function visit(shared: Partial<Shared> = {}, fragment = writeLink({ ...initial, ...shared })) {
+export function visit(shared: Partial<ScenarioState> = {}, fragment = writeLink({ ...initial, ...shared })) {
   let address = fragment
   let onReturn = () => {}
   const session = openSession({

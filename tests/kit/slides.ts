@@ -1,7 +1,7 @@
 import { simulate } from '../../src/analysis/monteCarlo.ts'
 import { outlookLines, outlookOf } from '../../src/analysis/outlook.ts'
-import type { Scene } from '../../src/charts/scene.ts'
-import { headlineOf } from '../../src/export/headlines.ts'
+import type { ChartInput } from '../../src/charts/chartInput.ts'
+import { chartHeadline } from '../../src/export/headlines.ts'
 import { qrOf } from '../../src/export/qr.ts'
 import { type DeckAsked, deckOf, type SlideAsked } from '../../src/export/slides/deck.ts'
 import { lastQuarter } from '../../src/model/index.ts'
@@ -9,7 +9,7 @@ import { changedScene, figureCharts, footnote, link } from './figures.ts'
 import { type } from './type.ts'
 
 /** The scene of the design's pictures with its simulated futures. */
-export function futureScene(told: Partial<Scene> = {}): Scene {
+export function futureScene(told: Partial<ChartInput> = {}): ChartInput {
   const scene = changedScene(told)
   const { world, baseWorld, measure, horizon } = scene
   const lines = outlookLines(measure, ['valueCreated'])
@@ -23,7 +23,7 @@ export function slideAsked(chart: SlideAsked['chart'], told: Partial<SlideAsked>
   return {
     chart,
     scene,
-    headline: headlineOf(chart, scene),
+    headline: chartHeadline(chart, scene),
     footnote,
     notes: [
       { says: 'Changed by the author:', isBold: true },

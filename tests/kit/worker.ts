@@ -1,4 +1,4 @@
-import type { Sent } from '../../src/simulation/asked.ts'
+import type { Sent } from '../../src/simulation/messages.ts'
 import { serving } from '../../src/simulation/serve.ts'
 
 /** Puts a worker in place that draws futures on this very thread, and answers how many were hired. */

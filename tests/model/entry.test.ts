@@ -1,16 +1,16 @@
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type EntryBox, readEntry } from '../../src/model/entry.ts'
+import { type EntryRange, readEntry } from '../../src/model/entry.ts'
 import { writeNumbersAs } from '../../src/model/separators.ts'
 import { boxText } from '../../src/model/units.ts'
 
 afterEach(() => writeNumbersAs('en'))
 
-const dollars: EntryBox = { unit: 'usd_bn', present: 965, min: 10, max: 2500 }
-const percent: EntryBox = { unit: 'fraction', present: 0.6, min: 0, max: 1 }
-const growth: EntryBox = { unit: 'fraction', present: -0.2, min: -0.8, max: 1.5 }
-const delay: EntryBox = { unit: 'quarters', present: 4, min: 0, max: 12 }
-const price: EntryBox = { unit: 'multiple', present: 10, min: 0.5, max: 40 }
+const dollars: EntryRange = { unit: 'usd_bn', present: 965, min: 10, max: 2500 }
+const percent: EntryRange = { unit: 'fraction', present: 0.6, min: 0, max: 1 }
+const growth: EntryRange = { unit: 'fraction', present: -0.2, min: -0.8, max: 1.5 }
+const delay: EntryRange = { unit: 'quarters', present: 4, min: 0, max: 12 }
+const price: EntryRange = { unit: 'multiple', present: 10, min: 0.5, max: 40 }
 
 describe('A dollar box', () => {
   it('takes bare billions, suffixes, dollar signs and thousands', () =>
@@ -383,7 +383,7 @@ const anyText = fc.oneof(
 )
 
 /** Each row is 'input | reading | value' or 'input | problem'; the width of spaces in a row does not matter. */
-function expectReadings(box: EntryBox, table: string): void {
+function expectReadings(box: EntryRange, table: string): void {
   const rows = table.trim().split('\n').map(cells)
   const read = rows.map(([input = '']) => {
     const entry = readEntry(input, box)

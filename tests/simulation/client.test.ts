@@ -2,14 +2,14 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Outlook } from '../../src/analysis/outlook.ts'
 import { latestBase } from '../../src/model/bases.ts'
 import { baseWorld } from '../../src/model/world.ts'
-import type { Asked, Sent, Told } from '../../src/simulation/asked.ts'
+import type { SimulationRequest, Sent, WorkerReply } from '../../src/simulation/messages.ts'
 import { type Hired, simulator } from '../../src/simulation/client.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
 const world = baseWorld(latestBase)
-const asked = (seed: number): Asked => ({
+const asked = (seed: number): SimulationRequest => ({
   world,
   baseWorld: world,
   measure: 'valueCreated',
@@ -29,9 +29,9 @@ const outlook = (count: number): Outlook => ({
 
 /** A simulator whose workers say what the test makes them say. */
 function begin() {
-  const workers: { sent: Sent[]; say: (told: Told) => void; fail: () => void; isDismissed: boolean }[] = []
+  const workers: { sent: Sent[]; say: (told: WorkerReply) => void; fail: () => void; isDismissed: boolean }[] = []
   const hire = (): Hired => {
-    const worker = { sent: [] as Sent[], say: (() => {}) as (told: Told) => void, fail: () => {}, isDismissed: false }
+    const worker = { sent: [] as Sent[], say: (() => {}) as (told: WorkerReply) => void, fail: () => {}, isDismissed: false }
     workers.push(worker)
     return {
       send: sent => void worker.sent.push(sent),

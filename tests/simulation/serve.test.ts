@@ -3,10 +3,10 @@ import { simulate } from '../../src/analysis/monteCarlo.ts'
 import { outlookLines, outlookOf } from '../../src/analysis/outlook.ts'
 import { latestBase } from '../../src/model/bases.ts'
 import { baseWorld, worldOf } from '../../src/model/world.ts'
-import type { Asked, Told } from '../../src/simulation/asked.ts'
+import type { SimulationRequest, WorkerReply } from '../../src/simulation/messages.ts'
 import { serving } from '../../src/simulation/serve.ts'
 
-const asked = (more: Partial<Asked> = {}): Asked => ({
+const asked = (more: Partial<SimulationRequest> = {}): SimulationRequest => ({
   world: worldOf(latestBase, { adoptionSlowdown: 0.25 }),
   baseWorld: baseWorld(latestBase),
   measure: 'valueCreated',
@@ -20,7 +20,7 @@ const asked = (more: Partial<Asked> = {}): Asked => ({
 
 /** A worker that lets messages in only when the test says so. */
 function worker() {
-  const told: Told[] = []
+  const told: WorkerReply[] = []
   const transferred: Transferable[][] = []
   let goOn = () => {}
   const take = serving(

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { actionsOn } from '../../src/state/scenario/actions.ts'
 import { makeHistory } from '../../src/state/session/history.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
-import { initial, sharedOf } from '../../src/state/scenario/shared.ts'
+import { initial, sharedOf } from '../../src/state/scenario/scenarioState.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
 
 const linkOf = (fragment: string) => {

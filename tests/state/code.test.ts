@@ -8,8 +8,8 @@ import { presetChanges, presetIds, presets } from '../../src/model/presets.ts'
 import { baseWorld } from '../../src/model/world.ts'
 import { codeOf, readCode } from '../../src/state/codec/code.ts'
 import { latest } from '../../src/state/codec/codeChanges.ts'
-import { readAnything } from '../../src/state/codec/opening.ts'
-import { initial, type Shared } from '../../src/state/scenario/shared.ts'
+import { readAnything } from '../../src/state/codec/openLink.ts'
+import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 import kept from '../fixtures/links/v1.json' with { type: 'json' }
 
 const seed = { seed: 24, numRuns: 400 }
@@ -23,7 +23,7 @@ const onStep = fc.nat(inputs.length - 1).chain(index => {
     .map(count => [key, Number((min + count * step).toPrecision(12)) + 0] as const)
 })
 
-const scenarioOf = (most: number): fc.Arbitrary<Shared> =>
+const scenarioOf = (most: number): fc.Arbitrary<ScenarioState> =>
   fc
     .record({
       base: fc.constantFrom(...baseIds),
@@ -56,7 +56,7 @@ describe('a short code', () => {
   it('has room for the six inputs with the most steps at their ends', () => {
     const long = inputs.toSorted((a, b) => stepsOf(b) - stepsOf(a)).slice(0, 6)
     const changes = Object.fromEntries(long.map(({ key, parameter }) => [key, parameter.max]))
-    const state: Shared = { ...initial, base: 'reported-2026-09-30', measure: 'allianceProfit', horizon: 24, changes }
+    const state: ScenarioState = { ...initial, base: 'reported-2026-09-30', measure: 'allianceProfit', horizon: 24, changes }
     expect(codeOf(state)).toHaveLength(24)
     expect(readCode(codeOf(state)!)).toEqual({ state })
   })
@@ -81,7 +81,7 @@ describe('a short code', () => {
   })
 
   it('shows every possible slip in one full code', () => {
-    const state: Shared = { ...initial, changes: presetChanges(baseWorld(initial.base), presets.regulators) }
+    const state: ScenarioState = { ...initial, changes: presetChanges(baseWorld(initial.base), presets.regulators) }
     const code = codeOf(state)!.replaceAll('-', '')
     const slips = Array.from(code).flatMap((right, i) =>
       Array.from(symbols)
@@ -109,7 +109,7 @@ describe('a short code', () => {
   it('is there for every preset over every base', () => {
     for (const base of baseIds)
       for (const id of presetIds) {
-        const state: Shared = { ...initial, base, changes: presetChanges(baseWorld(base), presets[id]) }
+        const state: ScenarioState = { ...initial, base, changes: presetChanges(baseWorld(base), presets[id]) }
         expect(readCode(codeOf(state) ?? '')).toEqual({ state })
       }
   })
@@ -188,7 +188,7 @@ describe('what comes later', () => {
 
   it('has codes of the version that counts it, as a measure', async () => {
     const code = await later('measure')
-    const state = { ...initial, measure: 'late' as Shared['measure'] }
+    const state = { ...initial, measure: 'late' as ScenarioState['measure'] }
     expect(code.readCode(code.codeOf(state)!)).toEqual({ state })
     expect(readCode(code.codeOf(state)!)).toHaveProperty('problem')
   })
@@ -196,7 +196,7 @@ describe('what comes later', () => {
   it('has codes of the version that counts it, alone and with others', async () => {
     const code = await later()
     for (const changes of [{ late: 0.2 }, { late: 0.5, vendorMargin: 0.5, 'aws.arrGrowth': 0.9 }]) {
-      const state: Shared = { ...initial, changes }
+      const state: ScenarioState = { ...initial, changes }
       expect(code.readCode(code.codeOf(state)!)).toEqual({ state })
       expect(readCode(code.codeOf(state)!)).toEqual({
         problem: `This code was made by another version of Stakeout (${latest + 1}; this is ${latest})`,

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import { bases, latestBase } from '../../src/model/bases.ts'
 import { worldOf } from '../../src/model/world.ts'
-import { type Column, compare, sorted } from '../../src/state/library/compare.ts'
+import { type ComparisonColumn, compare, sorted } from '../../src/state/library/compare.ts'
 import { tsvOf } from '../../src/state/library/tsv.ts'
 
-const column = (name: string, changes: Column['changes'] = {}, base: Column['base'] = latestBase): Column => ({
+const column = (name: string, changes: ComparisonColumn['changes'] = {}, base: ComparisonColumn['base'] = latestBase): ComparisonColumn => ({
   id: name,
   name,
   base,
@@ -52,7 +52,7 @@ it('puts the measure of the verdict first', () => {
 
 it('says how far each input alone moves the lead', () => {
   const { inputs } = compare(three, 0, judge)
-  const lead = (changes: Column['changes']) => {
+  const lead = (changes: ComparisonColumn['changes']) => {
     const { aws, alliance } = whatIf(worldOf(latestBase, changes))
     return aws.valueCreated[12]! - alliance.valueCreated[12]!
   }

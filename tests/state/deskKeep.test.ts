@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { initial, sharedOf } from '../../src/state/scenario/shared.ts'
+import { initial, sharedOf } from '../../src/state/scenario/scenarioState.ts'
 import { browserWithTabs } from '../kit/desks.ts'
 
 /** An analyst’s hour: an input changed with its reason, three scenes, a baseline, another measure and quarter. */

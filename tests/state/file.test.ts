@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { fileName, readFile, writeFile } from '../../src/state/codec/file.ts'
-import { readAnything } from '../../src/state/codec/opening.ts'
+import { readAnything } from '../../src/state/codec/openLink.ts'
 import { someBase, somePreset, someScenario } from '../kit/scenarios.ts'
 
 const full = someScenario('Bear', {

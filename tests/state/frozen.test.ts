@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readFile, writeFile } from '../../src/state/codec/file.ts'
-import { type Frozen, frozenSentence, readFrozen } from '../../src/state/scenario/frozen.ts'
+import { type Frozen, frozenSentence, readFrozen } from '../../src/state/scenario/frozenMarket.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
 import { marketRemarks } from '../../src/state/scenario/marketRemarks.ts'
-import { initial } from '../../src/state/scenario/shared.ts'
+import { initial } from '../../src/state/scenario/scenarioState.ts'
 import { someScenario } from '../kit/scenarios.ts'
 import { visit } from '../kit/session.ts'
 

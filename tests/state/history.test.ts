@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { actionsOn } from '../../src/state/scenario/actions.ts'
 import { makeHistory } from '../../src/state/session/history.ts'
-import type { Keep } from '../../src/state/settings/keep.ts'
+import type { Keep } from '../../src/state/settings/storageSlot.ts'
 import { readLink } from '../../src/state/codec/link.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
 

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inputs } from '../../src/model/inputs.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
-import { initial, type Shared } from '../../src/state/scenario/shared.ts'
+import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 
-const scenario: Shared = {
+const scenario: ScenarioState = {
   ...initial,
   base: 'reported-2026-03-31',
   changes: { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 },

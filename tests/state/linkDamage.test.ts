@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { inputs } from '../../src/model/inputs.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
 import { fragmentOf } from '../../src/state/codec/linkIn.ts'
-import { readAnything } from '../../src/state/codec/opening.ts'
-import { initial, type Shared } from '../../src/state/scenario/shared.ts'
+import { readAnything } from '../../src/state/codec/openLink.ts'
+import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 import { visit } from '../kit/session.ts'
 
-const scenario: Shared = {
+const scenario: ScenarioState = {
   ...initial,
   base: 'article-stake',
   changes: { 'aws.valuation': 1200, 'aws.arrGrowth': -0.4 },
@@ -163,7 +163,7 @@ it('a link that was edited by hand opens as it says, with a sentence; one that w
 })
 
 it('a full stop that ends a reason is the reason’s', () => {
-  const state: Shared = { ...scenario, reasons: { 'aws.valuation': { says: 'As the board was told (see “memo”).' } } }
+  const state: ScenarioState = { ...scenario, reasons: { 'aws.valuation': { says: 'As the board was told (see “memo”).' } } }
   expect(readLink(writeLink(state))).toEqual({ state, dropped: [] })
   expect(readLink(writeLink(state).replace(/c=\w+&/, '')).state).toEqual(state)
 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import { codeOf, readCode } from '../../src/state/codec/code.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
-import type { Shared } from '../../src/state/scenario/shared.ts'
+import type { ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 import { worldFrom } from '../../src/state/scenario/start.ts'
 import { version } from '../../src/state/codec/versions.ts'
 
@@ -20,7 +20,7 @@ type Kept = {
 
 const folder = join(import.meta.dirname, '../fixtures/links')
 const files = readdirSync(folder).filter(name => name.endsWith('.json'))
-const shown = ({ measure, horizon, ...scenario }: Shared) => {
+const shown = ({ measure, horizon, ...scenario }: ScenarioState) => {
   const { aws, alliance } = whatIf(worldFrom(scenario))
   const at = (values: Float64Array) => Number(values[horizon]!.toPrecision(10))
   return { measure, horizon, aws: at(aws.valueCreated), alliance: at(alliance.valueCreated) }

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { actionsOn, isOn } from '../../src/state/scenario/actions.ts'
 import { makeHistory } from '../../src/state/session/history.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
-import type { Shared } from '../../src/state/scenario/shared.ts'
+import type { ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
 
-function begin(shared: Partial<Shared> = {}) {
+function begin(shared: Partial<ScenarioState> = {}) {
   const store = makeStore(shared)
   const history = makeHistory(store, { read: () => null, write: () => {} })
   const said = () => history.store.getState().steps.map(step => step.says.replaceAll('\u00a0', ' '))

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { writeLink } from '../../src/state/codec/link.ts'
 import { revisedLink } from '../../src/state/codec/revisedLink.ts'
-import { initial } from '../../src/state/scenario/shared.ts'
+import { initial } from '../../src/state/scenario/scenarioState.ts'
 import { startValue } from '../../src/state/scenario/start.ts'
 
 const changes = { 'aws.valuation': 1200, adoptionSlowdown: 0.35 }

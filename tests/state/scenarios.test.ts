@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { cleanName, type Kept, moved, scenariosIn } from '../../src/state/scenario/scenarios.ts'
+import { cleanName, type SavedItem, moved, scenariosIn } from '../../src/state/scenario/savedItem.ts'
 import { scenariosOver, shelfInMemory, somePreset, someScenario } from '../kit/scenarios.ts'
 
-const names = (list: readonly Kept[]) => list.toSorted((a, b) => a.place - b.place).map(({ name }) => name)
+const names = (list: readonly SavedItem[]) => list.toSorted((a, b) => a.place - b.place).map(({ name }) => name)
 
 it('saves what is on the desk, and opens it again', async () => {
   const { desk, actions, store } = scenariosOver({ changes: { adoptionSlowdown: 0.35 }, horizon: 8 })

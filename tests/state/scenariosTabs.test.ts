@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, it } from 'vitest'
-import { browserShelf } from '../../src/state/library/shelf.ts'
+import { browserShelf } from '../../src/state/library/indexedDb.ts'
 import { scenariosOver } from '../kit/scenarios.ts'
 
 beforeEach(() => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { actionsOn } from '../../src/state/scenario/actions.ts'
 import { describe as says } from '../../src/state/session/describe.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
-import { initial, readShared, type Shared, sharedOf, writeShared } from '../../src/state/scenario/shared.ts'
+import { initial, readShared, type ScenarioState, sharedOf, writeShared } from '../../src/state/scenario/scenarioState.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
 import {
   firstCharts,
@@ -27,7 +27,7 @@ function storyboard() {
   return { store, actions, scenes: () => store.getState().scenes }
 }
 
-const told = (scenes: Shared['scenes']) =>
+const told = (scenes: ScenarioState['scenes']) =>
   scenes.map(({ id, shared: { changes, measure } }) => `${id}: ${JSON.stringify(changes)} ${measure}`)
 
 describe('a storyboard', () => {
@@ -41,7 +41,7 @@ describe('a storyboard', () => {
 
   it('can be put in another order, doubled, thinned out and written on', () => {
     const { scenes } = storyboard()
-    const order = (all: Shared['scenes']) => all.map(({ id }) => id).join(' ')
+    const order = (all: ScenarioState['scenes']) => all.map(({ id }) => id).join(' ')
     expect(order(sceneMoved(scenes(), '3', 0))).toBe('3 1 2')
     expect(order(sceneMoved(scenes(), '3', 3))).toBe('1 2 3')
     expect(order(sceneDoubled(scenes(), '1'))).toBe('1 4 2 3')

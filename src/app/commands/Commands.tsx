@@ -1,14 +1,14 @@
 import { createContext, type ReactNode, Suspense, use, useState, useSyncExternalStore } from 'react'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
-import { useSession } from '../ui/session.ts'
+import { useSession } from '../ui/sessionContext.ts'
 import type { Command, Hand, Shown } from '../ui/command.ts'
 import { commandsOf } from './commands.ts'
-import { copied } from '../ui/copied.ts'
+import { copied } from '../ui/copyNotice.ts'
 import { sharedList } from './sharedList.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
-const Palette = lazyAgain(() => import('./Palette.tsx').then(module => module.Palette))
+const Palette = lazyAgain(() => import('./Palette.tsx').then(module => module.CommandPalette))
 const ShortcutSheet = lazyAgain(() => import('./ShortcutSheet.tsx').then(module => module.ShortcutSheet))
 const WordSheet = lazyAgain(() => import('../words/WordSheet.tsx').then(module => module.WordSheet))
 

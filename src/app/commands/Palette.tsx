@@ -2,14 +2,14 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { wordCommands } from '../words/wordCommands.ts'
 import type { Command, Hand } from '../ui/command.ts'
 import { Dialog } from '../ui/Dialog.tsx'
-import { found } from './found.ts'
+import { found } from './commandSearch.ts'
 import { Keys } from '../ui/Keys.tsx'
 import './palette.css'
 
 type PaletteProps = { list: () => Command[]; show: Hand['show']; onClose: () => void }
 
 /** Every command by its name: type some of its letters, Enter runs it. */
-export function Palette({ list, show, onClose }: PaletteProps) {
+export function CommandPalette({ list, show, onClose }: PaletteProps) {
   const [commands] = useState(() => [...list(), ...wordCommands(show)])
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)

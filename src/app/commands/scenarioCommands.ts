@@ -1,7 +1,7 @@
 import { baseIds, bases } from '../../model/bases.ts'
 import { presetIds, presets } from '../../model/presets.ts'
 import { isOn } from '../../state/scenario/actions.ts'
-import type { EarlierDesks } from '../../state/library/earlierDesks.ts'
+import type { EarlierDeskList } from '../../state/library/earlierDesks.ts'
 import { isSameChanges, isSameStart } from '../../state/scenario/start.ts'
 import type { State } from '../../state/scenario/store.ts'
 import { askScenarios } from '../ui/ask.ts'
@@ -42,7 +42,7 @@ export function scenarioCommands({ session: { actions, store, earlier }, copyLin
   ]
 }
 
-const earlierCommands = ({ list, pickUp }: EarlierDesks): Command[] =>
+const earlierCommands = ({ list, pickUp }: EarlierDeskList): Command[] =>
   list.flatMap(({ id, shared, day, time, says }) =>
     shared
       ? [{ id: `desk.${id}`, label: `Pick up the desk of ${day}, ${time}`, detail: says, run: () => pickUp(id) }]

@@ -1,4 +1,4 @@
-import { askForFigure, storyFigures } from '../ui/asked.ts'
+import { askForFigure, storyFigures } from '../ui/exportRequest.ts'
 import type { Command, Hand } from '../ui/command.ts'
 
 /** What is shown to a room, and showing it. */

@@ -1,12 +1,12 @@
 import { Suspense, useState } from 'react'
 import { hero } from '../../charts/hero.ts'
-import type { Live, Scene } from '../../charts/scene.ts'
+import type { Live, ChartInput } from '../../charts/chartInput.ts'
 import { titles } from '../../charts/titles.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { ChartFrames, chartIds } from './ChartFrames.tsx'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
-import { Figure } from './Figure.tsx'
-import { firstChart } from '../ui/later.ts'
+import { ChartFigure } from './Figure.tsx'
+import { firstChart } from '../ui/idleQueue.ts'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
 
 /** All charts but the hero, which does not wait for them. */
@@ -18,7 +18,7 @@ const OtherCharts = lazyAgain(() =>
 
 const Enlarged = lazyAgain(() => import('./Enlarged.tsx').then(module => module.Enlarged))
 
-type GridProps = { live: Live<Scene>; isPhone: boolean }
+type GridProps = { live: Live<ChartInput>; isPhone: boolean }
 
 /** All charts, and over them the one that is enlarged. */
 export default function ChartGrid({ live, isPhone }: GridProps) {
@@ -50,7 +50,7 @@ function AllCharts({ live, isPhone }: GridProps) {
   if (!isPhone)
     return (
       <div className="charts">
-        <Figure chart={hero} live={live} isHero />
+        <ChartFigure chart={hero} live={live} isHero />
         {others(chartIds.slice(1))}
       </div>
     )
@@ -80,7 +80,7 @@ function AllCharts({ live, isPhone }: GridProps) {
         ))}
       </div>
       <div role="tabpanel" id="chart-panel" aria-labelledby={`tab-${open}`}>
-        {open === chartIds[0] ? <Figure chart={hero} live={live} isHero={false} /> : others([open])}
+        {open === chartIds[0] ? <ChartFigure chart={hero} live={live} isHero={false} /> : others([open])}
       </div>
     </div>
   )

@@ -4,8 +4,8 @@ import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Figures } from './Figures.tsx'
 import { Judged } from './Judged.tsx'
-import { KeptDropZone, KeptOffer, KeptOverlays } from '../scenarios/kept.tsx'
-import { later } from '../ui/later.ts'
+import { KeptDropZone, KeptOffer, KeptOverlays } from '../scenarios/savedParts.tsx'
+import { later } from '../ui/idleQueue.ts'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { OnStage } from './OnStage.tsx'
@@ -34,7 +34,7 @@ const PlainCopies = lazyAgain(() => later().then(() => import('./PlainCopies.tsx
 
 /** The first chart comes first; then its futures are drawn. */
 const Simulated = lazyAgain(() =>
-  later().then(() => import('../futures/Simulated.tsx').then(module => module.Simulated)),
+  later().then(() => import('../futures/FuturesLine.tsx').then(module => module.Simulated)),
 )
 
 /** What leaves the page, by file or on paper, comes when all else is there. */

@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { facesOf } from '../../charts/chart.ts'
 import { charts } from '../../charts/index.ts'
-import type { Live, Scene } from '../../charts/scene.ts'
+import type { Live, ChartInput } from '../../charts/chartInput.ts'
 import { useActions } from '../../state/session/hooks.ts'
-import { Figure } from './Figure.tsx'
+import { ChartFigure } from './Figure.tsx'
 import './enlarged.css'
 
-type EnlargedProps = { id: string; live: Live<Scene> }
+type EnlargedProps = { id: string; live: Live<ChartInput> }
 
 /** One figure over the whole main area, laid out for it; Escape leads back to where the focus was. */
 export function Enlarged({ id, live }: EnlargedProps) {
@@ -36,7 +36,7 @@ export function Enlarged({ id, live }: EnlargedProps) {
       <h1 id="enlarged-name" className="seen-by-readers">
         {chart.title}, enlarged
       </h1>
-      <Figure chart={chart} live={live} isHero isLarge />
+      <ChartFigure chart={chart} live={live} isHero isLarge />
     </section>
   )
 }

@@ -1,10 +1,10 @@
 import { Suspense, useEffect } from 'react'
-import type { Live, Scene } from '../../charts/scene.ts'
-import type { View } from '../../state/scenario/shared.ts'
+import type { Live, ChartInput } from '../../charts/chartInput.ts'
+import type { View } from '../../state/scenario/scenarioState.ts'
 import { ChartFrames, chartIds } from './ChartFrames.tsx'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
-import { KeptComparison } from '../scenarios/kept.tsx'
-import { firstChartStands } from '../ui/later.ts'
+import { KeptComparison } from '../scenarios/savedParts.tsx'
+import { firstChartStands } from '../ui/idleQueue.ts'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
 import { OtherView } from '../views/OtherView.tsx'
 
@@ -13,7 +13,7 @@ const ChartGrid = lazyAgain(() =>
 )
 
 /** What the open view shows beneath the verdict: on the desk the charts. Where there are none, nothing waits for them. */
-export function Evidence({ view, live, isPhone }: { view: View; live: Live<Scene>; isPhone: boolean }) {
+export function Evidence({ view, live, isPhone }: { view: View; live: Live<ChartInput>; isPhone: boolean }) {
   useEffect(() => {
     if (view !== 'desk') firstChartStands()
   }, [view])

@@ -1,23 +1,23 @@
 import { Suspense, use, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Chart } from '../../charts/chart.ts'
 import { facesOf, wideOf } from '../../charts/chart.ts'
-import { InWords } from '../../charts/kit/inWords.ts'
+import { InWords } from '../../charts/kit/describedBy.ts'
 import { TimeFrame } from '../../charts/kit/TimeFrame.tsx'
-import type { Live, Scene, Spot } from '../../charts/scene.ts'
+import type { Live, ChartInput, Spot } from '../../charts/chartInput.ts'
 import { useActions, useDesk, useLiveDesk } from '../../state/session/hooks.ts'
-import { scenariosIn } from '../../state/scenario/scenarios.ts'
+import { scenariosIn } from '../../state/scenario/savedItem.ts'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { useExplain } from '../explain/context.ts'
-import { elsewhereOf } from '../explain/elsewhereOf.ts'
+import { variantAt } from '../explain/variantAt.ts'
 import { FigureHead } from './FigureHead.tsx'
 import { FigureTable } from './FigureTable.tsx'
-import { firstChart, firstChartStands, later } from '../ui/later.ts'
+import { firstChart, firstChartStands, later } from '../ui/idleQueue.ts'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
 import { seekInput } from '../ui/seek.ts'
 import { ScenariosContext } from '../ui/scenariosContext.ts'
 import { useSize } from '../ui/useSize.ts'
 import { useWhileSeen } from '../ui/useWhileSeen.ts'
-import { Worded } from '../words/worded.tsx'
+import { Worded } from '../words/wordedText.tsx'
 
 const FaceTabs = lazyAgain(() => import('../ui/FaceTabs.tsx').then(module => module.FaceTabs))
 const MapChoosers = lazyAgain(() => import('../ui/MapChoosers.tsx').then(module => module.MapChoosers))
@@ -49,13 +49,13 @@ const Beneath = lazyAgain(() =>
 /** Its words come when the picture stands. */
 const Summary = lazyAgain(() => later().then(() => import('./Summary.tsx').then(module => module.Summary)))
 
-type FigureProps = { chart: Chart; live: Live<Scene>; isHero: boolean; isLarge?: boolean }
+type FigureProps = { chart: Chart; live: Live<ChartInput>; isHero: boolean; isLarge?: boolean }
 
 /**
  * One figure: its rule, title and subtitle, and either its chart or its table; what asks another question in the same
  * frame is a tab. What goes wrong in it stays in it.
  */
-export function Figure({ chart, live, isHero, isLarge = false }: FigureProps) {
+export function ChartFigure({ chart, live, isHero, isLarge = false }: FigureProps) {
   const box = useRef<HTMLDivElement>(null)
   const [isTable, setTable] = useState(false)
   const faces = facesOf(chart)
@@ -107,7 +107,7 @@ export function Figure({ chart, live, isHero, isLarge = false }: FigureProps) {
           {isTable ? (
             <FigureTable chart={shown} live={seen} />
           ) : (
-            size && <Drawn key={face.id} chart={shown} live={seen} size={size} says={`${title}-says`} />
+            size && <ChartDrawing key={face.id} chart={shown} live={seen} size={size} says={`${title}-says`} />
           )}
         </ErrorFence>
         {shown.kind === 'map' && !isTable && (
@@ -141,7 +141,7 @@ type DrawnProps = Pick<FigureProps, 'chart' | 'live'> & {
 }
 
 /** What is drawn of a chart, at the size that its place has. */
-export function Drawn({ chart, live, size, says }: DrawnProps) {
+export function ChartDrawing({ chart, live, size, says }: DrawnProps) {
   const { startDrag, chooseHorizon, endDrag, setInputs } = useActions()
   const explain = useExplain()
   const desk = useLiveDesk()
@@ -152,7 +152,7 @@ export function Drawn({ chart, live, size, says }: DrawnProps) {
     endHorizon: endDrag,
     goTo: seekInput,
     explain: (spot: Spot) =>
-      explain(spot, null, elsewhereOf(desk.get(), spot, scenariosIn(kept?.getState().kept ?? []))),
+      explain(spot, null, variantAt(desk.get(), spot, scenariosIn(kept?.getState().kept ?? []))),
     setInputs,
   }
   const given = { live, hands, ...size }

@@ -1,15 +1,15 @@
 import { verdict } from '../../analysis/verdict.ts'
 import type { Chart } from '../../charts/chart.ts'
-import type { Live, Scene } from '../../charts/scene.ts'
+import type { Live, ChartInput } from '../../charts/chartInput.ts'
 import { useActions } from '../../state/session/hooks.ts'
 import type { GoalAsked } from '../../state/scenario/store.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { FxButton } from '../explain/FxButton.tsx'
-import { askForFigure } from '../ui/asked.ts'
+import { askForFigure } from '../ui/exportRequest.ts'
 
 type HeadProps = {
   chart: Chart
-  live: Live<Scene>
+  live: Live<ChartInput>
   /** The name of the heading, for what it labels. */
   title: string
   isTable: boolean
@@ -64,7 +64,7 @@ export function FigureHead({ chart, live, title, isTable, onTable, isLarge }: He
 }
 
 /** What is first sought in a chart: its line, of the side that leads, at the horizon. */
-function goalIn(chart: Chart, scene: Scene): GoalAsked {
+function goalIn(chart: Chart, scene: ChartInput): GoalAsked {
   const { leader } = verdict(scene.answer, scene.measure, scene.horizon)
   const lines = chart.lines(scene)
   return { line: lines.find(line => line.startsWith(`${leader}.`)) ?? lines[0]!, quarter: scene.horizon }

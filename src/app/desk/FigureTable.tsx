@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react'
 import type { Chart } from '../../charts/chart.ts'
-import type { Live, Scene, Spot } from '../../charts/scene.ts'
+import type { Live, ChartInput, Spot } from '../../charts/chartInput.ts'
 import { useDesk } from '../../state/session/hooks.ts'
-import { Explained } from '../explain/Explained.tsx'
-import { elsewhereOf } from '../explain/elsewhereOf.ts'
+import { Explained } from '../explain/ExplainButton.tsx'
+import { variantAt } from '../explain/variantAt.ts'
 
 /** What a chart shows, as a table: every quarter, exactly. */
-export function FigureTable({ chart, live }: { chart: Chart; live: Live<Scene> }) {
+export function FigureTable({ chart, live }: { chart: Chart; live: Live<ChartInput> }) {
   const scene = useSyncExternalStore(live.subscribe, live.get)
   const { head, rows, places } = chart.table(scene)
   return (
@@ -45,6 +45,6 @@ function Cell({ text, place: spot }: { text: string; place: Spot | null | undefi
   const desk = useDesk(now => now)
   if (!spot) return text
   return (
-    <Explained place={spot} text={text} elsewhere={elsewhereOf(desk, spot)} isMarked={typeof spot.world !== 'object'} />
+    <Explained place={spot} text={text} elsewhere={variantAt(desk, spot)} isMarked={typeof spot.world !== 'object'} />
   )
 }

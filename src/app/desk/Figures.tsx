@@ -5,10 +5,10 @@ import { names } from '../../model/names.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { Delta } from '../ui/Delta.tsx'
-import { Explained } from '../explain/Explained.tsx'
+import { Explained } from '../explain/ExplainButton.tsx'
 import { figureColumns } from '../../figures/figureColumns.ts'
 import { Judged } from './Judged.tsx'
-import { Worded } from '../words/worded.tsx'
+import { Worded } from '../words/wordedText.tsx'
 
 /** The figures of both stacks at the horizon, under the choice of quarter and measure that the verdict is about. */
 export function Figures() {

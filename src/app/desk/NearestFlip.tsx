@@ -3,9 +3,9 @@ import { type Nearest, nearestFlipInSteps, nearestSentence } from '../../analysi
 import { inputName } from '../../model/names.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { startWorld, worldFrom } from '../../state/scenario/start.ts'
-import type { Chosen } from '../../state/scenario/store.ts'
+import type { ModelQuery } from '../../state/scenario/store.ts'
 import { useExplain } from '../explain/context.ts'
-import { turn } from '../ui/later.ts'
+import { turn } from '../ui/idleQueue.ts'
 
 /** The input whose flip is nearest. It asks all inputs, so it waits for the end of a drag, and no frame waits for it. */
 export function NearestFlip() {
@@ -28,7 +28,7 @@ export function NearestFlip() {
 }
 
 /** The nearest flip of what was settled last and has been worked out; undefined before the first. */
-function useNearestFlip(settled: Chosen): Nearest | null | undefined {
+function useNearestFlip(settled: ModelQuery): Nearest | null | undefined {
   const [nearest, setNearest] = useState<Nearest | null>()
   useEffect(() => {
     let isOver = false

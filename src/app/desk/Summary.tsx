@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { Chart } from '../../charts/chart.ts'
-import type { Live, Scene } from '../../charts/scene.ts'
+import type { Live, ChartInput } from '../../charts/chartInput.ts'
 import { summaryOf } from '../../charts/summary.ts'
 
-type SummaryProps = { chart: Chart; live: Live<Scene>; id: string }
+type SummaryProps = { chart: Chart; live: Live<ChartInput>; id: string }
 
 /** So long nothing must move before it is worth telling. */
 const rest = 400

@@ -5,9 +5,9 @@ import { stackLines } from '../../model/index.ts'
 import { measures } from '../../model/measures.ts'
 import type { Ghost } from '../../state/scenario/baseline.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
-import type { Chosen } from '../../state/scenario/store.ts'
+import type { ModelQuery } from '../../state/scenario/store.ts'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
-import { later } from '../ui/later.ts'
+import { later } from '../ui/idleQueue.ts'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
 import { MarketLine } from '../market/MarketProvider.tsx'
 
@@ -49,7 +49,7 @@ export function Turning({ children }: { children?: ReactNode }) {
   )
 }
 
-function before({ answer, shift, isPinned }: Ghost, measure: Chosen['measure'], horizon: number): string | null {
+function before({ answer, shift, isPinned }: Ghost, measure: ModelQuery['measure'], horizon: number): string | null {
   const quarter = horizon - shift
   if (quarter < 0 || quarter >= answer.aws.arr.length) return null
   const { leader, margin, isLevel } = verdict(answer, measure, quarter)

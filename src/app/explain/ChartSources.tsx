@@ -6,7 +6,7 @@ import { inputName } from '../../model/names.ts'
 import { inputText } from '../../model/wording.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { type Yours, yoursIn } from '../../state/scenario/yours.ts'
-import { Address } from './Address.tsx'
+import { SourceLink } from './Address.tsx'
 import { useExplain } from './context.ts'
 import { useFacts } from './Facts.tsx'
 import { GradeMark } from './GradeMark.tsx'
@@ -41,7 +41,7 @@ export function ChartSources({ lines }: { lines: readonly LineKey[] }) {
         {cited.map(({ publisher, date, title, url, sources }) => (
           <li key={sources[0]!.key}>
             {url ? (
-              <Address url={url} text={publisher ?? title ?? url} />
+              <SourceLink url={url} text={publisher ?? title ?? url} />
             ) : (
               (publisher ?? title ?? 'Publisher not known')
             )}
@@ -88,7 +88,7 @@ function Changed({ yours: { key: input, inModel, atStart, value, isChanged, reas
         {inputText(input, value)}
       </b>{' '}
       <GradeMark mark="yours" /> {!isChanged && 'own base '}
-      {reason?.says} {reason?.source && <Address url={reason.source} text="source" />}
+      {reason?.says} {reason?.source && <SourceLink url={reason.source} text="source" />}
     </li>
   )
 }

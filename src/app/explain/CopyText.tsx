@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { copied } from '../ui/copied.ts'
+import { copied } from '../ui/copyNotice.ts'
 
 /** Copies a text, and says so only if it was copied. */
 export function CopyText({ text }: { text: () => string }) {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { deskElsewhere, type Elsewhere } from '../../state/session/elsewhere.ts'
+import { deskElsewhere, type WorldVariant } from '../../state/session/worldVariant.ts'
 import { DeskContext, useActions, useLiveDesk } from '../../state/session/hooks.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Breadcrumbs } from './Breadcrumbs.tsx'
@@ -11,7 +11,7 @@ import { InputPage } from './InputPage.tsx'
 import { LinePage } from './LinePage.tsx'
 import './explainPanel.css'
 
-type PanelProps = { first: Page; elsewhere: Elsewhere | undefined; onClose: () => void }
+type PanelProps = { first: Page; elsewhere: WorldVariant | undefined; onClose: () => void }
 
 /**
  * Over the right side: where a number comes from. What is opened in it goes deeper, in the same world; the breadcrumbs

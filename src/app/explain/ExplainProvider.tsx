@@ -1,12 +1,12 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
-import type { Elsewhere } from '../../state/session/elsewhere.ts'
+import type { WorldVariant } from '../../state/session/worldVariant.ts'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
 import { type Explain, ExplainContext, type Page } from './context.ts'
 
 const ExplainPanel = lazyAgain(() => import('./ExplainPanel.tsx').then(module => module.ExplainPanel))
 
-type Open = { page: Page; pressed: Element | null; elsewhere: Elsewhere | undefined }
+type Open = { page: Page; pressed: Element | null; elsewhere: WorldVariant | undefined }
 
 /** Lets everything beneath open the explain panel, and holds it. */
 export function ExplainProvider({ children }: { children: ReactNode }) {

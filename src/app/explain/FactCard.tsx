@@ -1,7 +1,7 @@
 import type { Fact } from '../../data/facts.ts'
 import { dateText, factText, lackOf, markOfFact, metricText, periodText } from '../../explain/fact.ts'
 import { publisherOf } from '../../explain/publisher.ts'
-import { Address } from './Address.tsx'
+import { SourceLink } from './Address.tsx'
 import { GradeMark } from './GradeMark.tsx'
 
 /** A fact whole: value, date, kind, publisher, title, quote, address, and what is to be said of it. */
@@ -22,7 +22,7 @@ export function FactCard({ fact, isTaken = false }: { fact: Fact; isTaken?: bool
         {kind}, for {periodText(fact)}. {publisherOf(fact) ?? 'Publisher not known'}
         {source_date && `, ${dateText(source_date)}`}.
       </p>
-      {source_title && <p>{source_url ? <Address url={source_url} text={source_title} /> : source_title}</p>}
+      {source_title && <p>{source_url ? <SourceLink url={source_url} text={source_title} /> : source_title}</p>}
       {quote && <blockquote>“{quote}”</blockquote>}
       {lackOf(fact) && <p className="lacks">{lackOf(fact)}</p>}
       {note && <p className="factNote">{note}</p>}

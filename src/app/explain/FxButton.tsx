@@ -1,9 +1,9 @@
 import type { Chart } from '../../charts/chart.ts'
-import type { Live, Scene } from '../../charts/scene.ts'
+import type { Live, ChartInput } from '../../charts/chartInput.ts'
 import { useExplain } from './context.ts'
 
 /** Opens what feeds a chart: only its own sources and changed assumptions. */
-export function FxButton({ chart, live }: { chart: Chart; live: Live<Scene> }) {
+export function FxButton({ chart, live }: { chart: Chart; live: Live<ChartInput> }) {
   const explain = useExplain()
   return (
     <button

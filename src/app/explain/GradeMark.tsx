@@ -1,8 +1,8 @@
-import { type Mark, marks } from '../../explain/grade.ts'
+import { type ValueGrade, marks } from '../../explain/grade.ts'
 import './gradeMark.css'
 
 /** The letter of a mark beside a number; its word is for those who point at it and for readers of the screen. */
-export const GradeMark = ({ mark }: { mark: Mark }) => (
+export const GradeMark = ({ mark }: { mark: ValueGrade }) => (
   <span
     className={`gradeMark ${mark}`}
     role="img"
@@ -14,7 +14,7 @@ export const GradeMark = ({ mark }: { mark: Mark }) => (
 )
 
 /** The word of a mark, in its colour; of many where a count stands before it. */
-export const GradeWord = ({ mark, count = 1 }: { mark: Mark; count?: number }) => (
+export const GradeWord = ({ mark, count = 1 }: { mark: ValueGrade; count?: number }) => (
   <span className={`gradeWord ${mark}`} title={marks[mark].means}>
     {count === 1 ? marks[mark].word : marks[mark].ofMany}
   </span>

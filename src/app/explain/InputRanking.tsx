@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Swing } from '../../explain/swings.ts'
+import type { InputSwing } from '../../explain/swings.ts'
 import { inputs } from '../../model/inputs.ts'
 import type { Line } from '../../model/line.ts'
 import { InputRow } from './InputRow.tsx'
@@ -7,7 +7,7 @@ import { InputRow } from './InputRow.tsx'
 const first = 7
 
 /** The inputs beneath a number, by how far their range moves it: the first few, and on request all. */
-export function InputRanking({ swings, line }: { swings: readonly Swing[]; line: Line }) {
+export function InputRanking({ swings, line }: { swings: readonly InputSwing[]; line: Line }) {
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? swings : swings.slice(0, first)
   if (swings.length === 0) return null

@@ -1,6 +1,6 @@
 import { markOf } from '../../explain/grade.ts'
 import { sourcesOf } from '../../explain/sources.ts'
-import type { Swing } from '../../explain/swings.ts'
+import type { InputSwing } from '../../explain/swings.ts'
 import type { Line } from '../../model/line.ts'
 import { inputName } from '../../model/names.ts'
 import { inputText } from '../../model/wording.ts'
@@ -11,7 +11,7 @@ import { Standing } from './Standing.tsx'
 import { useGiven } from './useGiven.ts'
 
 /** One input beneath a number: what its range does to it, its value, and what that stands on. */
-export function InputRow({ swing: { key, low, high, isFull }, line }: { swing: Swing; line: Line }) {
+export function InputRow({ swing: { key, low, high, isFull }, line }: { swing: InputSwing; line: Line }) {
   const explain = useExplain()
   const value = useDesk(desk => desk.world[key])
   const before = useDesk(desk => desk.baseWorld[key])

@@ -8,14 +8,14 @@ import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { rivalOf } from '../../model/sides.ts'
 import { useDesk } from '../../state/session/hooks.ts'
-import { Worded } from '../words/worded.tsx'
+import { Worded } from '../words/wordedText.tsx'
 import { CopyText } from './CopyText.tsx'
 import { useExplain } from './context.ts'
 import { FormulaRows } from './FormulaRows.tsx'
 import { GradeMark, GradeWord } from './GradeMark.tsx'
 import { InputRanking } from './InputRanking.tsx'
 import { lineAsText } from './lineAsText.ts'
-import { Spread } from './Spread.tsx'
+import { SpreadLine } from './Spread.tsx'
 import { useGiven } from './useGiven.ts'
 
 type LinePageProps = { lineKey: LineKey; quarter: number; where: string | undefined }
@@ -61,7 +61,7 @@ export function LinePage({ lineKey, quarter, where }: LinePageProps) {
           .
         </p>
       )}
-      <Spread lineKey={lineKey} quarter={quarter} />
+      <SpreadLine lineKey={lineKey} quarter={quarter} />
       <section aria-label="How it is computed">
         <h3>How it is computed</h3>
         <FormulaRows told={told} />

@@ -2,11 +2,11 @@ import { counted } from '../../model/digits.ts'
 import { type LineKey, lineOf } from '../../model/index.ts'
 import { ownerOf } from '../../model/keys.ts'
 import { useLiveDesk } from '../../state/session/hooks.ts'
-import { outlookOf } from '../../state/session/latest.ts'
+import { latestOutlook } from '../../state/session/latest.ts'
 
 /** How a line spreads over the simulated futures at a quarter, where they are drawn; and that the number is none of them. */
-export function Spread({ lineKey, quarter }: { lineKey: LineKey; quarter: number }) {
-  const outlook = outlookOf(useLiveDesk())
+export function SpreadLine({ lineKey, quarter }: { lineKey: LineKey; quarter: number }) {
+  const outlook = latestOutlook(useLiveDesk())
   const fan = outlook?.fans[lineKey]
   if (!outlook || !fan) return null
   const { format } = lineOf(ownerOf(lineKey).id).unit

@@ -1,15 +1,15 @@
 import { dateText, lackOf } from '../../explain/fact.ts'
-import type { Mark } from '../../explain/grade.ts'
-import type { Source } from '../../explain/sources.ts'
+import type { ValueGrade } from '../../explain/grade.ts'
+import type { ValueSource } from '../../explain/sources.ts'
 import { inputText } from '../../model/wording.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import type { Reason } from '../../state/scenario/reasons.ts'
 import { reasonFor } from '../../state/scenario/yours.ts'
-import { Address } from './Address.tsx'
+import { SourceLink } from './Address.tsx'
 import { GradeWord } from './GradeMark.tsx'
 
 /** What a value stands on, in a line or two: its grade, then the user's reason, the fact with its quote, or ours. */
-export function Standing({ source, mark }: { source: Source; mark: Mark }) {
+export function Standing({ source, mark }: { source: ValueSource; mark: ValueGrade }) {
   const { key, value, grade, why, fact, publisher, date } = source
   const reason = useDesk(desk => reasonFor(desk, key))
   const inOwnBase = useDesk(desk => (desk.changes[key] === undefined ? undefined : desk.own?.reasons?.[key]))
@@ -29,7 +29,7 @@ export function Standing({ source, mark }: { source: Source; mark: Mark }) {
         {fact ? (
           <>
             {fact.source_url ? (
-              <Address url={fact.source_url} text={publisher ?? fact.source_url} />
+              <SourceLink url={fact.source_url} text={publisher ?? fact.source_url} />
             ) : (
               (publisher ?? fact.source_title)
             )}{' '}
@@ -52,7 +52,7 @@ function Said({ reason }: { reason: Reason | undefined }) {
     <>
       {reason.says}
       {reason.source && ' '}
-      {reason.source && <Address url={reason.source} text="source" />}
+      {reason.source && <SourceLink url={reason.source} text="source" />}
     </>
   )
 }

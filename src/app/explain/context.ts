@@ -1,13 +1,13 @@
 import { createContext, use } from 'react'
 import type { LineKey } from '../../model/index.ts'
-import type { Place } from '../../model/keys.ts'
-import type { Elsewhere } from '../../state/session/elsewhere.ts'
+import type { NumberAddress } from '../../model/keys.ts'
+import type { WorldVariant } from '../../state/session/worldVariant.ts'
 
 /** What the explain panel can show: a number, or what stands behind a chart. */
-export type Page = Place | { kind: 'chart'; title: string; lines: readonly LineKey[] }
+export type Page = NumberAddress | { kind: 'chart'; title: string; lines: readonly LineKey[] }
 
 /** Opens the explain panel on a page, in another world where it says so; what was pressed is ringed while it is open. */
-export type Explain = (page: Page, pressed?: Element | null, elsewhere?: Elsewhere) => void
+export type Explain = (page: Page, pressed?: Element | null, elsewhere?: WorldVariant) => void
 
 export const ExplainContext = createContext<Explain>(() => {})
 

@@ -1,11 +1,11 @@
-import type { Given } from '../../explain/grade.ts'
+import type { GradeContext } from '../../explain/grade.ts'
 import type { Desk } from '../../state/session/desk.ts'
-import type { Elsewhere } from '../../state/session/elsewhere.ts'
+import type { WorldVariant } from '../../state/session/worldVariant.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { yourValues } from '../../state/scenario/yours.ts'
 
 /** What marks are given by: the base, and all that is the user's own in the scenario. */
-export function useGiven(): Given {
+export function useGiven(): GradeContext {
   const base = useDesk(desk => desk.base)
   const own = useDesk(desk => desk.own)
   const changes = useDesk(desk => desk.changes)
@@ -13,7 +13,7 @@ export function useGiven(): Given {
 }
 
 /** The same of a desk at hand, or of what is elsewhere. */
-export function givenOf(here: Pick<Desk, 'base' | 'own' | 'changes'>, elsewhere?: Elsewhere): Given {
+export function givenOf(here: Pick<Desk, 'base' | 'own' | 'changes'>, elsewhere?: WorldVariant): GradeContext {
   const { base, own, changes } = elsewhere ? { ...here, ...elsewhere.of } : here
   return { base, yours: yourValues({ own, changes }) }
 }

@@ -1,15 +1,15 @@
 import { use, useState } from 'react'
-import type { Live, Scene } from '../../charts/scene.ts'
+import type { Live, ChartInput } from '../../charts/chartInput.ts'
 import type { ThemeId } from '../../export/colours.ts'
 import { readersMark } from '../../export/csv.ts'
 import { type FormatId, formatIds, formatOf, formats, togetherIds } from '../../export/formats.ts'
 import { type SizeId, sizeIds, sizes } from '../../export/sizes.ts'
 import { linkAlone } from '../../state/codec/link.ts'
-import { scenariosIn } from '../../state/scenario/scenarios.ts'
-import { sharedOf } from '../../state/scenario/shared.ts'
+import { scenariosIn } from '../../state/scenario/savedItem.ts'
+import { sharedOf } from '../../state/scenario/scenarioState.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ScenariosContext } from '../ui/scenariosContext.ts'
-import { useSession } from '../ui/session.ts'
+import { useSession } from '../ui/sessionContext.ts'
 import { publicAddress } from '../../figures/address.ts'
 import { eachOf, packOf, savedSaid, sceneOf } from '../../figures/batch.ts'
 import { Choose } from './Choose.tsx'
@@ -21,13 +21,13 @@ import { MarkChoice } from './MarkChoice.tsx'
 import { PackWays, usePacking } from './packing.tsx'
 import { save } from '../ui/save.ts'
 import { atRest, type Subject } from '../../figures/subject.ts'
-import { useFacts } from './useFacts.ts'
+import { useSourceFacts } from './useFacts.ts'
 import './export.css'
 
 /** Many figures at once: chosen charts of chosen scenarios, on common axes, as a ZIP or as one file. */
-export function BatchDialog({ live, onClose }: { live: Live<Scene>; onClose: () => void }) {
+export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose: () => void }) {
   const { store } = useSession()
-  const facts = useFacts()
+  const facts = useSourceFacts()
   const [scene] = useState(() => atRest(live.get()))
   const [present] = useState(() => sharedOf(store.getState()))
   const kept = use(ScenariosContext)?.store.getState().kept ?? []

@@ -1,24 +1,24 @@
 import { useMemo, useState } from 'react'
-import type { Live, Scene } from '../../charts/scene.ts'
+import type { Live, ChartInput } from '../../charts/chartInput.ts'
 import { pixels } from '../../export/sizes.ts'
 import { Dialog } from '../ui/Dialog.tsx'
-import { allFigures, askForFigure, theWorkbook } from '../ui/asked.ts'
+import { allFigures, askForFigure, theWorkbook } from '../ui/exportRequest.ts'
 import { chartOf } from '../../figures/chartOf.ts'
 import { ExportChoices } from './ExportChoices.tsx'
 import { ExportWays } from './ExportWays.tsx'
 import { missingSaid } from '../../figures/missingSaid.ts'
 import { Preview } from './Preview.tsx'
-import { useAsked } from './useAsked.ts'
-import { type Drawn, useDrawn } from './useDrawn.ts'
+import { useFigureSpec } from './useAsked.ts'
+import { type TypesetFigure, useDrawn } from './useDrawn.ts'
 import './export.css'
 
-type ExportDialogProps = { chartId: string; live: Live<Scene>; onClose: () => void }
+type ExportDialogProps = { chartId: string; live: Live<ChartInput>; onClose: () => void }
 
 /** A chart as a figure for a slide or for paper: how it will be, what can be chosen, and the ways out. */
 export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
   const [scene] = useState(() => live.get())
   const [chart] = useState(() => chartOf(chartId, scene))
-  const { asked, choices, choose, headline, setHeadline, problem: why, notes, written, name } = useAsked(chart, scene)
+  const { asked, choices, choose, headline, setHeadline, problem: why, notes, written, name } = useFigureSpec(chart, scene)
   const { drawn, problem } = useDrawn(asked)
   const isCurrent = drawn !== null && drawn.of === asked
   const missing = useMemo(() => (drawn ? missingSaid([drawn], choices.format) : []), [drawn, choices.format])
@@ -57,7 +57,7 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
 }
 
 /** That a figure is higher than its size, as its text needs it. */
-function grownSaid({ figure, of }: Drawn): string[] {
+function grownSaid({ figure, of }: TypesetFigure): string[] {
   const more = figure.height - pixels(of.size.height)
   return more > 0
     ? [`The text of this chart needs ${more} pixels more height than this size has; the picture has them.`]

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { figureFileName } from '../../export/fileName.ts'
-import { type FormatId, formats, type Written } from '../../export/formats.ts'
+import { type FormatId, formats, type WrittenFile } from '../../export/formats.ts'
 import { copyPicture } from './clipboard.ts'
 import { save } from '../ui/save.ts'
 
 type ExportWaysProps = {
   /** What there is to be written; null while it is not drawn as it is asked for. */
-  written: Written | null
+  written: WrittenFile | null
   format: FormatId
   names: { chart: string; scenario: string | null; asOf: string }
   onClose: () => void
@@ -14,11 +14,11 @@ type ExportWaysProps = {
 
 /** The two ways out: on the clipboard as a picture, and as a file. It is said what was done, and only what was: not of another format. */
 export function ExportWays({ written, format, names, onClose }: ExportWaysProps) {
-  const [said, setSaid] = useState<{ of: Written; format: FormatId; text: string } | null>(null)
+  const [said, setSaid] = useState<{ of: WrittenFile; format: FormatId; text: string } | null>(null)
   const [isBusy, setBusy] = useState(false)
   const fileName = (ending: string) => figureFileName(names.chart, names.scenario, names.asOf, ending)
 
-  async function done(what: Written, way: () => Promise<string>) {
+  async function done(what: WrittenFile, way: () => Promise<string>) {
     setBusy(true)
     try {
       setSaid({ of: what, format, text: await way() })
@@ -27,7 +27,7 @@ export function ExportWays({ written, format, names, onClose }: ExportWaysProps)
     }
     setBusy(false)
   }
-  function copy(what: Written) {
+  function copy(what: WrittenFile) {
     const picture = formats.png.write(what)
     const isCopied = copyPicture(picture)
     void done(what, async () => {
@@ -36,7 +36,7 @@ export function ExportWays({ written, format, names, onClose }: ExportWaysProps)
       return 'The browser did not let the picture be copied; it is saved as a file instead'
     })
   }
-  const download = (what: Written) =>
+  const download = (what: WrittenFile) =>
     done(what, async () => {
       const name = fileName(formats[format].ending)
       save(await formats[format].write(what), name)

@@ -1,11 +1,11 @@
 import './print.css'
 import { Suspense, useSyncExternalStore } from 'react'
-import type { Live, Scene } from '../../charts/scene.ts'
+import type { Live, ChartInput } from '../../charts/chartInput.ts'
 import { ChangedInputs } from '../ui/ChangedInputs.tsx'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
-import { later } from '../ui/later.ts'
+import { later } from '../ui/idleQueue.ts'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
-import { allFigures, askedFigure, askForFigure, storyFigures, theWorkbook } from '../ui/asked.ts'
+import { allFigures, askedFigure, askForFigure, storyFigures, theWorkbook } from '../ui/exportRequest.ts'
 
 /** Needed on paper only: it comes when all else is there. */
 const OnPaper = lazyAgain(() => later().then(() => import('./OnPaper.tsx').then(module => module.OnPaper)))
@@ -23,7 +23,7 @@ const ExportDialog = lazyAgain(() => import('./ExportDialog.tsx').then(module =>
 const WorkbookDialog = lazyAgain(() => import('./WorkbookDialog.tsx').then(module => module.WorkbookDialog))
 
 /** What leaves the page: the dialog for the figure that is asked for, and what a printed page has besides. */
-export function Exporter({ live }: { live: Live<Scene> }) {
+export function Exporter({ live }: { live: Live<ChartInput> }) {
   const asked = useSyncExternalStore(askedFigure.subscribe, askedFigure.get)
   const close = () => askForFigure(null)
   return (

@@ -4,18 +4,18 @@ import { sourcesOf } from '../../explain/sources.ts'
 import { qrOf } from '../../export/qr.ts'
 import { inputs } from '../../model/inputs.ts'
 import { codeOf } from '../../state/codec/code.ts'
-import { type Shared, sharedOf } from '../../state/scenario/shared.ts'
+import { type ScenarioState, sharedOf } from '../../state/scenario/scenarioState.ts'
 import { yourValues } from '../../state/scenario/yours.ts'
-import { useSession } from '../ui/session.ts'
+import { useSession } from '../ui/sessionContext.ts'
 import { publicAddress } from '../../figures/address.ts'
 import { linkOf } from '../../figures/subject.ts'
-import { useFacts } from './useFacts.ts'
+import { useSourceFacts } from './useFacts.ts'
 
 /** On paper: where the values come from, and the way back to this scenario. It is worked out when the page is printed. */
 export function OnPaper() {
   const { store } = useSession()
-  const facts = useFacts()
-  const [printed, setPrinted] = useState<Shared | null>(null)
+  const facts = useSourceFacts()
+  const [printed, setPrinted] = useState<ScenarioState | null>(null)
   useEffect(() => {
     const print = () => flushSync(() => setPrinted(sharedOf(store.getState())))
     window.addEventListener('beforeprint', print)

@@ -1,15 +1,15 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { Live, Scene } from '../../charts/scene.ts'
-import { sharedOf } from '../../state/scenario/shared.ts'
-import { useSession } from '../ui/session.ts'
+import type { Live, ChartInput } from '../../charts/chartInput.ts'
+import { sharedOf } from '../../state/scenario/scenarioState.ts'
+import { useSession } from '../ui/sessionContext.ts'
 import type { PaperFigure } from '../../figures/paperFigures.ts'
 import { onPaperAsked } from './printing.ts'
-import { useFacts } from './useFacts.ts'
+import { useSourceFacts } from './useFacts.ts'
 
 /** The charts of the report, each as wide as the page: drawn when the report is asked for, gone when it is printed. */
-export function PaperFigures({ live }: { live: Live<Scene> }) {
+export function PaperFigures({ live }: { live: Live<ChartInput> }) {
   const { store } = useSession()
-  const facts = useFacts()
+  const facts = useSourceFacts()
   const [figures, setFigures] = useState<readonly PaperFigure[]>([])
   const place = useRef<HTMLDivElement>(null)
 

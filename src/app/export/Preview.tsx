@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { outlinedSvg } from '../../export/svg.ts'
 import type { Choices } from './choices.ts'
-import type { Drawn } from './useDrawn.ts'
+import type { TypesetFigure } from './useDrawn.ts'
 
-type PreviewProps = { drawn: Drawn | null; problem: string | null; choices: Choices; isCurrent: boolean }
+type PreviewProps = { drawn: TypesetFigure | null; problem: string | null; choices: Choices; isCurrent: boolean }
 
 /** The figure as it will leave: the very file, shown smaller. */
 export function Preview({ drawn, problem, choices, isCurrent }: PreviewProps) {

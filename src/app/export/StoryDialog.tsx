@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import type { Live, Scene } from '../../charts/scene.ts'
+import type { Live, ChartInput } from '../../charts/chartInput.ts'
 import type { ThemeId } from '../../export/colours.ts'
 import { readersMark } from '../../export/csv.ts'
 import { type FormatId, formatOf, togetherIds } from '../../export/formats.ts'
 import { sizes } from '../../export/sizes.ts'
 import { writeLink } from '../../state/codec/link.ts'
-import { sharedOf } from '../../state/scenario/shared.ts'
+import { sharedOf } from '../../state/scenario/scenarioState.ts'
 import { Dialog } from '../ui/Dialog.tsx'
-import { useSession } from '../ui/session.ts'
+import { useSession } from '../ui/sessionContext.ts'
 import { publicAddress } from '../../figures/address.ts'
 import { packOf, savedSaid } from '../../figures/batch.ts'
 import { figureType } from '../../figures/fonts.ts'
@@ -15,15 +15,15 @@ import { GroundChoice } from './GroundChoice.tsx'
 import { PackWays, usePacking } from './packing.tsx'
 import { save } from '../ui/save.ts'
 import { storyItems } from '../../figures/storyItems.ts'
-import { useFacts } from './useFacts.ts'
+import { useSourceFacts } from './useFacts.ts'
 import './export.css'
 
 const slideIds = togetherIds.filter(id => formatOf(id).isFullSlide)
 
 /** The storyboard as a deck: a scene a slide, with its headline, and its notes for the speaker. */
-export function StoryDialog({ live, onClose }: { live: Live<Scene>; onClose: () => void }) {
+export function StoryDialog({ live, onClose }: { live: Live<ChartInput>; onClose: () => void }) {
   const { store } = useSession()
-  const facts = useFacts()
+  const facts = useSourceFacts()
   const [shared] = useState(() => sharedOf(store.getState()))
   const [format, setFormat] = useState<FormatId>('pptx')
   const [theme, setTheme] = useState<ThemeId>('light')

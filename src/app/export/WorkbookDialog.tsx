@@ -1,16 +1,16 @@
 import { use, useState } from 'react'
 import { figureFileName } from '../../export/fileName.ts'
-import { scenariosIn } from '../../state/scenario/scenarios.ts'
-import { sharedOf } from '../../state/scenario/shared.ts'
+import { scenariosIn } from '../../state/scenario/savedItem.ts'
+import { sharedOf } from '../../state/scenario/scenarioState.ts'
 import { dayOf } from '../../state/scenario/start.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { SteadyButton } from '../ui/SteadyButton.tsx'
 import { ScenariosContext } from '../ui/scenariosContext.ts'
-import { useSession } from '../ui/session.ts'
+import { useSession } from '../ui/sessionContext.ts'
 import { publicAddress } from '../../figures/address.ts'
 import { Choose } from './Choose.tsx'
 import { save } from '../ui/save.ts'
-import { useFacts } from './useFacts.ts'
+import { useSourceFacts } from './useFacts.ts'
 import { useNameOf } from './useNameOf.ts'
 import './export.css'
 
@@ -19,7 +19,7 @@ const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** The model as a workbook: what is in it, the saved scenarios that stand beside the one on the desk, and the file. */
 export function WorkbookDialog({ onClose }: { onClose: () => void }) {
   const { store } = useSession()
-  const facts = useFacts()
+  const facts = useSourceFacts()
   const [shared] = useState(() => sharedOf(store.getState()))
   const name = useNameOf(shared)
   const kept = use(ScenariosContext)?.store.getState().kept ?? []

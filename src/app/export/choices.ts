@@ -4,7 +4,7 @@ import type { ThemeId } from '../../export/colours.ts'
 import { type DecimalMark, decimalMarkIds } from '../../export/csv.ts'
 import { type FormatId, formatIds } from '../../export/formats.ts'
 import { type SizeId, sizeIds } from '../../export/sizes.ts'
-import { keepIn } from '../../state/settings/keep.ts'
+import { keepIn } from '../../state/settings/storageSlot.ts'
 
 /** How the last figure was asked for: it is asked for like that again. */
 export type Choices = {

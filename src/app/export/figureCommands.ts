@@ -1,6 +1,6 @@
 import { titles } from '../../charts/titles.ts'
 import type { Command } from '../ui/command.ts'
-import { allFigures, askForFigure, theWorkbook } from '../ui/asked.ts'
+import { allFigures, askForFigure, theWorkbook } from '../ui/exportRequest.ts'
 import { askForPaper } from './printing.ts'
 
 /** A picture of each chart, for whoever has no pointer on it, and of many at once; and the report on paper. */

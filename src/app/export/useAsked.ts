@@ -1,34 +1,34 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Chart } from '../../charts/chart.ts'
-import type { Scene } from '../../charts/scene.ts'
+import type { ChartInput } from '../../charts/chartInput.ts'
 import { readersMark } from '../../export/csv.ts'
-import type { Asked } from '../../export/figure.ts'
-import { formatOf, type Written } from '../../export/formats.ts'
-import { headlineOf } from '../../export/headlines.ts'
+import type { FigureSpec } from '../../export/figure.ts'
+import { formatOf, type WrittenFile } from '../../export/formats.ts'
+import { chartHeadline } from '../../export/headlines.ts'
 import { qrOf } from '../../export/qr.ts'
 import { sizes, tooSmallOrLarge } from '../../export/sizes.ts'
 import { linkAlone } from '../../state/codec/link.ts'
-import { sharedOf } from '../../state/scenario/shared.ts'
-import { useSession } from '../ui/session.ts'
+import { sharedOf } from '../../state/scenario/scenarioState.ts'
+import { useSession } from '../ui/sessionContext.ts'
 import { publicAddress } from '../../figures/address.ts'
 import { useChoices } from './choices.ts'
 import { provenanceOf } from '../../figures/provenance.ts'
 import { speakerNotes } from '../../figures/speakerNotes.ts'
 import { atRest, footnoteOf, linkOf, remarksOf } from '../../figures/subject.ts'
-import type { Drawn } from './useDrawn.ts'
-import { useFacts } from './useFacts.ts'
+import type { TypesetFigure } from './useDrawn.ts'
+import { useSourceFacts } from './useFacts.ts'
 import { useNameOf } from './useNameOf.ts'
 
 /** What is asked of a figure of this chart: by the scenario, by the choices, and by the headline as it was edited. */
-export function useAsked(chart: Chart, shown: Scene) {
+export function useFigureSpec(chart: Chart, shown: ChartInput) {
   const { store } = useSession()
   const [choices, choose] = useChoices()
   const [shared] = useState(() => sharedOf(store.getState()))
   const [scene] = useState(() => atRest(shown))
-  const [computed] = useState(() => headlineOf(chart, scene))
+  const [computed] = useState(() => chartHeadline(chart, scene))
   const said = computed.map(({ text }) => text).join('')
   const [headline, setHeadline] = useState(said)
-  const facts = useFacts()
+  const facts = useSourceFacts()
   const name = useNameOf(shared)
   const [address] = useState(() => publicAddress())
   const [link] = useState(() => linkAlone(shared))
@@ -55,7 +55,7 @@ export function useAsked(chart: Chart, shown: Scene) {
   )
   const { width, height, points, grows = false } = size
   const asked = useMemo(
-    (): Asked | null =>
+    (): FigureSpec | null =>
       footnote && !problem
         ? {
             chart,
@@ -89,7 +89,7 @@ export function useAsked(chart: Chart, shown: Scene) {
     ],
   )
   const written = useCallback(
-    ({ type, figure, of }: Drawn): Written => ({
+    ({ type, figure, of }: TypesetFigure): WrittenFile => ({
       type,
       figure,
       data: chart.data(scene),

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
-import { type Asked, type Figure, figureOf } from '../../export/figure.ts'
+import { type FigureSpec, type DrawnFigure, figureOf } from '../../export/figure.ts'
 import { drawnWhole, type Type } from '../../export/type.ts'
 import { figureType } from '../../figures/fonts.ts'
 
-export type Drawn = { type: Type; figure: Figure; of: Asked }
+export type TypesetFigure = { type: Type; figure: DrawnFigure; of: FigureSpec }
 
 /** The figure that is asked for, drawn after the page has been painted; an answer to an older question is dropped. */
-export function useDrawn(asked: Asked | null): { drawn: Drawn | null; problem: string | null } {
-  const [drawn, setDrawn] = useState<Drawn | null>(null)
+export function useDrawn(asked: FigureSpec | null): { drawn: TypesetFigure | null; problem: string | null } {
+  const [drawn, setDrawn] = useState<TypesetFigure | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   useEffect(() => {
     if (!asked) return

@@ -3,7 +3,7 @@ import { type Fact, factsQuery } from '../../data/facts.ts'
 import { useFiles } from '../ui/files.ts'
 
 /** The facts for the sources of a figure; null until they are there. Where they do not come there are none. */
-export function useFacts(): readonly Fact[] | null {
+export function useSourceFacts(): readonly Fact[] | null {
   const files = useFiles()
   const [facts, setFacts] = useState<readonly Fact[] | null>(null)
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Outlook } from '../../analysis/outlook.ts'
 import { type StackLine, stackLines } from '../../model/index.ts'
-import type { Asked } from '../../simulation/asked.ts'
+import type { SimulationRequest } from '../../simulation/messages.ts'
 import { simulator } from '../../simulation/client.ts'
 import type { Desk } from '../../state/session/desk.ts'
 import { useLiveDesk } from '../../state/session/hooks.ts'
@@ -16,7 +16,7 @@ export function useSimulation(onOutlook: (outlook: Outlook) => void) {
   const desk = useLiveDesk()
   const [simulation] = useState(() => simulator())
   useEffect(() => {
-    let last: Asked | undefined
+    let last: SimulationRequest | undefined
     let passedOn: Outlook | null = null
     let isShown = true
     const follow = () => {
@@ -48,7 +48,7 @@ export function useSimulation(onOutlook: (outlook: Outlook) => void) {
   return { ...useSyncExternalStore(simulation.subscribe, simulation.get), tryAgain: simulation.tryAgain }
 }
 
-function askedOf({ world, baseWorld, measure, horizon, seed, correlation, futures, dragging, large }: Desk): Asked {
+function askedOf({ world, baseWorld, measure, horizon, seed, correlation, futures, dragging, large }: Desk): SimulationRequest {
   const count = dragging === null ? futures : whileDragging
   return { world, baseWorld, measure, quarter: horizon, seed, correlation, count, spread: spreadFor(large) }
 }
@@ -59,6 +59,6 @@ const spreadFor = (large: string | null): readonly StackLine[] =>
 
 const heroOnly: readonly StackLine[] = ['valueCreated']
 
-const isSame = (a: Asked, b: Asked) =>
-  (Object.keys(a) as (keyof Asked)[]).every(name => name === 'spread' || a[name] === b[name]) &&
+const isSame = (a: SimulationRequest, b: SimulationRequest) =>
+  (Object.keys(a) as (keyof SimulationRequest)[]).every(name => name === 'spread' || a[name] === b[name]) &&
   a.spread.join() === b.spread.join()

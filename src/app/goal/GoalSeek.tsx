@@ -10,9 +10,9 @@ import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { worldFrom } from '../../state/scenario/start.ts'
 import type { GoalAsked } from '../../state/scenario/store.ts'
 import { InputSelect } from '../ui/MapChoosers.tsx'
-import { choiceAt, Readings } from '../rail/Readings.tsx'
+import { choiceAt, EntryReadings } from '../rail/Readings.tsx'
 import { showInput } from '../ui/seek.ts'
-import { boxUnitOf, foundFor } from './found.ts'
+import { boxUnitOf, foundFor } from './goalChoice.ts'
 import { LineChooser } from './LineChooser.tsx'
 import './goal.css'
 
@@ -115,7 +115,7 @@ export function GoalSeek({ goal: figure }: { goal: GoalAsked }) {
           {text !== '' && !entry.ok && (
             <div className="goalProblem">
               {entry.problem}
-              <Readings of={readings} choose={aim} />
+              <EntryReadings of={readings} choose={aim} />
             </div>
           )}
           {found && <p>{found.says}</p>}

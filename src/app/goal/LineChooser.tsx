@@ -1,4 +1,4 @@
-import { type LineKey, lastQuarter, type MarketLine, marketLines, type StackLine, sections } from '../../model/index.ts'
+import { type LineKey, lastQuarter, type MarketLineId, marketLines, type StackLine, sections } from '../../model/index.ts'
 import { ownerOf } from '../../model/keys.ts'
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
@@ -13,7 +13,7 @@ export function LineChooser({ goal: { line, quarter }, onChoose }: ChooserProps)
   const asOf = useDesk(desk => desk.asOf)
   const { side, id } = ownerOf(line)
   const keyOf = (whose: Side | null, which: string) => (whose ? `${whose}.${which}` : which) as LineKey
-  const isMarket = (which: string): which is MarketLine => which in marketLines
+  const isMarket = (which: string): which is MarketLineId => which in marketLines
   return (
     <>
       <select

@@ -3,7 +3,7 @@ import { guide, isGuideSeen, showStep } from '../../state/settings/guide.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import './guide.css'
 import { cardAt } from './place.ts'
-import { type Step, steps } from './steps.ts'
+import { type TourStep, steps } from './steps.ts'
 import { useThing } from './useThing.ts'
 
 /** The tour of the desk. It begins by itself where nobody has seen it and nothing but the desk as it comes is open. */
@@ -18,7 +18,7 @@ export function Guide() {
   return step && !isStaged ? <Card at={at!} step={step} /> : null
 }
 
-type CardProps = { at: number; step: Step }
+type CardProps = { at: number; step: TourStep }
 
 /** One step beside its thing, which has a ring. All the rest can be used meanwhile. */
 function Card({ at, step: { title, says, things } }: CardProps) {

@@ -1,7 +1,7 @@
 /** A step of the tour: what it says, and the first of these things that is on the screen. */
-export type Step = { title: string; says: string; things: readonly string[] }
+export type TourStep = { title: string; says: string; things: readonly string[] }
 
-export const steps: readonly Step[] = [
+export const steps: readonly TourStep[] = [
   {
     title: 'The answer is a sentence',
     says: 'Who leads, by when, and which slowdown would turn it. Everything you change writes it anew, at once.',

@@ -1,5 +1,5 @@
 import { use, useId, useState } from 'react'
-import { feedKinds, kindOf } from '../../data/market/feeds.ts'
+import { feedKinds, feedKindOf } from '../../data/market/feeds.ts'
 import { choiceProblem, type FeedChoice, feedStore, keptKey } from '../../state/settings/feedChoice.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { MarketContext } from './context.ts'
@@ -12,7 +12,7 @@ export function FeedSettings({ onClose }: { onClose: () => void }) {
   const [problem, setProblem] = useState<string | null>(null)
   const [isTrying, setTrying] = useState(false)
   const trouble = useId()
-  const asked = kindOf(choice.kind).asks?.what
+  const asked = feedKindOf(choice.kind).asks?.what
   const edit = (part: Partial<FeedChoice>) => {
     setChoice({ ...choice, ...part })
     setProblem(null)
@@ -50,7 +50,7 @@ export function FeedSettings({ onClose }: { onClose: () => void }) {
               onChange={() => edit({ kind, key: keptKey(kind) })}
             />
             <span>
-              <b>{kindOf(kind).label}</b> {kindOf(kind).says}
+              <b>{feedKindOf(kind).label}</b> {feedKindOf(kind).says}
             </span>
           </label>
         ))}

@@ -1,15 +1,15 @@
 import type { Answer } from '../../analysis/whatIf.ts'
 import { type Ticker, tickers } from '../../data/market/ticker.ts'
 import { perShare, tickerOf } from '../../data/market/value.ts'
-import type { Place } from '../../model/keys.ts'
+import type { NumberAddress } from '../../model/keys.ts'
 import { names } from '../../model/names.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import { share, usdBn } from '../../model/units.ts'
 import type { World } from '../../model/world.ts'
 import { useDesk } from '../../state/session/hooks.ts'
-import { Explained } from '../explain/Explained.tsx'
+import { Explained } from '../explain/ExplainButton.tsx'
 import { LiveNumber } from './Fresh.tsx'
-import { type Quoted, quotedFrom } from './quoted.ts'
+import { type Quoted, quotedFrom } from './quoteReason.ts'
 import { useMarket } from './useMarket.ts'
 import { dollars } from './words.ts'
 
@@ -46,7 +46,7 @@ export function LiveTable() {
 }
 
 /** A live figure, and the model's own with where it stands; null where the model has none. */
-type Row = { label: string; live: string; model: { text: string; place: Place } | null }
+type Row = { label: string; live: string; model: { text: string; place: NumberAddress } | null }
 
 /** The rows of a company. Nvidia's value is no input of the model. */
 function rowsOf(ticker: Ticker, quoted: Quoted | null, answer: Answer, world: World): Row[] {

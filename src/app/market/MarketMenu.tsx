@@ -1,6 +1,6 @@
 import { tickers } from '../../data/market/ticker.ts'
 import { MarketPopover } from './MarketPopover.tsx'
-import { quotedFrom } from './quoted.ts'
+import { quotedFrom } from './quoteReason.ts'
 import { useMarket } from './useMarket.ts'
 import { freshWord, freshWords } from './words.ts'
 

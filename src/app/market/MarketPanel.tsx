@@ -1,15 +1,15 @@
-import { type FeedKind, kindOf } from '../../data/market/feeds.ts'
+import { type FeedKind, feedKindOf } from '../../data/market/feeds.ts'
 import type { Market } from '../../data/market/fold.ts'
 import { tickers } from '../../data/market/ticker.ts'
 import { shares } from '../../data/market/value.ts'
 import { fewest } from '../../model/digits.ts'
 import { longDate } from '../../model/quarters.ts'
 import { feedStore } from '../../state/settings/feedChoice.ts'
-import { frozenSentence } from '../../state/scenario/frozen.ts'
+import { frozenSentence } from '../../state/scenario/frozenMarket.ts'
 import { useActions } from '../../state/session/hooks.ts'
-import { Explained } from '../explain/Explained.tsx'
+import { Explained } from '../explain/ExplainButton.tsx'
 import { LiveTable } from './LiveTable.tsx'
-import { frozenFrom } from './quoted.ts'
+import { frozenFrom } from './quoteReason.ts'
 import { useMarket } from './useMarket.ts'
 
 /** The live figures, where they are from, what is wrong with that, and the ways to freeze them or to choose another feed. */
@@ -26,7 +26,7 @@ export function MarketPanel({ onSettings }: { onSettings: () => void }) {
           {market.problem} {market.connection !== 'refused' && 'It is tried again; what was known last stays.'}
         </p>
       )}
-      <p>{frozen ? `${frozenSentence(frozen)}. Links and files carry them.` : kindOf(choice.kind).from(choice)}</p>
+      <p>{frozen ? `${frozenSentence(frozen)}. Links and files carry them.` : feedKindOf(choice.kind).from(choice)}</p>
       {!frozen && <Dropped {...market} />}
       <p>
         Market value is price × shares:{' '}
@@ -71,7 +71,7 @@ const follow = (kind: FeedKind) => feedStore.setState({ kind, address: '', key: 
 /** No feed is followed: what one would do, and the ways to one. */
 const Off = ({ onSettings }: { onSettings: () => void }) => (
   <>
-    <p>{kindOf('none').from({ address: '', key: '' })} Simulated ones are made up.</p>
+    <p>{feedKindOf('none').from({ address: '', key: '' })} Simulated ones are made up.</p>
     <p className="marketWays">
       <button type="button" className="wordButton" onClick={() => follow('simulated')}>
         Show simulated prices

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, startTransition, use, useEffect, useState } f
 import type { Input } from '../../model/inputs.ts'
 import type { Store } from '../../state/scenario/store.ts'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
-import { later } from '../ui/later.ts'
+import { later } from '../ui/idleQueue.ts'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
 import { MarketContext } from './context.ts'
 import type { OpenMarket } from './openMarket.ts'

@@ -1,9 +1,9 @@
-import type { Around } from '../../data/market/around.ts'
+import type { Environment } from '../../data/market/environment.ts'
 import { steady } from '../../data/market/steady.ts'
 import { nextFrame } from '../../state/session/desk.ts'
 
 /** The browser's own clock, chance and window. */
-export const browserAround: Around = {
+export const browserAround: Environment = {
   now: steady(() => Date.now()),
   uptime: () => performance.now(),
   chance: () => Math.random(),

@@ -2,7 +2,7 @@ import { dayHere } from '../../data/dates.ts'
 import { tickerOf } from '../../data/market/value.ts'
 import type { Input } from '../../model/inputs.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
-import { type Quoted, quotedFrom } from './quoted.ts'
+import { type Quoted, quotedFrom } from './quoteReason.ts'
 import { useMarket } from './useMarket.ts'
 import { freshWord } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import type { Around } from '../../data/market/around.ts'
+import type { Environment } from '../../data/market/environment.ts'
 import { follow } from '../../data/market/follow.ts'
 import type { Live } from '../../state/session/desk.ts'
 import { feedStore } from '../../state/settings/feedChoice.ts'
@@ -8,7 +8,7 @@ import { browserAround } from './browserAround.ts'
 import { feedOf } from './feedOf.ts'
 
 /** Follows the feed that the user chose, where it is any, as long as nothing is frozen. `close` ends it. */
-export function openMarket(store: Store, around: Around = browserAround) {
+export function openMarket(store: Store, around: Environment = browserAround) {
   const client = new QueryClient({ defaultOptions: { queries: { gcTime: Number.POSITIVE_INFINITY } } })
   let stop = () => {}
   const start = () => {
@@ -36,7 +36,7 @@ export function openMarket(store: Store, around: Around = browserAround) {
 export type OpenMarket = ReturnType<typeof openMarket>
 
 /** The time, told each second to whoever listens: quotes age though nothing comes. */
-function seconds({ now, later }: Around): Live<number> {
+function seconds({ now, later }: Environment): Live<number> {
   const listeners = new Set<() => void>()
   let time = now()
   let callOff = () => {}

@@ -1,6 +1,6 @@
 import type { Freshness } from '../../data/market/freshness.ts'
 import { fixed, signed } from '../../model/digits.ts'
-import { frozenAt } from '../../state/scenario/frozen.ts'
+import { frozenAt } from '../../state/scenario/frozenMarket.ts'
 
 /** How old something is, in the largest whole unit: now, 2 s, 16 min, 3 h, 4 days. */
 export function ageWords(ms: number): string {

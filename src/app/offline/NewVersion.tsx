@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from 'react'
 import { useDesk } from '../../state/session/hooks.ts'
-import { openNewer, ownCopy } from '../../state/settings/ownCopy.ts'
+import { openNewer, ownCopy } from '../../state/settings/appUpdate.ts'
 import './newVersion.css'
 
 /** A newer version of the app is offered where one waits, until it is put off for this visit; never while something is presented. */

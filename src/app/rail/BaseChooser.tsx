@@ -1,7 +1,7 @@
 import { Suspense, useId, useRef, useState } from 'react'
 import { baseIds, bases, isBase } from '../../model/bases.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
-import { startOf } from '../../state/scenario/scenarios.ts'
+import { startOf } from '../../state/scenario/savedItem.ts'
 import { isSameStart } from '../../state/scenario/start.ts'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
 import { useOwnBases } from '../ui/scenariosContext.ts'

@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { baseIds, bases } from '../../model/bases.ts'
 import { longDate } from '../../model/quarters.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
-import { KeptBases } from '../scenarios/kept.tsx'
+import { KeptBases } from '../scenarios/savedParts.tsx'
 import { useDismiss } from '../ui/useDismiss.ts'
 
 type BaseListProps = {

@@ -5,7 +5,7 @@ import { boxText } from '../../model/units.ts'
 import { inputValue } from '../../model/wording.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
 import './entryBox.css'
-import { Readings } from './Readings.tsx'
+import { EntryReadings } from './Readings.tsx'
 import { useEntry } from './useEntry.ts'
 
 /** The exact value of one input, to be read and typed; a changed one says what it was and offers the way back. */
@@ -43,7 +43,7 @@ export function EntryBox({ input }: { input: Input }) {
       {remark ? (
         <div className={remark.isProblem ? 'entryProblem' : 'entryReading'} id={beneath}>
           {remark.text}
-          <Readings of={remark.choices} choose={choose} />
+          <EntryReadings of={remark.choices} choose={choose} />
         </div>
       ) : (
         isChanged && <Was input={input} id={beneath} />

@@ -16,7 +16,7 @@ type GroupProps = {
 }
 
 /** A group's row, and its members while it is open. */
-export function Group({ name, holds, members, isOpen, isWhole, onToggle }: GroupProps) {
+export function InputGroup({ name, holds, members, isOpen, isWhole, onToggle }: GroupProps) {
   const [showsAll, setShowsAll] = useState(false)
   const body = useId()
   useSought(sought => members.flatMap(keysOf).some(key => key === sought) && setShowsAll(true))

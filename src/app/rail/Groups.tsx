@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { groups } from '../../model/inputs.ts'
 import { FilterBox } from './FilterBox.tsx'
-import { Group } from './Group.tsx'
+import { InputGroup } from './Group.tsx'
 import './groups.css'
 import { homeOf } from './controls.ts'
 import { matches } from './matches.ts'
@@ -33,7 +33,7 @@ export function Groups() {
         const members = found.filter(control => control.group === name && !control.parameter.headline)
         if (members.length === 0) return null
         return (
-          <Group
+          <InputGroup
             key={name}
             name={name}
             holds={holds}

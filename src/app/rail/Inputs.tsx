@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
-import { KeptPresets } from '../scenarios/kept.tsx'
-import { firstChart } from '../ui/later.ts'
+import { KeptPresets } from '../scenarios/savedParts.tsx'
+import { firstChart } from '../ui/idleQueue.ts'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
 import { BaseChooser } from './BaseChooser.tsx'
 import { ChangeCounter } from './ChangeCounter.tsx'

@@ -5,7 +5,7 @@ import { MarketOffer } from '../market/MarketProvider.tsx'
 import { EntryBox } from './EntryBox.tsx'
 import './lane.css'
 import { LaneName } from './LaneMark.tsx'
-import { Reason } from './Reason.tsx'
+import { ReasonNote } from './Reason.tsx'
 import { Slider } from './Slider.tsx'
 
 /** One input: whose it is, its slider and its box; beneath, why it was changed. */
@@ -18,7 +18,7 @@ export function Lane({ input }: { input: Input }) {
         <Slider input={input} />
         <EntryBox input={input} />
       </div>
-      <Reason input={input} />
+      <ReasonNote input={input} />
       <MarketOffer input={input} />
     </div>
   )

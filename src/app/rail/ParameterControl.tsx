@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { firstChart } from '../ui/later.ts'
+import { firstChart } from '../ui/idleQueue.ts'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
 import { type Control, heading } from './controls.ts'
 import { Lane } from './Lane.tsx'

@@ -11,7 +11,7 @@ import { lazyAgain } from '../ui/lazyAgain.tsx'
 const ReasonField = lazyAgain(() => import('./ReasonField.tsx').then(module => module.ReasonField))
 
 /** Why an input was changed: a way to say it, then what was said; of what is as in a base of the user's own, what was said there. */
-export function Reason({ input }: { input: Input }) {
+export function ReasonNote({ input }: { input: Input }) {
   const isChanged = useDesk(desk => desk.changes[input.key] !== undefined)
   const reason = useDesk(desk => reasonFor(desk, input.key))
   const [isOpen, setOpen] = useState(false)

@@ -1,5 +1,5 @@
 /** Where a value stands on its track, from 0 at the left end to 1 at the right, and back. */
-import { type Track as Ends, toPosition, valueAt } from '../../analysis/track.ts'
+import { type Track as Ends, toPosition, trackValue } from '../../analysis/track.ts'
 import type { Parameter } from '../../model/parameter.ts'
 
 type Track = Ends & Pick<Parameter, 'step'>
@@ -9,7 +9,7 @@ export function fromPosition(position: number, track: Track, base: number): numb
   const { min, max, step } = track
   if (position <= 0) return min
   if (position >= 1) return max
-  const value = valueAt(position, track)
+  const value = trackValue(position, track)
   const isAtBase = Math.abs(value - base) <= step / 2 || Math.abs(position - toPosition(base, track)) <= onePixel
   return isAtBase ? base : Math.min(exact(min + Math.round((value - min) / step) * step), max)
 }

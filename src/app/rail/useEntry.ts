@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useState } from 'react'
-import { type Entry, type Read, readEntry } from '../../model/entry.ts'
+import { type ParsedEntry, type ReadNumber, readEntry } from '../../model/entry.ts'
 import type { Input } from '../../model/inputs.ts'
 import { boxText } from '../../model/units.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { choiceAt } from './Readings.tsx'
 
 /** What is shown beneath a box: how the typed text is read, what is wrong with it, or what it could mean. */
-type Remark = { text: string; isProblem: boolean; choices: readonly Read[] }
+type Remark = { text: string; isProblem: boolean; choices: readonly ReadNumber[] }
 
-const remarkOn = (entry: Entry): Remark =>
+const remarkOn = (entry: ParsedEntry): Remark =>
   entry.ok
     ? { text: entry.reading, isProblem: false, choices: [] }
     : { text: entry.problem, isProblem: true, choices: entry.choices ?? [] }

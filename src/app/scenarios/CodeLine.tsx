@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { codeOf } from '../../state/codec/code.ts'
 import { useDesk } from '../../state/session/hooks.ts'
-import { copied } from '../ui/copied.ts'
+import { copied } from '../ui/copyNotice.ts'
 
 /** The short code of what is on the desk, where there is one. */
 export function CodeLine() {

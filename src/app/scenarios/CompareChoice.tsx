@@ -1,8 +1,8 @@
-import type { Scenario } from '../../state/scenario/scenarios.ts'
+import type { SavedScenario } from '../../state/scenario/savedItem.ts'
 import { useScenarioActions } from '../ui/scenariosContext.ts'
 
 /** Which of the saved scenarios are in the table; new ones are. */
-export function CompareChoice({ saved, leftOut }: { saved: Scenario[]; leftOut: readonly string[] }) {
+export function CompareChoice({ saved, leftOut }: { saved: SavedScenario[]; leftOut: readonly string[] }) {
   const { toggleCompared } = useScenarioActions()
   return (
     <ul className="compareChoice" aria-label="In the table">

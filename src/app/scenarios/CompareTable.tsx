@@ -1,15 +1,15 @@
 import type { LineKey } from '../../model/index.ts'
 import { isInput } from '../../model/inputs.ts'
-import { type Column, type Comparison, type Row, sorted } from '../../state/library/compare.ts'
-import type { Elsewhere } from '../../state/session/elsewhere.ts'
+import { type ComparisonColumn, type Comparison, type ComparisonRow, sorted } from '../../state/library/compare.ts'
+import type { WorldVariant } from '../../state/session/worldVariant.ts'
 import { changesInBrief, reasonFor, yourValues } from '../../state/scenario/yours.ts'
-import { Explained } from '../explain/Explained.tsx'
-import { elsewhereOf } from './columns.ts'
+import { Explained } from '../explain/ExplainButton.tsx'
+import { variantOfColumn } from './columns.ts'
 
 /** The table: a column for each scenario, first the inputs that differ, then the figures. */
 export function CompareTable({ comparison, by }: { comparison: Comparison; by: 'effect' | 'name' }) {
   const { columns, quarters, inputs, figures } = comparison
-  const worlds = columns.map((column, i) => elsewhereOf(column, quarters[i]!))
+  const worlds = columns.map((column, i) => variantOfColumn(column, quarters[i]!))
   const bodies = [
     { name: 'Inputs that differ', rows: inputs },
     { name: 'Figures', rows: figures },
@@ -48,7 +48,7 @@ export function CompareTable({ comparison, by }: { comparison: Comparison; by: '
   )
 }
 
-type CompareRowProps = { row: Row; of: Comparison; worlds: (Elsewhere | undefined)[] }
+type CompareRowProps = { row: ComparisonRow; of: Comparison; worlds: (WorldVariant | undefined)[] }
 
 /** One line, every number of which explains itself in its own scenario; what the user set is in the user's own colour. */
 function CompareRow({ row, of: { columns, reference, quarters }, worlds }: CompareRowProps) {
@@ -85,10 +85,10 @@ function CompareRow({ row, of: { columns, reference, quarters }, worlds }: Compa
 }
 
 /** Is it the user's own value: a change, or a value of a base of their own? */
-const isYours = (column: Column, id: string) => id in yourValues(column)
+const isYours = (column: ComparisonColumn, id: string) => id in yourValues(column)
 
 /** Why that scenario has another value, in the user's words, with the source. */
-function Why({ column, of }: { column: Column; of: string }) {
+function Why({ column, of }: { column: ComparisonColumn; of: string }) {
   const reason = isInput(of) ? reasonFor(column, of) : undefined
   if (!reason) return null
   return (

@@ -7,7 +7,7 @@ import { Pages } from '../ui/Pages.tsx'
 import { CompareChoice } from './CompareChoice.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import { CopyTable } from './CopyTable.tsx'
-import { columnsOf } from './columns.ts'
+import { comparisonColumns } from './columns.ts'
 import { useSaved, useScenarioActions, useScenarios } from '../ui/scenariosContext.ts'
 import './compare.css'
 
@@ -36,7 +36,7 @@ export function CompareView() {
   const from = page * perPage
   const shown = chosen.slice(from, from + perPage)
   const comparisonOf = (scenarios: typeof saved) => {
-    const { columns, reference } = columnsOf({ base, own, changes, reasons, baseline }, scenarios)
+    const { columns, reference } = comparisonColumns({ base, own, changes, reasons, baseline }, scenarios)
     return compare(columns, reference, { measure, horizon, asOf })
   }
   const comparison = comparisonOf(shown)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type Comparison, sorted } from '../../state/library/compare.ts'
 import { tsvOf } from '../../state/library/tsv.ts'
-import { copied } from '../ui/copied.ts'
+import { copied } from '../ui/copyNotice.ts'
 
 /** `whole` makes the comparison of all that is chosen, of which `shown` is in view. */
 type CopyTableProps = { shown: Comparison; whole: () => Comparison; by: 'effect' | 'name' }

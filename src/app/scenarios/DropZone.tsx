@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useScenarioActions } from '../ui/scenariosContext.ts'
-import { type Given, openMany } from './openMany.ts'
+import { type DroppedFile, openMany } from './openMany.ts'
 import './dropZone.css'
 
 declare global {
@@ -17,7 +17,7 @@ declare global {
 export function DropZone() {
   const actions = useScenarioActions()
   const [isOver, setOver] = useState(false)
-  const onGiven = useEffectEvent((files: readonly Given[]) => void openMany(files, actions))
+  const onGiven = useEffectEvent((files: readonly DroppedFile[]) => void openMany(files, actions))
 
   useEffect(() => {
     const listening = new AbortController()

@@ -1,7 +1,7 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import type { ScenariosOf } from '../../state/library/openScenarios.ts'
 import type { Session } from '../../state/session/session.ts'
-import { later } from '../ui/later.ts'
+import { later } from '../ui/idleQueue.ts'
 import { ScenariosContext } from '../ui/scenariosContext.ts'
 
 /** What the user saved, for everything beneath; it is fetched when the desk stands, and null until then. Then the desk itself is kept, too. */

@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
-import type { Shared } from '../../state/scenario/shared.ts'
+import type { ScenarioState } from '../../state/scenario/scenarioState.ts'
 import { useOverlaid } from '../ui/scenariosContext.ts'
 
 /** Tells the charts which saved scenarios to draw over themselves. */
 export function Overlays({
   onOverlaid,
 }: {
-  onOverlaid: (scenarios: readonly { id: string; name: string; shared: Shared }[]) => void
+  onOverlaid: (scenarios: readonly { id: string; name: string; shared: ScenarioState }[]) => void
 }) {
   const overlaid = useOverlaid()
   useEffect(() => onOverlaid(overlaid), [onOverlaid, overlaid])

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Scenario } from '../../state/scenario/scenarios.ts'
+import type { SavedScenario } from '../../state/scenario/savedItem.ts'
 import { useScenarioActions } from '../ui/scenariosContext.ts'
 import { ScenarioRow } from './ScenarioRow.tsx'
 import { type Reordering, useReorder } from './useReorder.ts'
 
 /** The saved scenarios in the user's order, which is changed by dragging a handle, or by the arrow keys on it. */
-export function SavedList({ saved }: { saved: Scenario[] }) {
+export function SavedList({ saved }: { saved: SavedScenario[] }) {
   const { moveTo } = useScenarioActions()
   const list = useRef<HTMLOListElement>(null)
   const [said, setSaid] = useState('')

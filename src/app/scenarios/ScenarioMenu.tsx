@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { Popover } from '../ui/Popover.tsx'
-import { useAsked } from '../ui/ask.ts'
+import { useMenuRequest } from '../ui/ask.ts'
 import { OpenDialog } from './OpenDialog.tsx'
 import { ScenarioNotice } from './ScenarioNotice.tsx'
 import { ScenarioPanel } from './ScenarioPanel.tsx'
@@ -12,7 +12,7 @@ export function ScenarioMenu() {
   const [shown, setShown] = useState<'panel' | 'open' | null>(null)
   const opener = useRef<HTMLButtonElement>(null)
   useLeaveWarning()
-  useAsked(setShown)
+  useMenuRequest(setShown)
   const close = () => {
     setShown(null)
     opener.current?.focus()

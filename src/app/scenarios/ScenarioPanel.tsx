@@ -1,5 +1,5 @@
 import { privacy } from '../ui/privacy.ts'
-import { askForFigure, theWorkbook } from '../ui/asked.ts'
+import { askForFigure, theWorkbook } from '../ui/exportRequest.ts'
 import { BaseKeeper } from './BaseKeeper.tsx'
 import { CodeLine } from './CodeLine.tsx'
 import { useSaved, useScenarios } from '../ui/scenariosContext.ts'

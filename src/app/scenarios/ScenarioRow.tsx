@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { dayHere, isDay } from '../../data/dates.ts'
 import { longDate } from '../../model/quarters.ts'
-import type { Scenario } from '../../state/scenario/scenarios.ts'
+import type { SavedScenario } from '../../state/scenario/savedItem.ts'
 import { changesInBrief } from '../../state/scenario/yours.ts'
 import { useScenarioActions, useScenarios } from '../ui/scenariosContext.ts'
 import { NameField } from './NameField.tsx'
@@ -9,7 +9,7 @@ import { ScenarioTools } from './ScenarioTools.tsx'
 import './scenarioList.css'
 
 type ScenarioRowProps = {
-  scenario: Scenario
+  scenario: SavedScenario
   isFirst: boolean
   isLast: boolean
   /** What it looks like while the list is put in another order. */

@@ -1,12 +1,12 @@
 import { mostOverlaid } from '../../state/library/scenarioActions.ts'
-import type { Scenario } from '../../state/scenario/scenarios.ts'
+import type { SavedScenario } from '../../state/scenario/savedItem.ts'
 import { SteadyButton } from '../ui/SteadyButton.tsx'
 import { useOverlaid, useScenarioActions } from '../ui/scenariosContext.ts'
 import { download } from './download.ts'
 
 type ScenarioToolsProps = {
   id: string
-  scenario: Scenario
+  scenario: SavedScenario
   isFirst: boolean
   isLast: boolean
   isOverlaid: boolean

@@ -1,15 +1,15 @@
 import { lastQuarter } from '../../model/index.ts'
-import type { Column } from '../../state/library/compare.ts'
-import { type Elsewhere, inBase, inBaseline, inSaved } from '../../state/session/elsewhere.ts'
+import type { ComparisonColumn } from '../../state/library/compare.ts'
+import { type WorldVariant, inBase, inBaseline, inSaved } from '../../state/session/worldVariant.ts'
 import type { Reasons } from '../../state/scenario/reasons.ts'
-import type { Scenario } from '../../state/scenario/scenarios.ts'
-import type { Baseline } from '../../state/scenario/shared.ts'
+import type { SavedScenario } from '../../state/scenario/savedItem.ts'
+import type { Baseline } from '../../state/scenario/scenarioState.ts'
 
 /**
  * The world of a column for the explain panel, read at a quarter of its own; undefined for the present, which is the
  * desk's.
  */
-export function elsewhereOf({ id, name, ...of }: Column, quarter: number): Elsewhere | undefined {
+export function variantOfColumn({ id, name, ...of }: ComparisonColumn, quarter: number): WorldVariant | undefined {
   if (id === 'present') return undefined
   const says = id === 'base' ? inBase.says : id === 'baseline' ? inBaseline(of).says : inSaved({ name, ...of }).says
   return { says, of: { ...of, horizon: Math.min(Math.max(quarter, 0), lastQuarter) } }
@@ -19,9 +19,9 @@ export function elsewhereOf({ id, name, ...of }: Column, quarter: number): Elsew
  * The columns of the comparison: the present and its base first, the pinned baseline where there is one, then what was
  * saved. Deltas are taken from the baseline, or from the present where none is pinned.
  */
-export function columnsOf(present: Baseline & { reasons: Reasons; baseline: Baseline | null }, saved: Scenario[]) {
+export function comparisonColumns(present: Baseline & { reasons: Reasons; baseline: Baseline | null }, saved: SavedScenario[]) {
   const { base, own, changes, reasons, baseline } = present
-  const columns: Column[] = [
+  const columns: ComparisonColumn[] = [
     { id: 'present', name: 'Present', base, own, changes, reasons },
     { id: 'base', name: 'Base', base, own, changes: {}, reasons: {} },
     ...(baseline ? [{ id: 'baseline', name: 'Baseline', reasons: {}, ...baseline }] : []),

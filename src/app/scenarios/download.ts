@@ -1,8 +1,8 @@
 import { fileName, writeFile } from '../../state/codec/file.ts'
-import type { Kept } from '../../state/scenario/scenarios.ts'
+import type { SavedItem } from '../../state/scenario/savedItem.ts'
 
 /** Hands scenarios to the user as a file. */
-export function download(name: string, kept: readonly Kept[]) {
+export function download(name: string, kept: readonly SavedItem[]) {
   const address = URL.createObjectURL(new Blob([writeFile(kept)], { type: 'application/json' }))
   const link = document.createElement('a')
   link.href = address

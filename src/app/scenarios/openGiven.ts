@@ -13,13 +13,13 @@ const carriers: Carrier[] = [
     what: 'picture',
     type: /^(image\/|application\/pdf)/,
     name: /\.(png|svg|pdf|jpe?g|webp)$/i,
-    carried: async file => from('picture', (await import('../../export/carried.ts')).linksIn(file)),
+    carried: async file => from('picture', (await import('../../export/embeddedLink.ts')).linksIn(file)),
   },
   {
     what: 'hand-out',
     type: /^text\/html/,
     name: /\.html?$/i,
-    carried: async file => from('hand-out', (await import('../../export/carried.ts')).linksIn(file).slice(0, 1)),
+    carried: async file => from('hand-out', (await import('../../export/embeddedLink.ts')).linksIn(file).slice(0, 1)),
   },
   { what: 'workbook', type: /spreadsheetml/, name: /\.xlsx$/i, carried: fromWorkbook },
   {
@@ -36,7 +36,7 @@ const carriers: Carrier[] = [
 
 const from = (what: string, links: readonly string[]): Carried => (links.length === 0 ? null : { links, from: what })
 
-const linkInOffice = async (file: Uint8Array) => (await import('../../export/carriedOffice.ts')).carriedInOffice(file)
+const linkInOffice = async (file: Uint8Array) => (await import('../../export/embeddedOfficeLink.ts')).carriedInOffice(file)
 
 /** Inputs that were changed in the workbook since are the user's assumptions, and it is said how many they are. */
 async function fromWorkbook(file: Uint8Array): Promise<Carried> {
@@ -95,7 +95,7 @@ export async function openGiven(file: File, { openFile, openText }: Ways): Promi
 /** What a file carries whose name and type tell nothing. */
 async function carriedAnyhow(bytes: Uint8Array): Promise<Carried> {
   if (isArchive(bytes)) return fromWorkbook(bytes).catch(() => null)
-  return from('file', (await import('../../export/carried.ts')).linksIn(bytes))
+  return from('file', (await import('../../export/embeddedLink.ts')).linksIn(bytes))
 }
 
 const isArchive = ([p, k]: Uint8Array) => p === 0x50 && k === 0x4b

@@ -2,12 +2,12 @@ import type { ScenariosOf } from '../../state/library/openScenarios.ts'
 import { openGiven } from './openGiven.ts'
 
 /** A file, or one that the machine has promised to an installed app and may have lost since. */
-export type Given = File | Pick<FileSystemFileHandle, 'name' | 'getFile'>
+export type DroppedFile = File | Pick<FileSystemFileHandle, 'name' | 'getFile'>
 
 type Ways = Pick<ScenariosOf['actions'], 'openFile' | 'openText' | 'tell'>
 
 /** Opens files one after the other, the last of them to be seen. What cannot be opened costs no other, and is told when all were tried. */
-export async function openMany(all: readonly Given[], actions: Ways): Promise<void> {
+export async function openMany(all: readonly DroppedFile[], actions: Ways): Promise<void> {
   const problems: string[] = []
   for (const given of all) {
     const file = await fileOf(given)
@@ -20,4 +20,4 @@ export async function openMany(all: readonly Given[], actions: Ways): Promise<vo
   else actions.tell(`${problems.length} of ${all.length} files could not be opened`, problems)
 }
 
-const fileOf = async (given: Given) => ('getFile' in given ? given.getFile().catch(() => null) : given)
+const fileOf = async (given: DroppedFile) => ('getFile' in given ? given.getFile().catch(() => null) : given)

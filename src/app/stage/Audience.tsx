@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { DeskContext } from '../../state/session/hooks.ts'
-import { SessionContext } from '../ui/session.ts'
-import type { Told } from './line.ts'
+import { SessionContext } from '../ui/sessionContext.ts'
+import type { StageMessage } from './stageMessage.ts'
 import { hearPresenter } from './mirror.ts'
 import { SceneFigures } from './SceneFigures.tsx'
 import { StageEnd } from './StageEnd.tsx'
@@ -14,7 +14,7 @@ import { watching } from './watching.ts'
 export function Audience({ room }: { room: string }) {
   const [session] = useState(watching)
   const { store } = session
-  const [told, setTold] = useState<Told | null>(null)
+  const [told, setTold] = useState<StageMessage | null>(null)
   useAwake()
   useEffect(
     () =>
@@ -69,7 +69,7 @@ function useKeptFromReload(isOn: boolean) {
   }, [isOn])
 }
 
-const isSameScene = (a: Told, b: Told) =>
+const isSameScene = (a: StageMessage, b: StageMessage) =>
   a.at === b.at &&
   a.count === b.count &&
   a.charts.join() === b.charts.join() &&

@@ -1,13 +1,13 @@
 import { useId } from 'react'
 import { layoutOf, layouts, placesIn } from '../../state/scenario/layouts.ts'
-import { chartsFor, figuresOf, relaid } from '../../figures/figuresOf.ts'
+import { chartsFor, sceneCharts, relaid } from '../../figures/figuresOf.ts'
 
 type ChoiceProps = { name: string; charts: readonly string[]; onChoose: (charts: readonly string[]) => void }
 
 /** How many figures a scene shows, and which in which place; a chart that stands there already changes places. */
 export function FigureChoice({ name, charts, onChoose }: ChoiceProps) {
   const layout = useId()
-  const shown = figuresOf(charts).figures.map(({ chart }) => chart.id)
+  const shown = sceneCharts(charts).figures.map(({ chart }) => chart.id)
   const places = placesIn(layoutOf(shown.length))
   const put = (at: number, id: string) =>
     onChoose(

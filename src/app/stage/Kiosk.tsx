@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { DeskContext } from '../../state/session/hooks.ts'
 import { openShow } from '../../state/session/presentation.ts'
-import type { Shared } from '../../state/scenario/shared.ts'
+import type { ScenarioState } from '../../state/scenario/scenarioState.ts'
 import { sceneAdded } from '../../state/scenario/story.ts'
-import { SessionContext } from '../ui/session.ts'
+import { SessionContext } from '../ui/sessionContext.ts'
 import { SceneFigures } from './SceneFigures.tsx'
 import { StageEnd } from './StageEnd.tsx'
 import { StageFrame } from './StageFrame.tsx'
@@ -12,7 +12,7 @@ import { useAwake } from './useAwake.ts'
 import { watching } from './watching.ts'
 
 /** Scenes in turn on an unattended screen, so many seconds each; nothing to press. */
-export function Kiosk({ shared, seconds }: { shared: Shared; seconds: number }) {
+export function Kiosk({ shared, seconds }: { shared: ScenarioState; seconds: number }) {
   const [show] = useState(() => openShow(shared.scenes.length > 0 ? shared.scenes : sceneAdded([], shared, null), 0))
   const [session] = useState(watching)
   const { at } = useSyncExternalStore(show.stage.subscribe, show.stage.getState)

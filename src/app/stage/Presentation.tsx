@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { DeskContext } from '../../state/session/hooks.ts'
 import type { Show } from '../../state/session/presentation.ts'
-import type { Shared } from '../../state/scenario/shared.ts'
+import type { ScenarioState } from '../../state/scenario/scenarioState.ts'
 import { ExplainProvider } from '../explain/ExplainProvider.tsx'
 import { Dock } from './Dock.tsx'
 import { Laser } from './Laser.tsx'
 import { PresenterNotes } from './PresenterNotes.tsx'
-import { Question } from './Question.tsx'
-import { openRoom, type Room } from './room.ts'
+import { LeaveQuestion } from './Question.tsx'
+import { openRoom, type AudienceRoom } from './room.ts'
 import { SceneFigures } from './SceneFigures.tsx'
 import { StageEnd } from './StageEnd.tsx'
 import { StageFrame } from './StageFrame.tsx'
@@ -16,13 +16,13 @@ import { useAwake } from './useAwake.ts'
 import { useStageKeys } from './useStageKeys.ts'
 
 /** The storyboard before a room: one scene over the whole screen, its sliders live, moved on by keys and clickers. */
-export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Shared | null) => void }) {
+export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: ScenarioState | null) => void }) {
   const { at, isBlank, held } = useSyncExternalStore(show.stage.subscribe, show.stage.getState)
   const [isPointing, setPointing] = useState(false)
   const [hasAudience, setAudience] = useState(false)
   const [isRefused, setRefused] = useState(false)
-  const [asked, setAsked] = useState<Shared | null>(null)
-  const room = useRef<Room>(null)
+  const [asked, setAsked] = useState<ScenarioState | null>(null)
+  const room = useRef<AudienceRoom>(null)
   const stage = useRef<HTMLDialogElement>(null)
   useAwake()
   // Before the keys are listened to: W may be the first.
@@ -91,7 +91,7 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sh
             </StageScene>
           </ExplainProvider>
           {asked && (
-            <Question experiment={asked} onKeep={onLeave} onDrop={() => onLeave(null)} onStay={() => setAsked(null)} />
+            <LeaveQuestion experiment={asked} onKeep={onLeave} onDrop={() => onLeave(null)} onStay={() => setAsked(null)} />
           )}
         </StageFrame>
         {isPointing && <Laser />}

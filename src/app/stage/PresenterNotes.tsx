@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { StoryScene } from '../../state/scenario/story.ts'
-import { headlineOf } from '../../figures/sceneHeadline.ts'
+import { sceneHeadline } from '../../figures/sceneHeadline.ts'
 
 /** What only the presenter sees: the notes, what comes next, and how long it has been going. */
 export function PresenterNotes({ scene, next }: { scene: StoryScene; next: StoryScene | undefined }) {
@@ -8,7 +8,7 @@ export function PresenterNotes({ scene, next }: { scene: StoryScene; next: Story
     <aside className="presenterNotes" aria-label="Notes">
       <Timer />
       <p className="notesText">{scene.notes || 'No notes for this scene.'}</p>
-      <p className="notesNext">{next ? `Next: ${headlineOf(next)}` : 'This is the last scene.'}</p>
+      <p className="notesNext">{next ? `Next: ${sceneHeadline(next)}` : 'This is the last scene.'}</p>
     </aside>
   )
 }

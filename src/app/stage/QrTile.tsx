@@ -2,7 +2,7 @@ import { qrOf } from '../../export/qr.ts'
 import { codeOf } from '../../state/codec/code.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { linkAlone } from '../../state/codec/link.ts'
-import { sharedOf } from '../../state/scenario/shared.ts'
+import { sharedOf } from '../../state/scenario/scenarioState.ts'
 import { publicAddress } from '../../figures/address.ts'
 
 const quiet = 4

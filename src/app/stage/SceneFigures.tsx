@@ -2,17 +2,17 @@ import { useId, useRef, useState, useSyncExternalStore } from 'react'
 import type { Chart } from '../../charts/chart.ts'
 import { desk } from '../../charts/kit/look.ts'
 import { LookContext, useLook } from '../../charts/kit/useLook.ts'
-import type { Live, Scene } from '../../charts/scene.ts'
+import type { Live, ChartInput } from '../../charts/chartInput.ts'
 import { useDesk, useLiveDesk } from '../../state/session/hooks.ts'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { SourceLine } from '../explain/SourceLine.tsx'
-import { Drawn } from '../desk/Figure.tsx'
+import { ChartDrawing } from '../desk/Figure.tsx'
 import { useSimulation } from '../futures/useSimulation.ts'
 import { Summary } from '../desk/Summary.tsx'
 import { sceneSource } from '../../figures/sceneSource.ts'
 import { usePast } from '../desk/usePast.ts'
 import { useSize } from '../ui/useSize.ts'
-import { figuresOf } from '../../figures/figuresOf.ts'
+import { sceneCharts } from '../../figures/figuresOf.ts'
 import './sceneFigures.css'
 
 /** The figures of a scene as its layout has them, laid out to the room that is left for them. Files that do not come are not spoken of before a room. */
@@ -24,7 +24,7 @@ export function SceneFigures({ ids }: { ids: readonly string[] }) {
   const [narrow] = useState(() => withoutFan(live))
   const map = useDesk(now => now.map)
   const look = useLook()
-  const { rows, figures } = figuresOf(ids)
+  const { rows, figures } = sceneCharts(ids)
   return (
     <div className="sceneFigures">
       <div
@@ -47,7 +47,7 @@ export function SceneFigures({ ids }: { ids: readonly string[] }) {
 }
 
 /** The same scene for a figure of half the height: what simulated futures say has no room there. */
-function withoutFan({ get, subscribe }: Live<Scene>): Live<Scene> {
+function withoutFan({ get, subscribe }: Live<ChartInput>): Live<ChartInput> {
   let seen = get()
   let shown = { ...seen, outlook: null }
   return {
@@ -59,7 +59,7 @@ function withoutFan({ get, subscribe }: Live<Scene>): Live<Scene> {
   }
 }
 
-function SceneFigure({ area, chart, live }: { area: string; chart: Chart; live: Live<Scene> }) {
+function SceneFigure({ area, chart, live }: { area: string; chart: Chart; live: Live<ChartInput> }) {
   const box = useRef<HTMLDivElement>(null)
   const size = useSize(box)
   const subtitle = useSyncExternalStore(live.subscribe, () => chart.subtitle(live.get()))
@@ -78,7 +78,7 @@ function SceneFigure({ area, chart, live }: { area: string; chart: Chart; live: 
         <Summary chart={chart} live={live} id={says} />
       </ErrorFence>
       <div className="figureBox" ref={box}>
-        <ErrorFence of={chart.title}>{size && <Drawn chart={chart} live={live} size={size} says={says} />}</ErrorFence>
+        <ErrorFence of={chart.title}>{size && <ChartDrawing chart={chart} live={live} size={size} says={says} />}</ErrorFence>
       </div>
     </figure>
   )

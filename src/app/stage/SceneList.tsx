@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { StoryScene } from '../../state/scenario/story.ts'
-import { headlineOf } from '../../figures/sceneHeadline.ts'
+import { sceneHeadline } from '../../figures/sceneHeadline.ts'
 
 type ListProps = { scenes: readonly StoryScene[]; at: number; onGo: (to: number) => void }
 
@@ -25,7 +25,7 @@ export function SceneList({ scenes, at, onGo }: ListProps) {
         <button
           key={scene.id}
           type="button"
-          title={`Scene ${i + 1}: ${headlineOf(scene)}`}
+          title={`Scene ${i + 1}: ${sceneHeadline(scene)}`}
           aria-current={i === at ? 'step' : undefined}
           onClick={() => onGo(i)}
         >

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { longestHeadline, longestNotes, type StoryScene } from '../../state/scenario/story.ts'
 import { SteadyButton } from '../ui/SteadyButton.tsx'
 import { FigureChoice } from './FigureChoice.tsx'
-import { headlineOf } from '../../figures/sceneHeadline.ts'
+import { sceneHeadline } from '../../figures/sceneHeadline.ts'
 import { LiveChoice } from './LiveChoice.tsx'
 
 type RowProps = {
@@ -29,7 +29,7 @@ export function SceneRow({ scene, place, count, onEdit, onMove, onDouble, onDele
   return (
     <li className="sceneRow">
       <p className="sceneSays">
-        <b>{place + 1}</b> {headlineOf(scene)}
+        <b>{place + 1}</b> {sceneHeadline(scene)}
       </p>
       <div className="sceneFields">
         <FigureChoice name={name} charts={scene.charts} onChoose={charts => onEdit({ charts })} />

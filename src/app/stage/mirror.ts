@@ -1,17 +1,17 @@
 import { shownPlace } from '../../state/session/presentationPlace.ts'
-import { readShared } from '../../state/scenario/shared.ts'
+import { readShared } from '../../state/scenario/scenarioState.ts'
 import type { State } from '../../state/scenario/store.ts'
-import { openLine, type Told } from './line.ts'
+import { openLine, type StageMessage } from './stageMessage.ts'
 
-type OnTold = (told: Told, state: Partial<State>) => void
+type OnTold = (told: StageMessage, state: Partial<State>) => void
 
 /**
  * The room's end: listens to the presenter's window, and says hello to it. After a reload it begins with what it showed,
  * also where the presenter's window is gone. Answers how to stop.
  */
 export function hearPresenter(room: string, onTold: OnTold, onGone: () => void): () => void {
-  let last: Told | null = null
-  const show = (told: Told) => {
+  let last: StageMessage | null = null
+  const show = (told: StageMessage) => {
     last = told
     onTold(told, { ...readShared(told.shared).state, dragging: told.dragging })
   }
@@ -37,9 +37,9 @@ export function hearPresenter(room: string, onTold: OnTold, onGone: () => void):
   }
 }
 
-function shownBefore(): Told | null {
+function shownBefore(): StageMessage | null {
   try {
-    return JSON.parse(shownPlace.read() || 'null') as Told | null
+    return JSON.parse(shownPlace.read() || 'null') as StageMessage | null
   } catch {
     return null
   }

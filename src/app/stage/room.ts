@@ -1,7 +1,7 @@
 import type { Show } from '../../state/session/presentation.ts'
 import { roomPlace } from '../../state/session/presentationPlace.ts'
-import { writeShared } from '../../state/scenario/shared.ts'
-import { type Message, openLine } from './line.ts'
+import { writeShared } from '../../state/scenario/scenarioState.ts'
+import { type Message, openLine } from './stageMessage.ts'
 
 /** How long another tab of the same room has to speak up, and how long a room's window has to answer or to open, in ms. */
 const [untilClaimed, untilAnswered, untilOpened] = [250, 800, 2000] as const
@@ -104,7 +104,7 @@ export function openRoom(show: Show, onAudience: (isThere: boolean) => void) {
   }
 }
 
-export type Room = ReturnType<typeof openRoom>
+export type AudienceRoom = ReturnType<typeof openRoom>
 
 /** A name that no other room has, kept for this tab. */
 function renamed(): string {

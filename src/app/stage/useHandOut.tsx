@@ -5,7 +5,7 @@ import { dayOf } from '../../state/scenario/start.ts'
 import type { StoryScene } from '../../state/scenario/story.ts'
 import { save } from '../ui/save.ts'
 import { useFiles } from '../ui/files.ts'
-import { linkOfStory } from './carried.ts'
+import { linkOfStory } from './embeddedScenario.ts'
 import { type PaperPage, StoryPaper } from './StoryPaper.tsx'
 
 /** The ways to hand a storyboard out. */

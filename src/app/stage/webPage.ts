@@ -1,6 +1,6 @@
 import { publicAddress } from '../../figures/address.ts'
-import { type Carried, writeCarried } from './carried.ts'
-import { hole, wordsHole } from './hole.ts'
+import { type Carried, writeCarried } from './embeddedScenario.ts'
+import { hole, wordsHole } from './injectionPoint.ts'
 import { withoutScripts } from './withoutScripts.ts'
 
 /** The storyboard as one HTML file whose sliders work without a network. Its error is one sentence for the reader. */

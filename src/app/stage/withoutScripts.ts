@@ -13,9 +13,9 @@ import type { StoryScene } from '../../state/scenario/story.ts'
 import { changesText, startText } from '../../state/scenario/yours.ts'
 import { sceneOf } from '../../figures/batch.ts'
 import { figureColumns } from '../../figures/figureColumns.ts'
-import { figuresOf } from '../../figures/figuresOf.ts'
-import { wordsOf } from '../../figures/sceneHeadline.ts'
-import type { Carried } from './carried.ts'
+import { sceneCharts } from '../../figures/figuresOf.ts'
+import { sceneHeadlineWords } from '../../figures/sceneHeadline.ts'
+import type { Carried } from './embeddedScenario.ts'
 
 /**
  * A storyboard in words and figures, for who opens its page where no scripts run: a preview of a mail, a reader of text.
@@ -45,10 +45,10 @@ function sceneInWords(
 ): string {
   const { shared, charts, notes } = story
   const scene = sceneOf(shared, facts, { events })
-  const headline = wordsOf(story)
+  const headline = sceneHeadlineWords(story)
     .map(({ text }) => text)
     .join('')
-  const figures = figuresOf(charts).figures.map(({ chart: each }) => {
+  const figures = sceneCharts(charts).figures.map(({ chart: each }) => {
     const chart = each.kind === 'map' ? each.on(shared.map) : each
     return `<h3>${escaped(chart.title)}</h3>\n${paragraph(`${chart.subtitle(scene)}. ${summaryOf(chart, scene)}`)}`
   })

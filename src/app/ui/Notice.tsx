@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { PassingButton } from './PassingButton.tsx'
-import { useSession } from './session.ts'
+import { useSession } from './sessionContext.ts'
 
 /** What a link held that was not understood: told once, with the particulars on demand. */
 export function Notice() {

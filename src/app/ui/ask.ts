@@ -9,7 +9,7 @@ const call = 'stakeout:scenarios'
 export const askScenarios = (what: Asked) => window.dispatchEvent(new CustomEvent(call, { detail: what }))
 
 /** Hears what the menu is asked for. */
-export function useAsked(open: (what: Asked) => void) {
+export function useMenuRequest(open: (what: Asked) => void) {
   const onCall = useEffectEvent((event: Event) => event instanceof CustomEvent && open(event.detail as Asked))
   useEffect(() => {
     const listen = (event: Event) => void onCall(event)

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { Session } from '../../state/session/session.ts'
-import { useSession } from './session.ts'
+import { useSession } from './sessionContext.ts'
 
 const opened = new WeakMap<Session, QueryClient>()
 

@@ -1,9 +1,9 @@
 import { createContext, use, useSyncExternalStore } from 'react'
-import type { EarlierDesks } from '../../state/library/earlierDesks.ts'
+import type { EarlierDeskList } from '../../state/library/earlierDesks.ts'
 import type { ScenariosOf } from '../../state/library/openScenarios.ts'
 import type { Scenarios } from '../../state/library/scenarioStore.ts'
-import { basesIn, type Kept, type OwnBase, type Scenario, scenariosIn } from '../../state/scenario/scenarios.ts'
-import type { Shared } from '../../state/scenario/shared.ts'
+import { basesIn, type SavedItem, type OwnBase, type SavedScenario, scenariosIn } from '../../state/scenario/savedItem.ts'
+import type { ScenarioState } from '../../state/scenario/scenarioState.ts'
 
 /** The saved scenarios of this browser, for everything beneath. */
 export const ScenariosContext = createContext<ScenariosOf | null>(null)
@@ -23,13 +23,13 @@ export function useScenarios<Part>(pick: (scenarios: Scenarios) => Part): Part {
 export const useScenarioActions = () => useContextOfScenarios().actions
 
 /** The desks that were left, and what can be done with them. */
-export function useEarlierDesks(): EarlierDesks {
+export function useEarlierDesks(): EarlierDeskList {
   const { earlier } = useContextOfScenarios()
   return useSyncExternalStore(earlier.subscribe, earlier.getState)
 }
 
 /** The saved scenarios in their order. */
-export const useSaved = (): Scenario[] => scenariosIn(useScenarios(({ kept }) => kept))
+export const useSaved = (): SavedScenario[] => scenariosIn(useScenarios(({ kept }) => kept))
 
 /** The bases of the user's own in their order; none while what was saved is still on its way. */
 export function useOwnBases(): OwnBase[] {
@@ -38,10 +38,10 @@ export function useOwnBases(): OwnBase[] {
 }
 
 const deaf = () => () => {}
-const nothing: readonly Kept[] = []
+const nothing: readonly SavedItem[] = []
 
 /** The scenarios that the user wants drawn over the charts, four at the most. */
-export function useOverlaid(): { id: string; name: string; shared: Shared }[] {
+export function useOverlaid(): { id: string; name: string; shared: ScenarioState }[] {
   const chosen = useScenarios(({ overlaid }) => overlaid)
   return useSaved().filter(({ id }) => chosen.includes(id))
 }

@@ -1,4 +1,4 @@
-import type { View } from '../../state/scenario/shared.ts'
+import type { View } from '../../state/scenario/scenarioState.ts'
 
 /** What the views are called. */
 export const viewNames: Record<View, string> = {

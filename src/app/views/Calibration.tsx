@@ -1,13 +1,13 @@
 import { whatIf } from '../../analysis/whatIf.ts'
-import { type Check, calibrationOf } from '../../explain/calibration.ts'
+import { type CalibrationPoint, calibrationOf } from '../../explain/calibration.ts'
 import { placeName } from '../../explain/names.ts'
 import { type BaseId, baseIds, bases } from '../../model/bases.ts'
 import { longDate } from '../../model/quarters.ts'
 import { usdBn } from '../../model/units.ts'
 import { baseWorld } from '../../model/world.ts'
-import { type Elsewhere, inOtherBase } from '../../state/session/elsewhere.ts'
+import { type WorldVariant, inOtherBase } from '../../state/session/worldVariant.ts'
 import { useDesk } from '../../state/session/hooks.ts'
-import { Explained } from '../explain/Explained.tsx'
+import { Explained } from '../explain/ExplainButton.tsx'
 import { useFacts } from '../explain/Facts.tsx'
 import { gapText } from '../explain/SideBySide.tsx'
 
@@ -59,7 +59,7 @@ function OfBase({ base }: { base: BaseId }) {
   )
 }
 
-type ChecksProps = { head: string; checks: readonly Check[]; elsewhere?: Elsewhere }
+type ChecksProps = { head: string; checks: readonly CalibrationPoint[]; elsewhere?: WorldVariant }
 
 /** A number of the model between two quarters is explained at the nearer one. */
 function Checks({ head, checks, elsewhere }: ChecksProps) {

@@ -5,9 +5,9 @@ import { names } from '../../model/names.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import { fraction, usdBn } from '../../model/units.ts'
 import { baseWorld, type World } from '../../model/world.ts'
-import { type Elsewhere, inOtherBase } from '../../state/session/elsewhere.ts'
+import { type WorldVariant, inOtherBase } from '../../state/session/worldVariant.ts'
 import { useDesk } from '../../state/session/hooks.ts'
-import { Explained } from '../explain/Explained.tsx'
+import { Explained } from '../explain/ExplainButton.tsx'
 import { Claim } from './Claim.tsx'
 
 /** What part of the capital spending ahead the paper gain of today pays: in these numbers, and in every base as it stands. */
@@ -48,7 +48,7 @@ export function CoverClaim() {
   )
 }
 
-type CoversProps = { head: string; world: World; elsewhere?: Elsewhere }
+type CoversProps = { head: string; world: World; elsewhere?: WorldVariant }
 
 /** Both owners of one world. */
 function Covers({ head, world, elsewhere }: CoversProps) {
@@ -66,7 +66,7 @@ function Covers({ head, world, elsewhere }: CoversProps) {
   )
 }
 
-function CoverRow({ side, world, elsewhere }: { side: Side; world: World; elsewhere: Elsewhere | undefined }) {
+function CoverRow({ side, world, elsewhere }: { side: Side; world: World; elsewhere: WorldVariant | undefined }) {
   const cover = coverOf(world, side)
   const { gain, spent, paid } = cover
   return (

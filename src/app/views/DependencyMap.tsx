@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
-import { type Box, boxSize, type LineMap, lineMap, stepOn } from '../../explain/lineMap.ts'
+import { type MapBox, boxSize, type LineMap, lineMap, stepOn } from '../../explain/lineMap.ts'
 import { lineOf } from '../../model/index.ts'
 import { inputOf } from '../../model/inputs.ts'
 import { ownerOf } from '../../model/keys.ts'
@@ -87,7 +87,7 @@ function MapScroll({ place, children }: MapScrollProps) {
 }
 
 type MapBoxProps = {
-  box: Box
+  box: MapBox
   isHere: boolean
   side: Side
   joins: string
@@ -118,7 +118,7 @@ function MapBox({ box: { id, of, x, y }, isHere, side, joins, onFocus, onKeyDown
 }
 
 /** The arrows of a box in words. */
-function joinsOf({ boxes, arrows }: LineMap, { id }: Box, side: Side): string {
+function joinsOf({ boxes, arrows }: LineMap, { id }: MapBox, side: Side): string {
   const listed = (ids: string[]) =>
     boxes.flatMap(box => (ids.includes(box.id) && box.id !== id ? boxName(box.of, side) : [])).join(', ')
   const on = listed(arrows.flatMap(({ from, to }) => (to === id ? from : [])))
@@ -126,7 +126,7 @@ function joinsOf({ boxes, arrows }: LineMap, { id }: Box, side: Side): string {
   return [on && `Stands on ${on}.`, above && `Feeds ${above}.`].filter(Boolean).join(' ')
 }
 
-function boxName(of: Box['of'], side: Side): string {
+function boxName(of: MapBox['of'], side: Side): string {
   if (of.kind === 'input') return inputOf(of.key).parameter.label
   const { side: owner, id } = ownerOf(of.key)
   return owner && owner !== side ? `${lineOf(id).label}, ${names[owner].lab}` : lineOf(id).label

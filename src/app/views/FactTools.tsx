@@ -1,6 +1,6 @@
 import type { Fact } from '../../data/facts.ts'
 import { factRows, type Wanted } from '../../explain/findFacts.ts'
-import { readersMark, sheetOf } from '../../export/csv.ts'
+import { readersMark, csvText } from '../../export/csv.ts'
 import { save } from '../ui/save.ts'
 
 type ToolsProps = {
@@ -64,7 +64,7 @@ export function FactTools({ facts, found, wanted, onWanted }: ToolsProps) {
         type="button"
         className="textButton"
         onClick={() =>
-          save(new Blob([sheetOf(factRows(found), readersMark())], { type: 'text/csv' }), 'stakeout-facts.csv')
+          save(new Blob([csvText(factRows(found), readersMark())], { type: 'text/csv' }), 'stakeout-facts.csv')
         }
       >
         Download CSV

@@ -6,7 +6,7 @@ import { sides } from '../../model/sides.ts'
 import { fraction } from '../../model/units.ts'
 import { inputAt } from '../../model/wording.ts'
 import { useDesk } from '../../state/session/hooks.ts'
-import { Explained } from '../explain/Explained.tsx'
+import { Explained } from '../explain/ExplainButton.tsx'
 import { Claim } from './Claim.tsx'
 
 /** At which slowdown, and at which loss to open models, each lab is worth less in three years than today. */

@@ -1,5 +1,5 @@
 import { valueAt } from '../../analysis/whatIf.ts'
-import { wordsOf } from '../../explain/wordsOf.ts'
+import { formulaWords } from '../../explain/wordsOf.ts'
 import type { LineKey } from '../../model/index.ts'
 import { keyOfLine } from '../../model/keys.ts'
 import type { Line } from '../../model/line.ts'
@@ -7,7 +7,7 @@ import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import { useDesk } from '../../state/session/hooks.ts'
-import { Explained } from '../explain/Explained.tsx'
+import { Explained } from '../explain/ExplainButton.tsx'
 import { FormulaText } from './FormulaText.tsx'
 import { unitWords } from './unitWords.ts'
 
@@ -38,7 +38,7 @@ export function LineTable({ name, lines }: { name: string; lines: Record<string,
               <tr key={id}>
                 <th scope="row" aria-labelledby={`line-${id}`}>
                   <b id={`line-${id}`}>{line.label}</b> <span>{line.says}</span>
-                  <FormulaText tokens={wordsOf(line, owners[0]!)} quarter={horizon} />
+                  <FormulaText tokens={formulaWords(line, owners[0]!)} quarter={horizon} />
                 </th>
                 <td>{unitWords[line.unit.kind]}</td>
                 {owners.map(side => (

@@ -1,4 +1,4 @@
-import { type Arrow, type Box, boxSize, type LineMap } from '../../explain/lineMap.ts'
+import { type Arrow, type MapBox, boxSize, type LineMap } from '../../explain/lineMap.ts'
 
 /** The arrows of the map; those of the box that the keyboard stands at are drawn in ink, over the others. */
 export function MapArrows({ map: { boxes, arrows, width, height }, at }: { map: LineMap; at: string }) {
@@ -20,7 +20,7 @@ export function MapArrows({ map: { boxes, arrows, width, height }, at }: { map: 
 }
 
 /** Through the points that the layout found, so that no box is crossed; without them from side to side. */
-function curve({ points }: Arrow, from: Box, to: Box): string {
+function curve({ points }: Arrow, from: MapBox, to: MapBox): string {
   const [start, ...rest] = points
   if (start) return `M${start.x} ${start.y}${rest.map(({ x, y }, i) => bent(rest[i - 1] ?? start, x, y)).join('')}`
   const [left, right] = [from.x + boxSize.width / 2, to.x - boxSize.width / 2]

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import type { View } from '../../state/scenario/shared.ts'
+import type { View } from '../../state/scenario/scenarioState.ts'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
 

@@ -4,7 +4,7 @@ import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { sides } from '../../model/sides.ts'
 import { useDesk } from '../../state/session/hooks.ts'
-import { Explained } from '../explain/Explained.tsx'
+import { Explained } from '../explain/ExplainButton.tsx'
 import { Claim } from './Claim.tsx'
 
 const lines = ['nvidiaReliance', 'vendorProfit', 'vendorTaxAvoided', 'customShare'] as const satisfies StackLine[]

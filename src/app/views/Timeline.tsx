@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { eventsQuery } from '../../data/events.ts'
 import { longDate } from '../../model/quarters.ts'
-import { Address } from '../explain/Address.tsx'
+import { SourceLink } from '../explain/Address.tsx'
 
 /** What happened when, newest first, for one stack or both. */
 export function Timeline() {
@@ -30,7 +30,7 @@ export function Timeline() {
               <div>
                 <b className={of === 'both' ? undefined : of}>{title}</b>
                 <p>
-                  {detail} {source_url && <Address url={source_url} text="source" />}
+                  {detail} {source_url && <SourceLink url={source_url} text="source" />}
                 </p>
               </div>
             </li>

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import { readingsOf } from '../../explain/claims.ts'
+import { claimReadings } from '../../explain/claims.ts'
 import { gapSays, rulingOnWorth } from '../../explain/verdicts.ts'
 import type { BaseId } from '../../model/bases.ts'
 import { fixed } from '../../model/digits.ts'
-import type { Place } from '../../model/keys.ts'
+import type { NumberAddress } from '../../model/keys.ts'
 import { share, usdBn } from '../../model/units.ts'
-import { inOtherBase } from '../../state/session/elsewhere.ts'
+import { inOtherBase } from '../../state/session/worldVariant.ts'
 import { useDesk } from '../../state/session/hooks.ts'
-import { Explained } from '../explain/Explained.tsx'
+import { Explained } from '../explain/ExplainButton.tsx'
 import { useFacts } from '../explain/Facts.tsx'
 import { Claim } from './Claim.tsx'
 
@@ -20,10 +20,10 @@ const heads: { [Base in BaseId]?: { stands: string; changed: string } } = {
 
 const filedIds = { notes: 'az-fv-2026q1-cn', preferred: 'az-fv-2026q1-ps', total: 'az-fv-2026q1' }
 
-type Reading = ReturnType<typeof readingsOf>[number]
+type Reading = ReturnType<typeof claimReadings>[number]
 
 /** A number of each reading, and what Amazon filed of it. */
-type Row = { name: string; place: Place; told: (reading: Reading) => string; filing: ReactNode }
+type Row = { name: string; place: NumberAddress; told: (reading: Reading) => string; filing: ReactNode }
 
 /** The $74 billion of the article: two readings side by side with what was filed, and what the user's changes make of them. */
 export function WorthClaim() {
@@ -36,8 +36,8 @@ export function WorthClaim() {
   }
   const filed = filedAt(filedIds.total)
   if (!Number.isFinite(filed)) return null
-  const readings = readingsOf(filed)
-  const changed = readingsOf(filed, changes)
+  const readings = claimReadings(filed)
+  const changed = claimReadings(filed, changes)
   const isMoved = changed.some(({ stake, company, ownership }, i) => {
     const stands = readings[i]!
     return stake !== stands.stake || company !== stands.company || ownership !== stands.ownership

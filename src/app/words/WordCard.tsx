@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import type { Word } from '../../explain/words.ts'
+import type { GlossaryEntry } from '../../explain/words.ts'
 
-type CardProps = { word: Word; beside: RefObject<HTMLElement | null>; onClose: () => void }
+type CardProps = { word: GlossaryEntry; beside: RefObject<HTMLElement | null>; onClose: () => void }
 
 /** What one word means, beside it. Escape and a press elsewhere close it, and the focus goes back to the word. */
 export function WordCard({ word, beside, onClose }: CardProps) {

@@ -1,15 +1,15 @@
 import { useRef, useState } from 'react'
-import { type Word, wordsIn } from '../../explain/words.ts'
+import { type GlossaryEntry, glossaryWordsIn } from '../../explain/words.ts'
 import { WordCard } from './WordCard.tsx'
 import './words.css'
 
 /** A text with the words that the glossary knows under a dotted line; pressed, one says what it means. */
 export function Words({ text }: { text: string }) {
-  const [open, setOpen] = useState<Word | null>(null)
+  const [open, setOpen] = useState<GlossaryEntry | null>(null)
   const pressed = useRef<HTMLButtonElement>(null)
   return (
     <>
-      {wordsIn(text).map((piece, i) =>
+      {glossaryWordsIn(text).map((piece, i) =>
         piece.word ? (
           <button
             key={i}

@@ -1,9 +1,9 @@
 import { type PointerEvent, useRef, useSyncExternalStore } from 'react'
-import type { Hands, Live, Scene } from '../scene.ts'
+import type { Hands, Live, ChartInput } from '../chartInput.ts'
 import { pointIn } from './pointIn.ts'
 
 type HandleProps = {
-  live: Live<Scene>
+  live: Live<ChartInput>
   x: (quarter: number) => number
   top: number
   height: number

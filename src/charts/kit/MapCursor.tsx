@@ -4,21 +4,21 @@ import { toPosition } from '../../analysis/track.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
 import type { MapChart, Plot } from '../chart.ts'
-import type { Hands, Live, Scene } from '../scene.ts'
-import { InWords } from './inWords.ts'
+import type { Hands, Live, ChartInput } from '../chartInput.ts'
+import { InWords } from './describedBy.ts'
 import { ink } from './look.ts'
 import { pointIn } from './pointIn.ts'
 import { ReadingList } from './Readings.tsx'
 
-export type Cell = readonly [column: number, row: number]
+export type MapCell = readonly [column: number, row: number]
 
-type CursorProps = { chart: MapChart; live: Live<Scene>; plot: Plot; hands: Hands }
+type CursorProps = { chart: MapChart; live: Live<ChartInput>; plot: Plot; hands: Hands }
 
 const hint = 'Click or Space: both are set. Right click or Enter: what it is.'
 
 /** The cell under the pointer or chosen by arrows: ringed, and told beside it. Enter explains it, Space sets both inputs. */
 export function MapCursor({ chart, live, plot, hands }: CursorProps) {
-  const [cell, setCell] = useState<Cell | null>(null)
+  const [cell, setCell] = useState<MapCell | null>(null)
   const [isShown, setShown] = useState(false)
   const [picture, setPicture] = useState<Element | null>(null)
   const { x, y } = chart.axes
@@ -68,7 +68,7 @@ export function MapCursor({ chart, live, plot, hands }: CursorProps) {
   )
 }
 
-type ShownProps = Omit<CursorProps, 'hands'> & { chosen: Cell | null; picture: Element | null }
+type ShownProps = Omit<CursorProps, 'hands'> & { chosen: MapCell | null; picture: Element | null }
 
 /** The ring and the words of the chosen cell, or of the one in which the scenario stands. */
 function Shown({ chosen, picture, chart, live, plot }: ShownProps) {
@@ -87,7 +87,7 @@ function Ring({
   plot,
   size: [columns, rows],
 }: {
-  cell: Cell
+  cell: MapCell
   plot: Plot
   size: MapChart['size']
 }) {
@@ -106,7 +106,7 @@ function Ring({
   )
 }
 
-type ToldProps = { cell: Cell; chart: MapChart; scene: Scene; plot: Plot }
+type ToldProps = { cell: MapCell; chart: MapChart; scene: ChartInput; plot: Plot }
 
 /** What the cell says, in the corner that is farther from it. */
 function Told({ cell: [column, row], chart, scene, plot }: ToldProps) {
@@ -120,13 +120,13 @@ function Told({ cell: [column, row], chart, scene, plot }: ToldProps) {
 }
 
 /** The cell in which the scenario stands. */
-function cellOf({ axes, size: [columns, rows] }: MapChart, { world }: Scene): Cell {
+function cellOf({ axes, size: [columns, rows] }: MapChart, { world }: ChartInput): MapCell {
   const place = (key: InputKey) => toPosition(world[key], inputOf(key).parameter)
   return [indexAt(place(axes.x), columns), indexAt(place(axes.y), rows)]
 }
 
 /** The cell at a point of the picture; null outside of the map. */
-export function cellUnder(at: { x: number; y: number }, plot: Plot, [columns, rows]: MapChart['size']): Cell | null {
+export function cellUnder(at: { x: number; y: number }, plot: Plot, [columns, rows]: MapChart['size']): MapCell | null {
   const across = (at.x - plot.x) / plot.width
   const up = 1 - (at.y - plot.y) / plot.height
   if (across < 0 || across > 1 || up < 0 || up > 1) return null
@@ -135,9 +135,9 @@ export function cellUnder(at: { x: number; y: number }, plot: Plot, [columns, ro
 
 const indexAt = (place: number, count: number) => Math.min(Math.max(Math.floor(place * count), 0), count - 1)
 
-const ways: Record<string, Cell> = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }
+const ways: Record<string, MapCell> = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }
 
-function neighbour(key: string, [column, row]: Cell, [columns, rows]: MapChart['size']): Cell | null {
+function neighbour(key: string, [column, row]: MapCell, [columns, rows]: MapChart['size']): MapCell | null {
   const way = ways[key]
   if (!way) return null
   const within = (i: number, count: number) => Math.min(Math.max(i, 0), count - 1)

@@ -1,15 +1,15 @@
 import { ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import type { MapChart } from '../chart.ts'
-import type { Hands, Live, Scene } from '../scene.ts'
+import type { Hands, Live, ChartInput } from '../chartInput.ts'
 import { straight } from './axis.ts'
-import { type Choice, Chosen } from './Chosen.tsx'
+import { type PointerTarget, ChartPointer } from './ChartPointer.tsx'
 import { ink } from './look.ts'
 import { cellUnder, MapCursor } from './MapCursor.tsx'
 import { Picture } from './Picture.tsx'
 import { placesOf, textAt } from './trackTicks.ts'
 import { useLook } from './useLook.ts'
 
-type MapProps = { chart: MapChart; live: Live<Scene>; hands: Hands; width: number; height: number }
+type MapProps = { chart: MapChart; live: Live<ChartInput>; hands: Hands; width: number; height: number }
 
 const nothing = [{ x: 0, y: 0 }]
 
@@ -66,18 +66,18 @@ function Moving({ chart, live, hands }: Pick<MapProps, 'chart' | 'live' | 'hands
   const look = useLook()
   if (!xScale || !yScale || !plot) return null
   const [x, y] = [straight(xScale, 0, 1), straight(yScale, 0, 1)]
-  const cellOf = (choice: Choice) => ('at' in choice ? cellUnder(choice.at, plot, chart.size) : null)
-  const explain = (choice: Choice) => {
+  const cellOf = (choice: PointerTarget) => ('at' in choice ? cellUnder(choice.at, plot, chart.size) : null)
+  const explain = (choice: PointerTarget) => {
     const cell = cellOf(choice)
     if (cell) hands.explain(chart.saysOf(live.get(), ...cell).spot)
   }
-  const setBoth = (choice: Choice) => {
+  const setBoth = (choice: PointerTarget) => {
     const cell = cellOf(choice)
     if (cell) hands.setInputs(chart.cellAt(...cell))
   }
   return (
     <g className="mapCells">
-      <Chosen onChosen={explain} onPressed={setBoth} />
+      <ChartPointer onChosen={explain} onPressed={setBoth} />
       <Picture
         of={[live]}
         draw={() =>

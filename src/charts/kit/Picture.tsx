@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
-import type { Live } from '../scene.ts'
+import type { Live } from '../chartInput.ts'
 import { brushOn } from './brush.ts'
 
 type PictureProps = {

@@ -1,18 +1,18 @@
 import { use, useState, useSyncExternalStore } from 'react'
 import { Bar, BarChart, CartesianGrid, Tooltip, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts'
 import type { RankChart } from '../chart.ts'
-import type { Hands, Live, Scene } from '../scene.ts'
+import type { Hands, Live, ChartInput } from '../chartInput.ts'
 import { type Axis, onAxis, straight } from './axis.ts'
-import { type Choice, Chosen } from './Chosen.tsx'
-import { InWords } from './inWords.ts'
+import { type PointerTarget, ChartPointer } from './ChartPointer.tsx'
+import { InWords } from './describedBy.ts'
 import { ink } from './look.ts'
 import { Picture } from './Picture.tsx'
 import { ReadingList } from './Readings.tsx'
 import { GrownTicks, Tick } from './rankTicks.tsx'
-import { restingAxis, steadyAxis } from './steadyAxis.ts'
+import { restingAxis, steadyAxis } from './stickyAxis.ts'
 import { useLook } from './useLook.ts'
 
-type RankProps = { chart: RankChart; live: Live<Scene>; hands: Hands; width: number; height: number }
+type RankProps = { chart: RankChart; live: Live<ChartInput>; hands: Hands; width: number; height: number }
 
 /** So high is a row at the least; more rows than fit make the picture higher than its figure, which then scrolls. */
 const rowHeight = 26
@@ -82,15 +82,15 @@ function Moving({ chart, live, hands, rows, axis, axisOf }: MovingProps) {
   if (!xScale || !plot) return null
   const resting = straight(xScale, axis.from, axis.to)
   const band = plot.height / Math.max(rows, 1)
-  const rowOf = (choice: Choice) => ('at' in choice ? Math.floor((choice.at.y - plot.y) / band) : Number(choice.label))
-  const explain = (choice: Choice) => {
+  const rowOf = (choice: PointerTarget) => ('at' in choice ? Math.floor((choice.at.y - plot.y) / band) : Number(choice.label))
+  const explain = (choice: PointerTarget) => {
     const scene = live.get()
     const row = rowOf(choice)
     const key = chart.keys(scene)[row]
     const spot = key ? { kind: 'input' as const, key } : chart.spotAt?.(scene, row)
     if (spot) hands.explain(spot)
   }
-  const goTo = (choice: Choice) => {
+  const goTo = (choice: PointerTarget) => {
     const key = chart.keys(live.get())[rowOf(choice)]
     if (key) hands.goTo(key)
     else explain(choice)
@@ -108,7 +108,7 @@ function Moving({ chart, live, hands, rows, axis, axisOf }: MovingProps) {
   }
   return (
     <g>
-      <Chosen onChosen={explain} onPressed={goTo} />
+      <ChartPointer onChosen={explain} onPressed={goTo} />
       <Picture of={[live]} draw={draw} />
     </g>
   )

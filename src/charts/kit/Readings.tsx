@@ -1,17 +1,17 @@
 import { useSyncExternalStore } from 'react'
 import { quarterLabel } from '../../model/quarters.ts'
-import type { Reading, TimeChart } from '../chart.ts'
-import type { Live, Scene } from '../scene.ts'
+import type { TooltipLine, TimeChart } from '../chart.ts'
+import type { Live, ChartInput } from '../chartInput.ts'
 
 /** The tooltip of a chart over time: what both stacks read at a quarter, exactly, and as it is now. */
-export function Readings({ chart, live, quarter }: { chart: TimeChart; live: Live<Scene>; quarter: number }) {
+export function Readings({ chart, live, quarter }: { chart: TimeChart; live: Live<ChartInput>; quarter: number }) {
   const scene = useSyncExternalStore(live.subscribe, live.get)
   return <ReadingList title={quarterLabel(scene.asOf, quarter)} readings={chart.readings(scene, quarter)} />
 }
 
 type ReadingListProps = {
   title: string
-  readings: Reading[]
+  readings: TooltipLine[]
   /** What a hand can do, where a click does not explain it. */
   hint?: string | null
   /** How wide it may be; longer texts break. */

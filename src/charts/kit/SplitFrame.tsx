@@ -1,16 +1,16 @@
 import { use, useSyncExternalStore } from 'react'
 import { Bar, BarChart, Tooltip, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts'
 import type { SplitChart } from '../chart.ts'
-import type { Hands, Live, Scene } from '../scene.ts'
+import type { Hands, Live, ChartInput } from '../chartInput.ts'
 import { straight } from './axis.ts'
-import { type Choice, Chosen } from './Chosen.tsx'
-import { InWords } from './inWords.ts'
+import { type PointerTarget, ChartPointer } from './ChartPointer.tsx'
+import { InWords } from './describedBy.ts'
 import { ink } from './look.ts'
 import { Picture } from './Picture.tsx'
 import { ReadingList } from './Readings.tsx'
 import { useLook } from './useLook.ts'
 
-type SplitProps = { chart: SplitChart; live: Live<Scene>; hands: Hands; width: number; height: number }
+type SplitProps = { chart: SplitChart; live: Live<ChartInput>; hands: Hands; width: number; height: number }
 
 /** The frame of a split whole: rows, tooltip and keyboard are Recharts', the bars are drawn inside it as they move. */
 export function SplitFrame({ chart, live, hands, width, height }: SplitProps) {
@@ -51,7 +51,7 @@ function Moving({ chart, live, hands }: Pick<SplitProps, 'chart' | 'live' | 'han
   if (!xScale || !plot) return null
   const band = plot.height / chart.rows.length
   const x = straight(xScale, 0, 1)
-  const explain = (choice: Choice) => {
+  const explain = (choice: PointerTarget) => {
     const [row, share] =
       'at' in choice
         ? [Math.floor((choice.at.y - plot.y) / band), (choice.at.x - x(0)) / (x(1) - x(0))]
@@ -61,7 +61,7 @@ function Moving({ chart, live, hands }: Pick<SplitProps, 'chart' | 'live' | 'han
   }
   return (
     <g>
-      <Chosen onChosen={explain} />
+      <ChartPointer onChosen={explain} />
       <Picture
         of={[live]}
         draw={() => chart.picture({ scene: live.get(), x, y: row => plot.y + row * band, plot, look })}

@@ -12,22 +12,22 @@ import {
 import { lastQuarter } from '../../model/index.ts'
 import { quarterLabel, quarterShort } from '../../model/quarters.ts'
 import type { Drawing, TimeChart } from '../chart.ts'
-import type { Hands, Live, Scene } from '../scene.ts'
+import type { Hands, Live, ChartInput } from '../chartInput.ts'
 import { type Axis, onAxis, straight } from './axis.ts'
-import { Chosen } from './Chosen.tsx'
+import { ChartPointer } from './ChartPointer.tsx'
 import { placeOf } from './chosenPlace.ts'
 import { GrownAxis } from './GrownAxis.tsx'
 import { HorizonHandle } from './HorizonHandle.tsx'
-import { InWords } from './inWords.ts'
+import { InWords } from './describedBy.ts'
 import { desk, ink } from './look.ts'
 import { Picture } from './Picture.tsx'
 import { Readings } from './Readings.tsx'
 import { sameAxis } from './sameAxis.ts'
-import { settling } from './settle.ts'
-import { restingAxis, steadyAxis } from './steadyAxis.ts'
+import { settling } from './axisTween.ts'
+import { restingAxis, steadyAxis } from './stickyAxis.ts'
 import { useLook } from './useLook.ts'
 
-type FrameProps = { chart: TimeChart; live: Live<Scene>; width: number; height: number; hands: Hands }
+type FrameProps = { chart: TimeChart; live: Live<ChartInput>; width: number; height: number; hands: Hands }
 
 const quarters = Array.from({ length: lastQuarter + 1 }, (_, t) => ({ t }))
 const yearly = quarters.map(({ t }) => t).filter(t => t % 4 === 0)
@@ -132,7 +132,7 @@ function Moving({ chart, live, hands, axis, drawnOf }: MovingProps) {
   return (
     <g>
       <Picture of={[drawnOf, live]} draw={draw} />
-      <Chosen onChosen={choice => hands.explain(placeOf(choice, { chart, ...placed() }))} />
+      <ChartPointer onChosen={choice => hands.explain(placeOf(choice, { chart, ...placed() }))} />
       <HorizonHandle live={live} x={x} top={plot.y} height={plot.height} hands={hands} quarterAt={quarterAt} />
     </g>
   )

@@ -2,8 +2,8 @@ import { valueAt } from '../../analysis/whatIf.ts'
 import { type LineKey, lastQuarter } from '../../model/index.ts'
 import { ownerOf } from '../../model/keys.ts'
 import type { Drawing, TimeChart } from '../chart.ts'
-import type { Scene, Spot } from '../scene.ts'
-import type { Choice } from './Chosen.tsx'
+import type { ChartInput, Spot } from '../chartInput.ts'
+import type { PointerTarget } from './ChartPointer.tsx'
 
 /** So near to a reported point, it is the one that was meant. */
 const near = 12
@@ -14,7 +14,7 @@ type Placed = { chart: TimeChart } & Pick<Drawing, 'scene' | 'x' | 'y'>
  * The number that was chosen in a chart over time: of the lines that it shows the one nearest to the hand, at its
  * quarter, be it of another world; a reported point where that is nearer; the higher line where a quarter was chosen by keyboard.
  */
-export function placeOf(choice: Choice, { chart, scene, x, y }: Placed): Spot {
+export function placeOf(choice: PointerTarget, { chart, scene, x, y }: Placed): Spot {
   const lines = chart.lines(scene)
   const drawn = lines.filter(key => ownerOf(key).id === ownerOf(lines[0]!).id)
   if ('label' in choice) {
@@ -40,7 +40,7 @@ type Drawn = { spot: Spot; value: number }
 
 /** The same lines of another world that is drawn there too, where they reach that quarter. */
 function drawnOf(
-  { answer, shift }: Pick<Scene['overlays'][number], 'answer' | 'shift'>,
+  { answer, shift }: Pick<ChartInput['overlays'][number], 'answer' | 'shift'>,
   world: NonNullable<Spot['world']>,
   lines: readonly LineKey[],
   at: number,

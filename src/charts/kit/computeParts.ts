@@ -1,6 +1,6 @@
 import { type StackLine, stackLines } from '../../model/index.ts'
 import type { Side } from '../../model/sides.ts'
-import type { Scene } from '../scene.ts'
+import type { ChartInput } from '../chartInput.ts'
 
 /** Who gets what of a compute dollar, in the order of the bar; together they are the whole bill, in every world. */
 export const order = [
@@ -12,7 +12,7 @@ export const order = [
 ] as const satisfies StackLine[]
 
 /** A part of a compute dollar: its share of the bill (below zero for a loss), and where it begins on the bar. */
-export type Part = { id: (typeof order)[number]; name: string; share: number; from: number }
+export type DollarPart = { id: (typeof order)[number]; name: string; share: number; from: number }
 
 export const splitRows = [
   'Anthropic today',
@@ -25,7 +25,7 @@ export const splitRows = [
 export const partName = (id: (typeof order)[number]) => stackLines[id].label.replace(/ from the lab|, a year/g, '')
 
 /** The parts of a stack's compute dollar at a quarter; none where no compute is bought. A loss is drawn left of zero. */
-export function partsOf(scene: Scene, side: Side, quarter: number): Part[] {
+export function partsOf(scene: ChartInput, side: Side, quarter: number): DollarPart[] {
   const lines = scene.answer[side]
   const bill = lines.computeSpend[quarter]!
   if (!(bill > 0)) return []
@@ -39,7 +39,7 @@ export function partsOf(scene: Scene, side: Side, quarter: number): Part[] {
 }
 
 /** Shares as whole cents that add up to the whole: the largest remainders get the cents that rounding left over. */
-export function wholeCents(parts: Part[]): number[] {
+export function wholeCents(parts: DollarPart[]): number[] {
   const exact = parts.map(part => part.share * 100)
   const cents = exact.map(Math.floor)
   const left = Math.round(exact.reduce((a, b) => a + b, 0)) - cents.reduce((a, b) => a + b, 0)

@@ -29,15 +29,15 @@ export const inOwnUnits = (name: string, values: readonly (readonly [Unit, numbe
   numbers: values.map(([{ kind }, value]) => plainOf(value, plainUnits[kind].times)),
 })
 
-export const wordsIn = (name: string, words: readonly string[]): Column => ({ name, words })
+export const wordColumn = (name: string, words: readonly string[]): Column => ({ name, words })
 
 const plainOf = (value: Datum, times: number): Datum =>
   value === null || !Number.isFinite(value) ? null : Number((value * times).toPrecision(12)) + 0
 
 /** How many rows there are. */
 export const rowCount = (columns: readonly Column[]): number =>
-  Math.max(0, ...columns.map(column => cellsOf(column).length))
+  Math.max(0, ...columns.map(column => csvCells(column).length))
 
 /** The cells of a column, whatever is in them. */
-export const cellsOf = (column: Column): readonly (string | Datum)[] =>
+export const csvCells = (column: Column): readonly (string | Datum)[] =>
   'words' in column ? column.words : column.numbers

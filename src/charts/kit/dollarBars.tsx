@@ -1,16 +1,16 @@
 import { names } from '../../model/names.ts'
 import type { Side } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
-import { type Part, partsOf, wholeCents } from './computeParts.ts'
+import { type DollarPart, partsOf, wholeCents } from './computeParts.ts'
 import { Text } from './marks.tsx'
-import { textWidth } from './textWidth.ts'
+import { estimatedWidth } from './textWidth.ts'
 
-export const barHeight = 24
+export const dollarBarHeight = 24
 
 type BarProps = { drawing: Drawing; side: Side; quarter: number; top: number; label: string }
 
 /** One bar: the parts of a dollar in a quarter, in whole cents. */
-export function Bar({ drawing: { scene, x, plot, look }, side, quarter, top, label }: BarProps) {
+export function DollarBar({ drawing: { scene, x, plot, look }, side, quarter, top, label }: BarProps) {
   const parts = partsOf(scene, side, quarter)
   const written = wholeCents(parts)
   return (
@@ -28,7 +28,7 @@ export function Bar({ drawing: { scene, x, plot, look }, side, quarter, top, lab
               x={left}
               y={top}
               width={width}
-              height={barHeight}
+              height={dollarBarHeight}
               fill={part.id === 'otherClouds' ? 'url(#hatch)' : look.ink[colourOf(part, side)]}
               stroke={part.id === 'otherClouds' ? look.ink.hatch : 'none'}
               opacity={part.share < 0 ? 0.55 : 1}
@@ -52,7 +52,7 @@ export function Bar({ drawing: { scene, x, plot, look }, side, quarter, top, lab
   )
 }
 
-const colourOf = (part: Part, side: Side) =>
+const colourOf = (part: DollarPart, side: Side) =>
   part.id === 'cloudProfit'
     ? side
     : part.id === 'vendorProfit'
@@ -66,14 +66,14 @@ type NamesProps = { drawing: Drawing; side: Side; bar: number }
 /** What each part is called, over the first bar, moved apart where parts are thin; a name that no longer stands over its part is led to it. */
 export function PartNames({ drawing: { scene, x, plot, look }, side, bar }: NamesProps) {
   const parts = partsOf(scene, side, 0)
-  const called: Record<Part['id'], { text: string; colour: string; weight: number }> = {
+  const called: Record<DollarPart['id'], { text: string; colour: string; weight: number }> = {
     cloudProfit: { text: names[side].owner, colour: look.ink[side], weight: 600 },
     vendorProfit: { text: 'Nvidia', colour: look.ink.nvidiaText, weight: 600 },
     chipMaking: { text: 'Chips', colour: look.ink.ink2, weight: 400 },
     infrastructure: { text: 'Power', colour: look.ink.ink2, weight: 400 },
     otherClouds: { text: 'Other clouds', colour: look.ink.ink2, weight: 400 },
   }
-  const widths = parts.map(({ id }) => textWidth(called[id].text, look.axis, called[id].weight))
+  const widths = parts.map(({ id }) => estimatedWidth(called[id].text, look.axis, called[id].weight))
   const places = apart(
     parts.map(({ from }) => x(from)),
     widths.map(width => width + gap),
@@ -126,7 +126,7 @@ function apart(
 }
 
 /** A bracket under the bar of the horizon: what stays with the owner, or inside the alliance. */
-export function Kept({ drawing: { scene, x, look }, side, top }: { drawing: Drawing; side: Side; top: number }) {
+export function RetainedShare({ drawing: { scene, x, look }, side, top }: { drawing: Drawing; side: Side; top: number }) {
   const parts = partsOf(scene, side, scene.horizon)
   const inside = parts.filter(part => part.id === 'cloudProfit' || (side === 'alliance' && part.id === 'vendorProfit'))
   const whole = wholeCents(parts)

@@ -1,25 +1,25 @@
 import type { Fan } from '../../analysis/fan.ts'
 import { type StackLine, stackLines } from '../../model/index.ts'
 import { type Side, sides } from '../../model/sides.ts'
-import type { Drawing, Reading } from '../chart.ts'
-import type { Scene } from '../scene.ts'
+import type { Drawing, TooltipLine } from '../chart.ts'
+import type { ChartInput } from '../chartInput.ts'
 import { leaderLast } from './lines.ts'
 import { pathOver, pathThrough, Text } from './marks.tsx'
-import type { Room, Stand } from './room.ts'
+import type { LabelRoom, Stand } from './room.ts'
 import { emptyRoom } from './timeRoom.ts'
 
 /** How a line of a stack spreads over the simulated futures; undefined until they are drawn. */
-const fanAt = ({ outlook }: Scene, side: Side, line: StackLine): Fan | undefined => outlook?.fans[`${side}.${line}`]
+const fanAt = ({ outlook }: ChartInput, side: Side, line: StackLine): Fan | undefined => outlook?.fans[`${side}.${line}`]
 
-const fansOf = (scene: Scene, line: StackLine) =>
+const fansOf = (scene: ChartInput, line: StackLine) =>
   leaderLast(scene, line).flatMap(side => {
     const fan = fanAt(scene, side, line)
     return fan ? [{ side, fan }] : []
   })
 
 /** The extent of a chart with its fan in view, and room above its left half for what its bars say. */
-export function withFan(line: StackLine, extent: (scene: Scene) => [number, number]) {
-  return (scene: Scene): [number, number] => {
+export function withFan(line: StackLine, extent: (scene: ChartInput) => [number, number]) {
+  return (scene: ChartInput): [number, number] => {
     const fans = fansOf(scene, line).map(({ fan }) => fan)
     const [low, high] = extent(scene)
     if (fans.length === 0) return [low, high]
@@ -69,7 +69,7 @@ function barsOf({ scene, x, y, plot, look }: Drawing, line: StackLine) {
 }
 
 /** A room with the fan of a line in it: the edges of its bands, and its bars. */
-export function fanRoom(drawing: Drawing, line: StackLine): Room {
+export function fanRoom(drawing: Drawing, line: StackLine): LabelRoom {
   const { scene, x, y } = drawing
   const room = emptyRoom(drawing)
   for (const { fan } of fansOf(scene, line)) for (const edge of [fan.p5, fan.p95]) room.line(edge, y, x(0), x(1) - x(0))
@@ -87,7 +87,7 @@ export const FanBars = ({ drawing, line }: { drawing: Drawing; line: StackLine }
     </g>
   ))
 
-type ValuesProps = { drawing: Drawing; line: StackLine; name: (side: Side) => string; room: Room }
+type ValuesProps = { drawing: Drawing; line: StackLine; name: (side: Side) => string; room: LabelRoom }
 
 /** What the bars say, where no line runs: best at the top left, then right of the horizon, then at the foot. */
 export function fanValues({ drawing: { scene, x, plot, look }, line, name, room }: ValuesProps) {
@@ -124,7 +124,7 @@ export function fanValues({ drawing: { scene, x, plot, look }, line, name, room 
 }
 
 /** For a tooltip: the median and the quartiles of both stacks. */
-export const fanReadings = (scene: Scene, line: StackLine, name: (side: Side) => string, t: number): Reading[] =>
+export const fanReadings = (scene: ChartInput, line: StackLine, name: (side: Side) => string, t: number): TooltipLine[] =>
   sides.flatMap(side => {
     const fan = fanAt(scene, side, line)
     if (!fan) return []
@@ -145,7 +145,7 @@ const quantileNames = [
 ] as const
 
 /** Every quantile of both stacks, over the quarters; none until futures are drawn. */
-export const fanOf = (scene: Scene, line: StackLine, name: (side: Side) => string) =>
+export const fanShapes = (scene: ChartInput, line: StackLine, name: (side: Side) => string) =>
   sides.flatMap(side => {
     const fan = fanAt(scene, side, line)
     return fan
@@ -154,8 +154,8 @@ export const fanOf = (scene: Scene, line: StackLine, name: (side: Side) => strin
   })
 
 /** For the table: the heads of the columns, and the cells of a quarter. */
-export function fanColumns(scene: Scene, line: StackLine, name: (side: Side) => string) {
-  const own = fanOf(scene, line, name)
+export function fanColumns(scene: ChartInput, line: StackLine, name: (side: Side) => string) {
+  const own = fanShapes(scene, line, name)
   const { exact } = stackLines[line].unit
   return {
     head: own.map(({ head }) => head),

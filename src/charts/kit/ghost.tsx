@@ -1,7 +1,7 @@
 import type { Answer } from '../../analysis/whatIf.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
-import type { Scene } from '../scene.ts'
+import type { ChartInput } from '../chartInput.ts'
 import type { EndLabel } from './endLabels.tsx'
 import { inView, type Lines } from './lines.ts'
 import { pathOver } from './marks.tsx'
@@ -10,7 +10,7 @@ import { pathOver } from './marks.tsx'
 export type Other = { name: string; answer: Answer; shift: number; isBaseline: boolean }
 
 /** The baseline where something differs from it, then the scenarios that are drawn over. */
-export const othersOf = ({ ghost, overlays }: Scene): Other[] => [
+export const othersOf = ({ ghost, overlays }: ChartInput): Other[] => [
   ...(ghost ? [{ name: 'Base', ...ghost, isBaseline: true }] : []),
   ...overlays.map(overlay => ({ ...overlay, isBaseline: false })),
 ]
@@ -46,7 +46,7 @@ export function ghostLabels({ scene, y }: Drawing, line: Lines, format: (value: 
 }
 
 /** The least and the most of both stacks' lines over all quarters, and of what they are compared with. */
-export function extentOf(scene: Scene, line: Lines): [number, number] {
+export function ghostExtent(scene: ChartInput, line: Lines): [number, number] {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const { answer, shift } of [{ answer: scene.answer, shift: 0 }, ...othersOf(scene)])
     for (const side of sides) {

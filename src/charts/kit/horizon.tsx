@@ -2,9 +2,9 @@ import { sides } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
 import { type Lines, lineAt } from './lines.ts'
 import { Marker, Text } from './marks.tsx'
-import type { Room, Stand } from './room.ts'
+import type { LabelRoom, Stand } from './room.ts'
 
-type HorizonProps = { drawing: Drawing; line: Lines; room: Room }
+type HorizonProps = { drawing: Drawing; line: Lines; room: LabelRoom }
 
 /** The verdict's quarter: a dotted vertical, broken where a text lies on it, and on each line a marker. */
 export function Horizon({ drawing: { scene, x, y, plot, look }, line, room }: HorizonProps) {

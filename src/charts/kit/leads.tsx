@@ -5,36 +5,36 @@ import { measures } from '../../model/measures.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import { parameterUnits } from '../../model/units.ts'
 import type { Drawing } from '../chart.ts'
-import type { Scene } from '../scene.ts'
+import type { ChartInput } from '../chartInput.ts'
 import { Text } from './marks.tsx'
-import { textWidth } from './textWidth.ts'
+import { estimatedWidth } from './textWidth.ts'
 
 /** What the charts of leads share: the lead is above zero where the first stack is ahead. */
 
 export const unitOfInput = (key: InputKey) => parameterUnits[inputOf(key).parameter.unit]
 
 /** What a lead's numbers say: whose is above zero, and whose below. */
-export const leadWords = ({ measure }: Pick<Scene, 'measure'>) => {
+export const leadWords = ({ measure }: Pick<ChartInput, 'measure'>) => {
   const [above, below] = sides.map(side => measures[measure].of(side))
   return `${above} less ${below}`
 }
 
-export const unitOf = ({ measure }: Pick<Scene, 'measure'>) => stackLines[measures[measure].line].unit
+export const unitOf = ({ measure }: Pick<ChartInput, 'measure'>) => stackLines[measures[measure].line].unit
 
-export function leadNow({ answer, measure, horizon }: Scene): number {
+export function leadNow({ answer, measure, horizon }: ChartInput): number {
   const { leader, margin } = verdict(answer, measure, horizon)
   return leader === 'aws' ? margin : -margin
 }
 
 /** A lead on the axis: whose it is stands above it, so it has no minus. */
-export const tickOf = (value: number, scene: Scene) =>
+export const tickOf = (value: number, scene: ChartInput) =>
   value === 0 ? '' : value < 0 ? unitOf(scene).format(-value) : `+${unitOf(scene).format(value)}`
 
 /** The two halves of an axis of leads, each in the wash of the side that leads there, and its name above it. */
 export function Halves({ drawing: { x, plot, look }, of }: { drawing: Drawing; of: (side: Side) => string }) {
   const [left, right] = [plot.x, plot.x + plot.width]
   const zero = Math.min(Math.max(x(0), left), right)
-  const width = (side: Side) => textWidth(of(side), look.axis, 600)
+  const width = (side: Side) => estimatedWidth(of(side), look.axis, 600)
   // Where a half is too narrow for its name, both names move over together.
   const between = Math.min(Math.max(zero, left + width('alliance') + 5), right - width('aws') - 5)
   const halves = { alliance: [left, zero, between - 5, 'end'], aws: [zero, right, between + 5, 'start'] } as const

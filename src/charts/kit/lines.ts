@@ -1,15 +1,15 @@
 import { type LineKey, lastQuarter, type StackLine, stackLines } from '../../model/index.ts'
-import type { Place } from '../../model/keys.ts'
+import type { NumberAddress } from '../../model/keys.ts'
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
-import type { Reading, Table } from '../chart.ts'
-import type { Scene } from '../scene.ts'
+import type { TooltipLine, Table } from '../chart.ts'
+import type { ChartInput } from '../chartInput.ts'
 
 /** Lines of a stack that a chart can draw over time. */
 export type Lines = StackLine
 
-export const lineAt = (scene: Scene, side: Side, line: Lines, quarter: number) => scene.answer[side][line][quarter]!
+export const lineAt = (scene: ChartInput, side: Side, line: Lines, quarter: number) => scene.answer[side][line][quarter]!
 
 /** Of values from quarter `shift` on, those in the model's quarters: from the first of them to before the last. */
 export const inView = (values: Float64Array, shift: number): [first: number, end: number] => [
@@ -22,7 +22,7 @@ export const ofBoth = (...lines: Lines[]): LineKey[] =>
   lines.flatMap(line => sides.map((side): LineKey => `${side}.${line}`))
 
 /** The one that leads at the horizon last, so that it is drawn on top. */
-export const leaderLast = (scene: Scene, line: Lines): Side[] =>
+export const leaderLast = (scene: ChartInput, line: Lines): Side[] =>
   lineAt(scene, 'aws', line, scene.horizon) > lineAt(scene, 'alliance', line, scene.horizon)
     ? ['alliance', 'aws']
     : ['aws', 'alliance']
@@ -35,7 +35,7 @@ export const byLab: Naming = side => names[side].lab
 /** What both stacks' lines say at a quarter, exactly. */
 export const readingsOf =
   (line: Lines, naming: Naming) =>
-  (scene: Scene, quarter: number): Reading[] =>
+  (scene: ChartInput, quarter: number): TooltipLine[] =>
     sides.map(side => ({
       side,
       name: naming(side),
@@ -45,7 +45,7 @@ export const readingsOf =
 /** Every quarter as a row: what was reported before today, then the model. */
 export const tableOf =
   (line: Lines, naming: Naming) =>
-  (scene: Scene): Table => {
+  (scene: ChartInput): Table => {
     const { exact } = stackLines[line].unit
     const past = scene.history.filter(point => point.line === line)
     const quarters = Array.from({ length: lastQuarter + 1 }, (_, quarter) => quarter)
@@ -65,10 +65,10 @@ export const tableOf =
         ...past.map(({ side, factId }) => [null, ...sides.map(one => (one === side ? factPlace(factId) : null))]),
         ...quarters.map(quarter => [
           null,
-          ...sides.map((side): Place => ({ kind: 'line', key: `${side}.${line}`, quarter })),
+          ...sides.map((side): NumberAddress => ({ kind: 'line', key: `${side}.${line}`, quarter })),
         ]),
       ],
     }
   }
 
-const factPlace = (id: string | undefined): Place | null => (id === undefined ? null : { kind: 'fact', id })
+const factPlace = (id: string | undefined): NumberAddress | null => (id === undefined ? null : { kind: 'fact', id })

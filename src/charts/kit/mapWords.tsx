@@ -3,14 +3,14 @@ import { leaderOf } from '../../analysis/leadIf.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
 import { Text } from './marks.tsx'
-import type { Room, Stand } from './room.ts'
+import type { LabelRoom, Stand } from './room.ts'
 import { fittedText } from './textWidth.ts'
 
 type LeadersProps = {
   drawing: Drawing
   map: Heatmap
   /** What no name may lie on: the line where the lead changes, and where the scenario stands. */
-  room: Room
+  room: LabelRoom
   name: (side: Side) => string
 }
 

@@ -21,7 +21,7 @@ export function pathOver(values: Float64Array, { x, y }: Pick<Drawing, 'x' | 'y'
 }
 
 /** A series with a page-coloured casing, so that crossings stay legible. */
-export function Series({ path, side, width, look }: { path: string; side: Side; width: number; look: Look }) {
+export function CasedLine({ path, side, width, look }: { path: string; side: Side; width: number; look: Look }) {
   return (
     <g fill="none" strokeLinejoin="round">
       <path d={path} stroke={look.ink.page} strokeWidth={width + 3.2} />

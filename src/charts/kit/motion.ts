@@ -17,4 +17,4 @@ export function run(ms: number, draw: (done: number) => void): () => void {
 }
 
 /** So much of the way from one number to another; at 1 it is the other, to the last bit. */
-export const between = (from: number, to: number, done: number) => (done === 1 ? to : from + (to - from) * done)
+export const interpolated = (from: number, to: number, done: number) => (done === 1 ? to : from + (to - from) * done)

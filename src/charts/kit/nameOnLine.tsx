@@ -3,9 +3,9 @@ import { rivalOf, type Side } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
 import { type Lines, lineAt } from './lines.ts'
 import { Text } from './marks.tsx'
-import type { Room, Stand } from './room.ts'
+import type { LabelRoom, Stand } from './room.ts'
 
-type NameProps = { drawing: Drawing; line: Lines; side: Side; name: string; room: Room }
+type NameProps = { drawing: Drawing; line: Lines; side: Side; name: string; room: LabelRoom }
 
 /** The quarters at which a name may stand where there is no room for it beside the horizon. */
 const quarters = Array.from({ length: 11 }, (_, i) => 2 * i + 2)

@@ -1,16 +1,16 @@
 import { useSyncExternalStore } from 'react'
 import { usePlotArea, useXAxisScale } from 'recharts'
 import type { Plot, RankChart } from '../chart.ts'
-import type { Live, Scene } from '../scene.ts'
+import type { Live, ChartInput } from '../chartInput.ts'
 import type { Axis } from './axis.ts'
 import './grownAxis.css'
 import { ink, type Look } from './look.ts'
-import { textWidth } from './textWidth.ts'
+import { estimatedWidth } from './textWidth.ts'
 import { useLook } from './useLook.ts'
 
 type TickProps = {
   chart: RankChart
-  live: Live<Scene>
+  live: Live<ChartInput>
   axis: Axis
   x: number | string
   y: number | string
@@ -22,7 +22,7 @@ const gap = 5
 
 type Ticking = {
   chart: RankChart
-  scene: Scene
+  scene: ChartInput
   axis: Axis
   x: (value: number) => number
   plot: Plot
@@ -33,13 +33,13 @@ type Ticking = {
 function tickAt(value: number, { chart, scene, axis, x, plot, look }: Ticking) {
   const at = x(value)
   const text = chart.tick(value, scene)
-  const wide = textWidth(text, look.axis)
+  const wide = estimatedWidth(text, look.axis)
   const isFirst = at - wide / 2 < plot.x + gap
   const isLast = at + wide / 2 > plot.x + plot.width - gap
   const anchor = isFirst ? ('start' as const) : isLast ? ('end' as const) : ('middle' as const)
   const left = at - (isFirst ? 0 : isLast ? wide : wide / 2)
   const meets = (from: number, to: number) => from < left + wide + gap && left - gap < to
-  const half = textWidth('now', look.axis, 600) / 2
+  const half = estimatedWidth('now', look.axis, 600) / 2
   const now = chart.now && x(chart.now(scene))
   const isTaken = now !== undefined && meets(now - half, now + half)
   const neighbours = [axis.ticks[1]!, axis.ticks.at(-2)!]
@@ -49,8 +49,8 @@ function tickAt(value: number, { chart, scene, axis, x, plot, look }: Ticking) {
       other =>
         other !== value &&
         meets(
-          x(other) - textWidth(chart.tick(other, scene), look.axis) / 2,
-          x(other) + textWidth(chart.tick(other, scene), look.axis) / 2,
+          x(other) - estimatedWidth(chart.tick(other, scene), look.axis) / 2,
+          x(other) + estimatedWidth(chart.tick(other, scene), look.axis) / 2,
         ),
     )
   return { anchor, text: isTight || isTaken ? '' : text }

@@ -1,36 +1,36 @@
-import { families, type Stakes } from '../../analysis/leadIf.ts'
+import { families, type Criterion } from '../../analysis/leadIf.ts'
 import { type Bar, rankingOf, tornado } from '../../analysis/tornado.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
-import type { Scene } from '../scene.ts'
-import { lastOf } from './kept.ts'
+import type { ChartInput } from '../chartInput.ts'
+import { lastOf } from './memoise.ts'
 
 const shown = 7
 
-type Asked = Pick<Scene, 'world' | 'baseWorld' | 'measure' | 'horizon'>
+type Asked = Pick<ChartInput, 'world' | 'baseWorld' | 'measure' | 'horizon'>
 
 /** Those inputs that are ranked at all, family by family. */
 const ranked = families.map(keys => keys.filter(key => inputOf(key).parameter.spread)).filter(keys => keys.length > 0)
 
 /** Whether a hand is on the move, and no longer than a frame may be taken. */
-export const isMoving = ({ isDragging, isResting }: Scene) => isDragging && !isResting
+export const isMoving = ({ isDragging, isResting }: ChartInput) => isDragging && !isResting
 
 /**
  * The inputs that do most to the lead, widest first. While a hand moves the bars move with every frame; their order is
  * that of the last round, in which each frame asks about another family of inputs, so that none takes longer. A drag
  * begins with the order of its own scenario, whoever else has asked before.
  */
-export function ranking(): (scene: Scene) => Bar[] {
+export function ranking(): (scene: ChartInput) => Bar[] {
   let order: InputKey[] = []
   let round: Bar[] = []
   let turn = 0
-  let before: Scene | undefined
+  let before: ChartInput | undefined
 
   const beginRound = (bars: readonly Bar[]) => {
     order = bars.slice(0, shown).map(bar => bar.key)
     round = []
     turn = 0
   }
-  const ask = (scene: Asked, keys?: readonly InputKey[]) => tornado(scene.world, scene.baseWorld, stakesOf(scene), keys)
+  const ask = (scene: Asked, keys?: readonly InputKey[]) => tornado(scene.world, scene.baseWorld, criterionOf(scene), keys)
 
   const all = lastOf((scene: Asked) => ask(scene).spread.slice(0, shown), isSameLead)
   const moved = lastOf((scene: Asked) => {
@@ -51,7 +51,7 @@ export function ranking(): (scene: Scene) => Bar[] {
   }
 }
 
-export const stakesOf = ({ measure, horizon }: Pick<Scene, 'measure' | 'horizon'>): Stakes => ({
+export const criterionOf = ({ measure, horizon }: Pick<ChartInput, 'measure' | 'horizon'>): Criterion => ({
   measure,
   quarter: horizon,
 })

@@ -1,4 +1,4 @@
-import { textWidth } from './textWidth.ts'
+import { estimatedWidth } from './textWidth.ts'
 
 /** A rectangle in a picture, y downwards. */
 export type Box = { left: number; right: number; top: number; bottom: number }
@@ -9,7 +9,7 @@ type Anchor = 'start' | 'middle' | 'end'
 export type Stand = { x: number; y: number; anchor: Anchor }
 
 /** Lines of text one under the other, as one label. */
-export type Label = { lines: readonly string[]; size: number; weight: number; lead?: number }
+export type RoomLabel = { lines: readonly string[]; size: number; weight: number; lead?: number }
 
 /** Letters reach so far above their baseline, and below it, in parts of their size. */
 const [rise, fall] = [0.76, 0.22]
@@ -18,15 +18,15 @@ const [rise, fall] = [0.76, 0.22]
 const [margin, gap] = [0.12, 0.3]
 
 /** Where a label's ink lies when it stands there. */
-export function boxOf({ lines, size, weight, lead = size * 1.2 }: Label, { x, y, anchor }: Stand): Box {
+export function boxOf({ lines, size, weight, lead = size * 1.2 }: RoomLabel, { x, y, anchor }: Stand): Box {
   let width = 0
-  for (const text of lines) width = Math.max(width, textWidth(text, size, weight))
+  for (const text of lines) width = Math.max(width, estimatedWidth(text, size, weight))
   const left = x - (anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width)
   return { left, right: left + width, top: y - size * rise, bottom: y + (lines.length - 1) * lead + size * fall }
 }
 
 /** What of a picture is taken: the lines that no text may lie on, and the texts that stand already. */
-export type Room = {
+export type LabelRoom = {
   /** A line through points a step apart to the right. */
   line: (values: ArrayLike<number>, y: (value: number) => number, x: number, step: number) => void
   /** A straight line. */
@@ -36,11 +36,11 @@ export type Room = {
   /** A vertical line that is broken where a text lies on it: a text that can does not. */
   upright: (x: number) => void
   /** The first of these places that is free, which is then taken; null where none is. */
-  place: (label: Label, stands: readonly Stand[]) => Stand | null
+  place: (label: RoomLabel, stands: readonly Stand[]) => Stand | null
   /** The same, or the nearest free place around the first of them. */
-  placeNear: (label: Label, stands: readonly Stand[]) => Stand | null
+  placeNear: (label: RoomLabel, stands: readonly Stand[]) => Stand | null
   /** The same, or else where it meets least: for a label that must stand. Free places that are right come before all others. */
-  mustPlace: (label: Label, stands: readonly Stand[], isRight?: (stand: Stand) => boolean) => Stand
+  mustPlace: (label: RoomLabel, stands: readonly Stand[], isRight?: (stand: Stand) => boolean) => Stand
   /** The parts of a vertical line that no text lies on, as an SVG path. */
   vertical: (x: number, from: number, to: number) => string
 }
@@ -52,13 +52,13 @@ const around = [-6, -4.5, -3, -1.5, 0, 1.5, 3, 4.5, 6]
   .flatMap(right => Array.from({ length: 41 }, (_, i): [number, number] => [right, (i - 20) * 0.5]))
   .toSorted(([a, b], [c, d]) => Math.hypot(a, b) - Math.hypot(c, d))
 
-const aroundOf = ({ size }: Label, [first]: readonly Stand[]): Stand[] =>
+const aroundOf = ({ size }: RoomLabel, [first]: readonly Stand[]): Stand[] =>
   first ? around.map(([right, down]) => ({ ...first, x: first.x + right * size, y: first.y + down * size })) : []
 
 type Tried = { stand: Stand; box: Box; cost: number }
 
 /** An empty room: labels stay within these bounds. */
-export function roomIn(bounds: Box): Room {
+export function roomIn(bounds: Box): LabelRoom {
   const lines: Line[] = []
   const pieces: (readonly [number, number, number, number])[] = []
   const marks: Box[] = []
@@ -79,13 +79,13 @@ export function roomIn(bounds: Box): Room {
     for (const x of uprights) if (box.left - clear < x && box.right + clear > x) cost += 0.5
     return cost
   }
-  const tried = (label: Label, stand: Stand): Tried => {
+  const tried = (label: RoomLabel, stand: Stand): Tried => {
     const box = boxOf(label, stand)
     const out = overBy(box, bounds)
     return { stand, box, cost: out > 0 ? 50 + out : costOf(box, label.size) }
   }
   /** The first place where nothing is met, or a vertical line at the most, which can be broken. */
-  const best = (label: Label, stands: readonly Stand[]): Tried | null => {
+  const best = (label: RoomLabel, stands: readonly Stand[]): Tried | null => {
     let found: Tried | null = null
     for (const stand of stands) {
       const one = tried(label, stand)

@@ -1,10 +1,10 @@
 import type { Drawing } from '../chart.ts'
 import { Text } from './marks.tsx'
 import { type Box, boxOf, broken, type Stand } from './room.ts'
-import { fittedText, textWidth } from './textWidth.ts'
+import { fittedText, estimatedWidth } from './textWidth.ts'
 
 /** A row of a ranking: its name, and beneath it its bar with numbers beside. */
-export const barHeight = 10
+export const rankBarHeight = 10
 
 /** The least height of a row, and what more of it goes between name and bar. */
 const [least, most] = [26, 8]
@@ -38,13 +38,13 @@ type Numbered = { row: number; text: string; weight: number; left: number; right
  * The number of an end of a bar: beside it, clear of the vertical lines; within it where the plot ends there and the bar
  * is long enough; in the margin of the picture where it has one; null where there is no place for it.
  */
-export function numberIn(
+export function numberPlace(
   drawing: Drawing,
   way: -1 | 1,
   { row, text, weight, left, right, lines }: Numbered,
 ): RowText | null {
   const { plot, look } = drawing
-  const wide = textWidth(text, look.axis, weight)
+  const wide = estimatedWidth(text, look.axis, weight)
   const y = rowAt(drawing, row).number
   const end = way < 0 ? left : right
   const [from, to] = [plot.x, plot.x + plot.width]
@@ -59,7 +59,7 @@ export function numberIn(
   if (x >= from && x + wide <= to) return { x, y, anchor: 'start', text, weight }
   const near = xAt(end + way * beside)
   if (near >= from && near + wide <= to) return { x: near, y, anchor: 'start', text, weight }
-  const bold = textWidth(text, look.axis, 600)
+  const bold = estimatedWidth(text, look.axis, 600)
   // A bar is as high as capitals: letters that reach lower would leave it.
   if (right - left > bold + 2 * beside && !/[gjpqy]/.test(text)) {
     const inside = way < 0 ? left + beside : right - beside - bold
@@ -77,7 +77,7 @@ export const boxesOf = ({ look }: Drawing, texts: readonly RowText[]): Box[] =>
 type WrittenProps = { drawing: Drawing; text: RowText; colour: string }
 
 /** A text of a row; over the plot it has a rim, within its bar it has none. */
-export const Written = ({ drawing: { look }, text: { isInside, ...text }, colour }: WrittenProps) => (
+export const RowLabel = ({ drawing: { look }, text: { isInside, ...text }, colour }: WrittenProps) => (
   <Text
     {...text}
     size={look.axis}

@@ -1,11 +1,11 @@
 import { sides } from '../../model/sides.ts'
-import type { Live, Scene } from '../scene.ts'
+import type { Live, ChartInput } from '../chartInput.ts'
 import { type Axis, axisFor, grown } from './axis.ts'
 import { withFan } from './fan.tsx'
-import { extentOf } from './ghost.tsx'
+import { ghostExtent } from './ghost.tsx'
 
 /** What the charts of one unit hold in common from the moment axes are locked. */
-export type SameAxes = { dollars?: { of: Scene; axis: Axis } }
+export type SameAxes = { dollars?: { of: ChartInput; axis: Axis } }
 
 /**
  * The axis of a chart in dollars: its own, or, while axes are locked, the one that all charts in dollars share. That
@@ -13,13 +13,13 @@ export type SameAxes = { dollars?: { of: Scene; axis: Axis } }
  * can be compared by eye from chart to chart and from one scenario to the next. Multiples and leads have no unit in
  * common with dollars; their charts hold their own range.
  */
-export const sameAxis = (own: Live<Axis>, live: Live<Scene>): Live<Axis> => ({
+export const sameAxis = (own: Live<Axis>, live: Live<ChartInput>): Live<Axis> => ({
   subscribe: own.subscribe,
   get: () => dollarAxis(live.get()) ?? own.get(),
 })
 
 /** Worked out once for each scene, for whichever chart asks first. */
-function dollarAxis(scene: Scene): Axis | null {
+function dollarAxis(scene: ChartInput): Axis | null {
   const { sameAxes } = scene
   if (!sameAxes) return null
   const { dollars } = sameAxes
@@ -30,10 +30,10 @@ function dollarAxis(scene: Scene): Axis | null {
   return axis
 }
 
-const valueExtent = withFan('valueCreated', scene => extentOf(scene, 'valueCreated'))
+const valueExtent = withFan('valueCreated', scene => ghostExtent(scene, 'valueCreated'))
 
-function dollarExtent(scene: Scene): [number, number] {
+function dollarExtent(scene: ChartInput): [number, number] {
   const paid = sides.map(side => scene.world[`${side}.invested`])
-  const all = [...valueExtent(scene), ...extentOf(scene, 'stakeValue'), ...extentOf(scene, 'arr'), ...paid]
+  const all = [...valueExtent(scene), ...ghostExtent(scene, 'stakeValue'), ...ghostExtent(scene, 'arr'), ...paid]
   return [Math.min(...all), Math.max(...all)]
 }

@@ -3,13 +3,13 @@ import { lastQuarter } from '../../model/index.ts'
 import { measures } from '../../model/measures.ts'
 import { inputAt, inputText } from '../../model/wording.ts'
 import type { Changes } from '../../model/world.ts'
-import type { Scene, Spot } from '../scene.ts'
+import type { ChartInput, Spot } from '../chartInput.ts'
 import { unitOf } from './leads.tsx'
 
-type Judged = Pick<Scene, 'measure' | 'horizon'>
+type Judged = Pick<ChartInput, 'measure' | 'horizon'>
 
 /** Who leads, and by how much: "Amazon leads by $34B". */
-export const leadText = ({ measure }: Pick<Scene, 'measure'>, lead: number): string =>
+export const leadText = ({ measure }: Pick<ChartInput, 'measure'>, lead: number): string =>
   `${measures[measure].of(leaderOf(lead))} leads by ${unitOf({ measure }).format(Math.abs(lead))}`
 
 /** A lead explains itself as the line of the one who leads, at the verdict's quarter. */
@@ -32,7 +32,7 @@ export function movedSpot(judged: Judged, lead: number, moved: Changes): Spot {
 }
 
 /** The same in what the scenario is compared with; null where that does not reach so far. */
-export function ghostSpot({ ghost, ...judged }: Judged & Pick<Scene, 'ghost'>, lead: number): Spot | null {
+export function ghostSpot({ ghost, ...judged }: Judged & Pick<ChartInput, 'ghost'>, lead: number): Spot | null {
   const quarter = judged.horizon - (ghost?.shift ?? 0)
   if (!ghost || quarter < 0 || quarter > lastQuarter) return null
   return { ...leadSpot({ ...judged, horizon: quarter }, lead), world: 'ghost' }

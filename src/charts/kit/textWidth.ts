@@ -81,7 +81,7 @@ const widthsOf = (letter: string) => widths.get(letter) ?? (letter >= '\u2e80' ?
  * How wide a line of text is, in the unit of `size`, without asking a page: a drag places its labels every frame. Without
  * kerning, and so a little more than is drawn.
  */
-export function textWidth(text: string, size: number, weight = 400): number {
+export function estimatedWidth(text: string, size: number, weight = 400): number {
   const boldness = (weight - 400) / 300
   let sum = 0
   for (const letter of text) {
@@ -93,9 +93,9 @@ export function textWidth(text: string, size: number, weight = 400): number {
 
 /** A text that takes no more than so much; what had to go is told by an ellipsis, before `end`, which stays whole. */
 export function fittedText(text: string, width: number, size: number, weight = 400, end = ''): string {
-  if (textWidth(text + end, size, weight) <= width) return text + end
-  const rest = width - textWidth(`…${end}`, size, weight)
+  if (estimatedWidth(text + end, size, weight) <= width) return text + end
+  const rest = width - estimatedWidth(`…${end}`, size, weight)
   let kept = text
-  while (kept !== '' && textWidth(kept, size, weight) > rest) kept = kept.slice(0, -1)
+  while (kept !== '' && estimatedWidth(kept, size, weight) > rest) kept = kept.slice(0, -1)
   return `${kept.trimEnd()}…${end}`
 }

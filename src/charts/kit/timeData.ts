@@ -1,10 +1,10 @@
 import { lastQuarter, stackLines } from '../../model/index.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
-import type { Scene } from '../scene.ts'
-import { coming } from './coming.ts'
-import { type Column, type Datum, numbersIn, wordsIn } from './data.ts'
-import { fanOf } from './fan.tsx'
+import type { ChartInput } from '../chartInput.ts'
+import { coming } from './upcomingEvents.ts'
+import { type Column, type Datum, numbersIn, wordColumn } from './data.ts'
+import { fanShapes } from './fan.tsx'
 import { othersOf, pointsIn } from './ghost.tsx'
 import type { Lines } from './lines.ts'
 
@@ -13,7 +13,7 @@ const quarters = Array.from({ length: lastQuarter + 1 }, (_, quarter) => quarter
 type Row = { when: string; quarter: Datum; kind: 'event' | 'reported' | 'model'; says?: string }
 
 /** The rows of a chart over time: events where it tells them, what was reported, then every quarter of the model. */
-function rowsOf(scene: Scene, line: Lines, hasEvents: boolean): Row[] {
+function rowsOf(scene: ChartInput, line: Lines, hasEvents: boolean): Row[] {
   const events: Row[] = [
     ...scene.events.map(({ date, title }) => ({ when: date, quarter: null, kind: 'event' as const, says: title })),
     ...coming(scene).map(({ quarter, text }) => ({
@@ -30,7 +30,7 @@ function rowsOf(scene: Scene, line: Lines, hasEvents: boolean): Row[] {
   ]
 }
 
-const past = (scene: Scene, line: Lines) => scene.history.filter(point => point.line === line)
+const past = (scene: ChartInput, line: Lines) => scene.history.filter(point => point.line === line)
 
 type Told = {
   line: Lines
@@ -43,7 +43,7 @@ type Told = {
 /** Both lines of a chart over time, reported and modelled, with the baseline and the scenarios that are drawn over it. */
 export const timeData =
   ({ line, naming, beside, hasEvents = false }: Told) =>
-  (scene: Scene): Column[] => {
+  (scene: ChartInput): Column[] => {
     const rows = rowsOf(scene, line, hasEvents)
     const before = past(scene, line)
     const above = rows.length - quarters.length - before.length
@@ -51,12 +51,12 @@ export const timeData =
       numbersIn(stackLines[of].unit, name, [...empty(above), ...reported, ...quarters.map(at)])
     const none = empty(before.length)
     return [
-      wordsIn(
+      wordColumn(
         'Quarter',
         rows.map(({ when }) => when),
       ),
       { name: 'From today', unit: 'quarters', numbers: rows.map(({ quarter }) => quarter) },
-      wordsIn(
+      wordColumn(
         'Kind',
         rows.map(({ kind }) => kind),
       ),
@@ -84,7 +84,7 @@ export const timeData =
       ),
       ...(hasEvents
         ? [
-            wordsIn(
+            wordColumn(
               'Event',
               rows.map(({ says = '' }) => says),
             ),
@@ -94,8 +94,8 @@ export const timeData =
   }
 
 /** How both lines spread over the simulated futures, in columns for the same rows. */
-export function fanData(scene: Scene, line: Lines, naming: (side: Side) => string, rows: number): Column[] {
-  return fanOf(scene, line, naming).map(({ head, values }) =>
+export function fanData(scene: ChartInput, line: Lines, naming: (side: Side) => string, rows: number): Column[] {
+  return fanShapes(scene, line, naming).map(({ head, values }) =>
     numbersIn(stackLines[line].unit, `${head}, simulated`, [...empty(rows - values.length), ...values]),
   )
 }

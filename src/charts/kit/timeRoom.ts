@@ -2,15 +2,15 @@ import { sides } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
 import { othersOf } from './ghost.tsx'
 import { type Lines, lineAt } from './lines.ts'
-import { reported } from './past.tsx'
-import { type Room, roomIn } from './room.ts'
+import { reportedPoints } from './reportedHistory.tsx'
+import { type LabelRoom, roomIn } from './room.ts'
 
 /**
  * The room of a chart over time with its lines in it: both stacks', what they are compared with, what was reported, the
  * horizon and its markers. What a chart draws around this one, its fan, is in there already where `drawing.room` is given.
  * Labels may go so far beyond its right, where the lines have their names.
  */
-export function timeRoom({ scene, x, y, plot, look, room: given }: Drawing, line: Lines, right = 0): Room {
+export function timeRoom({ scene, x, y, plot, look, room: given }: Drawing, line: Lines, right = 0): LabelRoom {
   const room = given ?? emptyRoom({ plot: { ...plot, width: plot.width + right } })
   const step = x(1) - x(0)
   for (const { answer, shift } of [{ answer: scene.answer, shift: 0 }, ...othersOf(scene)])
@@ -19,7 +19,7 @@ export function timeRoom({ scene, x, y, plot, look, room: given }: Drawing, line
   const mark = (atX: number, atY: number) => room.mark({ left: atX - r, right: atX + r, top: atY - r, bottom: atY + r })
   for (const side of sides) {
     const past =
-      line === 'arr' || line === 'stakeValue' ? reported(scene, line).filter(point => point.side === side) : []
+      line === 'arr' || line === 'stakeValue' ? reportedPoints(scene, line).filter(point => point.side === side) : []
     let [beforeX, beforeY] = [x(0), y(lineAt(scene, side, line, 0))]
     for (const { quarter, value } of past.toReversed()) {
       const [atX, atY] = [x(quarter), y(value)]
@@ -34,5 +34,5 @@ export function timeRoom({ scene, x, y, plot, look, room: given }: Drawing, line
 }
 
 /** A plot with nothing in it yet. */
-export const emptyRoom = ({ plot }: Pick<Drawing, 'plot'>): Room =>
+export const emptyRoom = ({ plot }: Pick<Drawing, 'plot'>): LabelRoom =>
   roomIn({ left: plot.x + 1, right: plot.x + plot.width, top: plot.y - 2, bottom: plot.y + plot.height - 3 })

@@ -1,4 +1,4 @@
-import type { Stakes } from '../../analysis/leadIf.ts'
+import type { Criterion } from '../../analysis/leadIf.ts'
 import { type BaseId, bases } from '../../model/bases.ts'
 import { measures } from '../../model/measures.ts'
 import { quarterLabel } from '../../model/quarters.ts'
@@ -6,7 +6,7 @@ import type { Unit } from '../../model/units.ts'
 import { baseWorld, type Changes, type World, worldOf } from '../../model/world.ts'
 
 /** What the options of the asks were given, each still text. */
-export type Given = Partial<
+export type AskOptions = Partial<
   Record<
     'measure' | 'of' | 'quarter' | 'across' | 'up' | 'size' | 'goal' | 'draws' | 'seed' | 'correlation' | 'from',
     string
@@ -14,31 +14,31 @@ export type Given = Partial<
     Record<'input' | 'from-set', string[]>
 >
 
-export type Option = keyof Given
+export type Option = keyof AskOptions
 
 /** The scenario that is asked about. */
-export type Scenario = { base: BaseId; overrides: Changes }
+export type AskScenario = { base: BaseId; overrides: Changes }
 
 /** A cell of a table: text, a plain number, or a number (none, as "") with the words that a reader sees for it. */
-export type Cell = string | number | { value: number | ''; text: string }
+export type ReportCell = string | number | { value: number | ''; text: string }
 
 /** An answer: the data whole, the same as rows under a head, and what it says in sentences. */
-export type Told = { data: Record<string, unknown>; head: string[]; rows: Cell[][]; says: string[] }
+export type AskReport = { data: Record<string, unknown>; head: string[]; rows: ReportCell[][]; says: string[] }
 
 /** A question that the command line puts to a scenario. `read` refuses what it does not understand. */
-export type Ask = { does: string; takes: readonly Option[]; read: (given: Given) => (scenario: Scenario) => Told }
+export type Ask = { does: string; takes: readonly Option[]; read: (given: AskOptions) => (scenario: AskScenario) => AskReport }
 
 /** The scenario's world, and its base's. */
-export const worldsOf = ({ base, overrides }: Scenario): [world: World, base: World] => [
+export const worldsOf = ({ base, overrides }: AskScenario): [world: World, base: World] => [
   worldOf(base, overrides),
   baseWorld(base),
 ]
 
 /** A number as a cell, in the words of its unit. */
-export const cell = (unit: Unit, value: number): Cell => ({ value, text: unit.format(value) })
+export const cell = (unit: Unit, value: number): ReportCell => ({ value, text: unit.format(value) })
 
 /** What the lead is and when, to stand at the head of an answer. */
-export function leadOn({ measure, quarter }: Stakes, { base }: Scenario): string {
+export function leadOn({ measure, quarter }: Criterion, { base }: AskScenario): string {
   const { label, of } = measures[measure]
   const when = quarter === 0 ? 'today' : quarterLabel(bases[base].asOf, quarter)
   return `${of('aws')} less ${of('alliance')}: ${label}, ${when}`

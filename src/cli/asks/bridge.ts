@@ -8,8 +8,8 @@ import { quarterLabel } from '../../model/quarters.ts'
 import { worldOf } from '../../model/world.ts'
 import { readOverrides } from '../overrides.ts'
 import { refuse } from '../refusal.ts'
-import { type Ask, cell, type Given, leadOn, type Scenario, worldsOf } from './ask.ts'
-import { lineCalled, quarterOf, seedOf, stakesOf } from './read.ts'
+import { type Ask, cell, type AskOptions, leadOn, type AskScenario, worldsOf } from './ask.ts'
+import { lineCalled, quarterOf, seedOf, criterionFrom } from './read.ts'
 
 /** What moved the lead, or any line, from another scenario to this one, by input. */
 export const bridgeAsk: Ask = {
@@ -44,14 +44,14 @@ export const bridgeAsk: Ask = {
   },
 }
 
-function outcomeOf(given: Given): Outcome {
-  if (given.of === undefined) return stakesOf(given)
+function outcomeOf(given: AskOptions): Outcome {
+  if (given.of === undefined) return criterionFrom(given)
   if (given.measure !== undefined) refuse('--of names a line and --measure a lead; a bridge is of one of them.')
   return { line: lineCalled(given.of), quarter: quarterOf(given.quarter) }
 }
 
 /** What is split, to stand at the head of the answer. */
-function whatIs(outcome: Outcome, scenario: Scenario): string {
+function whatIs(outcome: Outcome, scenario: AskScenario): string {
   if (!('line' in outcome)) return leadOn(outcome, scenario)
   const { label } = lineOf(ownerOf(outcome.line).id)
   const when = outcome.quarter === 0 ? 'today' : quarterLabel(bases[scenario.base].asOf, outcome.quarter)

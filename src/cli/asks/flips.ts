@@ -9,25 +9,25 @@ import { measures } from '../../model/measures.ts'
 import { inputValue } from '../../model/wording.ts'
 import { keyCalled } from '../overrides.ts'
 import { type Ask, worldsOf } from './ask.ts'
-import { stakesOf } from './read.ts'
+import { criterionFrom } from './read.ts'
 
 /** Where the lead changes along each input, and the sentences of the verdict. */
 export const flipsAsk: Ask = {
   does: 'finds the values of each input at which the lead changes, all else equal',
   takes: ['measure', 'quarter', 'input'],
   read: given => {
-    const stakes = stakesOf(given)
+    const criterion = criterionFrom(given)
     const keys = given.input?.map(keyCalled) ?? inputs.map(({ key }) => key)
     return scenario => {
       const [world, base] = worldsOf(scenario)
       const { asOf } = bases[scenario.base]
-      const { measure, quarter } = stakes
+      const { measure, quarter } = criterion
       const answer = whatIf(world)
-      const found = flipsOf(keys, world, stakes)
-      const [slowdown] = flipsOf(['adoptionSlowdown'], world, stakes)
-      const nearest = nearestFlip(world, base, stakes)
+      const found = flipsOf(keys, world, criterion)
+      const [slowdown] = flipsOf(['adoptionSlowdown'], world, criterion)
+      const nearest = nearestFlip(world, base, criterion)
       return {
-        data: { ...stakes, verdict: verdict(answer, measure, quarter), nearest, inputs: found },
+        data: { ...criterion, verdict: verdict(answer, measure, quarter), nearest, inputs: found },
         head: ['input', 'now', 'flips', 'leads'],
         rows: found.map(({ key, flips, stretches }) => {
           const values = flips.map(flip => inputValue(key, flip)).join(' and ') || 'no flip in range'
@@ -38,7 +38,7 @@ export const flipsAsk: Ask = {
           sentence(verdict(answer, measure, quarter), measure, quarter, asOf)
             .map(({ text }) => text)
             .join(''),
-          slowdownSentence(slowdown!, world, stakes),
+          slowdownSentence(slowdown!, world, criterion),
           nearestSentence(nearest),
           overTime(answer, measure, asOf),
         ],

@@ -1,13 +1,13 @@
 import type { Chance } from '../../analysis/draws.ts'
-import type { Stakes } from '../../analysis/leadIf.ts'
+import type { Criterion } from '../../analysis/leadIf.ts'
 import { type LineKey, lastQuarter, lineKeys } from '../../model/index.ts'
 import { isMeasure, measureIds } from '../../model/measures.ts'
-import { numberOf, wholeOf } from '../number.ts'
+import { optionNumber, wholeOf } from '../number.ts'
 import { refuse } from '../refusal.ts'
-import type { Given } from './ask.ts'
+import type { AskOptions } from './ask.ts'
 
 /** What the lead is measured by and when: `--measure` and `--quarter`, or the verdict's. */
-export const stakesOf = ({ measure = 'valueCreated', quarter }: Given): Stakes => ({
+export const criterionFrom = ({ measure = 'valueCreated', quarter }: AskOptions): Criterion => ({
   measure: isMeasure(measure)
     ? measure
     : refuse(`There is no measure "${measure}"; the measures are ${measureIds.join(', ')}.`),
@@ -26,10 +26,10 @@ export function lineCalled(text: string): LineKey {
 export const quarterOf = (quarter = '12'): number => wholeOf('quarter', quarter, [0, lastQuarter])
 
 /** How futures are drawn: `--draws`, `--seed` and `--correlation`. */
-export const futuresOf = ({ draws = '20000', seed, correlation = '0.5' }: Given): Chance & { count: number } => ({
+export const futuresOf = ({ draws = '20000', seed, correlation = '0.5' }: AskOptions): Chance & { count: number } => ({
   count: wholeOf('draws', draws, [100, 1_000_000]),
   seed: seedOf(seed),
-  correlation: numberOf('correlation', correlation, [-1, 1]),
+  correlation: optionNumber('correlation', correlation, [-1, 1]),
 })
 
 export const seedOf = (seed = '1'): number => wholeOf('seed', seed, [1, 999_999])

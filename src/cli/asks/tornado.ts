@@ -6,26 +6,26 @@ import { stackLines } from '../../model/index.ts'
 import { inputOf } from '../../model/inputs.ts'
 import { measures } from '../../model/measures.ts'
 import { parameterUnits } from '../../model/units.ts'
-import { type Ask, type Cell, cell, leadOn, worldsOf } from './ask.ts'
-import { futuresOf, stakesOf } from './read.ts'
+import { type Ask, type ReportCell, cell, leadOn, worldsOf } from './ask.ts'
+import { futuresOf, criterionFrom } from './read.ts'
 
 /** Inputs by what they do to the lead alone, and by how much of its variance they explain together. */
 export const tornadoAsk: Ask = {
   does: 'ranks the inputs by what each does to the lead, alone and under uncertainty',
   takes: ['measure', 'quarter', 'draws', 'seed', 'correlation'],
   read: given => {
-    const stakes = stakesOf(given)
+    const criterion = criterionFrom(given)
     const futures = futuresOf(given)
     return scenario => {
       const [world, base] = worldsOf(scenario)
-      const { spread, full } = tornado(world, base, stakes)
-      const simulation = simulate(world, base, { ...futures, lines: linesOf(stakes), until: stakes.quarter })
-      const ranked = influence(simulation, stakes)
+      const { spread, full } = tornado(world, base, criterion)
+      const simulation = simulate(world, base, { ...futures, lines: linesOf(criterion), until: criterion.quarter })
+      const ranked = influence(simulation, criterion)
       const explained = new Map(
         ranked.flatMap(one => [one.key, ...(one.with ? [one.with] : [])].map(key => [key, one])),
       )
-      const { unit } = stackLines[measures[stakes.measure].line]
-      const row = ({ key, range, least, most, swing, isFull }: Bar): Cell[] => {
+      const { unit } = stackLines[measures[criterion.measure].line]
+      const row = ({ key, range, least, most, swing, isFull }: Bar): ReportCell[] => {
         const own = parameterUnits[inputOf(key).parameter.unit]
         const known = explained.get(key)
         return [
@@ -38,11 +38,11 @@ export const tornadoAsk: Ask = {
         ]
       }
       return {
-        data: { ...stakes, ...futures, plausible: spread, full, influence: ranked },
+        data: { ...criterion, ...futures, plausible: spread, full, influence: ranked },
         head: ['input', 'range', 'from', 'to', 'least', 'most', 'swing', 'explains', 'with'],
         rows: [...spread, ...full].map(row),
         says: [
-          leadOn(stakes, scenario),
+          leadOn(criterion, scenario),
           'Inputs without a plausible range are tried over their full one, and are not drawn at random.',
           '"Explains": the share of the variance that would go if the input were known (first-order Sobol index); "none" has no effect, "under" cannot be told from chance.',
           ...(ranked.some(one => one.with)

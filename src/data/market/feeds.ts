@@ -1,4 +1,4 @@
-import type { Around } from './around.ts'
+import type { Environment } from './environment.ts'
 import type { Feed } from './feed.ts'
 import { finnhubFeed } from './finnhub.ts'
 import { noFeed } from './noFeed.ts'
@@ -6,16 +6,16 @@ import { simulatedFeed } from './simulated.ts'
 import { sseFeed } from './sse.ts'
 
 /** What a user gave for a feed: an address, or a key that only its service may see. */
-export type Given = { address: string; key: string }
+export type FeedCredentials = { address: string; key: string }
 
 type Kind = {
   label: string
   says: string
   /** What stands beneath its prices. */
-  from: (given: Given) => string
+  from: (given: FeedCredentials) => string
   /** What it needs of the user, and why what was given will not do; null where it will. */
-  asks?: { what: keyof Given; problem: (text: string) => string | null }
-  open: (given: Given, around: Around) => Feed
+  asks?: { what: keyof FeedCredentials; problem: (text: string) => string | null }
+  open: (given: FeedCredentials, around: Environment) => Feed
 }
 
 /** The feeds that can be chosen: the dialog, what is kept and what is followed read this one table. */
@@ -56,7 +56,7 @@ export type FeedKind = keyof typeof feeds
 export const feedKinds = Object.keys(feeds) as FeedKind[]
 
 /** A feed as any other. */
-export const kindOf = (kind: FeedKind): Kind => feeds[kind]
+export const feedKindOf = (kind: FeedKind): Kind => feeds[kind]
 
 /** Asked elsewhere than on this machine, an address has to be secret to others. */
 function addressProblem(address: string): string | null {

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Around } from './around.ts'
+import type { Environment } from './environment.ts'
 import { snapshotsAside } from './aside.ts'
 import { waitBefore } from './backoff.ts'
 import { type Feed, isRefusal, type News, type Snapshot } from './feed.ts'
@@ -15,7 +15,7 @@ export const marketKey = ({ name, place }: Pick<Feed, 'name' | 'place'>) => ['ma
  * proxy: while it is silent, snapshots are asked for beside it. What is heard is folded into the cache, at most
  * once a frame; what the cache holds is never blanked.
  */
-export function follow(client: QueryClient, feed: Feed, around: Around): () => void {
+export function follow(client: QueryClient, feed: Feed, around: Environment): () => void {
   const queryKey = marketKey(feed)
   const heard: Heard[] = []
   let isDue = false

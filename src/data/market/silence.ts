@@ -1,7 +1,7 @@
-import type { Around } from './around.ts'
+import type { Environment } from './environment.ts'
 
 /** Does something whenever nothing was heard for so many ms, again and again. However much is heard, it looks only now and then. */
-export function whenSilent({ now, later }: Pick<Around, 'now' | 'later'>, ms: number, task: () => void) {
+export function whenSilent({ now, later }: Pick<Environment, 'now' | 'later'>, ms: number, task: () => void) {
   let heardAt = now()
   let isOver = false
   let callOff = later(look, ms)

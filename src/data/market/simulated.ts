@@ -1,4 +1,4 @@
-import type { Around } from './around.ts'
+import type { Environment } from './environment.ts'
 import { type Feed, quietAfter, type Snapshot } from './feed.ts'
 import type { Quote } from './quote.ts'
 import { type Ticker, tickers } from './ticker.ts'
@@ -38,7 +38,7 @@ export const simulatedSnapshot = (count: number, sentAt: number): Snapshot => ({
 })
 
 /** The default feed: made up, and marked so. It runs on the clock that it is given. */
-export const simulatedFeed = ({ now, later }: Pick<Around, 'now' | 'later'>): Feed => ({
+export const simulatedFeed = ({ now, later }: Pick<Environment, 'now' | 'later'>): Feed => ({
   name: 'simulated',
   place: '',
   quietAfter,

@@ -1,14 +1,14 @@
 import type { Run } from '../shapes.ts'
-import type { Palette } from './theme.ts'
-import { tag, words, type Xml } from './xml.ts'
+import type { SlideTheme } from './theme.ts'
+import { tag, textContent, type Xml } from './xml.ts'
 
 /** Office programs measure in 12,700ths of a point. */
 export const emu = (points: number) => Math.round(points * 12700)
 
-export type Box = { x: number; y: number; width: number; height: number }
+export type SlideBox = { x: number; y: number; width: number; height: number }
 
 /** Where a shape stands on its slide, in points. */
-export const placed = (name: 'a:xfrm' | 'p:xfrm', { x, y, width, height }: Box) =>
+export const placed = (name: 'a:xfrm' | 'p:xfrm', { x, y, width, height }: SlideBox) =>
   tag(
     name,
     {},
@@ -20,13 +20,13 @@ export const noFill = () => tag('a:noFill')
 
 export const noLine = () => tag('a:ln', {}, noFill())
 
-export const filledWith = ({ colour }: Palette, hex: string, opacity = 1) =>
+export const filledWith = ({ colour }: SlideTheme, hex: string, opacity = 1) =>
   tag('a:solidFill', {}, colour(hex, opacity))
 
 export type Stroke = { colour: string; width: number; opacity?: number; dash?: 'solid' | 'dotted' | 'dashed' }
 
 /** A line; dots are round, as they are on the desk. */
-export const stroke = (palette: Palette, { colour, width, opacity = 1, dash = 'solid' }: Stroke, name = 'a:ln') =>
+export const stroke = (palette: SlideTheme, { colour, width, opacity = 1, dash = 'solid' }: Stroke, name = 'a:ln') =>
   tag(
     name,
     { w: emu(width), cap: dash === 'dotted' ? 'rnd' : 'flat' },
@@ -40,7 +40,7 @@ export type Lettering = { size: number; colour: string; weight?: number; isSerif
 /** How letters look; sizes in points. Fonts are those of the theme, so that a firm's own can take their place. */
 export const lettering = (
   name: 'a:rPr' | 'a:defRPr' | 'a:endParaRPr',
-  palette: Palette,
+  palette: SlideTheme,
   { size, colour, weight = 400, isSerif = false }: Lettering,
   link?: string,
 ) =>
@@ -54,7 +54,7 @@ export const lettering = (
 
 /** A line or paragraph of runs. */
 export const paragraph = (
-  palette: Palette,
+  palette: SlideTheme,
   runs: readonly Run[],
   look: { size: number; lead?: number; isSerif?: boolean; anchor?: 'start' | 'middle' | 'end' },
 ): Xml => {
@@ -74,14 +74,14 @@ export const paragraph = (
           'a:r',
           {},
           lettering('a:rPr', palette, { size: look.size, colour, weight, isSerif: look.isSerif ?? false }),
-          tag('a:t', {}, words(text)),
+          tag('a:t', {}, textContent(text)),
         ),
       ),
   )
 }
 
 /** The default lettering of a chart or of a label in it. */
-export const chartLettering = (name: 'c:txPr', palette: Palette, look: Lettering) =>
+export const chartLettering = (name: 'c:txPr', palette: SlideTheme, look: Lettering) =>
   tag(
     name,
     {},
@@ -91,11 +91,11 @@ export const chartLettering = (name: 'c:txPr', palette: Palette, look: Lettering
   )
 
 /** Words of a label's own, in one look. */
-export const richWords = (palette: Palette, text: string, look: Lettering) =>
+export const richWords = (palette: SlideTheme, text: string, look: Lettering) =>
   tag(
     'c:rich',
     {},
     tag('a:bodyPr', { wrap: 'none' }),
     tag('a:lstStyle'),
-    tag('a:p', {}, tag('a:r', {}, lettering('a:rPr', palette, look), tag('a:t', {}, words(text)))),
+    tag('a:p', {}, tag('a:r', {}, lettering('a:rPr', palette, look), tag('a:t', {}, textContent(text)))),
   )

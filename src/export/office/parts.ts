@@ -3,16 +3,16 @@ import { type Kind, kinds, outside } from './kinds.ts'
 import { documentOf, tag, type Xml } from './xml.ts'
 
 /** A part of a package: where it stands, what it is, and what it points to, in the order of their ids (rId1, rId2, …). */
-export type Part = { path: string; kind: Kind; content: Xml | Uint8Array; to?: Target[] }
+export type PackagePart = { path: string; kind: Kind; content: Xml | Uint8Array; to?: Target[] }
 
 /** A part that another one points to, or an address on the web. */
-export type Target = Part | { address: string }
+export type Target = PackagePart | { address: string }
 
 /** The id under which a part points to the nth of its targets, counted from 0. */
 export const idOf = (place: number) => `rId${place + 1}`
 
 /** All parts that can be reached from these as one package, each declared, each relationship with its target. The same parts make the same bytes. */
-export function packageOf(roots: readonly Part[]): Uint8Array<ArrayBuffer> {
+export function packageOf(roots: readonly PackagePart[]): Uint8Array<ArrayBuffer> {
   const parts = reached(roots)
   const files = [
     ['[Content_Types].xml', contentTypes(parts)] as const,
@@ -29,9 +29,9 @@ export function packageOf(roots: readonly Part[]): Uint8Array<ArrayBuffer> {
   )
 }
 
-function reached(roots: readonly Part[]): Part[] {
-  const found = new Map<string, Part>()
-  const walk = (part: Part) => {
+function reached(roots: readonly PackagePart[]): PackagePart[] {
+  const found = new Map<string, PackagePart>()
+  const walk = (part: PackagePart) => {
     const other = found.get(part.path)
     if (other && other !== part) throw new Error(`Two parts are called ${part.path}`)
     if (other) return
@@ -42,7 +42,7 @@ function reached(roots: readonly Part[]): Part[] {
   return [...found.values()]
 }
 
-const contentTypes = (parts: readonly Part[]) =>
+const contentTypes = (parts: readonly PackagePart[]) =>
   documentOf(
     tag(
       'Types',

@@ -1,4 +1,4 @@
-import { type Ink, type ThemeId, themes } from '../colours.ts'
+import { type Ink, type ThemeId, themeInks } from '../colours.ts'
 import { tag, type Xml } from './xml.ts'
 
 /** The colours of the design in the twelve places of an office theme: pasted into another deck, they can become that deck's. */
@@ -21,10 +21,10 @@ const places = {
 const called: Record<string, string> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' }
 
 /** The colours of a theme, and how one of them is written: by its place in the theme where it has one. */
-export type Palette = { ink: Ink; colour: (hex: string, opacity?: number) => Xml }
+export type SlideTheme = { ink: Ink; colour: (hex: string, opacity?: number) => Xml }
 
-export function paletteOf(theme: ThemeId): Palette {
-  const ink = themes[theme]
+export function paletteOf(theme: ThemeId): SlideTheme {
+  const ink = themeInks[theme]
   const named = Object.entries(places).filter(([place]) => !place.endsWith('link') && place !== 'folHlink')
   const byHex = new Map(named.map(([place, role]) => [ink[role], called[place] ?? place]))
   return {
@@ -40,7 +40,7 @@ export function paletteOf(theme: ThemeId): Palette {
 const plainHex = (hex: string) => hex.replace('#', '').toUpperCase()
 
 /** A theme of the design: its colours, and its two families of letters. */
-export const themeOf = (name: string, { ink }: Palette): Xml =>
+export const themeOf = (name: string, { ink }: SlideTheme): Xml =>
   tag(
     'a:theme',
     { 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main', name },

@@ -1,8 +1,8 @@
-import { type Part, packageOf } from './parts.ts'
-import { tag, words, type Xml } from './xml.ts'
+import { type PackagePart, packageOf } from './parts.ts'
+import { tag, textContent, type Xml } from './xml.ts'
 
 /** A cell: words, a number, nothing, a formula with what it comes to, or a day, in days since the end of 1899. */
-export type Cell = string | number | null | { formula: string; value: number } | { day: number }
+export type SheetCell = string | number | null | { formula: string; value: number } | { day: number }
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -14,8 +14,8 @@ export function columnName(place: number): string {
 }
 
 /** One sheet as a workbook: what stands behind a chart and opens on "Edit data". Words are words, never formulas. */
-export function workbookOf(name: string, rows: readonly (readonly Cell[])[]): Uint8Array<ArrayBuffer> {
-  const sheet: Part = {
+export function chartWorkbook(name: string, rows: readonly (readonly SheetCell[])[]): Uint8Array<ArrayBuffer> {
+  const sheet: PackagePart = {
     path: 'xl/worksheets/sheet1.xml',
     kind: 'sheet',
     content: tag(
@@ -35,8 +35,8 @@ export function workbookOf(name: string, rows: readonly (readonly Cell[])[]): Ui
       ),
     ),
   }
-  const styles: Part = { path: 'xl/styles.xml', kind: 'styles', content: plainStyles() }
-  const workbook: Part = {
+  const styles: PackagePart = { path: 'xl/styles.xml', kind: 'styles', content: plainStyles() }
+  const workbook: PackagePart = {
     path: 'xl/workbook.xml',
     kind: 'workbook',
     content: tag(
@@ -49,13 +49,13 @@ export function workbookOf(name: string, rows: readonly (readonly Cell[])[]): Ui
   return packageOf([workbook])
 }
 
-function cellOf(cell: Cell, r: string): Xml | null {
+function cellOf(cell: SheetCell, r: string): Xml | null {
   if (cell === null) return null
   if (typeof cell === 'string')
-    return tag('c', { r, t: 'inlineStr' }, tag('is', {}, tag('t', { 'xml:space': 'preserve' }, words(cell))))
-  if (typeof cell === 'number') return tag('c', { r, s: 2 }, tag('v', {}, words(numberText(cell))))
-  if ('day' in cell) return tag('c', { r, s: 1 }, tag('v', {}, words(numberText(cell.day))))
-  return tag('c', { r, s: 2 }, tag('f', {}, words(cell.formula)), tag('v', {}, words(numberText(cell.value))))
+    return tag('c', { r, t: 'inlineStr' }, tag('is', {}, tag('t', { 'xml:space': 'preserve' }, textContent(cell))))
+  if (typeof cell === 'number') return tag('c', { r, s: 2 }, tag('v', {}, textContent(numberText(cell))))
+  if ('day' in cell) return tag('c', { r, s: 1 }, tag('v', {}, textContent(numberText(cell.day))))
+  return tag('c', { r, s: 2 }, tag('f', {}, textContent(cell.formula)), tag('v', {}, textContent(numberText(cell.value))))
 }
 
 /** A number with every digit that it has. */

@@ -23,7 +23,7 @@ export function tag(name: string, attributes: Attributes = {}, ...children: Chil
 }
 
 /** Text as content, whatever is in it. */
-export const words = (text: string): Xml => escaped(text) as Xml
+export const textContent = (text: string): Xml => escaped(text) as Xml
 
 /** A whole document of that element. */
 export const documentOf = (root: Xml): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`

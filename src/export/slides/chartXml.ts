@@ -1,10 +1,10 @@
 import { chartLettering, noFill, noLine, stroke } from '../office/drawing.ts'
-import type { Palette } from '../office/theme.ts'
+import type { SlideTheme } from '../office/theme.ts'
 import { tag, value, type Xml } from '../office/xml.ts'
-import type { Group, NativeChart } from './native.ts'
+import type { SeriesGroup, NativeChart } from './native.ts'
 import { seriesOf } from './seriesXml.ts'
 
-export type Sheeted = { chart: NativeChart; palette: Palette; frame: { width: number; height: number } }
+export type Sheeted = { chart: NativeChart; palette: SlideTheme; frame: { width: number; height: number } }
 
 const spaces = {
   'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
@@ -13,7 +13,7 @@ const spaces = {
 }
 
 /** A chart as its part has it, every element in the order of the schema. `data` and `over` are the ids of its workbook and of what stands over it. */
-export const chartOf = (sheeted: Sheeted, data: string, over: string | null): Xml => {
+export const chartXml = (sheeted: Sheeted, data: string, over: string | null): Xml => {
   const { chart, palette } = sheeted
   return tag(
     'c:chartSpace',
@@ -74,7 +74,7 @@ const [categoryId, valueId] = [10, 20]
 /** Whether the bars of a chart lie: then its categories stand at the side. */
 const doesLie = ({ groups }: NativeChart) => groups.some(({ kind }) => kind === 'bar')
 
-function groupOf(sheeted: Sheeted, group: Group, first: number): Xml {
+function groupOf(sheeted: Sheeted, group: SeriesGroup, first: number): Xml {
   const { kind, stacking, gap, overlap } = group
   const series = group.series.map((one, i) => seriesOf(sheeted, group, one, first + i))
   const ids = [value('c:axId', categoryId), value('c:axId', valueId)]

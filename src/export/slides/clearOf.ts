@@ -2,7 +2,7 @@ import { othersOf, pointsIn } from '../../charts/kit/ghost.tsx'
 import { lineAt } from '../../charts/kit/lines.ts'
 import { lastQuarter } from '../../model/index.ts'
 import { sides } from '../../model/sides.ts'
-import type { Timeline } from './timeline.ts'
+import type { SlideTimeline } from './timeline.ts'
 
 /** A rectangle within the frame of a chart, y downwards, in points. */
 type Box = { left: number; right: number; top: number; bottom: number }
@@ -14,7 +14,7 @@ export const widest = 1.25
 const margin = 2
 
 /** Whether none of a chart's lines over time runs through a box: neither a stack's nor one that it is compared with. */
-export function isClear(line: Timeline, box: Box): boolean {
+export function isClear(line: SlideTimeline, box: Box): boolean {
   const { chart, scene, x, y } = line
   const own = sides.map(side =>
     Array.from({ length: lastQuarter + 1 }, (_, t): [number, number] => [t, lineAt(scene, side, chart.line, t)]),

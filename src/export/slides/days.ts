@@ -1,5 +1,5 @@
 /** Days as office programs count them, since the end of 1899, from a date like 2026-09-30. */
-export const dayOf = (date: string) => Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000) + 25_569
+export const serialDay = (date: string) => Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000) + 25_569
 
 /** The day so many quarters after a date; the end of a month leads to ends of months. */
 export function dayAt(asOf: string, quarters: number): number {

@@ -1,10 +1,10 @@
 import type { Word } from '../../analysis/verdict.ts'
 import type { Chart } from '../../charts/chart.ts'
-import type { Scene } from '../../charts/scene.ts'
+import type { ChartInput } from '../../charts/chartInput.ts'
 import type { ThemeId } from '../colours.ts'
 import type { Footnote } from '../footnote.ts'
 import { emu } from '../office/drawing.ts'
-import { type Part, packageOf } from '../office/parts.ts'
+import { type PackagePart, packageOf } from '../office/parts.ts'
 import { tag } from '../office/xml.ts'
 import type { Qr } from '../qr.ts'
 import type { Type } from '../type.ts'
@@ -20,7 +20,7 @@ export type SlideAsked = {
   chart: Chart
   /** Other charts on the same slide, and how all of them stand: a word for each row, a letter for each chart. */
   beside?: { charts: readonly Chart[]; rows: readonly string[] }
-  scene: Scene
+  scene: ChartInput
   headline: readonly Word[]
   footnote: Footnote
   notes: readonly Note[]
@@ -48,13 +48,13 @@ export async function deckOf(
 ): Promise<Blob | null> {
   const { master, layout } = slideMaster(theme)
   const notes = notesMaster()
-  const parts: Part[] = []
+  const parts: PackagePart[] = []
   for (const [i, asked] of slides.entries()) {
     await new Promise(resolve => setTimeout(resolve))
     if (!goesOn(i)) return null
     parts.push(slideOf(type, asked, { place: i + 1, theme, layout, notesMaster: notes }))
   }
-  const presentation: Part = {
+  const presentation: PackagePart = {
     path: 'ppt/presentation.xml',
     kind: 'presentation',
     content: tag(

@@ -1,6 +1,6 @@
-import { type Box, noFill, noLine, paragraph, placed, stroke } from '../office/drawing.ts'
-import type { Palette } from '../office/theme.ts'
-import { tag, words, type Xml } from '../office/xml.ts'
+import { type SlideBox, noFill, noLine, paragraph, placed, stroke } from '../office/drawing.ts'
+import type { SlideTheme } from '../office/theme.ts'
+import { tag, textContent, type Xml } from '../office/xml.ts'
 import type { TextShape } from '../shapes.ts'
 import { type Type, textWidth } from '../type.ts'
 import type { Sheeted } from './chartXml.ts'
@@ -33,21 +33,21 @@ export const extrasOf = ({ chart, palette, frame }: Sheeted, type: Type): Xml =>
   )
 
 /** A line of text as a box that holds it: its words begin, end or are centred where the text is. */
-export function boxOfWords(type: Type, text: TextShape): Box {
+export function boxOfWords(type: Type, text: TextShape): SlideBox {
   // Another font in the place of ours may be a tenth wider.
   const width = textWidth(type, text) * 1.12 + 2
   const x = text.x - { start: 0, middle: width / 2, end: width }[text.anchor]
   return { x, y: text.y - text.size, width, height: text.size * 1.26 }
 }
 
-function boxOfLine({ from, to }: Extract<Extra, { kind: 'line' }>): Box {
+function boxOfLine({ from, to }: Extract<Extra, { kind: 'line' }>): SlideBox {
   const [x, y] = [Math.min(from[0], to[0]), Math.min(from[1], to[1])]
   return { x, y, width: Math.abs(to[0] - from[0]), height: Math.abs(to[1] - from[1]) }
 }
 
-const shareOf = (length: number, whole: number) => words(String(Math.min(Math.max(length / whole, 0), 1)))
+const shareOf = (length: number, whole: number) => textContent(String(Math.min(Math.max(length / whole, 0), 1)))
 
-const written = (palette: Palette, text: TextShape, box: Box, id: number) =>
+const written = (palette: SlideTheme, text: TextShape, box: SlideBox, id: number) =>
   tag(
     'cdr:sp',
     { macro: '', textlink: '' },
@@ -56,7 +56,7 @@ const written = (palette: Palette, text: TextShape, box: Box, id: number) =>
     tag('cdr:txBody', {}, tightBody('ctr'), tag('a:lstStyle'), paragraph(palette, text.runs, text)),
   )
 
-const drawn = (palette: Palette, line: Extract<Extra, { kind: 'line' }>, box: Box, id: number) =>
+const drawn = (palette: SlideTheme, line: Extract<Extra, { kind: 'line' }>, box: SlideBox, id: number) =>
   tag(
     'cdr:cxnSp',
     { macro: '' },

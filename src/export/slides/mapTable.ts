@@ -3,23 +3,23 @@ import { leaderOf } from '../../analysis/leadIf.ts'
 import { toPosition } from '../../analysis/track.ts'
 import type { MapChart } from '../../charts/chart.ts'
 import { usual } from '../../charts/heatmap.tsx'
-import { mapOf } from '../../charts/kit/asked.ts'
+import { mapOf } from '../../charts/kit/chartAnalyses.ts'
 import { unitOf } from '../../charts/kit/leads.tsx'
 import { shadesOf } from '../../charts/kit/mapCells.tsx'
-import type { Scene } from '../../charts/scene.ts'
+import type { ChartInput } from '../../charts/chartInput.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { shortName } from '../../model/names.ts'
 import { fraction } from '../../model/units.ts'
 import { inputText } from '../../model/wording.ts'
 import type { Stroke } from '../office/drawing.ts'
 import type { NativeTable, TableCell } from './native.ts'
-import { type Room, words } from './room.ts'
+import { type SlideArea, textLine } from './room.ts'
 
 /**
  * The map as a table of numbers: office programs have no chart of two inputs. Its cells are coloured as on the desk, the
  * line where the lead changes runs between them, and the cell of the scenario has a frame.
  */
-export function mapTable(chart: MapChart, scene: Scene, room: Room): NativeTable {
+export function mapTable(chart: MapChart, scene: ChartInput, room: SlideArea): NativeTable {
   const { ink } = room
   const { x, y } = chart.axes
   const [columns, rows] = usual
@@ -71,8 +71,8 @@ export function mapTable(chart: MapChart, scene: Scene, room: Room): NativeTable
     size: Math.max(Math.min(10, width / 3.5, height * 0.55), 4),
     cells: [head, ...body],
     extras: [
-      words(`${shortName(y)} (down), ${shortName(x)} (across)`, [0, 12], { colour: ink.ink2 }),
-      words(
+      textLine(`${shortName(y)} (down), ${shortName(x)} (across)`, [0, 12], { colour: ink.ink2 }),
+      textLine(
         'The heavy line is where the lead changes; the framed cell is this scenario.',
         isNarrow ? [0, 27] : [room.width, 12],
         { colour: ink.ink2, anchor: isNarrow ? 'start' : 'end' },
@@ -86,5 +86,5 @@ const headText = (key: InputKey, value: number) =>
   inputOf(key).parameter.unit === 'fraction' ? fraction.format(value) : inputText(key, value)
 
 /** The cell that the scenario lies in. */
-const cellOf = (key: InputKey, { world }: Scene, count: number) =>
+const cellOf = (key: InputKey, { world }: ChartInput, count: number) =>
   Math.min(Math.max(Math.floor(toPosition(world[key], inputOf(key).parameter) * count), 0), count - 1)

@@ -3,7 +3,7 @@ import type { Stroke } from '../office/drawing.ts'
 import type { TextShape } from '../shapes.ts'
 
 /** A column of the workbook behind a chart; a helper only serves the drawing of another. `formula` gives what makes a cell of it, for the row of that number (the first is 2). */
-export type Column = {
+export type SheetColumn = {
   name: string
   values: readonly (number | null)[]
   formula?: (row: number) => string
@@ -11,7 +11,7 @@ export type Column = {
 }
 
 /** What is written at a point: its value in a number format, its series' name with it or alone, or words of their own. */
-export type Label = {
+export type PointLabel = {
   at: number
   shows: 'value' | 'name' | 'name and value' | { says: string }
   format: string
@@ -24,7 +24,7 @@ export type Label = {
 }
 
 /** Where a point of a line is marked: a circle is Amazon, a square Microsoft, in any colour or none. */
-export type Mark = { at: number; symbol: 'circle' | 'square' | 'none'; size: number; isHollow: boolean }
+export type PointMarker = { at: number; symbol: 'circle' | 'square' | 'none'; size: number; isHollow: boolean }
 
 /** A stem from each point of a line towards the foot of the chart, so long in the values of the axis. */
 export type Stems = { length: number; stroke: Stroke; hasCaps: boolean }
@@ -42,29 +42,29 @@ export type Categories =
       format: string
     }
 
-export type Series = {
+export type ChartSeries = {
   /** Its column in the workbook. */
   column: number
   /** The colour of its area or bars; null for what only lifts others. */
   fill: { colour: string; opacity?: number } | null
   stroke: Stroke | null
-  marks?: readonly Mark[]
+  marks?: readonly PointMarker[]
   /** A mark on every point that has none of its own. */
-  allMarked?: Omit<Mark, 'at'>
+  allMarked?: Omit<PointMarker, 'at'>
   /** Bars that have a colour of their own; null for one that is not to be seen. */
   points?: readonly { at: number; colour: string | null; opacity?: number; isHatched?: boolean }[]
-  labels?: readonly Label[]
+  labels?: readonly PointLabel[]
   stems?: Stems
 }
 
 /** Series that are drawn in one way. */
-export type Group = {
+export type SeriesGroup = {
   kind: 'area' | 'line' | 'bar' | 'column'
   stacking: 'standard' | 'clustered' | 'stacked' | 'percentStacked'
   /** The gap between bars, and how far they overlap, in % of a bar. */
   gap?: number
   overlap?: number
-  series: readonly Series[]
+  series: readonly ChartSeries[]
 }
 
 /** What stands over a chart and moves with it: lines and words that no series can say. In points of the chart's frame. */
@@ -75,8 +75,8 @@ export type Extra =
 /** A chart as an office program has it: a workbook, and how its columns are drawn. Lengths are points within its frame. */
 export type NativeChart = {
   categories: Categories
-  columns: readonly Column[]
-  groups: readonly Group[]
+  columns: readonly SheetColumn[]
+  groups: readonly SeriesGroup[]
   plot: Plot
   values: { from: number; to: number; step: number; format: string; isSeen: boolean }
   /** How categories are named: whether at all, whether the first stands on top, and whether nought has a line. */

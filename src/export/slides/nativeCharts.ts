@@ -1,29 +1,29 @@
 import type { Chart, RankChart } from '../../charts/chart.ts'
 import { noInfluence } from '../../charts/influence.tsx'
-import type { Scene } from '../../charts/scene.ts'
+import type { ChartInput } from '../../charts/chartInput.ts'
 import { mapTable } from './mapTable.ts'
 import type { Native, NativeChart } from './native.ts'
-import { influence, tornado } from './rankCharts.ts'
-import type { Room } from './room.ts'
+import { influenceSlide, tornadoSlide } from './rankCharts.ts'
+import type { SlideArea } from './room.ts'
 import { splitChart } from './splitChart.ts'
 import { timeChart } from './timeChart.ts'
 import { waterfall } from './waterfall.ts'
 
 /** How charts of ranks are drawn by an office program, by the id of the chart. */
-const ranks: Record<string, (chart: RankChart, scene: Scene, room: Room) => NativeChart> = {
-  tornado,
+const ranks: Record<string, (chart: RankChart, scene: ChartInput, room: SlideArea) => NativeChart> = {
+  tornadoSlide,
   bridge: waterfall,
-  influence,
+  influenceSlide,
 }
 
 /** Why a chart of ranks may have no rows. */
-const empty: Record<string, (scene: Scene) => string> = {
+const empty: Record<string, (scene: ChartInput) => string> = {
   bridge: () => 'All is as in the baseline.',
   influence: noInfluence,
 }
 
 /** A chart as an office program draws it, from its own numbers. */
-export function nativeOf(chart: Chart, scene: Scene, room: Room): Native {
+export function nativeOf(chart: Chart, scene: ChartInput, room: SlideArea): Native {
   if (chart.kind === 'map') return { kind: 'table', table: mapTable(chart, scene, room) }
   if (chart.kind === 'time') return { kind: 'chart', chart: timeChart(chart, scene, room) }
   if (chart.kind === 'split') return { kind: 'chart', chart: splitChart(scene, room) }

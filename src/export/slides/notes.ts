@@ -1,7 +1,7 @@
 import { lettering } from '../office/drawing.ts'
-import { idOf, type Part } from '../office/parts.ts'
+import { idOf, type PackagePart } from '../office/parts.ts'
 import { paletteOf } from '../office/theme.ts'
-import { tag, words } from '../office/xml.ts'
+import { tag, textContent } from '../office/xml.ts'
 import { slideOnNotes, wordsOnNotes } from './notesMaster.ts'
 import { spaces, treeOf } from './slideXml.ts'
 
@@ -9,13 +9,13 @@ import { spaces, treeOf } from './slideXml.ts'
 export type Note = { says: string; address?: string; isBold?: boolean }
 
 /** The page of notes of a slide. */
-export function notesOf(place: number, notes: readonly Note[], slide: Part, master: Part): Part {
+export function notesOf(place: number, notes: readonly Note[], slide: PackagePart, master: PackagePart): PackagePart {
   const palette = paletteOf('light')
   const linked = notes.flatMap(({ address }) => address ?? [])
   const paragraphs = notes.map(({ says, address, isBold }) => {
     const link = address === undefined ? undefined : idOf(2 + linked.indexOf(address))
     const look = { size: 12, colour: palette.ink.ink, weight: isBold ? 700 : 400 }
-    return tag('a:p', {}, tag('a:r', {}, lettering('a:rPr', palette, look, link), tag('a:t', {}, words(says))))
+    return tag('a:p', {}, tag('a:r', {}, lettering('a:rPr', palette, look, link), tag('a:t', {}, textContent(says))))
   })
   return {
     path: `ppt/notesSlides/notesSlide${place}.xml`,

@@ -1,12 +1,12 @@
-import type { Part } from '../office/parts.ts'
+import type { PackagePart } from '../office/parts.ts'
 import { paletteOf, themeOf } from '../office/theme.ts'
 import { tag, type Xml } from '../office/xml.ts'
-import { boxOf, placeFor } from './placeFor.ts'
+import { rectangle, placeFor } from './placeFor.ts'
 import { colourMap, ground, styleLevels } from './slideMaster.ts'
 import { spaces, treeOf } from './slideXml.ts'
 
 /** The master of all notes: the slide above, the words below, on paper. */
-export function notesMaster(): Part {
+export function notesMaster(): PackagePart {
   const palette = paletteOf('light')
   return {
     path: 'ppt/notesMasters/notesMaster1.xml',
@@ -34,13 +34,13 @@ export const notesSize = { width: 540, height: 720 }
 export const slideOnNotes = (id: number, isMaster = false): Xml =>
   placeFor(
     { id, name: 'Slide', place: { type: 'sldImg', idx: isMaster ? 2 : undefined }, isPicture: true },
-    isMaster ? boxOf(onNotes.slide) : [],
+    isMaster ? rectangle(onNotes.slide) : [],
   )
 
 /** The words on a page of notes. */
 export const wordsOnNotes = (id: number, paragraphs: readonly Xml[], isMaster = false): Xml =>
   placeFor(
     { id, name: 'Notes', place: { type: 'body', idx: isMaster ? 3 : 1 } },
-    isMaster ? boxOf(onNotes.words) : [],
+    isMaster ? rectangle(onNotes.words) : [],
     [tag('a:bodyPr'), tag('a:lstStyle'), ...paragraphs],
   )

@@ -4,7 +4,7 @@ import type { Unit } from '../../model/units.ts'
  * The number format of an office program in which this value reads as it does on the desk; another value, typed in its
  * place, reads in the same places.
  */
-export function formatOf({ kind }: Pick<Unit, 'kind'>, shown: number): string {
+export function numberFormat({ kind }: Pick<Unit, 'kind'>, shown: number): string {
   const size = Math.abs(shown)
   return signed(kind === 'usdBn' ? dollars(size) : (plain[kind]?.(size) ?? '0.00'))
 }

@@ -1,10 +1,10 @@
-import type { Box } from '../office/drawing.ts'
+import type { SlideBox } from '../office/drawing.ts'
 import type { SlideAsked } from './deck.ts'
 
 const gap = 22
 
 /** Where each of several charts stands: a row of a layout is a word, a chart the letter that fills its places. */
-export function placesIn(rows: readonly string[], box: Box): Box[] {
+export function boxesIn(rows: readonly string[], box: SlideBox): SlideBox[] {
   const letters = [...new Set(rows.join(''))]
   const columns = Math.max(...rows.map(row => row.length))
   const [width, height] = [

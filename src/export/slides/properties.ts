@@ -1,13 +1,13 @@
-import { carriedProperties } from '../carriedOffice.ts'
-import type { Part } from '../office/parts.ts'
-import { tag, words } from '../office/xml.ts'
+import { carriedProperties } from '../embeddedOfficeLink.ts'
+import type { PackagePart } from '../office/parts.ts'
+import { tag, textContent } from '../office/xml.ts'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006'
 const types = `${office}/docPropsVTypes`
 
 /** What a file says of itself: its title, what made it, and the scenario that it carries. */
-export function propertiesOf(title: string, link: string | null): Part[] {
-  const core: Part = {
+export function propertiesOf(title: string, link: string | null): PackagePart[] {
+  const core: PackagePart = {
     path: 'docProps/core.xml',
     kind: 'core',
     content: tag(
@@ -16,17 +16,17 @@ export function propertiesOf(title: string, link: string | null): Part[] {
         'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
         'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
       },
-      tag('dc:title', {}, words(title)),
-      tag('dc:creator', {}, words('Stakeout')),
-      tag('dc:description', {}, words('A what-if, not a forecast')),
+      tag('dc:title', {}, textContent(title)),
+      tag('dc:creator', {}, textContent('Stakeout')),
+      tag('dc:description', {}, textContent('A what-if, not a forecast')),
     ),
   }
-  const app: Part = {
+  const app: PackagePart = {
     path: 'docProps/app.xml',
     kind: 'app',
-    content: tag('Properties', { xmlns: `${office}/extended-properties` }, tag('Application', {}, words('Stakeout'))),
+    content: tag('Properties', { xmlns: `${office}/extended-properties` }, tag('Application', {}, textContent('Stakeout'))),
   }
-  const custom: Part[] =
+  const custom: PackagePart[] =
     link === null
       ? []
       : [
@@ -40,7 +40,7 @@ export function propertiesOf(title: string, link: string | null): Part[] {
                 tag(
                   'property',
                   { fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: i + 2, name },
-                  tag('vt:lpwstr', {}, words(piece)),
+                  tag('vt:lpwstr', {}, textContent(piece)),
                 ),
               ),
             ),

@@ -1,26 +1,26 @@
 import type { Bar } from '../../analysis/tornado.ts'
 import type { RankChart } from '../../charts/chart.ts'
 import { influential, shownInfluences } from '../../charts/influence.tsx'
-import { barsOf } from '../../charts/kit/asked.ts'
+import { barsOf } from '../../charts/kit/chartAnalyses.ts'
 import { axisFor } from '../../charts/kit/axis.ts'
 import { leadNow, unitOf } from '../../charts/kit/leads.tsx'
-import type { Scene } from '../../charts/scene.ts'
+import type { ChartInput } from '../../charts/chartInput.ts'
 import { measures } from '../../model/measures.ts'
 import { shortName } from '../../model/names.ts'
 import type { Side } from '../../model/sides.ts'
 import { fraction, share as shareUnit } from '../../model/units.ts'
 import { inputText } from '../../model/wording.ts'
-import type { Extra, Label, NativeChart } from './native.ts'
-import { axisFormat, formatOf } from './numberFormat.ts'
-import { columnsOf, evenAxis, mixed, type Room, sizes, words } from './room.ts'
+import type { Extra, PointLabel, NativeChart } from './native.ts'
+import { axisFormat, numberFormat } from './numberFormat.ts'
+import { columnList, evenAxis, mixed, type SlideArea, textSizes, textLine } from './room.ts'
 
 /** How many rows there is room for under an axis. */
-const rowsIn = ({ height }: Room, top: number) => Math.max(Math.floor((height - top - 22) / 18), 3)
+const rowsIn = ({ height }: SlideArea, top: number) => Math.max(Math.floor((height - top - 22) / 18), 3)
 
 /** What bars that lie have in common: names at the left, the first on top, the axis above. */
-function lying(room: Room, names: readonly string[], axis: ReturnType<typeof axisFor>, top: number) {
+function lying(room: SlideArea, names: readonly string[], axis: ReturnType<typeof axisFor>, top: number) {
   const { from, to, step } = evenAxis(axis)
-  const wide = Math.max(...names.map(name => room.type.widthOf(name, sizes.axis, 'sans600')))
+  const wide = Math.max(...names.map(name => room.type.widthOf(name, textSizes.axis, 'sans600')))
   const left = Math.min(wide * 1.1 + 12, room.width * 0.42)
   const height = Math.min(room.height - top - 22, Math.max(names.length, 3) * 46)
   const plot = { x: left, y: top, width: room.width - left - 8, height }
@@ -32,14 +32,14 @@ function lying(room: Room, names: readonly string[], axis: ReturnType<typeof axi
  * The tornado: for each input the least and the most lead over its range, as two bars from nought that lie over each
  * other. Where both are on one side, the shorter one is as the ground, so that only the stretch between is seen.
  */
-export function tornado(chart: RankChart, scene: Scene, room: Room): NativeChart {
+export function tornadoSlide(chart: RankChart, scene: ChartInput, room: SlideArea): NativeChart {
   const { ink } = room
   const bars = barsOf(scene).slice(0, rowsIn(room, 44))
   const unit = unitOf(scene)
   const axis = axisFor(room.extent ?? chart.extent(scene))
   const names = bars.map(({ key }) => shortName(key))
   const { plot, from, to, step, x } = lying(room, names, axis, 44)
-  const { columns, add } = columnsOf()
+  const { columns, add } = columnList()
   const end = (of: (bar: Bar) => Bar['least'], name: string) => add({ name, values: bars.map(bar => of(bar).lead) })
   const [least, most] = [
     end(bar => bar.least, 'Least lead over the input’s range'),
@@ -57,14 +57,14 @@ export function tornado(chart: RankChart, scene: Scene, room: Room): NativeChart
       const colour = isGround(own, far) ? ground(own) : ink[own < 0 ? 'alliance' : 'aws']
       return [{ at, colour }]
     }),
-    labels: bars.map((bar, at): Label => {
+    labels: bars.map((bar, at): PointLabel => {
       const isIn = isGround(of(bar).lead, other(bar).lead)
       return {
         at,
         shows: { says: inputText(bar.key, of(bar).value) },
         format: 'General',
         side: isIn ? 'inEnd' : 'outEnd',
-        size: sizes.axis,
+        size: textSizes.axis,
         colour: ink.ink2,
       }
     }),
@@ -89,7 +89,7 @@ export function tornado(chart: RankChart, scene: Scene, room: Room): NativeChart
     ],
     plot,
     values: { from, to, step, format: leadFormat(unit, axis.ticks), isSeen: true },
-    names: { isSeen: true, isReversed: true, hasLine: true, size: sizes.axis, weight: 600, colour: ink.ink },
+    names: { isSeen: true, isReversed: true, hasLine: true, size: textSizes.axis, weight: 600, colour: ink.ink },
     grounds: halves(x, plot, ink),
     extras: [...whoLeads(scene, x, plot, room), ...now(scene, x, plot, room)],
   }
@@ -100,10 +100,10 @@ const leadFormat = (unit: ReturnType<typeof unitOf>, ticks: readonly number[]) =
   axisFormat(unit, ticks, { above: '+', below: '', nought: '' })
 
 /** The wash of a side's half, as light as on the desk. */
-const washOf = (side: Side, ink: Room['ink']) => mixed(ink.page, ink[`${side}Wash`], 0.55)
+const washOf = (side: Side, ink: SlideArea['ink']) => mixed(ink.page, ink[`${side}Wash`], 0.55)
 
 /** The ground of each half of an axis of leads, in the wash of who leads there. */
-function halves(x: (value: number) => number, plot: NativeChart['plot'], ink: Room['ink']) {
+function halves(x: (value: number) => number, plot: NativeChart['plot'], ink: SlideArea['ink']) {
   const zero = Math.min(Math.max(x(0), plot.x), plot.x + plot.width)
   return [
     { ...plot, width: zero - plot.x, colour: washOf('alliance', ink) },
@@ -112,42 +112,42 @@ function halves(x: (value: number) => number, plot: NativeChart['plot'], ink: Ro
 }
 
 /** Whose half of the axis it is, over it; where a half is too narrow for its name, both move over together. */
-function whoLeads(scene: Scene, x: (value: number) => number, plot: NativeChart['plot'], { ink, type }: Room): Extra[] {
+function whoLeads(scene: ChartInput, x: (value: number) => number, plot: NativeChart['plot'], { ink, type }: SlideArea): Extra[] {
   const name = (side: Side) => `${measures[scene.measure].of(side).split(' /')[0]} leads`
-  const wide = (side: Side) => type.widthOf(name(side), sizes.axis, 'sans600') + 8
+  const wide = (side: Side) => type.widthOf(name(side), textSizes.axis, 'sans600') + 8
   const zero = Math.min(Math.max(x(0), plot.x + wide('alliance')), plot.x + plot.width - wide('aws'))
-  const look = { weight: 600, size: sizes.axis }
+  const look = { weight: 600, size: textSizes.axis }
   return [
-    { kind: 'words', text: words(name('alliance'), [zero - 6, 15], { ...look, colour: ink.alliance, anchor: 'end' }) },
-    { kind: 'words', text: words(name('aws'), [zero + 6, 15], { ...look, colour: ink.aws }) },
+    { kind: 'words', text: textLine(name('alliance'), [zero - 6, 15], { ...look, colour: ink.alliance, anchor: 'end' }) },
+    { kind: 'words', text: textLine(name('aws'), [zero + 6, 15], { ...look, colour: ink.aws }) },
   ]
 }
 
 /** Where the scenario stands, as a dotted line down the rows. */
-function now(scene: Scene, x: (value: number) => number, plot: NativeChart['plot'], { ink }: Room): Extra[] {
+function now(scene: ChartInput, x: (value: number) => number, plot: NativeChart['plot'], { ink }: SlideArea): Extra[] {
   const at = x(leadNow(scene))
   const foot = plot.y + plot.height
   return [
     { kind: 'line', from: [at, plot.y], to: [at, foot], stroke: { colour: ink.ink, width: 1.25, dash: 'dotted' } },
-    { kind: 'words', text: words('now', [at, foot + 13], { colour: ink.ink, weight: 600, anchor: 'middle' }) },
+    { kind: 'words', text: textLine('now', [at, foot + 13], { colour: ink.ink, weight: 600, anchor: 'middle' }) },
   ]
 }
 
 /** Which inputs the spread of the simulated lead goes back to, as bars. */
-export function influence(chart: RankChart, scene: Scene, room: Room): NativeChart {
+export function influenceSlide(chart: RankChart, scene: ChartInput, room: SlideArea): NativeChart {
   const rows = influential(scene).slice(0, Math.min(shownInfluences, rowsIn(room, 26)))
   const axis = axisFor(room.extent ?? chart.extent(scene))
   const names = rows.map(({ name }) => name)
   const { plot, to, step } = lying(room, names, axis, 26)
-  const { columns, add } = columnsOf()
+  const { columns, add } = columnList()
   const column = add({ name: 'Share of the spread of the simulated lead', values: rows.map(({ share }) => share) })
   const labels = rows.map(
-    ({ share }, at): Label => ({
+    ({ share }, at): PointLabel => ({
       at,
       shows: 'value',
-      format: formatOf(shareUnit, share),
+      format: numberFormat(shareUnit, share),
       side: 'outEnd',
-      size: sizes.axis,
+      size: textSizes.axis,
       colour: room.ink.ink2,
     }),
   )
@@ -164,7 +164,7 @@ export function influence(chart: RankChart, scene: Scene, room: Room): NativeCha
     ],
     plot,
     values: { from: 0, to, step, format: axisFormat(fraction, axis.ticks), isSeen: true },
-    names: { isSeen: true, isReversed: true, hasLine: true, size: sizes.axis, weight: 600, colour: room.ink.ink },
+    names: { isSeen: true, isReversed: true, hasLine: true, size: textSizes.axis, weight: 600, colour: room.ink.ink },
     grounds: [],
     extras: [],
   }

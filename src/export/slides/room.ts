@@ -2,10 +2,10 @@ import { anatomy } from '../../charts/kit/look.ts'
 import type { Ink } from '../colours.ts'
 import type { TextShape } from '../shapes.ts'
 import type { Type } from '../type.ts'
-import type { Column } from './native.ts'
+import type { SheetColumn } from './native.ts'
 
 /** What a chart is given on a slide: room in points, colours, what measures letters, and an axis where several share one. */
-export type Room = {
+export type SlideArea = {
   width: number
   height: number
   ink: Ink
@@ -13,16 +13,16 @@ export type Room = {
   extent?: [number, number] | undefined
 }
 
-export const sizes = anatomy.export
+export const textSizes = anatomy.export
 
 /** Columns of a workbook as they come; `add` answers the place of the new one. */
-export function columnsOf() {
-  const columns: Column[] = []
-  return { columns, add: (column: Column) => columns.push(column) - 1 }
+export function columnList() {
+  const columns: SheetColumn[] = []
+  return { columns, add: (column: SheetColumn) => columns.push(column) - 1 }
 }
 
 /** A line of words over a chart. */
-export const words = (
+export const textLine = (
   text: string,
   [x, y]: [number, number],
   look: { size?: number; colour: string; weight?: number; anchor?: TextShape['anchor'] },
@@ -31,7 +31,7 @@ export const words = (
   x,
   y,
   anchor: look.anchor ?? 'start',
-  size: look.size ?? sizes.axis,
+  size: look.size ?? textSizes.axis,
   isSerif: false,
   runs: [{ text, weight: look.weight ?? 400, colour: look.colour }],
   rim: null,

@@ -1,13 +1,13 @@
 import { chartLettering, filledWith, noFill, noLine, richWords, stroke } from '../office/drawing.ts'
 import { columnName, dayFormat, numberText, valueFormat } from '../office/workbook.ts'
-import { tag, value, words, type Xml } from '../office/xml.ts'
+import { tag, value, textContent, type Xml } from '../office/xml.ts'
 import type { Sheeted } from './chartXml.ts'
-import type { Categories, Group, Label, Mark, Series, Stems } from './native.ts'
+import type { Categories, SeriesGroup, PointLabel, PointMarker, ChartSeries, Stems } from './native.ts'
 
 const sheet = 'Data'
 
 /** A series as the schema orders it: what it is called, how it looks, its points, labels and stems, and where its numbers stand. */
-export function seriesOf(sheeted: Sheeted, group: Group, series: Series, place: number): Xml {
+export function seriesOf(sheeted: Sheeted, group: SeriesGroup, series: ChartSeries, place: number): Xml {
   const { chart, palette } = sheeted
   const { kind } = group
   const column = chart.columns[series.column]!
@@ -56,12 +56,12 @@ const reference = (formula: string, texts: readonly string[]) =>
   tag(
     'c:strRef',
     {},
-    tag('c:f', {}, words(formula)),
+    tag('c:f', {}, textContent(formula)),
     tag(
       'c:strCache',
       {},
       value('c:ptCount', texts.length),
-      texts.map((text, idx) => tag('c:pt', { idx }, tag('c:v', {}, words(text)))),
+      texts.map((text, idx) => tag('c:pt', { idx }, tag('c:v', {}, textContent(text)))),
     ),
   )
 
@@ -75,20 +75,20 @@ const categoriesOf = (categories: Categories) =>
 
 const points = (values: readonly (number | null)[]) => [
   value('c:ptCount', values.length),
-  ...values.flatMap((one, idx) => (one === null ? [] : [tag('c:pt', { idx }, tag('c:v', {}, words(numberText(one))))])),
+  ...values.flatMap((one, idx) => (one === null ? [] : [tag('c:pt', { idx }, tag('c:v', {}, textContent(numberText(one))))])),
 ]
 
 const numbers = (letter: string, values: readonly (number | null)[], format = valueFormat) =>
   tag(
     'c:numRef',
     {},
-    tag('c:f', {}, words(`${sheet}!$${letter}$2:$${letter}$${values.length + 1}`)),
-    tag('c:numCache', {}, tag('c:formatCode', {}, words(format)), points(values)),
+    tag('c:f', {}, textContent(`${sheet}!$${letter}$2:$${letter}$${values.length + 1}`)),
+    tag('c:numCache', {}, tag('c:formatCode', {}, textContent(format)), points(values)),
   )
 
 const unmarked = { symbol: 'none', size: 2, isHollow: false } as const
 
-function markerOf({ palette }: Sheeted, { stroke: line }: Series, { symbol, size, isHollow }: Omit<Mark, 'at'>): Xml {
+function markerOf({ palette }: Sheeted, { stroke: line }: ChartSeries, { symbol, size, isHollow }: Omit<PointMarker, 'at'>): Xml {
   if (symbol === 'none' || !line) return tag('c:marker', {}, value('c:symbol', 'none'))
   const { page } = palette.ink
   return tag(
@@ -105,7 +105,7 @@ function markerOf({ palette }: Sheeted, { stroke: line }: Series, { symbol, size
   )
 }
 
-const markOf = (sheeted: Sheeted, series: Series, mark: Mark): Xml =>
+const markOf = (sheeted: Sheeted, series: ChartSeries, mark: PointMarker): Xml =>
   tag(
     'c:dPt',
     {},
@@ -124,7 +124,7 @@ const hatched = ({ palette }: Sheeted, colour: string) =>
   )
 
 /** Labels in the order of their points; labels that were moved have no line to where they were. */
-function labelsOf(sheeted: Sheeted, kind: Group['kind'], labels: readonly Label[]): Xml | null {
+function labelsOf(sheeted: Sheeted, kind: SeriesGroup['kind'], labels: readonly PointLabel[]): Xml | null {
   if (labels.length === 0) return null
   const inOrder = labels.toSorted((a, b) => a.at - b.at)
   return tag(
@@ -156,7 +156,7 @@ const shows = (isValue: boolean, isName: boolean) => [
   value('c:showBubbleSize', false),
 ]
 
-function labelOf({ palette, frame }: Sheeted, kind: Group['kind'], label: Label): Xml {
+function labelOf({ palette, frame }: Sheeted, kind: SeriesGroup['kind'], label: PointLabel): Xml {
   const look = { size: label.size, colour: label.colour, weight: label.weight ?? 400 }
   const own = typeof label.shows === 'object' ? label.shows.says : null
   const [x, y] = label.move ?? [0, 0]
@@ -173,7 +173,7 @@ function labelOf({ palette, frame }: Sheeted, kind: Group['kind'], label: Label)
     own === null ? chartLettering('c:txPr', palette, look) : null,
     kind === 'area' ? null : value('c:dLblPos', label.side),
     shows(label.shows !== 'name', label.shows === 'name' || label.shows === 'name and value'),
-    label.shows === 'name and value' ? tag('c:separator', {}, words(' ')) : null,
+    label.shows === 'name and value' ? tag('c:separator', {}, textContent(' ')) : null,
   )
 }
 

@@ -1,27 +1,27 @@
 import type { ThemeId } from '../colours.ts'
 import { frameOf } from '../frame.ts'
-import { type Box, placed } from '../office/drawing.ts'
-import { idOf, type Part, type Target } from '../office/parts.ts'
-import { type Palette, paletteOf } from '../office/theme.ts'
-import { type Cell, workbookOf } from '../office/workbook.ts'
+import { type SlideBox, placed } from '../office/drawing.ts'
+import { idOf, type PackagePart, type Target } from '../office/parts.ts'
+import { type SlideTheme, paletteOf } from '../office/theme.ts'
+import { type SheetCell, chartWorkbook } from '../office/workbook.ts'
 import { tag, type Xml } from '../office/xml.ts'
 import type { Type } from '../type.ts'
-import { linesOf } from '../typesetting.ts'
-import { chartOf } from './chartXml.ts'
+import { brokenLines } from '../typesetting.ts'
+import { chartXml } from './chartXml.ts'
 import type { SlideAsked } from './deck.ts'
 import { boxOfWords, extrasOf } from './extras.ts'
 import type { NativeChart, NativeTable } from './native.ts'
 import { nativeOf } from './nativeCharts.ts'
 import { notesOf } from './notes.ts'
-import { placesIn, shownOn } from './places.ts'
-import { words } from './room.ts'
-import { codeOf, filledBox, freeWords, ruleOf, slideSize, spaces, textPlace, treeOf } from './slideXml.ts'
-import { tableOf } from './tableXml.ts'
+import { boxesIn, shownOn } from './places.ts'
+import { textLine } from './room.ts'
+import { qrShape, filledBox, freeWords, ruleOf, slideSize, spaces, textPlace, treeOf } from './slideXml.ts'
+import { tableXml } from './tableXml.ts'
 
-type In = { place: number; theme: ThemeId; layout: Part; notesMaster: Part }
+type In = { place: number; theme: ThemeId; layout: PackagePart; notesMaster: PackagePart }
 
 /** One slide with all that belongs to it: real text around charts or tables of PowerPoint's own, and its page of notes. */
-export function slideOf(type: Type, asked: SlideAsked, { place, theme, layout, notesMaster }: In): Part {
+export function slideOf(type: Type, asked: SlideAsked, { place, theme, layout, notesMaster }: In): PackagePart {
   const palette = paletteOf(theme)
   const { beside, headline, footnote, qr } = asked
   const charts = shownOn(asked)
@@ -33,7 +33,7 @@ export function slideOf(type: Type, asked: SlideAsked, { place, theme, layout, n
   const idFor = (target: Target) => idOf(to.push(target) - 1)
   const title = headline.map(({ text }) => text).join('')
 
-  const boxes = beside ? placesIn(beside.rows, box) : [box]
+  const boxes = beside ? boxesIn(beside.rows, box) : [box]
   const bodies = charts.flatMap(({ chart, scene }, i): Xml[] => {
     const whole = boxes[i]
     if (!whole) return []
@@ -69,9 +69,9 @@ export function slideOf(type: Type, asked: SlideAsked, { place, theme, layout, n
     ...bodies,
     ruleOf(palette, 5, frame),
     textPlace(palette, body(6, 'Footnote', 11), ...text('note', slideSize.height - texts.note.top - 14, noteWidth)),
-    ...codeOf(palette, 7, frame.code, link),
+    ...qrShape(palette, 7, frame.code, link),
   ]
-  const slide: Part = {
+  const slide: PackagePart = {
     path: `ppt/slides/slide${place}.xml`,
     kind: 'slide',
     content: tag('p:sld', spaces, tag('p:cSld', {}, treeOf(shapes)), tag('p:clrMapOvr', {}, tag('a:masterClrMapping'))),
@@ -82,13 +82,13 @@ export function slideOf(type: Type, asked: SlideAsked, { place, theme, layout, n
 }
 
 /** What a chart among several is called, over it. */
-function caption(palette: Palette, type: Type, says: string, { x, y, width }: Box, id: number): Xml[] {
+function caption(palette: SlideTheme, type: Type, says: string, { x, y, width }: SlideBox, id: number): Xml[] {
   const [name = '', ...rest] = says.split('. ')
   const look = { colour: palette.ink.ink2, size: 12 }
   const run = { text: `${name}. `, weight: 600, colour: palette.ink.ink }
-  const text = words(rest.join('. '), [x, y + 11], look)
+  const text = textLine(rest.join('. '), [x, y + 11], look)
   const runs = [run, ...text.runs]
-  const [line = []] = linesOf(type, runs, { size: 12, lead: 15 }, width)
+  const [line = []] = brokenLines(type, runs, { size: 12, lead: 15 }, width)
   const box = { x, y: y - 1, width, height: 15 }
   return [freeWords(palette, { id, name: `Caption of ${name}`, box }, { ...text, runs: line })]
 }
@@ -97,29 +97,29 @@ function caption(palette: Palette, type: Type, says: string, { x, y, width }: Bo
 function chartPart(
   type: Type,
   chart: NativeChart,
-  { part, palette, box }: { part: string; palette: Palette; box: Box },
-): Part {
+  { part, palette, box }: { part: string; palette: SlideTheme; box: SlideBox },
+): PackagePart {
   const sheeted = { chart, palette, frame: box }
-  const workbook: Part = {
+  const workbook: PackagePart = {
     path: `ppt/embeddings/Microsoft_Excel_Sheet${part}.xlsx`,
     kind: 'workbookInside',
-    content: workbookOf('Data', cellsOf(chart)),
+    content: chartWorkbook('Data', cellsOf(chart)),
   }
-  const over: Part[] =
+  const over: PackagePart[] =
     chart.extras.length > 0
       ? [{ path: `ppt/drawings/drawing${part}.xml`, kind: 'chartShapes', content: extrasOf(sheeted, type) }]
       : []
   return {
     path: `ppt/charts/chart${part}.xml`,
     kind: 'chart',
-    content: chartOf(sheeted, idOf(0), over.length > 0 ? idOf(1) : null),
+    content: chartXml(sheeted, idOf(0), over.length > 0 ? idOf(1) : null),
     to: [workbook, ...over],
   }
 }
 
 /** The workbook behind a chart: a row for each category, a column for each series. */
-function cellsOf({ categories, columns }: NativeChart): Cell[][] {
-  const rows: Cell[][] =
+function cellsOf({ categories, columns }: NativeChart): SheetCell[][] {
+  const rows: SheetCell[][] =
     categories.kind === 'days'
       ? categories.days.map((day, i) => [{ day }, categories.quarters[i]!])
       : categories.names.map(name => [name])
@@ -128,7 +128,7 @@ function cellsOf({ categories, columns }: NativeChart): Cell[][] {
     [...head, ...columns.map(({ name }) => name)],
     ...rows.map((first, i) => [
       ...first,
-      ...columns.map(({ values, formula }): Cell => {
+      ...columns.map(({ values, formula }): SheetCell => {
         const value = values[i] ?? null
         return value !== null && formula ? { formula: formula(i + 2), value } : value
       }),
@@ -136,7 +136,7 @@ function cellsOf({ categories, columns }: NativeChart): Cell[][] {
   ]
 }
 
-type Named = { id: number; name: string; description: string; box: Box }
+type Named = { id: number; name: string; description: string; box: SlideBox }
 
 const frameFor = ({ id, name, description, box }: Named, uri: string, inside: Xml) =>
   tag(
@@ -156,7 +156,7 @@ const frameFor = ({ id, name, description, box }: Named, uri: string, inside: Xm
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006'
 
 /** A chart over its coloured grounds: they stand on the slide, for no plot has two colours in every program. */
-function chartShapes(palette: Palette, { grounds }: NativeChart, named: Named, link: string): Xml[] {
+function chartShapes(palette: SlideTheme, { grounds }: NativeChart, named: Named, link: string): Xml[] {
   const { box, id } = named
   return [
     ...grounds.map(({ colour, ...at }, i) => {
@@ -168,17 +168,17 @@ function chartShapes(palette: Palette, { grounds }: NativeChart, named: Named, l
 }
 
 /** In the place of a chart that has nothing to draw: why. */
-const wordsInstead = (palette: Palette, says: string, { id, name, box }: Named) => {
-  const text = words(says, [box.x, box.y + 24], { size: 16, colour: palette.ink.ink2 })
+const wordsInstead = (palette: SlideTheme, says: string, { id, name, box }: Named) => {
+  const text = textLine(says, [box.x, box.y + 24], { size: 16, colour: palette.ink.ink2 })
   return freeWords(palette, { id, name, box: { ...box, height: 32 } }, text)
 }
 
-function tableShapes(palette: Palette, type: Type, table: NativeTable, named: Named): Xml[] {
+function tableShapes(palette: SlideTheme, type: Type, table: NativeTable, named: Named): Xml[] {
   const { box, id, name } = named
   const sum = (lengths: readonly number[]) => lengths.reduce((all, one) => all + one, 0)
   const place = { x: box.x, y: box.y + table.top, width: sum(table.widths), height: sum(table.heights) }
   return [
-    frameFor({ ...named, box: place }, `${drawing}/table`, tableOf(palette, table)),
+    frameFor({ ...named, box: place }, `${drawing}/table`, tableXml(palette, table)),
     ...table.extras.map((text, i) => {
       const at = { ...text, x: text.x + box.x, y: text.y + box.y }
       return freeWords(palette, { id: id + 1 + i, name: `Words on ${name}`, box: boxOfWords(type, at) }, at)

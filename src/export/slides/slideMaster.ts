@@ -1,9 +1,9 @@
 import type { ThemeId } from '../colours.ts'
 import { lettering } from '../office/drawing.ts'
-import type { Part } from '../office/parts.ts'
-import { type Palette, paletteOf, themeOf } from '../office/theme.ts'
-import { tag, words } from '../office/xml.ts'
-import { boxOf, placeFor } from './placeFor.ts'
+import type { PackagePart } from '../office/parts.ts'
+import { type SlideTheme, paletteOf, themeOf } from '../office/theme.ts'
+import { tag, textContent } from '../office/xml.ts'
+import { rectangle, placeFor } from './placeFor.ts'
 import { signOf, spaces, treeOf } from './slideXml.ts'
 
 /** Which colours of the theme ground and words have. */
@@ -52,14 +52,14 @@ const places = [
 const tight = () =>
   tag('a:bodyPr', { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 't' }, tag('a:normAutofit'))
 
-const placeOf = (palette: Palette, { name, type, idx, box, size, prompt }: (typeof places)[number], id: number) =>
-  placeFor({ id, name, place: { type, idx } }, boxOf(box), [
+const placeOf = (palette: SlideTheme, { name, type, idx, box, size, prompt }: (typeof places)[number], id: number) =>
+  placeFor({ id, name, place: { type, idx } }, rectangle(box), [
     tight(),
     tag('a:lstStyle', {}, levelOf('a:lvl1pPr', palette, size, type === 'title')),
-    tag('a:p', {}, tag('a:r', {}, tag('a:rPr', { lang: 'en-US' }), tag('a:t', {}, words(prompt)))),
+    tag('a:p', {}, tag('a:r', {}, tag('a:rPr', { lang: 'en-US' }), tag('a:t', {}, textContent(prompt)))),
   ])
 
-const levelOf = (name: string, palette: Palette, size: number, isTitle: boolean) =>
+const levelOf = (name: string, palette: SlideTheme, size: number, isTitle: boolean) =>
   tag(
     name,
     { marL: 0, indent: 0, algn: 'l' },
@@ -73,7 +73,7 @@ const levelOf = (name: string, palette: Palette, size: number, isTitle: boolean)
     }),
   )
 
-const layoutOf = (palette: Palette): Part => ({
+const layoutOf = (palette: SlideTheme): PackagePart => ({
   path: 'ppt/slideLayouts/slideLayout1.xml',
   kind: 'layout',
   content: tag(
@@ -85,14 +85,14 @@ const layoutOf = (palette: Palette): Part => ({
 })
 
 /** How text looks, level by level. */
-export const styleLevels = (palette: Palette, size: number, isTitle: boolean) =>
+export const styleLevels = (palette: SlideTheme, size: number, isTitle: boolean) =>
   Array.from({ length: isTitle ? 1 : 5 }, (_, i) => levelOf(`a:lvl${i + 1}pPr`, palette, size, isTitle))
 
 /** The master of all slides with its one layout and the theme. A layout and its master point to each other. */
-export function slideMaster(theme: ThemeId): { master: Part; layout: Part } {
+export function slideMaster(theme: ThemeId): { master: PackagePart; layout: PackagePart } {
   const palette = paletteOf(theme)
   const layout = layoutOf(palette)
-  const master: Part = {
+  const master: PackagePart = {
     path: 'ppt/slideMasters/slideMaster1.xml',
     kind: 'master',
     content: tag(

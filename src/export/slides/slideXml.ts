@@ -1,7 +1,7 @@
 import type { Frame, Placed } from '../frame.ts'
 import { flipRule } from '../frame.ts'
-import { type Box, emu, filledWith, noFill, noLine, paragraph, placed, stroke } from '../office/drawing.ts'
-import type { Palette } from '../office/theme.ts'
+import { type SlideBox, emu, filledWith, noFill, noLine, paragraph, placed, stroke } from '../office/drawing.ts'
+import type { SlideTheme } from '../office/theme.ts'
 import { tag, type Xml } from '../office/xml.ts'
 import type { Shape } from '../shapes.ts'
 import { placeFor } from './placeFor.ts'
@@ -36,16 +36,16 @@ export const treeOf = (shapes: readonly Xml[]) =>
     shapes,
   )
 
-type Shaped = { id: number; name: string; box: Box; description?: string }
+type Shaped = { id: number; name: string; box: SlideBox; description?: string }
 
 const rectangle = (prst = 'rect') => tag('a:prstGeom', { prst }, tag('a:avLst'))
 
 /** Real text in a place of the layout: PowerPoint's outline and a reader of the screen find it. */
 export const textPlace = (
-  palette: Palette,
+  palette: SlideTheme,
   { id, name, place }: { id: number; name: string; place: { type: 'title' | 'body'; idx?: number } },
   { paragraphs, style }: Pick<Placed, 'paragraphs' | 'style'>,
-  box: Box,
+  box: SlideBox,
 ) =>
   placeFor(
     { id, name, place },
@@ -58,7 +58,7 @@ export const textPlace = (
   )
 
 /** One line of words that stands free. */
-export const freeWords = (palette: Palette, { id, name, box }: Shaped, text: Extract<Shape, { kind: 'text' }>) =>
+export const freeWords = (palette: SlideTheme, { id, name, box }: Shaped, text: Extract<Shape, { kind: 'text' }>) =>
   tag(
     'p:sp',
     {},
@@ -73,7 +73,7 @@ export const freeWords = (palette: Palette, { id, name, box }: Shaped, text: Ext
     ),
   )
 
-export const filledBox = (palette: Palette, { id, name, box, description }: Shaped, colour: string) =>
+export const filledBox = (palette: SlideTheme, { id, name, box, description }: Shaped, colour: string) =>
   tag(
     'p:sp',
     {},
@@ -82,7 +82,7 @@ export const filledBox = (palette: Palette, { id, name, box, description }: Shap
   )
 
 /** The sign of the house over the title. */
-export const signOf = (palette: Palette, from: number): Xml[] =>
+export const signOf = (palette: SlideTheme, from: number): Xml[] =>
   flipRule(palette.ink, 36, 17).flatMap((shape, i) =>
     shape.kind === 'rect'
       ? [filledBox(palette, { id: from + i, name: `Sign ${i + 1}`, box: shape }, shape.paint.fill!)]
@@ -90,7 +90,7 @@ export const signOf = (palette: Palette, from: number): Xml[] =>
   )
 
 /** The hairline over the footnote. */
-export const ruleOf = (palette: Palette, id: number, { ruleAt, inner }: Pick<Frame, 'ruleAt' | 'inner'>) =>
+export const ruleOf = (palette: SlideTheme, id: number, { ruleAt, inner }: Pick<Frame, 'ruleAt' | 'inner'>) =>
   tag(
     'p:cxnSp',
     {},
@@ -105,7 +105,7 @@ export const ruleOf = (palette: Palette, id: number, { ruleAt, inner }: Pick<Fra
   )
 
 /** The code for a telephone as one shape, dark on its white tile, which a click opens, too. */
-export function codeOf(palette: Palette, id: number, code: readonly Shape[], link: string | null): Xml[] {
+export function qrShape(palette: SlideTheme, id: number, code: readonly Shape[], link: string | null): Xml[] {
   const [tile, modules] = code
   if (tile?.kind !== 'rect' || modules?.kind !== 'path') return []
   const rows = [...modules.d.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)h-[\d.]+z/g)].map(row =>

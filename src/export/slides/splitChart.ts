@@ -1,16 +1,16 @@
-import { order, type Part, partsOf, wholeCents } from '../../charts/kit/computeParts.ts'
-import type { Scene } from '../../charts/scene.ts'
+import { order, type DollarPart, partsOf, wholeCents } from '../../charts/kit/computeParts.ts'
+import type { ChartInput } from '../../charts/chartInput.ts'
 import { stackLines } from '../../model/index.ts'
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
-import type { Extra, Label, NativeChart, Series } from './native.ts'
-import { columnsOf, type Room, sizes, words } from './room.ts'
+import type { Extra, PointLabel, NativeChart, ChartSeries } from './native.ts'
+import { columnList, type SlideArea, textSizes, textLine } from './room.ts'
 
 type Bar = { side: Side; quarter: number; name: string }
 
 /** The rows from the top: a name, two bars, what is kept, and the same for the other stack. Rows without a bar are room for words. */
-const rowsOf = ({ asOf, horizon }: Scene): (Bar | null)[] =>
+const rowsOf = ({ asOf, horizon }: ChartInput): (Bar | null)[] =>
   sides.flatMap(side => [
     null,
     { side, quarter: 0, name: `${names[side].lab}, today` },
@@ -19,16 +19,16 @@ const rowsOf = ({ asOf, horizon }: Scene): (Bar | null)[] =>
   ])
 
 /** Who gets what of a compute dollar: bars of 100 cents, today and at the verdict's quarter. Where somebody loses, a bar begins left of nought. */
-export function splitChart(scene: Scene, room: Room): NativeChart {
+export function splitChart(scene: ChartInput, room: SlideArea): NativeChart {
   const { ink } = room
   const rows = rowsOf(scene)
   const bars = rows.map(row => ({ row, parts: row ? partsOf(scene, row.side, row.quarter) : [] }))
   const least = Math.min(0, ...bars.flatMap(({ parts }) => parts.map(({ from }) => from)))
   const isLoss = least < 0
-  const wide = Math.max(...rows.map(row => (row ? room.type.widthOf(row.name, sizes.axis, 'sans400') : 0)))
+  const wide = Math.max(...rows.map(row => (row ? room.type.widthOf(row.name, textSizes.axis, 'sans400') : 0)))
   const plot = { x: wide * 1.12 + 12, y: 0, width: room.width - wide * 1.12 - 24, height: room.height }
-  const { columns, add } = columnsOf()
-  const series = order.map((id, i): Series => {
+  const { columns, add } = columnList()
+  const series = order.map((id, i): ChartSeries => {
     const own = bars.map(({ row, parts }, at) => ({ at, row, part: parts[i], cents: wholeCents(parts)[i] ?? 0 }))
     const colour = {
       cloudProfit: ink.aws,
@@ -45,7 +45,7 @@ export function splitChart(scene: Scene, room: Room): NativeChart {
       }),
       fill: { colour },
       stroke: { colour: ink.page, width: 1.25 },
-      points: seen.flatMap(({ at, row, part }): NonNullable<Series['points']> => {
+      points: seen.flatMap(({ at, row, part }): NonNullable<ChartSeries['points']> => {
         if (id === 'otherClouds') return [{ at, colour: ink.hatch, isHatched: true }]
         const opacity = part!.share < 0 ? 0.55 : 1
         return id === 'cloudProfit' || opacity < 1
@@ -66,21 +66,21 @@ export function splitChart(scene: Scene, room: Room): NativeChart {
     values: isLoss
       ? { from: least * 100, to: 100, step: 100, format: '0', isSeen: false }
       : { from: 0, to: 1, step: 0.25, format: '0%', isSeen: false },
-    names: { isSeen: true, isReversed: true, hasLine: isLoss, size: sizes.axis, colour: ink.ink2 },
+    names: { isSeen: true, isReversed: true, hasLine: isLoss, size: textSizes.axis, colour: ink.ink2 },
     grounds: [],
     extras: sides.flatMap((side, i) => wordsOn(scene, side, i * 4, rows.length, least, plot, room)),
   }
 }
 
 /** Whole cents, which add up to a dollar: where plain rounding says another number, they are written as words. */
-function labelOf(at: number, { id, share }: Part, cents: number, { ink }: Room): Label {
+function labelOf(at: number, { id, share }: DollarPart, cents: number, { ink }: SlideArea): PointLabel {
   const isPlain = Math.round(share * 100) === cents
   return {
     at,
     shows: isPlain ? 'value' : { says: `${cents < 0 ? '−' : ''}${Math.abs(cents)}¢` },
     format: '0"¢";"−"0"¢"',
     side: 'ctr',
-    size: sizes.label,
+    size: textSizes.label,
     colour: id === 'cloudProfit' ? ink.onStack : ink.ink,
     weight: 600,
   }
@@ -88,19 +88,19 @@ function labelOf(at: number, { id, share }: Part, cents: number, { ink }: Room):
 
 /** Over the first bar of a stack whose dollar it is and what the parts are called, under the second what is kept. */
 function wordsOn(
-  scene: Scene,
+  scene: ChartInput,
   side: Side,
   row: number,
   rows: number,
   least: number,
   plot: NativeChart['plot'],
-  { ink, type }: Room,
+  { ink, type }: SlideArea,
 ): Extra[] {
   const high = plot.height / rows
   const y = (place: number) => plot.y + (row + place) * high
   const x = (share: number) => plot.x + ((share - least) / (1 - least)) * plot.width
   const parts = partsOf(scene, side, 0)
-  const called: Record<Part['id'], [text: string, colour: string, weight: number]> = {
+  const called: Record<DollarPart['id'], [text: string, colour: string, weight: number]> = {
     cloudProfit: [names[side].owner, ink[side], 600],
     vendorProfit: ['Nvidia', ink.nvidiaText, 600],
     chipMaking: ['Chips', ink.ink2, 400],
@@ -108,20 +108,20 @@ function wordsOn(
     otherClouds: ['Other clouds', ink.ink2, 400],
   }
   // Another font in the place of ours may be a fifth wider.
-  const wide = (text: string) => type.widthOf(text, sizes.axis, 'sans600') * 1.2 + 5
+  const wide = (text: string) => type.widthOf(text, textSizes.axis, 'sans600') * 1.2 + 5
   const places = apart(
     parts.map(({ from }) => x(from)),
     parts.map(({ id }) => wide(called[id][0])),
     plot.x + plot.width,
   )
-  const written = (text: string, at: [number, number], look: Parameters<typeof words>[2]): Extra => ({
+  const written = (text: string, at: [number, number], look: Parameters<typeof textLine>[2]): Extra => ({
     kind: 'words',
-    text: words(text, at, look),
+    text: textLine(text, at, look),
   })
   // Rows that are hardly higher than letters have no room for more than the names of the parts.
   const isLow = high < 34
   const heading = written(`${names[side].lab}’s dollar`, [plot.x, y(0.44)], {
-    size: sizes.label,
+    size: textSizes.label,
     colour: ink[side],
     weight: 700,
   })
@@ -151,7 +151,7 @@ function apart(wanted: readonly number[], widths: readonly number[], end: number
   return places
 }
 
-function kept(scene: Scene, side: Side, x: (share: number) => number, y: number, ink: Room['ink']): Extra[] {
+function kept(scene: ChartInput, side: Side, x: (share: number) => number, y: number, ink: SlideArea['ink']): Extra[] {
   const parts = partsOf(scene, side, scene.horizon)
   if (parts.length === 0) return []
   const whole = wholeCents(parts)
@@ -170,6 +170,6 @@ function kept(scene: Scene, side: Side, x: (share: number) => number, y: number,
     ...(to - from > 3
       ? [line([from, y], [from, y + 5]), line([from, y + 5], [to, y + 5]), line([to, y], [to, y + 5])]
       : []),
-    { kind: 'words', text: words(says, [from, y + 20], { colour: ink.ink, weight: 600 }) },
+    { kind: 'words', text: textLine(says, [from, y + 20], { colour: ink.ink, weight: 600 }) },
   ]
 }

@@ -1,10 +1,10 @@
 import { emu, filledWith, lettering, noFill, type Stroke, stroke } from '../office/drawing.ts'
-import type { Palette } from '../office/theme.ts'
-import { tag, words, type Xml } from '../office/xml.ts'
+import type { SlideTheme } from '../office/theme.ts'
+import { tag, textContent, type Xml } from '../office/xml.ts'
 import type { NativeTable, TableCell } from './native.ts'
 
 /** A table of a slide: its columns, and its cells with their grounds and the lines between them. */
-export const tableOf = (palette: Palette, { widths, heights, size, cells }: NativeTable): Xml =>
+export const tableXml = (palette: SlideTheme, { widths, heights, size, cells }: NativeTable): Xml =>
   tag(
     'a:tbl',
     {},
@@ -38,7 +38,7 @@ type Beside = {
 }
 
 /** Two cells share a line: both say the same of it, for programs differ in whom they believe. */
-function cellOf(palette: Palette, cell: TableCell, size: number, { right, below, left, above }: Beside): Xml {
+function cellOf(palette: SlideTheme, cell: TableCell, size: number, { right, below, left, above }: Beside): Xml {
   const align = { start: 'l', middle: 'ctr', end: 'r' }[cell.align]
   const ground = { colour: palette.ink.page, width: 0.75 }
   const side = (name: string, line: Stroke | undefined) =>
@@ -57,7 +57,7 @@ function cellOf(palette: Palette, cell: TableCell, size: number, { right, below,
         tag('a:pPr', { algn: align }),
         cell.text === ''
           ? tag('a:endParaRPr', { lang: 'en-US', sz: Math.round(size * 100) })
-          : tag('a:r', {}, lettering('a:rPr', palette, { ...cell, size }), tag('a:t', {}, words(cell.text))),
+          : tag('a:r', {}, lettering('a:rPr', palette, { ...cell, size }), tag('a:t', {}, textContent(cell.text))),
       ),
     ),
     tag(
@@ -72,5 +72,5 @@ function cellOf(palette: Palette, cell: TableCell, size: number, { right, below,
   )
 }
 
-const lineOf = (palette: Palette, name: string, line: Stroke | undefined): Xml =>
+const lineOf = (palette: SlideTheme, name: string, line: Stroke | undefined): Xml =>
   line ? stroke(palette, line, name) : tag(name, { w: 0 }, noFill())

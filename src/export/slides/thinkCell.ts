@@ -1,4 +1,4 @@
-import { themes } from '../colours.ts'
+import { themeInks } from '../colours.ts'
 import { unchangedSaid } from '../footnote.ts'
 import type { Type } from '../type.ts'
 import type { SlideAsked } from './deck.ts'
@@ -29,7 +29,7 @@ function tablesOf(type: Type, asked: SlideAsked): Table[] {
 }
 
 function tablesFor(type: Type, { chart, scene, headline, footnote, extent }: SlideAsked): Table[] {
-  const room = { width: slideSize.width - 72, height: 360, ink: themes.light, type, extent }
+  const room = { width: slideSize.width - 72, height: 360, ink: themeInks.light, type, extent }
   const native = nativeOf(chart, scene, room)
   const words = (name: string, text: string): Table => ({ name: `${chart.id}.${name}`, table: [[said(text)]] })
   return [

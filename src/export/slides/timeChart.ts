@@ -1,29 +1,29 @@
 import type { TimeChart } from '../../charts/chart.ts'
 import { axisFor } from '../../charts/kit/axis.ts'
-import type { Scene } from '../../charts/scene.ts'
+import type { ChartInput } from '../../charts/chartInput.ts'
 import { stackLines } from '../../model/index.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { dayAt } from './days.ts'
-import type { Extra, Group, NativeChart } from './native.ts'
+import type { Extra, SeriesGroup, NativeChart } from './native.ts'
 import { axisFormat } from './numberFormat.ts'
-import { columnsOf, evenAxis, type Room, sizes, words } from './room.ts'
+import { columnList, evenAxis, type SlideArea, textSizes, textLine } from './room.ts'
 import { fanGroups, fanWords } from './timeFan.ts'
 import { endRoom, namedAtEnds, otherSeries, reportedSeries, stackSeries } from './timeLines.ts'
-import { rowsOf, spanOf, type Timeline } from './timeline.ts'
+import { timelineRows, spanOf, type SlideTimeline } from './timeline.ts'
 import { horizonSeries, ownSeries } from './timeParts.ts'
 
 /** A chart over time as lines of a workbook with a row a quarter, on an axis of days; the fan beneath as areas. */
-export function timeChart(chart: TimeChart, scene: Scene, room: Room): NativeChart {
+export function timeChart(chart: TimeChart, scene: ChartInput, room: SlideArea): NativeChart {
   const { unit } = stackLines[chart.line]
   const axis = axisFor(room.extent ?? chart.extent(scene), chart.floats)
   const { from, to, step } = evenAxis(axis)
-  const wide = Math.max(...axis.ticks.map(tick => room.type.widthOf(chart.tick(tick), sizes.axis, 'sans400')))
+  const wide = Math.max(...axis.ticks.map(tick => room.type.widthOf(chart.tick(tick), textSizes.axis, 'sans400')))
   const left = wide * 1.12 + 12
   const plot = { x: left, y: 8, width: room.width - left - endRoom({ chart, scene, room }), height: room.height - 36 }
-  const rows = rowsOf(chart, scene)
+  const rows = timelineRows(chart, scene)
   const span = spanOf(chart, scene)
-  const { columns, add } = columnsOf()
-  const line: Timeline = {
+  const { columns, add } = columnList()
+  const line: SlideTimeline = {
     chart,
     scene,
     room,
@@ -52,7 +52,7 @@ export function timeChart(chart: TimeChart, scene: Scene, room: Room): NativeCha
     ...others.map(series => ({ series, isGhost: true })),
     ...stacks.map(series => ({ series, isGhost: false })),
   ])
-  const lines: Group = {
+  const lines: SeriesGroup = {
     kind: 'line',
     stacking: 'standard',
     series: [horizonSeries(line), ...own, ...fan.edges, ...past, ...named],
@@ -60,7 +60,7 @@ export function timeChart(chart: TimeChart, scene: Scene, room: Room): NativeCha
   const today = line.x(0)
   const reported: Extra = {
     kind: 'words',
-    text: words('Reported', [today - 6, plot.y + 14], { colour: room.ink.ink2, anchor: 'end' }),
+    text: textLine('Reported', [today - 6, plot.y + 14], { colour: room.ink.ink2, anchor: 'end' }),
   }
   const isPast = today > plot.x
   return {
@@ -69,7 +69,7 @@ export function timeChart(chart: TimeChart, scene: Scene, room: Room): NativeCha
       days: rows.map(({ day }) => day),
       quarters: rows.map(({ name }) => name),
       ...span,
-      years: Math.ceil(room.type.widthOf('Q3 2026 ', sizes.axis, 'sans400') / ((line.x(4) - line.x(0)) * 0.9)),
+      years: Math.ceil(room.type.widthOf('Q3 2026 ', textSizes.axis, 'sans400') / ((line.x(4) - line.x(0)) * 0.9)),
       // Ticks are whole years apart: all are the same quarter.
       format: `"${quarterLabel(scene.asOf, 0).slice(0, 3)}"yyyy`,
     },
@@ -77,7 +77,7 @@ export function timeChart(chart: TimeChart, scene: Scene, room: Room): NativeCha
     groups: [...fan.areas, lines],
     plot,
     values: { from, to, step, format: axisFormat(unit, axis.ticks), isSeen: true },
-    names: { isSeen: true, isReversed: false, hasLine: true, size: sizes.axis, colour: room.ink.ink3 },
+    names: { isSeen: true, isReversed: false, hasLine: true, size: textSizes.axis, colour: room.ink.ink3 },
     grounds: isPast ? [{ ...plot, width: today - plot.x, colour: room.ink.rail }] : [],
     extras: [...(isPast ? [reported] : []), ...fanWords(line)],
   }

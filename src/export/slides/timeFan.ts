@@ -1,9 +1,9 @@
 import { stackLines } from '../../model/index.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import { columnName } from '../office/workbook.ts'
-import type { Extra, Group, Series } from './native.ts'
-import { mixed, sizes, words } from './room.ts'
-import type { Timeline } from './timeline.ts'
+import type { Extra, SeriesGroup, ChartSeries } from './native.ts'
+import { mixed, textSizes, textLine } from './room.ts'
+import type { SlideTimeline } from './timeline.ts'
 
 /** The edges of both fans in a row, as the formulas of the bands name them. */
 type Edges = { aLow: number; aHigh: number; mLow: number; mHigh: number }
@@ -62,14 +62,14 @@ const bands: readonly {
   },
 ]
 
-const fansOf = ({ chart, scene }: Timeline) => {
+const fansOf = ({ chart, scene }: SlideTimeline) => {
   const of = (side: Side) => (chart.hasFutures ? scene.outlook?.fans[`${side}.${chart.line}`] : undefined)
   const [aws, alliance] = sides.map(of)
   return aws && alliance ? { aws, alliance } : null
 }
 
 /** Where 9 of 10 simulated futures lie: the edges as thin lines, and between them areas that the workbook makes of the edges. */
-export function fanGroups(line: Timeline): { areas: Group[]; edges: Series[] } {
+export function fanGroups(line: SlideTimeline): { areas: SeriesGroup[]; edges: ChartSeries[] } {
   const fans = fansOf(line)
   if (!fans) return { areas: [], edges: [] }
   const { chart, room } = line
@@ -100,7 +100,7 @@ export function fanGroups(line: Timeline): { areas: Group[]; edges: Series[] } {
     alliance: { colour: room.ink.alliance, opacity: 0.1 },
     both: { colour: mixed(room.ink.alliance, room.ink.aws, 0.5), opacity: 0.19 },
   }
-  const series = bands.map(({ name, of, formula, from }): Series => {
+  const series = bands.map(({ name, of, formula, from }): ChartSeries => {
     const inRow = (row: number) =>
       Object.entries(letters).reduce(
         (text, [edge, place]) => text.replaceAll(edge, `${columnName(place + 2)}${row}`),
@@ -116,7 +116,7 @@ export function fanGroups(line: Timeline): { areas: Group[]; edges: Series[] } {
       stroke: null,
     }
   })
-  const edges = places.map((column, i): Series => {
+  const edges = places.map((column, i): ChartSeries => {
     const colour = room.ink[i < 2 ? 'aws' : 'alliance']
     return { column, fill: null, stroke: { colour, width: 0.75, opacity: 0.55 } }
   })
@@ -124,7 +124,7 @@ export function fanGroups(line: Timeline): { areas: Group[]; edges: Series[] } {
 }
 
 /** What the bands say at the horizon, at the top left of the plot. */
-export function fanWords(line: Timeline): Extra[] {
+export function fanWords(line: SlideTimeline): Extra[] {
   const fans = fansOf(line)
   if (!fans) return []
   const { chart, scene, room, plot } = line
@@ -133,7 +133,7 @@ export function fanWords(line: Timeline): Extra[] {
   const x = isNear ? line.x(scene.horizon) + 24 : plot.x + 8
   const said = (text: string, row: number, look: { colour: string; weight?: number }): Extra => ({
     kind: 'words',
-    text: words(text, [x, plot.y + 12 + sizes.axis * 1.3 * row], look),
+    text: textLine(text, [x, plot.y + 12 + textSizes.axis * 1.3 * row], look),
   })
   return [
     said('9 of 10 simulated futures', 0, { colour: room.ink.ink2 }),

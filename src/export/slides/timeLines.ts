@@ -5,16 +5,16 @@ import { leaderLast, lineAt } from '../../charts/kit/lines.ts'
 import { lastQuarter, stackLines } from '../../model/index.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import { isClear, widest } from './clearOf.ts'
-import { dayOf } from './days.ts'
-import type { Label, Mark, Series } from './native.ts'
-import { formatOf } from './numberFormat.ts'
-import { sizes } from './room.ts'
-import { pastOf, type Timeline } from './timeline.ts'
+import { serialDay } from './days.ts'
+import type { PointLabel, PointMarker, ChartSeries } from './native.ts'
+import { numberFormat } from './numberFormat.ts'
+import { textSizes } from './room.ts'
+import { pastOf, type SlideTimeline } from './timeline.ts'
 
-const symbolOf = (side: Side): Mark['symbol'] => (side === 'aws' ? 'circle' : 'square')
+const symbolOf = (side: Side): PointMarker['symbol'] => (side === 'aws' ? 'circle' : 'square')
 
 /** Both stacks, the leader on top, each with its value marked at the horizon. */
-export const stackSeries = (line: Timeline): Series[] => {
+export const stackSeries = (line: SlideTimeline): ChartSeries[] => {
   const { chart, scene, room } = line
   return leaderLast(scene, chart.line).map(side => ({
     column: line.add(
@@ -22,8 +22,8 @@ export const stackSeries = (line: Timeline): Series[] => {
       line.over(t => lineAt(scene, side, chart.line, t)),
     ),
     fill: null,
-    stroke: { colour: room.ink[side], width: sizes.line },
-    marks: [{ at: line.at(scene.horizon), symbol: symbolOf(side), size: sizes.marker * 1.9, isHollow: false }],
+    stroke: { colour: room.ink[side], width: textSizes.line },
+    marks: [{ at: line.at(scene.horizon), symbol: symbolOf(side), size: textSizes.marker * 1.9, isHollow: false }],
     labels: Number.isFinite(lineAt(scene, side, chart.line, scene.horizon)) ? [markedValue(line, side)] : [],
   }))
 }
@@ -32,12 +32,12 @@ export const stackSeries = (line: Timeline): Series[] => {
  * The value at the horizon, above the higher line and below the lower one: left of the dotted line, or right of it where
  * there is no room or a line runs through it.
  */
-function markedValue(line: Timeline, side: Side): Label {
+function markedValue(line: SlideTimeline, side: Side): PointLabel {
   const { chart, scene, room } = line
   const value = (of: Side) => lineAt(scene, of, chart.line, scene.horizon)
   const isTop = side === 'aws' ? value('aws') >= value('alliance') : value('alliance') > value('aws')
   const { unit } = stackLines[chart.line]
-  const size = sizes.marked
+  const size = textSizes.marked
   const wide = room.type.widthOf(unit.format(value(side)), size, 'sans700')
   const [x, y] = [line.x(scene.horizon), line.y(value(side))]
   const beside = (by: -1 | 1) => {
@@ -57,7 +57,7 @@ function markedValue(line: Timeline, side: Side): Label {
   return {
     at: line.at(scene.horizon),
     shows: 'value',
-    format: formatOf(unit, value(side)),
+    format: numberFormat(unit, value(side)),
     side: isTop ? 't' : 'b',
     move: [goes * (wide / 2 + 6), 0],
     size,
@@ -67,10 +67,10 @@ function markedValue(line: Timeline, side: Side): Label {
 }
 
 /** What the scenario is compared with: the baseline in dots, others as thin lines. */
-export const otherSeries = (line: Timeline): Series[] => {
+export const otherSeries = (line: SlideTimeline): ChartSeries[] => {
   const { chart, scene, room } = line
   return othersOf(scene).flatMap(other =>
-    sides.map((side): Series => {
+    sides.map((side): ChartSeries => {
       const found = new Map(pointsIn(other, side, chart.line))
       return {
         column: line.add(
@@ -80,7 +80,7 @@ export const otherSeries = (line: Timeline): Series[] => {
         fill: null,
         stroke: other.isBaseline
           ? { colour: room.ink[side], width: 1.75, dash: 'dotted' }
-          : { colour: room.ink[side], width: sizes.ghost, opacity: 0.7 },
+          : { colour: room.ink[side], width: textSizes.ghost, opacity: 0.7 },
       }
     }),
   )
@@ -93,19 +93,19 @@ const nameOf = ({ naming }: TimeChart, other: Other, side: Side) =>
  * What was reported up to today, each on its day with a hollow mark; and, as a column of its own, the line from the last
  * of them to where the model begins, which nobody reported.
  */
-export const reportedSeries = (line: Timeline): Series[] => {
+export const reportedSeries = (line: SlideTimeline): ChartSeries[] => {
   const { chart, scene, room, rows } = line
-  return sides.flatMap((side): Series[] => {
+  return sides.flatMap((side): ChartSeries[] => {
     const own = pastOf(chart, scene).filter(point => point.side === side)
     if (own.length === 0) return []
-    const found = new Map(own.map(({ date, value }) => [dayOf(date), value]))
+    const found = new Map(own.map(({ date, value }) => [serialDay(date), value]))
     const values = rows.map(({ day, quarter }) => (quarter === null || quarter === 0 ? (found.get(day) ?? null) : null))
-    const stroke = { colour: room.ink[side], width: sizes.line * 0.7 }
-    const reports: Series = {
+    const stroke = { colour: room.ink[side], width: textSizes.line * 0.7 }
+    const reports: ChartSeries = {
       column: line.add(`${chart.naming(side)}, reported`, values),
       fill: null,
       stroke,
-      allMarked: { symbol: symbolOf(side), size: sizes.marker * 1.7, isHollow: true },
+      allMarked: { symbol: symbolOf(side), size: textSizes.marker * 1.7, isHollow: true },
     }
     const last = values.findLastIndex(value => value !== null)
     if (last < 0 || last >= line.at(0)) return [reports]
@@ -119,7 +119,7 @@ export const reportedSeries = (line: Timeline): Series[] => {
 }
 
 /** Series with their names and last values where they end, moved apart so that no two meet. */
-export function namedAtEnds(line: Timeline, all: readonly { series: Series; isGhost: boolean }[]): Series[] {
+export function namedAtEnds(line: SlideTimeline, all: readonly { series: ChartSeries; isGhost: boolean }[]): ChartSeries[] {
   const { chart, plot } = line
   const isSaid = ({ series }: (typeof all)[number]) => line.columns[series.column]!.values.some(value => value !== null)
   const ends = all.filter(isSaid).map(({ series, isGhost }) => {
@@ -129,19 +129,19 @@ export function namedAtEnds(line: Timeline, all: readonly { series: Series; isGh
   })
   const places = dodged(
     ends.map(({ value }) => line.y(value)),
-    sizes.label * 1.2,
+    textSizes.label * 1.2,
     plot.y,
-    plot.y + plot.height - sizes.label,
+    plot.y + plot.height - textSizes.label,
   )
   return ends.map(({ series, isGhost, at, value }, i) => {
-    const name: Label = {
+    const name: PointLabel = {
       at,
       shows: 'name and value',
-      format: formatOf(stackLines[chart.line].unit, value),
+      format: numberFormat(stackLines[chart.line].unit, value),
       side: 'r',
       // Beside the mark, where there is one.
       move: [line.scene.horizon === lastQuarter ? 5 : 0, places[i]! - line.y(value)],
-      size: isGhost ? sizes.axis : sizes.label,
+      size: isGhost ? textSizes.axis : textSizes.label,
       colour: series.stroke!.colour,
       weight: isGhost ? 400 : 700,
     }
@@ -151,10 +151,10 @@ export function namedAtEnds(line: Timeline, all: readonly { series: Series; isGh
 }
 
 /** The room at the right that the names at the ends need. */
-export function endRoom({ chart, scene, room }: Pick<Timeline, 'chart' | 'scene' | 'room'>): number {
+export function endRoom({ chart, scene, room }: Pick<SlideTimeline, 'chart' | 'scene' | 'room'>): number {
   const { unit } = stackLines[chart.line]
   const wide = (text: string, isGhost: boolean) =>
-    room.type.widthOf(text, isGhost ? sizes.axis : sizes.label, isGhost ? 'sans400' : 'sans700')
+    room.type.widthOf(text, isGhost ? textSizes.axis : textSizes.label, isGhost ? 'sans400' : 'sans700')
   const own = sides.map(side =>
     wide(`${chart.naming(side)} ${unit.format(lineAt(scene, side, chart.line, lastQuarter))}`, false),
   )

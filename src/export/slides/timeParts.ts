@@ -1,23 +1,23 @@
-import { coming } from '../../charts/kit/coming.ts'
+import { coming } from '../../charts/kit/upcomingEvents.ts'
 import { leaderLast, lineAt } from '../../charts/kit/lines.ts'
 import { lastQuarter, stackLines } from '../../model/index.ts'
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { sides } from '../../model/sides.ts'
 import { isClear, widest } from './clearOf.ts'
-import type { Label, Series, Stems } from './native.ts'
-import { sizes } from './room.ts'
-import type { Timeline } from './timeline.ts'
+import type { PointLabel, ChartSeries, Stems } from './native.ts'
+import { textSizes } from './room.ts'
+import type { SlideTimeline } from './timeline.ts'
 
 /** A stem that hangs from one value at one quarter. */
 const stemAt = (
-  line: Timeline,
+  line: SlideTimeline,
   name: string,
   quarter: number,
   value: number,
   stems: Stems,
-  labels: Label[] = [],
-): Series => ({
+  labels: PointLabel[] = [],
+): ChartSeries => ({
   column: line.add(
     name,
     line.over(t => (t === quarter ? value : null)),
@@ -30,7 +30,7 @@ const stemAt = (
 })
 
 /** The verdict's quarter: a dotted stem over the whole height. */
-export const horizonSeries = (line: Timeline): Series => {
+export const horizonSeries = (line: SlideTimeline): ChartSeries => {
   const { scene, room, foot } = line
   // Right at the end of an axis some programs take a point for one beyond it.
   const top = line.top - (line.top - foot) / 1000
@@ -42,29 +42,29 @@ export const horizonSeries = (line: Timeline): Series => {
 }
 
 /** What single charts have besides their lines, by the id of the chart. */
-export const ownSeries: Record<string, (line: Timeline) => Series[]> = {
+export const ownSeries: Record<string, (line: SlideTimeline) => ChartSeries[]> = {
   stakeValue: line => [...cashIn(line), ...events(line), gain(line)],
   capexCover: line => [pays(line)],
 }
 
 const said = (
-  line: Timeline,
+  line: SlideTimeline,
   quarter: number,
-  shows: Label['shows'],
-  side: Label['side'],
-  more: Partial<Label> = {},
-): Label => ({
+  shows: PointLabel['shows'],
+  side: PointLabel['side'],
+  more: Partial<PointLabel> = {},
+): PointLabel => ({
   at: line.at(quarter),
   shows,
   format: 'General',
   side,
-  size: sizes.axis,
+  size: textSizes.axis,
   colour: line.room.ink.ink2,
   ...more,
 })
 
 /** Cash paid in, flat and thin; what both come to is written once. */
-function cashIn(line: Timeline): Series[] {
+function cashIn(line: SlideTimeline): ChartSeries[] {
   const { scene, room } = line
   const { format } = stackLines.stakeValue.unit
   const paid = sides.map(side => scene.world[`${side}.invested`])
@@ -81,12 +81,12 @@ function cashIn(line: Timeline): Series[] {
 }
 
 /** Stems with what the settings hold in store, stepped down so that texts do not meet. */
-function events(line: Timeline): Series[] {
+function events(line: SlideTimeline): ChartSeries[] {
   const { scene, room, plot, top, foot } = line
   const perPoint = (top - foot) / plot.height
   return coming(scene).map(({ quarter, text }, i) => {
-    const value = top - (i * sizes.axis * 1.45 + sizes.axis * 0.7) * perPoint
-    const wide = room.type.widthOf(text, sizes.axis, 'sans400')
+    const value = top - (i * textSizes.axis * 1.45 + textSizes.axis * 0.7) * perPoint
+    const wide = room.type.widthOf(text, textSizes.axis, 'sans400')
     const isLate = line.x(quarter) + wide + 14 > plot.x + plot.width
     const stroke = { colour: room.ink.axis, width: 0.75, opacity: 0.7 }
     const label = said(line, quarter, 'name', isLate ? 'l' : 'r')
@@ -95,7 +95,7 @@ function events(line: Timeline): Series[] {
 }
 
 /** The larger paper gain as a bracket beside the horizon, from cash paid in up to the stake's value. */
-function gain(line: Timeline): Series {
+function gain(line: SlideTimeline): ChartSeries {
   const { scene, room } = line
   const side = leaderLast(scene, 'paperGain').at(-1)!
   const value = lineAt(scene, side, 'paperGain', scene.horizon)
@@ -110,7 +110,7 @@ function gain(line: Timeline): Series {
     isLate ? 'l' : 'r',
     {
       move: [0, (line.y(top - value) - line.y(top)) / 2],
-      size: sizes.label,
+      size: textSizes.label,
       colour: room.ink[side],
       weight: 700,
     },
@@ -121,10 +121,10 @@ function gain(line: Timeline): Series {
 }
 
 /** The line at 1, and what it means: over it or else under it, where no other line runs through the words. */
-function pays(line: Timeline): Series {
+function pays(line: SlideTimeline): ChartSeries {
   const { room } = line
   const text = 'Gain pays the year’s capex'
-  const size = sizes.axis
+  const size = textSizes.axis
   const half = (room.type.widthOf(text, size, 'sans600') * widest) / 2
   const isFree = ([side, quarter]: readonly ['t' | 'b', number]) => {
     const [x, y] = [line.x(quarter), line.y(1)]

@@ -1,24 +1,24 @@
 import type { Plot, TimeChart } from '../../charts/chart.ts'
-import { reported } from '../../charts/kit/past.tsx'
-import type { Reported, Scene } from '../../charts/scene.ts'
+import { reportedPoints } from '../../charts/kit/reportedHistory.tsx'
+import type { Reported, ChartInput } from '../../charts/chartInput.ts'
 import { lastQuarter } from '../../model/index.ts'
 import { quarterLabel } from '../../model/quarters.ts'
-import { dayAt, dayOf } from './days.ts'
-import type { Column } from './native.ts'
-import type { Room } from './room.ts'
+import { dayAt, serialDay } from './days.ts'
+import type { SheetColumn } from './native.ts'
+import type { SlideArea } from './room.ts'
 
 /** A row of the workbook: a quarter of the model, or a day on which something was reported. */
-export type Row = { day: number; name: string; quarter: number | null }
+export type TimelineRow = { day: number; name: string; quarter: number | null }
 
 /** What the parts of a chart over time are drawn with: its workbook as it grows, and where a quarter and a value stand. */
-export type Timeline = {
+export type SlideTimeline = {
   chart: TimeChart
-  scene: Scene
-  room: Room
-  rows: readonly Row[]
-  columns: readonly Column[]
+  scene: ChartInput
+  room: SlideArea
+  rows: readonly TimelineRow[]
+  columns: readonly SheetColumn[]
   /** Adds a column; answers its place. */
-  add: (name: string, values: readonly (number | null)[], more?: Pick<Column, 'formula' | 'isHelper'>) => number
+  add: (name: string, values: readonly (number | null)[], more?: Pick<SheetColumn, 'formula' | 'isHelper'>) => number
   /** A column of the model's quarters: null where nothing is to be said. */
   over: (value: (quarter: number) => number | null) => (number | null)[]
   /** The row of a quarter, counted from 0. */
@@ -32,13 +32,13 @@ export type Timeline = {
 }
 
 /** The reported points that a chart shows. */
-export const pastOf = ({ line, from }: TimeChart, scene: Scene): readonly Reported[] =>
-  from(scene) < 0 && (line === 'arr' || line === 'stakeValue') ? reported(scene, line) : []
+export const pastOf = ({ line, from }: TimeChart, scene: ChartInput): readonly Reported[] =>
+  from(scene) < 0 && (line === 'arr' || line === 'stakeValue') ? reportedPoints(scene, line) : []
 
 /** Every day that has a number: those of reports, then the model's quarters. */
-export function rowsOf(chart: TimeChart, scene: Scene): Row[] {
+export function timelineRows(chart: TimeChart, scene: ChartInput): TimelineRow[] {
   const today = dayAt(scene.asOf, 0)
-  const days = [...new Set(pastOf(chart, scene).map(({ date }) => dayOf(date)))].filter(day => day < today)
+  const days = [...new Set(pastOf(chart, scene).map(({ date }) => serialDay(date)))].filter(day => day < today)
   return [
     ...days.toSorted((a, b) => a - b).map(day => ({ day, name: 'reported', quarter: null })),
     ...Array.from({ length: lastQuarter + 1 }, (_, quarter) => ({
@@ -50,7 +50,7 @@ export function rowsOf(chart: TimeChart, scene: Scene): Row[] {
 }
 
 /** The first and the last day of the axis: whole years back from today, so that each tick is the same quarter. */
-export function spanOf(chart: TimeChart, { asOf, ...scene }: Scene) {
+export function spanOf(chart: TimeChart, { asOf, ...scene }: ChartInput) {
   const years = Math.ceil(-chart.from({ asOf, ...scene }) / 4)
   return { from: dayAt(asOf, -4 * years), to: dayAt(asOf, lastQuarter) }
 }

@@ -1,31 +1,31 @@
-import { mostSteps, type Row, rowsOf } from '../../charts/bridge.tsx'
+import { mostSteps, type WaterfallRow, waterfallRows } from '../../charts/bridge.tsx'
 import type { RankChart } from '../../charts/chart.ts'
 import { axisFor } from '../../charts/kit/axis.ts'
 import { unitOf } from '../../charts/kit/leads.tsx'
-import type { Scene } from '../../charts/scene.ts'
+import type { ChartInput } from '../../charts/chartInput.ts'
 import { measures } from '../../model/measures.ts'
 import type { Side } from '../../model/sides.ts'
-import type { Extra, Label, NativeChart, Series } from './native.ts'
+import type { Extra, PointLabel, NativeChart, ChartSeries } from './native.ts'
 import { axisFormat } from './numberFormat.ts'
-import { columnsOf, evenAxis, type Room, sizes, words } from './room.ts'
+import { columnList, evenAxis, type SlideArea, textSizes, textLine } from './room.ts'
 
 /**
  * The bridge as a waterfall: stacked columns on one that is not seen. A column that crosses nought has a part on each
  * side of it. The line through the ends is not seen either: it carries what each step did.
  */
-export function waterfall(_: RankChart, scene: Scene, room: Room): NativeChart {
+export function waterfall(_: RankChart, scene: ChartInput, room: SlideArea): NativeChart {
   const { ink } = room
-  const rows = rowsOf(scene, mostSteps)
+  const rows = waterfallRows(scene, mostSteps)
   const unit = unitOf(scene)
   const ends = rows.flatMap(row => [row.from, row.to])
   const axis = axisFor(room.extent ?? [Math.min(0, ...ends), Math.max(0, ...ends)])
   const { from, to, step } = evenAxis(axis)
-  const wide = Math.max(...axis.ticks.map(tick => room.type.widthOf(unit.delta(tick), sizes.axis, 'sans400')))
+  const wide = Math.max(...axis.ticks.map(tick => room.type.widthOf(unit.delta(tick), textSizes.axis, 'sans400')))
   const left = wide * 1.12 + 12
   const plot = { x: left, y: 34, width: room.width - left - 8, height: room.height - 88 }
-  const { columns, add } = columnsOf()
+  const { columns, add } = columnList()
   const parts = rows.map(partsIn)
-  const columnOf = (name: string, of: (part: ReturnType<typeof partsIn>) => number, isSeen: boolean): Series => ({
+  const columnOf = (name: string, of: (part: ReturnType<typeof partsIn>) => number, isSeen: boolean): ChartSeries => ({
     column: add({ name, values: parts.map(of), isHelper: true }),
     fill: isSeen ? { colour: ink.aws } : null,
     stroke: null,
@@ -37,18 +37,18 @@ export function waterfall(_: RankChart, scene: Scene, room: Room): NativeChart {
     columnOf('Above nought', ({ above }) => above, true),
     columnOf('Below nought', ({ below }) => below, true),
   ]
-  const leads: Series = {
+  const leads: ChartSeries = {
     column: add({ name: 'Lead after it', values: rows.map(({ to: end }) => end) }),
     fill: null,
     stroke: null,
-    labels: rows.map((row, at): Label => {
+    labels: rows.map((row, at): PointLabel => {
       const text = row.isEnd ? unit.format(Math.abs(row.to)) : unit.delta(row.to - row.from)
       return {
         at,
         shows: { says: text },
         format: 'General',
         side: row.to >= row.from ? 't' : 'b',
-        size: row.isEnd ? sizes.label : sizes.axis,
+        size: row.isEnd ? textSizes.label : textSizes.axis,
         colour: row.isEnd ? ink[sideOf(row)] : ink.ink2,
         weight: row.isEnd ? 700 : 400,
       }
@@ -70,7 +70,7 @@ export function waterfall(_: RankChart, scene: Scene, room: Room): NativeChart {
       format: axisFormat(unit, axis.ticks, { above: '+', below: '', nought: '' }),
       isSeen: true,
     },
-    names: { isSeen: true, isReversed: false, hasLine: true, size: sizes.axis, colour: ink.ink },
+    names: { isSeen: true, isReversed: false, hasLine: true, size: textSizes.axis, colour: ink.ink },
     grounds: [],
     extras: [...joints(rows, plot, y, room), ...whoLeads(scene, plot, room)],
   }
@@ -79,10 +79,10 @@ export function waterfall(_: RankChart, scene: Scene, room: Room): NativeChart {
 /** Few columns stand further apart, in % of one. */
 const gapFor = (count: number) => (count < 6 ? 130 : 60)
 
-const sideOf = ({ from, to }: Row) => (to >= from ? 'aws' : 'alliance')
+const sideOf = ({ from, to }: WaterfallRow) => (to >= from ? 'aws' : 'alliance')
 
 /** A column from one lead to another as parts that stack: what lifts it, and what is above and below nought. */
-function partsIn({ from, to }: Row) {
+function partsIn({ from, to }: WaterfallRow) {
   const [low, high] = [Math.min(from, to), Math.max(from, to)]
   if (low >= 0) return { base: low, above: high - low, below: 0 }
   if (high <= 0) return { base: high, above: 0, below: low - high }
@@ -90,7 +90,7 @@ function partsIn({ from, to }: Row) {
 }
 
 /** A thin line from the end of each step to where the next begins. */
-function joints(rows: readonly Row[], plot: NativeChart['plot'], y: (value: number) => number, { ink }: Room): Extra[] {
+function joints(rows: readonly WaterfallRow[], plot: NativeChart['plot'], y: (value: number) => number, { ink }: SlideArea): Extra[] {
   const slot = plot.width / rows.length
   const half = slot / (1 + gapFor(rows.length) / 100) / 2
   const middle = (i: number) => plot.x + (i + 0.5) * slot
@@ -103,9 +103,9 @@ function joints(rows: readonly Row[], plot: NativeChart['plot'], y: (value: numb
 }
 
 /** Whose lead it is above nought, and whose below, over the plot: one text, so that no font can lay its halves over each other. */
-function whoLeads(scene: Scene, { x, y }: NativeChart['plot'], { ink }: Room): Extra[] {
+function whoLeads(scene: ChartInput, { x, y }: NativeChart['plot'], { ink }: SlideArea): Extra[] {
   const says = (side: Side) => `nought ${measures[scene.measure].of(side).split(' /')[0]} leads`
-  const text = words('', [x, y - 22], { colour: ink.ink })
+  const text = textLine('', [x, y - 22], { colour: ink.ink })
   const runs = [
     { text: `Above ${says('aws')}`, weight: 600, colour: ink.aws },
     { text: ', ', weight: 400, colour: ink.ink2 },

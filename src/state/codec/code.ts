@@ -1,12 +1,12 @@
 import { baseIds } from '../../model/bases.ts'
 import { lastQuarter } from '../../model/index.ts'
 import { measureIds, measures } from '../../model/measures.ts'
-import { changesOf, latest, numberOf } from './codeChanges.ts'
+import { changesOf, latest, rankOf } from './codeChanges.ts'
 import { grouped, spell, unspell } from './codeSymbols.ts'
-import { initial, type Shared } from '../scenario/shared.ts'
+import { initial, type ScenarioState } from '../scenario/scenarioState.ts'
 
 /** What a code carries. Reasons, locks and a pinned baseline are left to links and files; a base of one's own has no code. */
-type Coded = Pick<Shared, 'base' | 'own' | 'changes' | 'measure' | 'horizon'>
+type Coded = Pick<ScenarioState, 'base' | 'own' | 'changes' | 'measure' | 'horizon'>
 
 /**
  * The scenario as a short code, `4Q0K-7TR2-9D1X`: at most 24 characters that hold all of it, so that nothing is looked
@@ -15,16 +15,16 @@ type Coded = Pick<Shared, 'base' | 'own' | 'changes' | 'measure' | 'horizon'>
  */
 export function codeOf({ base, own, changes, measure, horizon }: Coded): string | null {
   if (own) return null
-  const version = counting.find(each => numberOf(changes, each) !== null && measuresIn(each).includes(measure))
+  const version = counting.find(each => rankOf(changes, each) !== null && measuresIn(each).includes(measure))
   if (version === undefined) return null
-  const number = numberOf(changes, version)!
+  const number = rankOf(changes, version)!
   const digits = [version, baseIds.indexOf(base), measuresIn(version).indexOf(measure), horizon]
   const radixes = radixesOf(version)
   return spell(digits.reduceRight((rest, digit, i) => rest * radixes[i]! + BigInt(digit), number))
 }
 
 /** The scenario of a code as somebody typed it, or a sentence on what is wrong with the code. It never throws. */
-export function readCode(text: string): { state: Shared } | { problem: string } {
+export function readCode(text: string): { state: ScenarioState } | { problem: string } {
   const read = unspell(text)
   if ('problem' in read) return read
   const made = Number(read.number % most)

@@ -23,7 +23,7 @@ const versions: Counted[] = Array.from({ length: latest }, (_, i) => {
  * change, then by which, then by the step each one takes. So a few changes make a small number, and it takes no list.
  * Null where a value is between two steps, where more inputs change than are counted, or one that this version does not know.
  */
-export function numberOf(changes: Changes, version: number): bigint | null {
+export function rankOf(changes: Changes, version: number): bigint | null {
   const { inputs: known, ways } = versions[version - 1]!
   const steps = known.map(({ key, parameter }) => {
     const value = changes[key]

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { modelVersion } from '../../model/version.ts'
 import { readRecord, writeRecord } from './records.ts'
-import type { Kept } from '../scenario/scenarios.ts'
+import type { SavedItem } from '../scenario/savedItem.ts'
 import { version } from './versions.ts'
 
 /** Larger than any file of ours: it is refused before it is read. */
@@ -16,11 +16,11 @@ const frame = v.object({
 })
 
 /** Scenarios and presets as a file that a person can read, too. */
-export const writeFile = (kept: readonly Kept[]): string =>
+export const writeFile = (kept: readonly SavedItem[]): string =>
   `${JSON.stringify({ stakeout: version, modelVersion, records: kept.map(writeRecord) }, null, 2)}\n`
 
 /** What a file holds, with a sentence for each part that was not understood; or why it cannot be used. It never throws. */
-export function readFile(text: string): { kept: Kept[]; dropped: string[] } | { problem: string } {
+export function readFile(text: string): { kept: SavedItem[]; dropped: string[] } | { problem: string } {
   if (text.length > mostBytes) return { problem: 'This file is larger than any of Stakeout’s (2 MB at the most)' }
   const read = v.safeParse(frame, parsed(text))
   if (!read.success) return { problem: 'This is no file of Stakeout’s' }

@@ -2,7 +2,7 @@ import { alteration, checked, checkName, checkOf, elision, type Pairs } from './
 import { isElided, repaired } from './linkRepairs.ts'
 import type { Own } from '../scenario/ownBase.ts'
 import type { Reasons } from '../scenario/reasons.ts'
-import { readShared, type Shared, writeShared } from '../scenario/shared.ts'
+import { readShared, type ScenarioState, writeShared } from '../scenario/scenarioState.ts'
 import { firstCharts, firstLive, type StoryScene } from '../scenario/story.ts'
 import { migrate, version } from './versions.ts'
 
@@ -10,7 +10,7 @@ import { migrate, version } from './versions.ts'
  * The scenario as the fragment of a link: a version, a check, then one pair for each thing that differs from a first
  * visit. `v=1&c=2k7wz&base=article-stake&aws.valuation=1200`: readable, and never sent to a server.
  */
-export function writeLink(state: Shared): string {
+export function writeLink(state: ScenarioState): string {
   const pairs = pairsOf(state)
   const check: Pairs = pairs.length > 0 ? [[checkName, checkOf(pairs)]] : []
   return written([...check, ...pairs])
@@ -19,7 +19,7 @@ export function writeLink(state: Shared): string {
 const written = (pairs: Pairs) =>
   new URLSearchParams([['v', String(version)], ...pairs.map(pair => [...pair])]).toString()
 
-function pairsOf(state: Shared): [string, string][] {
+function pairsOf(state: ScenarioState): [string, string][] {
   const {
     own,
     changes = {},
@@ -71,7 +71,7 @@ const ownPairs = (name: string, own: Own | null | undefined): [string, string][]
     : []
 
 /** What a link opens, what of it was not understood, and a sentence where it is not what was written. */
-export type LinkRead = { state: Shared; dropped: string[]; isRefused?: true; damage?: string }
+export type LinkRead = { state: ScenarioState; dropped: string[]; isRefused?: true; damage?: string }
 
 /** Why inputs are what they are, and where that comes from. */
 const reasonPairs = (before: string, reasons: Reasons = {}): [string, string][] =>
@@ -134,7 +134,7 @@ const longest = 1_000_000
 const longestRepaired = 200_000
 
 /** The link of a scenario alone: a storyboard and its notes are for whoever presents, and go along only where they are asked for. */
-export const linkAlone = (shared: Shared): string => writeLink({ ...shared, scenes: [] })
+export const linkAlone = (shared: ScenarioState): string => writeLink({ ...shared, scenes: [] })
 
 /** The shared state as it was written, not checked yet. */
 function rawOf(pairs: readonly [string, string][]): Bare {

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { differing, readOwn, whole } from '../scenario/ownBase.ts'
 import { readReasons } from '../scenario/reasons.ts'
-import { cleanName, type Kept, type OwnBase, setsWithReasons, startOf } from '../scenario/scenarios.ts'
-import { fields, readShared, writeShared } from '../scenario/shared.ts'
+import { cleanName, type SavedItem, type OwnBase, setsWithReasons, startOf } from '../scenario/savedItem.ts'
+import { fields, readShared, writeShared } from '../scenario/scenarioState.ts'
 
 const named = {
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
@@ -32,7 +32,7 @@ const record = v.variant('kind', [
 export type KeptRecord = v.InferOutput<typeof record>
 
 /** The record that reads back to the same thing: of scenarios only what was chosen, of bases of one's own every value. */
-export function writeRecord(kept: Kept): KeptRecord {
+export function writeRecord(kept: SavedItem): KeptRecord {
   if (kept.kind === 'preset') return { ...kept }
   if (kept.kind === 'base') return { ...kept, values: whole(kept.base, startOf(kept).own).values }
   const { base, own } = kept.shared
@@ -40,7 +40,7 @@ export function writeRecord(kept: Kept): KeptRecord {
 }
 
 /** Reads a record from anything at all; one that is broken is nothing and a sentence, one in part says which part. */
-export function readRecord(raw: unknown): { kept: Kept | null; dropped: string[] } {
+export function readRecord(raw: unknown): { kept: SavedItem | null; dropped: string[] } {
   const read = v.safeParse(record, raw)
   if (!read.success) return { kept: null, dropped: [`${nameIn(raw)} is not readable`] }
   const name = cleanName(read.output.name)

@@ -9,14 +9,14 @@ import { parameterUnits, type Unit } from '../../model/units.ts'
 import type { World } from '../../model/world.ts'
 import { quartersBetween } from '../scenario/baseline.ts'
 import type { Reasons } from '../scenario/reasons.ts'
-import type { Baseline } from '../scenario/shared.ts'
+import type { Baseline } from '../scenario/scenarioState.ts'
 import { dayOf, worldFrom } from '../scenario/start.ts'
 
 /** A scenario as a column of the comparison, with the reasons for its changes where they are known. */
-export type Column = { id: string; name: string; reasons: Reasons } & Baseline
+export type ComparisonColumn = { id: string; name: string; reasons: Reasons } & Baseline
 
 /** One line of the comparison: a value for each column, its distance from the reference, and how much that matters. */
-export type Row = {
+export type ComparisonRow = {
   id: string
   label: string
   side?: Side
@@ -27,7 +27,7 @@ export type Row = {
 }
 
 /** `quarters` is the quarter of each column that the figures are of, counted from its own start; it may lie outside. */
-export type Comparison = { columns: Column[]; reference: number; quarters: number[]; inputs: Row[]; figures: Row[] }
+export type Comparison = { columns: ComparisonColumn[]; reference: number; quarters: number[]; inputs: ComparisonRow[]; figures: ComparisonRow[] }
 
 /** What the figures are judged by: a measure, at a quarter counted from this day. */
 export type Judge = { measure: MeasureId; horizon: number; asOf: string }
@@ -45,14 +45,14 @@ const lines: StackLine[] = [
  * Scenarios side by side: only the inputs that differ, and the figures of all in the same calendar quarter. A figure
  * that lies outside a scenario's six years is missing (NaN). `reference` is the column that deltas are taken from.
  */
-export function compare(columns: Column[], reference: number, judge: Judge): Comparison {
+export function compare(columns: ComparisonColumn[], reference: number, judge: Judge): Comparison {
   const worlds = columns.map(worldFrom)
   const quarters = columns.map(column => judge.horizon - quartersBetween(judge.asOf, dayOf(column)))
   const answers = worlds.map(whatIf)
   const quarter = Math.min(Math.max(quarters[reference]!, 0), lastQuarter)
   const differing = inputs.filter(({ key }) => new Set(worlds.map(world => world[key])).size > 1)
   const effects = effectsOf(differing, worlds, worlds[reference]!, { measure: judge.measure, quarter })
-  const row = (about: Omit<Row, 'deltas'>): Row => ({
+  const row = (about: Omit<ComparisonRow, 'deltas'>): ComparisonRow => ({
     ...about,
     deltas: about.values.map(value => value - about.values[reference]!),
   })
@@ -75,14 +75,14 @@ export function compare(columns: Column[], reference: number, judge: Judge): Com
 }
 
 /** How far each input alone moves the lead of the reference, at the most, when it takes the other columns' values. */
-function effectsOf(differing: Input[], worlds: World[], world: World, stakes: Parameters<typeof leadIf>[2]): number[] {
+function effectsOf(differing: Input[], worlds: World[], world: World, criterion: Parameters<typeof leadIf>[2]): number[] {
   // Most scenarios have most inputs alike: each value is asked about once.
   const cases = differing.flatMap(({ key }) =>
     [...new Set(worlds.map(other => other[key]))].map(value => ({ key, value })),
   )
   if (cases.length === 0) return []
-  const [now] = leadIf([{ key: cases[0]!.key, value: world[cases[0]!.key] }], world, stakes)
-  const leads = leadIf(cases, world, stakes)
+  const [now] = leadIf([{ key: cases[0]!.key, value: world[cases[0]!.key] }], world, criterion)
+  const leads = leadIf(cases, world, criterion)
   const effects = Map.groupBy(cases.keys(), i => cases[i]!.key)
   return differing.map(({ key }) => {
     const own = effects.get(key)!.map(i => Math.abs(leads[i]! - now!))
@@ -95,7 +95,7 @@ function figuresOf(
   quarters: number[],
   measure: MeasureId,
   reference: number,
-): Omit<Row, 'deltas'>[] {
+): Omit<ComparisonRow, 'deltas'>[] {
   const shown = [...new Set([measures[measure].line, ...lines])]
   return shown.flatMap(line =>
     sides.map(side => {
@@ -115,5 +115,5 @@ function share(values: number[], reference: number): number {
 }
 
 /** Rows by what moves most, or by name. */
-export const sorted = (rows: Row[], by: 'effect' | 'name'): Row[] =>
+export const sorted = (rows: ComparisonRow[], by: 'effect' | 'name'): ComparisonRow[] =>
   rows.toSorted((a, b) => (by === 'effect' ? b.effect - a.effect : a.label.localeCompare(b.label, 'en')))

@@ -5,7 +5,7 @@ import { measures } from '../../model/measures.ts'
 import { longDate, quarterLabel } from '../../model/quarters.ts'
 import type { EarlierDesk } from './earlierDesks.ts'
 import { readLink } from '../codec/link.ts'
-import { fieldsThatDiffer, initial, type Shared } from '../scenario/shared.ts'
+import { fieldsThatDiffer, initial, type ScenarioState } from '../scenario/scenarioState.ts'
 import { dayOf, labelOf } from '../scenario/start.ts'
 
 const record = v.object({ savedAt: v.pipe(v.string(), v.isoTimestamp()), link: v.string() })
@@ -44,11 +44,11 @@ function parsed(text: string | null): unknown {
 }
 
 /** Is there anything on it but a view that somebody looked at? */
-export const isWorthKeeping = (shared: Shared): boolean =>
+export const isWorthKeeping = (shared: ScenarioState): boolean =>
   fieldsThatDiffer(shared, initial).some(name => name !== 'view')
 
 /** What is on a desk, in a few words: "3 inputs changed, 3 scenes". */
-function deskBrief(shared: Shared): string {
+function deskBrief(shared: ScenarioState): string {
   const { base, own, changes, scenes, baseline, frozen, measure, horizon } = shared
   const count = (number: number, one: string, many: string) =>
     number === 0 ? [] : [number === 1 ? `1 ${one}` : `${number} ${many}`]

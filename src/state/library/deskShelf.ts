@@ -1,4 +1,4 @@
-import { type Keep, keepIn } from '../settings/keep.ts'
+import { type Keep, keepIn } from '../settings/storageSlot.ts'
 
 /** Where desks outlive their tabs, and how one tab knows of the others. Storage may be full or forbidden: then `write` throws. */
 export type DeskPlaces = {

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { Shared } from '../scenario/shared.ts'
+import type { ScenarioState } from '../scenario/scenarioState.ts'
 
 /**
  * A desk that was left, and that this browser kept. `shared` is what was on it, null where it cannot be opened; `says` is that
@@ -10,7 +10,7 @@ export type EarlierDesk = {
   id: string
   savedAt: string
   link: string
-  shared: Shared | null
+  shared: ScenarioState | null
   says: string
   dropped: readonly string[]
   day: string
@@ -18,7 +18,7 @@ export type EarlierDesk = {
 }
 
 /** The desks of earlier visits, newest first, and what can be done with them. */
-export type EarlierDesks = {
+export type EarlierDeskList = {
   list: readonly EarlierDesk[]
   /** The one that is offered, until it is taken or dismissed. */
   offered: string | null
@@ -37,7 +37,7 @@ const nothing = () => {}
 
 /** Empty until `keepDesk` has come and looked. */
 export const makeEarlierDesks = () =>
-  createStore<EarlierDesks>(() => ({
+  createStore<EarlierDeskList>(() => ({
     list: [],
     offered: null,
     trouble: null,

@@ -1,9 +1,9 @@
 import { mostBytes } from '../codec/file.ts'
-import { joined } from './incoming.ts'
-import { fromFile, type Opened, readAnything } from '../codec/opening.ts'
+import { mergedItems } from './importedItems.ts'
+import { fromFile, type Opened, readAnything } from '../codec/openLink.ts'
 import { few } from '../scenario/readChanges.ts'
 import type { With } from './scenarioActions.ts'
-import { sharedOf } from '../scenario/shared.ts'
+import { sharedOf } from '../scenario/scenarioState.ts'
 import { keepingScenes } from '../scenario/story.ts'
 
 /** Opens what others sent: a code, a link or a file. Each answers null, or one sentence on what is wrong with it. */
@@ -22,7 +22,7 @@ export function openActions({ desk, scenarios, commit, stamp, onReplace }: With)
       })
       return null
     }
-    const { all, ids, isNew } = joined(scenarios.getState().kept, opened.kept, stamp)
+    const { all, ids, isNew } = mergedItems(scenarios.getState().kept, opened.kept, stamp)
     commit(all)
     const [only, ...more] = all.filter(({ id }) => ids.includes(id))
     const isOne = only?.kind === 'scenario' && more.length === 0

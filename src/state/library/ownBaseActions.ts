@@ -4,7 +4,7 @@ import { modelVersion } from '../../model/version.ts'
 import { startingFrom } from '../scenario/changes.ts'
 import { differing, type Own } from '../scenario/ownBase.ts'
 import type { With } from './scenarioActions.ts'
-import { cleanName, freeName, lastPlace, type OwnBase, revised, startOf, withoutOne } from '../scenario/scenarios.ts'
+import { cleanName, freeName, lastPlace, type OwnBase, revised, startOf, withoutOne } from '../scenario/savedItem.ts'
 import { isSameStart } from '../scenario/start.ts'
 import { yoursIn, yourValues } from '../scenario/yours.ts'
 

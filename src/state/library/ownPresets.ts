@@ -1,7 +1,7 @@
 import type { InputKey } from '../../model/inputs.ts'
 import type { Changes } from '../../model/world.ts'
 import { laidOver, without, withReasons } from '../scenario/changes.ts'
-import type { OwnPreset } from '../scenario/scenarios.ts'
+import type { OwnPreset } from '../scenario/savedItem.ts'
 import { type Start, startValue } from '../scenario/start.ts'
 import type { State } from '../scenario/store.ts'
 

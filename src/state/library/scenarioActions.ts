@@ -6,16 +6,16 @@ import type { ScenarioStore } from './scenarioStore.ts'
 import {
   cleanName,
   freeName,
-  type Kept,
+  type SavedItem,
   lastPlace,
   moved,
   movedTo,
   revised,
-  type Scenario,
+  type SavedScenario,
   setsWithReasons,
   withoutOne,
-} from '../scenario/scenarios.ts'
-import { sharedOf } from '../scenario/shared.ts'
+} from '../scenario/savedItem.ts'
+import { sharedOf } from '../scenario/scenarioState.ts'
 import type { Store } from '../scenario/store.ts'
 import { keepingScenes } from '../scenario/story.ts'
 
@@ -26,7 +26,7 @@ export const mostOverlaid = 4
 export type With = {
   desk: Store
   scenarios: ScenarioStore
-  commit: (next: readonly Kept[]) => void
+  commit: (next: readonly SavedItem[]) => void
   stamp: () => Stamp
   /** Told before what is on the desk is replaced by another scenario. */
   onReplace: () => void
@@ -41,9 +41,9 @@ export function scenarioActions({ desk, scenarios, commit, stamp, onReplace }: W
   const tell = (says: string, undo?: () => void) =>
     scenarios.setState({ told: { says, particulars: [], ...(undo && { undo }) } })
   const found = (id: string) => list().find(one => one.id === id)
-  const scenario = (id: string) => list().find((one): one is Scenario => one.id === id && one.kind === 'scenario')
-  const revise = (id: string, by: (one: Kept) => Kept) => commit(revised(list(), id, by))
-  const add = (one: Kept) => {
+  const scenario = (id: string) => list().find((one): one is SavedScenario => one.id === id && one.kind === 'scenario')
+  const revise = (id: string, by: (one: SavedItem) => SavedItem) => commit(revised(list(), id, by))
+  const add = (one: SavedItem) => {
     commit([...list(), one])
     return one
   }

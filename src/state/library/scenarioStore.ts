@@ -1,18 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { few } from '../scenario/readChanges.ts'
 import { readRecord, writeRecord } from '../codec/records.ts'
-import { inOrder, type Kept } from '../scenario/scenarios.ts'
-import type { Shared } from '../scenario/shared.ts'
-import type { Shelf } from './shelf.ts'
+import { inOrder, type SavedItem } from '../scenario/savedItem.ts'
+import type { ScenarioState } from '../scenario/scenarioState.ts'
+import type { Shelf } from './indexedDb.ts'
 
 /** What was last done, to be told once; it may be taken back, and a warning waits until it is dismissed. */
-export type Told = { says: string; particulars: string[]; undo?: () => void; isWarning?: boolean }
+export type LibraryNotice = { says: string; particulars: string[]; undo?: () => void; isWarning?: boolean }
 
-type OpenedAs = { savedAt: string; shared: Shared }
+type OpenedAs = { savedAt: string; shared: ScenarioState }
 
 /** The user's scenarios and presets, and which of them are looked at together. */
 export type Scenarios = {
-  kept: readonly Kept[]
+  kept: readonly SavedItem[]
   /** Drawn over the charts, four at the most. */
   overlaid: readonly string[]
   /** Not in the comparison, where all others are. */
@@ -23,7 +23,7 @@ export type Scenarios = {
   open: string | null
   /** When that one had been saved, and what was on the desk then: from there on this tab has changed it, or another has. */
   openedAs: OpenedAs | null
-  told: Told | null
+  told: LibraryNotice | null
   /** Why nothing can be stored just now; all goes on in memory. */
   trouble: string | null
 }
@@ -48,7 +48,7 @@ export const makeScenarioStore = (): ScenarioStore =>
  * so the last writer of each record wins, and no other record is touched.
  */
 export function keepOn(shelf: Shelf, store: ScenarioStore) {
-  const unwritten = new Map<string, Kept | null>()
+  const unwritten = new Map<string, SavedItem | null>()
   let isRead = false
   let queue = Promise.resolve()
   const inTurn = (task: () => Promise<void>) => (queue = queue.then(task))
@@ -86,7 +86,7 @@ export function keepOn(shelf: Shelf, store: ScenarioStore) {
   shelf.onChange(() => void readAgain())
   return {
     /** The list as it is to be from now on. */
-    commit: (next: readonly Kept[]) => {
+    commit: (next: readonly SavedItem[]) => {
       const before = store.getState().kept
       for (const one of next) if (!before.includes(one)) unwritten.set(one.id, one)
       for (const { id } of before) if (!next.some(one => one.id === id)) unwritten.set(id, null)
@@ -99,7 +99,7 @@ export function keepOn(shelf: Shelf, store: ScenarioStore) {
   }
 }
 
-function tellOnce(store: ScenarioStore, told: Told) {
+function tellOnce(store: ScenarioStore, told: LibraryNotice) {
   const before = store.getState().told
   if (before?.particulars.join() !== told.particulars.join()) store.setState({ told })
 }

@@ -1,6 +1,6 @@
 import { pasted } from '../../model/digits.ts'
 import { isInput } from '../../model/inputs.ts'
-import type { Column, Comparison, Row } from './compare.ts'
+import type { ComparisonColumn, Comparison, ComparisonRow } from './compare.ts'
 import { reasonFor } from '../scenario/yours.ts'
 
 /**
@@ -18,7 +18,7 @@ export function tsvOf({ columns, reference, inputs, figures }: Comparison): stri
     ...others.map(i => `${columns[i]!.name} less ${against}`),
     ...(isReasoned ? ['Reasons'] : []),
   ]
-  const cells = (row: Row) => [
+  const cells = (row: ComparisonRow) => [
     inCell(row.label),
     inCell(unitWords[row.unit.kind]),
     ...row.values.map(pasted),
@@ -29,7 +29,7 @@ export function tsvOf({ columns, reference, inputs, figures }: Comparison): stri
 }
 
 /** Why the scenarios have their values of an input: "Bear: CFO survey (https://…); Bull: …". */
-const reasonsOf = (columns: Column[], { id }: Row) =>
+const reasonsOf = (columns: ComparisonColumn[], { id }: ComparisonRow) =>
   columns
     .flatMap(column => {
       const reason = isInput(id) ? reasonFor(column, id) : undefined
@@ -49,4 +49,4 @@ const unitWords = {
   flag: '1 is yes',
   cents: '$',
   number: '',
-} satisfies Record<Row['unit']['kind'], string>
+} satisfies Record<ComparisonRow['unit']['kind'], string>

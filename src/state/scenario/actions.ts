@@ -7,13 +7,13 @@ import type { Changes } from '../../model/world.ts'
 import { baselineOf } from './baseline.ts'
 import { type FutureCount, mostCorrelation, nextSeed } from './chance.ts'
 import { laidOver, startingFrom, without, withReasons } from './changes.ts'
-import type { Frozen } from './frozen.ts'
+import type { Frozen } from './frozenMarket.ts'
 import type { Reason } from './reasons.ts'
-import { type Shared, sharedOf, type View } from './shared.ts'
+import { type ScenarioState, sharedOf, type View } from './scenarioState.ts'
 import { isSameChanges, type Start, startValue, startWorld } from './start.ts'
 import type { GoalAsked, State, Store } from './store.ts'
 import { sceneAdded } from './story.ts'
-import { type Tie, tiedMove } from './ties.ts'
+import { type Tie, tiedMove } from './linkedInputs.ts'
 
 /** Everything a user can do to the scenario. A drag is one gesture: `startDrag`, any number of changes, `endDrag`. */
 export const actionsOn = (store: Store) => ({
@@ -99,7 +99,7 @@ export const actionsOn = (store: Store) => ({
   rewriteScenes: (by: (scenes: State['scenes']) => State['scenes']) =>
     store.setState(({ scenes }) => ({ scenes: by(scenes) })),
   /** Puts the scenario of a scene on the desk; the storyboard stays. */
-  showScene: (shared: Shared) => store.setState(({ scenes }) => ({ ...shared, scenes })),
+  showScene: (shared: ScenarioState) => store.setState(({ scenes }) => ({ ...shared, scenes })),
   /** Presents the storyboard from a scene on, or ends the presentation. */
   present: (presenting: number | null) => store.setState({ presenting }),
   toggleAxesLock: () => store.setState(({ areAxesLocked }) => ({ areAxesLocked: !areAxesLocked })),

@@ -1,6 +1,6 @@
 import { type Answer, whatIf } from '../../analysis/whatIf.ts'
 import type { World } from '../../model/world.ts'
-import type { Baseline, Shared } from './shared.ts'
+import type { Baseline, ScenarioState } from './scenarioState.ts'
 import { dayOf, isSameChanges, isSameStart, worldFrom } from './start.ts'
 
 /**
@@ -10,7 +10,7 @@ import { dayOf, isSameChanges, isSameStart, worldFrom } from './start.ts'
 export type Ghost = { answer: Answer; world: World; shift: number; isPinned: boolean }
 
 /** A scenario as it is pinned: what it starts from, what was changed, and why. */
-export const baselineOf = ({ base, own, changes, reasons }: Pick<Shared, 'base' | 'own' | 'changes' | 'reasons'>) => ({
+export const baselineOf = ({ base, own, changes, reasons }: Pick<ScenarioState, 'base' | 'own' | 'changes' | 'reasons'>) => ({
   base,
   own,
   changes,
@@ -18,7 +18,7 @@ export const baselineOf = ({ base, own, changes, reasons }: Pick<Shared, 'base' 
 })
 
 /** The baseline of a state, or null where the scenario does not differ from it. */
-export function ghostOf(state: Pick<Shared, 'base' | 'own' | 'changes' | 'baseline'>): Ghost | null {
+export function ghostOf(state: Pick<ScenarioState, 'base' | 'own' | 'changes' | 'baseline'>): Ghost | null {
   const against: Baseline = state.baseline ?? { base: state.base, own: state.own, changes: {} }
   if (isSame(against, state)) return null
   return {

@@ -1,5 +1,5 @@
 import { type InputKey, isInput } from '../../model/inputs.ts'
-import { type Read, shown } from './readChanges.ts'
+import { type ReadChanges, shown } from './readChanges.ts'
 
 /** How many futures are drawn when nothing moves: enough for whole parts of a hundred, or ten times the pains. */
 export const futureCounts = [20_000, 100_000] as const
@@ -16,17 +16,17 @@ export const firstCorrelation = 0.5
 export const mostCorrelation = 0.95
 export const firstAxes: MapAxes = ['aws.valuation', 'adoptionSlowdown']
 
-export const readSeed = (raw: unknown): Read<number> =>
+export const readSeed = (raw: unknown): ReadChanges<number> =>
   Number.isInteger(raw) && Number(raw) >= 1 && Number(raw) <= mostSeed
     ? { value: Number(raw), dropped: [] }
     : { value: firstSeed, dropped: [`the seed ${shown(raw)} is not one of 1 to 999999`] }
 
-export const readCorrelation = (raw: unknown): Read<number> =>
+export const readCorrelation = (raw: unknown): ReadChanges<number> =>
   typeof raw === 'number' && Math.abs(raw) <= mostCorrelation
     ? { value: raw + 0, dropped: [] }
     : { value: firstCorrelation, dropped: [`the correlation ${shown(raw)} is not between −0.95 and 0.95`] }
 
-export function readFutures(raw: unknown): Read<FutureCount> {
+export function readFutures(raw: unknown): ReadChanges<FutureCount> {
   const count = futureCounts.find(one => one === raw)
   return count
     ? { value: count, dropped: [] }
@@ -34,7 +34,7 @@ export function readFutures(raw: unknown): Read<FutureCount> {
 }
 
 /** Two different inputs. */
-export function readAxes(raw: unknown): Read<MapAxes> {
+export function readAxes(raw: unknown): ReadChanges<MapAxes> {
   const [across, up, ...more] = Array.isArray(raw) ? (raw as unknown[]) : []
   const isKnown = (key: unknown): key is InputKey => typeof key === 'string' && isInput(key)
   return isKnown(across) && isKnown(up) && across !== up && more.length === 0

@@ -2,9 +2,9 @@ import { isDay } from '../../data/dates.ts'
 import type { BaseId } from '../../model/bases.ts'
 import { type InputKey, inputOf, inputs } from '../../model/inputs.ts'
 import { baseValue, type Changes } from '../../model/world.ts'
-import { isRecord, type Read, readChanges, shown } from './readChanges.ts'
+import { isRecord, type ReadChanges, readChanges, shown } from './readChanges.ts'
 import { type Reasons, readReasons } from './reasons.ts'
-import { cleanName } from './scenarios.ts'
+import { cleanName } from './savedItem.ts'
 
 /**
  * A base of the user's own: a name, the day that is its quarter 0 (YYYY-MM-DD), what it has other than the base it was made
@@ -13,7 +13,7 @@ import { cleanName } from './scenarios.ts'
 export type Own = { label: string; asOf: string; values: Changes; reasons?: Reasons }
 
 /** Reads a base of somebody's own from anything at all. Without a real day it is none; values that are not understood are left out. */
-export function readOwn(raw: unknown): Read<Own | null> {
+export function readOwn(raw: unknown): ReadChanges<Own | null> {
   if (raw === null) return { value: null, dropped: [] }
   if (!isRecord(raw)) return { value: null, dropped: ['the base of one’s own is not readable'] }
   const label = cleanName(typeof raw.label === 'string' ? raw.label : '')

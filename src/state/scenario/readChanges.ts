@@ -2,10 +2,10 @@ import { inputOf, isInput } from '../../model/inputs.ts'
 import type { Changes } from '../../model/world.ts'
 
 /** What was read, and a sentence for each part that could not be. */
-export type Read<T> = { value: T; dropped: string[] }
+export type ReadChanges<T> = { value: T; dropped: string[] }
 
 /** Reads values of inputs from what came from outside: what is no value of an input is dropped with a sentence. */
-export function readChanges(raw: unknown): Read<Changes> {
+export function readChanges(raw: unknown): ReadChanges<Changes> {
   if (!isRecord(raw)) return { value: {}, dropped: ['the changed inputs are not readable'] }
   const dropped: string[] = []
   const read = Object.entries(raw).filter(([key, value]) => {

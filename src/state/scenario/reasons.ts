@@ -1,5 +1,5 @@
 import { type InputKey, isInput } from '../../model/inputs.ts'
-import { cut, isRecord, type Read, shown } from './readChanges.ts'
+import { cut, isRecord, type ReadChanges, shown } from './readChanges.ts'
 
 /** Why an input was changed: the user's own line, and where it comes from. */
 export type Reason = { says: string; source?: string }
@@ -10,7 +10,7 @@ export type Reasons = { readonly [Key in InputKey]?: Reason }
 const longest = 300
 
 /** The reasons in anything at all; one that is not understood is dropped with a sentence. */
-export function readReasons(raw: unknown): Read<Reasons> {
+export function readReasons(raw: unknown): ReadChanges<Reasons> {
   if (!isRecord(raw)) return { value: {}, dropped: ['the reasons are not readable'] }
   const dropped: string[] = []
   const read = Object.entries(raw).flatMap(([key, reason]) => {

@@ -1,13 +1,13 @@
 import { createStore } from 'zustand/vanilla'
 import type { LineKey } from '../../model/index.ts'
 import type { InputKey } from '../../model/inputs.ts'
-import { initial, type Shared } from './shared.ts'
+import { initial, type ScenarioState } from './scenarioState.ts'
 
 /** What the model is asked: a world, a measure and a quarter. */
-export type Chosen = Pick<Shared, 'base' | 'own' | 'changes' | 'measure' | 'horizon'>
+export type ModelQuery = Pick<ScenarioState, 'base' | 'own' | 'changes' | 'measure' | 'horizon'>
 
 /** What a drag can move. */
-type Grabbed = Pick<Shared, 'changes' | 'horizon' | 'correlation'>
+type Grabbed = Pick<ScenarioState, 'changes' | 'horizon' | 'correlation'>
 
 /** What is going on at the moment: never shared, never kept. */
 type Gesture = {
@@ -30,12 +30,12 @@ type Gesture = {
 export type GoalAsked = { line: LineKey; quarter: number }
 
 /** What the user chose, and what the hand is doing. All else on the screen is computed from it. */
-export type State = Shared & Gesture
+export type State = ScenarioState & Gesture
 
 export type Store = ReturnType<typeof makeStore>
 
 /** A store of its own for each page and each test. */
-export const makeStore = (shared: Partial<Shared> = {}) =>
+export const makeStore = (shared: Partial<ScenarioState> = {}) =>
   createStore<State>(() => ({
     ...initial,
     dragging: null,

@@ -1,7 +1,7 @@
 import { type InputKey, isInput } from '../../model/inputs.ts'
 import { layouts } from './layouts.ts'
-import { cut, isRecord, type Read, shown } from './readChanges.ts'
-import type { Shared } from './shared.ts'
+import { cut, isRecord, type ReadChanges, shown } from './readChanges.ts'
+import type { ScenarioState } from './scenarioState.ts'
 
 /**
  * One scene of a presentation: a scenario, the charts that show it (as many as a layout has places), the headline where
@@ -9,7 +9,7 @@ import type { Shared } from './shared.ts'
  */
 export type StoryScene = {
   id: string
-  shared: Shared
+  shared: ScenarioState
   charts: readonly string[]
   headline: string | null
   notes: string
@@ -37,7 +37,7 @@ const idAt = (scenes: readonly StoryScene[]) =>
   String(1 + Math.max(0, ...scenes.map(({ id }) => Number(id)).filter(Number.isInteger)))
 
 /** The scenes with what is on the desk now as the last of them. A scene holds no scenes of its own. */
-export function sceneAdded(scenes: readonly StoryScene[], shared: Shared, chart: string | null): readonly StoryScene[] {
+export function sceneAdded(scenes: readonly StoryScene[], shared: ScenarioState, chart: string | null): readonly StoryScene[] {
   if (scenes.length >= mostScenes) return scenes
   const scene = { id: idAt(scenes), charts: chart ? [chart] : firstCharts, headline: null, notes: '', live: firstLive }
   return [...scenes, { ...scene, shared: { ...shared, scenes: [] } }]
@@ -64,14 +64,14 @@ export function sceneMoved(scenes: readonly StoryScene[], id: string, to: number
 }
 
 /** What is opened, with the scenes that are there where it brings none: opening a scenario takes no storyboard away. */
-export const keepingScenes = (now: Shared, opened: Shared): Shared =>
+export const keepingScenes = (now: ScenarioState, opened: ScenarioState): ScenarioState =>
   opened.scenes.length > 0 ? opened : { ...opened, scenes: now.scenes }
 
 /** Reads scenes from anything at all; one that is broken is left out and named by its place. It never throws. */
 export function readScenes(
   raw: unknown,
-  readShared: (raw: unknown) => { state: Shared; dropped: string[] },
-): Read<readonly StoryScene[]> {
+  readShared: (raw: unknown) => { state: ScenarioState; dropped: string[] },
+): ReadChanges<readonly StoryScene[]> {
   if (!Array.isArray(raw)) return { value: [], dropped: ['the scenes are no list'] }
   const dropped: string[] = []
   const value: StoryScene[] = []

@@ -1,5 +1,5 @@
 import { type LinkRead, readLink, writeLink } from '../codec/link.ts'
-import { sharedOf } from '../scenario/shared.ts'
+import { sharedOf } from '../scenario/scenarioState.ts'
 import type { Store } from '../scenario/store.ts'
 
 /** The address bar, or what stands in for it in a test. `push` makes an entry to come back to, `replace` does not. */

@@ -1,5 +1,5 @@
 import { type Address, slowestReload } from './address.ts'
-import { keepIn } from '../settings/keep.ts'
+import { keepIn } from '../settings/storageSlot.ts'
 import { fragmentOf } from '../codec/linkIn.ts'
 
 /**

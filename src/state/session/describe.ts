@@ -7,11 +7,11 @@ import { quarterLabel } from '../../model/quarters.ts'
 import { number } from '../../model/units.ts'
 import { inputValue } from '../../model/wording.ts'
 import { isOn } from '../scenario/actions.ts'
-import type { Shared } from '../scenario/shared.ts'
+import type { ScenarioState } from '../scenario/scenarioState.ts'
 import { dayOf, isSameStart, labelOf, startValue, startWorld } from '../scenario/start.ts'
 
 /** What happened between two states, for the list of changes: "Adoption slowdown 0 % → 35 %". */
-export function describe(before: Shared, after: Shared): string {
+export function describe(before: ScenarioState, after: ScenarioState): string {
   if (!isSameStart(before, after)) return `Start from ${labelOf(after)}`
   const keys = changedKeys(before, after)
   if (keys.length === 1) return oneInput(before, after, keys[0]!)
@@ -24,17 +24,17 @@ export function describe(before: Shared, after: Shared): string {
   return remark(before, after)
 }
 
-function changedKeys(before: Shared, after: Shared): InputKey[] {
+function changedKeys(before: ScenarioState, after: ScenarioState): InputKey[] {
   const keys = new Set([...Object.keys(before.changes), ...Object.keys(after.changes)] as InputKey[])
   return [...keys].filter(key => before.changes[key] !== after.changes[key])
 }
 
-function oneInput(before: Shared, after: Shared, key: InputKey): string {
-  const valueIn = (state: Shared) => state.changes[key] ?? startValue(state, key)
+function oneInput(before: ScenarioState, after: ScenarioState, key: InputKey): string {
+  const valueIn = (state: ScenarioState) => state.changes[key] ?? startValue(state, key)
   return `${inputName(key)} ${inputValue(key, valueIn(before))} → ${inputValue(key, valueIn(after))}`
 }
 
-function manyInputs(before: Shared, after: Shared, keys: InputKey[]): string {
+function manyInputs(before: ScenarioState, after: ScenarioState, keys: InputKey[]): string {
   const laid = presetIds.find(id => isOn(after, id) && !isOn(before, id))
   if (laid) return `${presets[laid].label} on`
   const [{ id, parameter }, { id: second }] = [inputOf(keys[0]!), inputOf(keys[1]!)]
@@ -46,7 +46,7 @@ function manyInputs(before: Shared, after: Shared, keys: InputKey[]): string {
 }
 
 /** What happened where no number moved. */
-function remark(before: Shared, after: Shared): string {
+function remark(before: ScenarioState, after: ScenarioState): string {
   const locked = after.locks.find(key => !before.locks.includes(key))
   if (locked) return `${inputName(locked)} locked`
   const freed = before.locks.find(key => !after.locks.includes(key))
@@ -68,7 +68,7 @@ function remark(before: Shared, after: Shared): string {
   return reasoned ? `Reason for ${inputName(reasoned)}` : 'Changed'
 }
 
-function storySays(before: Shared['scenes'], after: Shared['scenes']): string {
+function storySays(before: ScenarioState['scenes'], after: ScenarioState['scenes']): string {
   if (after.length > before.length) return `Scene ${after.findIndex((scene, i) => scene !== before[i]) + 1} added`
   if (after.length < before.length) return `Scene ${before.findIndex((scene, i) => scene !== after[i]) + 1} deleted`
   const changed = after.filter((scene, i) => scene !== before[i]).length

@@ -2,7 +2,7 @@ import { type Answer, whatIf } from '../../analysis/whatIf.ts'
 import type { World } from '../../model/world.ts'
 import { type Ghost, ghostOf } from '../scenario/baseline.ts'
 import { dayOf, isSameStart, labelOf, startWorld, worldFrom } from '../scenario/start.ts'
-import type { Chosen, State, Store } from '../scenario/store.ts'
+import type { ModelQuery, State, Store } from '../scenario/store.ts'
 
 /**
  * What the screen shows in one frame: the choices, the world they make, and the model's answer to it.
@@ -15,7 +15,7 @@ export type Desk = State & {
   world: World
   answer: Answer
   baseWorld: World
-  settled: Chosen
+  settled: ModelQuery
   ghost: Ghost | null
 }
 
@@ -72,8 +72,8 @@ export function deskOf(state: State, before?: Desk): Desk {
   }
 }
 
-function chosenOf({ base, own, changes, measure, horizon }: State, before?: Chosen): Chosen {
+function chosenOf({ base, own, changes, measure, horizon }: State, before?: ModelQuery): ModelQuery {
   const chosen = { base, own, changes, measure, horizon }
-  const keys = Object.keys(chosen) as (keyof Chosen)[]
+  const keys = Object.keys(chosen) as (keyof ModelQuery)[]
   return before && keys.every(key => chosen[key] === before[key]) ? before : chosen
 }

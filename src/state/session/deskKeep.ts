@@ -4,7 +4,7 @@ import type { EarlierDesk } from '../library/earlierDesks.ts'
 import { writeLink } from '../codec/link.ts'
 import { few } from '../scenario/readChanges.ts'
 import type { Session } from './session.ts'
-import { sharedOf } from '../scenario/shared.ts'
+import { sharedOf } from '../scenario/scenarioState.ts'
 
 /** So many desks of earlier visits are kept. */
 const most = 10

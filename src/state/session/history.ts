@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla'
 import { describe } from './describe.ts'
-import type { Keep } from '../settings/keep.ts'
-import { fieldsThatDiffer, readShared, type Shared, sharedOf, writeShared } from '../scenario/shared.ts'
+import type { Keep } from '../settings/storageSlot.ts'
+import { fieldsThatDiffer, readShared, type ScenarioState, sharedOf, writeShared } from '../scenario/scenarioState.ts'
 import type { Store } from '../scenario/store.ts'
 
 /** One gesture of the user: what it was, and the states it lies between. */
-type Step = { says: string; before: Shared; after: Shared }
+type Step = { says: string; before: ScenarioState; after: ScenarioState }
 
 /** All steps, and how many of them are in force; those beyond were undone and can be done again. */
 export type History = { steps: Step[]; at: number }
@@ -57,7 +57,7 @@ const written = ({ steps, at }: History) =>
   })
 
 /** The history from before a reload, if it leads to the state that is open now; otherwise a new one. */
-function recalled(keep: Keep, now: Shared): History {
+function recalled(keep: Keep, now: ScenarioState): History {
   const none = { steps: [], at: 0 }
   try {
     const raw = JSON.parse(keep.read() ?? 'null')

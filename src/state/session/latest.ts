@@ -7,4 +7,4 @@ const latest = new WeakMap<Live<Desk>, Outlook>()
 export const noteOutlook = (desk: Live<Desk>, outlook: Outlook) => void latest.set(desk, outlook)
 
 /** What the futures of a desk said last; undefined where none are drawn. */
-export const outlookOf = (desk: Live<Desk>): Outlook | undefined => latest.get(desk)
+export const latestOutlook = (desk: Live<Desk>): Outlook | undefined => latest.get(desk)

@@ -1,12 +1,12 @@
 import { createStore } from 'zustand/vanilla'
 import { actionsOn } from '../scenario/actions.ts'
 import { liveDesk } from './desk.ts'
-import { type Shared, sharedOf, writeShared } from '../scenario/shared.ts'
+import { type ScenarioState, sharedOf, writeShared } from '../scenario/scenarioState.ts'
 import { makeStore } from '../scenario/store.ts'
 import type { StoryScene } from '../scenario/story.ts'
 
 /** A scene, counted from 0, as it stands at a moment. */
-export type Seen = { at: number; shared: Shared }
+export type Seen = { at: number; shared: ScenarioState }
 
 /** Which scene is on, whether the screen is dark, and what the room goes on seeing where that is held. */
 export type Stage = { at: number; isBlank: boolean; held: Seen | null }
@@ -36,7 +36,7 @@ export function openShow(scenes: readonly StoryScene[], at: number, schedule?: (
     /** What the room sees. */
     roomSees: (): Seen => stage.getState().held ?? seen(),
     /** What the room has made of the scene that is on; null where it is as it was planned. */
-    experiment: (): Shared | null => {
+    experiment: (): ScenarioState | null => {
       const now = sharedOf(store.getState())
       const planned = scenes[stage.getState().at]!.shared
       return JSON.stringify(writeShared(now)) === JSON.stringify(writeShared(planned)) ? null : now
@@ -47,7 +47,7 @@ export function openShow(scenes: readonly StoryScene[], at: number, schedule?: (
 export type Show = ReturnType<typeof openShow>
 
 /** A presentation that was under way, as it is kept: its scenes, where the stage was, and what had been made of its scene. */
-export type KeptShow = { scenes: readonly StoryScene[]; stage: Stage; shared: Shared }
+export type KeptShow = { scenes: readonly StoryScene[]; stage: Stage; shared: ScenarioState }
 
 /** Opens a presentation as it was left. */
 export function showAgain({ scenes, stage, shared }: KeptShow, schedule?: (task: () => void) => void): Show {

@@ -1,4 +1,4 @@
-import { keepIn } from '../settings/keep.ts'
+import { keepIn } from '../settings/storageSlot.ts'
 
 /** Where a presentation that is under way is kept for a reload. */
 export const showPlace = keepIn(() => sessionStorage, 'stakeout.show')

@@ -5,10 +5,10 @@ import { addressBar } from './addressBar.ts'
 import { liveDesk, nextFrame } from './desk.ts'
 import { makeEarlierDesks } from '../library/earlierDesks.ts'
 import { makeHistory } from './history.ts'
-import { type Keep, keepIn } from '../settings/keep.ts'
+import { type Keep, keepIn } from '../settings/storageSlot.ts'
 import { type LinkRead, readLink, writeLink } from '../codec/link.ts'
 import { few } from '../scenario/readChanges.ts'
-import { fieldsThatDiffer, type Shared, sharedOf } from '../scenario/shared.ts'
+import { fieldsThatDiffer, type ScenarioState, sharedOf } from '../scenario/scenarioState.ts'
 import { makeStore } from '../scenario/store.ts'
 
 /** Something to tell the user once, with the particulars of it. */
@@ -59,7 +59,7 @@ export function openSession({ address, keep, schedule }: Places = browser()) {
 
 export type Session = ReturnType<typeof openSession>
 
-const isSame = (a: Shared, b: Shared) => fieldsThatDiffer(a, b).length === 0
+const isSame = (a: ScenarioState, b: ScenarioState) => fieldsThatDiffer(a, b).length === 0
 
 function noticeOf({ dropped, isRefused, damage }: LinkRead): Notice | null {
   const count = dropped.length

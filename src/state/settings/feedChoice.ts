@@ -1,16 +1,16 @@
 import { createStore } from 'zustand/vanilla'
-import { type FeedKind, feedKinds, type Given, kindOf } from '../../data/market/feeds.ts'
-import { keepIn } from './keep.ts'
+import { type FeedKind, feedKinds, type FeedCredentials, feedKindOf } from '../../data/market/feeds.ts'
+import { keepIn } from './storageSlot.ts'
 
 /** The feed that the user chose, with an address and a key where it needs one. It stays in this browser, and belongs to no scenario. */
-export type FeedChoice = { kind: FeedKind } & Given
+export type FeedChoice = { kind: FeedKind } & FeedCredentials
 
 const choicePlace = keepIn(() => localStorage, 'stakeout.feed')
 
 /** A place of its own for each service, so that it is plain where a key is, and that it goes to no other. */
 const keyPlace = (kind: FeedKind) => keepIn(() => localStorage, `stakeout.${kind}Key`)
 
-const needs = (kind: FeedKind, what: keyof Given) => kindOf(kind).asks?.what === what
+const needs = (kind: FeedKind, what: keyof FeedCredentials) => feedKindOf(kind).asks?.what === what
 
 /** The key that was kept for that feed; empty where there is none, or where it takes none. */
 export const keptKey = (kind: FeedKind): string => (needs(kind, 'key') && keyPlace(kind).read()) || ''
@@ -30,7 +30,7 @@ feedStore.subscribe(({ kind, address, key }) => {
 
 /** Why this cannot be chosen, in a sentence; null where it can. */
 export function choiceProblem({ kind, ...given }: FeedChoice): string | null {
-  const { asks } = kindOf(kind)
+  const { asks } = feedKindOf(kind)
   return asks ? asks.problem(given[asks.what]) : null
 }
 

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Actions } from '../scenario/actions.ts'
-import { keepIn } from './keep.ts'
+import { keepIn } from './storageSlot.ts'
 
 const keep = keepIn(() => localStorage, 'stakeout.guide')
 

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { keepIn } from './keep.ts'
+import { keepIn } from './storageSlot.ts'
 
 const keep = keepIn(() => localStorage, 'stakeout.letters')
 

@@ -4,16 +4,16 @@ import { Commands } from '../../../src/app/commands/Commands.tsx'
 import { Judged } from '../../../src/app/desk/Judged.tsx'
 import { Notice } from '../../../src/app/ui/Notice.tsx'
 import { Rail } from '../../../src/app/rail/Rail.tsx'
-import { SessionContext } from '../../../src/app/ui/session.ts'
+import { SessionContext } from '../../../src/app/ui/sessionContext.ts'
 import { TopBar } from '../../../src/app/desk/TopBar.tsx'
 import { DeskContext } from '../../../src/state/session/hooks.ts'
 import { letters } from '../../../src/state/settings/letterKeys.ts'
-import type { Shared } from '../../../src/state/scenario/shared.ts'
+import type { ScenarioState } from '../../../src/state/scenario/scenarioState.ts'
 import { visit } from '../../kit/session.ts'
 import { bringModals } from '../rail/modal.ts'
 
 /** The desk without its charts, on a visit of its own, with dialogs that open and letters that are on. */
-export function openDesk(shared: Partial<Shared> = {}, fragment?: string) {
+export function openDesk(shared: Partial<ScenarioState> = {}, fragment?: string) {
   bringModals()
   localStorage.clear()
   letters.setState({ areOn: true })

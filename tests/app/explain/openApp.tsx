@@ -6,12 +6,12 @@ import '../../../src/app/explain/ExplainPanel.tsx'
 import '../../../src/app/views/ArticleView.tsx'
 import '../../../src/app/views/ModelView.tsx'
 import '../../../src/app/views/SourcesView.tsx'
-import type { Shared } from '../../../src/state/scenario/shared.ts'
+import type { ScenarioState } from '../../../src/state/scenario/scenarioState.ts'
 import { visit } from '../../kit/session.ts'
 import { bringModals } from '../rail/modal.ts'
 
 /** The whole app on a visit of its own, with dialogs that open, once its sliders are there. */
-export async function openApp(shared: Partial<Shared> = {}) {
+export async function openApp(shared: Partial<ScenarioState> = {}) {
   bringModals()
   HTMLElement.prototype.scrollTo = () => {}
   HTMLElement.prototype.scrollIntoView = () => {}

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { storyPages } from '../../../src/figures/storyPages.ts'
-import { carriedIn, carriedWord } from '../../../src/export/carried.ts'
-import type { Figure } from '../../../src/export/figure.ts'
+import { carriedIn, carriedWord } from '../../../src/export/embeddedLink.ts'
+import type { DrawnFigure } from '../../../src/export/figure.ts'
 import { pdfOf } from '../../../src/export/pdf.ts'
-import { boxOf } from '../../../src/export/type.ts'
+import { textBoxOf } from '../../../src/export/type.ts'
 import { readLink, writeLink } from '../../../src/state/codec/link.ts'
-import { initial } from '../../../src/state/scenario/shared.ts'
+import { initial } from '../../../src/state/scenario/scenarioState.ts'
 import { longestNotes, sceneAdded, sceneEdited } from '../../../src/state/scenario/story.ts'
 import { type } from '../../kit/type.ts'
 
@@ -18,7 +18,7 @@ const scenes = sceneEdited(
 )
 
 const asked = { scenes, facts: [], events: [], hasNotes: false }
-const wordsOn = ({ shapes }: Figure) =>
+const wordsOn = ({ shapes }: DrawnFigure) =>
   shapes.flatMap(shape => (shape.kind === 'text' ? shape.runs.map(({ text }) => text).join('') : [])).join('\n')
 
 it('has a page for each scene, with its headline and every one of its charts', async () => {
@@ -66,7 +66,7 @@ it('keeps all that is written on the page', async () => {
     for (const { shapes, width, height } of await storyPages(type, { ...asked, hasNotes }))
       for (const shape of shapes) {
         if (shape.kind !== 'text') continue
-        const { left, right, top, bottom } = boxOf(type, shape)
+        const { left, right, top, bottom } = textBoxOf(type, shape)
         const text = shape.runs.map(run => run.text).join('')
         expect([left >= 0, right <= width, top >= 0, bottom <= height], text).toEqual([true, true, true, true])
       }

@@ -7,12 +7,12 @@ import { actionsOn } from '../../../src/state/scenario/actions.ts'
 import { liveDesk } from '../../../src/state/session/desk.ts'
 import { type FeedChoice, feedStore } from '../../../src/state/settings/feedChoice.ts'
 import { DeskContext } from '../../../src/state/session/hooks.ts'
-import type { Shared } from '../../../src/state/scenario/shared.ts'
+import type { ScenarioState } from '../../../src/state/scenario/scenarioState.ts'
 import { makeStore } from '../../../src/state/scenario/store.ts'
 import { clockwork } from '../../kit/clockwork.ts'
 
 /** Something of the market over a desk of its own, on a clock that stands still until it is turned. */
-export async function renderMarket(shown: ReactNode, shared: Partial<Shared> = {}, feed: Partial<FeedChoice> = {}) {
+export async function renderMarket(shown: ReactNode, shared: Partial<ScenarioState> = {}, feed: Partial<FeedChoice> = {}) {
   localStorage.clear()
   feedStore.setState({ kind: 'simulated', address: '', key: '', ...feed })
   const clock = clockwork()

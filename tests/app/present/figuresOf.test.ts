@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { figuresOf, relaid } from '../../../src/figures/figuresOf.ts'
+import { sceneCharts, relaid } from '../../../src/figures/figuresOf.ts'
 import { layouts, placesIn } from '../../../src/state/scenario/layouts.ts'
 
-const shown = (...ids: string[]) => figuresOf(ids).figures.map(({ area, chart }) => `${area} ${chart.id}`)
+const shown = (...ids: string[]) => sceneCharts(ids).figures.map(({ area, chart }) => `${area} ${chart.id}`)
 
 it('gives every figure of a scene its place, the first one the largest', () => {
   expect(shown('arr')).toEqual(['a arr'])

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { factsAnswering } from '../../../mocks/facts.ts'
 import { server } from '../../../mocks/node.ts'
 import { SceneFigures } from '../../../src/app/stage/SceneFigures.tsx'
-import { SessionContext } from '../../../src/app/ui/session.ts'
+import { SessionContext } from '../../../src/app/ui/sessionContext.ts'
 import { DeskContext } from '../../../src/state/session/hooks.ts'
 import { visit } from '../../kit/session.ts'
 

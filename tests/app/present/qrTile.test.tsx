@@ -7,7 +7,7 @@ import { codeOf } from '../../../src/state/codec/code.ts'
 import { DeskContext } from '../../../src/state/session/hooks.ts'
 import { readLink } from '../../../src/state/codec/link.ts'
 import { openShow } from '../../../src/state/session/presentation.ts'
-import { initial } from '../../../src/state/scenario/shared.ts'
+import { initial } from '../../../src/state/scenario/scenarioState.ts'
 import { sceneAdded } from '../../../src/state/scenario/story.ts'
 
 afterEach(() => vi.unstubAllEnvs())

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest'
 import { askScenarios } from '../../../src/app/ui/ask.ts'
 import { OwnPresetChips } from '../../../src/app/scenarios/OwnPresetChips.tsx'
 import { writeRecord } from '../../../src/state/codec/records.ts'
-import { initial, type Shared } from '../../../src/state/scenario/shared.ts'
+import { initial, type ScenarioState } from '../../../src/state/scenario/scenarioState.ts'
 import { sceneAdded } from '../../../src/state/scenario/story.ts'
 import { scenariosOver, shelfInMemory, someScenario } from '../../kit/scenarios.ts'
 import { bringModals } from '../rail/modal.ts'
@@ -16,7 +16,7 @@ const saved = () =>
     .getAllByRole('button', { name: /^(?!More|Move)/ })
     .map(one => one.textContent)
 
-async function openPanel(shared: Partial<Shared> = {}) {
+async function openPanel(shared: Partial<ScenarioState> = {}) {
   const all = await renderScenarios(shared)
   await all.user.click(button('Scenarios'))
   return all
@@ -54,7 +54,7 @@ it('offers to save over the scenario that was opened, once it differs', async ()
 })
 
 /** Another tab on the same shelf opens the scenario, changes it and saves over it. */
-async function saveElsewhere(shelf: ReturnType<typeof shelfInMemory>, changes: Shared['changes']) {
+async function saveElsewhere(shelf: ReturnType<typeof shelfInMemory>, changes: ScenarioState['changes']) {
   const other = scenariosOver({}, shelf, 'other')
   await other.ready()
   const [{ id } = { id: '' }] = other.store.getState().kept

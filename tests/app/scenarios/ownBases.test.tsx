@@ -1,14 +1,14 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { BaseChooser } from '../../../src/app/rail/BaseChooser.tsx'
-import type { Shared } from '../../../src/state/scenario/shared.ts'
+import type { ScenarioState } from '../../../src/state/scenario/scenarioState.ts'
 import { renderScenarios } from './renderScenarios.tsx'
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const chooser = () => screen.getByLabelText<HTMLSelectElement>('Start from')
 const chosen = () => chooser().selectedOptions[0]?.textContent
 
-async function begin(shared: Partial<Shared> = {}) {
+async function begin(shared: Partial<ScenarioState> = {}) {
   const all = await renderScenarios(shared, { shown: <BaseChooser /> })
   const openList = async () => {
     await all.user.click(button('What is in it'))

@@ -7,13 +7,13 @@ import { ScenarioMenu } from '../../../src/app/scenarios/ScenarioMenu.tsx'
 import { actionsOn } from '../../../src/state/scenario/actions.ts'
 import { liveDesk } from '../../../src/state/session/desk.ts'
 import { DeskContext } from '../../../src/state/session/hooks.ts'
-import type { Shared } from '../../../src/state/scenario/shared.ts'
-import type { Shelf } from '../../../src/state/library/shelf.ts'
+import type { ScenarioState } from '../../../src/state/scenario/scenarioState.ts'
+import type { Shelf } from '../../../src/state/library/indexedDb.ts'
 import { scenariosOver } from '../../kit/scenarios.ts'
 
 /** The menu of scenarios over a desk that waits for no frame, on a shelf in memory. */
 export async function renderScenarios(
-  shared: Partial<Shared> = {},
+  shared: Partial<ScenarioState> = {},
   { shown, shelf }: { shown?: ReactNode; shelf?: Shelf } = {},
 ) {
   const scenarios = scenariosOver(shared, shelf)

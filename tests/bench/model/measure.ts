@@ -1,6 +1,6 @@
 import { compile } from '../../../src/engine/compile.ts'
 import { evaluate, runOn } from '../../../src/engine/evaluate.ts'
-import { laneMachine } from '../../../src/engine/lanes.ts'
+import { laneMachine } from '../../../src/engine/simd.ts'
 import { plainMachine } from '../../../src/engine/machine.ts'
 import { plan } from '../../../src/engine/plan.ts'
 import { lastQuarter, lineKeys, marketLines, program, stackLines } from '../../../src/model/index.ts'

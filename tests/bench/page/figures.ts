@@ -1,5 +1,5 @@
 import { charts } from '../../../src/charts/index.ts'
-import { mapOf } from '../../../src/charts/kit/asked.ts'
+import { mapOf } from '../../../src/charts/kit/chartAnalyses.ts'
 import { costs } from './ours/costs.tsx'
 
 /** Every chart gets this much room in every variant. */

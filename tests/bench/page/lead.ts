@@ -1,10 +1,10 @@
 import type { Heatmap } from '../../../src/analysis/heatmap.ts'
 import { leaderOf } from '../../../src/analysis/leadIf.ts'
 import { verdict } from '../../../src/analysis/verdict.ts'
-import type { Scene } from '../../../src/charts/scene.ts'
+import type { ChartInput } from '../../../src/charts/chartInput.ts'
 
 /** The lead now: above zero where the first stack is ahead. */
-export function leadNow({ answer, measure, horizon }: Scene): number {
+export function leadNow({ answer, measure, horizon }: ChartInput): number {
   const { leader, margin } = verdict(answer, measure, horizon)
   return leader === 'aws' ? margin : -margin
 }

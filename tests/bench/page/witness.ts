@@ -1,13 +1,13 @@
 import { toPosition } from '../../../src/analysis/track.ts'
-import { barsOf } from '../../../src/charts/kit/asked.ts'
-import type { Scene } from '../../../src/charts/scene.ts'
+import { barsOf } from '../../../src/charts/kit/chartAnalyses.ts'
+import type { ChartInput } from '../../../src/charts/chartInput.ts'
 import { lastQuarter } from '../../../src/model/index.ts'
 import { inputOf } from '../../../src/model/inputs.ts'
 import { boxOf, mapChart, rankChart, timeCharts } from './figures.ts'
 import { scales } from './scales.ts'
 
 /** For one chart: what the document shows of it, in pixels, and what it should show of a scene. */
-export type Witness = { id: string; reads: () => number; wants: (scene: Scene) => number }
+export type Witness = { id: string; reads: () => number; wants: (scene: ChartInput) => number }
 
 const place = (id: string, value: number) => scales.get(id)?.(value) ?? Number.NaN
 
@@ -20,7 +20,7 @@ export const witnesses: Witness[] = [
     .map(({ id }) => ({
       id,
       reads: () => lastNumber(seriesPath(boxOf(id), 'aws')?.getAttribute('d')),
-      wants: (scene: Scene) => place(id, scene.answer.aws[id as 'arr'][lastQuarter]!),
+      wants: (scene: ChartInput) => place(id, scene.answer.aws[id as 'arr'][lastQuarter]!),
     })),
   {
     id: 'costs',

@@ -4,7 +4,7 @@ import { cellValue, heatmap } from '../../../src/analysis/heatmap.ts'
 import { tornado } from '../../../src/analysis/tornado.ts'
 import { compile } from '../../../src/engine/compile.ts'
 import { type Batch, evaluate, runOn } from '../../../src/engine/evaluate.ts'
-import { laneMachine } from '../../../src/engine/lanes.ts'
+import { laneMachine } from '../../../src/engine/simd.ts'
 import { plainMachine } from '../../../src/engine/machine.ts'
 import { latestBase } from '../../../src/model/bases.ts'
 import { lastQuarter, marketLines, program, stackLines } from '../../../src/model/index.ts'
@@ -117,12 +117,12 @@ async function futures(): Promise<Measured> {
 
 /** What the desk asks while a slider moves: every input's flips, the ranking, and the enlarged map. Each time another world. */
 function live(): Measured {
-  const stakes = { measure: 'valueCreated', quarter: 12 } as const
+  const criterion = { measure: 'valueCreated', quarter: 12 } as const
   const keys = inputs.map(({ key }) => key)
   const asks = {
-    flips: (world: typeof base) => flipsOf(keys, world, stakes),
-    ranking: (world: typeof base) => tornado(world, base, stakes),
-    map: (world: typeof base) => heatmap('aws.valuation', 'adoptionSlowdown', [21, 21], world, stakes),
+    flips: (world: typeof base) => flipsOf(keys, world, criterion),
+    ranking: (world: typeof base) => tornado(world, base, criterion),
+    map: (world: typeof base) => heatmap('aws.valuation', 'adoptionSlowdown', [21, 21], world, criterion),
   }
   const machines = { ours: laneMachine(program), plain: plainMachine() }
   const times = Object.entries(machines).map(([who, machine]) => {

@@ -1,7 +1,7 @@
 import type { Plot } from '../../../../src/charts/chart.ts'
-import { type Part, partsOf, wholeCents } from '../../../../src/charts/kit/computeParts.ts'
+import { type DollarPart, partsOf, wholeCents } from '../../../../src/charts/kit/computeParts.ts'
 import { desk, ink } from '../../../../src/charts/kit/look.ts'
-import type { Scene } from '../../../../src/charts/scene.ts'
+import type { ChartInput } from '../../../../src/charts/chartInput.ts'
 import { names } from '../../../../src/model/names.ts'
 import { quarterLabel } from '../../../../src/model/quarters.ts'
 import { type Side, sides } from '../../../../src/model/sides.ts'
@@ -55,14 +55,14 @@ function bar(layer: Element, side: Side, top: number) {
   const label = words(layer, desk.axis, ink.ink2)
   const rects = pool(() => [shape(layer, 'rect', { height: barHeight, y: top })])
   const cents = pool(() => [words(layer, desk.label, ink.ink, { weight: 600 })])
-  return (scene: Scene, x: Scale, quarter: number, name: string) => {
+  return (scene: ChartInput, x: Scale, quarter: number, name: string) => {
     const parts = partsOf(scene, side, quarter)
     const written = wholeCents(parts)
     label.put('x', plot.x - 6)
     label.put('y', top + 16)
     label.put('text-anchor', 'end')
     label.say(name)
-    const widthOf = ({ from, share }: Part) => Math.max(x(from + Math.abs(share)) - x(from) - 1.5, 0)
+    const widthOf = ({ from, share }: DollarPart) => Math.max(x(from + Math.abs(share)) - x(from) - 1.5, 0)
     rects(parts.length, ([rect], i) => {
       const part = parts[i]!
       rect!.put('x', x(part.from))
@@ -91,7 +91,7 @@ function outline(node: SVGElement, fontSize: number) {
     for (const [name, value] of Object.entries(halo)) node.setAttribute(name, String(value))
 }
 
-const colourOf = (part: Part, side: Side) =>
+const colourOf = (part: DollarPart, side: Side) =>
   ({
     cloudProfit: ink[side],
     vendorProfit: ink.nvidia,
@@ -101,7 +101,7 @@ const colourOf = (part: Part, side: Side) =>
   })[part.id]
 
 function partNames(layer: Element, side: Side, y: number) {
-  const called: Record<Part['id'], [text: string, colour: string]> = {
+  const called: Record<DollarPart['id'], [text: string, colour: string]> = {
     cloudProfit: [names[side].owner, ink[side]],
     vendorProfit: ['Nvidia', ink.nvidiaText],
     chipMaking: ['Chips', ink.ink2],
@@ -109,7 +109,7 @@ function partNames(layer: Element, side: Side, y: number) {
     otherClouds: ['Other clouds', ink.ink2],
   }
   const texts = pool(() => [words(layer, desk.axis, ink.ink2)])
-  return (scene: Scene, x: Scale) => {
+  return (scene: ChartInput, x: Scale) => {
     const parts = partsOf(scene, side, 0)
     const widths = parts.map(({ id }) => called[id][0].length * desk.axis * 0.52 + 7)
     const places: number[] = []
@@ -137,7 +137,7 @@ function partNames(layer: Element, side: Side, y: number) {
 function kept(layer: Element, side: Side, top: number) {
   const bracket = shape(layer, 'path', { fill: 'none', stroke: ink.ink, 'stroke-width': 1.25 })
   const text = words(layer, desk.axis, ink.ink, { weight: 600 })
-  return (scene: Scene, x: Scale) => {
+  return (scene: ChartInput, x: Scale) => {
     const parts = partsOf(scene, side, scene.horizon)
     const inside = parts.filter(({ id }) => id === 'cloudProfit' || (side === 'alliance' && id === 'vendorProfit'))
     const whole = wholeCents(parts)

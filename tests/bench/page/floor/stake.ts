@@ -1,4 +1,4 @@
-import { coming } from '../../../../src/charts/kit/coming.ts'
+import { coming } from '../../../../src/charts/kit/upcomingEvents.ts'
 import { leaderLast, lineAt } from '../../../../src/charts/kit/lines.ts'
 import { desk, ink } from '../../../../src/charts/kit/look.ts'
 import { lastQuarter, stackLines } from '../../../../src/model/index.ts'

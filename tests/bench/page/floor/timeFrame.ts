@@ -1,6 +1,6 @@
 import type { Drawing, TimeChart } from '../../../../src/charts/chart.ts'
 import { desk, ink } from '../../../../src/charts/kit/look.ts'
-import { steadyAxis } from '../../../../src/charts/kit/steadyAxis.ts'
+import { steadyAxis } from '../../../../src/charts/kit/stickyAxis.ts'
 import { lastQuarter } from '../../../../src/model/index.ts'
 import { quarterLabel } from '../../../../src/model/quarters.ts'
 import { live } from '../desk.ts'

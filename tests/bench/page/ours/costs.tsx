@@ -2,7 +2,7 @@ import type { Drawing, TimeChart } from '../../../../src/charts/chart.ts'
 import { EndLabels } from '../../../../src/charts/kit/endLabels.tsx'
 import { Horizon } from '../../../../src/charts/kit/horizon.tsx'
 import { emptyRoom } from '../../../../src/charts/kit/timeRoom.ts'
-import type { Scene } from '../../../../src/charts/scene.ts'
+import type { ChartInput } from '../../../../src/charts/chartInput.ts'
 import { lastQuarter, stackLines } from '../../../../src/model/index.ts'
 
 /** The parts of the second stacked bar, from the ground up. */
@@ -15,7 +15,7 @@ export const parts = [
 const { format } = stackLines.computeSpend.unit
 
 /** Where each part ends, quarter by quarter, measured from zero. */
-export function levels({ answer: { aws } }: Scene): number[][] {
+export function levels({ answer: { aws } }: ChartInput): number[][] {
   let below = Array.from({ length: lastQuarter + 1 }, () => 0)
   return parts.map(({ line }) => {
     below = below.map((value, t) => value + aws[line][t]!)

@@ -1,6 +1,6 @@
 import { Bar, CartesianGrid, ComposedChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
 import { desk, ink } from '../../../../src/charts/kit/look.ts'
-import type { Scene } from '../../../../src/charts/scene.ts'
+import type { ChartInput } from '../../../../src/charts/chartInput.ts'
 import { lastQuarter } from '../../../../src/model/index.ts'
 import { quarterLabel } from '../../../../src/model/quarters.ts'
 import { size } from '../figures.ts'
@@ -10,7 +10,7 @@ import { useAxis } from './useAxis.ts'
 const tick = { fontSize: desk.axis, fill: ink.ink3 }
 
 /** The second stacked bar, a bar a quarter. */
-export function Costs({ scene }: { scene: Scene }) {
+export function Costs({ scene }: { scene: ChartInput }) {
   const { asOf, horizon, answer } = scene
   const axis = useAxis({
     id: 'costs',

@@ -1,7 +1,7 @@
 import { Bar, BarChart, LabelList, Tooltip, XAxis, YAxis } from 'recharts'
 import { partsOf, splitRows, wholeCents } from '../../../../src/charts/kit/computeParts.ts'
 import { desk, ink } from '../../../../src/charts/kit/look.ts'
-import type { Scene } from '../../../../src/charts/scene.ts'
+import type { ChartInput } from '../../../../src/charts/chartInput.ts'
 import { sides } from '../../../../src/model/sides.ts'
 import { size, splitChart } from '../figures.ts'
 import { scales } from '../scales.ts'
@@ -16,7 +16,7 @@ const colours = {
 type Id = keyof typeof colours
 
 /** The compute dollar as stacked bars, with cents written in them. */
-export function Dollar({ scene }: { scene: Scene }) {
+export function Dollar({ scene }: { scene: ChartInput }) {
   const [from] = splitChart.extent(scene)
   scales.set(splitChart.id, share => 50 + ((size.width - 51) * (share - from)) / (1 - from))
   const rows = splitRows.map((row, i) => {

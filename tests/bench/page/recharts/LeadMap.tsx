@@ -1,7 +1,7 @@
 import { contour } from '../../../../src/analysis/contour.ts'
 import { toPosition } from '../../../../src/analysis/track.ts'
 import { ink } from '../../../../src/charts/kit/look.ts'
-import type { Scene } from '../../../../src/charts/scene.ts'
+import type { ChartInput } from '../../../../src/charts/chartInput.ts'
 import { inputOf } from '../../../../src/model/inputs.ts'
 import { leadMap, mapChart, mapPlot as plot, size } from '../figures.ts'
 import { colourOf } from '../lead.ts'
@@ -12,7 +12,7 @@ const x = (place: number) => plot.x + place * plot.width
 const y = (place: number) => plot.y + (1 - place) * plot.height
 
 /** Recharts has no heatmap: a developer draws the cells as rectangles. */
-export function LeadMap({ scene }: { scene: Scene }) {
+export function LeadMap({ scene }: { scene: ChartInput }) {
   const map = leadMap(scene)
   const { x: across, y: up } = mapChart.axes
   scales.set(mapChart.id, x)

@@ -9,9 +9,9 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import { barsOf } from '../../../../src/charts/kit/asked.ts'
+import { barsOf } from '../../../../src/charts/kit/chartAnalyses.ts'
 import { desk, ink } from '../../../../src/charts/kit/look.ts'
-import type { Scene } from '../../../../src/charts/scene.ts'
+import type { ChartInput } from '../../../../src/charts/chartInput.ts'
 import { inputOf } from '../../../../src/model/inputs.ts'
 import { shortName } from '../../../../src/model/names.ts'
 import { parameterUnits } from '../../../../src/model/units.ts'
@@ -22,7 +22,7 @@ import { useAxis } from './useAxis.ts'
 const tick = { fontSize: desk.axis, fill: ink.ink3 }
 
 /** The tornado as a floating bar a row, drawn in two colours by its shape. */
-export function Ranking({ scene }: { scene: Scene }) {
+export function Ranking({ scene }: { scene: ChartInput }) {
   const { id, extent } = rankChart
   const axis = useAxis({ id, extent, floats: true, from: rankPlot.x, to: rankPlot.x + rankPlot.width })
   const rows = barsOf(scene).map(({ key, least, most }) => {

@@ -1,9 +1,9 @@
 import { CartesianGrid, ComposedChart, Line, ReferenceDot, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
 import type { TimeChart } from '../../../../src/charts/chart.ts'
-import { coming } from '../../../../src/charts/kit/coming.ts'
+import { coming } from '../../../../src/charts/kit/upcomingEvents.ts'
 import { byOwner, type Lines, lineAt } from '../../../../src/charts/kit/lines.ts'
 import { desk, ink } from '../../../../src/charts/kit/look.ts'
-import type { Scene } from '../../../../src/charts/scene.ts'
+import type { ChartInput } from '../../../../src/charts/chartInput.ts'
 import { lastQuarter, stackLines } from '../../../../src/model/index.ts'
 import { quarterLabel } from '../../../../src/model/quarters.ts'
 import { sides } from '../../../../src/model/sides.ts'
@@ -14,7 +14,7 @@ import { useAxis } from './useAxis.ts'
 const tick = { fontSize: desk.axis, fill: ink.ink3 }
 
 /** Both stacks over time: lines, end labels, the horizon with its markers, and what this chart alone says. */
-export function TimeFigure({ chart, scene }: { chart: TimeChart; scene: Scene }) {
+export function TimeFigure({ chart, scene }: { chart: TimeChart; scene: ChartInput }) {
   const line = chart.id as Lines
   const { format } = stackLines[line].unit
   const { id, extent, floats, margin } = chart

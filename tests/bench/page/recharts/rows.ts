@@ -1,12 +1,12 @@
 import type { Lines } from '../../../../src/charts/kit/lines.ts'
-import type { Scene } from '../../../../src/charts/scene.ts'
+import type { ChartInput } from '../../../../src/charts/chartInput.ts'
 import { lastQuarter } from '../../../../src/model/index.ts'
 import type { Side } from '../../../../src/model/sides.ts'
 
 type Row = { t: number } & { [Key in Side | `${Side}Past` | `${Side}Base`]?: number }
 
 /** What was reported and what the model says, as the rows that Recharts takes. */
-export function rowsOf({ answer, ghost, history }: Scene, line: Lines): Row[] {
+export function rowsOf({ answer, ghost, history }: ChartInput, line: Lines): Row[] {
   const past = history
     .filter(point => point.line === line && point.quarter >= -5 && point.quarter < 0)
     .map(({ quarter, side, value }): Row => ({ t: quarter, [`${side}Past`]: value }))

@@ -1,13 +1,13 @@
 import { useState, useSyncExternalStore } from 'react'
 import type { Axis } from '../../../../src/charts/kit/axis.ts'
-import { steadyAxis } from '../../../../src/charts/kit/steadyAxis.ts'
-import type { Scene } from '../../../../src/charts/scene.ts'
+import { steadyAxis } from '../../../../src/charts/kit/stickyAxis.ts'
+import type { ChartInput } from '../../../../src/charts/chartInput.ts'
 import { live } from '../desk.ts'
 import { scales } from '../scales.ts'
 
 type Asked = {
   id: string
-  extent: (scene: Scene) => [number, number]
+  extent: (scene: ChartInput) => [number, number]
   floats: boolean
   /** The pixels at which the axis begins and ends. */
   from: number

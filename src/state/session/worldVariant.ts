@@ -1,6 +1,6 @@
 import { type BaseId, bases } from '../../model/bases.ts'
 import { type Desk, deskOf, type Live } from './desk.ts'
-import type { Baseline, Shared } from '../scenario/shared.ts'
+import type { Baseline, ScenarioState } from '../scenario/scenarioState.ts'
 
 type Named = { name: string }
 
@@ -8,14 +8,14 @@ type Named = { name: string }
  * Another world that can be asked about: what the reader is told it is ("In the scenario “Slow”"), and what it has
  * other than the desk. Its quarters count from its own start.
  */
-export type Elsewhere = {
+export type WorldVariant = {
   says: string
-  of: Partial<Pick<Shared, 'base' | 'own' | 'changes' | 'reasons' | 'horizon'>>
+  of: Partial<Pick<ScenarioState, 'base' | 'own' | 'changes' | 'reasons' | 'horizon'>>
 }
 
-export const inBase: Elsewhere = { says: 'In the base, without your changes', of: { changes: {}, reasons: {} } }
+export const inBase: WorldVariant = { says: 'In the base, without your changes', of: { changes: {}, reasons: {} } }
 
-export const inBaseline = (baseline: Baseline): Elsewhere => ({
+export const inBaseline = (baseline: Baseline): WorldVariant => ({
   says: 'In the pinned baseline',
   of: { reasons: {}, ...baseline },
 })
@@ -27,19 +27,19 @@ export const inSaved = ({
   own,
   changes,
   reasons,
-}: Named & Baseline & Pick<Shared, 'reasons'>): Elsewhere => ({
+}: Named & Baseline & Pick<ScenarioState, 'reasons'>): WorldVariant => ({
   says: `In the scenario “${name}”`,
   of: { base, own, changes, reasons },
 })
 
 /** A base of the model, as it stands or with the desk's changes laid over it. */
-export const inOtherBase = (base: BaseId, isAsItStands: boolean): Elsewhere => ({
+export const inOtherBase = (base: BaseId, isAsItStands: boolean): WorldVariant => ({
   says: `In the base “${bases[base].label}”, ${isAsItStands ? 'as it stands' : 'with your changes over it'}`,
   of: { base, own: null, ...(isAsItStands && { changes: {}, reasons: {} }) },
 })
 
 /** The desk as it would be in another world; it stands still. */
-export function deskElsewhere(here: Desk, { of }: Elsewhere): Live<Desk> {
+export function deskElsewhere(here: Desk, { of }: WorldVariant): Live<Desk> {
   const there = deskOf({ ...here, ...of })
   return { get: () => there, subscribe: () => () => {} }
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../../analysis/whatIf.ts'
-import type { Live, Scene } from '../scene.ts'
-import { between, run } from './motion.ts'
+import type { Live, ChartInput } from '../chartInput.ts'
+import { interpolated, run } from './motion.ts'
 
 const glideTime = 220
 
@@ -8,13 +8,13 @@ const glideTime = 220
  * The scene with its values gliding to where they belong after a preset, a reset or a change of base. While the user
  * drags nothing glides: the scene is passed on as it is.
  */
-export function gliding(live: Live<Scene>): Live<Scene> {
+export function gliding(live: Live<ChartInput>): Live<ChartInput> {
   const listeners = new Set<() => void>()
   let target = live.get()
   let shown = target
   let stop = () => {}
 
-  const show = (scene: Scene) => {
+  const show = (scene: ChartInput) => {
     shown = scene
     for (const listener of listeners) listener()
   }
@@ -52,7 +52,7 @@ function part(from: Answer, to: Answer, done: number): Answer {
     Object.fromEntries(
       Object.entries<Float64Array>(b).map(([id, values]) => [
         id,
-        values.map((value, t) => between(a[id as Id][t]!, value, done)),
+        values.map((value, t) => interpolated(a[id as Id][t]!, value, done)),
       ]),
     ) as Record<Id, Float64Array>
   return {

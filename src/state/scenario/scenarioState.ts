@@ -16,13 +16,13 @@ import {
   readSeed,
 } from './chance.ts'
 import { laidOver } from './changes.ts'
-import { type Frozen, readFrozen } from './frozen.ts'
+import { type Frozen, readFrozen } from './frozenMarket.ts'
 import { differing, type Own, readOwn } from './ownBase.ts'
-import { isRecord, type Read, readChanges, shown } from './readChanges.ts'
+import { isRecord, type ReadChanges, readChanges, shown } from './readChanges.ts'
 import { type Reasons, readReasons } from './reasons.ts'
 import type { Start } from './start.ts'
 import { readScenes, type StoryScene } from './story.ts'
-import { readTies, type Tie } from './ties.ts'
+import { readTies, type Tie } from './linkedInputs.ts'
 
 /** A pinned scenario that everything is compared with, and why it has its values, where that was said. */
 export type Baseline = Start & { changes: Changes; reasons?: Reasons }
@@ -33,7 +33,7 @@ export const views = ['desk', 'compare', 'article', 'sources', 'model'] as const
 export type View = (typeof views)[number]
 
 /** All that makes a scenario, and the view on it: what links, files, storage and history carry. */
-export type Shared = {
+export type ScenarioState = {
   base: BaseId
   /** The user's own base that was made of that base, where the scenario starts from one. */
   own: Own | null
@@ -59,12 +59,12 @@ export type Shared = {
 }
 
 /** One field of the shared state: what it is when nothing is said, how to read it from what came from outside, and how it is written where not as it is. */
-type Field<T> = { initial: T; read: (raw: unknown) => Read<T>; write?: (value: T) => unknown }
+type Field<T> = { initial: T; read: (raw: unknown) => ReadChanges<T>; write?: (value: T) => unknown }
 
-const good = <T>(value: T): Read<T> => ({ value, dropped: [] })
+const good = <T>(value: T): ReadChanges<T> => ({ value, dropped: [] })
 
 /** The one list of the shareable state. Every reader of it (link, file, storage, history) goes by this list. */
-export const fields: { [Key in keyof Shared]: Field<Shared[Key]> } = {
+export const fields: { [Key in keyof ScenarioState]: Field<ScenarioState[Key]> } = {
   base: {
     initial: latestBase,
     read: raw =>
@@ -149,16 +149,16 @@ export const fields: { [Key in keyof Shared]: Field<Shared[Key]> } = {
   },
 }
 
-export const fieldNames = Object.keys(fields) as (keyof Shared)[]
+export const fieldNames = Object.keys(fields) as (keyof ScenarioState)[]
 
 /** A scenario with nothing chosen. */
-export const initial = Object.fromEntries(fieldNames.map(name => [name, fields[name].initial])) as Shared
+export const initial = Object.fromEntries(fieldNames.map(name => [name, fields[name].initial])) as ScenarioState
 
 /**
  * Reads a shared state from anything at all: a part that is not there stays as it is at first, a part that is not
  * understood is dropped with a sentence. It never throws.
  */
-export function readShared(raw: unknown): { state: Shared; dropped: string[] } {
+export function readShared(raw: unknown): { state: ScenarioState; dropped: string[] } {
   if (!isRecord(raw)) return { state: initial, dropped: ['nothing in it was a scenario'] }
   const dropped: string[] = []
   const state = Object.fromEntries(
@@ -168,7 +168,7 @@ export function readShared(raw: unknown): { state: Shared; dropped: string[] } {
       dropped.push(...read.dropped)
       return [name, read.value]
     }),
-  ) as Shared
+  ) as ScenarioState
   return { state: onlyOther(state), dropped }
 }
 
@@ -179,21 +179,21 @@ function onlyOther<Of extends Start & { changes: Changes }>(read: Of): Of {
 }
 
 /** Only what differs from a first visit: the shortest record that reads back to the same state. */
-export const writeShared = (state: Shared): Partial<Shared> =>
+export const writeShared = (state: ScenarioState): Partial<ScenarioState> =>
   Object.fromEntries(
     fieldNames
       .filter(name => JSON.stringify(state[name]) !== JSON.stringify(fields[name].initial))
       .map(name => [name, written(name, state[name])]),
   )
 
-const written = <Name extends keyof Shared>(name: Name, value: Shared[Name]) => fields[name].write?.(value) ?? value
+const written = <Name extends keyof ScenarioState>(name: Name, value: ScenarioState[Name]) => fields[name].write?.(value) ?? value
 
 /** The shared part of something larger. */
-export const sharedOf = (state: Shared): Shared =>
-  Object.fromEntries(fieldNames.map(name => [name, state[name]])) as Shared
+export const sharedOf = (state: ScenarioState): ScenarioState =>
+  Object.fromEntries(fieldNames.map(name => [name, state[name]])) as ScenarioState
 
 /** The fields in which two states differ, in whatever order what they hold came about. */
-export const fieldsThatDiffer = (a: Shared, b: Shared): (keyof Shared)[] =>
+export const fieldsThatDiffer = (a: ScenarioState, b: ScenarioState): (keyof ScenarioState)[] =>
   fieldNames.filter(name => a[name] !== b[name] && content(a[name]) !== content(b[name]))
 
 const content = (field: unknown) =>

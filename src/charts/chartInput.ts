@@ -1,7 +1,7 @@
 import type { Outlook } from '../analysis/outlook.ts'
 import type { Answer } from '../analysis/whatIf.ts'
 import type { InputKey } from '../model/inputs.ts'
-import type { Place } from '../model/keys.ts'
+import type { NumberAddress } from '../model/keys.ts'
 import type { MeasureId } from '../model/measures.ts'
 import type { Side } from '../model/sides.ts'
 import type { Changes, World } from '../model/world.ts'
@@ -21,7 +21,7 @@ export type Reported = {
 type Dated = { date: string; title: string; side: Side | 'both' }
 
 /** All that a chart is given: rows and what frames them. It never sees the store. */
-export type Scene = {
+export type ChartInput = {
   answer: Answer
   world: World
   /** The base without any change. */
@@ -56,7 +56,7 @@ export type Live<T> = { get: () => T; subscribe: (listener: () => void) => () =>
  * Where a number of a chart stands, and in which world where that is not the scenario's own: in one with some inputs
  * moved, as its reader is told of it, in what the scenario is compared with, or in a saved one that is drawn over it.
  */
-export type Spot = Place & { world?: { moved: Changes; says: string } | { saved: string } | 'ghost' }
+export type Spot = NumberAddress & { world?: { moved: Changes; says: string } | { saved: string } | 'ghost' }
 
 /** What a hand can do on a chart. */
 export type Hands = {

@@ -1,12 +1,12 @@
-import type { Live, Scene } from '../scene.ts'
+import type { Live, ChartInput } from '../chartInput.ts'
 import { type Axis, axisFor, grown } from './axis.ts'
 
 /**
  * The value axis of a chart as it lives: while something is dragged, or axes are locked, it holds, and grows only when
  * the data would leave the plot; otherwise it settles on what is shown. Answers the same object until the axis changes.
  */
-export function steadyAxis(live: Live<Scene>, extent: (scene: Scene) => [number, number], floats: boolean): Live<Axis> {
-  let seen: Scene | undefined
+export function steadyAxis(live: Live<ChartInput>, extent: (scene: ChartInput) => [number, number], floats: boolean): Live<Axis> {
+  let seen: ChartInput | undefined
   let axis = axisFor(extent(live.get()), floats)
   return {
     subscribe: live.subscribe,
@@ -26,7 +26,7 @@ export function steadyAxis(live: Live<Scene>, extent: (scene: Scene) => [number,
  * The axis of the frame that Recharts draws: it stays where it was for as long as something is dragged, so that a drag
  * never runs a chart anew. What grows meanwhile is drawn over it (`GrownAxis`).
  */
-export function restingAxis(axis: Live<Axis>, live: Live<Scene>): Live<Axis> {
+export function restingAxis(axis: Live<Axis>, live: Live<ChartInput>): Live<Axis> {
   let rested = axis.get()
   return {
     subscribe: live.subscribe,

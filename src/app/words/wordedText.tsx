@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { later } from '../ui/later.ts'
+import { later } from '../ui/idleQueue.ts'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
 
 const Words = lazyAgain(() => later().then(() => import('./Words.tsx').then(module => module.Words)))

@@ -2,4 +2,4 @@
 import FuturesWorker from './worker.ts?worker&inline'
 
 /** Starts the worker from within a page that is one file: it takes the place of `hire.ts` in a hand-out. */
-export const hire = () => new FuturesWorker({ name: 'futures' })
+export const startWorker = () => new FuturesWorker({ name: 'futures' })

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { eventsQuery } from '../../data/events.ts'
 import { factsQuery } from '../../data/facts.ts'
 import { useFiles } from '../ui/files.ts'
-import type { Carried } from './carried.ts'
+import type { Carried } from './embeddedScenario.ts'
 
 /** Whoever asks beneath for a file that the page carries has it, and nothing is fetched. */
 export function Filled({ carried, children }: { carried: Carried; children: ReactNode }) {

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { carriedIn, carriedWord } from './carried.ts'
+import { carriedIn, carriedWord } from './embeddedLink.ts'
 
 /**
  * A scenario as the custom properties of an Office document, by name: Word, Excel and PowerPoint keep them through every

@@ -1,7 +1,7 @@
 import { type Quality, qualities } from '../../data/market/feed.ts'
 import { mostDollars, type Ticker, tickers } from '../../data/market/ticker.ts'
 import { longDate } from '../../model/quarters.ts'
-import { isRecord, type Read, shown } from './readChanges.ts'
+import { isRecord, type ReadChanges, shown } from './readChanges.ts'
 
 /**
  * The market as it was at a moment (`2026-11-22T14:32:05Z`): the price of one share of each company, in dollars, and
@@ -17,7 +17,7 @@ export const frozenSentence = (frozen: Frozen): string =>
   `Market values frozen at ${frozenAt(frozen)}${frozen.quality === 'live' ? '' : ` (${frozen.quality})`}`
 
 /** Reads a frozen market from anything at all. Without a moment, a quality and a price it is none. */
-export function readFrozen(raw: unknown): Read<Frozen | null> {
+export function readFrozen(raw: unknown): ReadChanges<Frozen | null> {
   if (raw === null) return { value: null, dropped: [] }
   if (!isRecord(raw)) return { value: null, dropped: ['the frozen market is not readable'] }
   const { at } = raw

@@ -1,5 +1,5 @@
 /** The clock, the chance and the window that a feed lives in; a test brings its own. */
-export type Around = {
+export type Environment = {
   now: () => number
   /** How long the machine has run, ms: setting its clock moves this not at all. */
   uptime: () => number

@@ -2,12 +2,12 @@ import { type Bridge, bridge } from '../../analysis/bridge.ts'
 import { type Heatmap, heatmap } from '../../analysis/heatmap.ts'
 import { tornado } from '../../analysis/tornado.ts'
 import { type InputKey, inputs } from '../../model/inputs.ts'
-import type { Scene } from '../scene.ts'
-import { lastOf } from './kept.ts'
-import { isMoving, isSameLead, ranking, stakesOf } from './ranking.ts'
+import type { ChartInput } from '../chartInput.ts'
+import { lastOf } from './memoise.ts'
+import { isMoving, isSameLead, ranking, criterionOf } from './ranking.ts'
 
 /** What a question to the model depends on: not on how far a glide has come. */
-type Asked = Pick<Scene, 'world' | 'baseWorld' | 'ghost' | 'measure' | 'horizon'>
+type Asked = Pick<ChartInput, 'world' | 'baseWorld' | 'ghost' | 'measure' | 'horizon'>
 
 const isSame = (a: Asked, b: Asked) => isSameLead(a, b) && a.ghost?.world === b.ghost?.world
 
@@ -19,7 +19,7 @@ export const barsOf = ranking()
 
 /** Every input, those without a plausible range last. */
 export const allBarsOf = once(scene => {
-  const { spread, full } = tornado(scene.world, scene.baseWorld, stakesOf(scene))
+  const { spread, full } = tornado(scene.world, scene.baseWorld, criterionOf(scene))
   return [...spread, ...full]
 })
 
@@ -30,9 +30,9 @@ const quickly = 10
 export const bridgeOf = bridging()
 
 function bridging() {
-  let last: { of: Scene['ghost']; bridge: Bridge } | undefined
-  const ask = once(({ ghost, world, ...scene }) => ghost && bridge(ghost.world, world, stakesOf(scene)))
-  return (scene: Scene): Bridge | null => {
+  let last: { of: ChartInput['ghost']; bridge: Bridge } | undefined
+  const ask = once(({ ghost, world, ...scene }) => ghost && bridge(ghost.world, world, criterionOf(scene)))
+  return (scene: ChartInput): Bridge | null => {
     const waits = isMoving(scene) && last && last.of?.world === scene.ghost?.world && last.bridge.steps.length > quickly
     if (waits) return last!.bridge
     const found = ask(scene)
@@ -42,10 +42,10 @@ function bridging() {
 }
 
 /** The map of two inputs, in so many columns and rows. It spans their tracks: where they themselves stand changes nothing. */
-export function mapOf(x: InputKey, y: InputKey, size: [number, number] = [16, 11]): (scene: Scene) => Heatmap {
+export function mapOf(x: InputKey, y: InputKey, size: [number, number] = [16, 11]): (scene: ChartInput) => Heatmap {
   const others = inputs.map(({ key }) => key).filter(key => key !== x && key !== y)
   return lastOf(
-    (scene: Asked) => heatmap(x, y, size, scene.world, stakesOf(scene)),
+    (scene: Asked) => heatmap(x, y, size, scene.world, criterionOf(scene)),
     (a, b) =>
       a.measure === b.measure &&
       a.horizon === b.horizon &&

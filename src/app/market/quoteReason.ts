@@ -3,7 +3,7 @@ import type { Market } from '../../data/market/fold.ts'
 import { type Freshness, freshnessOf } from '../../data/market/freshness.ts'
 import type { Ticker } from '../../data/market/ticker.ts'
 import { marketValue } from '../../data/market/value.ts'
-import type { Frozen } from '../../state/scenario/frozen.ts'
+import type { Frozen } from '../../state/scenario/frozenMarket.ts'
 
 /** A company as the market has it: one share in dollars, all of them in $bn, and how far that is to be trusted. */
 export type Quoted = { price: number; value: number; freshness: Freshness }

@@ -1,13 +1,13 @@
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { sides } from '../../model/sides.ts'
-import type { Scene } from '../scene.ts'
+import type { ChartInput } from '../chartInput.ts'
 
 /** An event that the settings bring about, at the quarter they say. */
 export type Coming = { quarter: number; text: string }
 
 /** What the settings hold in store, those of one quarter told together: at most three, in the order of time. */
-export function coming({ world }: Scene): Coming[] {
+export function coming({ world }: ChartInput): Coming[] {
   const all = [
     ...sides.map(side => ({ quarter: world[`${side}.ipoQuarter`], text: `${names[side].lab} lists` })),
     ...(world.adoptionSlowdown > 0 ? [{ quarter: world.slowdownStart, text: 'slowdown starts' }] : []),
@@ -21,7 +21,7 @@ export function coming({ world }: Scene): Coming[] {
 }
 
 /** Every event for the table view: the dated ones of the events file and those that the settings bring. */
-export const eventRows = (scene: Scene): string[][] => [
+export const eventRows = (scene: ChartInput): string[][] => [
   ...scene.events.map(({ date, title }) => [date, title]),
   ...coming(scene).map(({ quarter, text }) => [quarterLabel(scene.asOf, quarter), `${text} (a setting)`]),
 ]

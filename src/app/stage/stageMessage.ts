@@ -1,7 +1,7 @@
 import type { State } from '../../state/scenario/store.ts'
 
 /** What the presenter's window tells the room's: the scene that is on, as it is at this moment. */
-export type Told = {
+export type StageMessage = {
   kind: 'stage'
   at: number
   count: number
@@ -16,7 +16,7 @@ export type Told = {
  * What passes between the two windows. The room's says hello when it opens and when a presenter's asks who is there, and
  * is told where things stand; each says when it goes. A presenter's window that hears another ask tells it that the room is taken.
  */
-export type Message = Told | { kind: 'hello' | 'bye' | 'who' | 'taken' | 'gone' }
+export type Message = StageMessage | { kind: 'hello' | 'bye' | 'who' | 'taken' | 'gone' }
 
 /** The line between the windows of one browser that belong to one room; no server hears it. */
 export function openLine(room: string, onMessage: (message: Message) => void) {

@@ -1,4 +1,4 @@
-import { turn } from './later.ts'
+import { turn } from './idleQueue.ts'
 
 /** When the browser has painted for the first time; where nobody looks, in its next turn, and after a tenth of a second in any case. */
 export async function painted(): Promise<void> {

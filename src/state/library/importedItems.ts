@@ -1,9 +1,9 @@
 import { writeRecord } from '../codec/records.ts'
 import type { Stamp } from './scenarioActions.ts'
-import { freeName, type Kept, lastPlace } from '../scenario/scenarios.ts'
+import { freeName, type SavedItem, lastPlace } from '../scenario/savedItem.ts'
 
 /** A list with what a file brought: each entry under a name of its own; what is there already is not added again. */
-export function joined(list: readonly Kept[], brought: readonly Kept[], stamp: () => Stamp) {
+export function mergedItems(list: readonly SavedItem[], brought: readonly SavedItem[], stamp: () => Stamp) {
   const known = new Map(list.map(one => [contents(one), one.id]))
   const all = [...list]
   const ids = brought.map(one => {
@@ -18,7 +18,7 @@ export function joined(list: readonly Kept[], brought: readonly Kept[], stamp: (
 }
 
 /** What makes two entries the same: name and contents, whenever they were saved and wherever they stand. */
-function contents(kept: Kept): string {
+function contents(kept: SavedItem): string {
   const { id: _, place: _place, savedAt: _savedAt, modelVersion: _model, ...rest } = writeRecord(kept)
   return JSON.stringify(rest)
 }

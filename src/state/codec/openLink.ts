@@ -2,13 +2,13 @@ import { readCodeIn } from './codeIn.ts'
 import { readFile } from './file.ts'
 import { readLinkAmong, writeLink } from './link.ts'
 import { fragmentsIn } from './linkIn.ts'
-import type { Kept } from '../scenario/scenarios.ts'
-import { initial, type Shared } from '../scenario/shared.ts'
+import type { SavedItem } from '../scenario/savedItem.ts'
+import { initial, type ScenarioState } from '../scenario/scenarioState.ts'
 
 /** What somebody gave us to open: one scenario for the desk, entries for the list, or a sentence on what is wrong. */
 export type Opened =
-  | { kind: 'scenario'; from: 'code' | 'link'; state: Shared; dropped: string[]; damage?: string }
-  | { kind: 'file'; kept: Kept[]; dropped: string[] }
+  | { kind: 'scenario'; from: 'code' | 'link'; state: ScenarioState; dropped: string[]; damage?: string }
+  | { kind: 'file'; kept: SavedItem[]; dropped: string[] }
   | { kind: 'problem'; problem: string }
 
 /** Tells a code, a link and the text of a file apart, wherever a code or a link stands in it, and reads it. It never throws. */

@@ -1,6 +1,6 @@
-import type { Live } from '../scene.ts'
+import type { Live } from '../chartInput.ts'
 import type { Axis } from './axis.ts'
-import { between, run } from './motion.ts'
+import { interpolated, run } from './motion.ts'
 
 const settleTime = 160
 
@@ -27,7 +27,7 @@ export function settling(axis: Live<Axis>, isHeld: () => boolean): Live<Axis> {
           show(
             done === 1
               ? next
-              : { ...next, from: between(from.from, next.from, done), to: between(from.to, next.to, done) },
+              : { ...next, from: interpolated(from.from, next.from, done), to: interpolated(from.to, next.to, done) },
           ),
         )
       }

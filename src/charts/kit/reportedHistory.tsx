@@ -1,6 +1,6 @@
 import { sides } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
-import type { Reported, Scene } from '../scene.ts'
+import type { Reported, ChartInput } from '../chartInput.ts'
 import { lineAt } from './lines.ts'
 import { Marker, pathThrough } from './marks.tsx'
 
@@ -8,12 +8,12 @@ import { Marker, pathThrough } from './marks.tsx'
 const back = -5
 
 /** The reported points of a line that a chart shows. */
-export const reported = (scene: Scene, line: Reported['line']) =>
+export const reportedPoints = (scene: ChartInput, line: Reported['line']) =>
   scene.history.filter(point => point.line === line && point.quarter >= back)
 
 /** The quarter at which the chart begins: the first reported point in view, or today where there is none. */
-export const firstShown = (scene: Scene, line: Reported['line']) =>
-  Math.min(0, ...reported(scene, line).map(point => Math.floor(point.quarter * 4) / 4))
+export const firstShown = (scene: ChartInput, line: Reported['line']) =>
+  Math.min(0, ...reportedPoints(scene, line).map(point => Math.floor(point.quarter * 4) / 4))
 
 /** What was reported before today, on a ground of its own: hollow markers, a thinner line, joined to the model. */
 export function ReportedPast({
@@ -23,7 +23,7 @@ export function ReportedPast({
   drawing: Drawing
   line: Reported['line']
 }) {
-  const points = reported(scene, line)
+  const points = reportedPoints(scene, line)
   if (points.length === 0) return null
   const small = plot.width < 200 ? { ...look, marker: look.marker * 0.6 } : look
   return (

@@ -1,14 +1,14 @@
-import type { Spot } from '../../charts/scene.ts'
+import type { Spot } from '../../charts/chartInput.ts'
 import type { Desk } from '../../state/session/desk.ts'
-import { type Elsewhere, inBase, inBaseline, inSaved } from '../../state/session/elsewhere.ts'
-import type { Scenario } from '../../state/scenario/scenarios.ts'
+import { type WorldVariant, inBase, inBaseline, inSaved } from '../../state/session/worldVariant.ts'
+import type { SavedScenario } from '../../state/scenario/savedItem.ts'
 
 /** The world that a number of a chart stands in, where that is not the desk's; of those saved, where they are drawn. */
-export function elsewhereOf(
+export function variantAt(
   { changes, baseline }: Desk,
   { world }: Spot,
-  saved: readonly Scenario[] = [],
-): Elsewhere | undefined {
+  saved: readonly SavedScenario[] = [],
+): WorldVariant | undefined {
   if (!world) return undefined
   if (world === 'ghost') return baseline ? inBaseline(baseline) : inBase
   if ('saved' in world) {

@@ -1,12 +1,12 @@
 import { marks } from '../../explain/grade.ts'
 import { placeName } from '../../explain/names.ts'
-import type { Place } from '../../model/keys.ts'
-import type { Elsewhere } from '../../state/session/elsewhere.ts'
+import type { NumberAddress } from '../../model/keys.ts'
+import type { WorldVariant } from '../../state/session/worldVariant.ts'
 import { useExplain } from './context.ts'
 import { GradeMark } from './GradeMark.tsx'
 import { useMark } from './useMark.ts'
 
-type ExplainedProps = { place: Place; text: string; isMarked?: boolean; elsewhere?: Elsewhere | undefined }
+type ExplainedProps = { place: NumberAddress; text: string; isMarked?: boolean; elsewhere?: WorldVariant | undefined }
 
 /** A number that explains itself, in its own world, when it is pressed; with its mark beside it where that is asked for. */
 export function Explained({ place, text, isMarked = false, elsewhere }: ExplainedProps) {
@@ -31,7 +31,7 @@ export function Explained({ place, text, isMarked = false, elsewhere }: Explaine
 }
 
 /** Where the desk has this number, for what is copied of it: "aws.arr 4", or the key of an input. */
-function deskPlace(place: Place): string | undefined {
+function deskPlace(place: NumberAddress): string | undefined {
   if (place.kind === 'fact') return undefined
   return place.kind === 'line' ? `${place.key} ${place.quarter}` : place.key
 }

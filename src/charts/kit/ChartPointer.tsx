@@ -3,20 +3,20 @@ import { useActiveTooltipLabel } from 'recharts'
 import { pointIn } from './pointIn.ts'
 
 /** A point of a picture that a hand chose: by its place in it, or by the label that the keyboard stands at. */
-export type Choice = { at: { x: number; y: number } } | { label: number | string }
+export type PointerTarget = { at: { x: number; y: number } } | { label: number | string }
 
 /** So long a finger rests before it asks, and so far a hand may stray without dragging. */
 const held = 500
 const strays = 5
 
 type ChosenProps = {
-  onChosen: (choice: Choice) => void
+  onChosen: (choice: PointerTarget) => void
   /** What a click or a tap means, where it means something else. */
-  onPressed?: (choice: Choice) => void
+  onPressed?: (choice: PointerTarget) => void
 }
 
 /** Hears what is chosen in the chart around it: Enter, a finger held down, and a click, or a right click where that means something else. */
-export function Chosen({ onChosen, onPressed }: ChosenProps) {
+export function ChartPointer({ onChosen, onPressed }: ChosenProps) {
   const place = useRef<SVGGElement>(null)
   const label = useActiveTooltipLabel()
   const choose = useEffectEvent(onChosen)
@@ -26,7 +26,7 @@ export function Chosen({ onChosen, onPressed }: ChosenProps) {
     event.preventDefault()
     onChosen({ label })
   })
-  const press = useEffectEvent((choice: Choice, isTouch: boolean) => {
+  const press = useEffectEvent((choice: PointerTarget, isTouch: boolean) => {
     if (onPressed) onPressed(choice)
     else if (!isTouch) onChosen(choice)
   })

@@ -5,7 +5,7 @@ import type { MeasureId } from '../model/measures.ts'
 import type { World } from '../model/world.ts'
 
 /** A question to the worker: a scenario, by which chance and how often it is drawn, and which lines shall spread. The quarter is that of the verdict. */
-export type Asked = Chance & {
+export type SimulationRequest = Chance & {
   world: World
   baseWorld: World
   measure: MeasureId
@@ -15,7 +15,7 @@ export type Asked = Chance & {
 }
 
 /** What the worker tells of the question with that number: how far it is, or the answer. */
-export type Told = { id: number; done: number } | { id: number; outlook: Outlook }
+export type WorkerReply = { id: number; done: number } | { id: number; outlook: Outlook }
 
 /** A question as it is sent. */
-export type Sent = { id: number; asked: Asked }
+export type Sent = { id: number; asked: SimulationRequest }

@@ -1,12 +1,12 @@
 import { align } from './align.ts'
-import type { Cell, Scenario, Told } from './asks/ask.ts'
+import type { ReportCell, AskScenario, AskReport } from './asks/ask.ts'
 import type { AskId } from './asks/index.ts'
 import { csvLines } from './csv.ts'
 import type { TextFormat } from './options.ts'
 import { scenarioTitle } from './scenarioTitle.ts'
 
 /** The answer to an ask in the asked format; only JSON holds all of it, the others its table. */
-export function toldAs(format: TextFormat, ask: AskId, scenario: Scenario, told: Told): string {
+export function toldAs(format: TextFormat, ask: AskId, scenario: AskScenario, told: AskReport): string {
   switch (format) {
     case 'json':
       return json(ask, scenario, told)
@@ -18,7 +18,7 @@ export function toldAs(format: TextFormat, ask: AskId, scenario: Scenario, told:
 }
 
 /** The items of a list stand a line each. */
-function json(ask: AskId, { base, overrides }: Scenario, { data }: Told): string {
+function json(ask: AskId, { base, overrides }: AskScenario, { data }: AskReport): string {
   const entries = Object.entries({ base, overrides, ask, ...data })
   return `{\n${entries.map(([key, value]) => `  ${JSON.stringify(key)}: ${inLines(value)}`).join(',\n')}\n}\n`
 }
@@ -28,10 +28,10 @@ const inLines = (value: unknown): string =>
     ? `[\n${value.map(item => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`
     : JSON.stringify(value)
 
-function table({ base, overrides }: Scenario, { head, rows, says }: Told): string {
+function table({ base, overrides }: AskScenario, { head, rows, says }: AskReport): string {
   const body = align([head, ...rows.map(row => row.map(words))])
   return `${scenarioTitle(base, overrides)}\n${says.join('\n')}\n\n${body}\n`
 }
 
-const number = (cell: Cell) => (typeof cell === 'object' ? cell.value : cell)
-const words = (cell: Cell) => (typeof cell === 'object' ? cell.text : `${cell}`)
+const number = (cell: ReportCell) => (typeof cell === 'object' ? cell.value : cell)
+const words = (cell: ReportCell) => (typeof cell === 'object' ? cell.text : `${cell}`)

@@ -1,2 +1,0 @@
-/** Starts the worker, from the file that it is built to. */
-export const hire = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'futures' })
