@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
-import { sceneHeadlineWords } from '../src/figures/sceneHeadline.ts'
 import { escaped } from '../src/export/markup.ts'
+import { sceneHeadlineWords } from '../src/figures/sceneHeadline.ts'
 import { initial, type ScenarioState } from '../src/state/scenario/scenarioState.ts'
 
 /** Where index.html has the verdict of a first visit. */

@@ -62,6 +62,21 @@ describe('a forbidden arrow is caught, with the file and the import in the sente
       "import { table } from '../cli/table.ts'",
       'src/app/a.tsx imports ../cli/table.ts: app may not import cli',
     ],
+    [
+      'src/app/rail/a.tsx',
+      "import { VerdictLine } from '../desk/VerdictLine.tsx'",
+      'src/app/rail/a.tsx imports ../desk/VerdictLine.tsx: app/rail is below app/desk',
+    ],
+    [
+      'src/state/scenario/a.ts',
+      "import type { Live } from '../session/desk.ts'",
+      'src/state/scenario/a.ts imports ../session/desk.ts: state/scenario is below state/session',
+    ],
+    [
+      'src/app/attic/a.tsx',
+      "import { Icon } from '../ui/Icon.tsx'",
+      'src/app/attic/a.tsx imports ../ui/Icon.tsx: the stair of app does not know this room',
+    ],
     ['src/app/a.tsx', "import { LineChart } from 'recharts'", 'src/app/a.tsx imports recharts: only charts may'],
     [
       'src/state/scenario/store.ts',
@@ -98,7 +113,7 @@ describe('a forbidden arrow is caught, with the file and the import in the sente
     [
       'src/engine/a.ts',
       "import '@fontsource-variable/source-sans-3'",
-      'src/engine/a.ts imports @fontsource-variable/source-sans-3: only app, main.tsx may',
+      'src/engine/a.ts imports @fontsource-variable/source-sans-3: only app, figures, main.tsx may',
     ],
     [
       'src/main.tsx',
@@ -113,7 +128,7 @@ describe('a forbidden arrow is caught, with the file and the import in the sente
     [
       'mocks/a.ts',
       "import { makeStore } from '../src/state/scenario/store.ts'",
-      'mocks/a.ts imports ../src/state/store.ts: mocks may not import state',
+      'mocks/a.ts imports ../src/state/scenario/store.ts: mocks may not import state',
     ],
     [
       'src/analysis/a.ts',
@@ -155,6 +170,7 @@ describe('a forbidden arrow is caught, with the file and the import in the sente
       "// import { x } from '../model/index.ts', new Date(), a window on the document\nconst text = 'fetch'",
     ],
     ['src/main.tsx', "if (asked) await import('../mocks/browser.ts')"],
+    ['src/app/desk/a.tsx', "const load = () => import('../stage/Presenting.tsx')"],
     ['src/main.tsx', "import './app/fonts.css'"],
     ['src/charts/a.tsx', "import { createContext, type ReactNode } from 'react'"],
     ['src/charts/kit/a.tsx', "import { Line } from 'recharts'\nimport { colour } from './palette.ts'"],

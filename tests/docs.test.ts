@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { architecturePicture } from '../docs/make/architecture.ts'
 import { contentSecurityPolicy } from '../policy.ts'
@@ -26,4 +26,23 @@ it('the README and its pages link only to what is there', () => {
       .filter(path => !existsSync(path)),
   )
   expect(missing).toEqual([])
+})
+
+/** What a README of `src` names in backticks with the ending of a source file, with the page that does. */
+function filesNamed(): { page: string; name: string }[] {
+  const pages = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(path => basename(path) === 'README.md')
+  return pages.flatMap(path =>
+    [...read(join('src', path)).matchAll(/`([\w./-]+\.(?:tsx?|css))`/g)].map(([, name]) => ({
+      page: join('src', path),
+      name: name!,
+    })),
+  )
+}
+
+it('a README of a folder names only files that are there: in the folder, below it, or where the name says', () => {
+  const below = (page: string) => readdirSync(dirname(page), { recursive: true, encoding: 'utf8' })
+  const isThere = (page: string, name: string) =>
+    existsSync(name) || existsSync(join(dirname(page), name)) || below(page).some(path => path.endsWith(`/${name}`))
+  expect(filesNamed().length).toBeGreaterThan(50)
+  expect(filesNamed().filter(({ page, name }) => !isThere(page, name))).toEqual([])
 })

@@ -1,7 +1,7 @@
 import type { InputKey } from '../model/inputs.ts'
 import { rivalOf, type Side } from '../model/sides.ts'
 import type { World } from '../model/world.ts'
-import { leadIf, type Criterion } from './leadIf.ts'
+import { type Criterion, leadIf } from './leadIf.ts'
 import { stretchesOf, turnsOf } from './turns.ts'
 
 /** Who leads on a stretch of a slider's track, from one value to another, both included. */

@@ -3,7 +3,7 @@ import { type InputKey, inputOf } from '../model/inputs.ts'
 import type { Parameter } from '../model/parameter.ts'
 import type { World } from '../model/world.ts'
 import { outcomes } from './outcome.ts'
-import { isZero, type Probe, lookAt, rootSearch, stretchesOfZero } from './rootSearch.ts'
+import { isZero, lookAt, type Probe, rootSearch, stretchesOfZero } from './rootSearch.ts'
 import { toPosition, trackValue } from './track.ts'
 
 /** What is sought: the input to move, and the line, quarter and target that it shall bring about. */
@@ -15,7 +15,7 @@ export type Goal = { key: InputKey; line: LineKey; quarter: number; target: numb
  * value from one to another reaches it, `flats` holds the two, and `roots` the value between that is nearest to the
  * present one. `hasEffect` is false where the line is the same whatever the input is.
  */
-export type Sought = {
+export type GoalAnswer = {
   roots: number[]
   flats: Flat[]
   nearest: { value: number; reached: number }
@@ -33,7 +33,7 @@ const looks = 1025
  * line crosses the target or turns back near it. Where quarters are counted, every quarter is looked at, only whole
  * ones are answers, and each that reaches the target is one.
  */
-export function goalSeek({ key, line, quarter, target }: Goal, world: World): Sought {
+export function goalSeek({ key, line, quarter, target }: Goal, world: World): GoalAnswer {
   const { parameter } = inputOf(key)
   const now = world[key]
   const reachedAt = (values: number[]) =>

@@ -2,13 +2,13 @@ import { lineOf } from '../model/index.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import { ownerOf } from '../model/keys.ts'
 import { inputValue } from '../model/wording.ts'
-import type { Flat, Goal, Sought } from './goalSeek.ts'
+import type { Flat, Goal, GoalAnswer } from './goalSeek.ts'
 
 /** One value that brings the line to its target, or a stretch of such values and the one of them to set. */
 export type Choice = { value: number; says: string }
 
 /** All that brings the line to its target, from low to high; of a stretch the value nearest to the present one is set. */
-export function choicesOf(key: InputKey, { roots, flats }: Sought, now: number): Choice[] {
+export function choicesOf(key: InputKey, { roots, flats }: GoalAnswer, now: number): Choice[] {
   const stretches =
     inputOf(key).parameter.unit === 'quarters'
       ? runsOf(roots)

@@ -2,7 +2,7 @@ import { groups, type InputKey, inputs } from '../model/inputs.ts'
 import type { MeasureId } from '../model/measures.ts'
 import type { Side } from '../model/sides.ts'
 import type { World } from '../model/world.ts'
-import { outcomeValues, outcomes } from './outcome.ts'
+import { outcomes, outcomeValues } from './outcome.ts'
 import { beyondLevel } from './verdict.ts'
 
 /** A question to the lead: what if this one input had this value, all else as it is. */

@@ -23,7 +23,11 @@ export const outlookLines = (measure: MeasureId, spread: readonly StackLine[]): 
   [...new Set([measures[measure].line, ...spread])].flatMap(line => sides.map((side): LineKey => `${side}.${line}`))
 
 /** The outlook of a simulation that kept those lines up to the last quarter. */
-export function outlookOf(simulation: Simulation, { measure, quarter }: Criterion, spread: readonly StackLine[]): Outlook {
+export function outlookOf(
+  simulation: Simulation,
+  { measure, quarter }: Criterion,
+  spread: readonly StackLine[],
+): Outlook {
   const { count, columns } = simulation
   const fans = spread.flatMap(line =>
     sides.map(side => [`${side}.${line}`, fanAt(columns[`${side}.${line}`]!, count, lastQuarter)] as const),

@@ -10,7 +10,7 @@ export type SwingEnd = { value: number; result: number }
 export type Swing = { low: SwingEnd; high: SwingEnd; least: SwingEnd; most: SwingEnd }
 
 /** What is asked: how far this input moves the number over this range. */
-export type Asked = { key: InputKey; range: Range }
+export type SwingQuestion = { key: InputKey; range: Range }
 
 /** How many places of a range are looked at first. */
 const looks = 9
@@ -27,7 +27,7 @@ const narrowest = 1 / 1024
  * looked at, until too little is missed to matter. One batch a round for all inputs; few need a second.
  */
 export function swingsOver(
-  asked: readonly Asked[],
+  asked: readonly SwingQuestion[],
   world: World,
   resultsOf: (cases: readonly Case[]) => Float64Array,
 ): Swing[] {
@@ -48,7 +48,7 @@ export function swingsOver(
 const isWhole = (key: InputKey) => inputOf(key).parameter.unit === 'quarters'
 
 /** The places of a range that are looked at first, rising, the present value among them. */
-function placesIn({ key, range: { low, high } }: Asked, now: number): number[] {
+function placesIn({ key, range: { low, high } }: SwingQuestion, now: number): number[] {
   const [first, last] = isWhole(key) ? [Math.floor(low + 0.5), Math.floor(high + 0.5)] : [low, high]
   const count = isWhole(key) ? last - first + 1 : looks
   const even = Array.from({ length: count }, (_, i) =>

@@ -1,7 +1,7 @@
 import { type InputKey, inputs } from '../model/inputs.ts'
 import type { World } from '../model/world.ts'
-import { leadIf, type Criterion } from './leadIf.ts'
-import { type Range, plausibleRange } from './plausible.ts'
+import { type Criterion, leadIf } from './leadIf.ts'
+import { plausibleRange, type Range } from './plausible.ts'
 import { type Swing, swingsOver } from './swing.ts'
 
 /** One end of a bar: the lead, and the value of the input that brings it about. */
@@ -27,7 +27,9 @@ export function tornado(
   criterion: Criterion,
   keys: readonly InputKey[] = inputs.map(input => input.key),
 ): Ranking {
-  const wide = keys.map(key => ({ key, ...plausibleRange(key, world, baseWorld) })).filter(({ range: r }) => r.high > r.low)
+  const wide = keys
+    .map(key => ({ key, ...plausibleRange(key, world, baseWorld) }))
+    .filter(({ range: r }) => r.high > r.low)
   const swings = swingsOver(wide, world, cases => leadIf(cases, world, criterion))
   const end = ({ value, result }: Swing['least']): End => ({ lead: result, value })
   return rankingOf(

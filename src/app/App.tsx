@@ -3,8 +3,8 @@ import type { Session } from '../state/session/session.ts'
 import { Commands } from './commands/Commands.tsx'
 import { DeskView } from './desk/DeskView.tsx'
 import { ExplainProvider } from './explain/ExplainProvider.tsx'
-import { KeptProvider } from './scenarios/KeptProvider.tsx'
 import { MarketProvider } from './market/MarketProvider.tsx'
+import { KeptProvider } from './scenarios/KeptProvider.tsx'
 import { SessionContext } from './ui/sessionContext.ts'
 
 /** The whole of Stakeout over one visit. */

@@ -5,14 +5,14 @@ import { shortName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { inputValue } from '../model/wording.ts'
 import type { Drawing, RankChart } from './chart.ts'
+import type { ChartInput, Spot } from './chartInput.ts'
 import { bridgeOf } from './kit/chartAnalyses.ts'
 import { differencesIn, wordColumn } from './kit/data.ts'
 import { Halves, leadWords, NoRows, tickOf, unitOf } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { broken } from './kit/room.ts'
-import { rankBarHeight, boxesOf, nameIn, numberPlace, rowAt, Upright, RowLabel } from './kit/rows.tsx'
+import { boxesOf, nameIn, numberPlace, RowLabel, rankBarHeight, rowAt, Upright } from './kit/rows.tsx'
 import { ghostSpot, leadSpot } from './kit/spot.ts'
-import type { ChartInput, Spot } from './chartInput.ts'
 
 /** A row of the waterfall: an end, which stands on zero, or a step from one lead to the next. */
 export type WaterfallRow = { key: InputKey | null; name: string; from: number; to: number; isEnd: boolean }

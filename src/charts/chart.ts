@@ -4,10 +4,10 @@ import type { InputKey } from '../model/inputs.ts'
 import type { NumberAddress } from '../model/keys.ts'
 import type { Side } from '../model/sides.ts'
 import type { Changes } from '../model/world.ts'
+import type { ChartInput, Spot } from './chartInput.ts'
 import type { Column } from './kit/data.ts'
 import type { Look } from './kit/look.ts'
 import type { LabelRoom } from './kit/room.ts'
-import type { ChartInput, Spot } from './chartInput.ts'
 
 /** Where a drawing stands, in pixels of its figure. */
 export type Plot = { x: number; y: number; width: number; height: number }

@@ -9,16 +9,16 @@ import { quarterLabel } from '../model/quarters.ts'
 import { inputText } from '../model/wording.ts'
 import type { Changes } from '../model/world.ts'
 import type { Drawing, MapChart } from './chart.ts'
+import type { ChartInput } from './chartInput.ts'
 import { mapOf } from './kit/chartAnalyses.ts'
 import { differencesIn, numbersIn, wordColumn } from './kit/data.ts'
-import { kept } from './kit/memoise.ts'
 import { unitOfInput } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { cellsOf } from './kit/mapCells.tsx'
 import { AxisTitles, leaders } from './kit/mapWords.tsx'
+import { memoise } from './kit/memoise.ts'
 import { roomIn } from './kit/room.ts'
 import { leadText, movedSpot } from './kit/spot.ts'
-import type { ChartInput } from './chartInput.ts'
 import { titles } from './titles.ts'
 
 /** So many cells: on the desk, and where there is room. */
@@ -28,7 +28,7 @@ const finer: [number, number] = [31, 21]
 /** Two inputs against each other: who leads where, the line between, and where the scenario stands. */
 function heatmapOf([xKey, yKey]: ChartInput['map'], size: [number, number]): MapChart {
   const ask = mapOf(xKey, yKey, size)
-  const cells = kept(cellsOf)
+  const cells = memoise(cellsOf)
   const [columns, rows] = size
   const fromTop = Array.from({ length: rows }, (_, row) => rows - 1 - row)
   const cellAt = (column: number, row: number): Changes => ({

@@ -4,11 +4,11 @@ import { sharedName, shortName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { fraction, share as shareUnit } from '../model/units.ts'
 import type { Drawing, RankChart } from './chart.ts'
+import type { ChartInput } from './chartInput.ts'
 import { numbersIn, wordColumn } from './kit/data.ts'
 import { NoRows } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
-import { rankBarHeight, boxesOf, nameIn, numberPlace, rowAt, Upright, RowLabel } from './kit/rows.tsx'
-import type { ChartInput } from './chartInput.ts'
+import { boxesOf, nameIn, numberPlace, RowLabel, rankBarHeight, rowAt, Upright } from './kit/rows.tsx'
 
 /** How many of them are shown where there is little room. */
 export const shownInfluences = 7

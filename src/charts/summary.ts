@@ -2,9 +2,9 @@ import { type LineKey, lastQuarter } from '../model/index.ts'
 import { ownerOf } from '../model/keys.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { type Side, sides } from '../model/sides.ts'
-import type { Chart, MapChart, RankChart, TooltipLine, SplitChart, TimeChart } from './chart.ts'
-import { type Lines, lineAt } from './kit/lines.ts'
+import type { Chart, MapChart, RankChart, SplitChart, TimeChart, TooltipLine } from './chart.ts'
 import type { ChartInput } from './chartInput.ts'
+import { type Lines, lineAt } from './kit/lines.ts'
 
 /** What a chart shows, in a few sentences made of what its tooltips say: for who hears a page, or cannot read the picture. */
 export function summaryOf(chart: Chart, scene: ChartInput): string {

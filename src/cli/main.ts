@@ -4,9 +4,9 @@ import { csv } from './csv.ts'
 import { json } from './json.ts'
 import { type CliOptions, readOptions } from './options.ts'
 import { Refusal, refuse } from './refusal.ts'
+import { toldAs } from './report.ts'
 import { resultRows } from './result.ts'
 import { table } from './table.ts'
-import { toldAs } from './report.ts'
 import { usage } from './usage.ts'
 
 // A reader that has seen enough (`| head`) closes the pipe: no reason to complain.

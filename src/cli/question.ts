@@ -1,4 +1,4 @@
-import type { Ask, Option, AskScenario, AskReport } from './asks/ask.ts'
+import type { Ask, AskReport, AskScenario, Option } from './asks/ask.ts'
 import { type AskId, askIds, asks } from './asks/index.ts'
 import { once } from './once.ts'
 import { refuse } from './refusal.ts'

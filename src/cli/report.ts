@@ -1,5 +1,5 @@
 import { align } from './align.ts'
-import type { ReportCell, AskScenario, AskReport } from './asks/ask.ts'
+import type { AskReport, AskScenario, ReportCell } from './asks/ask.ts'
 import type { AskId } from './asks/index.ts'
 import { csvLines } from './csv.ts'
 import type { TextFormat } from './options.ts'

@@ -1,4 +1,4 @@
-import type { Formula, EngineLine, Opening } from './formula.ts'
+import type { EngineLine, Formula, Opening } from './formula.ts'
 import { fadingPower } from './powers.ts'
 import { type Register, writeSteps } from './steps.ts'
 

@@ -3,7 +3,7 @@ import type { LineKey } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import { feedsOf } from './feeds.ts'
 import type { GradeContext } from './grade.ts'
-import { type ValueSource, sourcesOf } from './sources.ts'
+import { sourcesOf, type ValueSource } from './sources.ts'
 
 /** A source that is cited, and the inputs whose base values rest on its facts. */
 type Cited = {
@@ -21,7 +21,11 @@ type Cited = {
 export type Citations = { changed: InputKey[]; cited: Cited[]; judged: InputKey[] }
 
 /** The changed assumptions and the sources that feed these lines, read from the dependency graph. */
-export function citationsOf(lines: readonly LineKey[], { base, yours }: GradeContext, facts: readonly Fact[]): Citations {
+export function citationsOf(
+  lines: readonly LineKey[],
+  { base, yours }: GradeContext,
+  facts: readonly Fact[],
+): Citations {
   const { inputs } = feedsOf(lines)
   const changed = inputs.filter(key => yours[key] !== undefined)
   const sources = sourcesOf(

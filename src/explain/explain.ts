@@ -69,7 +69,10 @@ export function explain({ world, answer }: EvaluatedWorld, key: LineKey, quarter
     return figure(kind, exact, digits)
   }
   let digits = fewestDigits
-  while (digits < mostDigits && line.unit.format(evaluateFormula(formula, leaf => figureOf(leaf, digits).value)) !== shown)
+  while (
+    digits < mostDigits &&
+    line.unit.format(evaluateFormula(formula, leaf => figureOf(leaf, digits).value)) !== shown
+  )
     digits++
 
   return {

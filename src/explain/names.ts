@@ -1,7 +1,7 @@
 import type { Leaf } from '../engine/leaves.ts'
 import { lineOf, sections } from '../model/index.ts'
 import { inputOf } from '../model/inputs.ts'
-import { meantBy, ownerOf, type NumberAddress } from '../model/keys.ts'
+import { meantBy, type NumberAddress, ownerOf } from '../model/keys.ts'
 import { inputName, names } from '../model/names.ts'
 import type { Side } from '../model/sides.ts'
 

@@ -8,11 +8,11 @@ import type { World } from '../model/world.ts'
 import {
   articleSays,
   breaksAt,
+  type ClaimReading,
   type Cover,
   coverOf,
   fragileBy,
   portion,
-  type ClaimReading,
   spans,
   strains,
 } from './claims.ts'

@@ -5,7 +5,7 @@ import { quarterLabel } from '../model/quarters.ts'
 import { rivalOf, sides } from '../model/sides.ts'
 import { fraction } from '../model/units.ts'
 import { filledShape, lineShape as path, type Shape, stroked, type TextShape } from './shapes.ts'
-import { textBoxOf, type Type } from './type.ts'
+import { type Type, textBoxOf } from './type.ts'
 import { meet } from './withoutOverlap.ts'
 
 /** What is written, the places it may stand at, best first, and the shapes that belong to it. */

@@ -4,7 +4,7 @@ import { hatched } from './hatch.ts'
 import type { Paint, Run, Shape } from './shapes.ts'
 
 /** What a chart's picture draws, as plain shapes: it is drawn once, off screen, and nothing of it stays. */
-export function drawn(picture: ReactNode): Shape[] {
+export function shapesOfPicture(picture: ReactNode): Shape[] {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   brushOn(svg)(picture)
   return [...svg.children].flatMap(node => shapesIn(node, {}, svg))

@@ -1,7 +1,7 @@
 import type { Word } from '../analysis/verdict.ts'
 import type { Chart } from '../charts/chart.ts'
-import { anatomy } from '../charts/kit/look.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
+import { anatomy } from '../charts/kit/look.ts'
 import { summaryOf } from '../charts/summary.ts'
 import type { AnnotationId } from './annotations.ts'
 import { type ThemeId, themeInks } from './colours.ts'

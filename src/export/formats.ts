@@ -1,7 +1,7 @@
 import type { Column } from '../charts/kit/data.ts'
-import { carriedWord } from './embeddedLink.ts'
 import type { ThemeId } from './colours.ts'
 import { csvOf, type DecimalMark, type Provenance } from './csv.ts'
+import { carriedWord } from './embeddedLink.ts'
 import type { DrawnFigure } from './figure.ts'
 import { pngOf } from './png.ts'
 import type { SlideAsked } from './slides/deck.ts'

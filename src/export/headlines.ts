@@ -3,9 +3,9 @@ import { leaderOf } from '../analysis/leadIf.ts'
 import { slowdownSentence } from '../analysis/slowdown.ts'
 import { sentence, type Verdict, verdict, type Word } from '../analysis/verdict.ts'
 import type { Chart } from '../charts/chart.ts'
+import type { ChartInput } from '../charts/chartInput.ts'
 import { allBarsOf } from '../charts/kit/chartAnalyses.ts'
 import { partsOf, wholeCents } from '../charts/kit/computeParts.ts'
-import type { ChartInput } from '../charts/chartInput.ts'
 import { lastQuarter, type StackLine, stackLines } from '../model/index.ts'
 import { measures } from '../model/measures.ts'
 import { names, possessive } from '../model/names.ts'
@@ -26,7 +26,11 @@ function whoLeads({ answer, measure, horizon, asOf }: ChartInput): Word[] {
 }
 
 /** Both stacks' values of a line at the horizon, the larger first. */
-function both(scene: ChartInput, line: StackLine, say: (side: Side, value: string, isFirst: boolean) => Word[]): Word[] {
+function both(
+  scene: ChartInput,
+  line: StackLine,
+  say: (side: Side, value: string, isFirst: boolean) => Word[],
+): Word[] {
   const value = (side: Side) => scene.answer[side][line][scene.horizon]!
   const first: Side = value('aws') >= value('alliance') ? 'aws' : 'alliance'
   const text = (side: Side) => stackLines[line].unit.format(value(side))

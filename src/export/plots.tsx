@@ -1,9 +1,9 @@
 import type { Chart, Plot } from '../charts/chart.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
-import { drawn } from './domShapes.ts'
+import { shapesOfPicture } from './domShapes.ts'
 import { mapPlot, type Painted, type PlotPlace, rankPlot, splitPlot, timePlot } from './plotKinds.ts'
 import { type Shape, scaled } from './shapes.ts'
-import { textBoxOf, type Type } from './type.ts'
+import { type Type, textBoxOf } from './type.ts'
 import { cleared } from './withoutOverlap.ts'
 
 type Inset = { left: number; right: number; top: number; bottom: number }
@@ -64,7 +64,7 @@ function fitted({ box, type }: PlotPlace, start: Inset, paint: (plot: Plot) => P
       height: Math.max(box.height - inset.top - inset.bottom, 40),
     }
     const { axes, picture, more } = paint(plot)
-    const shapes = cleared([...axes, ...drawn(picture)], type)
+    const shapes = cleared([...axes, ...shapesOfPicture(picture)], type)
     const over = standingOut(shapes, box, type)
     if (pass === 3 || Math.max(...Object.values(over)) < 0.5) return [...shapes, ...(more?.(shapes) ?? [])]
     inset = {

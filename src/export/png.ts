@@ -1,6 +1,6 @@
 import { encoder } from './encoder.ts'
 import type { DrawnFigure } from './figure.ts'
-import { told } from './pngChunks.ts'
+import { withMetadata } from './pngChunks.ts'
 import { perInch } from './sizes.ts'
 import { outlinedSvg } from './svg.ts'
 import type { Type } from './type.ts'
@@ -9,7 +9,12 @@ import type { Type } from './type.ts'
  * A figure as a PNG of so many pixels for each at 1x, with its physical size and the words it carries. It is drawn from
  * outlines, so no font has to be waited for; the encoding is a worker's, so that the page stays live.
  */
-export async function pngOf(type: Type, figure: DrawnFigure, scale: number, texts: Record<string, string>): Promise<Blob> {
+export async function pngOf(
+  type: Type,
+  figure: DrawnFigure,
+  scale: number,
+  texts: Record<string, string>,
+): Promise<Blob> {
   const [width, height] = [figure.width * scale, figure.height * scale]
   const image = new Image()
   const sized = outlinedSvg(type, figure).replace(/width="\d+" height="\d+"/, `width="${width}" height="${height}"`)
@@ -17,7 +22,9 @@ export async function pngOf(type: Type, figure: DrawnFigure, scale: number, text
   await image.decode()
   const hasWorker = typeof OffscreenCanvas !== 'undefined'
   const bytes = await (hasWorker ? inTheWorker(image).catch(() => onThePage(image)) : onThePage(image))
-  return new Blob([told(bytes, { perInch: perInch * scale, texts }) as Uint8Array<ArrayBuffer>], { type: 'image/png' })
+  return new Blob([withMetadata(bytes, { perInch: perInch * scale, texts }) as Uint8Array<ArrayBuffer>], {
+    type: 'image/png',
+  })
 }
 
 const encode = encoder()

@@ -10,7 +10,7 @@ const headerEnd = signatureSize + 25
 export type PngMetadata = { perInch: number; texts: Readonly<Record<string, string>> }
 
 /** The PNG with its physical size (pHYs) and its words put behind the header. */
-export function told(png: Uint8Array, { perInch, texts }: PngMetadata): Uint8Array {
+export function withMetadata(png: Uint8Array, { perInch, texts }: PngMetadata): Uint8Array {
   const perMetre = Math.round(perInch / 0.0254)
   const size = new Uint8Array(9)
   new DataView(size.buffer).setUint32(0, perMetre)

@@ -1,7 +1,7 @@
 import type { Word } from '../analysis/verdict.ts'
 import type { Chart, Plot } from '../charts/chart.ts'
-import { anatomy } from '../charts/kit/look.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
+import { anatomy } from '../charts/kit/look.ts'
 import { summaryOf } from '../charts/summary.ts'
 import { themeInks } from './colours.ts'
 import { type DrawnFigure, figureWith } from './figure.ts'

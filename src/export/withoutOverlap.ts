@@ -1,5 +1,5 @@
 import type { Shape, TextShape } from './shapes.ts'
-import { type TextBox, textBoxOf, type Type } from './type.ts'
+import { type TextBox, type Type, textBoxOf } from './type.ts'
 
 /**
  * The shapes with no two texts over each other: of two that meet, the one that says less gives way. What is written

@@ -14,8 +14,8 @@ import { qrOf } from '../export/qr.ts'
 import { sizes } from '../export/sizes.ts'
 import type { SlideAsked } from '../export/slides/deck.ts'
 import { drawnWhole, type Type } from '../export/type.ts'
-import { ghostOf } from '../state/scenario/baseline.ts'
 import { linkAlone } from '../state/codec/link.ts'
+import { ghostOf } from '../state/scenario/baseline.ts'
 import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 import { dayOf, startWorld, worldFrom } from '../state/scenario/start.ts'
 import { missingSaid } from './missingSaid.ts'
@@ -72,7 +72,11 @@ export const savedSaid = (saved: string, { left, remarks }: Pack) =>
 type Progress = (done: number, of: number) => void
 
 /** A saved scenario as charts need it, with the past and the events that the desk has. */
-export function sceneOf(shared: ScenarioState, facts: readonly Fact[], { events }: Pick<ChartInput, 'events'>): ChartInput {
+export function sceneOf(
+  shared: ScenarioState,
+  facts: readonly Fact[],
+  { events }: Pick<ChartInput, 'events'>,
+): ChartInput {
   const world = worldFrom(shared)
   const asOf = dayOf(shared)
   return {

@@ -1,6 +1,6 @@
 import { type Chart, facesOf } from '../charts/chart.ts'
-import { charts } from '../charts/index.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
+import { charts } from '../charts/index.ts'
 
 /** Every chart that can be had as a figure: those of the desk, and those that share a frame with one. */
 export const figureCharts: readonly Chart[] = charts.flatMap((chart): readonly Chart[] => {

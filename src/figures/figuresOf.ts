@@ -12,7 +12,10 @@ export const chartsFor = ({ isWhole }: Place): readonly Chart[] =>
   figureCharts.filter(chart => isWhole || !isTall(chart))
 
 /** The charts of a scene, each in its place; names that no chart has, and charts that do not fit, are passed over. */
-export function sceneCharts(ids: readonly string[]): { rows: readonly string[]; figures: (Place & { chart: Chart })[] } {
+export function sceneCharts(ids: readonly string[]): {
+  rows: readonly string[]
+  figures: (Place & { chart: Chart })[]
+} {
   const known = ids.filter(id => figureCharts.some(chart => chart.id === id)).slice(0, layouts.length)
   const layout = layoutOf(known.length)
   const figures = placesIn(layout).map((place, i) => ({

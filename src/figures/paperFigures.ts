@@ -1,5 +1,5 @@
-import { charts } from '../charts/index.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
+import { charts } from '../charts/index.ts'
 import type { Fact } from '../data/facts.ts'
 import { figureOf } from '../export/figure.ts'
 import { chartHeadline } from '../export/headlines.ts'
@@ -14,7 +14,11 @@ import { atRest, footnoteOf, remarksOf } from './subject.ts'
 export type PaperFigure = { id: string; src: string; says: string }
 
 /** Every chart as a figure as wide as a column of paper, drawn anew from the scenario and not from the screen. */
-export async function paperFigures(shared: ScenarioState, shown: ChartInput, facts: readonly Fact[]): Promise<PaperFigure[]> {
+export async function paperFigures(
+  shared: ScenarioState,
+  shown: ChartInput,
+  facts: readonly Fact[],
+): Promise<PaperFigure[]> {
   const type = await figureType()
   const scene = atRest(shown)
   const subject = { shared, scene, name: null }

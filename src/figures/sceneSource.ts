@@ -1,11 +1,11 @@
 import type { Outlook } from '../analysis/outlook.ts'
 import { whatIf } from '../analysis/whatIf.ts'
-import { gliding } from '../charts/kit/inputTween.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
+import { gliding } from '../charts/kit/inputTween.ts'
 import { quartersBetween } from '../state/scenario/baseline.ts'
-import { type Desk, type Live, nextFrame } from '../state/session/desk.ts'
 import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 import { dayOf, worldFrom } from '../state/scenario/start.ts'
+import { type Desk, type Live, nextFrame } from '../state/session/desk.ts'
 import { restWatch } from './restWatch.ts'
 
 /** What came before today, from the files: the reported points for a base's day, and the dated events. */

@@ -4,9 +4,9 @@ import type { ChartInput } from '../charts/chartInput.ts'
 import type { Fact } from '../data/facts.ts'
 import { dayOf } from '../state/scenario/start.ts'
 import type { StoryScene } from '../state/scenario/story.ts'
-import { sceneCharts } from './figuresOf.ts'
 import { type Item, sceneOf } from './batch.ts'
 import { chartOf } from './chartOf.ts'
+import { sceneCharts } from './figuresOf.ts'
 import { withFutures } from './futuresOf.ts'
 
 /** The scenes of a storyboard as figures: each with its charts as the stage has them, its headline or the verdict on it, and its notes. */

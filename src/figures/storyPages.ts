@@ -12,10 +12,10 @@ import { drawnWhole, type Type } from '../export/type.ts'
 import type { StoryScene } from '../state/scenario/story.ts'
 import { publicAddress } from './address.ts'
 import { sceneOf } from './batch.ts'
-import { withFutures } from './futuresOf.ts'
-import { footnoteOf, linkOf, remarksOf } from './subject.ts'
 import { sceneCharts } from './figuresOf.ts'
+import { withFutures } from './futuresOf.ts'
 import { sceneHeadlineWords } from './sceneHeadline.ts'
+import { footnoteOf, linkOf, remarksOf } from './subject.ts'
 
 /** A sheet of A4, in centimetres: lying down for figures alone, upright where notes stand beneath them. */
 const sheet = { long: 29.7, short: 21 }

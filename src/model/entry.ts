@@ -2,7 +2,7 @@
  * Reads what a user types into a slider's entry box and says how it was read. Values are never snapped to the
  * slider's step; what cannot be read is a sentence to show beneath the box, and what can be read in two ways is asked.
  */
-import { type Notation, notFinite, readNumber, numberPattern, type Worked, workOut } from './arithmetic.ts'
+import { type Notation, notFinite, numberPattern, readNumber, type Worked, workOut } from './arithmetic.ts'
 import { fewest } from './digits.ts'
 import { sizeWords } from './sizes.ts'
 import { isFormula, plainText } from './typed.ts'

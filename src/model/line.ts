@@ -1,4 +1,13 @@
-import { closing, type Formula, f, type Opening, quarter, type EngineLine as Row, row, type Term } from '../engine/formula.ts'
+import {
+  closing,
+  type Formula,
+  f,
+  type Opening,
+  quarter,
+  type EngineLine as Row,
+  row,
+  type Term,
+} from '../engine/formula.ts'
 import type { Unit } from './units.ts'
 
 /** A line of the model: a row of the engine with its unit and one sentence on what it is. */

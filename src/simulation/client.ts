@@ -1,5 +1,5 @@
 import type { Outlook } from '../analysis/outlook.ts'
-import type { SimulationRequest, Sent, WorkerReply } from './messages.ts'
+import type { Sent, SimulationRequest, WorkerReply } from './messages.ts'
 import { startWorker } from './startWorker.ts'
 
 /** What is known of the futures: the latest answer, how far the next one is, and whether the worker had to be started anew. */
@@ -10,7 +10,7 @@ export type Known = {
 }
 
 /** A worker, or what stands in for it in a test. */
-export type Hired = {
+export type WorkerHandle = {
   send: (sent: Sent) => void
   onTold: (listener: (told: WorkerReply) => void) => void
   onError: (listener: () => void) => void
@@ -18,7 +18,7 @@ export type Hired = {
 }
 
 /** The worker of this page. */
-function ours(): Hired {
+function ours(): WorkerHandle {
   const worker = startWorker()
   return {
     send: sent => worker.postMessage(sent, []),
@@ -36,10 +36,10 @@ const mostStarts = 3
  * Asks a worker, and keeps what is known, to be read and listened to. A new question makes the older ones void. A worker that breaks or
  * falls silent is started again with the question that is open, three times in a row at the most.
  */
-export function simulator(hireOne: () => Hired = ours) {
+export function simulator(hireOne: () => WorkerHandle = ours) {
   const listeners = new Set<() => void>()
   let known: Known = { outlook: null, progress: null, trouble: null }
-  let worker: Hired | null = null
+  let worker: WorkerHandle | null = null
   let open: Sent | null = null
   let asks = 0
   let starts = 0
@@ -58,7 +58,7 @@ export function simulator(hireOne: () => Hired = ours) {
     if (open) worker.send(open)
     watch()
   }
-  function started(): Hired {
+  function started(): WorkerHandle {
     const fresh = hireOne()
     fresh.onTold(told => fresh === worker && hear(told))
     fresh.onError(() => fresh === worker && restart())

@@ -7,7 +7,7 @@ import { sides } from '../model/sides.ts'
 import { checks } from './checks.ts'
 import { countOfOther } from './inputColumns.ts'
 import { figureLook, headLook, looks, sectionLook, tabColour, toTheRight } from './looks.ts'
-import { headRow, cellRange, sheetNames } from './places.ts'
+import { cellRange, headRow, sheetNames } from './places.ts'
 import { type SheetWriter, sheetOf } from './sheet.ts'
 
 const columns = [

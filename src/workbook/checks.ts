@@ -1,7 +1,7 @@
 import { lastQuarter, type StackLine } from '../model/index.ts'
 import type { StackId } from '../model/inputs.ts'
 import type { Side } from '../model/sides.ts'
-import { nameOf, cellRange } from './places.ts'
+import { cellRange, nameOf } from './places.ts'
 
 /** Something that must come to zero for each stack, as a formula over the workbook. */
 export type WorkbookCheck = { says: string; of: (side: Side) => string }

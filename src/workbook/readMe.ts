@@ -16,7 +16,7 @@ import { countOfOther } from './inputColumns.ts'
 import { figureLook, inputLook, looks, tabColour } from './looks.ts'
 import { judgedQuarterName, sheetNames } from './places.ts'
 import { judgedPlace, level, verdictCells } from './scenarioSheet.ts'
-import { type SheetEntry, fixedRef, type SheetWriter, sheetOf } from './sheet.ts'
+import { fixedRef, type SheetEntry, type SheetWriter, sheetOf } from './sheet.ts'
 import { quoted } from './text.ts'
 
 /** What the cover says where the scenario was not to go along. */

@@ -12,7 +12,7 @@ import { dayOf, worldFrom } from '../state/scenario/start.ts'
 import { changesText, startText, yoursIn } from '../state/scenario/yours.ts'
 import type { Book, Named } from './book.ts'
 import { figureLook, headLook, inputLook, looks, sectionLook, tabColour, toTheRight } from './looks.ts'
-import { headRow, judgedQuarterName, nameOf, cellRange, sheetNames } from './places.ts'
+import { cellRange, headRow, judgedQuarterName, nameOf, sheetNames } from './places.ts'
 import { type SheetWriter, sheetOf } from './sheet.ts'
 import { workbookUnits } from './units.ts'
 
@@ -95,7 +95,9 @@ function block({ put }: SheetWriter, top: number, { name, shared }: Named, answe
   put(row, 3, {
     value: quarterLabel(asOf, shared.horizon),
     look: { ...looks.soft, alignment: toTheRight },
-    ...(isLive && { formula: `INDEX(${sheetNames.aws}!$C$${headRow + 1}:$AA$${headRow + 1}, 1, ${judgedQuarterName} + 1)` }),
+    ...(isLive && {
+      formula: `INDEX(${sheetNames.aws}!$C$${headRow + 1}:$AA$${headRow + 1}, 1, ${judgedQuarterName} + 1)`,
+    }),
   })
   measureIds.forEach((id, i) => measureRow(put, row + 1 + i, id, answer, shared.horizon, isLive))
   put(row, 7, { value: changesText(shared), look: looks.soft })
@@ -133,13 +135,21 @@ function movesIn(shared: Named['shared']) {
   ]
 }
 
-function measureRow(put: SheetWriter['put'], row: number, id: MeasureId, answer: Answer, horizon: number, isLive: boolean) {
+function measureRow(
+  put: SheetWriter['put'],
+  row: number,
+  id: MeasureId,
+  answer: Answer,
+  horizon: number,
+  isLive: boolean,
+) {
   const { line, label, of } = measures[id]
   const { unit } = stackLines[line]
   const { leader, value, margin, isLevel } = verdict(answer, id, horizon)
   const look = figureLook(unit.excel)
   const [aws, alliance, lead] = [2, 3, 4].map(column => cellRef(row, column))
-  const at = (side: Side) => isLive && { formula: `INDEX(${cellRange(`${side}.${line}`)}, 1, ${judgedQuarterName} + 1)` }
+  const at = (side: Side) =>
+    isLive && { formula: `INDEX(${cellRange(`${side}.${line}`)}, 1, ${judgedQuarterName} + 1)` }
   put(row, 0, { value: label, look: looks.text })
   put(row, 1, { value: workbookUnits[unit.kind], look: looks.soft })
   put(row, 2, { value: value.aws, look, ...at('aws') })

@@ -8,7 +8,7 @@ import { ageWords, dollars, freshWords } from '../../src/app/market/words.ts'
 import { readNews, readSnapshot } from '../../src/data/market/contract.ts'
 import type { News } from '../../src/data/market/feed.ts'
 import { finnhubFeed } from '../../src/data/market/finnhub.ts'
-import { fold, type Heard, type Market, nothing } from '../../src/data/market/fold.ts'
+import { fold, type Market, type MarketEvent, nothing } from '../../src/data/market/fold.ts'
 import { freshnessOf } from '../../src/data/market/freshness.ts'
 import { sseFeed } from '../../src/data/market/sse.ts'
 import { tickers } from '../../src/data/market/ticker.ts'
@@ -79,7 +79,7 @@ it('whatever a feed says, at whatever pace, figures are figures and their age is
 it('a snapshot is read, or refused in a sentence', { timeout: patience }, () =>
   fc.assert(
     fc.property(fc.oneof(snapshot.map(said), damaged(snapshot.map(said)), anything.map(said), words), text => {
-      let heard: Heard | null = null
+      let heard: MarketEvent | null = null
       try {
         heard = { kind: 'snapshot', snapshot: readSnapshot(text, 'desk.test'), now: began }
       } catch (error) {

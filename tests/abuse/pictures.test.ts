@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { openGiven } from '../../src/app/scenarios/openGiven.ts'
 import { carriedIn, carriedWord } from '../../src/export/embeddedLink.ts'
 import { carriedInOffice } from '../../src/export/embeddedOfficeLink.ts'
-import { told } from '../../src/export/pngChunks.ts'
+import { withMetadata } from '../../src/export/pngChunks.ts'
 import { writeLink } from '../../src/state/codec/link.ts'
 import { cases, patience, someShared, words } from '../kit/fuzz.ts'
 import { drawnIcons } from '../kit/icons.ts'
@@ -16,7 +16,7 @@ const links = someShared.map(writeLink).filter(link => link.length < 20_000)
 
 /** Files of each kind that carry a scenario. */
 const carriers: [ending: string, of: (link: string) => Uint8Array][] = [
-  ['png', link => told(png, { perInch: 240, texts: { Stakeout: carriedWord(link) } })],
+  ['png', link => withMetadata(png, { perInch: 240, texts: { Stakeout: carriedWord(link) } })],
   ['svg', link => strToU8(`<svg xmlns="http://www.w3.org/2000/svg"><metadata>${carriedWord(link)}</metadata></svg>`)],
   ['pdf', link => strToU8(`%PDF-1.7\n1 0 obj\n<< /Keywords (${carriedWord(link)}) >>\nendobj\n%%EOF`)],
   ['html', link => strToU8(`<!doctype html><script type="application/json">{"opens":"${carriedWord(link)}"}</script>`)],

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { flipsOf } from '../../src/analysis/flips.ts'
-import { leaderOf, leadIf, type Criterion } from '../../src/analysis/leadIf.ts'
+import { type Criterion, leaderOf, leadIf } from '../../src/analysis/leadIf.ts'
 import { plausible } from '../../src/analysis/plausible.ts'
 import { slowdownSentence } from '../../src/analysis/slowdown.ts'
 import { leadChanges, nearestFlip, nearestSentence, overTime } from '../../src/analysis/turning.ts'
@@ -66,7 +66,11 @@ const allKeys = inputs.map(({ key }) => key)
 
 describe('flip marks', () => {
   it('stand at the value that has to be set to change the leader, all else equal', () => {
-    const told = flipsOf(['aws.arrGrowth', 'aws.valuation', 'adoptionSlowdown', 'slowdownStart'], turned, criterion).map(
+    const told = flipsOf(
+      ['aws.arrGrowth', 'aws.valuation', 'adoptionSlowdown', 'slowdownStart'],
+      turned,
+      criterion,
+    ).map(
       ({ key, flips, stretches }) =>
         `${key}: ${flips.join(' ') || 'none'}; ${stretches.map(one => `${one.leader} ${one.from} to ${one.to}`).join(', ')}`,
     )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { leadIf, type Criterion } from '../../src/analysis/leadIf.ts'
+import { type Criterion, leadIf } from '../../src/analysis/leadIf.ts'
 import { plausibleRange } from '../../src/analysis/plausible.ts'
-import { type Asked, swingsOver } from '../../src/analysis/swing.ts'
+import { type SwingQuestion, swingsOver } from '../../src/analysis/swing.ts'
 import { tornado } from '../../src/analysis/tornado.ts'
 import { swingsOf } from '../../src/explain/swings.ts'
 import { baseIds } from '../../src/model/bases.ts'
@@ -14,7 +14,7 @@ import { plain } from '../model/plain.ts'
 const places = 240
 
 /** The least and the most of the lead over a range by brute force: every quarter, or 241 places. */
-function seenBy({ key, range: { low, high } }: Asked, world: World, criterion: Criterion): [number, number] {
+function seenBy({ key, range: { low, high } }: SwingQuestion, world: World, criterion: Criterion): [number, number] {
   const count = inputOf(key).parameter.unit === 'quarters' ? high - low : places
   const cases = Array.from({ length: count + 1 }, (_, i) => ({ key, value: low + ((high - low) * i) / count }))
   const leads = leadIf(cases, world, criterion)

@@ -1,21 +1,21 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
+import { ChangeCounter } from '../../src/app/rail/ChangeCounter.tsx'
 import { ChangedInputs } from '../../src/app/ui/ChangedInputs.tsx'
+import { valueCreated } from '../../src/charts/valueCreated.tsx'
+import type { DrawnFigure } from '../../src/export/figure.ts'
 import { sceneOf } from '../../src/figures/batch.ts'
 import { provenanceOf } from '../../src/figures/provenance.ts'
 import { speakerNotes } from '../../src/figures/speakerNotes.ts'
 import { footnoteOf, remarksOf } from '../../src/figures/subject.ts'
-import { ChangeCounter } from '../../src/app/rail/ChangeCounter.tsx'
-import { valueCreated } from '../../src/charts/valueCreated.tsx'
-import type { DrawnFigure } from '../../src/export/figure.ts'
 import { actionsOn } from '../../src/state/scenario/actions.ts'
-import { liveDesk } from '../../src/state/session/desk.ts'
-import { DeskContext } from '../../src/state/session/hooks.ts'
 import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 import { worldFrom } from '../../src/state/scenario/start.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
 import { changesInBrief } from '../../src/state/scenario/yours.ts'
+import { liveDesk } from '../../src/state/session/desk.ts'
+import { DeskContext } from '../../src/state/session/hooks.ts'
 import { readMeSheet } from '../../src/workbook/readMe.ts'
 import { scenarioSheet } from '../../src/workbook/scenarioSheet.ts'
 import type { SheetWriter } from '../../src/workbook/sheet.ts'
@@ -68,7 +68,8 @@ const ranges = (text: string) =>
     .map(([one]) => one)
     .toSorted()
 
-const textIn = ({ written: { cells } }: SheetWriter) => [...cells!.values()].map(cell => cell.formulaResult ?? cell.value)
+const textIn = ({ written: { cells } }: SheetWriter) =>
+  [...cells!.values()].map(cell => cell.formulaResult ?? cell.value)
 
 describe.each(cases)('what the author changed: %s', (_, of, says, items, brief) => {
   const shared = { ...initial, ...of }

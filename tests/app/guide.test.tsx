@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { Guide } from '../../src/app/guide/Guide.tsx'
 import { cardAt } from '../../src/app/guide/place.ts'
 import { steps } from '../../src/app/guide/steps.ts'
-import { guide, takeGuide } from '../../src/state/settings/guide.ts'
 import { DeskContext } from '../../src/state/session/hooks.ts'
+import { guide, takeGuide } from '../../src/state/settings/guide.ts'
 import { visit } from '../kit/session.ts'
 
 beforeEach(() => {

@@ -5,10 +5,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openingVerdict } from '../../build/opening.ts'
 import { VerdictLine } from '../../src/app/desk/VerdictLine.tsx'
 import { writeNumbersAs } from '../../src/model/separators.ts'
-import { addressBar } from '../../src/state/session/addressBar.ts'
-import { DeskContext } from '../../src/state/session/hooks.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
 import { initial } from '../../src/state/scenario/scenarioState.ts'
+import { addressBar } from '../../src/state/session/addressBar.ts'
+import { DeskContext } from '../../src/state/session/hooks.ts'
 import { visit } from '../kit/session.ts'
 
 const script = readFileSync(join(import.meta.dirname, '../../public/opening.js'), 'utf8')

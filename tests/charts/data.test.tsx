@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import type { Chart } from '../../src/charts/chart.ts'
-import { type Column, csvCells, type NumberColumn, rowCount } from '../../src/charts/kit/data.ts'
 import type { ChartInput } from '../../src/charts/chartInput.ts'
+import { type Column, csvCells, type NumberColumn, rowCount } from '../../src/charts/kit/data.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { type MeasureId, measureIds, measures } from '../../src/model/measures.ts'
 import { baseWorld, worldOf } from '../../src/model/world.ts'
@@ -22,7 +22,10 @@ const scenes: [name: string, ChartInput][] = [
     'with a baseline of another day',
     changedScene({ ghost: { answer: whatIf(other), world: other, shift: -2, isPinned: true } }),
   ],
-  ...measureIds.map((measure): [string, ChartInput] => [`judged by ${measures[measure].label}`, changedScene({ measure })]),
+  ...measureIds.map((measure): [string, ChartInput] => [
+    `judged by ${measures[measure].label}`,
+    changedScene({ measure }),
+  ]),
 ]
 
 const isNumbers = (column: Column): column is NumberColumn => 'numbers' in column

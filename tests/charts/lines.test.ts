@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Chart } from '../../src/charts/chart.ts'
-import { charts } from '../../src/charts/index.ts'
 import type { ChartInput } from '../../src/charts/chartInput.ts'
+import { charts } from '../../src/charts/index.ts'
 import { feedsOf } from '../../src/explain/feeds.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { sceneOf } from '../kit/scene.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fittedText, estimatedWidth } from '../../src/charts/kit/textWidth.ts'
+import { estimatedWidth, fittedText } from '../../src/charts/kit/textWidth.ts'
 import { faceOf } from '../../src/export/faces.ts'
 import { type } from '../kit/type.ts'
 

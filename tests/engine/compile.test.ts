@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/engine/compile.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
-import { closing, type Formula, f, type EngineLine, opening, quarter, rival, row } from '../../src/engine/formula.ts'
+import { closing, type EngineLine, type Formula, f, opening, quarter, rival, row } from '../../src/engine/formula.ts'
 
 const sides = ['left', 'right'] as const
 const own = (id: string): Formula => ({ kind: 'input', id, shared: false })
 const shared = (id: string): Formula => ({ kind: 'input', id, shared: true })
-const model = (each: Record<string, EngineLine>, both: Record<string, EngineLine> = {}) => compile({ shared: both, each, sides })
+const model = (each: Record<string, EngineLine>, both: Record<string, EngineLine> = {}) =>
+  compile({ shared: both, each, sides })
 
 describe('a model', () => {
   it('may be written in any order', () => {

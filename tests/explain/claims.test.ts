@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
-import { breaksAt, coverOf, claimReadings, strains } from '../../src/explain/claims.ts'
+import { breaksAt, claimReadings, coverOf, strains } from '../../src/explain/claims.ts'
 import {
   paidSays,
   rulingOnCover,

@@ -5,7 +5,7 @@ import { carriedIn, carriedWord, linksIn } from '../../src/export/embeddedLink.t
 import { figureWith } from '../../src/export/figure.ts'
 import { inflated } from '../../src/export/inflated.ts'
 import { pdfOf } from '../../src/export/pdf.ts'
-import { told } from '../../src/export/pngChunks.ts'
+import { withMetadata } from '../../src/export/pngChunks.ts'
 import { rect } from '../../src/export/shapes.ts'
 import { joinedBytes } from '../../src/export/subset.ts'
 import { svgOf } from '../../src/export/svg.ts'
@@ -52,7 +52,7 @@ const streamOf = (content: Uint8Array) =>
 
 describe('a picture keeps its scenario', () => {
   it('in plain text (tEXt), which ImageMagick and GraphicsMagick keep; other words in UTF-8', () => {
-    const kinds = chunksOf(told(png, { perInch: 240, texts: { Title: 'Ω', Stakeout: carriedWord(link) } }))
+    const kinds = chunksOf(withMetadata(png, { perInch: 240, texts: { Title: 'Ω', Stakeout: carriedWord(link) } }))
     expect(kinds.slice(1, 4).map(({ kind }) => kind)).toEqual(['pHYs', 'iTXt', 'tEXt'])
   })
 

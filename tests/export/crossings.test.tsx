@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Chart } from '../../src/charts/chart.ts'
-import { lineAt } from '../../src/charts/kit/lines.ts'
 import type { ChartInput } from '../../src/charts/chartInput.ts'
+import { lineAt } from '../../src/charts/kit/lines.ts'
 import { qrOf } from '../../src/export/qr.ts'
 import { type SizeId, sizeIds, sizes } from '../../src/export/sizes.ts'
 import { stackLines } from '../../src/model/index.ts'

@@ -29,7 +29,9 @@ it('a line breaks at blanks only, though a word be of several runs', () => {
   const run = (text: string, weight = 400) => ({ text, weight, colour: '#000000' })
   const runs = [run('Stakeout model v1'), run(', scenario '), run('“Low”', 600), run(', '), run('7F3K', 600), run('.')]
   for (let width = 60; width < 300; width++) {
-    const lines = brokenLines(type, runs, { size: 12, lead: 15 }, width).map(line => line.map(({ text }) => text).join(''))
+    const lines = brokenLines(type, runs, { size: 12, lead: 15 }, width).map(line =>
+      line.map(({ text }) => text).join(''),
+    )
     expect(lines.filter(line => /^[,.]/.test(line))).toEqual([])
     expect(lines.join(' ').replace(/ +/g, ' ').trim()).toBe('Stakeout model v1, scenario “Low”, 7F3K.')
   }

@@ -12,11 +12,49 @@ const arrows: Record<string, string[]> = {
   explain: ['engine', 'model', 'analysis', 'data'],
   export: ['engine', 'model', 'analysis', 'charts', 'explain'],
   workbook: ['engine', 'model', 'analysis', 'data', 'state', 'explain', 'export'],
-  app: ['engine', 'model', 'analysis', 'data', 'state', 'charts', 'export', 'explain', 'simulation', 'workbook'],
-  cli: ['engine', 'model', 'analysis', 'state', 'workbook'],
+  figures: ['engine', 'model', 'analysis', 'data', 'state', 'charts', 'explain', 'export', 'simulation'],
+  app: [
+    'engine',
+    'model',
+    'analysis',
+    'data',
+    'state',
+    'charts',
+    'export',
+    'explain',
+    'figures',
+    'simulation',
+    'workbook',
+  ],
+  cli: ['engine', 'model', 'analysis', 'state', 'figures', 'workbook'],
   offline: [],
   mocks: ['model', 'data', 'public'],
   'main.tsx': ['engine', 'model', 'analysis', 'data', 'state', 'charts', 'explain', 'export', 'app', 'mocks'],
+}
+
+/**
+ * The rooms of `app` and of `state`, each a step above those before it: a room imports from lower ones only. A part that is
+ * fetched when it is asked for, by `import()`, may be of any room.
+ */
+const stairs: Record<string, string[]> = {
+  app: [
+    'ui',
+    'words',
+    'explain',
+    'market',
+    'scenarios',
+    'rail',
+    'goal',
+    'futures',
+    'guide',
+    'offline',
+    'export',
+    'views',
+    'commands',
+    'desk',
+    'stage',
+  ],
+  state: ['scenario', 'settings', 'codec', 'library', 'session'],
 }
 
 /** Where a package may be used: folders, or single files of `src`. A package that is not listed may be used nowhere. */
@@ -30,7 +68,7 @@ const packages: [name: RegExp, places: string[]][] = [
   [/^valibot$/, ['data', 'state']],
   [/^idb-keyval$/, ['state']],
   [/^eventsource-parser$/, ['data']],
-  [/^@fontsource/, ['app', 'main.tsx']],
+  [/^@fontsource/, ['app', 'figures', 'main.tsx']],
   [/^(fontkit|pdfkit|fflate|uqr)$/, ['export']],
   [/^hucre$/, ['workbook']],
   [/^(msw|virtual:msw)$/, ['mocks']],
@@ -38,7 +76,8 @@ const packages: [name: RegExp, places: string[]][] = [
 ]
 
 /** The files of `charts` that React runs: the frames and what stands in them. All others make pictures, and a brush draws those. */
-const run = /^src\/charts\/kit\/(\w+Frame|Picture|Chosen|MapCursor|HorizonHandle|Readings|rankTicks|useLook)\.tsx?$/
+const run =
+  /^src\/charts\/kit\/(\w+Frame|Picture|ChartPointer|MapCursor|HorizonHandle|Readings|rankTicks|useLook)\.tsx?$/
 const hook = /\bimport\s*\{[^}]*\b(use(?:[A-Z]\w*)?)\b[^}]*\}\s*from\s*'react'/
 
 const pure = ['engine', 'model', 'analysis']
@@ -66,13 +105,27 @@ type Import = { from: string; how: 'value' | 'type' | 'asked' }
 function astray(path: string, folder: string, from: string, how: Import['how']): string | undefined {
   const target = join(dirname(path), from)
   const [, to = ''] = /^(?:src\/)?([^/]+)/.exec(target) ?? []
-  if (to === folder) return undefined
+  if (to === folder) return upwards(folder, path, target, how)
   const allowed = arrows[folder]
   if (!allowed) return `the table of arrows does not know ${folder}`
   if (!allowed.includes(to)) return `${folder} may not import ${to}`
   if (folder === 'data' && how !== 'type') return `data may import only types of ${to}`
   if (to === 'mocks' && how !== 'asked') return 'only when it is asked for, by import()'
   return undefined
+}
+
+/** What a room imports from one above it. */
+function upwards(folder: string, path: string, target: string, how: Import['how']): string | undefined {
+  const rooms = stairs[folder]
+  if (!rooms || how === 'asked') return undefined
+  const stepOf = (file: string) => {
+    const [, , room = '', isIn] = file.split('/')
+    return isIn === undefined ? rooms.length : rooms.indexOf(room)
+  }
+  const [from, to] = [stepOf(path), stepOf(target)]
+  const nameOf = (step: number) => `${folder}/${rooms[step] ?? ''}`
+  if (from < 0 || to < 0) return `the stair of ${folder} does not know this room`
+  return to > from ? `${nameOf(from)} is below ${nameOf(to)}` : undefined
 }
 
 function misplaced(path: string, folder: string, from: string): string | undefined {

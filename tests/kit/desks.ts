@@ -1,6 +1,6 @@
-import { keepDesk } from '../../src/state/session/deskKeep.ts'
 import type { DeskPlaces } from '../../src/state/library/deskShelf.ts'
 import type { ScenarioState } from '../../src/state/scenario/scenarioState.ts'
+import { keepDesk } from '../../src/state/session/deskKeep.ts'
 import { keepInMemory } from './scenarios.ts'
 import { visit } from './session.ts'
 

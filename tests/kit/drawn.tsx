@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Chart } from '../../src/charts/chart.ts'
+import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { axisFor } from '../../src/charts/kit/axis.ts'
 import { desk } from '../../src/charts/kit/look.ts'
-import type { ChartInput } from '../../src/charts/chartInput.ts'
 
 export const plot = { x: 40, y: 10, width: 400, height: 250 }
 

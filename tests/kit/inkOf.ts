@@ -51,7 +51,8 @@ function inkBox(text: TextShape): Box {
 const grounds = ['page', 'rail', 'awsWash', 'allianceWash'] as const
 
 /** A figure as ink, each colour by what it is for. */
-export const inkOf = (figure: DrawnFigure, theme: ThemeId): Ink[] => figure.shapes.flatMap(shape => inkOfShape(shape, theme))
+export const inkOf = (figure: DrawnFigure, theme: ThemeId): Ink[] =>
+  figure.shapes.flatMap(shape => inkOfShape(shape, theme))
 
 function inkOfShape(shape: Shape, theme: ThemeId): Ink[] {
   const ink = themeInks[theme]

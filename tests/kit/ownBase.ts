@@ -1,7 +1,7 @@
 import { actionsOn } from '../../src/state/scenario/actions.ts'
-import { liveDesk } from '../../src/state/session/desk.ts'
 import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
+import { liveDesk } from '../../src/state/session/desk.ts'
 
 export const latest = 'reported-2026-09-30'
 export const filing = { label: 'Q4 filing', asOf: '2026-12-31', values: { 'aws.arr': 80, 'alliance.arr': 60 } }

@@ -1,11 +1,11 @@
 import type { Changes } from '../../src/model/world.ts'
-import type { Keep } from '../../src/state/settings/storageSlot.ts'
-import { openScenarios } from '../../src/state/library/openScenarios.ts'
 import type { KeptRecord } from '../../src/state/codec/records.ts'
+import type { Shelf } from '../../src/state/library/indexedDb.ts'
+import { openScenarios } from '../../src/state/library/openScenarios.ts'
 import type { OwnBase, OwnPreset, SavedScenario } from '../../src/state/scenario/savedItem.ts'
 import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
-import type { Shelf } from '../../src/state/library/indexedDb.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
+import type { Keep } from '../../src/state/settings/storageSlot.ts'
 
 /** A shelf in memory, with which a test can do what browsers do: hold rubbish, refuse, and change under our hands. */
 export function shelfInMemory(records: unknown[] = []) {

@@ -1,6 +1,6 @@
 import { writeLink } from '../../src/state/codec/link.ts'
-import { openSession } from '../../src/state/session/session.ts'
 import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
+import { openSession } from '../../src/state/session/session.ts'
 
 /** A visit to this scenario with an address and a memory of its own, which waits for no frame. */
 export function visit(shared: Partial<ScenarioState> = {}, fragment = writeLink({ ...initial, ...shared })) {

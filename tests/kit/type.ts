@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { fontsFor } from '../../src/figures/fontParts.ts'
 import { type FaceId, type FontId, faceIds, faces, signs } from '../../src/export/faces.ts'
 import { type FontFiles, type FontShelf, openType } from '../../src/export/type.ts'
+import { fontsFor } from '../../src/figures/fontParts.ts'
 
 function fileOf(id: FontId) {
   if (id === signs)

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Outlook } from '../../src/analysis/outlook.ts'
 import { latestBase } from '../../src/model/bases.ts'
 import { baseWorld } from '../../src/model/world.ts'
-import type { SimulationRequest, Sent, WorkerReply } from '../../src/simulation/messages.ts'
-import { type Hired, simulator } from '../../src/simulation/client.ts'
+import { simulator, type WorkerHandle } from '../../src/simulation/client.ts'
+import type { Sent, SimulationRequest, WorkerReply } from '../../src/simulation/messages.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
@@ -30,8 +30,13 @@ const outlook = (count: number): Outlook => ({
 /** A simulator whose workers say what the test makes them say. */
 function begin() {
   const workers: { sent: Sent[]; say: (told: WorkerReply) => void; fail: () => void; isDismissed: boolean }[] = []
-  const hire = (): Hired => {
-    const worker = { sent: [] as Sent[], say: (() => {}) as (told: WorkerReply) => void, fail: () => {}, isDismissed: false }
+  const hire = (): WorkerHandle => {
+    const worker = {
+      sent: [] as Sent[],
+      say: (() => {}) as (told: WorkerReply) => void,
+      fail: () => {},
+      isDismissed: false,
+    }
     workers.push(worker)
     return {
       send: sent => void worker.sent.push(sent),

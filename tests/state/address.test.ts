@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { actionsOn } from '../../src/state/scenario/actions.ts'
-import { type Address, keepAddress } from '../../src/state/session/address.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
+import { type Address, keepAddress } from '../../src/state/session/address.ts'
 
 /** A browser's address bar with a clock of its own, which refuses more than 100 writes in ten seconds as Safari does. */
 function browser() {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { actionsOn } from '../../src/state/scenario/actions.ts'
-import { makeHistory } from '../../src/state/session/history.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
+import { actionsOn } from '../../src/state/scenario/actions.ts'
 import { initial, sharedOf } from '../../src/state/scenario/scenarioState.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
+import { makeHistory } from '../../src/state/session/history.ts'
 
 const linkOf = (fragment: string) => {
   const { state, dropped } = readLink(fragment)

@@ -56,7 +56,13 @@ describe('a short code', () => {
   it('has room for the six inputs with the most steps at their ends', () => {
     const long = inputs.toSorted((a, b) => stepsOf(b) - stepsOf(a)).slice(0, 6)
     const changes = Object.fromEntries(long.map(({ key, parameter }) => [key, parameter.max]))
-    const state: ScenarioState = { ...initial, base: 'reported-2026-09-30', measure: 'allianceProfit', horizon: 24, changes }
+    const state: ScenarioState = {
+      ...initial,
+      base: 'reported-2026-09-30',
+      measure: 'allianceProfit',
+      horizon: 24,
+      changes,
+    }
     expect(codeOf(state)).toHaveLength(24)
     expect(readCode(codeOf(state)!)).toEqual({ state })
   })

@@ -5,7 +5,11 @@ import { worldOf } from '../../src/model/world.ts'
 import { type ComparisonColumn, compare, sorted } from '../../src/state/library/compare.ts'
 import { tsvOf } from '../../src/state/library/tsv.ts'
 
-const column = (name: string, changes: ComparisonColumn['changes'] = {}, base: ComparisonColumn['base'] = latestBase): ComparisonColumn => ({
+const column = (
+  name: string,
+  changes: ComparisonColumn['changes'] = {},
+  base: ComparisonColumn['base'] = latestBase,
+): ComparisonColumn => ({
   id: name,
   name,
   base,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { actionsOn, isOn } from '../../src/state/scenario/actions.ts'
-import { liveDesk } from '../../src/state/session/desk.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
+import { liveDesk } from '../../src/state/session/desk.ts'
 
 /** A desk whose next frame comes when the test says so. */
 function deskByHand() {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { flipsOf } from '../../src/analysis/flips.ts'
 import { actionsOn } from '../../src/state/scenario/actions.ts'
+import { makeStore } from '../../src/state/scenario/store.ts'
 import { liveDesk } from '../../src/state/session/desk.ts'
 import { flipWatch } from '../../src/state/session/flipWatch.ts'
-import { makeStore } from '../../src/state/scenario/store.ts'
 
 function watched() {
   const store = makeStore()

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
+import { readLink } from '../../src/state/codec/link.ts'
 import { actionsOn } from '../../src/state/scenario/actions.ts'
+import { makeStore } from '../../src/state/scenario/store.ts'
 import { makeHistory } from '../../src/state/session/history.ts'
 import type { Keep } from '../../src/state/settings/storageSlot.ts'
-import { readLink } from '../../src/state/codec/link.ts'
-import { makeStore } from '../../src/state/scenario/store.ts'
 
 function keepInMemory(): Keep & { text: string | null } {
   return {

@@ -163,7 +163,10 @@ it('a link that was edited by hand opens as it says, with a sentence; one that w
 })
 
 it('a full stop that ends a reason is the reason’s', () => {
-  const state: ScenarioState = { ...scenario, reasons: { 'aws.valuation': { says: 'As the board was told (see “memo”).' } } }
+  const state: ScenarioState = {
+    ...scenario,
+    reasons: { 'aws.valuation': { says: 'As the board was told (see “memo”).' } },
+  }
   expect(readLink(writeLink(state))).toEqual({ state, dropped: [] })
   expect(readLink(writeLink(state).replace(/c=\w+&/, '')).state).toEqual(state)
 })

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import { codeOf, readCode } from '../../src/state/codec/code.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
+import { version } from '../../src/state/codec/versions.ts'
 import type { ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 import { worldFrom } from '../../src/state/scenario/start.ts'
-import { version } from '../../src/state/codec/versions.ts'
 
 type Kept = {
   is: string

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { actionsOn, isOn } from '../../src/state/scenario/actions.ts'
-import { makeHistory } from '../../src/state/session/history.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
+import { actionsOn, isOn } from '../../src/state/scenario/actions.ts'
 import type { ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
+import { makeHistory } from '../../src/state/session/history.ts'
 
 function begin(shared: Partial<ScenarioState> = {}) {
   const store = makeStore(shared)

@@ -1,10 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { kioskSeconds } from '../../src/state/settings/kiosk.ts'
 import { readLink } from '../../src/state/codec/link.ts'
-import { openShow, showAgain } from '../../src/state/session/presentation.ts'
-import { keepShow, keptShow } from '../../src/state/session/presentationKept.ts'
 import { initial } from '../../src/state/scenario/scenarioState.ts'
 import { sceneAdded } from '../../src/state/scenario/story.ts'
+import { openShow, showAgain } from '../../src/state/session/presentation.ts'
+import { keepShow, keptShow } from '../../src/state/session/presentationKept.ts'
+import { kioskSeconds } from '../../src/state/settings/kiosk.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cleanName, type SavedItem, moved, scenariosIn } from '../../src/state/scenario/savedItem.ts'
+import { cleanName, moved, type SavedItem, scenariosIn } from '../../src/state/scenario/savedItem.ts'
 import { scenariosOver, shelfInMemory, somePreset, someScenario } from '../kit/scenarios.ts'
 
 const names = (list: readonly SavedItem[]) => list.toSorted((a, b) => a.place - b.place).map(({ name }) => name)

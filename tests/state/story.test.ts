@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { actionsOn } from '../../src/state/scenario/actions.ts'
-import { describe as says } from '../../src/state/session/describe.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
-import { initial, readShared, type ScenarioState, sharedOf, writeShared } from '../../src/state/scenario/scenarioState.ts'
+import { actionsOn } from '../../src/state/scenario/actions.ts'
+import {
+  initial,
+  readShared,
+  type ScenarioState,
+  sharedOf,
+  writeShared,
+} from '../../src/state/scenario/scenarioState.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
 import {
   firstCharts,
@@ -13,6 +18,7 @@ import {
   sceneMoved,
   sceneRemoved,
 } from '../../src/state/scenario/story.ts'
+import { describe as says } from '../../src/state/session/describe.ts'
 
 /** A storyboard of three scenes: as reported, at half the growth, and with a slowdown judged by paper gain. */
 function storyboard() {

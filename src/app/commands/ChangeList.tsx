@@ -1,7 +1,7 @@
 import { Suspense, useRef } from 'react'
+import { Icon } from '../ui/Icon.tsx'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
 import { useCommands } from './Commands.tsx'
-import { Icon } from '../ui/Icon.tsx'
 
 const Steps = lazyAgain(() => import('./Steps.tsx').then(module => module.Steps))
 

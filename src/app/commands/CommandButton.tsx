@@ -1,6 +1,6 @@
-import { useCommand } from './Commands.tsx'
 import { Icon, type IconName } from '../ui/Icon.tsx'
 import { announced, spelled } from '../ui/strokes.ts'
+import { useCommand } from './Commands.tsx'
 
 type CommandButtonProps = {
   id: string

@@ -1,10 +1,10 @@
 import { createContext, type ReactNode, Suspense, use, useState, useSyncExternalStore } from 'react'
+import type { Command, Hand, OverlayName } from '../ui/command.ts'
+import { copied } from '../ui/copyNotice.ts'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
 import { useSession } from '../ui/sessionContext.ts'
-import type { Command, Hand, Shown } from '../ui/command.ts'
 import { commandsOf } from './commands.ts'
-import { copied } from '../ui/copyNotice.ts'
 import { sharedList } from './sharedList.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
@@ -19,8 +19,8 @@ type Sent = { link: string; isCopied: boolean }
 
 const CommandsContext = createContext<{
   list: () => Command[]
-  shown: Shown
-  show: (what: Shown) => void
+  shown: OverlayName
+  show: (what: OverlayName) => void
   sent: Sent | null
   setSent: (sent: Sent | null) => void
 } | null>(null)
@@ -28,11 +28,11 @@ const CommandsContext = createContext<{
 /** All commands for everything beneath: by their keys, in the palette, and for the buttons. */
 export function Commands({ children }: { children: ReactNode }) {
   const session = useSession()
-  const [shown, setShown] = useState<Shown>(null)
+  const [shown, setShown] = useState<OverlayName>(null)
   const [sent, setSent] = useState<Sent | null>(null)
 
-  const show = (what: Shown) => setShown(now => (now === what ? null : what))
-  const hide = (what: Shown) => setShown(now => (now === what ? null : now))
+  const show = (what: OverlayName) => setShown(now => (now === what ? null : what))
+  const hide = (what: OverlayName) => setShown(now => (now === what ? null : now))
   const copyLink = () => {
     const link = `${location.href.split('#')[0]}#${session.link()}`
     void copied(link).then(isCopied => setSent({ link, isCopied }))

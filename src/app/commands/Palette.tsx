@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { wordCommands } from '../words/wordCommands.ts'
 import type { Command, Hand } from '../ui/command.ts'
 import { Dialog } from '../ui/Dialog.tsx'
-import { found } from './commandSearch.ts'
 import { Keys } from '../ui/Keys.tsx'
+import { wordCommands } from '../words/wordCommands.ts'
+import { searchCommands } from './commandSearch.ts'
 import './palette.css'
 
 type PaletteProps = { list: () => Command[]; show: Hand['show']; onClose: () => void }
@@ -15,7 +15,7 @@ export function CommandPalette({ list, show, onClose }: PaletteProps) {
   const [at, setAt] = useState(0)
   const field = useRef<HTMLInputElement>(null)
   const name = useId()
-  const matching = found(commands, query)
+  const matching = searchCommands(commands, query)
   const active = matching[at]
   const option = (id: string) => `${name}-${id}`
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { useDismiss } from '../ui/useDismiss.ts'
 import { privacy } from '../ui/privacy.ts'
+import { useDismiss } from '../ui/useDismiss.ts'
 
 type SentProps = { link: string; isCopied: boolean; place: RefObject<HTMLElement | null>; onClose: () => void }
 

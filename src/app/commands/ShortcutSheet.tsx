@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from 'react'
-import { letters } from '../../state/settings/letterKeys.ts'
 import { ownCopy } from '../../state/settings/appUpdate.ts'
+import { letters } from '../../state/settings/letterKeys.ts'
 import type { Command } from '../ui/command.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Keys } from '../ui/Keys.tsx'

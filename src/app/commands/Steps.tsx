@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { useDismiss } from '../ui/useDismiss.ts'
 import { useHistory, useSession } from '../ui/sessionContext.ts'
+import { useDismiss } from '../ui/useDismiss.ts'
 
 type StepsProps = { place: RefObject<HTMLElement | null>; onClose: (comesBack: boolean) => void }
 

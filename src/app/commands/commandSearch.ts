@@ -1,7 +1,7 @@
 import type { Command } from '../ui/command.ts'
 
 /** The commands that have every typed word somewhere in their label, those where words begin with them first. */
-export function found(commands: readonly Command[], query: string): Command[] {
+export function searchCommands(commands: readonly Command[], query: string): Command[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)
   return commands
     .map(command => ({ command, far: distance(command.label.toLowerCase(), words) }))

@@ -1,7 +1,7 @@
 import { inputs } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
-import { seekFilter, seekInput } from '../ui/seek.ts'
 import type { Command } from '../ui/command.ts'
+import { seekFilter, seekInput } from '../ui/seek.ts'
 
 /** The ways to an input: by searching for it, or straight to its slider. */
 export const inputCommands: Command[] = [

@@ -1,5 +1,5 @@
-import { askForFigure, storyFigures } from '../ui/exportRequest.ts'
 import type { Command, Hand } from '../ui/command.ts'
+import { askForFigure, storyFigures } from '../ui/exportRequest.ts'
 
 /** What is shown to a room, and showing it. */
 export function storyCommands({ session: { actions, store }, show }: Hand): Command[] {

@@ -1,12 +1,12 @@
 import { titles } from '../../charts/titles.ts'
 import { measureIds, measures } from '../../model/measures.ts'
+import { views } from '../../state/scenario/scenarioState.ts'
 import { takeGuide } from '../../state/settings/guide.ts'
 import { letters } from '../../state/settings/letterKeys.ts'
 import { chooseNumberStyle, numberStyle, numberStyleIds, numberStyles } from '../../state/settings/numberStyle.ts'
-import { views } from '../../state/scenario/scenarioState.ts'
 import { themeStore, themes } from '../../state/settings/theme.ts'
-import { viewNames } from '../ui/viewNames.ts'
 import type { Command, Hand } from '../ui/command.ts'
+import { viewNames } from '../ui/viewNames.ts'
 
 const themeLabels = { system: 'System theme', light: 'Light theme', dark: 'Dark theme' }
 

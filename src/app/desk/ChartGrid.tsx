@@ -1,13 +1,13 @@
 import { Suspense, useState } from 'react'
+import type { ChartInput, Live } from '../../charts/chartInput.ts'
 import { hero } from '../../charts/hero.ts'
-import type { Live, ChartInput } from '../../charts/chartInput.ts'
 import { titles } from '../../charts/titles.ts'
 import { useDesk } from '../../state/session/hooks.ts'
-import { ChartFrames, chartIds } from './ChartFrames.tsx'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
-import { ChartFigure } from './Figure.tsx'
 import { firstChart } from '../ui/idleQueue.ts'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { ChartFrames, chartIds } from './ChartFrames.tsx'
+import { ChartFigure } from './Figure.tsx'
 
 /** All charts but the hero, which does not wait for them. */
 const OtherCharts = lazyAgain(() =>

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { facesOf } from '../../charts/chart.ts'
+import type { ChartInput, Live } from '../../charts/chartInput.ts'
 import { charts } from '../../charts/index.ts'
-import type { Live, ChartInput } from '../../charts/chartInput.ts'
 import { useActions } from '../../state/session/hooks.ts'
 import { ChartFigure } from './Figure.tsx'
 import './enlarged.css'

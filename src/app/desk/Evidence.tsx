@@ -1,12 +1,12 @@
 import { Suspense, useEffect } from 'react'
-import type { Live, ChartInput } from '../../charts/chartInput.ts'
+import type { ChartInput, Live } from '../../charts/chartInput.ts'
 import type { View } from '../../state/scenario/scenarioState.ts'
-import { ChartFrames, chartIds } from './ChartFrames.tsx'
-import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { KeptComparison } from '../scenarios/savedParts.tsx'
+import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { firstChartStands } from '../ui/idleQueue.ts'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
 import { OtherView } from '../views/OtherView.tsx'
+import { ChartFrames, chartIds } from './ChartFrames.tsx'
 
 const ChartGrid = lazyAgain(() =>
   Promise.all([import('./ChartGrid.tsx'), import('../../charts/kit/TimeFrame.tsx')]).then(([module]) => module.default),

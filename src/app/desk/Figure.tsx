@@ -1,23 +1,23 @@
 import { Suspense, use, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Chart } from '../../charts/chart.ts'
 import { facesOf, wideOf } from '../../charts/chart.ts'
+import type { ChartInput, Live, Spot } from '../../charts/chartInput.ts'
 import { InWords } from '../../charts/kit/describedBy.ts'
 import { TimeFrame } from '../../charts/kit/TimeFrame.tsx'
-import type { Live, ChartInput, Spot } from '../../charts/chartInput.ts'
-import { useActions, useDesk, useLiveDesk } from '../../state/session/hooks.ts'
 import { scenariosIn } from '../../state/scenario/savedItem.ts'
-import { ErrorFence } from '../ui/ErrorFence.tsx'
+import { useActions, useDesk, useLiveDesk } from '../../state/session/hooks.ts'
 import { useExplain } from '../explain/context.ts'
 import { variantAt } from '../explain/variantAt.ts'
-import { FigureHead } from './FigureHead.tsx'
-import { FigureTable } from './FigureTable.tsx'
+import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { firstChart, firstChartStands, later } from '../ui/idleQueue.ts'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
-import { seekInput } from '../ui/seek.ts'
 import { ScenariosContext } from '../ui/scenariosContext.ts'
+import { seekInput } from '../ui/seek.ts'
 import { useSize } from '../ui/useSize.ts'
 import { useWhileSeen } from '../ui/useWhileSeen.ts'
 import { Worded } from '../words/wordedText.tsx'
+import { FigureHead } from './FigureHead.tsx'
+import { FigureTable } from './FigureTable.tsx'
 
 const FaceTabs = lazyAgain(() => import('../ui/FaceTabs.tsx').then(module => module.FaceTabs))
 const MapChoosers = lazyAgain(() => import('../ui/MapChoosers.tsx').then(module => module.MapChoosers))
@@ -151,8 +151,7 @@ export function ChartDrawing({ chart, live, size, says }: DrawnProps) {
     moveHorizon: chooseHorizon,
     endHorizon: endDrag,
     goTo: seekInput,
-    explain: (spot: Spot) =>
-      explain(spot, null, variantAt(desk.get(), spot, scenariosIn(kept?.getState().kept ?? []))),
+    explain: (spot: Spot) => explain(spot, null, variantAt(desk.get(), spot, scenariosIn(kept?.getState().kept ?? []))),
     setInputs,
   }
   const given = { live, hands, ...size }

@@ -1,11 +1,11 @@
 import { verdict } from '../../analysis/verdict.ts'
 import type { Chart } from '../../charts/chart.ts'
-import type { Live, ChartInput } from '../../charts/chartInput.ts'
-import { useActions } from '../../state/session/hooks.ts'
+import type { ChartInput, Live } from '../../charts/chartInput.ts'
 import type { GoalAsked } from '../../state/scenario/store.ts'
-import { Icon } from '../ui/Icon.tsx'
+import { useActions } from '../../state/session/hooks.ts'
 import { FxButton } from '../explain/FxButton.tsx'
 import { askForFigure } from '../ui/exportRequest.ts'
+import { Icon } from '../ui/Icon.tsx'
 
 type HeadProps = {
   chart: Chart

@@ -1,14 +1,14 @@
 import { verdict } from '../../analysis/verdict.ts'
+import { figureColumns } from '../../figures/figureColumns.ts'
 import { type StackLine, stackLines } from '../../model/index.ts'
 import { measures } from '../../model/measures.ts'
 import { names } from '../../model/names.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import { useDesk } from '../../state/session/hooks.ts'
-import { Delta } from '../ui/Delta.tsx'
 import { Explained } from '../explain/ExplainButton.tsx'
-import { figureColumns } from '../../figures/figureColumns.ts'
-import { Judged } from './Judged.tsx'
+import { Delta } from '../ui/Delta.tsx'
 import { Worded } from '../words/wordedText.tsx'
+import { Judged } from './Judged.tsx'
 
 /** The figures of both stacks at the horizon, under the choice of quarter and measure that the verdict is about. */
 export function Figures() {

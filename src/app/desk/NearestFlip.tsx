@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { type Nearest, nearestFlipInSteps, nearestSentence } from '../../analysis/turning.ts'
 import { inputName } from '../../model/names.ts'
-import { useDesk } from '../../state/session/hooks.ts'
 import { startWorld, worldFrom } from '../../state/scenario/start.ts'
 import type { ModelQuery } from '../../state/scenario/store.ts'
+import { useDesk } from '../../state/session/hooks.ts'
 import { useExplain } from '../explain/context.ts'
 import { turn } from '../ui/idleQueue.ts'
 

@@ -1,5 +1,5 @@
+import type { ChartInput, Live } from '../../charts/chartInput.ts'
 import { charts } from '../../charts/index.ts'
-import type { Live, ChartInput } from '../../charts/chartInput.ts'
 import { ChartFigure } from './Figure.tsx'
 
 /** The charts of these names, in reading order. */

@@ -1,5 +1,5 @@
-import { PassingButton } from '../ui/PassingButton.tsx'
 import type { PastFiles } from '../../figures/sceneSource.ts'
+import { PassingButton } from '../ui/PassingButton.tsx'
 import { usePast } from './usePast.ts'
 
 /** Brings in the files of the past. What does not come is said in a sentence, with a way to try again. */

@@ -4,8 +4,8 @@ import { type MeasureId, measures } from '../../model/measures.ts'
 import { names } from '../../model/names.ts'
 import { sides } from '../../model/sides.ts'
 import { useDesk } from '../../state/session/hooks.ts'
-import { Delta } from '../ui/Delta.tsx'
 import { Explained } from '../explain/ExplainButton.tsx'
+import { Delta } from '../ui/Delta.tsx'
 import '../ui/fingers.css'
 
 /** The figures on a phone: the measure that is judged by, and the stake, for both owners side by side. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useDesk } from '../../state/session/hooks.ts'
 import type { View } from '../../state/scenario/scenarioState.ts'
+import { useDesk } from '../../state/session/hooks.ts'
 import { CommandButton } from '../commands/CommandButton.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Popover } from '../ui/Popover.tsx'

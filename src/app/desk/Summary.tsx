@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Chart } from '../../charts/chart.ts'
-import type { Live, ChartInput } from '../../charts/chartInput.ts'
+import type { ChartInput, Live } from '../../charts/chartInput.ts'
 import { summaryOf } from '../../charts/summary.ts'
 
 type SummaryProps = { chart: Chart; live: Live<ChartInput>; id: string }

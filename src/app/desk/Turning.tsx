@@ -4,12 +4,12 @@ import { verdict } from '../../analysis/verdict.ts'
 import { stackLines } from '../../model/index.ts'
 import { measures } from '../../model/measures.ts'
 import type { Ghost } from '../../state/scenario/baseline.ts'
-import { useActions, useDesk } from '../../state/session/hooks.ts'
 import type { ModelQuery } from '../../state/scenario/store.ts'
+import { useActions, useDesk } from '../../state/session/hooks.ts'
+import { MarketLine } from '../market/MarketProvider.tsx'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { later } from '../ui/idleQueue.ts'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
-import { MarketLine } from '../market/MarketProvider.tsx'
 
 const NearestFlip = lazyAgain(() => later().then(() => import('./NearestFlip.tsx').then(module => module.NearestFlip)))
 

@@ -1,5 +1,5 @@
-import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { views } from '../../state/scenario/scenarioState.ts'
+import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { viewNames } from '../ui/viewNames.ts'
 
 /** The views, and which one is open. */

@@ -5,8 +5,8 @@ import { type LineKey, lineOf } from '../../model/index.ts'
 import { inputOf, isInput } from '../../model/inputs.ts'
 import { ownerOf } from '../../model/keys.ts'
 import { parameterUnits, type Unit } from '../../model/units.ts'
-import type { Desk } from '../../state/session/desk.ts'
 import { inCell } from '../../state/library/tsv.ts'
+import type { Desk } from '../../state/session/desk.ts'
 
 /**
  * What is copied where something else than the bare text should be: a figure alone as a plain number in the unit that it

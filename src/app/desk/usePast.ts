@@ -3,8 +3,8 @@ import { useEffect } from 'react'
 import { eventsQuery } from '../../data/events.ts'
 import { factsQuery } from '../../data/facts.ts'
 import { history } from '../../data/history.ts'
-import { useFiles } from '../ui/files.ts'
 import type { PastFiles } from '../../figures/sceneSource.ts'
+import { useFiles } from '../ui/files.ts'
 
 /** Brings in the files of the past, and passes on what there is. Answers the queries that found nothing. */
 export function usePast(onPast: (past: PastFiles) => void) {

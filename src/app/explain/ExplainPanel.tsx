@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { deskElsewhere, type WorldVariant } from '../../state/session/worldVariant.ts'
 import { DeskContext, useActions, useLiveDesk } from '../../state/session/hooks.ts'
+import { deskElsewhere, type WorldVariant } from '../../state/session/worldVariant.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Breadcrumbs } from './Breadcrumbs.tsx'
 import { ChartPage } from './ChartPage.tsx'

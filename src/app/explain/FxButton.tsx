@@ -1,5 +1,5 @@
 import type { Chart } from '../../charts/chart.ts'
-import type { Live, ChartInput } from '../../charts/chartInput.ts'
+import type { ChartInput, Live } from '../../charts/chartInput.ts'
 import { useExplain } from './context.ts'
 
 /** Opens what feeds a chart: only its own sources and changed assumptions. */

@@ -1,4 +1,4 @@
-import { type ValueGrade, marks } from '../../explain/grade.ts'
+import { marks, type ValueGrade } from '../../explain/grade.ts'
 import './gradeMark.css'
 
 /** The letter of a mark beside a number; its word is for those who point at it and for readers of the screen. */

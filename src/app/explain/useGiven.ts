@@ -1,8 +1,8 @@
 import type { GradeContext } from '../../explain/grade.ts'
-import type { Desk } from '../../state/session/desk.ts'
-import type { WorldVariant } from '../../state/session/worldVariant.ts'
-import { useDesk } from '../../state/session/hooks.ts'
 import { yourValues } from '../../state/scenario/yours.ts'
+import type { Desk } from '../../state/session/desk.ts'
+import { useDesk } from '../../state/session/hooks.ts'
+import type { WorldVariant } from '../../state/session/worldVariant.ts'
 
 /** What marks are given by: the base, and all that is the user's own in the scenario. */
 export function useGiven(): GradeContext {

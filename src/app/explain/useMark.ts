@@ -1,7 +1,7 @@
-import { type ValueGrade, markAt } from '../../explain/grade.ts'
+import { markAt, type ValueGrade } from '../../explain/grade.ts'
 import type { NumberAddress } from '../../model/keys.ts'
-import type { WorldVariant } from '../../state/session/worldVariant.ts'
 import { useDesk } from '../../state/session/hooks.ts'
+import type { WorldVariant } from '../../state/session/worldVariant.ts'
 import { givenOf } from './useGiven.ts'
 
 /** How sure the number at a place is, here or elsewhere; a fact has no mark. Renders again only when that changes. */

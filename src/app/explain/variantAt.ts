@@ -1,7 +1,7 @@
 import type { Spot } from '../../charts/chartInput.ts'
-import type { Desk } from '../../state/session/desk.ts'
-import { type WorldVariant, inBase, inBaseline, inSaved } from '../../state/session/worldVariant.ts'
 import type { SavedScenario } from '../../state/scenario/savedItem.ts'
+import type { Desk } from '../../state/session/desk.ts'
+import { inBase, inBaseline, inSaved, type WorldVariant } from '../../state/session/worldVariant.ts'
 
 /** The world that a number of a chart stands in, where that is not the desk's; of those saved, where they are drawn. */
 export function variantAt(

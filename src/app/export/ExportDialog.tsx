@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react'
-import type { Live, ChartInput } from '../../charts/chartInput.ts'
+import type { ChartInput, Live } from '../../charts/chartInput.ts'
 import { pixels } from '../../export/sizes.ts'
+import { chartOf } from '../../figures/chartOf.ts'
+import { missingSaid } from '../../figures/missingSaid.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { allFigures, askForFigure, theWorkbook } from '../ui/exportRequest.ts'
-import { chartOf } from '../../figures/chartOf.ts'
 import { ExportChoices } from './ExportChoices.tsx'
 import { ExportWays } from './ExportWays.tsx'
-import { missingSaid } from '../../figures/missingSaid.ts'
 import { Preview } from './Preview.tsx'
 import { useFigureSpec } from './useAsked.ts'
 import { type TypesetFigure, useDrawn } from './useDrawn.ts'
@@ -18,7 +18,17 @@ type ExportDialogProps = { chartId: string; live: Live<ChartInput>; onClose: () 
 export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
   const [scene] = useState(() => live.get())
   const [chart] = useState(() => chartOf(chartId, scene))
-  const { asked, choices, choose, headline, setHeadline, problem: why, notes, written, name } = useFigureSpec(chart, scene)
+  const {
+    asked,
+    choices,
+    choose,
+    headline,
+    setHeadline,
+    problem: why,
+    notes,
+    written,
+    name,
+  } = useFigureSpec(chart, scene)
   const { drawn, problem } = useDrawn(asked)
   const isCurrent = drawn !== null && drawn.of === asked
   const missing = useMemo(() => (drawn ? missingSaid([drawn], choices.format) : []), [drawn, choices.format])

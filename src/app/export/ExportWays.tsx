@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { figureFileName } from '../../export/fileName.ts'
 import { type FormatId, formats, type WrittenFile } from '../../export/formats.ts'
-import { copyPicture } from './clipboard.ts'
 import { save } from '../ui/save.ts'
+import { copyPicture } from './clipboard.ts'
 
 type ExportWaysProps = {
   /** What there is to be written; null while it is not drawn as it is asked for. */

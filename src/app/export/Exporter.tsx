@@ -1,11 +1,11 @@
 import './print.css'
 import { Suspense, useSyncExternalStore } from 'react'
-import type { Live, ChartInput } from '../../charts/chartInput.ts'
+import type { ChartInput, Live } from '../../charts/chartInput.ts'
 import { ChangedInputs } from '../ui/ChangedInputs.tsx'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
+import { allFigures, askedFigure, askForFigure, storyFigures, theWorkbook } from '../ui/exportRequest.ts'
 import { later } from '../ui/idleQueue.ts'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
-import { allFigures, askedFigure, askForFigure, storyFigures, theWorkbook } from '../ui/exportRequest.ts'
 
 /** Needed on paper only: it comes when all else is there. */
 const OnPaper = lazyAgain(() => later().then(() => import('./OnPaper.tsx').then(module => module.OnPaper)))

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { Live, ChartInput } from '../../charts/chartInput.ts'
+import type { ChartInput, Live } from '../../charts/chartInput.ts'
+import type { PaperFigure } from '../../figures/paperFigures.ts'
 import { sharedOf } from '../../state/scenario/scenarioState.ts'
 import { useSession } from '../ui/sessionContext.ts'
-import type { PaperFigure } from '../../figures/paperFigures.ts'
 import { onPaperAsked } from './printing.ts'
 import { useSourceFacts } from './useFacts.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { type FigureSpec, type DrawnFigure, figureOf } from '../../export/figure.ts'
+import { type DrawnFigure, type FigureSpec, figureOf } from '../../export/figure.ts'
 import { drawnWhole, type Type } from '../../export/type.ts'
 import { figureType } from '../../figures/fonts.ts'
 

@@ -1,8 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Outlook } from '../../analysis/outlook.ts'
 import { type StackLine, stackLines } from '../../model/index.ts'
-import type { SimulationRequest } from '../../simulation/messages.ts'
 import { simulator } from '../../simulation/client.ts'
+import type { SimulationRequest } from '../../simulation/messages.ts'
 import type { Desk } from '../../state/session/desk.ts'
 import { useLiveDesk } from '../../state/session/hooks.ts'
 import { noteOutlook } from '../../state/session/latest.ts'
@@ -48,7 +48,17 @@ export function useSimulation(onOutlook: (outlook: Outlook) => void) {
   return { ...useSyncExternalStore(simulation.subscribe, simulation.get), tryAgain: simulation.tryAgain }
 }
 
-function askedOf({ world, baseWorld, measure, horizon, seed, correlation, futures, dragging, large }: Desk): SimulationRequest {
+function askedOf({
+  world,
+  baseWorld,
+  measure,
+  horizon,
+  seed,
+  correlation,
+  futures,
+  dragging,
+  large,
+}: Desk): SimulationRequest {
   const count = dragging === null ? futures : whileDragging
   return { world, baseWorld, measure, quarter: horizon, seed, correlation, count, spread: spreadFor(large) }
 }

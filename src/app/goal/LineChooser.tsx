@@ -1,10 +1,17 @@
-import { type LineKey, lastQuarter, type MarketLineId, marketLines, type StackLine, sections } from '../../model/index.ts'
+import {
+  type LineKey,
+  lastQuarter,
+  type MarketLineId,
+  marketLines,
+  type StackLine,
+  sections,
+} from '../../model/index.ts'
 import { ownerOf } from '../../model/keys.ts'
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
-import { useDesk } from '../../state/session/hooks.ts'
 import type { GoalAsked } from '../../state/scenario/store.ts'
+import { useDesk } from '../../state/session/hooks.ts'
 
 type ChooserProps = { goal: GoalAsked; onChoose: (goal: GoalAsked) => void }
 

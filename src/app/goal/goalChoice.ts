@@ -1,4 +1,4 @@
-import type { Goal, Sought } from '../../analysis/goalSeek.ts'
+import type { Goal, GoalAnswer } from '../../analysis/goalSeek.ts'
 import { type Choice, choicesOf, reachedSays } from '../../analysis/goalWords.ts'
 import { type LineKey, lineOf } from '../../model/index.ts'
 import { inputOf } from '../../model/inputs.ts'
@@ -7,7 +7,7 @@ import type { ParameterUnit } from '../../model/units.ts'
 import { capital, inputNoun, inputValue, placing } from '../../model/wording.ts'
 
 /** What there is to choose from, and a sentence on it; nothing where the input has no effect. */
-export function foundFor(goal: Goal, sought: Sought, now: number): { says: string; choices: Choice[] } {
+export function foundFor(goal: Goal, sought: GoalAnswer, now: number): { says: string; choices: Choice[] } {
   const { key, line } = goal
   const { value, reached } = sought.nearest
   const name = capital(inputNoun(key))

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { guide, isGuideSeen, showStep } from '../../state/settings/guide.ts'
 import { useDesk } from '../../state/session/hooks.ts'
+import { guide, isGuideSeen, showStep } from '../../state/settings/guide.ts'
 import './guide.css'
 import { cardAt } from './place.ts'
-import { type TourStep, steps } from './steps.ts'
+import { steps, type TourStep } from './steps.ts'
 import { useThing } from './useThing.ts'
 
 /** The tour of the desk. It begins by itself where nobody has seen it and nothing but the desk as it comes is open. */

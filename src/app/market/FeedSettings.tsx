@@ -1,5 +1,5 @@
 import { use, useId, useState } from 'react'
-import { feedKinds, feedKindOf } from '../../data/market/feeds.ts'
+import { feedKindOf, feedKinds } from '../../data/market/feeds.ts'
 import { choiceProblem, type FeedChoice, feedStore, keptKey } from '../../state/settings/feedChoice.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { MarketContext } from './context.ts'

@@ -4,4 +4,5 @@ import { feedKindOf } from '../../data/market/feeds.ts'
 import type { FeedChoice } from '../../state/settings/feedChoice.ts'
 
 /** The feed that a choice means. */
-export const feedOf = ({ kind, ...given }: FeedChoice, around: Environment): Feed => feedKindOf(kind).open(given, around)
+export const feedOf = ({ kind, ...given }: FeedChoice, around: Environment): Feed =>
+  feedKindOf(kind).open(given, around)

@@ -1,9 +1,9 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { Environment } from '../../data/market/environment.ts'
 import { follow } from '../../data/market/follow.ts'
+import type { Store } from '../../state/scenario/store.ts'
 import type { Live } from '../../state/session/desk.ts'
 import { feedStore } from '../../state/settings/feedChoice.ts'
-import type { Store } from '../../state/scenario/store.ts'
 import { browserAround } from './browserAround.ts'
 import { feedOf } from './feedOf.ts'
 

@@ -1,6 +1,6 @@
 import { inputs } from '../../model/inputs.ts'
-import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { changesText } from '../../state/scenario/yours.ts'
+import { useActions, useDesk } from '../../state/session/hooks.ts'
 import './changeCounter.css'
 
 /** How many inputs are the user's own, and the way back to the base. */

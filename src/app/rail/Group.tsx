@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
 import { useDesk } from '../../state/session/hooks.ts'
+import { useSought } from '../ui/seek.ts'
 import type { Control, GroupName } from './controls.ts'
 import { controlsIn } from './controls.ts'
 import { ParameterControl } from './ParameterControl.tsx'
-import { useSought } from '../ui/seek.ts'
 
 type GroupProps = {
   name: GroupName

@@ -3,10 +3,10 @@ import { groups } from '../../model/inputs.ts'
 import { FilterBox } from './FilterBox.tsx'
 import { InputGroup } from './Group.tsx'
 import './groups.css'
+import { useSought } from '../ui/seek.ts'
 import { homeOf } from './controls.ts'
 import { matches } from './matches.ts'
 import { useOpenGroups } from './openGroups.ts'
-import { useSought } from '../ui/seek.ts'
 
 /** All inputs but the headline ones, in groups that open; a filter opens just what it finds. */
 export function Groups() {

@@ -4,8 +4,8 @@ import { useDesk } from '../../state/session/hooks.ts'
 import { AllInputs } from './AllInputs.tsx'
 import { ResetAll } from './ChangeCounter.tsx'
 import './phoneSheet.css'
-import { SheetTabs } from './SheetTabs.tsx'
 import { useSought } from '../ui/seek.ts'
+import { SheetTabs } from './SheetTabs.tsx'
 
 /** The rail on a phone: one headline control at a time at the foot of the page, and all inputs on demand. */
 export function PhoneSheet() {

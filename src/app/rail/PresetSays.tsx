@@ -1,7 +1,7 @@
 import { presetEffect } from '../../analysis/presetEffect.ts'
 import { type PresetId, presetChanges, presets, sparing } from '../../model/presets.ts'
-import { useDesk } from '../../state/session/hooks.ts'
 import { startWorld } from '../../state/scenario/start.ts'
+import { useDesk } from '../../state/session/hooks.ts'
 
 /** What a preset that is on does to the verdict, in one sentence; it waits for the end of a drag. */
 export function PresetSays({ id }: { id: PresetId }) {

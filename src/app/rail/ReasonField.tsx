@@ -1,8 +1,8 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Input } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
-import { useActions } from '../../state/session/hooks.ts'
 import type { Reason } from '../../state/scenario/reasons.ts'
+import { useActions } from '../../state/session/hooks.ts'
 
 type ReasonFieldProps = { input: Input; reason: Reason | undefined; onClose: () => void }
 

@@ -1,8 +1,8 @@
 import type { LineKey } from '../../model/index.ts'
 import { isInput } from '../../model/inputs.ts'
-import { type ComparisonColumn, type Comparison, type ComparisonRow, sorted } from '../../state/library/compare.ts'
-import type { WorldVariant } from '../../state/session/worldVariant.ts'
+import { type Comparison, type ComparisonColumn, type ComparisonRow, sorted } from '../../state/library/compare.ts'
 import { changesInBrief, reasonFor, yourValues } from '../../state/scenario/yours.ts'
+import type { WorldVariant } from '../../state/session/worldVariant.ts'
 import { Explained } from '../explain/ExplainButton.tsx'
 import { variantOfColumn } from './columns.ts'
 

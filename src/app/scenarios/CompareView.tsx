@@ -4,11 +4,11 @@ import { quarterLabel } from '../../model/quarters.ts'
 import { compare } from '../../state/library/compare.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { Pages } from '../ui/Pages.tsx'
+import { useSaved, useScenarioActions, useScenarios } from '../ui/scenariosContext.ts'
 import { CompareChoice } from './CompareChoice.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import { CopyTable } from './CopyTable.tsx'
 import { comparisonColumns } from './columns.ts'
-import { useSaved, useScenarioActions, useScenarios } from '../ui/scenariosContext.ts'
 import './compare.css'
 
 /** So many saved scenarios stand in the table at once: as many as a slow machine lays out between two ticks of the market. */

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
 import { bases } from '../../model/bases.ts'
 import { longDate } from '../../model/quarters.ts'
-import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { type OwnBase, startOf } from '../../state/scenario/savedItem.ts'
 import { isSameStart } from '../../state/scenario/start.ts'
+import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { useOwnBases, useScenarioActions } from '../ui/scenariosContext.ts'
 import { NameField } from './NameField.tsx'
 

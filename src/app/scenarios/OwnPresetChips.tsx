@@ -1,6 +1,6 @@
-import { useDesk } from '../../state/session/hooks.ts'
 import { isLaid } from '../../state/library/ownPresets.ts'
 import { type OwnPreset, presetsIn } from '../../state/scenario/savedItem.ts'
+import { useDesk } from '../../state/session/hooks.ts'
 import { useScenarioActions, useScenarios } from '../ui/scenariosContext.ts'
 
 /** The user's own presets as chips, with the sentence of the one that is on. Nothing where there are none. */

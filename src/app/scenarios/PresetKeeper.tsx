@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { useDesk } from '../../state/session/hooks.ts'
 import { presetsIn } from '../../state/scenario/savedItem.ts'
+import { useDesk } from '../../state/session/hooks.ts'
 import { useScenarioActions, useScenarios } from '../ui/scenariosContext.ts'
 
 /** Keeps the present changes as a preset with one sentence, and lets go of presets that were kept. */

@@ -1,5 +1,5 @@
-import { useDesk } from '../../state/session/hooks.ts'
 import { fieldsThatDiffer } from '../../state/scenario/scenarioState.ts'
+import { useDesk } from '../../state/session/hooks.ts'
 import { useSaved, useScenarioActions, useScenarios } from '../ui/scenariosContext.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import { Popover } from '../ui/Popover.tsx'
 import { useMenuRequest } from '../ui/ask.ts'
+import { Popover } from '../ui/Popover.tsx'
 import { OpenDialog } from './OpenDialog.tsx'
 import { ScenarioNotice } from './ScenarioNotice.tsx'
 import { ScenarioPanel } from './ScenarioPanel.tsx'

@@ -36,7 +36,8 @@ const carriers: Carrier[] = [
 
 const from = (what: string, links: readonly string[]): Carried => (links.length === 0 ? null : { links, from: what })
 
-const linkInOffice = async (file: Uint8Array) => (await import('../../export/embeddedOfficeLink.ts')).carriedInOffice(file)
+const linkInOffice = async (file: Uint8Array) =>
+  (await import('../../export/embeddedOfficeLink.ts')).carriedInOffice(file)
 
 /** Inputs that were changed in the workbook since are the user's assumptions, and it is said how many they are. */
 async function fromWorkbook(file: Uint8Array): Promise<Carried> {

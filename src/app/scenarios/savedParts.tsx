@@ -1,8 +1,8 @@
 import { type ReactNode, Suspense, use } from 'react'
+import type { Overlaid } from '../../figures/sceneSource.ts'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { lazyAgain } from '../ui/lazyAgain.tsx'
 import { ScenariosContext } from '../ui/scenariosContext.ts'
-import type { Overlaid } from '../../figures/sceneSource.ts'
 
 const DropZone = lazyAgain(() => import('./DropZone.tsx').then(module => module.DropZone))
 const DeskOffer = lazyAgain(() => import('./DeskOffer.tsx').then(module => module.DeskOffer))

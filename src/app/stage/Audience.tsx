@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { DeskContext } from '../../state/session/hooks.ts'
 import { SessionContext } from '../ui/sessionContext.ts'
-import type { StageMessage } from './stageMessage.ts'
 import { hearPresenter } from './mirror.ts'
 import { SceneFigures } from './SceneFigures.tsx'
 import { StageEnd } from './StageEnd.tsx'
 import { StageFrame } from './StageFrame.tsx'
 import { StageScene } from './StageScene.tsx'
+import type { StageMessage } from './stageMessage.ts'
 import { useAwake } from './useAwake.ts'
 import { watching } from './watching.ts'
 

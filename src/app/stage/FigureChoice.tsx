@@ -1,6 +1,6 @@
 import { useId } from 'react'
+import { chartsFor, relaid, sceneCharts } from '../../figures/figuresOf.ts'
 import { layoutOf, layouts, placesIn } from '../../state/scenario/layouts.ts'
-import { chartsFor, sceneCharts, relaid } from '../../figures/figuresOf.ts'
 
 type ChoiceProps = { name: string; charts: readonly string[]; onChoose: (charts: readonly string[]) => void }
 

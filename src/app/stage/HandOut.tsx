@@ -1,36 +1,36 @@
 import { useState, useSyncExternalStore } from 'react'
 import { modelVersion } from '../../model/version.ts'
-import { DeskContext, useDesk } from '../../state/session/hooks.ts'
 import { marketRemarks } from '../../state/scenario/marketRemarks.ts'
-import { openShow, type Show } from '../../state/session/presentation.ts'
 import { initial } from '../../state/scenario/scenarioState.ts'
 import { sceneAdded } from '../../state/scenario/story.ts'
 import { changesText, startText } from '../../state/scenario/yours.ts'
+import { DeskContext, useDesk } from '../../state/session/hooks.ts'
+import { openShow, type Show } from '../../state/session/presentation.ts'
 import { ExplainProvider } from '../explain/ExplainProvider.tsx'
 import { Logo } from '../ui/Logo.tsx'
+import { SessionContext } from '../ui/sessionContext.ts'
 import { Dock } from './Dock.tsx'
+import type { EmbeddedScenario } from './embeddedScenario.ts'
+import { PrimedQueries } from './PrimedQueries.tsx'
 import { QrTile } from './QrTile.tsx'
 import { SceneFigures } from './SceneFigures.tsx'
 import { SceneHeadline } from './SceneHeadline.tsx'
-import { watching } from './watching.ts'
-import { SessionContext } from '../ui/sessionContext.ts'
-import type { Carried } from './embeddedScenario.ts'
-import { Filled } from './PrimedQueries.tsx'
 import { SceneList } from './SceneList.tsx'
+import { watching } from './watching.ts'
 import './handOut.css'
 
 /** The page that is handed out: the scenes one by one, as they were planned, with sliders for the reader to try. */
-export function HandOut({ carried }: { carried: Carried }) {
+export function HandOut({ carried }: { carried: EmbeddedScenario }) {
   const [session] = useState(watching)
   const [show] = useState(() => openShow(carried.scenes.length > 0 ? carried.scenes : sceneAdded([], initial, null), 0))
   return (
     <SessionContext value={session}>
       <DeskContext value={show}>
-        <Filled carried={carried}>
+        <PrimedQueries carried={carried}>
           <ExplainProvider>
             <Page show={show} />
           </ExplainProvider>
-        </Filled>
+        </PrimedQueries>
       </DeskContext>
     </SessionContext>
   )

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { ScenarioState } from '../../state/scenario/scenarioState.ts'
 import { DeskContext } from '../../state/session/hooks.ts'
 import type { Show } from '../../state/session/presentation.ts'
-import type { ScenarioState } from '../../state/scenario/scenarioState.ts'
 import { ExplainProvider } from '../explain/ExplainProvider.tsx'
 import { Dock } from './Dock.tsx'
 import { Laser } from './Laser.tsx'
 import { PresenterNotes } from './PresenterNotes.tsx'
 import { LeaveQuestion } from './Question.tsx'
-import { openRoom, type AudienceRoom } from './room.ts'
+import { type AudienceRoom, openRoom } from './room.ts'
 import { SceneFigures } from './SceneFigures.tsx'
 import { StageEnd } from './StageEnd.tsx'
 import { StageFrame } from './StageFrame.tsx'
@@ -91,7 +91,12 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sc
             </StageScene>
           </ExplainProvider>
           {asked && (
-            <LeaveQuestion experiment={asked} onKeep={onLeave} onDrop={() => onLeave(null)} onStay={() => setAsked(null)} />
+            <LeaveQuestion
+              experiment={asked}
+              onKeep={onLeave}
+              onDrop={() => onLeave(null)}
+              onStay={() => setAsked(null)}
+            />
           )}
         </StageFrame>
         {isPointing && <Laser />}

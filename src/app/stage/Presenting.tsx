@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
+import { sharedOf } from '../../state/scenario/scenarioState.ts'
+import { sceneAdded } from '../../state/scenario/story.ts'
 import { useActions } from '../../state/session/hooks.ts'
 import { openShow, showAgain } from '../../state/session/presentation.ts'
 import { keepShow, keptShow } from '../../state/session/presentationKept.ts'
-import { sharedOf } from '../../state/scenario/scenarioState.ts'
-import { sceneAdded } from '../../state/scenario/story.ts'
-import { useHandOut } from './useHandOut.tsx'
 import { useSession } from '../ui/sessionContext.ts'
 import { Presentation } from './Presentation.tsx'
+import { useHandOut } from './useHandOut.tsx'
 
 /** Presents the storyboard, or what is on the desk where there is none yet; after a reload it goes on where it was. */
 export function Presenting({ at }: { at: number }) {

@@ -2,10 +2,10 @@ import { type ReactNode, useState } from 'react'
 import { eventsQuery } from '../../data/events.ts'
 import { factsQuery } from '../../data/facts.ts'
 import { useFiles } from '../ui/files.ts'
-import type { Carried } from './embeddedScenario.ts'
+import type { EmbeddedScenario } from './embeddedScenario.ts'
 
 /** Whoever asks beneath for a file that the page carries has it, and nothing is fetched. */
-export function Filled({ carried, children }: { carried: Carried; children: ReactNode }) {
+export function PrimedQueries({ carried, children }: { carried: EmbeddedScenario; children: ReactNode }) {
   const files = useFiles()
   useState(() => {
     files.setQueryData(factsQuery.queryKey, [...carried.facts])

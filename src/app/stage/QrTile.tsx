@@ -1,9 +1,9 @@
 import { qrOf } from '../../export/qr.ts'
+import { publicAddress } from '../../figures/address.ts'
 import { codeOf } from '../../state/codec/code.ts'
-import { useDesk } from '../../state/session/hooks.ts'
 import { linkAlone } from '../../state/codec/link.ts'
 import { sharedOf } from '../../state/scenario/scenarioState.ts'
-import { publicAddress } from '../../figures/address.ts'
+import { useDesk } from '../../state/session/hooks.ts'
 
 const quiet = 4
 

@@ -1,7 +1,12 @@
 import type { ScenarioState } from '../../state/scenario/scenarioState.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 
-type QuestionProps = { experiment: ScenarioState; onKeep: (shared: ScenarioState) => void; onDrop: () => void; onStay: () => void }
+type QuestionProps = {
+  experiment: ScenarioState
+  onKeep: (shared: ScenarioState) => void
+  onDrop: () => void
+  onStay: () => void
+}
 
 /** Asked once, when the room has changed something: whether it comes along to the desk. */
 export const LeaveQuestion = ({ experiment, onKeep, onDrop, onStay }: QuestionProps) => (

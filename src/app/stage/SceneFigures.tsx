@@ -1,18 +1,18 @@
 import { useId, useRef, useState, useSyncExternalStore } from 'react'
 import type { Chart } from '../../charts/chart.ts'
+import type { ChartInput, Live } from '../../charts/chartInput.ts'
 import { desk } from '../../charts/kit/look.ts'
 import { LookContext, useLook } from '../../charts/kit/useLook.ts'
-import type { Live, ChartInput } from '../../charts/chartInput.ts'
-import { useDesk, useLiveDesk } from '../../state/session/hooks.ts'
-import { ErrorFence } from '../ui/ErrorFence.tsx'
-import { SourceLine } from '../explain/SourceLine.tsx'
-import { ChartDrawing } from '../desk/Figure.tsx'
-import { useSimulation } from '../futures/useSimulation.ts'
-import { Summary } from '../desk/Summary.tsx'
-import { sceneSource } from '../../figures/sceneSource.ts'
-import { usePast } from '../desk/usePast.ts'
-import { useSize } from '../ui/useSize.ts'
 import { sceneCharts } from '../../figures/figuresOf.ts'
+import { sceneSource } from '../../figures/sceneSource.ts'
+import { useDesk, useLiveDesk } from '../../state/session/hooks.ts'
+import { ChartDrawing } from '../desk/Figure.tsx'
+import { Summary } from '../desk/Summary.tsx'
+import { usePast } from '../desk/usePast.ts'
+import { SourceLine } from '../explain/SourceLine.tsx'
+import { useSimulation } from '../futures/useSimulation.ts'
+import { ErrorFence } from '../ui/ErrorFence.tsx'
+import { useSize } from '../ui/useSize.ts'
 import './sceneFigures.css'
 
 /** The figures of a scene as its layout has them, laid out to the room that is left for them. Files that do not come are not spoken of before a room. */
@@ -78,7 +78,9 @@ function SceneFigure({ area, chart, live }: { area: string; chart: Chart; live: 
         <Summary chart={chart} live={live} id={says} />
       </ErrorFence>
       <div className="figureBox" ref={box}>
-        <ErrorFence of={chart.title}>{size && <ChartDrawing chart={chart} live={live} size={size} says={says} />}</ErrorFence>
+        <ErrorFence of={chart.title}>
+          {size && <ChartDrawing chart={chart} live={live} size={size} says={says} />}
+        </ErrorFence>
       </div>
     </figure>
   )

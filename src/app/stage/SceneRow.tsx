@@ -1,8 +1,8 @@
 import { useId } from 'react'
+import { sceneHeadline } from '../../figures/sceneHeadline.ts'
 import { longestHeadline, longestNotes, type StoryScene } from '../../state/scenario/story.ts'
 import { SteadyButton } from '../ui/SteadyButton.tsx'
 import { FigureChoice } from './FigureChoice.tsx'
-import { sceneHeadline } from '../../figures/sceneHeadline.ts'
 import { LiveChoice } from './LiveChoice.tsx'
 
 type RowProps = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useDesk } from '../../state/session/hooks.ts'
 import type { StoryScene } from '../../state/scenario/story.ts'
 import { startText } from '../../state/scenario/yours.ts'
+import { useDesk } from '../../state/session/hooks.ts'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { SceneHeadline } from './SceneHeadline.tsx'
 

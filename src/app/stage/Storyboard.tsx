@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { mostScenes, sceneDoubled, sceneEdited, sceneMoved, sceneRemoved } from '../../state/scenario/story.ts'
+import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { askForFigure, storyFigures } from '../ui/exportRequest.ts'
-import { HandOutWays } from './HandOutWays.tsx'
 import { SteadyButton } from '../ui/SteadyButton.tsx'
 import { useHistory, useSession } from '../ui/sessionContext.ts'
+import { HandOutWays } from './HandOutWays.tsx'
 import { SceneRow } from './SceneRow.tsx'
 import './storyboard.css'
 

@@ -6,7 +6,7 @@ import { initial, readShared, writeShared } from '../../state/scenario/scenarioS
 import type { StoryScene } from '../../state/scenario/story.ts'
 
 /** What a web page that is handed out carries: its scenes, and the files that the desk would fetch. */
-export type Carried = {
+export type EmbeddedScenario = {
   scenes: readonly StoryScene[]
   facts: readonly Fact[]
   events: readonly DatedEvent[]
@@ -17,7 +17,7 @@ export const linkOfStory = (scenes: readonly StoryScene[]) =>
   writeLink({ ...(scenes[0]?.shared ?? initial), view: 'desk', scenes })
 
 /** As the text of a script element: nothing in it can end that element. It begins with the word by which it opens where it is dropped. */
-export const writeCarried = ({ scenes, facts, events }: Carried): string =>
+export const writeCarried = ({ scenes, facts, events }: EmbeddedScenario): string =>
   JSON.stringify({
     opens: carriedWord(linkOfStory(scenes)),
     story: writeShared({ ...initial, scenes }),
@@ -26,7 +26,7 @@ export const writeCarried = ({ scenes, facts, events }: Carried): string =>
   }).replaceAll('<', '\\u003c')
 
 /** Reads it back; a page without scenes, or with text that is none of ours, shows the latest figures. It never throws. */
-export function readCarried(text: string): Carried {
+export function readCarried(text: string): EmbeddedScenario {
   try {
     const { story, facts, events } = JSON.parse(text) as Record<string, unknown>
     const listOf = <Row>(rows: unknown) => (Array.isArray(rows) ? (rows as Row[]) : [])

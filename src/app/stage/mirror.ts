@@ -1,6 +1,6 @@
-import { shownPlace } from '../../state/session/presentationPlace.ts'
 import { readShared } from '../../state/scenario/scenarioState.ts'
 import type { State } from '../../state/scenario/store.ts'
+import { shownPlace } from '../../state/session/presentationPlace.ts'
 import { openLine, type StageMessage } from './stageMessage.ts'
 
 type OnTold = (told: StageMessage, state: Partial<State>) => void

@@ -1,6 +1,6 @@
+import { writeShared } from '../../state/scenario/scenarioState.ts'
 import type { Show } from '../../state/session/presentation.ts'
 import { roomPlace } from '../../state/session/presentationPlace.ts'
-import { writeShared } from '../../state/scenario/scenarioState.ts'
 import { type Message, openLine } from './stageMessage.ts'
 
 /** How long another tab of the same room has to speak up, and how long a room's window has to answer or to open, in ms. */

@@ -1,5 +1,9 @@
 import { summaryOf } from '../../charts/summary.ts'
 import { escaped } from '../../export/markup.ts'
+import { sceneOf } from '../../figures/batch.ts'
+import { figureColumns } from '../../figures/figureColumns.ts'
+import { sceneCharts } from '../../figures/figuresOf.ts'
+import { sceneHeadlineWords } from '../../figures/sceneHeadline.ts'
 import { stackLines } from '../../model/index.ts'
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
@@ -11,17 +15,13 @@ import { marketRemarks } from '../../state/scenario/marketRemarks.ts'
 import { dayOf } from '../../state/scenario/start.ts'
 import type { StoryScene } from '../../state/scenario/story.ts'
 import { changesText, startText } from '../../state/scenario/yours.ts'
-import { sceneOf } from '../../figures/batch.ts'
-import { figureColumns } from '../../figures/figureColumns.ts'
-import { sceneCharts } from '../../figures/figuresOf.ts'
-import { sceneHeadlineWords } from '../../figures/sceneHeadline.ts'
-import type { Carried } from './embeddedScenario.ts'
+import type { EmbeddedScenario } from './embeddedScenario.ts'
 
 /**
  * A storyboard in words and figures, for who opens its page where no scripts run: a preview of a mail, a reader of text.
  * As HTML that nothing said in it can leave. `address` is where the app is, null where nobody else can open it.
  */
-export function withoutScripts({ scenes, facts, events }: Carried, address: string | null): string {
+export function withoutScripts({ scenes, facts, events }: EmbeddedScenario, address: string | null): string {
   const told = scenes.map((scene, i) =>
     sceneInWords(scene, `Scene ${i + 1} of ${scenes.length}: `, { facts, events }, address),
   )
@@ -40,7 +40,7 @@ export function withoutScripts({ scenes, facts, events }: Carried, address: stri
 function sceneInWords(
   story: StoryScene,
   before: string,
-  { facts, events }: Pick<Carried, 'facts' | 'events'>,
+  { facts, events }: Pick<EmbeddedScenario, 'facts' | 'events'>,
   address: string | null,
 ): string {
   const { shared, charts, notes } = story

@@ -1,7 +1,7 @@
 import { inputNoun } from '../../model/wording.ts'
-import { useDesk } from '../../state/session/hooks.ts'
 import type { Reason } from '../../state/scenario/reasons.ts'
 import { changesText, movedText, startText, yoursIn } from '../../state/scenario/yours.ts'
+import { useDesk } from '../../state/session/hooks.ts'
 
 /** On paper: the base, and every input that the reader of the page would otherwise not know was changed. */
 export function ChangedInputs() {

@@ -2,7 +2,13 @@ import { createContext, use, useSyncExternalStore } from 'react'
 import type { EarlierDeskList } from '../../state/library/earlierDesks.ts'
 import type { ScenariosOf } from '../../state/library/openScenarios.ts'
 import type { Scenarios } from '../../state/library/scenarioStore.ts'
-import { basesIn, type SavedItem, type OwnBase, type SavedScenario, scenariosIn } from '../../state/scenario/savedItem.ts'
+import {
+  basesIn,
+  type OwnBase,
+  type SavedItem,
+  type SavedScenario,
+  scenariosIn,
+} from '../../state/scenario/savedItem.ts'
 import type { ScenarioState } from '../../state/scenario/scenarioState.ts'
 
 /** The saved scenarios of this browser, for everything beneath. */

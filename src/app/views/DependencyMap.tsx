@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
-import { type MapBox, boxSize, type LineMap, lineMap, stepOn } from '../../explain/lineMap.ts'
+import { boxSize, type LineMap, lineMap, type MapBox, stepOn } from '../../explain/lineMap.ts'
 import { lineOf } from '../../model/index.ts'
 import { inputOf } from '../../model/inputs.ts'
 import { ownerOf } from '../../model/keys.ts'

@@ -1,6 +1,6 @@
 import type { Fact } from '../../data/facts.ts'
 import { factRows, type Wanted } from '../../explain/findFacts.ts'
-import { readersMark, csvText } from '../../export/csv.ts'
+import { csvText, readersMark } from '../../export/csv.ts'
 import { save } from '../ui/save.ts'
 
 type ToolsProps = {

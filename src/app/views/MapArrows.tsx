@@ -1,4 +1,4 @@
-import { type Arrow, type MapBox, boxSize, type LineMap } from '../../explain/lineMap.ts'
+import { type Arrow, boxSize, type LineMap, type MapBox } from '../../explain/lineMap.ts'
 
 /** The arrows of the map; those of the box that the keyboard stands at are drawn in ink, over the others. */
 export function MapArrows({ map: { boxes, arrows, width, height }, at }: { map: LineMap; at: string }) {

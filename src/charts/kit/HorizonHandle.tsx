@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef, useSyncExternalStore } from 'react'
-import type { Hands, Live, ChartInput } from '../chartInput.ts'
+import type { ChartInput, Hands, Live } from '../chartInput.ts'
 import { pointIn } from './pointIn.ts'
 
 type HandleProps = {

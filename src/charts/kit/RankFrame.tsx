@@ -1,9 +1,9 @@
 import { use, useState, useSyncExternalStore } from 'react'
 import { Bar, BarChart, CartesianGrid, Tooltip, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts'
 import type { RankChart } from '../chart.ts'
-import type { Hands, Live, ChartInput } from '../chartInput.ts'
+import type { ChartInput, Hands, Live } from '../chartInput.ts'
 import { type Axis, onAxis, straight } from './axis.ts'
-import { type PointerTarget, ChartPointer } from './ChartPointer.tsx'
+import { ChartPointer, type PointerTarget } from './ChartPointer.tsx'
 import { InWords } from './describedBy.ts'
 import { ink } from './look.ts'
 import { Picture } from './Picture.tsx'
@@ -82,7 +82,8 @@ function Moving({ chart, live, hands, rows, axis, axisOf }: MovingProps) {
   if (!xScale || !plot) return null
   const resting = straight(xScale, axis.from, axis.to)
   const band = plot.height / Math.max(rows, 1)
-  const rowOf = (choice: PointerTarget) => ('at' in choice ? Math.floor((choice.at.y - plot.y) / band) : Number(choice.label))
+  const rowOf = (choice: PointerTarget) =>
+    'at' in choice ? Math.floor((choice.at.y - plot.y) / band) : Number(choice.label)
   const explain = (choice: PointerTarget) => {
     const scene = live.get()
     const row = rowOf(choice)

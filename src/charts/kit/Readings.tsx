@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { quarterLabel } from '../../model/quarters.ts'
-import type { TooltipLine, TimeChart } from '../chart.ts'
-import type { Live, ChartInput } from '../chartInput.ts'
+import type { TimeChart, TooltipLine } from '../chart.ts'
+import type { ChartInput, Live } from '../chartInput.ts'
 
 /** The tooltip of a chart over time: what both stacks read at a quarter, exactly, and as it is now. */
 export function Readings({ chart, live, quarter }: { chart: TimeChart; live: Live<ChartInput>; quarter: number }) {

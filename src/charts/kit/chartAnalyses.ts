@@ -4,7 +4,7 @@ import { tornado } from '../../analysis/tornado.ts'
 import { type InputKey, inputs } from '../../model/inputs.ts'
 import type { ChartInput } from '../chartInput.ts'
 import { lastOf } from './memoise.ts'
-import { isMoving, isSameLead, ranking, criterionOf } from './ranking.ts'
+import { criterionOf, isMoving, isSameLead, ranking } from './ranking.ts'
 
 /** What a question to the model depends on: not on how far a glide has come. */
 type Asked = Pick<ChartInput, 'world' | 'baseWorld' | 'ghost' | 'measure' | 'horizon'>

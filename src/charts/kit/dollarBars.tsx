@@ -126,7 +126,15 @@ function apart(
 }
 
 /** A bracket under the bar of the horizon: what stays with the owner, or inside the alliance. */
-export function RetainedShare({ drawing: { scene, x, look }, side, top }: { drawing: Drawing; side: Side; top: number }) {
+export function RetainedShare({
+  drawing: { scene, x, look },
+  side,
+  top,
+}: {
+  drawing: Drawing
+  side: Side
+  top: number
+}) {
   const parts = partsOf(scene, side, scene.horizon)
   const inside = parts.filter(part => part.id === 'cloudProfit' || (side === 'alliance' && part.id === 'vendorProfit'))
   const whole = wholeCents(parts)

@@ -9,7 +9,8 @@ import type { LabelRoom, Stand } from './room.ts'
 import { emptyRoom } from './timeRoom.ts'
 
 /** How a line of a stack spreads over the simulated futures; undefined until they are drawn. */
-const fanAt = ({ outlook }: ChartInput, side: Side, line: StackLine): Fan | undefined => outlook?.fans[`${side}.${line}`]
+const fanAt = ({ outlook }: ChartInput, side: Side, line: StackLine): Fan | undefined =>
+  outlook?.fans[`${side}.${line}`]
 
 const fansOf = (scene: ChartInput, line: StackLine) =>
   leaderLast(scene, line).flatMap(side => {
@@ -124,7 +125,12 @@ export function fanValues({ drawing: { scene, x, plot, look }, line, name, room 
 }
 
 /** For a tooltip: the median and the quartiles of both stacks. */
-export const fanReadings = (scene: ChartInput, line: StackLine, name: (side: Side) => string, t: number): TooltipLine[] =>
+export const fanReadings = (
+  scene: ChartInput,
+  line: StackLine,
+  name: (side: Side) => string,
+  t: number,
+): TooltipLine[] =>
   sides.flatMap(side => {
     const fan = fanAt(scene, side, line)
     if (!fan) return []

@@ -1,5 +1,5 @@
 import type { Answer } from '../../analysis/whatIf.ts'
-import type { Live, ChartInput } from '../chartInput.ts'
+import type { ChartInput, Live } from '../chartInput.ts'
 import { interpolated, run } from './motion.ts'
 
 const glideTime = 220

@@ -3,13 +3,14 @@ import type { NumberAddress } from '../../model/keys.ts'
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
-import type { TooltipLine, Table } from '../chart.ts'
+import type { Table, TooltipLine } from '../chart.ts'
 import type { ChartInput } from '../chartInput.ts'
 
 /** Lines of a stack that a chart can draw over time. */
 export type Lines = StackLine
 
-export const lineAt = (scene: ChartInput, side: Side, line: Lines, quarter: number) => scene.answer[side][line][quarter]!
+export const lineAt = (scene: ChartInput, side: Side, line: Lines, quarter: number) =>
+  scene.answer[side][line][quarter]!
 
 /** Of values from quarter `shift` on, those in the model's quarters: from the first of them to before the last. */
 export const inView = (values: Float64Array, shift: number): [first: number, end: number] => [

@@ -11,7 +11,7 @@ export function lastOf<Asked, Answer>(
 }
 
 /** The same for several arguments: a picture that is given again as it was costs its brush nothing. */
-export function kept<Asked extends readonly unknown[], Answer>(
+export function memoise<Asked extends readonly unknown[], Answer>(
   answer: (...asked: Asked) => Answer,
 ): (...asked: Asked) => Answer {
   const of = lastOf(

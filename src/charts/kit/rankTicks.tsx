@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { usePlotArea, useXAxisScale } from 'recharts'
 import type { Plot, RankChart } from '../chart.ts'
-import type { Live, ChartInput } from '../chartInput.ts'
+import type { ChartInput, Live } from '../chartInput.ts'
 import type { Axis } from './axis.ts'
 import './grownAxis.css'
 import { ink, type Look } from './look.ts'

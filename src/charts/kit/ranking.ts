@@ -1,4 +1,4 @@
-import { families, type Criterion } from '../../analysis/leadIf.ts'
+import { type Criterion, families } from '../../analysis/leadIf.ts'
 import { type Bar, rankingOf, tornado } from '../../analysis/tornado.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import type { ChartInput } from '../chartInput.ts'
@@ -30,7 +30,8 @@ export function ranking(): (scene: ChartInput) => Bar[] {
     round = []
     turn = 0
   }
-  const ask = (scene: Asked, keys?: readonly InputKey[]) => tornado(scene.world, scene.baseWorld, criterionOf(scene), keys)
+  const ask = (scene: Asked, keys?: readonly InputKey[]) =>
+    tornado(scene.world, scene.baseWorld, criterionOf(scene), keys)
 
   const all = lastOf((scene: Asked) => ask(scene).spread.slice(0, shown), isSameLead)
   const moved = lastOf((scene: Asked) => {

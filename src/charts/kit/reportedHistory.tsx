@@ -1,6 +1,6 @@
 import { sides } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
-import type { Reported, ChartInput } from '../chartInput.ts'
+import type { ChartInput, Reported } from '../chartInput.ts'
 import { lineAt } from './lines.ts'
 import { Marker, pathThrough } from './marks.tsx'
 

@@ -1,7 +1,7 @@
 import type { Drawing } from '../chart.ts'
 import { Text } from './marks.tsx'
 import { type Box, boxOf, broken, type Stand } from './room.ts'
-import { fittedText, estimatedWidth } from './textWidth.ts'
+import { estimatedWidth, fittedText } from './textWidth.ts'
 
 /** A row of a ranking: its name, and beneath it its bar with numbers beside. */
 export const rankBarHeight = 10

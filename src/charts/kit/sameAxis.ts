@@ -1,5 +1,5 @@
 import { sides } from '../../model/sides.ts'
-import type { Live, ChartInput } from '../chartInput.ts'
+import type { ChartInput, Live } from '../chartInput.ts'
 import { type Axis, axisFor, grown } from './axis.ts'
 import { withFan } from './fan.tsx'
 import { ghostExtent } from './ghost.tsx'

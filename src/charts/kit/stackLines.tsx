@@ -1,7 +1,7 @@
 import type { Drawing } from '../chart.ts'
 import { GhostLines } from './ghost.tsx'
 import { type Lines, leaderLast } from './lines.ts'
-import { pathOver, CasedLine } from './marks.tsx'
+import { CasedLine, pathOver } from './marks.tsx'
 
 /** A line of both stacks over time, the leader on top, over what it is compared with. */
 export function StackLines({ drawing, line, width }: { drawing: Drawing; line: Lines; width: number }) {
@@ -10,7 +10,13 @@ export function StackLines({ drawing, line, width }: { drawing: Drawing; line: L
     <>
       <GhostLines drawing={drawing} line={line} />
       {leaderLast(scene, line).map(side => (
-        <CasedLine key={side} side={side} path={pathOver(scene.answer[side][line], drawing)} width={width} look={look} />
+        <CasedLine
+          key={side}
+          side={side}
+          path={pathOver(scene.answer[side][line], drawing)}
+          width={width}
+          look={look}
+        />
       ))}
     </>
   )

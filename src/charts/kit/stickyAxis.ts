@@ -1,11 +1,15 @@
-import type { Live, ChartInput } from '../chartInput.ts'
+import type { ChartInput, Live } from '../chartInput.ts'
 import { type Axis, axisFor, grown } from './axis.ts'
 
 /**
  * The value axis of a chart as it lives: while something is dragged, or axes are locked, it holds, and grows only when
  * the data would leave the plot; otherwise it settles on what is shown. Answers the same object until the axis changes.
  */
-export function steadyAxis(live: Live<ChartInput>, extent: (scene: ChartInput) => [number, number], floats: boolean): Live<Axis> {
+export function steadyAxis(
+  live: Live<ChartInput>,
+  extent: (scene: ChartInput) => [number, number],
+  floats: boolean,
+): Live<Axis> {
   let seen: ChartInput | undefined
   let axis = axisFor(extent(live.get()), floats)
   return {

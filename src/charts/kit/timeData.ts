@@ -2,11 +2,11 @@ import { lastQuarter, stackLines } from '../../model/index.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import type { ChartInput } from '../chartInput.ts'
-import { coming } from './upcomingEvents.ts'
 import { type Column, type Datum, numbersIn, wordColumn } from './data.ts'
 import { fanShapes } from './fan.tsx'
 import { othersOf, pointsIn } from './ghost.tsx'
 import type { Lines } from './lines.ts'
+import { coming } from './upcomingEvents.ts'
 
 const quarters = Array.from({ length: lastQuarter + 1 }, (_, quarter) => quarter)
 

@@ -26,7 +26,11 @@ export type ReportCell = string | number | { value: number | ''; text: string }
 export type AskReport = { data: Record<string, unknown>; head: string[]; rows: ReportCell[][]; says: string[] }
 
 /** A question that the command line puts to a scenario. `read` refuses what it does not understand. */
-export type Ask = { does: string; takes: readonly Option[]; read: (given: AskOptions) => (scenario: AskScenario) => AskReport }
+export type Ask = {
+  does: string
+  takes: readonly Option[]
+  read: (given: AskOptions) => (scenario: AskScenario) => AskReport
+}
 
 /** The scenario's world, and its base's. */
 export const worldsOf = ({ base, overrides }: AskScenario): [world: World, base: World] => [

@@ -8,8 +8,8 @@ import { quarterLabel } from '../../model/quarters.ts'
 import { worldOf } from '../../model/world.ts'
 import { readOverrides } from '../overrides.ts'
 import { refuse } from '../refusal.ts'
-import { type Ask, cell, type AskOptions, leadOn, type AskScenario, worldsOf } from './ask.ts'
-import { lineCalled, quarterOf, seedOf, criterionFrom } from './read.ts'
+import { type Ask, type AskOptions, type AskScenario, cell, leadOn, worldsOf } from './ask.ts'
+import { criterionFrom, lineCalled, quarterOf, seedOf } from './read.ts'
 
 /** What moved the lead, or any line, from another scenario to this one, by input. */
 export const bridgeAsk: Ask = {

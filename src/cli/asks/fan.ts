@@ -8,7 +8,7 @@ import { stackLines } from '../../model/index.ts'
 import { measures } from '../../model/measures.ts'
 import { sides } from '../../model/sides.ts'
 import { type Ask, cell, worldsOf } from './ask.ts'
-import { futuresOf, criterionFrom } from './read.ts'
+import { criterionFrom, futuresOf } from './read.ts'
 
 /** How the measure spreads over simulated futures, quarter by quarter, and in how many of them the first stack leads. */
 export const fanAsk: Ask = {

@@ -6,8 +6,8 @@ import { stackLines } from '../../model/index.ts'
 import { inputOf } from '../../model/inputs.ts'
 import { measures } from '../../model/measures.ts'
 import { parameterUnits } from '../../model/units.ts'
-import { type Ask, type ReportCell, cell, leadOn, worldsOf } from './ask.ts'
-import { futuresOf, criterionFrom } from './read.ts'
+import { type Ask, cell, leadOn, type ReportCell, worldsOf } from './ask.ts'
+import { criterionFrom, futuresOf } from './read.ts'
 
 /** Inputs by what they do to the lead alone, and by how much of its variance they explain together. */
 export const tornadoAsk: Ask = {

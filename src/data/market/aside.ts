@@ -9,7 +9,12 @@ const askAfter = 0.8
  * Asks for snapshots beside a stream, as long as that is silent: a proxy may hold it up though the feed is well.
  * `heard` is for each word of the stream; `hasAnswered` says whether a snapshot has come since the last one.
  */
-export function snapshotsAside(around: Environment, feed: Feed, signal: AbortSignal, take: (snapshot: Snapshot) => void) {
+export function snapshotsAside(
+  around: Environment,
+  feed: Feed,
+  signal: AbortSignal,
+  take: (snapshot: Snapshot) => void,
+) {
   let isAsking = false
   let hasAnswered = false
   async function ask() {

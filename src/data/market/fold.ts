@@ -25,7 +25,7 @@ export type Market = {
 }
 
 /** One thing to fold in, and when it came, ms on our own clock; `clock` where that was set, or the machine slept. */
-export type Heard = { now: number } & (
+export type MarketEvent = { now: number } & (
   | News
   | { kind: 'snapshot'; snapshot: Snapshot }
   | { kind: 'connection'; connection: Connection; problem: string | null }
@@ -46,7 +46,7 @@ export const nothing: Market = {
 }
 
 /** What is known once this was heard. What is held is never blanked: it only ever gives way to something newer. */
-export function fold(market: Market, heard: Heard): Market {
+export function fold(market: Market, heard: MarketEvent): Market {
   switch (heard.kind) {
     case 'snapshot':
       return withSnapshot(market, heard.snapshot, heard.now)

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Environment } from './environment.ts'
 import { snapshotsAside } from './aside.ts'
 import { waitBefore } from './backoff.ts'
+import type { Environment } from './environment.ts'
 import { type Feed, isRefusal, type News, type Snapshot } from './feed.ts'
-import { type Connection, fold, type Heard, type Market, nothing } from './fold.ts'
+import { type Connection, fold, type Market, type MarketEvent, nothing } from './fold.ts'
 import { whenSilent } from './silence.ts'
 
 /** Where the cache holds what is known of the market by this feed. */
@@ -17,7 +17,7 @@ export const marketKey = ({ name, place }: Pick<Feed, 'name' | 'place'>) => ['ma
  */
 export function follow(client: QueryClient, feed: Feed, around: Environment): () => void {
   const queryKey = marketKey(feed)
-  const heard: Heard[] = []
+  const heard: MarketEvent[] = []
   let isDue = false
   let attempt = 0
   let wasSilent = false
@@ -60,7 +60,7 @@ export function follow(client: QueryClient, feed: Feed, around: Environment): ()
       queryFn: async () => {
         const snapshot = await feed.snapshot(signal)
         noteClock()
-        const all: Heard[] = [...heard.splice(0), { kind: 'snapshot', snapshot, now: around.now() }]
+        const all: MarketEvent[] = [...heard.splice(0), { kind: 'snapshot', snapshot, now: around.now() }]
         return all.reduce(fold, held())
       },
       retry: false,

@@ -55,7 +55,12 @@ function cellOf(cell: SheetCell, r: string): Xml | null {
     return tag('c', { r, t: 'inlineStr' }, tag('is', {}, tag('t', { 'xml:space': 'preserve' }, textContent(cell))))
   if (typeof cell === 'number') return tag('c', { r, s: 2 }, tag('v', {}, textContent(numberText(cell))))
   if ('day' in cell) return tag('c', { r, s: 1 }, tag('v', {}, textContent(numberText(cell.day))))
-  return tag('c', { r, s: 2 }, tag('f', {}, textContent(cell.formula)), tag('v', {}, textContent(numberText(cell.value))))
+  return tag(
+    'c',
+    { r, s: 2 },
+    tag('f', {}, textContent(cell.formula)),
+    tag('v', {}, textContent(numberText(cell.value))),
+  )
 }
 
 /** A number with every digit that it has. */

@@ -1,7 +1,7 @@
 import { chartLettering, noFill, noLine, stroke } from '../office/drawing.ts'
 import type { SlideTheme } from '../office/theme.ts'
 import { tag, value, type Xml } from '../office/xml.ts'
-import type { SeriesGroup, NativeChart } from './native.ts'
+import type { NativeChart, SeriesGroup } from './native.ts'
 import { seriesOf } from './seriesXml.ts'
 
 export type Sheeted = { chart: NativeChart; palette: SlideTheme; frame: { width: number; height: number } }

@@ -1,4 +1,4 @@
-import { type SlideBox, noFill, noLine, paragraph, placed, stroke } from '../office/drawing.ts'
+import { noFill, noLine, paragraph, placed, type SlideBox, stroke } from '../office/drawing.ts'
 import type { SlideTheme } from '../office/theme.ts'
 import { tag, textContent, type Xml } from '../office/xml.ts'
 import type { TextShape } from '../shapes.ts'

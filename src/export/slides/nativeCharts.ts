@@ -1,6 +1,6 @@
 import type { Chart, RankChart } from '../../charts/chart.ts'
-import { noInfluence } from '../../charts/influence.tsx'
 import type { ChartInput } from '../../charts/chartInput.ts'
+import { noInfluence } from '../../charts/influence.tsx'
 import { mapTable } from './mapTable.ts'
 import type { Native, NativeChart } from './native.ts'
 import { influenceSlide, tornadoSlide } from './rankCharts.ts'
@@ -11,9 +11,9 @@ import { waterfall } from './waterfall.ts'
 
 /** How charts of ranks are drawn by an office program, by the id of the chart. */
 const ranks: Record<string, (chart: RankChart, scene: ChartInput, room: SlideArea) => NativeChart> = {
-  tornadoSlide,
+  tornado: tornadoSlide,
   bridge: waterfall,
-  influenceSlide,
+  influence: influenceSlide,
 }
 
 /** Why a chart of ranks may have no rows. */

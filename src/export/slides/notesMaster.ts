@@ -1,7 +1,7 @@
 import type { PackagePart } from '../office/parts.ts'
 import { paletteOf, themeOf } from '../office/theme.ts'
 import { tag, type Xml } from '../office/xml.ts'
-import { rectangle, placeFor } from './placeFor.ts'
+import { placeFor, rectangle } from './placeFor.ts'
 import { colourMap, ground, styleLevels } from './slideMaster.ts'
 import { spaces, treeOf } from './slideXml.ts'
 

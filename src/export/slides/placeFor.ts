@@ -1,4 +1,4 @@
-import { type SlideBox, placed } from '../office/drawing.ts'
+import { placed, type SlideBox } from '../office/drawing.ts'
 import { tag, type Xml } from '../office/xml.ts'
 
 type Named = {
@@ -26,4 +26,7 @@ export const placeFor = ({ id, name, place, isPicture = false }: Named, shape: r
   )
 
 /** A rectangle there. */
-export const rectangle = (box: SlideBox): Xml[] => [placed('a:xfrm', box), tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst'))]
+export const rectangle = (box: SlideBox): Xml[] => [
+  placed('a:xfrm', box),
+  tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst')),
+]

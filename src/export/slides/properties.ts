@@ -24,7 +24,11 @@ export function propertiesOf(title: string, link: string | null): PackagePart[] 
   const app: PackagePart = {
     path: 'docProps/app.xml',
     kind: 'app',
-    content: tag('Properties', { xmlns: `${office}/extended-properties` }, tag('Application', {}, textContent('Stakeout'))),
+    content: tag(
+      'Properties',
+      { xmlns: `${office}/extended-properties` },
+      tag('Application', {}, textContent('Stakeout')),
+    ),
   }
   const custom: PackagePart[] =
     link === null

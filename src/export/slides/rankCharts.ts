@@ -1,18 +1,18 @@
 import type { Bar } from '../../analysis/tornado.ts'
 import type { RankChart } from '../../charts/chart.ts'
-import { influential, shownInfluences } from '../../charts/influence.tsx'
-import { barsOf } from '../../charts/kit/chartAnalyses.ts'
-import { axisFor } from '../../charts/kit/axis.ts'
-import { leadNow, unitOf } from '../../charts/kit/leads.tsx'
 import type { ChartInput } from '../../charts/chartInput.ts'
+import { influential, shownInfluences } from '../../charts/influence.tsx'
+import { axisFor } from '../../charts/kit/axis.ts'
+import { barsOf } from '../../charts/kit/chartAnalyses.ts'
+import { leadNow, unitOf } from '../../charts/kit/leads.tsx'
 import { measures } from '../../model/measures.ts'
 import { shortName } from '../../model/names.ts'
 import type { Side } from '../../model/sides.ts'
 import { fraction, share as shareUnit } from '../../model/units.ts'
 import { inputText } from '../../model/wording.ts'
-import type { Extra, PointLabel, NativeChart } from './native.ts'
+import type { Extra, NativeChart, PointLabel } from './native.ts'
 import { axisFormat, numberFormat } from './numberFormat.ts'
-import { columnList, evenAxis, mixed, type SlideArea, textSizes, textLine } from './room.ts'
+import { columnList, evenAxis, mixed, type SlideArea, textLine, textSizes } from './room.ts'
 
 /** How many rows there is room for under an axis. */
 const rowsIn = ({ height }: SlideArea, top: number) => Math.max(Math.floor((height - top - 22) / 18), 3)
@@ -112,13 +112,21 @@ function halves(x: (value: number) => number, plot: NativeChart['plot'], ink: Sl
 }
 
 /** Whose half of the axis it is, over it; where a half is too narrow for its name, both move over together. */
-function whoLeads(scene: ChartInput, x: (value: number) => number, plot: NativeChart['plot'], { ink, type }: SlideArea): Extra[] {
+function whoLeads(
+  scene: ChartInput,
+  x: (value: number) => number,
+  plot: NativeChart['plot'],
+  { ink, type }: SlideArea,
+): Extra[] {
   const name = (side: Side) => `${measures[scene.measure].of(side).split(' /')[0]} leads`
   const wide = (side: Side) => type.widthOf(name(side), textSizes.axis, 'sans600') + 8
   const zero = Math.min(Math.max(x(0), plot.x + wide('alliance')), plot.x + plot.width - wide('aws'))
   const look = { weight: 600, size: textSizes.axis }
   return [
-    { kind: 'words', text: textLine(name('alliance'), [zero - 6, 15], { ...look, colour: ink.alliance, anchor: 'end' }) },
+    {
+      kind: 'words',
+      text: textLine(name('alliance'), [zero - 6, 15], { ...look, colour: ink.alliance, anchor: 'end' }),
+    },
     { kind: 'words', text: textLine(name('aws'), [zero + 6, 15], { ...look, colour: ink.aws }) },
   ]
 }

@@ -1,8 +1,8 @@
 import { chartLettering, filledWith, noFill, noLine, richWords, stroke } from '../office/drawing.ts'
 import { columnName, dayFormat, numberText, valueFormat } from '../office/workbook.ts'
-import { tag, value, textContent, type Xml } from '../office/xml.ts'
+import { tag, textContent, value, type Xml } from '../office/xml.ts'
 import type { Sheeted } from './chartXml.ts'
-import type { Categories, SeriesGroup, PointLabel, PointMarker, ChartSeries, Stems } from './native.ts'
+import type { Categories, ChartSeries, PointLabel, PointMarker, SeriesGroup, Stems } from './native.ts'
 
 const sheet = 'Data'
 
@@ -75,7 +75,9 @@ const categoriesOf = (categories: Categories) =>
 
 const points = (values: readonly (number | null)[]) => [
   value('c:ptCount', values.length),
-  ...values.flatMap((one, idx) => (one === null ? [] : [tag('c:pt', { idx }, tag('c:v', {}, textContent(numberText(one))))])),
+  ...values.flatMap((one, idx) =>
+    one === null ? [] : [tag('c:pt', { idx }, tag('c:v', {}, textContent(numberText(one))))],
+  ),
 ]
 
 const numbers = (letter: string, values: readonly (number | null)[], format = valueFormat) =>
@@ -88,7 +90,11 @@ const numbers = (letter: string, values: readonly (number | null)[], format = va
 
 const unmarked = { symbol: 'none', size: 2, isHollow: false } as const
 
-function markerOf({ palette }: Sheeted, { stroke: line }: ChartSeries, { symbol, size, isHollow }: Omit<PointMarker, 'at'>): Xml {
+function markerOf(
+  { palette }: Sheeted,
+  { stroke: line }: ChartSeries,
+  { symbol, size, isHollow }: Omit<PointMarker, 'at'>,
+): Xml {
   if (symbol === 'none' || !line) return tag('c:marker', {}, value('c:symbol', 'none'))
   const { page } = palette.ink
   return tag(

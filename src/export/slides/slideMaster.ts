@@ -1,9 +1,9 @@
 import type { ThemeId } from '../colours.ts'
 import { lettering } from '../office/drawing.ts'
 import type { PackagePart } from '../office/parts.ts'
-import { type SlideTheme, paletteOf, themeOf } from '../office/theme.ts'
+import { paletteOf, type SlideTheme, themeOf } from '../office/theme.ts'
 import { tag, textContent } from '../office/xml.ts'
-import { rectangle, placeFor } from './placeFor.ts'
+import { placeFor, rectangle } from './placeFor.ts'
 import { signOf, spaces, treeOf } from './slideXml.ts'
 
 /** Which colours of the theme ground and words have. */

@@ -1,6 +1,6 @@
 import type { Frame, Placed } from '../frame.ts'
 import { flipRule } from '../frame.ts'
-import { type SlideBox, emu, filledWith, noFill, noLine, paragraph, placed, stroke } from '../office/drawing.ts'
+import { emu, filledWith, noFill, noLine, paragraph, placed, type SlideBox, stroke } from '../office/drawing.ts'
 import type { SlideTheme } from '../office/theme.ts'
 import { tag, type Xml } from '../office/xml.ts'
 import type { Shape } from '../shapes.ts'

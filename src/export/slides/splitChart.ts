@@ -1,11 +1,11 @@
-import { order, type DollarPart, partsOf, wholeCents } from '../../charts/kit/computeParts.ts'
 import type { ChartInput } from '../../charts/chartInput.ts'
+import { type DollarPart, order, partsOf, wholeCents } from '../../charts/kit/computeParts.ts'
 import { stackLines } from '../../model/index.ts'
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
-import type { Extra, PointLabel, NativeChart, ChartSeries } from './native.ts'
-import { columnList, type SlideArea, textSizes, textLine } from './room.ts'
+import type { ChartSeries, Extra, NativeChart, PointLabel } from './native.ts'
+import { columnList, type SlideArea, textLine, textSizes } from './room.ts'
 
 type Bar = { side: Side; quarter: number; name: string }
 

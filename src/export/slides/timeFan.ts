@@ -1,8 +1,8 @@
 import { stackLines } from '../../model/index.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import { columnName } from '../office/workbook.ts'
-import type { Extra, SeriesGroup, ChartSeries } from './native.ts'
-import { mixed, textSizes, textLine } from './room.ts'
+import type { ChartSeries, Extra, SeriesGroup } from './native.ts'
+import { mixed, textLine, textSizes } from './room.ts'
 import type { SlideTimeline } from './timeline.ts'
 
 /** The edges of both fans in a row, as the formulas of the bands name them. */

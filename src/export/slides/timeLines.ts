@@ -6,7 +6,7 @@ import { lastQuarter, stackLines } from '../../model/index.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import { isClear, widest } from './clearOf.ts'
 import { serialDay } from './days.ts'
-import type { PointLabel, PointMarker, ChartSeries } from './native.ts'
+import type { ChartSeries, PointLabel, PointMarker } from './native.ts'
 import { numberFormat } from './numberFormat.ts'
 import { textSizes } from './room.ts'
 import { pastOf, type SlideTimeline } from './timeline.ts'
@@ -119,7 +119,10 @@ export const reportedSeries = (line: SlideTimeline): ChartSeries[] => {
 }
 
 /** Series with their names and last values where they end, moved apart so that no two meet. */
-export function namedAtEnds(line: SlideTimeline, all: readonly { series: ChartSeries; isGhost: boolean }[]): ChartSeries[] {
+export function namedAtEnds(
+  line: SlideTimeline,
+  all: readonly { series: ChartSeries; isGhost: boolean }[],
+): ChartSeries[] {
   const { chart, plot } = line
   const isSaid = ({ series }: (typeof all)[number]) => line.columns[series.column]!.values.some(value => value !== null)
   const ends = all.filter(isSaid).map(({ series, isGhost }) => {

@@ -1,11 +1,11 @@
-import { coming } from '../../charts/kit/upcomingEvents.ts'
 import { leaderLast, lineAt } from '../../charts/kit/lines.ts'
+import { coming } from '../../charts/kit/upcomingEvents.ts'
 import { lastQuarter, stackLines } from '../../model/index.ts'
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { sides } from '../../model/sides.ts'
 import { isClear, widest } from './clearOf.ts'
-import type { PointLabel, ChartSeries, Stems } from './native.ts'
+import type { ChartSeries, PointLabel, Stems } from './native.ts'
 import { textSizes } from './room.ts'
 import type { SlideTimeline } from './timeline.ts'
 

@@ -1,6 +1,6 @@
 import type { Plot, TimeChart } from '../../charts/chart.ts'
+import type { ChartInput, Reported } from '../../charts/chartInput.ts'
 import { reportedPoints } from '../../charts/kit/reportedHistory.tsx'
-import type { Reported, ChartInput } from '../../charts/chartInput.ts'
 import { lastQuarter } from '../../model/index.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { dayAt, serialDay } from './days.ts'

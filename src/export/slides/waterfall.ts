@@ -1,13 +1,13 @@
 import { mostSteps, type WaterfallRow, waterfallRows } from '../../charts/bridge.tsx'
 import type { RankChart } from '../../charts/chart.ts'
+import type { ChartInput } from '../../charts/chartInput.ts'
 import { axisFor } from '../../charts/kit/axis.ts'
 import { unitOf } from '../../charts/kit/leads.tsx'
-import type { ChartInput } from '../../charts/chartInput.ts'
 import { measures } from '../../model/measures.ts'
 import type { Side } from '../../model/sides.ts'
-import type { Extra, PointLabel, NativeChart, ChartSeries } from './native.ts'
+import type { ChartSeries, Extra, NativeChart, PointLabel } from './native.ts'
 import { axisFormat } from './numberFormat.ts'
-import { columnList, evenAxis, type SlideArea, textSizes, textLine } from './room.ts'
+import { columnList, evenAxis, type SlideArea, textLine, textSizes } from './room.ts'
 
 /**
  * The bridge as a waterfall: stacked columns on one that is not seen. A column that crosses nought has a part on each
@@ -90,7 +90,12 @@ function partsIn({ from, to }: WaterfallRow) {
 }
 
 /** A thin line from the end of each step to where the next begins. */
-function joints(rows: readonly WaterfallRow[], plot: NativeChart['plot'], y: (value: number) => number, { ink }: SlideArea): Extra[] {
+function joints(
+  rows: readonly WaterfallRow[],
+  plot: NativeChart['plot'],
+  y: (value: number) => number,
+  { ink }: SlideArea,
+): Extra[] {
   const slot = plot.width / rows.length
   const half = slot / (1 + gapFor(rows.length) / 100) / 2
   const middle = (i: number) => plot.x + (i + 0.5) * slot

@@ -1,9 +1,9 @@
 import { baseIds } from '../../model/bases.ts'
 import { lastQuarter } from '../../model/index.ts'
 import { measureIds, measures } from '../../model/measures.ts'
+import { initial, type ScenarioState } from '../scenario/scenarioState.ts'
 import { changesOf, latest, rankOf } from './codeChanges.ts'
 import { grouped, spell, unspell } from './codeSymbols.ts'
-import { initial, type ScenarioState } from '../scenario/scenarioState.ts'
 
 /** What a code carries. Reasons, locks and a pinned baseline are left to links and files; a base of one's own has no code. */
 type Coded = Pick<ScenarioState, 'base' | 'own' | 'changes' | 'measure' | 'horizon'>

@@ -1,6 +1,6 @@
 import { inLatin } from '../../model/scripts.ts'
-import { readCode } from './code.ts'
 import type { ScenarioState } from '../scenario/scenarioState.ts'
+import { readCode } from './code.ts'
 
 /** The scenario of the code in a text, wherever it stands in it; or a sentence on what is wrong with it. It never throws. */
 export function readCodeIn(text: string): { state: ScenarioState } | { problem: string } {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { modelVersion } from '../../model/version.ts'
-import { readRecord, writeRecord } from './records.ts'
 import type { SavedItem } from '../scenario/savedItem.ts'
+import { readRecord, writeRecord } from './records.ts'
 import { version } from './versions.ts'
 
 /** Larger than any file of ours: it is refused before it is read. */

@@ -1,9 +1,9 @@
-import { alteration, checked, checkName, checkOf, elision, type Pairs } from './linkCheck.ts'
-import { isElided, repaired } from './linkRepairs.ts'
 import type { Own } from '../scenario/ownBase.ts'
 import type { Reasons } from '../scenario/reasons.ts'
 import { readShared, type ScenarioState, writeShared } from '../scenario/scenarioState.ts'
 import { firstCharts, firstLive, type StoryScene } from '../scenario/story.ts'
+import { alteration, checked, checkName, checkOf, elision, type Pairs } from './linkCheck.ts'
+import { isElided, repaired } from './linkRepairs.ts'
 import { migrate, version } from './versions.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { inputOf, isInput } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
 import { boxText } from '../../model/units.ts'
-import { shown } from '../scenario/readChanges.ts'
+import { quotedRaw } from '../scenario/readChanges.ts'
 
 export type Pairs = readonly (readonly [name: string, text: string])[]
 
@@ -58,6 +58,6 @@ export function elision(pairs: Pairs): string {
 
 function said([name, text]: Pairs[number]): string {
   const value = Number(text)
-  if (!isInput(name) || text === '' || !Number.isFinite(value)) return shown(`${name}=${text}`)
+  if (!isInput(name) || text === '' || !Number.isFinite(value)) return quotedRaw(`${name}=${text}`)
   return `${inputName(name)} ${boxText(inputOf(name).parameter.unit, value)}`
 }

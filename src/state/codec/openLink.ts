@@ -1,9 +1,9 @@
+import type { SavedItem } from '../scenario/savedItem.ts'
+import { initial, type ScenarioState } from '../scenario/scenarioState.ts'
 import { readCodeIn } from './codeIn.ts'
 import { readFile } from './file.ts'
 import { readLinkAmong, writeLink } from './link.ts'
 import { fragmentsIn } from './linkIn.ts'
-import type { SavedItem } from '../scenario/savedItem.ts'
-import { initial, type ScenarioState } from '../scenario/scenarioState.ts'
 
 /** What somebody gave us to open: one scenario for the desk, entries for the list, or a sentence on what is wrong. */
 export type Opened =

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { differing, readOwn, whole } from '../scenario/ownBase.ts'
 import { readReasons } from '../scenario/reasons.ts'
-import { cleanName, type SavedItem, type OwnBase, setsWithReasons, startOf } from '../scenario/savedItem.ts'
+import { cleanName, type OwnBase, type SavedItem, setsWithReasons, startOf } from '../scenario/savedItem.ts'
 import { fields, readShared, writeShared } from '../scenario/scenarioState.ts'
 
 const named = {

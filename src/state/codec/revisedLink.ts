@@ -1,6 +1,6 @@
 import { type InputKey, inputs } from '../../model/inputs.ts'
-import { readLink, writeLink } from './link.ts'
 import { startValue, worldFrom } from '../scenario/start.ts'
+import { readLink, writeLink } from './link.ts'
 
 /** A link with other values in it, how many inputs they are, and how many more were no number and stay as they were. */
 export type Revised = { link: string; count: number; unread: number }

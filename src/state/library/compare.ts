@@ -27,7 +27,13 @@ export type ComparisonRow = {
 }
 
 /** `quarters` is the quarter of each column that the figures are of, counted from its own start; it may lie outside. */
-export type Comparison = { columns: ComparisonColumn[]; reference: number; quarters: number[]; inputs: ComparisonRow[]; figures: ComparisonRow[] }
+export type Comparison = {
+  columns: ComparisonColumn[]
+  reference: number
+  quarters: number[]
+  inputs: ComparisonRow[]
+  figures: ComparisonRow[]
+}
 
 /** What the figures are judged by: a measure, at a quarter counted from this day. */
 export type Judge = { measure: MeasureId; horizon: number; asOf: string }
@@ -75,7 +81,12 @@ export function compare(columns: ComparisonColumn[], reference: number, judge: J
 }
 
 /** How far each input alone moves the lead of the reference, at the most, when it takes the other columns' values. */
-function effectsOf(differing: Input[], worlds: World[], world: World, criterion: Parameters<typeof leadIf>[2]): number[] {
+function effectsOf(
+  differing: Input[],
+  worlds: World[],
+  world: World,
+  criterion: Parameters<typeof leadIf>[2],
+): number[] {
   // Most scenarios have most inputs alike: each value is asked about once.
   const cases = differing.flatMap(({ key }) =>
     [...new Set(worlds.map(other => other[key]))].map(value => ({ key, value })),

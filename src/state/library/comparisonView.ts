@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { readShared, writeShared } from '../scenario/scenarioState.ts'
 import type { Keep } from '../settings/storageSlot.ts'
 import type { ScenarioStore, Scenarios } from './scenarioStore.ts'
-import { readShared, writeShared } from '../scenario/scenarioState.ts'
 
 const ids = v.array(v.string())
 const record = v.object({

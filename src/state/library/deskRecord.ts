@@ -3,10 +3,10 @@ import { dayHere } from '../../data/dates.ts'
 import { latestBase } from '../../model/bases.ts'
 import { measures } from '../../model/measures.ts'
 import { longDate, quarterLabel } from '../../model/quarters.ts'
-import type { EarlierDesk } from './earlierDesks.ts'
 import { readLink } from '../codec/link.ts'
 import { fieldsThatDiffer, initial, type ScenarioState } from '../scenario/scenarioState.ts'
 import { dayOf, labelOf } from '../scenario/start.ts'
+import type { EarlierDesk } from './earlierDesks.ts'
 
 const record = v.object({ savedAt: v.pipe(v.string(), v.isoTimestamp()), link: v.string() })
 

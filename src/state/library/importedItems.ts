@@ -1,6 +1,6 @@
 import { writeRecord } from '../codec/records.ts'
+import { freeName, lastPlace, type SavedItem } from '../scenario/savedItem.ts'
 import type { Stamp } from './scenarioActions.ts'
-import { freeName, type SavedItem, lastPlace } from '../scenario/savedItem.ts'
 
 /** A list with what a file brought: each entry under a name of its own; what is there already is not added again. */
 export function mergedItems(list: readonly SavedItem[], brought: readonly SavedItem[], stamp: () => Stamp) {

@@ -1,10 +1,10 @@
 import { mostBytes } from '../codec/file.ts'
-import { mergedItems } from './importedItems.ts'
 import { fromFile, type Opened, readAnything } from '../codec/openLink.ts'
 import { few } from '../scenario/readChanges.ts'
-import type { With } from './scenarioActions.ts'
 import { sharedOf } from '../scenario/scenarioState.ts'
 import { keepingScenes } from '../scenario/story.ts'
+import { mergedItems } from './importedItems.ts'
+import type { With } from './scenarioActions.ts'
 
 /** Opens what others sent: a code, a link or a file. Each answers null, or one sentence on what is wrong with it. */
 export function openActions({ desk, scenarios, commit, stamp, onReplace }: With) {

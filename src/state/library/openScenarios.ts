@@ -1,12 +1,12 @@
-import { makeEarlierDesks } from './earlierDesks.ts'
+import type { Store } from '../scenario/store.ts'
 import { keepIn } from '../settings/storageSlot.ts'
 import { keepLookedAt } from './comparisonView.ts'
+import { makeEarlierDesks } from './earlierDesks.ts'
+import { browserShelf } from './indexedDb.ts'
 import { openActions } from './openActions.ts'
 import { ownBaseActions } from './ownBaseActions.ts'
 import { scenarioActions } from './scenarioActions.ts'
 import { keepOn, makeScenarioStore } from './scenarioStore.ts'
-import { browserShelf } from './indexedDb.ts'
-import type { Store } from '../scenario/store.ts'
 
 /** This browser's own database, and its chance and clock. */
 const scenarioPlaces = () => ({

@@ -3,10 +3,10 @@ import type { BaseId } from '../../model/bases.ts'
 import { modelVersion } from '../../model/version.ts'
 import { startingFrom } from '../scenario/changes.ts'
 import { differing, type Own } from '../scenario/ownBase.ts'
-import type { With } from './scenarioActions.ts'
 import { cleanName, freeName, lastPlace, type OwnBase, revised, startOf, withoutOne } from '../scenario/savedItem.ts'
 import { isSameStart } from '../scenario/start.ts'
 import { yoursIn, yourValues } from '../scenario/yours.ts'
+import type { With } from './scenarioActions.ts'
 
 /** What a user can do with bases of their own. Deleting one is as for all that is kept; a desk that starts from it keeps its copy. */
 export function ownBaseActions({ desk, scenarios, commit, stamp }: With) {

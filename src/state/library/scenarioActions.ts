@@ -1,16 +1,14 @@
 import { modelVersion } from '../../model/version.ts'
-import { baselineOf } from '../scenario/baseline.ts'
-import { toggled } from './ownPresets.ts'
 import { cleanSays } from '../codec/records.ts'
-import type { ScenarioStore } from './scenarioStore.ts'
+import { baselineOf } from '../scenario/baseline.ts'
 import {
   cleanName,
   freeName,
-  type SavedItem,
   lastPlace,
   moved,
   movedTo,
   revised,
+  type SavedItem,
   type SavedScenario,
   setsWithReasons,
   withoutOne,
@@ -18,6 +16,8 @@ import {
 import { sharedOf } from '../scenario/scenarioState.ts'
 import type { Store } from '../scenario/store.ts'
 import { keepingScenes } from '../scenario/story.ts'
+import { toggled } from './ownPresets.ts'
+import type { ScenarioStore } from './scenarioStore.ts'
 
 /** How many scenarios can be drawn over the charts. */
 export const mostOverlaid = 4

@@ -1,7 +1,7 @@
 import { pasted } from '../../model/digits.ts'
 import { isInput } from '../../model/inputs.ts'
-import type { ComparisonColumn, Comparison, ComparisonRow } from './compare.ts'
 import { reasonFor } from '../scenario/yours.ts'
+import type { Comparison, ComparisonColumn, ComparisonRow } from './compare.ts'
 
 /**
  * The comparison as a spreadsheet takes it from the clipboard: numbers plain, in the unit that the model has them in, with

@@ -8,12 +8,12 @@ import { baselineOf } from './baseline.ts'
 import { type FutureCount, mostCorrelation, nextSeed } from './chance.ts'
 import { laidOver, startingFrom, without, withReasons } from './changes.ts'
 import type { Frozen } from './frozenMarket.ts'
+import { type Tie, tiedMove } from './linkedInputs.ts'
 import type { Reason } from './reasons.ts'
 import { type ScenarioState, sharedOf, type View } from './scenarioState.ts'
 import { isSameChanges, type Start, startValue, startWorld } from './start.ts'
 import type { GoalAsked, State, Store } from './store.ts'
 import { sceneAdded } from './story.ts'
-import { type Tie, tiedMove } from './linkedInputs.ts'
 
 /** Everything a user can do to the scenario. A drag is one gesture: `startDrag`, any number of changes, `endDrag`. */
 export const actionsOn = (store: Store) => ({

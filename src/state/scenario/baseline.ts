@@ -10,7 +10,12 @@ import { dayOf, isSameChanges, isSameStart, worldFrom } from './start.ts'
 export type Ghost = { answer: Answer; world: World; shift: number; isPinned: boolean }
 
 /** A scenario as it is pinned: what it starts from, what was changed, and why. */
-export const baselineOf = ({ base, own, changes, reasons }: Pick<ScenarioState, 'base' | 'own' | 'changes' | 'reasons'>) => ({
+export const baselineOf = ({
+  base,
+  own,
+  changes,
+  reasons,
+}: Pick<ScenarioState, 'base' | 'own' | 'changes' | 'reasons'>) => ({
   base,
   own,
   changes,

@@ -1,5 +1,5 @@
 import { type InputKey, isInput } from '../../model/inputs.ts'
-import { type ReadChanges, shown } from './readChanges.ts'
+import { quotedRaw, type ReadChanges } from './readChanges.ts'
 
 /** How many futures are drawn when nothing moves: enough for whole parts of a hundred, or ten times the pains. */
 export const futureCounts = [20_000, 100_000] as const
@@ -19,18 +19,21 @@ export const firstAxes: MapAxes = ['aws.valuation', 'adoptionSlowdown']
 export const readSeed = (raw: unknown): ReadChanges<number> =>
   Number.isInteger(raw) && Number(raw) >= 1 && Number(raw) <= mostSeed
     ? { value: Number(raw), dropped: [] }
-    : { value: firstSeed, dropped: [`the seed ${shown(raw)} is not one of 1 to 999999`] }
+    : { value: firstSeed, dropped: [`the seed ${quotedRaw(raw)} is not one of 1 to 999999`] }
 
 export const readCorrelation = (raw: unknown): ReadChanges<number> =>
   typeof raw === 'number' && Math.abs(raw) <= mostCorrelation
     ? { value: raw + 0, dropped: [] }
-    : { value: firstCorrelation, dropped: [`the correlation ${shown(raw)} is not between −0.95 and 0.95`] }
+    : { value: firstCorrelation, dropped: [`the correlation ${quotedRaw(raw)} is not between −0.95 and 0.95`] }
 
 export function readFutures(raw: unknown): ReadChanges<FutureCount> {
   const count = futureCounts.find(one => one === raw)
   return count
     ? { value: count, dropped: [] }
-    : { value: futureCounts[0], dropped: [`the number of simulated futures ${shown(raw)} is not one to choose from`] }
+    : {
+        value: futureCounts[0],
+        dropped: [`the number of simulated futures ${quotedRaw(raw)} is not one to choose from`],
+      }
 }
 
 /** Two different inputs. */
@@ -39,7 +42,7 @@ export function readAxes(raw: unknown): ReadChanges<MapAxes> {
   const isKnown = (key: unknown): key is InputKey => typeof key === 'string' && isInput(key)
   return isKnown(across) && isKnown(up) && across !== up && more.length === 0
     ? { value: [across, up], dropped: [] }
-    : { value: firstAxes, dropped: [`the inputs of the map ${shown(raw)} are not two that are known`] }
+    : { value: firstAxes, dropped: [`the inputs of the map ${quotedRaw(raw)} are not two that are known`] }
 }
 
 /** Another seed, far from the last and always the same after it. */

@@ -1,7 +1,7 @@
 import { type Quality, qualities } from '../../data/market/feed.ts'
 import { mostDollars, type Ticker, tickers } from '../../data/market/ticker.ts'
 import { longDate } from '../../model/quarters.ts'
-import { isRecord, type ReadChanges, shown } from './readChanges.ts'
+import { isRecord, quotedRaw, type ReadChanges } from './readChanges.ts'
 
 /**
  * The market as it was at a moment (`2026-11-22T14:32:05Z`): the price of one share of each company, in dollars, and
@@ -22,13 +22,13 @@ export function readFrozen(raw: unknown): ReadChanges<Frozen | null> {
   if (!isRecord(raw)) return { value: null, dropped: ['the frozen market is not readable'] }
   const { at } = raw
   if (typeof at !== 'string' || !isMoment(at))
-    return { value: null, dropped: [`the market is frozen at ${shown(at)}, which is no moment`] }
+    return { value: null, dropped: [`the market is frozen at ${quotedRaw(at)}, which is no moment`] }
   const quality = qualities.find(one => one === raw.quality)
   if (!quality) return { value: null, dropped: ['the frozen market does not say where its prices are from'] }
   const dropped: string[] = []
   const prices = Object.entries(isRecord(raw.prices) ? raw.prices : {}).filter(([ticker, price]) => {
     const isPrice = tickers.some(one => one === ticker) && typeof price === 'number' && price > 0 && price < mostDollars
-    if (!isPrice) dropped.push(`the frozen price of ${shown(ticker)} is no price`)
+    if (!isPrice) dropped.push(`the frozen price of ${quotedRaw(ticker)} is no price`)
     return isPrice
   })
   if (prices.length === 0) return { value: null, dropped: [...dropped, 'the frozen market has no price'] }

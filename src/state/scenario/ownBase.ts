@@ -2,7 +2,7 @@ import { isDay } from '../../data/dates.ts'
 import type { BaseId } from '../../model/bases.ts'
 import { type InputKey, inputOf, inputs } from '../../model/inputs.ts'
 import { baseValue, type Changes } from '../../model/world.ts'
-import { isRecord, type ReadChanges, readChanges, shown } from './readChanges.ts'
+import { isRecord, quotedRaw, type ReadChanges, readChanges } from './readChanges.ts'
 import { type Reasons, readReasons } from './reasons.ts'
 import { cleanName } from './savedItem.ts'
 
@@ -19,7 +19,7 @@ export function readOwn(raw: unknown): ReadChanges<Own | null> {
   const label = cleanName(typeof raw.label === 'string' ? raw.label : '')
   const { asOf } = raw
   if (typeof asOf !== 'string' || !isDay(asOf))
-    return { value: null, dropped: [`the base “${label}” begins on ${shown(asOf)}, which is no day`] }
+    return { value: null, dropped: [`the base “${label}” begins on ${quotedRaw(asOf)}, which is no day`] }
   const values = readChanges(raw.values ?? {})
   const reasons = readReasons(raw.reasons ?? {})
   const dropped = [...values.dropped, ...reasons.dropped]

@@ -18,7 +18,7 @@ export function readChanges(raw: unknown): ReadChanges<Changes> {
 }
 
 function problemOf(key: string, value: unknown): string | null {
-  if (!isInput(key)) return `the input ${shown(key)} is not known`
+  if (!isInput(key)) return `the input ${quotedRaw(key)} is not known`
   const { parameter } = inputOf(key)
   if (typeof value !== 'number' || !Number.isFinite(value)) return `${key} is no number`
   if (value < parameter.min || value > parameter.max) return `${key} is outside ${parameter.min} to ${parameter.max}`
@@ -30,7 +30,7 @@ export const isRecord = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw)
 
 /** Something from outside, short enough to be quoted in a sentence. */
-export const shown = (raw: unknown) => `“${cut(typeof raw === 'string' ? raw : written(raw), 40)}”`
+export const quotedRaw = (raw: unknown) => `“${cut(typeof raw === 'string' ? raw : written(raw), 40)}”`
 
 function written(raw: unknown): string {
   try {

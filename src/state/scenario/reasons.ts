@@ -1,5 +1,5 @@
 import { type InputKey, isInput } from '../../model/inputs.ts'
-import { cut, isRecord, type ReadChanges, shown } from './readChanges.ts'
+import { cut, isRecord, quotedRaw, type ReadChanges } from './readChanges.ts'
 
 /** Why an input was changed: the user's own line, and where it comes from. */
 export type Reason = { says: string; source?: string }
@@ -15,7 +15,7 @@ export function readReasons(raw: unknown): ReadChanges<Reasons> {
   const dropped: string[] = []
   const read = Object.entries(raw).flatMap(([key, reason]) => {
     if (!isInput(key) || !isRecord(reason) || typeof reason.says !== 'string') {
-      dropped.push(`the reason for ${shown(key)} is not readable`)
+      dropped.push(`the reason for ${quotedRaw(key)} is not readable`)
       return []
     }
     const source = typeof reason.source === 'string' && /^https?:\/\//i.test(reason.source) ? reason.source : undefined

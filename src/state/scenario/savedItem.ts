@@ -61,10 +61,14 @@ export const presetsIn = (list: readonly SavedItem[]) => list.filter(one => one.
 export const lastPlace = (list: readonly SavedItem[]) => Math.max(0, ...list.map(({ place }) => place)) + 1
 
 /** The list with one of its entries changed; where the entry is gone, as it was. */
-export const revised = (list: readonly SavedItem[], id: string, by: (one: SavedItem) => SavedItem): readonly SavedItem[] =>
-  list.map(one => (one.id === id ? by(one) : one))
+export const revised = (
+  list: readonly SavedItem[],
+  id: string,
+  by: (one: SavedItem) => SavedItem,
+): readonly SavedItem[] => list.map(one => (one.id === id ? by(one) : one))
 
-export const withoutOne = (list: readonly SavedItem[], id: string): readonly SavedItem[] => list.filter(one => one.id !== id)
+export const withoutOne = (list: readonly SavedItem[], id: string): readonly SavedItem[] =>
+  list.filter(one => one.id !== id)
 
 /** One entry moved up or down among those of its kind. */
 export function moved(list: readonly SavedItem[], id: string, by: -1 | 1): readonly SavedItem[] {

@@ -17,12 +17,12 @@ import {
 } from './chance.ts'
 import { laidOver } from './changes.ts'
 import { type Frozen, readFrozen } from './frozenMarket.ts'
+import { readTies, type Tie } from './linkedInputs.ts'
 import { differing, type Own, readOwn } from './ownBase.ts'
-import { isRecord, type ReadChanges, readChanges, shown } from './readChanges.ts'
+import { isRecord, quotedRaw, type ReadChanges, readChanges } from './readChanges.ts'
 import { type Reasons, readReasons } from './reasons.ts'
 import type { Start } from './start.ts'
 import { readScenes, type StoryScene } from './story.ts'
-import { readTies, type Tie } from './linkedInputs.ts'
 
 /** A pinned scenario that everything is compared with, and why it has its values, where that was said. */
 export type Baseline = Start & { changes: Changes; reasons?: Reasons }
@@ -70,14 +70,14 @@ export const fields: { [Key in keyof ScenarioState]: Field<ScenarioState[Key]> }
     read: raw =>
       typeof raw === 'string' && isBase(raw)
         ? good(raw)
-        : { value: latestBase, dropped: [`the base ${shown(raw)} is not known`] },
+        : { value: latestBase, dropped: [`the base ${quotedRaw(raw)} is not known`] },
   },
   own: { initial: null, read: readOwn },
   view: {
     initial: 'desk',
     read: raw => {
       const view = views.find(one => one === raw)
-      return view ? good(view) : { value: 'desk', dropped: [`the view ${shown(raw)} is not known`] }
+      return view ? good(view) : { value: 'desk', dropped: [`the view ${quotedRaw(raw)} is not known`] }
     },
   },
   changes: { initial: {}, read: readChanges },
@@ -86,14 +86,14 @@ export const fields: { [Key in keyof ScenarioState]: Field<ScenarioState[Key]> }
     read: raw =>
       typeof raw === 'string' && isMeasure(raw)
         ? good(raw)
-        : { value: 'valueCreated', dropped: [`the measure ${shown(raw)} is not known`] },
+        : { value: 'valueCreated', dropped: [`the measure ${quotedRaw(raw)} is not known`] },
   },
   horizon: {
     initial: 12,
     read: raw =>
       Number.isInteger(raw) && Number(raw) >= 0 && Number(raw) <= lastQuarter
         ? good(Number(raw))
-        : { value: 12, dropped: [`the quarter ${shown(raw)} is not one of 0 to ${lastQuarter}`] },
+        : { value: 12, dropped: [`the quarter ${quotedRaw(raw)} is not one of 0 to ${lastQuarter}`] },
   },
   reasons: { initial: {}, read: readReasons },
   locks: {
@@ -186,7 +186,8 @@ export const writeShared = (state: ScenarioState): Partial<ScenarioState> =>
       .map(name => [name, written(name, state[name])]),
   )
 
-const written = <Name extends keyof ScenarioState>(name: Name, value: ScenarioState[Name]) => fields[name].write?.(value) ?? value
+const written = <Name extends keyof ScenarioState>(name: Name, value: ScenarioState[Name]) =>
+  fields[name].write?.(value) ?? value
 
 /** The shared part of something larger. */
 export const sharedOf = (state: ScenarioState): ScenarioState =>

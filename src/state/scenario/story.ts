@@ -1,6 +1,6 @@
 import { type InputKey, isInput } from '../../model/inputs.ts'
 import { layouts } from './layouts.ts'
-import { cut, isRecord, type ReadChanges, shown } from './readChanges.ts'
+import { cut, isRecord, quotedRaw, type ReadChanges } from './readChanges.ts'
 import type { ScenarioState } from './scenarioState.ts'
 
 /**
@@ -37,7 +37,11 @@ const idAt = (scenes: readonly StoryScene[]) =>
   String(1 + Math.max(0, ...scenes.map(({ id }) => Number(id)).filter(Number.isInteger)))
 
 /** The scenes with what is on the desk now as the last of them. A scene holds no scenes of its own. */
-export function sceneAdded(scenes: readonly StoryScene[], shared: ScenarioState, chart: string | null): readonly StoryScene[] {
+export function sceneAdded(
+  scenes: readonly StoryScene[],
+  shared: ScenarioState,
+  chart: string | null,
+): readonly StoryScene[] {
   if (scenes.length >= mostScenes) return scenes
   const scene = { id: idAt(scenes), charts: chart ? [chart] : firstCharts, headline: null, notes: '', live: firstLive }
   return [...scenes, { ...scene, shared: { ...shared, scenes: [] } }]
@@ -102,7 +106,8 @@ function readCharts(raw: unknown, complain: (problem: string) => void): readonly
   if (raw === undefined || raw === null) return firstCharts
   const all: unknown[] = Array.isArray(raw) ? raw : [raw]
   const names = all.filter(one => typeof one === 'string' && one !== '').map(one => cut(String(one), 40))
-  if (names.length < all.length) complain(`the chart ${shown(all.find(one => typeof one !== 'string'))} is not known`)
+  if (names.length < all.length)
+    complain(`the chart ${quotedRaw(all.find(one => typeof one !== 'string'))} is not known`)
   const kept = [...new Set(names)].slice(0, layouts.length)
   return kept.length > 0 ? kept : firstCharts
 }

@@ -1,6 +1,6 @@
-import { type Address, slowestReload } from './address.ts'
-import { keepIn } from '../settings/storageSlot.ts'
 import { fragmentOf } from '../codec/linkIn.ts'
+import { keepIn } from '../settings/storageSlot.ts'
+import { type Address, slowestReload } from './address.ts'
 
 /**
  * The browser's own address bar: the scenario stands in the fragment, which no server is sent. What was changed in the

@@ -1,10 +1,10 @@
+import { writeLink } from '../codec/link.ts'
 import { isWorthKeeping, readDesk, writeDesk } from '../library/deskRecord.ts'
 import { browserDesks, type DeskPlaces } from '../library/deskShelf.ts'
 import type { EarlierDesk } from '../library/earlierDesks.ts'
-import { writeLink } from '../codec/link.ts'
 import { few } from '../scenario/readChanges.ts'
-import type { Session } from './session.ts'
 import { sharedOf } from '../scenario/scenarioState.ts'
+import type { Session } from './session.ts'
 
 /** So many desks of earlier visits are kept. */
 const most = 10

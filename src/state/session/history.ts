@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla'
-import { describe } from './describe.ts'
-import type { Keep } from '../settings/storageSlot.ts'
 import { fieldsThatDiffer, readShared, type ScenarioState, sharedOf, writeShared } from '../scenario/scenarioState.ts'
 import type { Store } from '../scenario/store.ts'
+import type { Keep } from '../settings/storageSlot.ts'
+import { describe } from './describe.ts'
 
 /** One gesture of the user: what it was, and the states it lies between. */
 type Step = { says: string; before: ScenarioState; after: ScenarioState }

@@ -3,9 +3,9 @@ import { useStore } from 'zustand'
 import type { Flips } from '../../analysis/flips.ts'
 import type { InputKey } from '../../model/inputs.ts'
 import type { Actions } from '../scenario/actions.ts'
+import { type Theme, themeStore } from '../settings/theme.ts'
 import type { Desk, Live } from './desk.ts'
 import { type FlipWatch, flipWatch } from './flipWatch.ts'
-import { type Theme, themeStore } from '../settings/theme.ts'
 
 /** One desk and what can be done to it, for everything beneath. */
 export const DeskContext = createContext<{ desk: Live<Desk>; actions: Actions } | null>(null)

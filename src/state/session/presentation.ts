@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla'
 import { actionsOn } from '../scenario/actions.ts'
-import { liveDesk } from './desk.ts'
 import { type ScenarioState, sharedOf, writeShared } from '../scenario/scenarioState.ts'
 import { makeStore } from '../scenario/store.ts'
 import type { StoryScene } from '../scenario/story.ts'
+import { liveDesk } from './desk.ts'
 
 /** A scene, counted from 0, as it stands at a moment. */
 export type Seen = { at: number; shared: ScenarioState }

@@ -1,7 +1,7 @@
-import type { KeptShow, Seen, Show } from './presentation.ts'
-import { showPlace } from './presentationPlace.ts'
 import { isRecord } from '../scenario/readChanges.ts'
 import { initial, readShared, sharedOf, writeShared } from '../scenario/scenarioState.ts'
+import type { KeptShow, Seen, Show } from './presentation.ts'
+import { showPlace } from './presentationPlace.ts'
 
 /** The presentation that was under way before a reload, null where there was none. */
 export function keptShow(): KeptShow | null {

@@ -1,15 +1,15 @@
 import { createStore } from 'zustand/vanilla'
-import { actionsOn } from '../scenario/actions.ts'
-import { type Address, keepAddress } from './address.ts'
-import { addressBar } from './addressBar.ts'
-import { liveDesk, nextFrame } from './desk.ts'
-import { makeEarlierDesks } from '../library/earlierDesks.ts'
-import { makeHistory } from './history.ts'
-import { type Keep, keepIn } from '../settings/storageSlot.ts'
 import { type LinkRead, readLink, writeLink } from '../codec/link.ts'
+import { makeEarlierDesks } from '../library/earlierDesks.ts'
+import { actionsOn } from '../scenario/actions.ts'
 import { few } from '../scenario/readChanges.ts'
 import { fieldsThatDiffer, type ScenarioState, sharedOf } from '../scenario/scenarioState.ts'
 import { makeStore } from '../scenario/store.ts'
+import { type Keep, keepIn } from '../settings/storageSlot.ts'
+import { type Address, keepAddress } from './address.ts'
+import { addressBar } from './addressBar.ts'
+import { liveDesk, nextFrame } from './desk.ts'
+import { makeHistory } from './history.ts'
 
 /** Something to tell the user once, with the particulars of it. */
 type Notice = { says: string; particulars: string[] }

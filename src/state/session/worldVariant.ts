@@ -1,6 +1,6 @@
 import { type BaseId, bases } from '../../model/bases.ts'
-import { type Desk, deskOf, type Live } from './desk.ts'
 import type { Baseline, ScenarioState } from '../scenario/scenarioState.ts'
+import { type Desk, deskOf, type Live } from './desk.ts'
 
 type Named = { name: string }
 

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { type FeedKind, feedKinds, type FeedCredentials, feedKindOf } from '../../data/market/feeds.ts'
+import { type FeedCredentials, type FeedKind, feedKindOf, feedKinds } from '../../data/market/feeds.ts'
 import { keepIn } from './storageSlot.ts'
 
 /** The feed that the user chose, with an address and a key where it needs one. It stays in this browser, and belongs to no scenario. */

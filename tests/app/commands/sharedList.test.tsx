@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
-import type { Command } from '../../../src/app/ui/command.ts'
 import { sharedList } from '../../../src/app/commands/sharedList.ts'
 import { watching } from '../../../src/app/stage/watching.ts'
+import type { Command } from '../../../src/app/ui/command.ts'
 
 it('buttons that ask at once share a list; after a change, or a moment, it is made anew', async () => {
   const session = watching()

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { ChangedInputs } from '../../../src/app/ui/ChangedInputs.tsx'
 import { Rail } from '../../../src/app/rail/Rail.tsx'
+import { ChangedInputs } from '../../../src/app/ui/ChangedInputs.tsx'
 import { box, button, renderRail } from './renderRail.tsx'
 
 const valuation = 'Lab valuation, Anthropic'

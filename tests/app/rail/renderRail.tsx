@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { Rail } from '../../../src/app/rail/Rail.tsx'
 import { actionsOn } from '../../../src/state/scenario/actions.ts'
-import { liveDesk } from '../../../src/state/session/desk.ts'
-import { DeskContext } from '../../../src/state/session/hooks.ts'
 import type { ScenarioState } from '../../../src/state/scenario/scenarioState.ts'
 import { makeStore } from '../../../src/state/scenario/store.ts'
+import { liveDesk } from '../../../src/state/session/desk.ts'
+import { DeskContext } from '../../../src/state/session/hooks.ts'
 
 /** The rail over a desk of its own that waits for no frame; `changes` reads what the user has set so far. */
 export function renderRail(

@@ -1,8 +1,8 @@
 import { act, screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { CompareView } from '../../../src/app/scenarios/CompareView.tsx'
-import { baselineOf } from '../../../src/state/scenario/baseline.ts'
 import { writeRecord } from '../../../src/state/codec/records.ts'
+import { baselineOf } from '../../../src/state/scenario/baseline.ts'
 import { shelfInMemory, someScenario } from '../../kit/scenarios.ts'
 import { renderScenarios } from './renderScenarios.tsx'
 

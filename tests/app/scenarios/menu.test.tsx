@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
-import { askScenarios } from '../../../src/app/ui/ask.ts'
 import { OwnPresetChips } from '../../../src/app/scenarios/OwnPresetChips.tsx'
+import { askScenarios } from '../../../src/app/ui/ask.ts'
 import { writeRecord } from '../../../src/state/codec/records.ts'
 import { initial, type ScenarioState } from '../../../src/state/scenario/scenarioState.ts'
 import { sceneAdded } from '../../../src/state/scenario/story.ts'

@@ -1,14 +1,14 @@
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { ScenariosContext } from '../../../src/app/ui/scenariosContext.ts'
 import { DropZone } from '../../../src/app/scenarios/DropZone.tsx'
 import { ScenarioMenu } from '../../../src/app/scenarios/ScenarioMenu.tsx'
+import { ScenariosContext } from '../../../src/app/ui/scenariosContext.ts'
+import type { Shelf } from '../../../src/state/library/indexedDb.ts'
 import { actionsOn } from '../../../src/state/scenario/actions.ts'
+import type { ScenarioState } from '../../../src/state/scenario/scenarioState.ts'
 import { liveDesk } from '../../../src/state/session/desk.ts'
 import { DeskContext } from '../../../src/state/session/hooks.ts'
-import type { ScenarioState } from '../../../src/state/scenario/scenarioState.ts'
-import type { Shelf } from '../../../src/state/library/indexedDb.ts'
 import { scenariosOver } from '../../kit/scenarios.ts'
 
 /** The menu of scenarios over a desk that waits for no frame, on a shelf in memory. */

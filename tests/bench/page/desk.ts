@@ -1,10 +1,10 @@
 import allFacts from '../../../public/data/facts.json'
-import { sceneSource } from '../../../src/figures/sceneSource.ts'
 import type { Fact } from '../../../src/data/facts.ts'
 import { history } from '../../../src/data/history.ts'
+import { sceneSource } from '../../../src/figures/sceneSource.ts'
 import { actionsOn } from '../../../src/state/scenario/actions.ts'
-import { liveDesk } from '../../../src/state/session/desk.ts'
 import { makeStore } from '../../../src/state/scenario/store.ts'
+import { liveDesk } from '../../../src/state/session/desk.ts'
 
 /** The app's own store, actions and desk, and the scene that its charts are fed, with the reported past. */
 export const store = makeStore()

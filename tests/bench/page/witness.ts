@@ -1,6 +1,6 @@
 import { toPosition } from '../../../src/analysis/track.ts'
-import { barsOf } from '../../../src/charts/kit/chartAnalyses.ts'
 import type { ChartInput } from '../../../src/charts/chartInput.ts'
+import { barsOf } from '../../../src/charts/kit/chartAnalyses.ts'
 import { lastQuarter } from '../../../src/model/index.ts'
 import { inputOf } from '../../../src/model/inputs.ts'
 import { boxOf, mapChart, rankChart, timeCharts } from './figures.ts'

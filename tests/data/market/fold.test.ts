@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { fold, type Heard, type Market, nothing } from '../../../src/data/market/fold.ts'
+import { fold, type Market, type MarketEvent, nothing } from '../../../src/data/market/fold.ts'
 import { someNews, someQuote, someSnapshot } from '../../kit/feeds.ts'
 
 const noon = Date.parse('2026-11-22T12:00:00Z')
-const hear = (...all: Heard[]): Market => all.reduce(fold, nothing)
-const quote = (price: number, at: number, id: string | null = null, now = at): Heard => ({
+const hear = (...all: MarketEvent[]): Market => all.reduce(fold, nothing)
+const quote = (price: number, at: number, id: string | null = null, now = at): MarketEvent => ({
   now,
   ...someNews(price, at, id),
 })
@@ -29,7 +29,7 @@ it('of two trades in the same millisecond the later one stands', () =>
   expect(hear(quote(244, noon), quote(245, noon)).quotes.AMZN?.price).toBe(245))
 
 it('companies do not push each other out', () => {
-  const nvidia: Heard = { now: noon, kind: 'quote', quote: someQuote(222, noon - 900, 'NVDA'), id: null }
+  const nvidia: MarketEvent = { now: noon, kind: 'quote', quote: someQuote(222, noon - 900, 'NVDA'), id: null }
   expect(hear(quote(244, noon), nvidia).quotes).toEqual({
     AMZN: someQuote(244, noon),
     NVDA: someQuote(222, noon - 900, 'NVDA'),
@@ -46,14 +46,14 @@ describe('clocks that differ', () => {
     ['behind', -3_600_000],
     ['ahead', 3_600_000],
   ])('a feed an hour %s tells the same ages', (_, off) => {
-    const beat: Heard = { now: noon, kind: 'heartbeat', sentAt: noon + off }
+    const beat: MarketEvent = { now: noon, kind: 'heartbeat', sentAt: noon + off }
     const market = hear(beat, quote(244, noon + off + 500, null, noon + 600))
     expect(market.quotes.AMZN!.at + market.skew!).toBe(noon + 500)
     expect(market.malformed).toBe(0)
   })
 
   it('the least delay that was seen tells the clocks apart: a late sign of life makes nothing younger', () => {
-    const beat = (sentAt: number, now: number): Heard => ({ now, kind: 'heartbeat', sentAt })
+    const beat = (sentAt: number, now: number): MarketEvent => ({ now, kind: 'heartbeat', sentAt })
     const market = hear(beat(noon, noon + 300), beat(noon + 2000, noon + 14_000), beat(noon + 16_000, noon + 16_100))
     expect(market.skew).toBe(100)
     expect(fold(market, beat(noon + 18_000, noon + 30_000)).skew).toBe(100)
@@ -65,14 +65,14 @@ describe('clocks that differ', () => {
   })
 
   it('one quote from next year is malformed, and does not keep the next ones out', () => {
-    const beat: Heard = { now: noon, kind: 'heartbeat', sentAt: noon }
+    const beat: MarketEvent = { now: noon, kind: 'heartbeat', sentAt: noon }
     const market = hear(beat, quote(999, noon + 365 * 86_400_000, null, noon + 1), quote(245, noon + 2))
     expect(market).toMatchObject({ malformed: 1, quotes: { AMZN: { price: 245 } } })
   })
 })
 
 describe('a snapshot', () => {
-  const snapshot = (told: Parameters<typeof someSnapshot>[0], now = noon): Heard => ({
+  const snapshot = (told: Parameters<typeof someSnapshot>[0], now = noon): MarketEvent => ({
     now,
     kind: 'snapshot',
     snapshot: someSnapshot(told),

@@ -1,7 +1,7 @@
 import type { Plot } from '../../../../src/charts/chart.ts'
+import type { ChartInput } from '../../../../src/charts/chartInput.ts'
 import { type DollarPart, partsOf, wholeCents } from '../../../../src/charts/kit/computeParts.ts'
 import { desk, ink } from '../../../../src/charts/kit/look.ts'
-import type { ChartInput } from '../../../../src/charts/chartInput.ts'
 import { names } from '../../../../src/model/names.ts'
 import { quarterLabel } from '../../../../src/model/quarters.ts'
 import { type Side, sides } from '../../../../src/model/sides.ts'

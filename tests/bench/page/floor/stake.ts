@@ -1,6 +1,6 @@
-import { coming } from '../../../../src/charts/kit/upcomingEvents.ts'
 import { leaderLast, lineAt } from '../../../../src/charts/kit/lines.ts'
 import { desk, ink } from '../../../../src/charts/kit/look.ts'
+import { coming } from '../../../../src/charts/kit/upcomingEvents.ts'
 import { lastQuarter, stackLines } from '../../../../src/model/index.ts'
 import { sides } from '../../../../src/model/sides.ts'
 import { pool, shape, words } from './svg.ts'

@@ -1,8 +1,8 @@
 import type { Drawing, TimeChart } from '../../../../src/charts/chart.ts'
+import type { ChartInput } from '../../../../src/charts/chartInput.ts'
 import { EndLabels } from '../../../../src/charts/kit/endLabels.tsx'
 import { Horizon } from '../../../../src/charts/kit/horizon.tsx'
 import { emptyRoom } from '../../../../src/charts/kit/timeRoom.ts'
-import type { ChartInput } from '../../../../src/charts/chartInput.ts'
 import { lastQuarter, stackLines } from '../../../../src/model/index.ts'
 
 /** The parts of the second stacked bar, from the ground up. */

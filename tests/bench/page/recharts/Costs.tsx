@@ -1,6 +1,6 @@
 import { Bar, CartesianGrid, ComposedChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
-import { desk, ink } from '../../../../src/charts/kit/look.ts'
 import type { ChartInput } from '../../../../src/charts/chartInput.ts'
+import { desk, ink } from '../../../../src/charts/kit/look.ts'
 import { lastQuarter } from '../../../../src/model/index.ts'
 import { quarterLabel } from '../../../../src/model/quarters.ts'
 import { size } from '../figures.ts'

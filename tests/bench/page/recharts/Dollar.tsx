@@ -1,7 +1,7 @@
 import { Bar, BarChart, LabelList, Tooltip, XAxis, YAxis } from 'recharts'
+import type { ChartInput } from '../../../../src/charts/chartInput.ts'
 import { partsOf, splitRows, wholeCents } from '../../../../src/charts/kit/computeParts.ts'
 import { desk, ink } from '../../../../src/charts/kit/look.ts'
-import type { ChartInput } from '../../../../src/charts/chartInput.ts'
 import { sides } from '../../../../src/model/sides.ts'
 import { size, splitChart } from '../figures.ts'
 import { scales } from '../scales.ts'

@@ -1,7 +1,7 @@
 import { contour } from '../../../../src/analysis/contour.ts'
 import { toPosition } from '../../../../src/analysis/track.ts'
-import { ink } from '../../../../src/charts/kit/look.ts'
 import type { ChartInput } from '../../../../src/charts/chartInput.ts'
+import { ink } from '../../../../src/charts/kit/look.ts'
 import { inputOf } from '../../../../src/model/inputs.ts'
 import { leadMap, mapChart, mapPlot as plot, size } from '../figures.ts'
 import { colourOf } from '../lead.ts'

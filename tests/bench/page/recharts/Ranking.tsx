@@ -9,9 +9,9 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
+import type { ChartInput } from '../../../../src/charts/chartInput.ts'
 import { barsOf } from '../../../../src/charts/kit/chartAnalyses.ts'
 import { desk, ink } from '../../../../src/charts/kit/look.ts'
-import type { ChartInput } from '../../../../src/charts/chartInput.ts'
 import { inputOf } from '../../../../src/model/inputs.ts'
 import { shortName } from '../../../../src/model/names.ts'
 import { parameterUnits } from '../../../../src/model/units.ts'

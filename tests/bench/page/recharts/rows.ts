@@ -1,5 +1,5 @@
-import type { Lines } from '../../../../src/charts/kit/lines.ts'
 import type { ChartInput } from '../../../../src/charts/chartInput.ts'
+import type { Lines } from '../../../../src/charts/kit/lines.ts'
 import { lastQuarter } from '../../../../src/model/index.ts'
 import type { Side } from '../../../../src/model/sides.ts'
 

@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react'
+import type { ChartInput } from '../../../../src/charts/chartInput.ts'
 import type { Axis } from '../../../../src/charts/kit/axis.ts'
 import { steadyAxis } from '../../../../src/charts/kit/stickyAxis.ts'
-import type { ChartInput } from '../../../../src/charts/chartInput.ts'
 import { live } from '../desk.ts'
 import { scales } from '../scales.ts'
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { tornado } from '../../src/analysis/tornado.ts'
-import { sceneSource } from '../../src/figures/sceneSource.ts'
 import { barsOf } from '../../src/charts/kit/chartAnalyses.ts'
+import { sceneSource } from '../../src/figures/sceneSource.ts'
 import { actionsOn } from '../../src/state/scenario/actions.ts'
-import { liveDesk } from '../../src/state/session/desk.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
+import { liveDesk } from '../../src/state/session/desk.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

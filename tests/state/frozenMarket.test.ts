@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readFile, writeFile } from '../../src/state/codec/file.ts'
-import { type Frozen, frozenSentence, readFrozen } from '../../src/state/scenario/frozenMarket.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
+import { type Frozen, frozenSentence, readFrozen } from '../../src/state/scenario/frozenMarket.ts'
 import { marketRemarks } from '../../src/state/scenario/marketRemarks.ts'
 import { initial } from '../../src/state/scenario/scenarioState.ts'
 import { someScenario } from '../kit/scenarios.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sceneCharts, relaid } from '../../../src/figures/figuresOf.ts'
+import { relaid, sceneCharts } from '../../../src/figures/figuresOf.ts'
 import { layouts, placesIn } from '../../../src/state/scenario/layouts.ts'
 
 const shown = (...ids: string[]) => sceneCharts(ids).figures.map(({ area, chart }) => `${area} ${chart.id}`)

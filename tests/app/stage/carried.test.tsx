@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { sceneOf } from '../../../src/figures/batch.ts'
+import { openGiven } from '../../../src/app/scenarios/openGiven.ts'
 import { readCarried, writeCarried } from '../../../src/app/stage/embeddedScenario.ts'
 import { hole, wordsHole } from '../../../src/app/stage/injectionPoint.ts'
-import { filled } from '../../../src/app/stage/webPage.ts'
-import { openGiven } from '../../../src/app/scenarios/openGiven.ts'
+import { fillForm } from '../../../src/app/stage/webPage.ts'
+import { sceneOf } from '../../../src/figures/batch.ts'
 import { usdBn } from '../../../src/model/units.ts'
 import { codeOf } from '../../../src/state/codec/code.ts'
 import { readLink } from '../../../src/state/codec/link.ts'
@@ -32,7 +32,7 @@ it('the place of the storyboard is a block of data, which a browser never runs',
 
 it('without scripts a page says its headlines, figures, notes and code, and nothing that is said in them is markup', () => {
   const form = `<body><div id="root"></div><noscript>${wordsHole}</noscript>${hole}</body>`
-  const page = filled(form, { scenes, facts: [], events: [] }, 'https://stakeout.example/')
+  const page = fillForm(form, { scenes, facts: [], events: [] }, 'https://stakeout.example/')
   // As a reader without scripts has it; one with scripts sees no end of the noscript but its own.
   expect(page.match(/<\/noscript>/g)).toHaveLength(1)
   const read = new DOMParser().parseFromString(page.replace(/<\/?noscript>/g, ''), 'text/html')

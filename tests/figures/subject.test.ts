@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { sceneOf } from '../../src/figures/batch.ts'
-import { footnoteOf, remarksOf } from '../../src/figures/subject.ts'
 import { arr } from '../../src/charts/arr.tsx'
 import { unchangedSaid } from '../../src/export/footnote.ts'
+import { sceneOf } from '../../src/figures/batch.ts'
+import { footnoteOf, remarksOf } from '../../src/figures/subject.ts'
 import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 
 /** What is said under the chart of annual recurring revenue. */

@@ -4,11 +4,11 @@ import readQr from 'jsqr'
 import { afterEach, expect, it, vi } from 'vitest'
 import { QrTile } from '../../../src/app/stage/QrTile.tsx'
 import { codeOf } from '../../../src/state/codec/code.ts'
-import { DeskContext } from '../../../src/state/session/hooks.ts'
 import { readLink } from '../../../src/state/codec/link.ts'
-import { openShow } from '../../../src/state/session/presentation.ts'
 import { initial } from '../../../src/state/scenario/scenarioState.ts'
 import { sceneAdded } from '../../../src/state/scenario/story.ts'
+import { DeskContext } from '../../../src/state/session/hooks.ts'
+import { openShow } from '../../../src/state/session/presentation.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { gliding } from '../../src/charts/kit/inputTween.ts'
 import type { ChartInput } from '../../src/charts/chartInput.ts'
+import { gliding } from '../../src/charts/kit/inputTween.ts'
 import { sceneOf } from '../kit/scene.ts'
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] }))

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { carriedIn, carriedWord } from '../../src/export/embeddedLink.ts'
 import { pdfOf } from '../../src/export/pdf.ts'
-import { told } from '../../src/export/pngChunks.ts'
+import { withMetadata } from '../../src/export/pngChunks.ts'
 import { svgOf } from '../../src/export/svg.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
@@ -19,7 +19,7 @@ const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer())
 
 /** Each format that carries a scenario, with this one in it. */
 const formats: [name: string, withIt: (link: string) => Uint8Array | Promise<Uint8Array>][] = [
-  ['PNG', link => told(pixels, { perInch: 240, texts: { Stakeout: carriedWord(link) } })],
+  ['PNG', link => withMetadata(pixels, { perInch: 240, texts: { Stakeout: carriedWord(link) } })],
   ['SVG', link => new TextEncoder().encode(svgOf(type, drawn, { asOutlines: false, metadata: carriedWord(link) }))],
   [
     'PDF',
@@ -79,7 +79,7 @@ describe('a file without a scenario', () => {
 
 describe('a PNG says how large it is', () => {
   it('in pixels to the metre, right behind its header, with words in any script', () => {
-    const png = told(pixels, { perInch: 240, texts: { Title: 'Ω €' } })
+    const png = withMetadata(pixels, { perInch: 240, texts: { Title: 'Ω €' } })
     expect(
       chunksOf(png)
         .map(({ kind }) => kind)
@@ -91,7 +91,7 @@ describe('a PNG says how large it is', () => {
   })
 
   it('and is still a picture that others can read', () => {
-    const png = told(pixels, { perInch: 120, texts: { Title: 'x' } })
+    const png = withMetadata(pixels, { perInch: 120, texts: { Title: 'x' } })
     const around = `<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><image preserveAspectRatio="none" width="8" height="8" href="data:image/png;base64,${Buffer.from(png).toString('base64')}"/></svg>`
     expect([...new Resvg(around).render().pixels.subarray(0, 4)]).toEqual([255, 255, 255, 255])
   })

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { expect, it } from 'vitest'
+
+const source = join(import.meta.dirname, '../src')
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(path => /\.tsx?$/.test(path))
+const exporting = /^export (?:async )?(?:const|let|function\*?|class|type|interface) (\w+)/gm
+
+/** Every exported name, with the files that define it. */
+const names = new Map<string, string[]>()
+for (const path of files)
+  for (const [, name] of readFileSync(join(source, path), 'utf8').matchAll(exporting))
+    names.set(name!, [...new Set([...(names.get(name!) ?? []), path])])
+
+/** One idea that has to stand in two files. */
+const sameIdea: Record<string, string> = {
+  Live: 'a value to read and to follow: charts may not import it of state',
+  startWorker: 'the build of a hand-out puts the one in the place of the other',
+  MarketLine: 'the part, and its fence that fetches it',
+  MarketMenu: 'the part, and its fence that fetches it',
+  MarketOffer: 'the part, and its fence that fetches it',
+  MarketTick: 'the part, and its fence that fetches it',
+}
+
+/** What tells only that something was done, and not what it is. */
+const participle =
+  /^(asked|told|kept|given|drawn|said|found|chosen|taken|carried|shown|heard|sought|written|filled|hired)$/i
+
+it('reads the names of the whole house', () => expect(names.size).toBeGreaterThan(900))
+
+it('no exported name is defined in two files', () => {
+  const twice = [...names].filter(([name, where]) => where.length > 1 && !(name in sameIdea))
+  expect(Object.fromEntries(twice)).toEqual({})
+})
+
+it('each exception is still one', () =>
+  expect(Object.keys(sameIdea).filter(name => (names.get(name)?.length ?? 0) < 2)).toEqual([]))
+
+it('no exported name and no file is a bare participle', () => {
+  const bare = [...names.keys(), ...files.map(path => basename(path).replace(/\..*/, ''))]
+  expect(bare.filter(name => participle.test(name))).toEqual([])
+})
