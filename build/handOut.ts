@@ -34,7 +34,7 @@ async function page(): Promise<string> {
     plugins: [reactCompiled(), notices.main],
     worker: { plugins: () => [notices.worker] },
     // From a file no other file can be run: the worker travels inside.
-    resolve: { alias: [{ find: /^\.\/hire\.ts$/, replacement: at('src/simulation/inlineWorker.ts') }] },
+    resolve: { alias: [{ find: /^\.\/startWorker\.ts$/, replacement: at('src/simulation/inlineWorker.ts') }] },
     build: {
       target: 'es2023',
       write: false,
