@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { readChoices } from '../../src/app/export/choices.ts'
+import { readChoices, scales } from '../../src/app/export/choices.ts'
+import { annotationIds } from '../../src/export/annotations.ts'
+import { decimalMarkIds } from '../../src/export/csv.ts'
+import { formatIds } from '../../src/export/formats.ts'
+import { sizeIds } from '../../src/export/sizes.ts'
 import { writeRecord } from '../../src/state/codec/records.ts'
 import { keepLookedAt } from '../../src/state/library/comparisonView.ts'
 import { makeScenarioStore } from '../../src/state/library/scenarioStore.ts'
-import { sharedOf } from '../../src/state/scenario/scenarioState.ts'
+import { initial, readShared, sharedOf, writeShared } from '../../src/state/scenario/scenarioState.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
 import { makeHistory } from '../../src/state/session/history.ts'
 import { keepIn } from '../../src/state/settings/storageSlot.ts'
@@ -72,22 +76,84 @@ it(
     ),
 )
 
+const found = fc.oneof(
+  damaged(fc.constant('{"at":1,"steps":[{"says":"x","after":{}}]}')),
+  anything.map(raw => JSON.stringify(raw)),
+)
+
+it('whatever is found where the history was kept, it has whole steps or none, and goes on', { timeout: patience }, () =>
+  fc.assert(
+    fc.property(found, text => {
+      const [desk, keep] = [makeStore(), keepInMemory(text)]
+      const history = makeHistory(desk, keep)
+      const { steps, at } = history.store.getState()
+      expect(steps.length === 0 ? at === 0 : at >= 0 && at <= steps.length).toBe(true)
+      for (const { says, before, after } of steps) {
+        expect(says).toBeTypeOf('string')
+        for (const state of [before, after]) expect(readShared(writeShared(state)).state).toEqual(state)
+      }
+      history.undo()
+      history.redo()
+      expect(sharedOf(desk.getState())).toEqual(initial)
+      desk.setState({ horizon: 7 })
+      expect(history.store.getState().steps.length).toBe(history.store.getState().at)
+      history.undo()
+      expect(desk.getState().horizon).toBe(initial.horizon)
+      history.redo()
+      const again = makeHistory(makeStore(sharedOf(desk.getState())), keep)
+      expect(again.store.getState()).toEqual(history.store.getState())
+    }),
+    cases,
+  ),
+)
+
 it(
-  'whatever is found where the history, the choices and the list were kept, they begin anew',
+  'what was looked at in the list is as it was kept, or as on a first visit: whatever was found there',
+  {
+    timeout: patience,
+  },
+  () =>
+    fc.assert(
+      fc.property(fc.oneof(found, damaged(fc.constant(JSON.stringify(lookedAt)))), text => {
+        const [scenarios, keep] = [makeScenarioStore(), keepInMemory(text)]
+        keepLookedAt(scenarios, keep)
+        const { overlaid, leftOut, sortedBy, open, openedAs } = scenarios.getState()
+        for (const ids of [overlaid, leftOut]) {
+          expect(Array.isArray(ids)).toBe(true)
+          for (const id of ids) expect(id).toBeTypeOf('string')
+        }
+        expect(['effect', 'name']).toContain(sortedBy)
+        if (open !== null) expect(open).toBeTypeOf('string')
+        if (openedAs) expect(readShared(writeShared(openedAs.shared)).state).toEqual(openedAs.shared)
+        scenarios.setState({ overlaid: ['bear'], sortedBy: sortedBy === 'name' ? 'effect' : 'name' })
+        const again = makeScenarioStore()
+        keepLookedAt(again, keep)
+        expect(again.getState()).toEqual(scenarios.getState())
+      }),
+      cases,
+    ),
+)
+
+const lookedAt = { overlaid: ['bear'], leftOut: ['bull'], sortedBy: 'name', open: 'bear', openedAs: null }
+
+it(
+  'whatever is found where the choices of a picture were kept, each is one that is offered',
   { timeout: patience },
   () =>
     fc.assert(
       fc.property(
-        fc.oneof(
-          damaged(fc.constant('{"at":1,"steps":[{"says":"x","after":{}}]}')),
-          anything.map(raw => JSON.stringify(raw)),
-        ),
-        found => {
-          const history = makeHistory(makeStore(), keepInMemory(found))
-          history.undo()
-          history.redo()
-          keepLookedAt(makeScenarioStore(), keepInMemory(found))
-          expect(readChoices(found)).toMatchObject({ width: expect.any(Number), scale: expect.any(Number) })
+        fc.oneof(found, damaged(fc.constant('{"size":"third","theme":"dark","format":"svg","scale":3}'))),
+        text => {
+          const { size, theme, format, scale, width, height, annotations, ...switches } = readChoices(text)
+          expect([...sizeIds, 'own']).toContain(size)
+          expect(['light', 'dark', 'transparent', 'transparent-dark']).toContain(theme)
+          expect(formatIds).toContain(format)
+          expect(scales).toContain(scale)
+          for (const length of [width, height]) expect(length > 0 && length < 1000).toBe(true)
+          for (const id of annotations) expect(annotationIds).toContain(id)
+          expect([null, ...decimalMarkIds]).toContain(switches.decimalMark)
+          for (const isOn of [switches.isInPixels, switches.hasQr, switches.isCarried])
+            expect(isOn).toBeTypeOf('boolean')
         },
       ),
       cases,

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { simulate } from '../../src/analysis/monteCarlo.ts'
 import { leadSentence, type Outlook, outlookLines, outlookOf } from '../../src/analysis/outlook.ts'
 import { Simulated } from '../../src/app/futures/FuturesLine.tsx'
@@ -56,15 +56,19 @@ it('draws 2,000 futures while something is dragged, and 20,000 when it is let go
 })
 
 it('asks for nothing when nothing of it changed', async () => {
-  const { actions, outlooks } = open(growing)
+  const { actions, outlooks, hired } = open(growing)
   await expect.poll(() => outlooks.length, { timeout: 20_000 }).toBe(1)
+  // Once the hand has let go, whatever is asked is asked at once.
+  act(() => actions.endDrag())
+  const asks = vi.spyOn(hired[0]!, 'postMessage')
   act(() => {
     actions.chooseView('compare')
     actions.toggleAxesLock()
     actions.setReason('aws.arrGrowth', { says: 'because' })
   })
-  await new Promise(resolve => setTimeout(resolve, 50))
-  expect(outlooks.length).toBe(1)
+  expect(asks).not.toHaveBeenCalled()
+  act(() => actions.setInput('aws.arrGrowth', 0.8))
+  expect(asks).toHaveBeenCalledTimes(1)
 })
 
 it('draws anew as it is chosen, and the link has it', async () => {

@@ -69,7 +69,9 @@ test('a thumb that is pressed before all of the rail is there stays in hand when
   const isTime = new Promise<void>(resolve => {
     arrive = resolve
   })
+  const late: string[] = []
   await page.route(/LinkLock-.*\.js/, async route => {
+    late.push(route.request().url())
     await isTime
     await route.continue()
   })
@@ -78,6 +80,8 @@ test('a thumb that is pressed before all of the rail is there stays in hand when
   const at = await pointAt(page, name, await shareOf(page, name))
   await page.mouse.move(at.x, at.y)
   await page.mouse.down()
+  await expect.poll(() => late.length).toBe(1)
+  await expect(page.locator('.rail .linkLock button')).toHaveCount(0)
   arrive()
   await expect(page.locator('.rail .linkLock button').first()).toBeAttached()
   const to = await pointAt(page, name, 0.4)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { charts } from '../../src/charts/index.ts'
 import { baseIds } from '../../src/model/bases.ts'
-import { wordsOf } from '../kit/drawn.tsx'
+import { svgOf, wordsOf } from '../kit/drawn.tsx'
 import { sceneOf } from '../kit/scene.ts'
 
 describe.each(charts.map(chart => [chart.id, chart] as const))('the chart %s', (_, chart) => {
@@ -17,7 +17,13 @@ describe.each(charts.map(chart => [chart.id, chart] as const))('the chart %s', (
       'aws.slowdownExposure': 1.5,
       sentiment: 1,
     }
-    for (const horizon of [0, 1, 23, 24]) wordsOf(chart, sceneOf(worst, { horizon }))
+    for (const horizon of [0, 1, 23, 24]) {
+      const scene = sceneOf(worst, { horizon })
+      expect(wordsOf(chart, scene).join()).toMatch(/[A-Z]\w+/)
+      const svg = svgOf(chart, scene)
+      expect(svg).not.toMatch(/NaN|Infinity|undefined/)
+      expect(svg.match(/<(path|rect|circle) /g)?.length).toBeGreaterThanOrEqual(4)
+    }
   })
 
   it('says in its table what its picture shows, every row as long as its head or an event', () => {
