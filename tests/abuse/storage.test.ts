@@ -12,7 +12,7 @@ import { initial, readShared, sharedOf, writeShared } from '../../src/state/scen
 import { makeStore } from '../../src/state/scenario/store.ts'
 import { makeHistory } from '../../src/state/session/history.ts'
 import { keepIn } from '../../src/state/settings/storageSlot.ts'
-import { anything, cases, damaged, fewerCases, patience, someKept, someShared } from '../kit/fuzz.ts'
+import { anything, cases, damaged, fewerCases, patience, someKept, someShared, words } from '../kit/fuzz.ts'
 import { keepInMemory, scenariosOver, shelfInMemory } from '../kit/scenarios.ts'
 
 it('what cannot be read in storage costs no scenario, is named, and is not thrown away', { timeout: patience }, () =>
@@ -77,7 +77,13 @@ it(
 )
 
 const found = fc.oneof(
-  damaged(fc.constant('{"at":1,"steps":[{"says":"x","after":{}}]}')),
+  // Two steps that lead here, and two that lead elsewhere.
+  damaged(
+    fc.constantFrom(
+      '{"at":1,"steps":[{"says":"x","after":{}}]}',
+      '{"at":1,"steps":[{"says":"x","after":{"horizon":7}}]}',
+    ),
+  ),
   anything.map(raw => JSON.stringify(raw)),
 )
 
@@ -134,6 +140,8 @@ it(
     ),
 )
 
+const oddChoice = fc.oneof(anything, fc.boolean(), fc.integer(), fc.double({ noNaN: true }), fc.array(words))
+
 const lookedAt = { overlaid: ['bear'], leftOut: ['bull'], sortedBy: 'name', open: 'bear', openedAs: null }
 
 it(
@@ -142,7 +150,10 @@ it(
   () =>
     fc.assert(
       fc.property(
-        fc.oneof(found, damaged(fc.constant('{"size":"third","theme":"dark","format":"svg","scale":3}'))),
+        fc.oneof(
+          found,
+          fc.dictionary(fc.constantFrom(...Object.keys(readChoices(null))), oddChoice).map(raw => JSON.stringify(raw)),
+        ),
         text => {
           const { size, theme, format, scale, width, height, annotations, ...switches } = readChoices(text)
           expect([...sizeIds, 'own']).toContain(size)

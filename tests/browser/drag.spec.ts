@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { holdBack } from './kit/holdBack.ts'
 import { changeBy, expectModel, openDesk, pointAt, shareOf, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 import { headline } from './kit/told.ts'
@@ -65,24 +66,15 @@ test('a thumb that is pressed before all of the rail is there stays in hand when
   page,
 }) => {
   const name = 'Adoption slowdown'
-  let arrive = () => {}
-  const isTime = new Promise<void>(resolve => {
-    arrive = resolve
-  })
-  const late: string[] = []
-  await page.route(/LinkLock-.*\.js/, async route => {
-    late.push(route.request().url())
-    await isTime
-    await route.continue()
-  })
+  const rest = await holdBack(page, '**/assets/LinkLock-*.js')
   await page.goto('/')
   await expect(page.locator('.valueCreated svg text', { hasText: 'Amazon' })).toBeVisible()
   const at = await pointAt(page, name, await shareOf(page, name))
   await page.mouse.move(at.x, at.y)
   await page.mouse.down()
-  await expect.poll(() => late.length).toBe(1)
+  await rest.isAskedFor()
   await expect(page.locator('.rail .linkLock button')).toHaveCount(0)
-  arrive()
+  rest.go()
   await expect(page.locator('.rail .linkLock button').first()).toBeAttached()
   const to = await pointAt(page, name, 0.4)
   await page.mouse.move(to.x, to.y, { steps: 4 })

@@ -1,6 +1,14 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { charts } from '../../src/charts/index.ts'
 import { box, expectModel, openAll, openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
+import { headline } from './kit/told.ts'
+
+/** So many there are, and each of them can be seen whole. */
+async function expectAllInView(all: Locator, count: number) {
+  await expect(all).toHaveCount(count)
+  for (const one of await all.all()) await expect(one).toBeInViewport({ ratio: 1 })
+}
 
 test.use({ futures: true })
 
@@ -8,17 +16,15 @@ test.describe('at 1440 by 900', () => {
   test('the whole desk is in view, and nothing scrolls but the groups of inputs', async ({ page }) => {
     await openDesk(page)
     await expect.poll(() => overflowing(page, '.main')).toEqual([])
-    for (const figure of await page.getByRole('figure').all()) await expect(figure).toBeInViewport({ ratio: 1 })
-    for (const thumb of await page.locator('.railHeadline').getByRole('slider').all())
-      await expect(thumb).toBeInViewport({ ratio: 1 })
+    await expectAllInView(page.getByRole('main').getByRole('figure'), charts.length)
+    await expectAllInView(page.locator('.railHeadline').getByRole('slider'), headline.length)
   })
 
   test('verdict and headline sliders stay where they are when all groups are open', async ({ page }) => {
     await openDesk(page)
     await openAll(page.locator('.rail'))
     await page.locator('.group').last().getByRole('textbox').first().focus()
-    for (const thumb of await page.locator('.railHeadline').getByRole('slider').all())
-      await expect(thumb).toBeInViewport({ ratio: 1 })
+    await expectAllInView(page.locator('.railHeadline').getByRole('slider'), headline.length)
     await expect(page.locator('h1')).toBeInViewport({ ratio: 1 })
   })
 })

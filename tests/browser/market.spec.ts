@@ -60,9 +60,10 @@ test('a feed is chosen, killed and started again: the figures grow stale after 5
 
   await kill()
   const known = (await values(page)).match(/\$[\d.]+T/g)
-  const killedAt = Date.now()
-  await expect(menu(page)).toHaveAccessibleDescription(/^Market values: simulated, stale, \d+ s, of \d\d:\d\d:\d\d$/)
-  expect(Date.now() - killedAt).toBeLessThan(8000)
+  // By the age that the page itself gives: a busy machine may look late, and younger than 5 s it is never called stale.
+  const stale = /^Market values: simulated, stale, (?:[5-9]|[1-9]\d+) s, of \d\d:\d\d:\d\d$/
+  await expect(menu(page)).toHaveAccessibleDescription(/stale/)
+  await expect(menu(page)).toHaveAccessibleDescription(stale)
   expect((await values(page)).match(/\$[\d.]+T/g)).toEqual(known)
   await menu(page).click()
   await expect(page.getByRole('group', { name: 'Market values' })).toContainText(

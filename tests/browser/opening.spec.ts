@@ -2,6 +2,7 @@ import { chromium, type Page } from '@playwright/test'
 import { writeLink } from '../../src/state/codec/link.ts'
 import { initial } from '../../src/state/scenario/scenarioState.ts'
 import { fonts, launchOptions } from '../kit/chromium.ts'
+import { holdBack } from './kit/holdBack.ts'
 import { expect, test } from './kit/test.ts'
 
 /** The largest layout shift that a reader may meet on the way from the first picture to the desk. */
@@ -21,15 +22,12 @@ async function openBeforeScript(page: Page, link: string) {
       shifts.push(...list.getEntries().map(shift => (shift as PerformanceEntry & { value: number }).value)),
     ).observe({ type: 'layout-shift', buffered: true })
   })
-  const script = Promise.withResolvers<void>()
-  await page.route('**/assets/desk-*.js', async route => {
-    await script.promise
-    await route.continue()
-  })
+  const script = await holdBack(page, '**/assets/desk-*.js')
   await page.goto(link, { waitUntil: 'commit' })
   await expect(page.locator('.opening')).toBeVisible()
   await page.evaluate(() => document.fonts.ready)
-  return { go: script.resolve }
+  await script.isAskedFor()
+  return script
 }
 
 /** Where each line of the first picture's text stands. */

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { holdBack } from './kit/holdBack.ts'
 import { openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
@@ -38,15 +39,12 @@ for (const system of ['light', 'dark'] as const) {
 
     test(`a remembered ${other} is there before anything is drawn, however slow the script`, async ({ page }) => {
       await page.addInitScript(theme => localStorage.setItem('stakeout.theme', theme), other)
-      const script = Promise.withResolvers<void>()
-      await page.route('**/assets/index-*.js', async route => {
-        await script.promise
-        await route.continue()
-      })
+      const script = await holdBack(page, '**/assets/index-*.js')
       await page.goto('/', { waitUntil: 'commit' })
       await expect(page.locator('html')).toHaveCSS('background-color', paper[other])
       await expect(page.locator('.opening .verdict')).toBeVisible()
-      script.resolve()
+      await script.isAskedFor()
+      script.go()
       await expect(page.locator('h1')).toBeVisible()
       await expectTheme(page, other)
     })

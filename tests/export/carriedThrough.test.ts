@@ -1,5 +1,5 @@
-import { zlibSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { Unzlib, zlibSync } from 'fflate'
+import { describe, expect, it, vi } from 'vitest'
 import { openGiven } from '../../src/app/scenarios/openGiven.ts'
 import { carriedIn, carriedWord, linksIn } from '../../src/export/embeddedLink.ts'
 import { figureWith } from '../../src/export/figure.ts'
@@ -106,12 +106,12 @@ describe('a file from outside', () => {
     expect(inflated(bomb, 4_000_000)).toBeNull()
   })
 
-  it('that claims to unpack to very much is read no further, in no time', () => {
+  it('that claims to unpack to very much is read no further than its first piece', () => {
     const many = joinedBytes([bytes('%PDF-1.7\n'), ...Array.from({ length: 50 }, () => streamOf(bomb))])
-    const before = performance.now()
+    const pieces = vi.spyOn(Unzlib.prototype, 'push')
     expect(linksIn(many)).toEqual([])
     expect(linksIn(pngWith(chunk('zTXt', joinedBytes([bytes('a\0\0'), bomb]))))).toEqual([])
-    expect(performance.now() - before).toBeLessThan(5000)
+    expect(pieces).toHaveBeenCalledTimes(2)
   })
 
   it('that is broken in a compressed part gives what comes before the break', () => {
