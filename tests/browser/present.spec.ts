@@ -338,6 +338,8 @@ test('handed out: a page of paper for each scene, and one file whose sliders wor
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
   await expect(page.locator('.storyPaper img')).toHaveCount(2)
   await page.emulateMedia({ media: 'print' })
+  // A browser may say so before it has taken what is printed.
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   const a4 = expect.stringMatching(/\[0 0 84[12][.\d]* 59[45][.\d]*\]/)
   expect(sizesIn(await page.pdf({ preferCSSPageSize: true }))).toEqual([a4, a4])
 

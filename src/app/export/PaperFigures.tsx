@@ -3,7 +3,7 @@ import type { ChartInput, Live } from '../../charts/chartInput.ts'
 import type { PaperFigure } from '../../figures/paperFigures.ts'
 import { sharedOf } from '../../state/scenario/scenarioState.ts'
 import { useSession } from '../ui/sessionContext.ts'
-import { onPaperAsked } from './printing.ts'
+import { onPaperAsked, onReturnFromPaper } from './printing.ts'
 import { useSourceFacts } from './useFacts.ts'
 
 /** The charts of the report, each as wide as the page: drawn when the report is asked for, gone when it is printed. */
@@ -25,11 +25,10 @@ export function PaperFigures({ live }: { live: Live<ChartInput> }) {
   useEffect(() => onPaperAsked(() => void prepare()), [])
   useEffect(() => {
     if (figures.length === 0) return
-    const clear = () => setFigures([])
-    window.addEventListener('afterprint', clear, { once: true })
+    const stop = onReturnFromPaper(() => setFigures([]))
     const pictures = [...place.current!.querySelectorAll('img')]
     void Promise.allSettled(pictures.map(picture => picture.decode())).then(() => window.print())
-    return () => window.removeEventListener('afterprint', clear)
+    return stop
   }, [figures])
 
   if (figures.length === 0) return null

@@ -11,3 +11,19 @@ export function onPaperAsked(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
+
+const moves = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const
+
+/**
+ * Calls `done` at the reader's first move after the page was printed. Not at once: a browser may say `afterprint` before it
+ * has taken what is printed. Answers how to stop.
+ */
+export function onReturnFromPaper(done: () => void): () => void {
+  const listening = new AbortController()
+  const { signal } = listening
+  const wait = () => {
+    for (const move of moves) window.addEventListener(move, done, { once: true, capture: true, passive: true, signal })
+  }
+  window.addEventListener('afterprint', wait, { once: true, signal })
+  return () => listening.abort()
+}
