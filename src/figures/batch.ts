@@ -4,39 +4,30 @@ import type { Chart } from '../charts/chart.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
 import type { Fact } from '../data/facts.ts'
 import { history } from '../data/history.ts'
-import type { DecimalMark } from '../export/csv.ts'
 import { type FigureSpec, figureOf } from '../export/figure.ts'
 import { figureFileName } from '../export/fileName.ts'
 import { type FormatId, formatOf, type WrittenFile } from '../export/formats.ts'
-import { chartHeadline } from '../export/headlines.ts'
 import { commonExtent, type Packed, zipOf } from '../export/pack.ts'
-import { qrOf } from '../export/qr.ts'
 import { sizes } from '../export/sizes.ts'
 import type { SlideAsked } from '../export/slides/deck.ts'
 import { drawnWhole, type Type } from '../export/type.ts'
-import { linkAlone } from '../state/codec/link.ts'
 import { ghostOf } from '../state/scenario/baseline.ts'
 import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 import { dayOf, startWorld, worldFrom } from '../state/scenario/start.ts'
+import { figureSpecOf } from './figureSpec.ts'
 import { missingSaid } from './missingSaid.ts'
-import { provenanceOf } from './provenance.ts'
-import { speakerNotes } from './speakerNotes.ts'
-import { footnoteOf, linkOf, remarksOf, type Subject } from './subject.ts'
+import type { Subject } from './subject.ts'
+import { type WritingOptions, writtenFigure } from './writtenFigure.ts'
 
 /** What all figures of a pack have in common. */
-export type PackAsked = Pick<FigureSpec, 'size' | 'theme' | 'isTransparent'> & {
-  format: FormatId
-  scale: number
-  isCarried: boolean
-  decimalMark: DecimalMark
-  /** Whether all figures go into one file instead of a ZIP; what that is called, and the scenario that it carries. */
-  isTogether: boolean
-  title: string
-  link: string | null
-  address: string | null
-  /** The day on which it is written. */
-  day: Date
-}
+export type PackAsked = WritingOptions &
+  Pick<FigureSpec, 'size' | 'theme' | 'isTransparent'> & {
+    format: FormatId
+    /** Whether all figures go into one file instead of a ZIP; what that is called, and the scenario that it carries. */
+    isTogether: boolean
+    title: string
+    link: string | null
+  }
 
 /** One figure of a pack; its headline and its speaker's notes where they are not the computed ones. */
 export type Item = {
@@ -142,48 +133,18 @@ export async function packOf(
 }
 
 function writtenFor(type: Type, item: Item, facts: readonly Fact[], asked: PackAsked) {
-  const { subject, extent } = item
-  const { scene, shared } = subject
-  const chart = item.chart.kind === 'map' ? item.chart.on(scene.map) : item.chart
-  const shown = together([chart, ...(item.beside?.charts ?? [])])
-  const footnote = {
-    ...footnoteOf(shown, subject, facts),
-    address: asked.address && new URL(asked.address).host,
-    opens: asked.address && linkOf(asked.address, shared),
-    remarks: remarksOf(shown, subject),
-  }
-  const headline = item.headline ?? chartHeadline(chart, scene)
-  const address = asked.address === null ? null : linkOf(asked.address, shared)
-  const qr = address === null ? null : qrOf(address)
+  const { chart, subject, headline, beside, extent, notes } = item
+  const { theme, isTransparent, address } = asked
   const size = formatOf(asked.format).isFullSlide ? sizes.slide : asked.size
-  const figure = figureOf(type, { ...asked, size, chart, scene, headline, footnote, qr, extent })
-  const written: WrittenFile = {
-    type,
-    figure,
-    data: chart.data(scene),
-    decimalMark: asked.decimalMark,
-    provenance: provenanceOf(figure, footnote, asked.isCarried ? address : null),
-    scale: asked.scale,
-    link: asked.isCarried ? linkAlone(shared) : null,
-    slide: {
-      ...(item.beside && { beside: item.beside }),
-      chart,
-      scene,
-      headline,
-      footnote,
-      notes: speakerNotes(shared, asked.address, item.notes),
-      qr,
-      address,
-      extent,
-    },
-    theme: asked.theme,
-    day: asked.day,
-  }
-  return { written, code: footnote.code }
+  const spec = figureSpecOf(subject, chart, facts, {
+    headline,
+    ...(beside && { beside: beside.charts }),
+    size,
+    theme,
+    isTransparent,
+    address,
+    extent,
+  })
+  const figure = figureOf(type, spec)
+  return { written: writtenFigure(type, figure, spec, subject, asked, { beside, notes }), code: spec.footnote.code }
 }
-
-/** What charts that share a slide stand on, as one. */
-const together = (charts: readonly Chart[]): Pick<Chart, 'lines' | 'hasFutures'> => ({
-  lines: scene => [...new Set(charts.flatMap(chart => chart.lines(scene)))],
-  hasFutures: charts.some(({ hasFutures }) => hasFutures),
-})

@@ -1,21 +1,22 @@
+import type { Chart } from '../charts/chart.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
 import type { Fact } from '../data/facts.ts'
 import { themeInks } from '../export/colours.ts'
 import { type DrawnFigure, figureWith } from '../export/figure.ts'
 import { notePages } from '../export/notePages.ts'
 import type { Part } from '../export/parts.ts'
-import { qrOf } from '../export/qr.ts'
 import type { TextShape } from '../export/shapes.ts'
-import { type BoardAsked, boardOf } from '../export/sideBySide.ts'
+import { boardOf } from '../export/sideBySide.ts'
 import { pixels } from '../export/sizes.ts'
 import { drawnWhole, type Type } from '../export/type.ts'
 import type { StoryScene } from '../state/scenario/story.ts'
 import { publicAddress } from './address.ts'
 import { sceneOf } from './batch.ts'
+import { chartIn } from './chartOf.ts'
+import { figureSpecOf } from './figureSpec.ts'
 import { sceneCharts } from './figuresOf.ts'
 import { withFutures } from './futuresOf.ts'
 import { sceneHeadlineWords } from './sceneHeadline.ts'
-import { footnoteOf, linkOf, remarksOf } from './subject.ts'
 
 /** A sheet of A4, in centimetres: lying down for figures alone, upright where notes stand beneath them. */
 const sheet = { long: 29.7, short: 21 }
@@ -35,37 +36,18 @@ export async function storyPages(type: Type, { scenes, facts, events, hasNotes }
   for (const [i, story] of scenes.entries()) {
     const { shared } = story
     const { rows, figures } = sceneCharts(story.charts)
-    const charts = figures.map(({ chart, ...place }) => ({
-      ...place,
-      chart: chart.kind === 'map' ? chart.on(shared.map) : chart,
-    }))
-    const whole = charts.filter(({ isWhole }) => isWhole).map(({ chart }) => chart)
-    const all = {
-      lines: (of: Pick<ChartInput, 'measure'>) => charts.flatMap(({ chart }) => chart.lines(of)),
-      hasFutures: whole.some(({ hasFutures }) => hasFutures),
-    }
+    const [first, ...beside] = figures.map(({ chart }) => chart) as [Chart, ...Chart[]]
+    const whole = figures.filter(({ isWhole }) => isWhole).map(({ chart }) => chart)
     const plain = { shared, scene: sceneOf(shared, facts, { events }), name: null }
     const [subject = plain] = await withFutures([plain], whole, signal)
-    const address = publicAddress()
     const size = hasNotes
       ? { width: sheet.short, height: besideNotes, points: 8 }
       : { width: sheet.long, height: sheet.short, points: 9 }
-    const boardAsked: BoardAsked = {
-      rows,
-      charts,
-      scene: subject.scene,
-      headline: sceneHeadlineWords(story),
-      footnote: {
-        ...footnoteOf(all, subject, facts),
-        address: address && new URL(address).host,
-        opens: address && linkOf(address, shared),
-        remarks: remarksOf(all, subject),
-      },
-      size,
-      qr: address === null ? null : qrOf(linkOf(address, shared)),
-    }
+    const headline = sceneHeadlineWords(story)
+    const spec = figureSpecOf(subject, first, facts, { beside, headline, size, address: publicAddress() })
+    const charts = figures.map(({ chart, ...place }) => ({ ...place, chart: chartIn(chart, subject.scene) }))
     const draw = () => {
-      const board = boardOf(type, boardAsked)
+      const board = boardOf(type, { ...spec, rows, charts })
       const place: Part = { is: 'paragraph', shapes: [numbered(`Scene ${i + 1} of ${scenes.length}`, board.width)] }
       const figure = figureWith([...board.parts, place], board)
       return hasNotes ? notePages(type, figure, story.notes, pixels(sheet.long)) : [figure]

@@ -4,11 +4,10 @@ import { simulate } from '../../src/analysis/monteCarlo.ts'
 import { outlookLines, outlookOf } from '../../src/analysis/outlook.ts'
 import { carriedIn } from '../../src/export/embeddedLink.ts'
 import { figureOf } from '../../src/export/figure.ts'
-import { chartHeadline } from '../../src/export/headlines.ts'
-import { qrOf } from '../../src/export/qr.ts'
 import { pixels, sizeIds, sizes } from '../../src/export/sizes.ts'
 import { eachOf, type PackAsked, packOf, savedSaid, sceneOf } from '../../src/figures/batch.ts'
-import { footnoteOf, linkOf, remarksOf, type Subject } from '../../src/figures/subject.ts'
+import { figureSpecOf } from '../../src/figures/figureSpec.ts'
+import type { Subject } from '../../src/figures/subject.ts'
 import type { StackLine } from '../../src/model/index.ts'
 import { lastQuarter } from '../../src/model/index.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
@@ -49,23 +48,8 @@ describe.each(scenarios)('%s', (_, link) => {
   it.each(sizeIds.flatMap(id => [[id, null] as const, [id, address] as const]))(
     'every chart fits into the size %s, with the address %s',
     (id, at) => {
-      for (const each of figureCharts) {
-        const chart = each.kind === 'map' ? each.on(subject.scene.map) : each
-        const footnote = {
-          ...footnoteOf(chart, subject, facts),
-          address: at && new URL(at).host,
-          remarks: remarksOf(chart, subject),
-        }
-        const { height, width } = figureOf(type, {
-          chart,
-          scene: subject.scene,
-          headline: chartHeadline(chart, subject.scene),
-          footnote,
-          size: sizes[id],
-          theme: 'light',
-          isTransparent: false,
-          qr: at ? qrOf(linkOf(at, subject.shared)) : null,
-        })
+      for (const chart of figureCharts) {
+        const { height, width } = figureOf(type, figureSpecOf(subject, chart, facts, { size: sizes[id], address: at }))
         expect([chart.id, width]).toEqual([chart.id, pixels(sizes[id].width)])
         // What it grows by is lines of text, never a chart's height.
         expect(height - pixels(sizes[id].height)).toBeLessThanOrEqual(100)
@@ -79,23 +63,7 @@ it('on a first visit no size has to grow for its text', () => {
   const subject = subjectOf('v=1')
   for (const id of sizeIds)
     for (const chart of figureCharts) {
-      const asked = {
-        footnote: {
-          ...footnoteOf(chart, subject, facts),
-          address: 'stakeout.example.com',
-          remarks: remarksOf(chart, subject),
-        },
-      }
-      const { height } = figureOf(type, {
-        ...asked,
-        chart,
-        scene: subject.scene,
-        headline: chartHeadline(chart, subject.scene),
-        size: sizes[id],
-        theme: 'light',
-        isTransparent: false,
-        qr: qrOf(`${address}#v=1`),
-      })
+      const { height } = figureOf(type, figureSpecOf(subject, chart, facts, { size: sizes[id], address }))
       expect([id, chart.id, height]).toEqual([id, chart.id, pixels(sizes[id].height)])
     }
 })

@@ -8,8 +8,8 @@ import { allFigures, askForFigure, theWorkbook } from '../ui/exportRequest.ts'
 import { ExportChoices } from './ExportChoices.tsx'
 import { ExportWays } from './ExportWays.tsx'
 import { Preview } from './Preview.tsx'
-import { useFigureSpec } from './useAsked.ts'
 import { type TypesetFigure, useDrawn } from './useDrawn.ts'
+import { useFigureSpec } from './useFigureSpec.ts'
 import './export.css'
 
 type ExportDialogProps = { chartId: string; live: Live<ChartInput>; onClose: () => void }

@@ -1,17 +1,16 @@
 import { useCallback, useMemo, useState } from 'react'
+import type { Word } from '../../analysis/verdict.ts'
 import type { Chart } from '../../charts/chart.ts'
 import type { ChartInput } from '../../charts/chartInput.ts'
 import { readersMark } from '../../export/csv.ts'
 import type { FigureSpec } from '../../export/figure.ts'
-import { formatOf, type WrittenFile } from '../../export/formats.ts'
+import { formatOf } from '../../export/formats.ts'
 import { chartHeadline } from '../../export/headlines.ts'
-import { qrOf } from '../../export/qr.ts'
 import { sizes, tooSmallOrLarge } from '../../export/sizes.ts'
 import { publicAddress } from '../../figures/address.ts'
-import { provenanceOf } from '../../figures/provenance.ts'
-import { speakerNotes } from '../../figures/speakerNotes.ts'
-import { atRest, footnoteOf, linkOf, remarksOf } from '../../figures/subject.ts'
-import { linkAlone } from '../../state/codec/link.ts'
+import { figureSpecOf } from '../../figures/figureSpec.ts'
+import { atRest } from '../../figures/subject.ts'
+import { writtenFigure } from '../../figures/writtenFigure.ts'
 import { sharedOf } from '../../state/scenario/scenarioState.ts'
 import { useSession } from '../ui/sessionContext.ts'
 import { useChoices } from './choices.ts'
@@ -25,13 +24,9 @@ export function useFigureSpec(chart: Chart, shown: ChartInput) {
   const [choices, choose] = useChoices()
   const [shared] = useState(() => sharedOf(store.getState()))
   const [scene] = useState(() => atRest(shown))
-  const [computed] = useState(() => chartHeadline(chart, scene))
-  const said = computed.map(({ text }) => text).join('')
-  const [headline, setHeadline] = useState(said)
   const facts = useSourceFacts()
   const name = useNameOf(shared)
   const [address] = useState(() => publicAddress())
-  const [link] = useState(() => linkAlone(shared))
   const [day] = useState(() => new Date())
 
   const { isFullSlide = false } = formatOf(choices.format)
@@ -42,74 +37,32 @@ export function useFigureSpec(chart: Chart, shown: ChartInput) {
       : sizes[choices.size]
   const decimalMark = choices.decimalMark ?? readersMark()
   const problem = tooSmallOrLarge(size, choices.format === 'png' ? choices.scale : 1)
-  const [qr] = useState(() => (address === null ? null : qrOf(linkOf(address, shared))))
-  const footnote = useMemo(
-    () =>
-      facts && {
-        ...footnoteOf(chart, { shared, scene, name }, facts),
-        address: address && new URL(address).host,
-        opens: address && linkOf(address, shared),
-        remarks: remarksOf(chart, { shared, scene, name }),
-      },
-    [chart, shared, scene, name, facts, address],
-  )
   const { width, height, points, grows = false } = size
-  const asked = useMemo(
-    (): FigureSpec | null =>
-      footnote && !problem
-        ? {
-            chart,
-            scene,
-            headline: headline === said || headline.trim() === '' ? computed : [{ text: headline.trim() }],
-            footnote,
-            size: { width, height, points, grows },
-            theme: choices.theme.endsWith('dark') ? 'dark' : 'light',
-            isTransparent: choices.theme.startsWith('transparent'),
-            annotations: isFullSlide ? [] : choices.annotations,
-            qr: choices.hasQr ? qr : null,
-          }
-        : null,
-    [
-      chart,
-      scene,
-      headline,
-      said,
-      computed,
-      footnote,
-      width,
-      height,
-      points,
-      grows,
-      problem,
-      choices.theme,
-      choices.annotations,
-      isFullSlide,
-      choices.hasQr,
-      qr,
-    ],
+  const { theme, annotations, hasQr, scale, isCarried } = choices
+  const spec = useMemo(
+    () =>
+      facts &&
+      figureSpecOf({ shared, scene, name }, chart, facts, {
+        size: { width, height, points, grows },
+        theme: theme.endsWith('dark') ? 'dark' : 'light',
+        isTransparent: theme.startsWith('transparent'),
+        annotations: isFullSlide ? [] : annotations,
+        address,
+        hasQr,
+      }),
+    [chart, shared, scene, name, facts, address, width, height, points, grows, theme, annotations, isFullSlide, hasQr],
   )
+  const [computed] = useState(() => textOf(chartHeadline(chart, scene)))
+  const [headline, setHeadline] = useState(computed)
+  const said = headline.trim()
+  const asked = useMemo((): FigureSpec | null => {
+    if (!spec || problem) return null
+    return said === '' || said === computed ? spec : { ...spec, headline: [{ text: said }] }
+  }, [spec, problem, said, computed])
   const written = useCallback(
-    ({ type, figure, of }: TypesetFigure): WrittenFile => ({
-      type,
-      figure,
-      data: chart.data(scene),
-      decimalMark,
-      provenance: provenanceOf(
-        figure,
-        of.footnote,
-        choices.isCarried && address !== null ? linkOf(address, shared) : null,
-      ),
-      scale: choices.scale,
-      link: choices.isCarried ? link : null,
-      slide: {
-        ...of,
-        notes: speakerNotes(shared, address),
-        address: address && linkOf(address, shared),
-      },
-      theme: of.theme,
-      day,
-    }),
-    [chart, scene, choices.scale, choices.isCarried, decimalMark, link, shared, address, day],
+    ({ type, figure, of }: TypesetFigure) =>
+      writtenFigure(type, figure, of, { shared }, { scale, decimalMark, isCarried, address, day }),
+    [shared, scale, decimalMark, isCarried, address, day],
   )
   return {
     asked,
@@ -123,10 +76,12 @@ export function useFigureSpec(chart: Chart, shown: ChartInput) {
     notes: [
       ...(isFullSlide ? [asDrawnThere] : []),
       ...(formatOf(choices.format).says ?? []),
-      ...notesOn(choices.hasQr, address, qr !== null),
+      ...notesOn(choices.hasQr, address, spec?.qr !== null),
     ],
   }
 }
+
+const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join('')
 
 /** A chart of an office program is drawn by that program. */
 const asDrawnThere =

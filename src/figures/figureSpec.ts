@@ -1,0 +1,57 @@
+import type { Word } from '../analysis/verdict.ts'
+import type { Chart } from '../charts/chart.ts'
+import type { Fact } from '../data/facts.ts'
+import type { FigureSpec } from '../export/figure.ts'
+import { chartHeadline } from '../export/headlines.ts'
+import { qrOf } from '../export/qr.ts'
+import { chartIn } from './chartOf.ts'
+import { footnoteOf, linkOf, remarksOf, type Subject } from './subject.ts'
+
+/** What is chosen of a figure, besides what it shows. */
+export type FigureOptions = Pick<FigureSpec, 'size' | 'annotations' | 'extent'> &
+  Partial<Pick<FigureSpec, 'theme' | 'isTransparent'>> & {
+    /** Where it is not the computed one. */
+    headline?: readonly Word[] | undefined
+    /** Other charts under the same headline: the footnote stands for them, too. */
+    beside?: readonly Chart[]
+    /** Where others can open this app; null where nobody can, and then there is no code for a telephone either. */
+    address: string | null
+    hasQr?: boolean
+  }
+
+/**
+ * All that a figure is made from: the chart of this scenario, what it says, what stands under it, and the code that opens
+ * the scenario, where its link is short enough for one. Every figure of the app, the command line and the build comes from here.
+ */
+export function figureSpecOf(
+  subject: Subject,
+  chart: Chart,
+  facts: readonly Fact[],
+  { headline, beside = [], address, hasQr = true, theme = 'light', isTransparent = false, ...options }: FigureOptions,
+): FigureSpec {
+  const { scene, shared } = subject
+  const shown = chartIn(chart, scene)
+  const charts = together([shown, ...beside.map(other => chartIn(other, scene))])
+  const link = address && linkOf(address, shared)
+  return {
+    ...options,
+    chart: shown,
+    scene,
+    headline: headline ?? chartHeadline(shown, scene),
+    footnote: {
+      ...footnoteOf(charts, subject, facts),
+      address: address && new URL(address).host,
+      opens: link,
+      remarks: remarksOf(charts, subject),
+    },
+    theme,
+    isTransparent,
+    qr: link && hasQr ? qrOf(link) : null,
+  }
+}
+
+/** What charts of one figure stand on, as one. */
+const together = (charts: readonly Chart[]): Pick<Chart, 'lines' | 'hasFutures'> => ({
+  lines: scene => [...new Set(charts.flatMap(chart => chart.lines(scene)))],
+  hasFutures: charts.some(({ hasFutures }) => hasFutures),
+})

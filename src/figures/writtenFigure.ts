@@ -1,0 +1,58 @@
+import type { DecimalMark } from '../export/csv.ts'
+import type { DrawnFigure, FigureSpec } from '../export/figure.ts'
+import type { WrittenFile } from '../export/formats.ts'
+import type { SlideAsked } from '../export/slides/deck.ts'
+import type { Type } from '../export/type.ts'
+import { linkAlone } from '../state/codec/link.ts'
+import { provenanceOf } from './provenance.ts'
+import { speakerNotes } from './speakerNotes.ts'
+import type { Subject } from './subject.ts'
+
+/** What is chosen of a file, besides the figure in it. */
+export type WritingOptions = {
+  /** Pixels for each at 1x, where there are pixels. */
+  scale: number
+  decimalMark: DecimalMark
+  /** Whether the file opens its scenario again where it is dropped. */
+  isCarried: boolean
+  address: string | null
+  /** The day on which it is written. */
+  day: Date
+}
+
+/** Other charts on the figure's slide, and the presenter's own notes. */
+type SlideOptions = { beside?: SlideAsked['beside']; notes?: string | undefined }
+
+/** A drawn figure with all that a format may write of it: its data and their provenance, its slide with the speaker's notes, its link. */
+export function writtenFigure(
+  type: Type,
+  figure: DrawnFigure,
+  { chart, scene, headline, footnote, qr, extent, theme }: FigureSpec,
+  { shared }: Pick<Subject, 'shared'>,
+  { scale, decimalMark, isCarried, address, day }: WritingOptions,
+  { beside, notes }: SlideOptions = {},
+): WrittenFile {
+  const link = footnote.opens ?? null
+  return {
+    type,
+    figure,
+    data: chart.data(scene),
+    decimalMark,
+    provenance: provenanceOf(figure, footnote, isCarried ? link : null),
+    scale,
+    link: isCarried ? linkAlone(shared) : null,
+    slide: {
+      ...(beside && { beside }),
+      chart,
+      scene,
+      headline,
+      footnote,
+      notes: speakerNotes(shared, address, notes),
+      qr,
+      address: link,
+      extent,
+    },
+    theme,
+    day,
+  }
+}
