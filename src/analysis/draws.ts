@@ -1,4 +1,5 @@
 import { type InputKey, inputOf, inputs } from '../model/inputs.ts'
+import { snapped } from '../model/parameter.ts'
 import type { World } from '../model/world.ts'
 import { normalQuantile } from './normal.ts'
 import { pert } from './pert.ts'
@@ -41,11 +42,8 @@ export function draws(
     const column = key === growths[1] ? blended(normals(growths[0]!), normals(key), correlation) : normals(key)
     const curve = pert(mode)
     const { low, high } = range
-    const isWhole = inputOf(key).parameter.unit === 'quarters'
-    for (let i = 0; i < n; i++) {
-      const value = low + (high - low) * curve(column[i]!)
-      column[i] = isWhole ? Math.floor(value + 0.5) : value
-    }
+    const { parameter } = inputOf(key)
+    for (let i = 0; i < n; i++) column[i] = snapped(parameter, low + (high - low) * curve(column[i]!))
     return [key, column]
   })
   return Object.fromEntries(drawn)

@@ -1,6 +1,6 @@
 import type { LineKey } from '../model/index.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
-import type { Parameter } from '../model/parameter.ts'
+import { isWhole, type Parameter } from '../model/parameter.ts'
 import type { World } from '../model/world.ts'
 import { outcomes } from './outcome.ts'
 import { isZero, lookAt, type Probe, rootSearch, stretchesOfZero } from './rootSearch.ts'
@@ -40,7 +40,7 @@ export function goalSeek({ key, line, quarter, target }: Goal, world: World): Go
     outcomes({ [key]: Float64Array.from(values) }, values.length, world, { line, quarter })
   const gapsAt = (values: number[]) => reachedAt(values).map(reached => reached - target)
 
-  const isCounted = parameter.unit === 'quarters'
+  const isCounted = isWhole(parameter)
   const row = isCounted ? lookAt(gapsAt, wholesOf(parameter)) : rootSearch(gapsAt, placesOf(parameter, now))
   const found = isCounted
     ? row.filter(isZero).map(({ value }) => ({ value, flat: undefined }))

@@ -1,6 +1,7 @@
 import { lineOf } from '../model/index.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import { ownerOf } from '../model/keys.ts'
+import { isWhole } from '../model/parameter.ts'
 import { inputValue } from '../model/wording.ts'
 import type { Flat, Goal, GoalAnswer } from './goalSeek.ts'
 
@@ -9,10 +10,9 @@ export type Choice = { value: number; says: string }
 
 /** All that brings the line to its target, from low to high; of a stretch the value nearest to the present one is set. */
 export function choicesOf(key: InputKey, { roots, flats }: GoalAnswer, now: number): Choice[] {
-  const stretches =
-    inputOf(key).parameter.unit === 'quarters'
-      ? runsOf(roots)
-      : roots.map(root => flats.find(({ from, to }) => root >= from && root <= to) ?? { from: root, to: root })
+  const stretches = isWhole(inputOf(key).parameter)
+    ? runsOf(roots)
+    : roots.map(root => flats.find(({ from, to }) => root >= from && root <= to) ?? { from: root, to: root })
   return stretches.map(({ from, to }) => ({
     value: Math.min(Math.max(now, from), to),
     says: from === to ? inputValue(key, from) : `${inputValue(key, from)} to ${inputValue(key, to)}`,

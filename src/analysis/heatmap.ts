@@ -1,4 +1,5 @@
 import { type InputKey, inputOf } from '../model/inputs.ts'
+import { snapped } from '../model/parameter.ts'
 import type { World } from '../model/world.ts'
 import type { Criterion } from './leadIf.ts'
 import { outcomes } from './outcome.ts'
@@ -17,11 +18,10 @@ export type Heatmap = {
   nodes: Float64Array
 }
 
-/** The value at a place of the track; whole where quarters are counted. */
+/** The value at a place of the track. */
 function valueOn(key: InputKey, place: number): number {
   const { parameter } = inputOf(key)
-  const value = trackValue(place, parameter)
-  return parameter.unit === 'quarters' ? Math.floor(value + 0.5) : value
+  return snapped(parameter, trackValue(place, parameter))
 }
 
 /** The value in the middle of cell `i` of `count`. */

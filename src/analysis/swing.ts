@@ -1,4 +1,5 @@
 import { type InputKey, inputOf } from '../model/inputs.ts'
+import { isWhole, snapped } from '../model/parameter.ts'
 import type { World } from '../model/world.ts'
 import type { Case } from './leadIf.ts'
 import type { Range } from './plausible.ts'
@@ -40,17 +41,18 @@ export function swingsOver(
       const found = places.map(value => ({ value, result: results[from++]! }))
       return found.length > 0 ? [...seen[i]!, ...found].toSorted((a, b) => a.value - b.value) : seen[i]!
     })
-    open = seen.map((ends, i) => (open[i]!.length > 0 && !isWhole(asked[i]!.key) ? placesBetween(ends) : []))
+    open = seen.map((ends, i) =>
+      open[i]!.length > 0 && !isWhole(inputOf(asked[i]!.key).parameter) ? placesBetween(ends) : [],
+    )
   }
   return seen.map(ends => ({ low: ends[0]!, high: ends.at(-1)!, ...extremesOf(ends) }))
 }
 
-const isWhole = (key: InputKey) => inputOf(key).parameter.unit === 'quarters'
-
 /** The places of a range that are looked at first, rising, the present value among them. */
 function placesIn({ key, range: { low, high } }: SwingQuestion, now: number): number[] {
-  const [first, last] = isWhole(key) ? [Math.floor(low + 0.5), Math.floor(high + 0.5)] : [low, high]
-  const count = isWhole(key) ? last - first + 1 : looks
+  const { parameter } = inputOf(key)
+  const [first, last] = [snapped(parameter, low), snapped(parameter, high)]
+  const count = isWhole(parameter) ? last - first + 1 : looks
   const even = Array.from({ length: count }, (_, i) =>
     i === count - 1 ? last : first + ((last - first) * i) / (count - 1),
   )

@@ -1,4 +1,5 @@
 import { type InputKey, inputOf, inputs } from '../model/inputs.ts'
+import { isWhole } from '../model/parameter.ts'
 import type { World } from '../model/world.ts'
 import type { Case } from './leadIf.ts'
 import { trackValue } from './track.ts'
@@ -52,7 +53,7 @@ const grainsOf = (value: number, key: InputKey) => Number((value / grainOf(key))
 /** Places from one end of a track to the other, rising. */
 function placesOf(key: InputKey): number[] {
   const { parameter } = inputOf(key)
-  const count = parameter.unit === 'quarters' ? parameter.max - parameter.min + 1 : looks
+  const count = isWhole(parameter) ? parameter.max - parameter.min + 1 : looks
   const places = Array.from({ length: count }, (_, i) =>
     ofGrains(Math.round(grainsOf(trackValue(i / (count - 1), parameter), key)), key),
   )

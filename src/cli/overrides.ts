@@ -1,4 +1,5 @@
 import { type InputKey, inputOf, isInput, parameters } from '../model/inputs.ts'
+import { isWhole } from '../model/parameter.ts'
 import { sides } from '../model/sides.ts'
 import { spelledOut } from '../model/units.ts'
 import type { Changes } from '../model/world.ts'
@@ -33,11 +34,11 @@ export function keyCalled(id: string): InputKey {
 const isParameter = (id: string): id is keyof typeof parameters => Object.hasOwn(parameters, id)
 
 function valueOf(key: InputKey, text: string): number {
-  const { min, max, unit } = inputOf(key).parameter
+  const { parameter } = inputOf(key)
+  const { min, max, unit } = parameter
   const value = plainNumber(text)
   if (value === null) return refuse(`${key} needs a plain number such as 0.4 or 1200, not "${text}".`)
-  if (unit === 'quarters' && !Number.isInteger(value))
-    return refuse(`${key} is counted in whole quarters, not ${text}.`)
+  if (isWhole(parameter) && !Number.isInteger(value)) return refuse(`${key} is counted in whole quarters, not ${text}.`)
   if (value < min || value > max)
     return refuse(
       `${key} goes from ${min} to ${max} (${spelledOut(unit, min)} to ${spelledOut(unit, max)}); ${text} is outside.`,

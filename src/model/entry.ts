@@ -4,6 +4,7 @@
  */
 import { type Notation, notFinite, numberPattern, readNumber, type Worked, workOut } from './arithmetic.ts'
 import { fewest } from './digits.ts'
+import { isWhole } from './parameter.ts'
 import { sizeWords } from './sizes.ts'
 import { isFormula, plainText } from './typed.ts'
 import { boxText, inWords, type ParameterUnit, spelledOut } from './units.ts'
@@ -134,7 +135,7 @@ function accept(unrounded: number, box: EntryRange, from?: string): ParsedEntry 
   if (!Number.isFinite(unrounded)) return problem(notFinite)
   // Twelve digits keep all that was typed and drop floating dust; the zero turns −0 into 0.
   const value = (unrounded === box.present ? unrounded : Number(unrounded.toPrecision(12))) + 0
-  if (unit === 'quarters' && !Number.isInteger(value)) return problem('Quarters are whole numbers')
+  if (isWhole(box) && !Number.isInteger(value)) return problem('Quarters are whole numbers')
   if (value < min || value > max) return problem(`The range is ${boxText(unit, min)} to ${rangeEnd(unit, max)}`)
   const size = inWords(unit, value)
   const said = `${from === undefined ? '' : `${from} = `}${spelledOut(unit, value)}${size ? ` (${size})` : ''}`

@@ -12,6 +12,13 @@ export type Spread = { low: number; high: number; relative: boolean }
 
 export type InputUnit = 'usd_bn' | 'fraction' | 'quarters' | 'multiple'
 
+/** Whether an input of this unit counts quarters: then only whole numbers are values of it. */
+export const isWhole = ({ unit }: { unit: InputUnit }): boolean => unit === 'quarters'
+
+/** The value nearest to this one that the input can have, half a quarter rounded up; its range is not looked at. */
+export const snapped = (parameter: { unit: InputUnit }, value: number): number =>
+  isWhole(parameter) ? Math.floor(value + 0.5) : value
+
 type Described = {
   /** As a head: "Mature growth". */
   label: string

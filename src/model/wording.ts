@@ -1,5 +1,6 @@
 import { type InputKey, inputOf } from './inputs.ts'
 import { names, possessive, whose } from './names.ts'
+import { snapped } from './parameter.ts'
 import { rivalOf } from './sides.ts'
 import { boxText, parameterUnits, spelledOut } from './units.ts'
 
@@ -28,8 +29,9 @@ export function inputValue(key: InputKey, value: number): string {
 
 /** A value of an input as it has room beside a label: "$12B", "quarter 8". */
 export function inputText(key: InputKey, value: number): string {
-  const { unit, isDate } = inputOf(key).parameter
-  return isDate ? inputValue(key, Math.round(value)) : parameterUnits[unit].format(value)
+  const { parameter } = inputOf(key)
+  const { unit, isDate } = parameter
+  return isDate ? inputValue(key, snapped(parameter, value)) : parameterUnits[unit].format(value)
 }
 
 /** What stands before a value of an input: in a quarter, at any other. */

@@ -2,6 +2,7 @@ import { type ConditionalRule, cellRef, type DataValidation } from 'hucre/xlsx'
 import { groups, type InputKey, inputOf, isInput } from '../model/inputs.ts'
 import { membership } from '../model/membership.ts'
 import { names } from '../model/names.ts'
+import { isWhole } from '../model/parameter.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { inputText } from '../model/wording.ts'
 import { dayOf, labelOf } from '../state/scenario/start.ts'
@@ -74,17 +75,17 @@ function constantRow({ put }: SheetWriter, row: number, key: keyof typeof member
 
 /** A value that is typed stays within the range of its slider; quarters stay whole. */
 function held(key: InputKey, row: number): DataValidation {
-  const { unit, min, max, label } = inputOf(key).parameter
-  const isWhole = unit === 'quarters'
+  const { parameter } = inputOf(key)
+  const { min, max, label } = parameter
   return {
-    type: isWhole ? 'whole' : 'decimal',
+    type: isWhole(parameter) ? 'whole' : 'decimal',
     operator: 'between',
     formula1: String(min),
     formula2: String(max),
     range: cellRef(row, valueColumn),
     showErrorMessage: true,
     errorTitle: label.slice(0, 31),
-    errorMessage: `${isWhole ? 'Whole quarters, from' : 'From'} ${inputText(key, min)} to ${inputText(key, max)}`,
+    errorMessage: `${isWhole(parameter) ? 'Whole quarters, from' : 'From'} ${inputText(key, min)} to ${inputText(key, max)}`,
   }
 }
 

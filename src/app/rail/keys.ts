@@ -1,4 +1,4 @@
-import type { Parameter } from '../../model/parameter.ts'
+import { isWhole, type Parameter } from '../../model/parameter.ts'
 import { exact } from './scale.ts'
 
 type Stroke = { key: string; shiftKey: boolean; altKey: boolean; ctrlKey: boolean; metaKey: boolean }
@@ -14,7 +14,7 @@ export function valueAfter(stroke: Stroke, value: number, { min, max, step, unit
   const way = ways[stroke.key]
   if (way === undefined) return null
   const isPage = stroke.key.startsWith('Page')
-  const tenth = unit === 'quarters' ? 1 : 0.1
+  const tenth = isWhole({ unit }) ? 1 : 0.1
   const steps = isPage || stroke.shiftKey ? 10 : stroke.altKey ? tenth : 1
   return Math.min(Math.max(exact(value + way * steps * step), min), max)
 }

@@ -1,11 +1,13 @@
 import { toPosition } from '../../analysis/track.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
+import { snapped } from '../../model/parameter.ts'
 import { inputText } from '../../model/wording.ts'
 
 /** Three round values of a track, as places on it: low, middle, high; on a log scale one for each order of size. */
 function valuesOf(key: InputKey): number[] {
-  const { min, max, scale, unit } = inputOf(key).parameter
-  if (scale !== 'log') return [min, unit === 'quarters' ? Math.round((min + max) / 2) : (min + max) / 2, max]
+  const { parameter } = inputOf(key)
+  const { min, max, scale } = parameter
+  if (scale !== 'log') return [min, snapped(parameter, (min + max) / 2), max]
   const [low, high] = [Math.ceil(Math.log10(min)), Math.floor(Math.log10(max))]
   return Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i))
 }

@@ -1,4 +1,5 @@
 import { type InputKey, inputOf } from '../../model/inputs.ts'
+import { snapped } from '../../model/parameter.ts'
 import type { Changes } from '../../model/world.ts'
 import type { Reasons } from './reasons.ts'
 import { type Start, startValue } from './start.ts'
@@ -8,8 +9,7 @@ import type { State } from './store.ts'
 export function laidOver(state: Start & Pick<State, 'changes'>, more: Changes): Changes {
   const all = Object.entries({ ...state.changes, ...more }).map(([key, value]) => {
     const { parameter } = inputOf(key as InputKey)
-    const whole = parameter.unit === 'quarters' ? Math.floor(value + 0.5) : value
-    return [key, Math.min(Math.max(whole, parameter.min), parameter.max)] as const
+    return [key, Math.min(Math.max(snapped(parameter, value), parameter.min), parameter.max)] as const
   })
   return Object.fromEntries(all.filter(([key, value]) => value !== startValue(state, key as InputKey)))
 }

@@ -1,4 +1,5 @@
 import { inputOf, isInput } from '../../model/inputs.ts'
+import { isWhole } from '../../model/parameter.ts'
 import type { Changes } from '../../model/world.ts'
 
 /** What was read, and a sentence for each part that could not be. */
@@ -22,7 +23,7 @@ function problemOf(key: string, value: unknown): string | null {
   const { parameter } = inputOf(key)
   if (typeof value !== 'number' || !Number.isFinite(value)) return `${key} is no number`
   if (value < parameter.min || value > parameter.max) return `${key} is outside ${parameter.min} to ${parameter.max}`
-  if (parameter.unit === 'quarters' && !Number.isInteger(value)) return `${key} counts quarters and is not whole`
+  if (isWhole(parameter) && !Number.isInteger(value)) return `${key} counts quarters and is not whole`
   return null
 }
 
