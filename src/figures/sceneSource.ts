@@ -12,7 +12,7 @@ import { restWatch } from './restWatch.ts'
 export type PastFiles = { historyAt: (asOf: string) => ChartInput['history']; events: ChartInput['events'] }
 
 /** A saved scenario that is drawn over the charts. */
-export type Overlaid = { id: string; name: string; shared: ScenarioState }
+type Overlaid = { id: string; name: string; shared: ScenarioState }
 
 type SceneSource = {
   live: Live<ChartInput>

@@ -1,9 +1,9 @@
-import { Suspense, useRef } from 'react'
+import { useRef } from 'react'
 import { Icon } from '../ui/Icon.tsx'
-import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { part } from '../ui/part.tsx'
 import { useCommands } from './Commands.tsx'
 
-const Steps = lazyAgain(() => import('./Steps.tsx').then(module => module.Steps))
+const Steps = part({ load: () => import('./Steps.tsx').then(module => module.Steps) })
 
 /** The list of all changes, and the button that opens it. */
 export function ChangeList() {
@@ -22,15 +22,13 @@ export function ChangeList() {
         <Icon name="changes" />
       </button>
       {isOpen && (
-        <Suspense>
-          <Steps
-            place={place}
-            onClose={comesBack => {
-              show('changes')
-              if (comesBack) place.current?.querySelector('button')?.focus()
-            }}
-          />
-        </Suspense>
+        <Steps
+          place={place}
+          onClose={comesBack => {
+            show('changes')
+            if (comesBack) place.current?.querySelector('button')?.focus()
+          }}
+        />
       )}
     </span>
   )

@@ -1,18 +1,25 @@
-import { createContext, type ReactNode, Suspense, use, useState, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, use, useState, useSyncExternalStore } from 'react'
 import type { Command, Hand, OverlayName } from '../ui/command.ts'
 import { copied } from '../ui/copyNotice.ts'
-import { ErrorFence } from '../ui/ErrorFence.tsx'
-import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { part } from '../ui/part.tsx'
 import { useSession } from '../ui/sessionContext.ts'
 import { commandsOf } from './commands.ts'
 import { sharedList } from './sharedList.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
-const Palette = lazyAgain(() => import('./Palette.tsx').then(module => module.CommandPalette))
-const ShortcutSheet = lazyAgain(() => import('./ShortcutSheet.tsx').then(module => module.ShortcutSheet))
-const WordSheet = lazyAgain(() => import('../words/WordSheet.tsx').then(module => module.WordSheet))
+const Palette = part({ of: 'Commands', load: () => import('./Palette.tsx').then(module => module.CommandPalette) })
 
-const Storyboard = lazyAgain(() => import('../stage/Storyboard.tsx').then(module => module.Storyboard))
+const ShortcutSheet = part({
+  of: 'Shortcuts',
+  load: () => import('./ShortcutSheet.tsx').then(module => module.ShortcutSheet),
+})
+
+const WordSheet = part({ of: 'Words', load: () => import('../words/WordSheet.tsx').then(module => module.WordSheet) })
+
+const Storyboard = part({
+  of: 'Commands',
+  load: () => import('../stage/Storyboard.tsx').then(module => module.Storyboard),
+})
 
 /** A link that was asked for, and whether the clipboard has it. */
 type Sent = { link: string; isCopied: boolean }
@@ -46,14 +53,10 @@ export function Commands({ children }: { children: ReactNode }) {
   return (
     <CommandsContext value={{ list, shown, show, sent, setSent }}>
       {children}
-      <ErrorFence of={shown === 'shortcuts' ? 'Shortcuts' : word === null ? 'Commands' : 'Words'}>
-        <Suspense>
-          {shown === 'palette' && <Palette list={list} show={show} onClose={() => hide('palette')} />}
-          {shown === 'storyboard' && <Storyboard onClose={() => hide('storyboard')} />}
-          {shown === 'shortcuts' && <ShortcutSheet list={list} onClose={() => hide('shortcuts')} />}
-          {word !== null && <WordSheet asked={word} onClose={() => hide(shown)} />}
-        </Suspense>
-      </ErrorFence>
+      {shown === 'palette' && <Palette list={list} show={show} onClose={() => hide('palette')} />}
+      {shown === 'storyboard' && <Storyboard onClose={() => hide('storyboard')} />}
+      {shown === 'shortcuts' && <ShortcutSheet list={list} onClose={() => hide('shortcuts')} />}
+      {word !== null && <WordSheet asked={word} onClose={() => hide(shown)} />}
     </CommandsContext>
   )
 }

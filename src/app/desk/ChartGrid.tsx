@@ -1,38 +1,35 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { ChartInput, Live } from '../../charts/chartInput.ts'
 import { hero } from '../../charts/hero.ts'
 import { titles } from '../../charts/titles.ts'
 import { useDesk } from '../../state/session/hooks.ts'
-import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { firstChart } from '../ui/idleQueue.ts'
-import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { part } from '../ui/part.tsx'
 import { ChartFrames, chartIds } from './ChartFrames.tsx'
 import { ChartFigure } from './Figure.tsx'
 
 /** All charts but the hero, which does not wait for them. */
-const OtherCharts = lazyAgain(() =>
-  firstChart()
-    .then(() => import('./OtherCharts.tsx'))
-    .then(module => module.OtherCharts),
-)
+const OtherCharts = part({
+  of: 'The other charts',
+  when: firstChart,
+  load: () => import('./OtherCharts.tsx').then(module => module.OtherCharts),
+  fallback: ({ ids }) => <ChartFrames ids={ids} />,
+})
 
-const Enlarged = lazyAgain(() => import('./Enlarged.tsx').then(module => module.Enlarged))
+const Enlarged = part({
+  of: 'The enlarged chart',
+  load: () => import('./Enlarged.tsx').then(module => module.Enlarged),
+})
 
 type GridProps = { live: Live<ChartInput>; isPhone: boolean }
 
 /** All charts, and over them the one that is enlarged. */
-export default function ChartGrid({ live, isPhone }: GridProps) {
+export function ChartGrid({ live, isPhone }: GridProps) {
   const large = useDesk(desk => desk.large)
   return (
     <>
       <AllCharts live={live} isPhone={isPhone} />
-      {large && (
-        <ErrorFence of="The enlarged chart">
-          <Suspense>
-            <Enlarged key={large} id={large} live={live} />
-          </Suspense>
-        </ErrorFence>
-      )}
+      {large && <Enlarged key={large} id={large} live={live} />}
     </>
   )
 }
@@ -40,18 +37,11 @@ export default function ChartGrid({ live, isPhone }: GridProps) {
 /** All charts side by side, the hero first; on a phone one at a time, by tabs. */
 function AllCharts({ live, isPhone }: GridProps) {
   const [open, setOpen] = useState(chartIds[0]!)
-  const others = (ids: typeof chartIds) => (
-    <ErrorFence of="The other charts">
-      <Suspense fallback={<ChartFrames ids={ids} />}>
-        <OtherCharts ids={ids} live={live} />
-      </Suspense>
-    </ErrorFence>
-  )
   if (!isPhone)
     return (
       <div className="charts">
         <ChartFigure chart={hero} live={live} isHero />
-        {others(chartIds.slice(1))}
+        <OtherCharts ids={chartIds.slice(1)} live={live} />
       </div>
     )
   return (
@@ -80,7 +70,11 @@ function AllCharts({ live, isPhone }: GridProps) {
         ))}
       </div>
       <div role="tabpanel" id="chart-panel" aria-labelledby={`tab-${open}`}>
-        {open === chartIds[0] ? <ChartFigure chart={hero} live={live} isHero={false} /> : others([open])}
+        {open === chartIds[0] ? (
+          <ChartFigure chart={hero} live={live} isHero={false} />
+        ) : (
+          <OtherCharts ids={[open]} live={live} />
+        )}
       </div>
     </div>
   )

@@ -1,10 +1,10 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useDesk, useLiveDesk } from '../../state/session/hooks.ts'
 import { KeptDropZone, KeptOffer, KeptOverlays } from '../scenarios/savedParts.tsx'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { later } from '../ui/idleQueue.ts'
-import { lazyAgain } from '../ui/lazyAgain.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { part } from '../ui/part.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Figures } from './Figures.tsx'
 import { Judged } from './Judged.tsx'
@@ -18,33 +18,56 @@ import { Turning } from './Turning.tsx'
 import { VerdictLine } from './VerdictLine.tsx'
 
 /** The verdict does not wait for what it is moved by, nor that for the charts. */
-const Rail = lazyAgain(() => import('../rail/Rail.tsx').then(module => module.Rail))
+const Rail = part({
+  of: 'The sliders',
+  load: () => import('../rail/Rail.tsx').then(module => module.Rail),
+  fallback: <aside className="rail" aria-label="Inputs" aria-busy="true" />,
+})
 
-const PhoneSheet = lazyAgain(() => import('../rail/PhoneSheet.tsx').then(module => module.PhoneSheet))
+const PhoneSheet = part({
+  of: 'The sliders',
+  load: () => import('../rail/PhoneSheet.tsx').then(module => module.PhoneSheet),
+})
 
 /** The past can wait until the present is drawn. */
-const Past = lazyAgain(() => later().then(() => import('./Past.tsx').then(module => module.default)))
+const Past = part({
+  of: 'The reported past',
+  when: later,
+  load: () => import('./Past.tsx').then(module => module.Past),
+})
 
 /** On the first visit, when all that it points at is there. */
-const Guide = lazyAgain(() => later().then(() => import('../guide/Guide.tsx').then(module => module.Guide)))
+const Guide = part({
+  of: 'The tour',
+  when: later,
+  load: () => import('../guide/Guide.tsx').then(module => module.Guide),
+})
 
-const Announced = lazyAgain(() => later().then(() => import('./Announced.tsx').then(module => module.Announced)))
+const Announced = part({ when: later, load: () => import('./Announced.tsx').then(module => module.Announced) })
 
-const PlainCopies = lazyAgain(() => later().then(() => import('./PlainCopies.tsx').then(module => module.PlainCopies)))
+const PlainCopies = part({ when: later, load: () => import('./PlainCopies.tsx').then(module => module.PlainCopies) })
 
 /** The first chart comes first; then its futures are drawn. */
-const Simulated = lazyAgain(() =>
-  later().then(() => import('../futures/FuturesLine.tsx').then(module => module.Simulated)),
-)
+const Simulated = part({
+  of: 'Simulated futures',
+  when: later,
+  load: () => import('../futures/FuturesLine.tsx').then(module => module.Simulated),
+})
 
 /** What leaves the page, by file or on paper, comes when all else is there. */
-const Exporter = lazyAgain(() => later().then(() => import('../export/Exporter.tsx').then(module => module.Exporter)))
+const Exporter = part({
+  of: 'What leaves the page',
+  when: later,
+  load: () => import('../export/Exporter.tsx').then(module => module.Exporter),
+})
 
-const NewVersion = lazyAgain(() =>
-  later().then(() => import('../offline/NewVersion.tsx').then(module => module.NewVersion)),
-)
+const NewVersion = part({
+  of: 'New versions',
+  when: later,
+  load: () => import('../offline/NewVersion.tsx').then(module => module.NewVersion),
+})
 
-const GoalSeek = lazyAgain(() => import('../goal/GoalSeek.tsx').then(module => module.GoalSeek))
+const GoalSeek = part({ of: 'Goal seek', load: () => import('../goal/GoalSeek.tsx').then(module => module.GoalSeek) })
 
 /** The desk: controls on the left, the verdict and its evidence on the right; on a phone the controls come from below. */
 export function DeskView() {
@@ -57,11 +80,7 @@ export function DeskView() {
   const turning = (
     <ErrorFence of="What turns the verdict" vital>
       <Turning>
-        <ErrorFence of="Simulated futures">
-          <Suspense>
-            <Simulated onOutlook={setOutlook} />
-          </Suspense>
-        </ErrorFence>
+        <Simulated onOutlook={setOutlook} />
       </Turning>
     </ErrorFence>
   )
@@ -69,21 +88,11 @@ export function DeskView() {
   const isApart = view === 'sources' || view === 'model'
   return (
     <div className="desk">
-      <ErrorFence of="The tour">
-        <Suspense>
-          <Guide />
-        </Suspense>
-      </ErrorFence>
+      <Guide />
       <ErrorFence of="The bar" vital>
         <TopBar />
       </ErrorFence>
-      {!isPhone && (
-        <ErrorFence of="The sliders">
-          <Suspense fallback={<aside className="rail" aria-label="Inputs" aria-busy="true" />}>
-            <Rail />
-          </Suspense>
-        </ErrorFence>
-      )}
+      {!isPhone && <Rail />}
       <main className="main" tabIndex={-1}>
         <Notice />
         {isApart ? (
@@ -116,43 +125,17 @@ export function DeskView() {
             {evidence}
           </>
         )}
-        <ErrorFence of="What leaves the page">
-          <Suspense>
-            <Exporter live={live} />
-          </Suspense>
-        </ErrorFence>
+        <Exporter live={live} />
         <ErrorFence of="Announcements and copies">
-          <Suspense>
-            <PlainCopies />
-            <Announced />
-          </Suspense>
+          <PlainCopies />
+          <Announced />
         </ErrorFence>
-        <ErrorFence of="The reported past">
-          <Suspense>
-            <Past onPast={setPast} />
-          </Suspense>
-        </ErrorFence>
+        <Past onPast={setPast} />
       </main>
-      {isPhone && !isApart && (
-        <ErrorFence of="The sliders">
-          <Suspense>
-            <PhoneSheet />
-          </Suspense>
-        </ErrorFence>
-      )}
+      {isPhone && !isApart && <PhoneSheet />}
       <OnStage />
-      {goal && (
-        <ErrorFence of="Goal seek">
-          <Suspense>
-            <GoalSeek goal={goal} />
-          </Suspense>
-        </ErrorFence>
-      )}
-      <ErrorFence of="New versions">
-        <Suspense>
-          <NewVersion />
-        </Suspense>
-      </ErrorFence>
+      {goal && <GoalSeek goal={goal} />}
+      <NewVersion />
       <KeptOffer />
       <KeptDropZone />
       <KeptOverlays onOverlaid={setOverlays} />

@@ -1,16 +1,24 @@
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { ChartInput, Live } from '../../charts/chartInput.ts'
 import type { View } from '../../state/scenario/scenarioState.ts'
 import { KeptComparison } from '../scenarios/savedParts.tsx'
-import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { firstChartStands } from '../ui/idleQueue.ts'
-import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { part } from '../ui/part.tsx'
 import { OtherView } from '../views/OtherView.tsx'
 import { ChartFrames, chartIds } from './ChartFrames.tsx'
 
-const ChartGrid = lazyAgain(() =>
-  Promise.all([import('./ChartGrid.tsx'), import('../../charts/kit/TimeFrame.tsx')]).then(([module]) => module.default),
-)
+const ChartGrid = part({
+  of: 'The charts',
+  load: () =>
+    Promise.all([import('./ChartGrid.tsx'), import('../../charts/kit/TimeFrame.tsx')]).then(
+      ([module]) => module.ChartGrid,
+    ),
+  fallback: ({ isPhone }) => (
+    <div className={isPhone ? 'chartTabs' : 'charts'}>
+      <ChartFrames ids={isPhone ? chartIds.slice(0, 1) : chartIds} />
+    </div>
+  ),
+})
 
 /** What the open view shows beneath the verdict: on the desk the charts. Where there are none, nothing waits for them. */
 export function Evidence({ view, live, isPhone }: { view: View; live: Live<ChartInput>; isPhone: boolean }) {
@@ -19,17 +27,5 @@ export function Evidence({ view, live, isPhone }: { view: View; live: Live<Chart
   }, [view])
   if (view === 'compare') return <KeptComparison />
   if (view !== 'desk') return <OtherView view={view} />
-  return (
-    <ErrorFence of="The charts">
-      <Suspense
-        fallback={
-          <div className={isPhone ? 'chartTabs' : 'charts'}>
-            <ChartFrames ids={isPhone ? chartIds.slice(0, 1) : chartIds} />
-          </div>
-        }
-      >
-        <ChartGrid live={live} isPhone={isPhone} />
-      </Suspense>
-    </ErrorFence>
-  )
+  return <ChartGrid live={live} isPhone={isPhone} />
 }

@@ -1,4 +1,4 @@
-import { Suspense, use, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type ComponentType, use, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Chart } from '../../charts/chart.ts'
 import { facesOf, wideOf } from '../../charts/chart.ts'
 import type { ChartInput, Live, Spot } from '../../charts/chartInput.ts'
@@ -10,7 +10,7 @@ import { useExplain } from '../explain/context.ts'
 import { variantAt } from '../explain/variantAt.ts'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { firstChart, firstChartStands, later } from '../ui/idleQueue.ts'
-import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { part } from '../ui/part.tsx'
 import { ScenariosContext } from '../ui/scenariosContext.ts'
 import { seekInput } from '../ui/seek.ts'
 import { useSize } from '../ui/useSize.ts'
@@ -19,35 +19,43 @@ import { Worded } from '../words/wordedText.tsx'
 import { FigureHead } from './FigureHead.tsx'
 import { FigureTable } from './FigureTable.tsx'
 
-const FaceTabs = lazyAgain(() => import('../ui/FaceTabs.tsx').then(module => module.FaceTabs))
-const MapChoosers = lazyAgain(() => import('../ui/MapChoosers.tsx').then(module => module.MapChoosers))
+const FaceTabs = part({ load: () => import('../ui/FaceTabs.tsx').then(module => module.FaceTabs) })
+
+const MapChoosers = part({ load: () => import('../ui/MapChoosers.tsx').then(module => module.MapChoosers) })
 
 /** The frame over time is here; the others wait until one stands, so that it stands the sooner. */
-const SplitFrame = lazyAgain(() =>
-  firstChart()
-    .then(() => import('../../charts/kit/SplitFrame.tsx'))
-    .then(module => module.SplitFrame),
-)
-const RankFrame = lazyAgain(() =>
-  firstChart()
-    .then(() => import('../../charts/kit/RankFrame.tsx'))
-    .then(module => module.RankFrame),
-)
-const MapFrame = lazyAgain(() =>
-  firstChart()
-    .then(() => import('../../charts/kit/MapFrame.tsx'))
-    .then(module => module.MapFrame),
-)
+const TimePlot = standing(TimeFrame)
+
+const waiting = { when: firstChart, fallback: <div className="gridlines" aria-hidden="true" /> }
+
+const SplitPlot = part({
+  ...waiting,
+  load: () => import('../../charts/kit/SplitFrame.tsx').then(module => standing(module.SplitFrame)),
+})
+
+const RankPlot = part({
+  ...waiting,
+  load: () => import('../../charts/kit/RankFrame.tsx').then(module => standing(module.RankFrame)),
+})
+
+const MapPlot = part({
+  ...waiting,
+  load: () => import('../../charts/kit/MapFrame.tsx').then(module => standing(module.MapFrame)),
+})
 
 /** What feeds a chart can wait until it stands. */
-const Beneath = lazyAgain(() =>
-  later()
-    .then(() => import('../explain/Beneath.tsx'))
-    .then(module => module.Beneath),
-)
+const Beneath = part({
+  of: ({ chart }) => `Sources of ${chart.title}`,
+  when: later,
+  load: () => import('../explain/Beneath.tsx').then(module => module.Beneath),
+})
 
 /** Its words come when the picture stands. */
-const Summary = lazyAgain(() => later().then(() => import('./Summary.tsx').then(module => module.Summary)))
+const Summary = part({
+  of: ({ chart }) => `${chart.title} in words`,
+  when: later,
+  load: () => import('./Summary.tsx').then(module => module.Summary),
+})
 
 type FigureProps = { chart: Chart; live: Live<ChartInput>; isHero: boolean; isLarge?: boolean }
 
@@ -83,17 +91,9 @@ export function ChartFigure({ chart, live, isHero, isLarge = false }: FigureProp
         onTable={() => setTable(!isTable)}
         isLarge={isLarge}
       />
-      {faces.length > 0 && (
-        <Suspense>
-          <FaceTabs faces={faces} open={face.id} onOpen={setOpen} panel={`${title}-panel`} />
-        </Suspense>
-      )}
+      {faces.length > 0 && <FaceTabs faces={faces} open={face.id} onOpen={setOpen} panel={`${title}-panel`} />}
       <Subtitle chart={shown} live={seen} />
-      <ErrorFence of={`${face.title} in words`}>
-        <Suspense>
-          <Summary chart={shown} live={live} id={`${title}-says`} />
-        </Suspense>
-      </ErrorFence>
+      <Summary chart={shown} live={live} id={`${title}-says`} />
       <div
         className="figureBox"
         ref={box}
@@ -110,17 +110,9 @@ export function ChartFigure({ chart, live, isHero, isLarge = false }: FigureProp
             size && <ChartDrawing key={face.id} chart={shown} live={seen} size={size} says={`${title}-says`} />
           )}
         </ErrorFence>
-        {shown.kind === 'map' && !isTable && (
-          <Suspense>
-            <MapChoosers />
-          </Suspense>
-        )}
+        {shown.kind === 'map' && !isTable && <MapChoosers />}
       </div>
-      <ErrorFence of={`Sources of ${face.title}`}>
-        <Suspense>
-          <Beneath chart={face} isLarge={isLarge} />
-        </Suspense>
-      </ErrorFence>
+      <Beneath chart={face} isLarge={isLarge} />
     </figure>
   )
 }
@@ -157,22 +149,21 @@ export function ChartDrawing({ chart, live, size, says }: DrawnProps) {
   const given = { live, hands, ...size }
   return (
     <InWords value={says}>
-      <Suspense fallback={<div className="gridlines" aria-hidden="true" />}>
-        {chart.kind === 'time' && <TimeFrame chart={chart} {...given} />}
-        {chart.kind === 'split' && <SplitFrame chart={chart} {...given} />}
-        {chart.kind === 'rank' && <RankFrame chart={chart} {...given} />}
-        {chart.kind === 'map' && <MapFrame chart={chart} {...given} />}
-        <Stands />
-      </Suspense>
+      {chart.kind === 'time' && <TimePlot chart={chart} {...given} />}
+      {chart.kind === 'split' && <SplitPlot chart={chart} {...given} />}
+      {chart.kind === 'rank' && <RankPlot chart={chart} {...given} />}
+      {chart.kind === 'map' && <MapPlot chart={chart} {...given} />}
     </InWords>
   )
 }
 
-/** Says that a chart has come, one frame after it did. */
-function Stands() {
-  useEffect(() => {
-    const due = requestAnimationFrame(() => requestAnimationFrame(firstChartStands))
-    return () => cancelAnimationFrame(due)
-  }, [])
-  return null
+/** A frame that says that a chart has come, one frame after it did. */
+function standing<Props extends object>(Frame: ComponentType<Props>) {
+  return function Standing(props: Props) {
+    useEffect(() => {
+      const due = requestAnimationFrame(() => requestAnimationFrame(firstChartStands))
+      return () => cancelAnimationFrame(due)
+    }, [])
+    return <Frame {...props} />
+  }
 }

@@ -1,10 +1,13 @@
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { showPlace } from '../../state/session/presentationPlace.ts'
-import { ErrorFence } from '../ui/ErrorFence.tsx'
-import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { part } from '../ui/part.tsx'
 
-const Presenting = lazyAgain(() => import('../stage/Presenting.tsx').then(module => module.Presenting))
+const Presenting = part({
+  of: 'The presentation',
+  vital: true,
+  load: () => import('../stage/Presenting.tsx').then(module => module.Presenting),
+})
 
 /** The presentation over the desk, while one is under way; one that a reload broke off goes on. */
 export function OnStage() {
@@ -19,12 +22,5 @@ export function OnStage() {
       if (kept) present(kept.stage.at)
     }
   }, [present])
-  if (at === null) return null
-  return (
-    <ErrorFence of="The presentation" vital>
-      <Suspense>
-        <Presenting at={at} />
-      </Suspense>
-    </ErrorFence>
-  )
+  return at !== null && <Presenting at={at} />
 }

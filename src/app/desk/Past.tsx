@@ -3,7 +3,7 @@ import { PassingButton } from '../ui/PassingButton.tsx'
 import { usePast } from './usePast.ts'
 
 /** Brings in the files of the past. What does not come is said in a sentence, with a way to try again. */
-export default function Past({ onPast }: { onPast: (past: PastFiles) => void }) {
+export function Past({ onPast }: { onPast: (past: PastFiles) => void }) {
   const missing = usePast(onPast)
   if (missing.length === 0) return null
   return (

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { useDesk } from '../../state/session/hooks.ts'
 import { ChangeList } from '../commands/ChangeList.tsx'
 import { CommandButton } from '../commands/CommandButton.tsx'
@@ -6,12 +5,12 @@ import { CopyLink } from '../commands/CopyLink.tsx'
 import { MarketMenu } from '../market/MarketProvider.tsx'
 import { KeptMenu } from '../scenarios/savedParts.tsx'
 import { Logo } from '../ui/Logo.tsx'
-import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { part } from '../ui/part.tsx'
 import { ThemeChooser } from '../ui/ThemeChooser.tsx'
 import { useMedia } from '../ui/useMedia.ts'
 import { Views } from './Views.tsx'
 
-const PhoneMenu = lazyAgain(() => import('./PhoneMenu.tsx').then(module => module.PhoneMenu))
+const PhoneMenu = part({ load: () => import('./PhoneMenu.tsx').then(module => module.PhoneMenu) })
 
 /** Name, what is open, the ways back, and what can be done with the whole. */
 export function TopBar() {
@@ -44,9 +43,7 @@ export function TopBar() {
       <CopyLink />
       {!isPhone && <CommandButton id="storyboard" icon="present" text="Present" />}
       {isPhone ? (
-        <Suspense>
-          <PhoneMenu />
-        </Suspense>
+        <PhoneMenu />
       ) : (
         <>
           <CommandButton id="palette" icon="command" />

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { overTime } from '../../analysis/turning.ts'
 import { verdict } from '../../analysis/verdict.ts'
 import { stackLines } from '../../model/index.ts'
@@ -7,11 +7,14 @@ import type { Ghost } from '../../state/scenario/baseline.ts'
 import type { ModelQuery } from '../../state/scenario/store.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { MarketLine } from '../market/MarketProvider.tsx'
-import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { later } from '../ui/idleQueue.ts'
-import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { part } from '../ui/part.tsx'
 
-const NearestFlip = lazyAgain(() => later().then(() => import('./NearestFlip.tsx').then(module => module.NearestFlip)))
+const NearestFlip = part({
+  of: 'The nearest flip',
+  when: later,
+  load: () => import('./NearestFlip.tsx').then(module => module.NearestFlip),
+})
 
 /**
  * Under the headline: how often the leader leads when inputs are drawn by chance (`children`), the input whose flip is
@@ -25,12 +28,7 @@ export function Turning({ children }: { children?: ReactNode }) {
   return (
     <div className="turning">
       <div className="turningRow">
-        {children}{' '}
-        <ErrorFence of="The nearest flip">
-          <Suspense>
-            <NearestFlip />
-          </Suspense>
-        </ErrorFence>
+        {children} <NearestFlip />
         <button
           type="button"
           className="textButton axesLock"

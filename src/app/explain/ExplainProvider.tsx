@@ -1,10 +1,12 @@
-import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { WorldVariant } from '../../state/session/worldVariant.ts'
-import { ErrorFence } from '../ui/ErrorFence.tsx'
-import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { part } from '../ui/part.tsx'
 import { type Explain, ExplainContext, type Page } from './context.ts'
 
-const ExplainPanel = lazyAgain(() => import('./ExplainPanel.tsx').then(module => module.ExplainPanel))
+const ExplainPanel = part({
+  of: 'The explanation',
+  load: () => import('./ExplainPanel.tsx').then(module => module.ExplainPanel),
+})
 
 type Open = { page: Page; pressed: Element | null; elsewhere: WorldVariant | undefined }
 
@@ -18,11 +20,7 @@ export function ExplainProvider({ children }: { children: ReactNode }) {
       {open && (
         <>
           <Ring around={open.pressed} />
-          <ErrorFence of="The explanation">
-            <Suspense>
-              <ExplainPanel first={open.page} elsewhere={open.elsewhere} onClose={() => setOpen(null)} />
-            </Suspense>
-          </ErrorFence>
+          <ExplainPanel first={open.page} elsewhere={open.elsewhere} onClose={() => setOpen(null)} />
         </>
       )}
     </ExplainContext>

@@ -1,13 +1,13 @@
-import { Suspense, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { baseIds, bases, isBase } from '../../model/bases.ts'
 import { startOf } from '../../state/scenario/savedItem.ts'
 import { isSameStart } from '../../state/scenario/start.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
-import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { part } from '../ui/part.tsx'
 import { useOwnBases } from '../ui/scenariosContext.ts'
 import './baseChooser.css'
 
-const BaseList = lazyAgain(() => import('./BaseList.tsx').then(module => module.BaseList))
+const BaseList = part({ load: () => import('./BaseList.tsx').then(module => module.BaseList) })
 
 /** Where the scenario starts from, a base of the model or of the user's own, and on demand what each of them is. */
 export function BaseChooser() {
@@ -49,11 +49,7 @@ export function BaseChooser() {
         ))}
         {own && !chosen && <option value="">{own.label}</option>}
       </select>
-      {isOpen && (
-        <Suspense>
-          <BaseList id={list} place={place} onClose={close} />
-        </Suspense>
-      )}
+      {isOpen && <BaseList id={list} place={place} onClose={close} />}
     </div>
   )
 }

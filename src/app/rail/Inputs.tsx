@@ -1,7 +1,6 @@
-import { Suspense } from 'react'
 import { KeptPresets } from '../scenarios/savedParts.tsx'
 import { firstChart } from '../ui/idleQueue.ts'
-import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { part } from '../ui/part.tsx'
 import { BaseChooser } from './BaseChooser.tsx'
 import { ChangeCounter } from './ChangeCounter.tsx'
 import { headlineControls } from './controls.ts'
@@ -11,11 +10,7 @@ import { PresetChips } from './PresetChips.tsx'
 import './rail.css'
 import './touch.css'
 
-const Legend = lazyAgain(() =>
-  firstChart()
-    .then(() => import('./Legend.tsx'))
-    .then(module => module.Legend),
-)
+const Legend = part({ when: firstChart, load: () => import('./Legend.tsx').then(module => module.Legend) })
 
 /** Where to start from, what is changed, the three headline controls, and all the rest. */
 export function Inputs() {
@@ -34,9 +29,7 @@ export function Inputs() {
       </div>
       <div className="railRest">
         <Groups />
-        <Suspense>
-          <Legend />
-        </Suspense>
+        <Legend />
       </div>
     </>
   )

@@ -1,16 +1,11 @@
-import { Suspense } from 'react'
 import { firstChart } from '../ui/idleQueue.ts'
-import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { part } from '../ui/part.tsx'
 import { type Control, heading } from './controls.ts'
 import { Lane } from './Lane.tsx'
 import './parameterControl.css'
 
 /** What is seldom taken in hand waits for the first chart. */
-const LinkLock = lazyAgain(() =>
-  firstChart()
-    .then(() => import('./LinkLock.tsx'))
-    .then(module => module.LinkLock),
-)
+const LinkLock = part({ when: firstChart, load: () => import('./LinkLock.tsx').then(module => module.LinkLock) })
 
 /**
  * A parameter: its label with the unit, and a lane for each of its inputs on one scale. What comes late has a place from
@@ -24,9 +19,7 @@ export function ParameterControl({ control }: { control: Control }) {
         <b>{title}</b> <span>{hint}</span>
       </legend>
       <div className="linkLock">
-        <Suspense>
-          <LinkLock control={control} />
-        </Suspense>
+        <LinkLock control={control} />
       </div>
       {control.lanes.map(input => (
         <Lane key={input.key} input={input} />

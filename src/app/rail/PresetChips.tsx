@@ -1,11 +1,11 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { type PresetId, presetIds, presets } from '../../model/presets.ts'
 import { isOn } from '../../state/scenario/actions.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
-import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { part } from '../ui/part.tsx'
 import './presetChips.css'
 
-const PresetSays = lazyAgain(() => import('./PresetSays.tsx').then(module => module.PresetSays))
+const PresetSays = part({ load: () => import('./PresetSays.tsx').then(module => module.PresetSays) })
 
 /** The what-ifs to lay over any base, and beneath them what the latest one did to the verdict. */
 export function PresetChips() {
@@ -20,13 +20,7 @@ export function PresetChips() {
           </li>
         ))}
       </ul>
-      <output className="presetSays">
-        {told && (
-          <Suspense>
-            <PresetSays id={told} />
-          </Suspense>
-        )}
-      </output>
+      <output className="presetSays">{told && <PresetSays id={told} />}</output>
     </>
   )
 }

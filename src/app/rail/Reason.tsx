@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Input } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
@@ -6,9 +6,9 @@ import type { Reason as Said } from '../../state/scenario/reasons.ts'
 import { reasonFor } from '../../state/scenario/yours.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import './reason.css'
-import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { part } from '../ui/part.tsx'
 
-const ReasonField = lazyAgain(() => import('./ReasonField.tsx').then(module => module.ReasonField))
+const ReasonField = part({ load: () => import('./ReasonField.tsx').then(module => module.ReasonField) })
 
 /** Why an input was changed: a way to say it, then what was said; of what is as in a base of the user's own, what was said there. */
 export function ReasonNote({ input }: { input: Input }) {
@@ -21,12 +21,7 @@ export function ReasonNote({ input }: { input: Input }) {
     flushSync(() => setOpen(false))
     opener.current?.focus()
   }
-  if (isOpen)
-    return (
-      <Suspense>
-        <ReasonField input={input} reason={reason} onClose={close} />
-      </Suspense>
-    )
+  if (isOpen) return <ReasonField input={input} reason={reason} onClose={close} />
   const word = reason ? 'Edit' : 'Add reason'
   const button = (
     <button

@@ -1,22 +1,17 @@
-import { Suspense } from 'react'
 import type { View } from '../../state/scenario/scenarioState.ts'
-import { ErrorFence } from '../ui/ErrorFence.tsx'
-import { lazyAgain } from '../ui/lazyAgain.tsx'
+import { part } from '../ui/part.tsx'
 
+const of = 'This view'
+
+/** The views that are fetched when they are first opened. */
 const parts = {
-  article: lazyAgain(() => import('./ArticleView.tsx').then(module => module.ArticleView)),
-  sources: lazyAgain(() => import('./SourcesView.tsx').then(module => module.SourcesView)),
-  model: lazyAgain(() => import('./ModelView.tsx').then(module => module.ModelView)),
+  article: part({ of, load: () => import('./ArticleView.tsx').then(module => module.ArticleView) }),
+  sources: part({ of, load: () => import('./SourcesView.tsx').then(module => module.SourcesView) }),
+  model: part({ of, load: () => import('./ModelView.tsx').then(module => module.ModelView) }),
 }
 
-/** A view that is fetched when it is first opened. */
+/** What neither the desk nor the comparison shows. */
 export function OtherView({ view }: { view: Exclude<View, 'desk' | 'compare'> }) {
   const Part = parts[view]
-  return (
-    <ErrorFence of="This view">
-      <Suspense>
-        <Part />
-      </Suspense>
-    </ErrorFence>
-  )
+  return <Part />
 }

@@ -1,12 +1,9 @@
-import { Suspense } from 'react'
 import { later } from '../ui/idleQueue.ts'
-import { lazyAgain } from '../ui/lazyAgain.tsx'
-
-const Words = lazyAgain(() => later().then(() => import('./Words.tsx').then(module => module.Words)))
+import { part } from '../ui/part.tsx'
 
 /** A text whose words can be asked for their meaning; until the glossary is there, the text. */
-export const Worded = ({ text }: { text: string }) => (
-  <Suspense fallback={text}>
-    <Words text={text} />
-  </Suspense>
-)
+export const Worded = part({
+  when: later,
+  load: () => import('./Words.tsx').then(module => module.Words),
+  fallback: ({ text }) => text,
+})
