@@ -81,12 +81,12 @@ describe('a forbidden arrow is caught, with the file and the import in the sente
     [
       'src/state/scenario/store.ts',
       "import { use } from 'react'",
-      'src/state/scenario/store.ts imports react: only charts, app, export, state/session/hooks.ts, main.tsx may',
+      'src/state/scenario/store.ts imports react: only charts, app, state/session/hooks.ts, main.tsx may',
     ],
     [
       'src/analysis/a.ts',
       "import { useMemo } from 'react'",
-      'src/analysis/a.ts imports react: only charts, app, export, state/session/hooks.ts, main.tsx may',
+      'src/analysis/a.ts imports react: only charts, app, state/session/hooks.ts, main.tsx may',
     ],
     [
       'src/app/a.ts',

@@ -1,3 +1,4 @@
+/** @jsxImportSource ./picture */
 import { lastQuarter, stackLines } from '../model/index.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'

@@ -1,3 +1,4 @@
+/** @jsxImportSource ./picture */
 import type { Bridge } from '../analysis/bridge.ts'
 import type { InputKey } from '../model/inputs.ts'
 import { measures } from '../model/measures.ts'

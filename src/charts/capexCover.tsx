@@ -1,3 +1,4 @@
+/** @jsxImportSource ./picture */
 import { fixed, signed } from '../model/digits.ts'
 import { lastQuarter, stackLines } from '../model/index.ts'
 import type { Drawing, TimeChart } from './chart.ts'

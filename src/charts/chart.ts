@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { LineKey, StackLine } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import type { NumberAddress } from '../model/keys.ts'
@@ -8,6 +7,7 @@ import type { ChartInput, Spot } from './chartInput.ts'
 import type { Column } from './kit/data.ts'
 import type { Look } from './kit/look.ts'
 import type { LabelRoom } from './kit/room.ts'
+import type { Marks } from './picture/mark.ts'
 
 /** Where a drawing stands, in pixels of its figure. */
 export type Plot = { x: number; y: number; width: number; height: number }
@@ -21,6 +21,8 @@ export type Drawing = {
   look: Look
   /** What is drawn around the picture already, where no label may stand. */
   room?: LabelRoom
+  /** Places what is written when the chart's own labels have their places; asked before the line at the horizon is broken around all. */
+  placeLast?: () => void
 }
 
 /** Rows of text for the table view and the reader of a screen. A row may be shorter than the head. */
@@ -48,7 +50,7 @@ type ChartBase = {
   /** The lines of the model that it shows: its sources are what feeds them. */
   lines: (scene: Pick<ChartInput, 'measure'>) => LineKey[]
   /** What moves. The frame (axes, grid, tooltip, keyboard) is shared by all charts of a kind. */
-  picture: (drawing: Drawing) => ReactNode
+  picture: (drawing: Drawing) => Marks
 }
 
 /** Values over quarters. */

@@ -1,3 +1,4 @@
+/** @jsxImportSource ./picture */
 import type { NumberAddress } from '../model/keys.ts'
 import { names } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
@@ -7,6 +8,7 @@ import type { Drawing, SplitChart } from './chart.ts'
 import { order, partName, partsOf, splitRows } from './kit/computeParts.ts'
 import { numbersIn, wordColumn } from './kit/data.ts'
 import { DollarBar, dollarBarHeight, PartNames, RetainedShare } from './kit/dollarBars.tsx'
+import { HatchPattern, hatchOf } from './kit/hatch.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
 import { titles } from './titles.ts'
@@ -15,12 +17,7 @@ function picture(drawing: Drawing) {
   const { scene, plot, look, y } = drawing
   return (
     <>
-      <defs>
-        <pattern id="hatch" width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width={6} height={6} fill={look.ink.page} />
-          <path d="M0 0V6" stroke={look.ink.hatch} strokeWidth={1.6} />
-        </pattern>
-      </defs>
+      <HatchPattern hatch={hatchOf(look.ink)} />
       {sides.map((side, i) => (
         <g key={side}>
           <Text

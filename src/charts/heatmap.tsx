@@ -1,3 +1,4 @@
+/** @jsxImportSource ./picture */
 import { contour } from '../analysis/contour.ts'
 import { cellValue } from '../analysis/heatmap.ts'
 import { toPosition } from '../analysis/track.ts'

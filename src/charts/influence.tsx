@@ -1,3 +1,4 @@
+/** @jsxImportSource ./picture */
 import { type Influence, shareSays } from '../analysis/influence.ts'
 import { measures } from '../model/measures.ts'
 import { sharedName, shortName } from '../model/names.ts'

@@ -1,3 +1,4 @@
+/** @jsxImportSource ./picture */
 import { lastQuarter, stackLines } from '../model/index.ts'
 import { names } from '../model/names.ts'
 import { sides } from '../model/sides.ts'

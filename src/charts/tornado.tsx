@@ -1,3 +1,4 @@
+/** @jsxImportSource ./picture */
 import type { Bar } from '../analysis/tornado.ts'
 import { measures } from '../model/measures.ts'
 import { shortName } from '../model/names.ts'

@@ -1,3 +1,4 @@
+/** @jsxImportSource ./picture */
 import { lastQuarter, stackLines } from '../model/index.ts'
 import { measures } from '../model/measures.ts'
 import type { Drawing, TimeChart } from './chart.ts'

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
 import type { MapChart, Plot, RankChart, SplitChart, TimeChart } from '../charts/chart.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
 import { type Axis, axisFor } from '../charts/kit/axis.ts'
 import type { Look } from '../charts/kit/look.ts'
 import { placesOf, textAt } from '../charts/kit/trackTicks.ts'
+import type { Marks } from '../charts/picture/mark.ts'
 import { lastQuarter, type StackLine } from '../model/index.ts'
 import { quarterLabel, quarterShort } from '../model/quarters.ts'
 import { type AnnotationId, annotated } from './annotations.ts'
@@ -20,7 +20,7 @@ export type PlotPlace = {
 }
 
 /** A chart in a plot: its axes, its own picture, and what is written on top where the others leave room. */
-export type Painted = { axes: Shape[]; picture: ReactNode; more?: (others: readonly Shape[]) => Shape[] }
+export type Painted = { axes: Shape[]; picture: Marks; more?: (others: readonly Shape[]) => Shape[] }
 
 const label = (look: Look, x: number, y: number, text: string, anchor: TextShape['anchor']): TextShape => ({
   kind: 'text',

@@ -90,10 +90,23 @@ const scaledPaint = (paint: Paint, by: number): Paint => ({
   dash: paint.dash.map(length => length * by),
 })
 
-/** Arcs have flags among their numbers, which must not grow: pictures draw circles instead. */
+const number = String.raw`-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?`
+const numbers = new RegExp(number, 'gi')
+
+/** Of an arc: two radii, how far they are turned, two flags, and where it ends. */
+const arc = new RegExp(
+  `(${number}[\\s,]*${number})([\\s,]*${number}[\\s,]*[01][\\s,]*[01])([\\s,]*${number}[\\s,]*${number})`,
+  'gi',
+)
+
+/** Every length of a path so much larger; the turn of an arc and its flags are none. */
 function scaledPath(d: string, by: number): string {
-  if (/a/i.test(d)) throw new Error('A figure cannot be exported with an arc in it')
-  return d.replace(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/gi, number => plain(Number(number) * by))
+  const larger = (lengths: string) => lengths.replace(numbers, length => plain(Number(length) * by))
+  return d.replace(/[a-df-z][^a-df-z]*/gi, piece =>
+    /^a/i.test(piece)
+      ? piece.replace(arc, (_, radii: string, turns: string, end: string) => larger(radii) + turns + larger(end))
+      : larger(piece),
+  )
 }
 
 /** A number as files have it: two decimals at the most, and no negative nought. */

@@ -1,20 +1,21 @@
+/** @jsxImportSource ../../src/charts/picture */
 import * as fc from 'fast-check'
-import { Fragment, type ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { charts } from '../../src/charts/index.ts'
 import { brushOn } from '../../src/charts/kit/brush.ts'
 import { desk } from '../../src/charts/kit/look.ts'
+import type { Mark, Marks } from '../../src/charts/picture/mark.ts'
+import { markupOf } from '../kit/asReact.ts'
 import { sceneOf } from '../kit/scene.ts'
 import { seeded } from '../kit/worlds.ts'
 
 const svg = () => document.createElementNS('http://www.w3.org/2000/svg', 'svg')
 
 /** A picture as React itself writes it. */
-function byReact(picture: ReactNode): SVGSVGElement {
+function byReact(picture: Marks): SVGSVGElement {
   const place = svg()
-  place.innerHTML = renderToStaticMarkup(picture)
+  place.innerHTML = markupOf(picture)
   return place
 }
 
@@ -60,7 +61,7 @@ type Sketch =
   | string
   | number
   | Sketch[]
-  | { tag: 'g' | 'path' | 'text' | 'part' | 'pieces'; r: number; inside: Sketch[] }
+  | { tag: 'g' | 'path' | 'circle' | 'part' | 'pieces'; r: number; inside: Sketch[] }
 
 const { sketch } = fc.letrec<{ sketch: Sketch }>(tie => ({
   sketch: fc.oneof(
@@ -68,26 +69,29 @@ const { sketch } = fc.letrec<{ sketch: Sketch }>(tie => ({
     fc.constantFrom(null, 'word', 7),
     fc.array(tie('sketch'), { maxLength: 3 }),
     fc.record({
-      tag: fc.constantFrom('g', 'path', 'text', 'part', 'pieces'),
+      tag: fc.constantFrom('g', 'path', 'circle', 'part', 'pieces'),
       r: fc.integer({ min: 0, max: 3 }),
       inside: fc.array(tie('sketch'), { maxLength: 3 }),
     }),
   ),
 }))
 
-const Part = ({ r, children }: { r: number; children: ReactNode }) => (r === 0 ? null : children)
+const Part = ({ r, children }: { r: number; children: Marks }) => (r === 0 ? null : children)
 
-function pictured(of: Sketch): ReactNode {
+function pictured(of: Sketch): Marks {
   if (of === null || typeof of !== 'object') return of
-  if (Array.isArray(of)) return of.map((one, i) => <Fragment key={i}>{pictured(one)}</Fragment>)
-  const { tag: Tag, r, inside } = of
-  const children = inside.map((one, i) => <Fragment key={i}>{pictured(one)}</Fragment>)
-  if (Tag === 'part') return <Part r={r}>{children}</Part>
-  if (Tag === 'pieces') return pictured(inside)
+  if (Array.isArray(of)) return of.map(pictured)
+  const { tag, r, inside } = of
+  const children = inside.map(pictured)
+  if (tag === 'part') return <Part r={r}>{children}</Part>
+  if (tag === 'pieces') return <>{children}</>
+  const size = r || undefined
+  if (tag === 'path') return <path d={`M0 ${r}`} strokeWidth={size} />
+  if (tag === 'circle') return <circle cx={r} cy={2} r={3} strokeWidth={size} />
   return (
-    <Tag strokeWidth={r || undefined} className={`of${r}`}>
+    <g strokeWidth={size} className={`of${r}`}>
       {children}
-    </Tag>
+    </g>
   )
 }
 
@@ -107,10 +111,10 @@ it('draws any picture over any other as React does on a clean sheet', () =>
 it('draws what comes and goes without touching what stands behind it', () => {
   const place = svg()
   const brush = brushOn(place)
-  const Ring = ({ r }: { r: number }) => (r > 0 ? <circle r={r} /> : null)
+  const Ring = ({ r }: { r: number }) => (r > 0 ? <circle cx={0} cy={0} r={r} /> : null)
   const pictureOf = (radii: number[], last: number) => (
     <>
-      {radii.length > 0 && <title>rings</title>}
+      {radii.length > 0 && <rect width={9} height={9} />}
       {radii.map(r => (
         <Ring key={r} r={r} />
       ))}
@@ -126,33 +130,39 @@ it('draws what comes and goes without touching what stands behind it', () => {
   }
 })
 
-it('passes over what is given again as it was', () => {
+it('passes over what is given again as it was, without looking into it', () => {
   const place = svg()
   const brush = brushOn(place)
-  const Line = vi.fn(() => <path d="M0 0H5" />)
-  const same = <Line />
+  const d = vi.fn(() => 'M0 0H5')
+  const line = (): Mark => ({
+    tag: 'path',
+    props: {
+      get d() {
+        return d()
+      },
+    },
+  })
+  const same = line()
   brush(<g>{same}</g>)
+  const looks = d.mock.calls.length
   brush(<g opacity={0.5}>{same}</g>)
-  expect([Line.mock.calls.length, place.innerHTML]).toEqual([1, '<g opacity="0.5"><path d="M0 0H5"></path></g>'])
-  brush(
-    <g>
-      <Line />
-    </g>,
-  )
-  expect([Line.mock.calls.length, place.innerHTML]).toEqual([2, '<g><path d="M0 0H5"></path></g>'])
+  expect([d.mock.calls.length, place.innerHTML]).toEqual([looks, '<g opacity="0.5"><path d="M0 0H5"></path></g>'])
+  brush(<g>{line()}</g>)
+  expect(d.mock.calls.length).toBeGreaterThan(looks)
+  expect(place.innerHTML).toBe('<g><path d="M0 0H5"></path></g>')
 })
 
 it('what comes in behind a part that is passed over stands behind it', () => {
   const place = svg()
   const brush = brushOn(place)
-  const Two = () => [<circle key="1" r={1} />, <circle key="2" r={2} />]
+  const Two = () => [<circle key="1" cx={1} cy={1} r={1} />, <circle key="2" cx={1} cy={1} r={2} />]
   const same = <Two />
   for (const isIn of [false, true]) {
     const picture = (
       <>
         {same}
-        {isIn && <rect />}
-        <path />
+        {isIn && <rect width={1} height={1} />}
+        <path d="M0 0" />
       </>
     )
     brush(picture)
@@ -166,9 +176,11 @@ it('leaves marks that stay where they are, and takes away what is no longer ther
   brush(
     <>
       <path d="M0 0H5" strokeWidth={2} />
-      <text x={1}>was</text>
+      <text x={1} y={2} fontSize={3}>
+        was
+      </text>
       {[1, 2, 3].map(r => (
-        <circle key={r} r={r} />
+        <circle key={r} cx={0} cy={0} r={r} />
       ))}
     </>,
   )
@@ -176,20 +188,24 @@ it('leaves marks that stay where they are, and takes away what is no longer ther
   brush(
     <>
       <path d="M0 0H9" />
-      <text x={1}>is</text>
+      <text x={1} y={2} fontSize={3}>
+        is
+      </text>
       {[4].map(r => (
-        <circle key={r} r={r} />
+        <circle key={r} cx={0} cy={0} r={r} />
       ))}
     </>,
   )
   expect([place.children[0] === path, place.children[1] === text]).toEqual([true, true])
-  expect(place.innerHTML).toBe('<path d="M0 0H9"></path><text x="1">is</text><circle r="4"></circle>')
+  expect(place.innerHTML).toBe(
+    '<path d="M0 0H9"></path><text x="1" y="2" font-size="3">is</text><circle cx="0" cy="0" r="4"></circle>',
+  )
 })
 
 it('writes text as text, whatever stands in it', () => {
   const place = svg()
   brushOn(place)(
-    <text fill={'"><script>'}>
+    <text x={0} y={0} fontSize={1} fill={'"><script>'}>
       {'<b>'}
       {7} {false}
     </text>,

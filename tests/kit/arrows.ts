@@ -59,7 +59,7 @@ const stairs: Record<string, string[]> = {
 
 /** Where a package may be used: folders, or single files of `src`. A package that is not listed may be used nowhere. */
 const packages: [name: RegExp, places: string[]][] = [
-  [/^react$/, ['charts', 'app', 'export', 'state/session/hooks.ts', 'main.tsx']],
+  [/^react$/, ['charts', 'app', 'state/session/hooks.ts', 'main.tsx']],
   [/^react-dom$/, ['charts', 'app', 'main.tsx']],
   [/^recharts$/, ['charts']],
   [/^@dagrejs\/dagre$/, ['explain']],
@@ -77,7 +77,7 @@ const packages: [name: RegExp, places: string[]][] = [
 
 /** The files of `charts` that React runs: the frames and what stands in them. All others make pictures, and a brush draws those. */
 const run =
-  /^src\/charts\/kit\/(\w+Frame|Picture|ChartPointer|MapCursor|HorizonHandle|Readings|rankTicks|useLook)\.tsx?$/
+  /^src\/charts\/kit\/(\w+Frame|Picture|ChartPointer|MapCursor|HorizonHandle|Readings|RankTick|useLook)\.tsx?$/
 const hook = /\bimport\s*\{[^}]*\b(use(?:[A-Z]\w*)?)\b[^}]*\}\s*from\s*'react'/
 
 const pure = ['engine', 'model', 'analysis']

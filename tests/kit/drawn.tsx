@@ -1,8 +1,8 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import type { Chart } from '../../src/charts/chart.ts'
 import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { axisFor } from '../../src/charts/kit/axis.ts'
 import { desk } from '../../src/charts/kit/look.ts'
+import { markupOf } from './asReact.ts'
 
 export const plot = { x: 40, y: 10, width: 400, height: 250 }
 
@@ -24,7 +24,7 @@ export function scalesOf(chart: Chart, scene: ChartInput) {
 /** A chart's picture on plain scales, as SVG. */
 export function svgOf(chart: Chart, scene: ChartInput): string {
   const drawing = { scene, plot, look: desk, ...scalesOf(chart, scene) }
-  return renderToStaticMarkup(<svg>{chart.picture(drawing)}</svg>)
+  return `<svg>${markupOf(chart.picture(drawing))}</svg>`
 }
 
 /** The words of a chart's picture, drawn on plain scales. */

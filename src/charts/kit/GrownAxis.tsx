@@ -1,3 +1,4 @@
+/** @jsxImportSource ../picture */
 import type { Drawing } from '../chart.ts'
 import type { Axis } from './axis.ts'
 

@@ -1,11 +1,12 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { Live } from '../chartInput.ts'
+import type { Marks } from '../picture/mark.ts'
 import { brushOn } from './brush.ts'
 
 type PictureProps = {
   /** What it is drawn from: whenever one of them changes, it is drawn anew in the same frame. */
   of: readonly Live<unknown>[]
-  draw: () => ReactNode
+  draw: () => Marks
 }
 
 /** What moves in a chart: drawn by a brush as its sources change, past React. What goes wrong in it is told to React. */

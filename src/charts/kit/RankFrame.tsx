@@ -3,12 +3,14 @@ import { Bar, BarChart, CartesianGrid, Tooltip, usePlotArea, useXAxisScale, XAxi
 import type { RankChart } from '../chart.ts'
 import type { ChartInput, Hands, Live } from '../chartInput.ts'
 import { type Axis, onAxis, straight } from './axis.ts'
+import './grownAxis.css'
 import { ChartPointer, type PointerTarget } from './ChartPointer.tsx'
 import { InWords } from './describedBy.ts'
+import { GrownTicks } from './grownTicks.tsx'
 import { ink } from './look.ts'
 import { Picture } from './Picture.tsx'
+import { Tick } from './RankTick.tsx'
 import { ReadingList } from './Readings.tsx'
-import { GrownTicks, Tick } from './rankTicks.tsx'
 import { restingAxis, steadyAxis } from './stickyAxis.ts'
 import { useLook } from './useLook.ts'
 
@@ -100,12 +102,10 @@ function Moving({ chart, live, hands, rows, axis, axisOf }: MovingProps) {
     const scene = live.get()
     const drawn = axisOf.get()
     const x = drawn === axis ? resting : straight(value => resting(onAxis(value, drawn, axis)), drawn.from, drawn.to)
-    return (
-      <>
-        {drawn !== axis && <GrownTicks {...{ chart, scene, axis: drawn, x, plot, look }} />}
-        {chart.picture({ scene, x, y: row => plot.y + row * band, plot, look })}
-      </>
-    )
+    return [
+      drawn !== axis && GrownTicks({ chart, scene, axis: drawn, x, plot, look }),
+      chart.picture({ scene, x, y: row => plot.y + row * band, plot, look }),
+    ]
   }
   return (
     <g>

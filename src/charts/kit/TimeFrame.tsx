@@ -120,12 +120,7 @@ function Moving({ chart, live, hands, axis, drawnOf }: MovingProps) {
     const drawn = drawnOf.get()
     const isGrown = drawing.scene.isDragging && drawn !== axis
     if (!Number.isFinite(drawing.y(0))) return null
-    return (
-      <>
-        {isGrown && <GrownAxis axis={drawn} drawing={drawing} tick={chart.tick} />}
-        {chart.picture(drawing)}
-      </>
-    )
+    return [isGrown && GrownAxis({ axis: drawn, drawing, tick: chart.tick }), chart.picture(drawing)]
   }
   const perQuarter = (x(lastQuarter) - x(0)) / lastQuarter
   const quarterAt = (at: number) => Math.round((at - x(0)) / perQuarter)

@@ -1,7 +1,9 @@
+/** @jsxImportSource ../picture */
 import { names } from '../../model/names.ts'
 import type { Side } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
 import { type DollarPart, partsOf, wholeCents } from './computeParts.ts'
+import { hatchOf } from './hatch.tsx'
 import { Text } from './marks.tsx'
 import { estimatedWidth } from './textWidth.ts'
 
@@ -29,7 +31,7 @@ export function DollarBar({ drawing: { scene, x, plot, look }, side, quarter, to
               y={top}
               width={width}
               height={dollarBarHeight}
-              fill={part.id === 'otherClouds' ? 'url(#hatch)' : look.ink[colourOf(part, side)]}
+              fill={part.id === 'otherClouds' ? hatchOf(look.ink) : look.ink[colourOf(part, side)]}
               stroke={part.id === 'otherClouds' ? look.ink.hatch : 'none'}
               opacity={part.share < 0 ? 0.55 : 1}
             />

@@ -1,3 +1,4 @@
+/** @jsxImportSource ../picture */
 import type { Side } from '../../model/sides.ts'
 import type { Plot } from '../chart.ts'
 import type { Look } from './look.ts'

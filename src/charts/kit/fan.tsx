@@ -1,3 +1,4 @@
+/** @jsxImportSource ../picture */
 import type { Fan } from '../../analysis/fan.ts'
 import { type StackLine, stackLines } from '../../model/index.ts'
 import { type Side, sides } from '../../model/sides.ts'

@@ -1,6 +1,8 @@
+/** @jsxImportSource ../picture */
 import type { StackLine } from '../../model/index.ts'
 import type { Side } from '../../model/sides.ts'
 import type { TimeChart } from '../chart.ts'
+import type { Marks } from '../picture/mark.ts'
 import { rowCount } from './data.ts'
 import { FanBands, FanBars, fanColumns, fanReadings, fanRoom, fanValues, withFan } from './fan.tsx'
 import { fanData } from './timeData.ts'
@@ -16,8 +18,11 @@ export function fanned(chart: TimeChart, line: StackLine, name: (side: Side) => 
     extent: withFan(line, chart.extent),
     picture: drawing => {
       const room = fanRoom(drawing, line)
-      const inner = chart.picture({ ...drawing, room })
-      const values = fanValues({ drawing, line, name, room })
+      let values: Marks
+      const placeLast = () => {
+        values = fanValues({ drawing, line, name, room })
+      }
+      const inner = chart.picture({ ...drawing, room, placeLast })
       return (
         <>
           <FanBands drawing={drawing} line={line} />

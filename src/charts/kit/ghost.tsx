@@ -1,3 +1,4 @@
+/** @jsxImportSource ../picture */
 import type { Answer } from '../../analysis/whatIf.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'

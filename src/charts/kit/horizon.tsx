@@ -1,3 +1,4 @@
+/** @jsxImportSource ../picture */
 import { sides } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
 import { type Lines, lineAt } from './lines.ts'
@@ -7,7 +8,8 @@ import type { LabelRoom, Stand } from './room.ts'
 type HorizonProps = { drawing: Drawing; line: Lines; room: LabelRoom }
 
 /** The verdict's quarter: a dotted vertical, broken where a text lies on it, and on each line a marker. */
-export function Horizon({ drawing: { scene, x, y, plot, look }, line, room }: HorizonProps) {
+export function Horizon({ drawing: { scene, x, y, plot, look, placeLast }, line, room }: HorizonProps) {
+  placeLast?.()
   const at = x(scene.horizon)
   return (
     <g>

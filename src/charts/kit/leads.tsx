@@ -1,3 +1,4 @@
+/** @jsxImportSource ../picture */
 import { verdict } from '../../analysis/verdict.ts'
 import { stackLines } from '../../model/index.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'

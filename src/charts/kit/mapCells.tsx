@@ -1,3 +1,4 @@
+/** @jsxImportSource ../picture */
 import type { Heatmap } from '../../analysis/heatmap.ts'
 import { leaderOf } from '../../analysis/leadIf.ts'
 import { stackLines } from '../../model/index.ts'

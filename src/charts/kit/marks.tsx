@@ -1,3 +1,4 @@
+/** @jsxImportSource ../picture */
 import type { Side } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
 import { inView } from './lines.ts'
@@ -73,7 +74,7 @@ export function Text({ x, y, text, size, colour, weight = 400, anchor = 'start',
     stroke: outline,
     strokeWidth: size / 2.5,
     strokeLinejoin: 'round' as const,
-    paintOrder: 'stroke',
+    paintOrder: 'stroke' as const,
   }
   return (
     <text x={x} y={y} fontSize={size} fontWeight={weight} fill={colour} textAnchor={anchor} {...halo}>

@@ -1,3 +1,4 @@
+/** @jsxImportSource ../picture */
 import { lastQuarter } from '../../model/index.ts'
 import { rivalOf, type Side } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'

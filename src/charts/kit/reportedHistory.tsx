@@ -1,3 +1,4 @@
+/** @jsxImportSource ../picture */
 import { sides } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
 import type { ChartInput, Reported } from '../chartInput.ts'

@@ -1,3 +1,4 @@
+/** @jsxImportSource ../picture */
 import type { Drawing } from '../chart.ts'
 import { Text } from './marks.tsx'
 import { type Box, boxOf, broken, type Stand } from './room.ts'

@@ -1,3 +1,4 @@
+/** @jsxImportSource ../picture */
 import type { Drawing } from '../chart.ts'
 import { GhostLines } from './ghost.tsx'
 import { type Lines, leaderLast } from './lines.ts'

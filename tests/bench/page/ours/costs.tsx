@@ -1,3 +1,4 @@
+/** @jsxImportSource ../../../../src/charts/picture */
 import type { Drawing, TimeChart } from '../../../../src/charts/chart.ts'
 import type { ChartInput } from '../../../../src/charts/chartInput.ts'
 import { EndLabels } from '../../../../src/charts/kit/endLabels.tsx'

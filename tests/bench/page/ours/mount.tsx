@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { Drawing } from '../../../../src/charts/chart.ts'
@@ -7,6 +6,7 @@ import { MapFrame } from '../../../../src/charts/kit/MapFrame.tsx'
 import { RankFrame } from '../../../../src/charts/kit/RankFrame.tsx'
 import { SplitFrame } from '../../../../src/charts/kit/SplitFrame.tsx'
 import { TimeFrame } from '../../../../src/charts/kit/TimeFrame.tsx'
+import type { Marks } from '../../../../src/charts/picture/mark.ts'
 import { actions, live } from '../desk.ts'
 import { boxOf, mapChart, rankChart, size, splitChart, timeCharts } from '../figures.ts'
 import { scales } from '../scales.ts'
@@ -42,7 +42,7 @@ export const mount = () =>
   )
 
 /** The chart itself; as it is drawn, the scale it was given is noted. */
-function witnessed<C extends { id: string; picture: (drawing: Drawing) => ReactNode }>(chart: C, axis: 'x' | 'y'): C {
+function witnessed<C extends { id: string; picture: (drawing: Drawing) => Marks }>(chart: C, axis: 'x' | 'y'): C {
   return {
     ...chart,
     picture: (drawing: Drawing) => {

@@ -1,6 +1,6 @@
 import type { Chart, Plot } from '../charts/chart.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
-import { shapesOfPicture } from './domShapes.ts'
+import { shapesOfPicture } from './pictureShapes.ts'
 import { mapPlot, type Painted, type PlotPlace, rankPlot, splitPlot, timePlot } from './plotKinds.ts'
 import { type Shape, scaled } from './shapes.ts'
 import { type Type, textBoxOf } from './type.ts'
