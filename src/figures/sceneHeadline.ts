@@ -2,8 +2,8 @@ import { flipsOf } from '../analysis/flips.ts'
 import { slowdownSentence } from '../analysis/slowdown.ts'
 import { sentence, verdict, type Word } from '../analysis/verdict.ts'
 import { whatIf } from '../analysis/whatIf.ts'
+import { type StoryScene } from '../state/scenario/scenarioState.ts'
 import { dayOf, worldFrom } from '../state/scenario/start.ts'
-import type { StoryScene } from '../state/scenario/story.ts'
 
 /** What a scene says: the headline that it was given, or the verdict on its scenario. */
 export function sceneHeadline({ shared, headline }: StoryScene): string {

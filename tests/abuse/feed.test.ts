@@ -12,7 +12,7 @@ import { fold, type Market, type MarketEvent, nothing } from '../../src/data/mar
 import { freshnessOf } from '../../src/data/market/freshness.ts'
 import { sseFeed } from '../../src/data/market/sse.ts'
 import { tickers } from '../../src/data/market/ticker.ts'
-import { readFrozen } from '../../src/state/scenario/frozenMarket.ts'
+import { frozenField } from '../../src/state/codec/fields/frozenField.ts'
 import { anything, cases, damaged, fewerCases, patience, words } from '../kit/fuzz.ts'
 
 const began = Date.parse('2026-11-22T14:32:00Z')
@@ -56,7 +56,7 @@ function expectShown(market: Market, now: number) {
       expect(`${dollars(quoted.price)} ${ageWords(quoted.freshness.age ?? 0)}`).not.toMatch(/NaN|Infinity|undefined/)
   }
   const frozen = frozenFrom(market, now)
-  if (frozen) expect(readFrozen(frozen)).toEqual({ value: frozen, dropped: [] })
+  if (frozen) expect(frozenField.read(frozen)).toEqual({ value: frozen, dropped: [] })
 }
 
 it('whatever a feed says, at whatever pace, figures are figures and their age is an age', { timeout: patience }, () =>

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { bases } from '../../src/model/bases.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { measures } from '../../src/model/measures.ts'
+import { readShared } from '../../src/state/codec/fields.ts'
 import { type SavedItem } from '../../src/state/scenario/savedItem.ts'
-import { readShared, type ScenarioState, views } from '../../src/state/scenario/scenarioState.ts'
+import { type ScenarioState, views } from '../../src/state/scenario/scenarioState.ts'
 import { someBase, somePreset, someScenario } from './scenarios.ts'
 
 const asked = Number(process.env.FUZZ ?? 0)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { frozenField } from '../../src/state/codec/fields/frozenField.ts'
 import { readFile, writeFile } from '../../src/state/codec/file.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
-import { type Frozen, frozenSentence, readFrozen } from '../../src/state/scenario/frozenMarket.ts'
+import { type Frozen, frozenSentence } from '../../src/state/scenario/frozenMarket.ts'
 import { marketRemarks } from '../../src/state/scenario/marketRemarks.ts'
 import { initial } from '../../src/state/scenario/scenarioState.ts'
 import { someScenario } from '../kit/scenarios.ts'
@@ -55,11 +56,11 @@ it.each<[string, unknown, string[]]>([
     ['the frozen price of “AMZN” is no price', 'the frozen market has no price'],
   ],
 ])('a market %s is dropped with a sentence', (_, raw, dropped) =>
-  expect(readFrozen(raw)).toEqual({ value: null, dropped }),
+  expect(frozenField.read(raw)).toEqual({ value: null, dropped }),
 )
 
 it('a bad price is dropped, and the good ones stay', () =>
-  expect(readFrozen({ ...frozen, prices: { AMZN: 244.12, GME: 20, NVDA: 'much' } })).toEqual({
+  expect(frozenField.read({ ...frozen, prices: { AMZN: 244.12, GME: 20, NVDA: 'much' } })).toEqual({
     value: { ...frozen, prices: { AMZN: 244.12 } },
     dropped: ['the frozen price of “GME” is no price', 'the frozen price of “NVDA” is no price'],
   }))

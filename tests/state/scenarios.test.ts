@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { cleanName, moved, type SavedItem, scenariosIn } from '../../src/state/scenario/savedItem.ts'
+import { cleanName } from '../../src/state/scenario/cleanName.ts'
+import { moved, type SavedItem, scenariosIn } from '../../src/state/scenario/savedItem.ts'
 import { scenariosOver, shelfInMemory, somePreset, someScenario } from '../kit/scenarios.ts'
 
 const names = (list: readonly SavedItem[]) => list.toSorted((a, b) => a.place - b.place).map(({ name }) => name)

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { readShared, writeShared } from '../../src/state/codec/fields.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
 import { actionsOn } from '../../src/state/scenario/actions.ts'
-import {
-  initial,
-  readShared,
-  type ScenarioState,
-  sharedOf,
-  writeShared,
-} from '../../src/state/scenario/scenarioState.ts'
+import { initial, type ScenarioState, sharedOf } from '../../src/state/scenario/scenarioState.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
 import {
   firstCharts,

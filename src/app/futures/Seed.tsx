@@ -2,7 +2,8 @@ import { useId, useState } from 'react'
 import { counted } from '../../model/digits.ts'
 import { inLatin } from '../../model/scripts.ts'
 import { separators } from '../../model/separators.ts'
-import { mostSeed, readSeed } from '../../state/scenario/chance.ts'
+import { seedField } from '../../state/codec/fields/chanceFields.ts'
+import { mostSeed } from '../../state/scenario/chance.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
 
 /** The seed of the draws, to be typed or drawn; what is no seed says so and changes nothing. */
@@ -11,7 +12,7 @@ export function Seed() {
   const { chooseSeed, drawAnew } = useActions()
   const [typed, setTyped] = useState<string | null>(null)
   const beneath = useId()
-  const { value, dropped } = readSeed(typed === null ? seed : numberTyped(typed))
+  const { value, dropped } = seedField.read(typed === null ? seed : numberTyped(typed))
   const isSeed = dropped.length === 0
   const take = () => {
     if (isSeed && value !== seed) chooseSeed(value)

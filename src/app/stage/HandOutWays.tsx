@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { StoryScene } from '../../state/scenario/story.ts'
+import { type StoryScene } from '../../state/scenario/scenarioState.ts'
 import { useHandOut, type Way, ways } from './useHandOut.tsx'
 
 /** The storyboard for other people: on paper, as a file to read, as a page to play with; with the notes only on request. */

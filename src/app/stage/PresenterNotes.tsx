@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { sceneHeadline } from '../../figures/sceneHeadline.ts'
-import type { StoryScene } from '../../state/scenario/story.ts'
+import { type StoryScene } from '../../state/scenario/scenarioState.ts'
 
 /** What only the presenter sees: the notes, what comes next, and how long it has been going. */
 export function PresenterNotes({ scene, next }: { scene: StoryScene; next: StoryScene | undefined }) {

@@ -1,4 +1,4 @@
-import type { StoryScene } from '../../state/scenario/story.ts'
+import { type StoryScene } from '../../state/scenario/scenarioState.ts'
 import { VerdictLine } from '../desk/VerdictLine.tsx'
 
 /** What a scene says: its own headline, or the verdict as it stands at this moment. */

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { sceneHeadline } from '../../figures/sceneHeadline.ts'
-import type { StoryScene } from '../../state/scenario/story.ts'
+import { type StoryScene } from '../../state/scenario/scenarioState.ts'
 
 type ListProps = { scenes: readonly StoryScene[]; at: number; onGo: (to: number) => void }
 

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { sceneHeadline } from '../../figures/sceneHeadline.ts'
-import { longestHeadline, longestNotes, type StoryScene } from '../../state/scenario/story.ts'
+import { type StoryScene } from '../../state/scenario/scenarioState.ts'
+import { longestHeadline, longestNotes } from '../../state/scenario/story.ts'
 import { SteadyButton } from '../ui/SteadyButton.tsx'
 import { FigureChoice } from './FigureChoice.tsx'
 import { LiveChoice } from './LiveChoice.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { StoryScene } from '../../state/scenario/story.ts'
+import { type StoryScene } from '../../state/scenario/scenarioState.ts'
 import { startText } from '../../state/scenario/yours.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { ErrorFence } from '../ui/ErrorFence.tsx'

@@ -1,9 +1,9 @@
 import type { DatedEvent } from '../../data/events.ts'
 import type { Fact } from '../../data/facts.ts'
 import { carriedWord } from '../../export/embeddedLink.ts'
+import { readShared, writeShared } from '../../state/codec/fields.ts'
 import { writeLink } from '../../state/codec/link.ts'
-import { initial, readShared, writeShared } from '../../state/scenario/scenarioState.ts'
-import type { StoryScene } from '../../state/scenario/story.ts'
+import { initial, type StoryScene } from '../../state/scenario/scenarioState.ts'
 
 /** What a web page that is handed out carries: its scenes, and the files that the desk would fetch. */
 export type EmbeddedScenario = {

@@ -1,4 +1,4 @@
-import { readShared } from '../../state/scenario/scenarioState.ts'
+import { readShared } from '../../state/codec/fields.ts'
 import type { State } from '../../state/scenario/store.ts'
 import { shownPlace } from '../../state/session/presentationPlace.ts'
 import { openLine, type StageMessage } from './stageMessage.ts'

@@ -1,4 +1,4 @@
-import { writeShared } from '../../state/scenario/scenarioState.ts'
+import { writeShared } from '../../state/codec/fields.ts'
 import type { Show } from '../../state/session/presentation.ts'
 import { roomPlace } from '../../state/session/presentationPlace.ts'
 import { type Message, openLine } from './stageMessage.ts'

@@ -1,50 +1,46 @@
-import { baseIds } from '../../model/bases.ts'
-import { lastQuarter } from '../../model/index.ts'
-import { measureIds, measures } from '../../model/measures.ts'
 import { initial, type ScenarioState } from '../scenario/scenarioState.ts'
 import { changesOf, latest, rankOf } from './codeChanges.ts'
 import { grouped, spell, unspell } from './codeSymbols.ts'
-
-/** What a code carries. Reasons, locks and a pinned baseline are left to links and files; a base of one's own has no code. */
-type Coded = Pick<ScenarioState, 'base' | 'own' | 'changes' | 'measure' | 'horizon'>
+import type { CodePart } from './fields/field.ts'
+import { fields } from './fields.ts'
 
 /**
  * The scenario as a short code, `4Q0K-7TR2-9D1X`: at most 24 characters that hold all of it, so that nothing is looked
- * up. Null where it does not fit: a value between two steps, too many changes (any six fit), or a base
- * of the user's own.
+ * up. What a code carries of each field is in the table of fields; what is left out is for links and files. Null where it
+ * does not fit: a value between two steps, too many changes (any six fit), or a base of the user's own.
  */
-export function codeOf({ base, own, changes, measure, horizon }: Coded): string | null {
-  if (own) return null
-  const version = counting.find(each => rankOf(changes, each) !== null && measuresIn(each).includes(measure))
-  if (version === undefined) return null
-  const number = rankOf(changes, version)!
-  const digits = [version, baseIds.indexOf(base), measuresIn(version).indexOf(measure), horizon]
-  const radixes = radixesOf(version)
-  return spell(digits.reduceRight((rest, digit, i) => rest * radixes[i]! + BigInt(digit), number))
+export function codeOf(state: ScenarioState): string | null {
+  if (uncoded.some(name => state[name] !== initial[name])) return null
+  for (const version of counting) {
+    const number = rankOf(state.changes, version)
+    const places = digits.map(({ name, code }) => ({
+      digit: code.digitOf(state[name], version),
+      radix: code.radix(version),
+    }))
+    if (number === null || places.some(({ digit }) => digit < 0)) continue
+    const all = [{ digit: version, radix: most }, ...places]
+    return spell(all.reduceRight((rest, { digit, radix }) => rest * BigInt(radix) + BigInt(digit), number))
+  }
+  return null
 }
 
 /** The scenario of a code as somebody typed it, or a sentence on what is wrong with the code. It never throws. */
 export function readCode(text: string): { state: ScenarioState } | { problem: string } {
   const read = unspell(text)
   if ('problem' in read) return read
-  const made = Number(read.number % most)
+  let rest = read.number
+  const next = (radix: number) => {
+    const digit = Number(rest % BigInt(radix))
+    rest /= BigInt(radix)
+    return digit
+  }
+  const made = next(most)
   const version = counting.find(each => each === made)
   if (!version) return { problem: `This code was made by another version of Stakeout (${made}; this is ${latest})` }
-  let rest = read.number
-  const [, base, measure, horizon] = radixesOf(version).map(radix => {
-    const digit = Number(rest % radix)
-    rest /= radix
-    return digit
-  })
+  const chosen = digits.map(({ name, code }) => [name, code.valueOf(next(code.radix(version)), version)])
   const changes = changesOf(rest, version)
   if (!changes) return { problem: 'A character of this code is mistyped' }
-  const state = {
-    ...initial,
-    changes,
-    base: baseIds[base!]!,
-    measure: measuresIn(version)[measure!]!,
-    horizon: horizon!,
-  }
+  const state: ScenarioState = { ...initial, ...Object.fromEntries(chosen), changes }
   // A code with needless zeros in front is not one that was ever shown.
   return codeOf(state) === grouped(text) ? { state } : { problem: 'A character of this code is mistyped' }
 }
@@ -56,11 +52,15 @@ export function readCode(text: string): { state: ScenarioState } | { problem: st
 const counting = Array.from({ length: latest }, (_, i) => i + 1)
 
 /** There is room for thirty versions. */
-const most = 31n
+const most = 31
 
-const measuresIn = (version: number) => measureIds.filter(id => (measures[id].since ?? 1) <= version)
+type Name = keyof ScenarioState
+type Digit = Exclude<CodePart<ScenarioState[Name]>, string>
 
-const radixesOf = (version: number) => [
-  most,
-  ...[baseIds.length, measuresIn(version).length, lastQuarter + 1].map(BigInt),
-]
+const codes = Object.entries(fields).map(([name, { code }]) => ({ name: name as Name, code }))
+
+/** The fields that a code has as one digit each, in the order of the table. */
+const digits = codes.flatMap(({ name, code }) => (typeof code === 'string' ? [] : [{ name, code: code as Digit }]))
+
+/** The fields that no code can hold. */
+const uncoded = codes.filter(({ code }) => code === 'no code').map(({ name }) => name)

@@ -1,15 +1,16 @@
 import { inputOf, isInput } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
 import { boxText } from '../../model/units.ts'
-import { quotedRaw } from '../scenario/readChanges.ts'
+import { quotedRaw } from './rawValue.ts'
+import type { Pair } from './versions.ts'
 
-export type Pairs = readonly (readonly [name: string, text: string])[]
+type Pairs = readonly Pair[]
 
 /** The name of the pair that a link is checked by. */
 export const checkName = 'c'
 
-/** The check says nothing of itself, of the version, nor of the pair that somebody adds to a link by hand. */
-const settingsOf = (pairs: Pairs) => pairs.filter(([name]) => ![checkName, 'v', 'kiosk'].includes(name))
+/** The settings among the pairs: not the check, nor the version, nor the pair that somebody adds to a link by hand. */
+export const settingsOf = (pairs: Pairs): Pairs => pairs.filter(([name]) => ![checkName, 'v', 'kiosk'].includes(name))
 
 const sumLength = 4
 

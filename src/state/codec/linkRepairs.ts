@@ -1,6 +1,8 @@
 import { baseIds } from '../../model/bases.ts'
 import { inputs } from '../../model/inputs.ts'
 import { measureIds } from '../../model/measures.ts'
+import { fields } from './fields.ts'
+import { checkName } from './linkCheck.ts'
 
 /** How mail, chats and documents alter a link, each as it is undone. Later ones build on what the earlier ones mended. */
 const repairs: ((text: string) => string)[] = [
@@ -67,10 +69,8 @@ let known: Map<string, string> | undefined
 
 /** The words of a link that is written without text of the user's, by their small letters. */
 function words(): Map<string, string> {
-  const fixed = 'v c base measure view horizon seed correlation futures map locks ties own frozen pinned scene'.split(
-    ' ',
-  )
-  const all = [...fixed, ...baseIds, ...measureIds, ...inputs.map(({ key }) => key)]
+  const names = Object.values(fields).flatMap(({ link }) => link.names.filter(name => !name.endsWith('.')))
+  const all = ['v', checkName, ...names, ...baseIds, ...measureIds, ...inputs.map(({ key }) => key)]
   known ??= new Map(all.map(word => [word.toLowerCase(), word]))
   return known
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { differing, readOwn, whole } from '../scenario/ownBase.ts'
-import { readReasons } from '../scenario/reasons.ts'
-import { cleanName, type OwnBase, type SavedItem, setsWithReasons, startOf } from '../scenario/savedItem.ts'
-import { fields, readShared, writeShared } from '../scenario/scenarioState.ts'
+import { cleanName } from '../scenario/cleanName.ts'
+import { differing, whole } from '../scenario/ownBase.ts'
+import { type OwnBase, type SavedItem, setsWithReasons, startOf } from '../scenario/savedItem.ts'
+import { fields, readShared, writeSharedFile } from './fields.ts'
 
 const named = {
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
@@ -35,8 +35,7 @@ export type KeptRecord = v.InferOutput<typeof record>
 export function writeRecord(kept: SavedItem): KeptRecord {
   if (kept.kind === 'preset') return { ...kept }
   if (kept.kind === 'base') return { ...kept, values: whole(kept.base, startOf(kept).own).values }
-  const { base, own } = kept.shared
-  return { ...kept, shared: { ...writeShared(kept.shared), ...(own && { own: whole(base, own) }) } }
+  return { ...kept, shared: writeSharedFile(kept.shared) }
 }
 
 /** Reads a record from anything at all; one that is broken is nothing and a sentence, one in part says which part. */
@@ -52,7 +51,7 @@ export function readRecord(raw: unknown): { kept: SavedItem | null; dropped: str
   if (read.output.kind === 'base') return readBase({ ...read.output, name })
   const { reasons: given, ...preset } = read.output
   const sets = fields.changes.read(preset.sets)
-  const why = readReasons(given ?? {})
+  const why = fields.reasons.read(given ?? {})
   return {
     kept: { ...preset, name, says: cleanSays(preset.says), ...setsWithReasons(sets.value, why.value) },
     dropped: [...sets.dropped, ...why.dropped].map(inIt),
@@ -62,7 +61,7 @@ export function readRecord(raw: unknown): { kept: SavedItem | null; dropped: str
 /** A base that is not made of one that is known, or that begins on no day, is none. */
 function readBase(record: Extract<KeptRecord, { kind: 'base' }>): { kept: OwnBase | null; dropped: string[] } {
   const base = fields.base.read(record.base)
-  const own = readOwn({ ...record, label: record.name })
+  const own = fields.own.read({ ...record, label: record.name })
   const dropped = [...base.dropped, ...own.dropped].map(problem => `in “${record.name}”, ${problem}`)
   const mine = differing(base.value, own.value)
   if (!mine || base.dropped.length > 0) return { kept: null, dropped }

@@ -1,13 +1,18 @@
 /** The version of links, files and storage that this build writes. */
 export const version = 1
 
-type Pairs = [string, string][]
+/** One setting of a link. */
+export type Pair = [name: string, text: string]
+
+/** Settings as the text of a link, which says its version first. */
+export const linkText = (pairs: readonly Pair[]): string =>
+  new URLSearchParams([['v', String(version)], ...pairs]).toString()
 
 /** How a link of version `n` becomes one of `n + 1`, at place `n`: pure, and kept for good. There is nothing to do yet. */
-const upgrades: Record<number, (pairs: Pairs) => Pairs> = {}
+const upgrades: Record<number, (pairs: Pair[]) => Pair[]> = {}
 
 /** A link in the words of this version, or why it cannot be read. A link without a version is read as the first one. */
-export function migrate(link: Pairs): { pairs: Pairs } | { problem: string } {
+export function migrate(link: Pair[]): { pairs: Pair[] } | { problem: string } {
   const written = link.find(([name]) => name === 'v')?.[1] ?? '1'
   if (!/^[1-9]\d{0,5}$/.test(written)) return { problem: 'This link names no version of Stakeout that there is' }
   if (Number(written) > version)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { readShared, writeShared } from '../scenario/scenarioState.ts'
+import { readShared, writeShared } from '../codec/fields.ts'
 import type { Keep } from '../settings/storageSlot.ts'
 import type { ScenarioStore, Scenarios } from './scenarioStore.ts'
 

@@ -1,6 +1,6 @@
 import { mostBytes } from '../codec/file.ts'
 import { fromFile, type Opened, readAnything } from '../codec/openLink.ts'
-import { few } from '../scenario/readChanges.ts'
+import { few } from '../codec/rawValue.ts'
 import { sharedOf } from '../scenario/scenarioState.ts'
 import { keepingScenes } from '../scenario/story.ts'
 import { mergedItems } from './importedItems.ts'

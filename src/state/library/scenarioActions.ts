@@ -1,8 +1,8 @@
 import { modelVersion } from '../../model/version.ts'
 import { cleanSays } from '../codec/records.ts'
 import { baselineOf } from '../scenario/baseline.ts'
+import { cleanName } from '../scenario/cleanName.ts'
 import {
-  cleanName,
   freeName,
   lastPlace,
   moved,

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { few } from '../codec/rawValue.ts'
 import { readRecord, writeRecord } from '../codec/records.ts'
-import { few } from '../scenario/readChanges.ts'
 import { inOrder, type SavedItem } from '../scenario/savedItem.ts'
 import type { ScenarioState } from '../scenario/scenarioState.ts'
 import type { Shelf } from './indexedDb.ts'

@@ -1,5 +1,6 @@
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { snapped } from '../../model/parameter.ts'
+import { rivalOf } from '../../model/sides.ts'
 import type { Changes } from '../../model/world.ts'
 import type { Reasons } from './reasons.ts'
 import { type Start, startValue } from './start.ts'
@@ -29,4 +30,18 @@ export function withReasons({ reasons, dragging }: Pick<State, 'reasons' | 'drag
   const given = Object.entries(reasons)
   const kept = given.filter(([key]) => dragging !== null || key in changes)
   return { changes, reasons: kept.length === given.length ? reasons : (Object.fromEntries(kept) as Reasons) }
+}
+
+/** What a move of one input does to the same input of the other stack, measured from where the gesture began. */
+export function tiedMove(state: State, key: InputKey, value: number): Changes {
+  const { id, side, parameter } = inputOf(key)
+  const tie = side && state.ties.find(tie => tie.id === id)
+  const other = side && (`${rivalOf(side)}.${id}` as InputKey)
+  if (!tie || !other || state.locks.includes(other)) return {}
+  const start = state.dragging === key ? state.grabbed.changes : state.changes
+  const [from, there] = [key, other].map(one => start[one] ?? startValue(state, one)) as [number, number]
+  const to = Math.min(Math.max(value, parameter.min), parameter.max)
+  if (to === from || (tie.by === 'ratio' && from === 0)) return { [other]: there }
+  const moved = tie.by === 'ratio' ? (there * to) / from : there + to - from
+  return { [other]: Number(moved.toPrecision(12)) }
 }

@@ -1,10 +1,7 @@
-import { isDay } from '../../data/dates.ts'
 import type { BaseId } from '../../model/bases.ts'
 import { type InputKey, inputOf, inputs } from '../../model/inputs.ts'
 import { baseValue, type Changes } from '../../model/world.ts'
-import { isRecord, quotedRaw, type ReadChanges, readChanges } from './readChanges.ts'
-import { type Reasons, readReasons } from './reasons.ts'
-import { cleanName } from './savedItem.ts'
+import type { Reasons } from './reasons.ts'
 
 /**
  * A base of the user's own: a name, the day that is its quarter 0 (YYYY-MM-DD), what it has other than the base it was made
@@ -12,25 +9,8 @@ import { cleanName } from './savedItem.ts'
  */
 export type Own = { label: string; asOf: string; values: Changes; reasons?: Reasons }
 
-/** Reads a base of somebody's own from anything at all. Without a real day it is none; values that are not understood are left out. */
-export function readOwn(raw: unknown): ReadChanges<Own | null> {
-  if (raw === null) return { value: null, dropped: [] }
-  if (!isRecord(raw)) return { value: null, dropped: ['the base of one’s own is not readable'] }
-  const label = cleanName(typeof raw.label === 'string' ? raw.label : '')
-  const { asOf } = raw
-  if (typeof asOf !== 'string' || !isDay(asOf))
-    return { value: null, dropped: [`the base “${label}” begins on ${quotedRaw(asOf)}, which is no day`] }
-  const values = readChanges(raw.values ?? {})
-  const reasons = readReasons(raw.reasons ?? {})
-  const dropped = [...values.dropped, ...reasons.dropped]
-  return {
-    value: withReasonsOf({ label, asOf, values: values.value }, reasons.value),
-    dropped: dropped.map(problem => `in the base “${label}”, ${problem}`),
-  }
-}
-
 /** The base with the reasons for the values that it has; where there are none, none are written anywhere. */
-function withReasonsOf({ label, asOf, values }: Own, all: Reasons = {}): Own {
+export function withReasonsOf({ label, asOf, values }: Own, all: Reasons = {}): Own {
   const reasons = Object.fromEntries(Object.entries(all).filter(([key]) => key in values))
   return { label, asOf, values, ...(Object.keys(reasons).length > 0 && { reasons }) }
 }

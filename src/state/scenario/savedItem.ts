@@ -1,5 +1,6 @@
 import type { BaseId } from '../../model/bases.ts'
 import type { Changes } from '../../model/world.ts'
+import { cleanName } from './cleanName.ts'
 import type { Own } from './ownBase.ts'
 import type { Reasons } from './reasons.ts'
 import type { ScenarioState } from './scenarioState.ts'
@@ -18,14 +19,6 @@ export type OwnPreset = Named & { kind: 'preset'; says: string; sets: Changes; r
 export type OwnBase = Named & { kind: 'base'; base: BaseId } & Omit<Own, 'label'>
 
 export type SavedItem = SavedScenario | OwnPreset | OwnBase
-
-const longestName = 80
-
-/** A name as it can be shown anywhere: on one line, no longer than a line, without characters that turn text around. */
-export function cleanName(text: string): string {
-  const clean = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()
-  return Array.from(clean.toWellFormed()).slice(0, longestName).join('').trim() || 'Unnamed'
-}
 
 /** The name, or the first of "name 2", "name 3" … that is not taken. */
 export function freeName(list: readonly SavedItem[], kind: SavedItem['kind'], text: string): string {

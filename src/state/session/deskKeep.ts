@@ -1,8 +1,8 @@
 import { writeLink } from '../codec/link.ts'
+import { few } from '../codec/rawValue.ts'
 import { isWorthKeeping, readDesk, writeDesk } from '../library/deskRecord.ts'
 import { browserDesks, type DeskPlaces } from '../library/deskShelf.ts'
 import type { EarlierDesk } from '../library/earlierDesks.ts'
-import { few } from '../scenario/readChanges.ts'
 import { sharedOf } from '../scenario/scenarioState.ts'
 import type { Session } from './session.ts'
 

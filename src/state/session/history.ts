@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
-import { fieldsThatDiffer, readShared, type ScenarioState, sharedOf, writeShared } from '../scenario/scenarioState.ts'
+import { readShared, writeShared } from '../codec/fields.ts'
+import { fieldsThatDiffer, type ScenarioState, sharedOf } from '../scenario/scenarioState.ts'
 import type { Store } from '../scenario/store.ts'
 import type { Keep } from '../settings/storageSlot.ts'
 import { describe } from './describe.ts'

@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla'
+import { writeShared } from '../codec/fields.ts'
 import { actionsOn } from '../scenario/actions.ts'
-import { type ScenarioState, sharedOf, writeShared } from '../scenario/scenarioState.ts'
+import { type ScenarioState, type StoryScene, sharedOf } from '../scenario/scenarioState.ts'
 import { makeStore } from '../scenario/store.ts'
-import type { StoryScene } from '../scenario/story.ts'
 import { liveDesk } from './desk.ts'
 
 /** A scene, counted from 0, as it stands at a moment. */

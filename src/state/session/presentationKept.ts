@@ -1,5 +1,6 @@
-import { isRecord } from '../scenario/readChanges.ts'
-import { initial, readShared, sharedOf, writeShared } from '../scenario/scenarioState.ts'
+import { readShared, writeShared } from '../codec/fields.ts'
+import { isRecord } from '../codec/rawValue.ts'
+import { initial, sharedOf } from '../scenario/scenarioState.ts'
 import type { KeptShow, Seen, Show } from './presentation.ts'
 import { showPlace } from './presentationPlace.ts'
 
