@@ -43,7 +43,7 @@ it('every field of the state is in that table, once', () =>
   expect(Object.keys(fields).toSorted()).toEqual(fieldNames.toSorted()))
 
 it.each(rowsUnder('a link'))('what the page says of the link %s is said: %s', (link, sentence) =>
-  expect(readLink(link!).dropped).toEqual([sentence]),
+  expect(readLink(link).dropped).toEqual([sentence]),
 )
 
 it('the page has a link for each field that is not understood', () => {

@@ -44,7 +44,7 @@ const withValue = <Key extends Name, Made>(
   name: Key,
   state: ScenarioState,
   make: (field: Field<ScenarioState[Key]>, value: ScenarioState[Key]) => Made,
-) => make(fields[name] as Field<ScenarioState[Key]>, state[name])
+) => make(fields[name], state[name])
 
 /**
  * Reads a shared state from anything at all: a part that is not there stays as it is at first, a part that is not
