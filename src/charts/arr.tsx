@@ -1,9 +1,12 @@
 /** @jsxImportSource ./picture */
 import { lastQuarter, stackLines } from '../model/index.ts'
+import { names } from '../model/names.ts'
+import { catalogue } from './catalogue.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
 import { fanned } from './kit/fanLines.tsx'
 import { ghostExtent } from './kit/ghost.tsx'
+import { bothValues } from './kit/headline.ts'
 import { Horizon } from './kit/horizon.tsx'
 import { byLab, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import { nameOnLine } from './kit/nameOnLine.tsx'
@@ -11,7 +14,6 @@ import { firstShown, ReportedPast } from './kit/reportedHistory.tsx'
 import { StackLines } from './kit/stackLines.tsx'
 import { timeData } from './kit/timeData.ts'
 import { timeRoom } from './kit/timeRoom.ts'
-import { titles } from './titles.ts'
 
 const line = 'arr'
 const { format } = stackLines[line].unit
@@ -45,8 +47,12 @@ const plain: TimeChart = {
   line,
   naming: byLab,
   id: 'arr',
-  ...titles.arr,
+  ...catalogue.arr,
   subtitle: () => 'Run-rate, gross of resale',
+  headline: bothValues(line, (side, value, isFirst) => [
+    { text: names[side].lab, side },
+    { text: `${isFirst ? ' takes in' : ''} ${value}${isFirst ? ' a year' : ''}` },
+  ]),
   from: scene => firstShown(scene, line),
   quarters: [0, 12, 24],
   extent: scene => ghostExtent(scene, line),

@@ -1,14 +1,18 @@
 /** @jsxImportSource ./picture */
 import type { Bridge } from '../analysis/bridge.ts'
+import { type Verdict, verdict, type Word } from '../analysis/verdict.ts'
+import { lastQuarter, stackLines } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import { measures } from '../model/measures.ts'
 import { shortName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { inputValue } from '../model/wording.ts'
+import { catalogue } from './catalogue.ts'
 import type { Drawing, RankChart } from './chart.ts'
 import type { ChartInput, Spot } from './chartInput.ts'
 import { bridgeOf } from './kit/chartAnalyses.ts'
 import { differencesIn, wordColumn } from './kit/data.ts'
+import { whoLeads } from './kit/headline.ts'
 import { Halves, leadWords, NoRows, tickOf, unitOf } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { broken } from './kit/room.ts'
@@ -123,14 +127,33 @@ function said(scene: ChartInput): string {
   return `${when}: ${sumOf(scene, found)}`
 }
 
+/** Who was ahead in what the scenario is compared with, and who is now. */
+function headline(scene: ChartInput): Word[] {
+  const { ghost, answer, measure, horizon, asOf } = scene
+  const before = ghost && horizon - ghost.shift
+  if (!ghost || before === null || before < 0 || before > lastQuarter) return whoLeads(scene)
+  const { of, line } = measures[measure]
+  const ahead = ({ leader, margin }: Verdict): Word[] => [
+    { text: of(leader), side: leader },
+    { text: ` ahead by ${stackLines[line].unit.format(margin)}` },
+  ]
+  return [
+    { text: 'From ' },
+    ...ahead(verdict(ghost.answer, measure, before)),
+    { text: ' to ' },
+    ...ahead(verdict(answer, measure, horizon)),
+    { text: horizon === 0 ? ' today' : ` in ${quarterLabel(asOf, horizon)}` },
+  ]
+}
+
 const bridgeWith = (most: number): RankChart => ({
   kind: 'rank',
   id: 'bridge',
-  title: 'What moved the lead',
-  tab: 'Bridge',
+  ...catalogue.bridge,
   face: 'Bridge',
   asks: 'From the baseline to now',
   subtitle: said,
+  headline,
   extent: scene => {
     const ends = waterfallRows(scene, most).flatMap(({ from, to }) => [from, to])
     const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)]

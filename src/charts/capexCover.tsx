@@ -1,10 +1,13 @@
 /** @jsxImportSource ./picture */
 import { fixed, signed } from '../model/digits.ts'
 import { lastQuarter, stackLines } from '../model/index.ts'
+import { names, possessive } from '../model/names.ts'
+import { catalogue } from './catalogue.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
 import { fanned } from './kit/fanLines.tsx'
 import { ghostExtent } from './kit/ghost.tsx'
+import { bothValues } from './kit/headline.ts'
 import { Horizon } from './kit/horizon.tsx'
 import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
@@ -13,7 +16,6 @@ import type { LabelRoom, Stand } from './kit/room.ts'
 import { StackLines } from './kit/stackLines.tsx'
 import { timeData } from './kit/timeData.ts'
 import { timeRoom } from './kit/timeRoom.ts'
-import { titles } from './titles.ts'
 
 const line = 'capexCover'
 const { format } = stackLines[line].unit
@@ -91,8 +93,12 @@ const plain: TimeChart = {
   line,
   naming: byOwner,
   id: 'capexCover',
-  ...titles.capexCover,
+  ...catalogue.capexCover,
   subtitle: () => 'Multiple of one year’s spend',
+  headline: bothValues(line, (side, value, isFirst) => [
+    { text: `${possessive(names[side].owner)}${isFirst ? ' paper gain' : ''}`, side },
+    { text: isFirst ? ` is ${value} one year’s capex` : ` ${value}` },
+  ]),
   from: () => 0,
   quarters: [0, 12, 24],
   extent: scene => {

@@ -1,8 +1,10 @@
+import type { Word } from '../analysis/verdict.ts'
 import type { LineKey, StackLine } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import type { NumberAddress } from '../model/keys.ts'
 import type { Side } from '../model/sides.ts'
 import type { Changes } from '../model/world.ts'
+import type { ChartId } from './catalogue.ts'
 import type { ChartInput, Spot } from './chartInput.ts'
 import type { Column } from './kit/data.ts'
 import type { Look } from './kit/look.ts'
@@ -37,11 +39,13 @@ export type Table = {
 export type TooltipLine = { name: string; value: string; side?: Side }
 
 type ChartBase = {
-  id: string
+  id: ChartId
   title: string
   /** The name of its tab on a phone. */
   tab: string
   subtitle: (scene: ChartInput) => string
+  /** What it says above all: the headline of its figure and its slide. What belongs to a side is set in its colour. */
+  headline: (scene: ChartInput) => Word[]
   table: (scene: ChartInput) => Table
   /** What it draws, as plain numbers: all of its bars or lines can be drawn again from them. */
   data: (scene: ChartInput) => Column[]
@@ -107,7 +111,7 @@ export type RankChart = ChartBase & {
   rows: (scene: ChartInput) => number
   /** Itself with every row, for where there is room. */
   wide?: RankChart
-  /** Other questions that share its frame. */
+  /** Other questions that share its frame, as the catalogue says; `index.ts` puts them here. */
   beside?: readonly RankChart[]
 }
 

@@ -2,16 +2,17 @@
 import type { NumberAddress } from '../model/keys.ts'
 import { names } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
-import { sides } from '../model/sides.ts'
+import { type Side, sides } from '../model/sides.ts'
 import { cents } from '../model/units.ts'
+import { catalogue } from './catalogue.ts'
 import type { Drawing, SplitChart } from './chart.ts'
-import { order, partName, partsOf, splitRows } from './kit/computeParts.ts'
+import type { ChartInput } from './chartInput.ts'
+import { order, partName, partsOf, splitRows, wholeCents } from './kit/computeParts.ts'
 import { numbersIn, wordColumn } from './kit/data.ts'
 import { DollarBar, dollarBarHeight, PartNames, RetainedShare } from './kit/dollarBars.tsx'
 import { HatchPattern, hatchOf } from './kit/hatch.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
-import { titles } from './titles.ts'
 
 function picture(drawing: Drawing) {
   const { scene, plot, look, y } = drawing
@@ -44,11 +45,28 @@ function picture(drawing: Drawing) {
   )
 }
 
+/** How many whole cents stay inside, with a minus where they are lost. */
+function retainedCents(scene: ChartInput, side: Side): string {
+  const parts = partsOf(scene, side, scene.horizon)
+  const whole = wholeCents(parts)
+  const cents = parts.reduce((sum, { id }, i) => {
+    const isInside = id === 'cloudProfit' || (side === 'alliance' && id === 'vendorProfit')
+    return isInside ? sum + whole[i]! : sum
+  }, 0)
+  return `${cents < 0 ? '−' : ''}${Math.abs(cents)}¢`
+}
+
 export const computeDollar: SplitChart = {
   kind: 'split',
   id: 'computeDollar',
-  ...titles.computeDollar,
+  ...catalogue.computeDollar,
   subtitle: () => 'Cents of each dollar the lab pays for compute',
+  headline: scene => [
+    { text: `Of a compute dollar, ${retainedCents(scene, 'aws')} stays with ` },
+    { text: 'Amazon', side: 'aws' },
+    { text: ` and ${retainedCents(scene, 'alliance')} inside the ` },
+    { text: 'alliance', side: 'alliance' },
+  ],
   rows: splitRows,
   extent: scene => [
     Math.min(

@@ -1,6 +1,8 @@
 /** @jsxImportSource ./picture */
 import { contour } from '../analysis/contour.ts'
+import { flipsOf } from '../analysis/flips.ts'
 import { cellValue } from '../analysis/heatmap.ts'
+import { slowdownSentence } from '../analysis/slowdown.ts'
 import { toPosition } from '../analysis/track.ts'
 import { stackLines } from '../model/index.ts'
 import { inputOf } from '../model/inputs.ts'
@@ -9,6 +11,7 @@ import { shortName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { inputText } from '../model/wording.ts'
 import type { Changes } from '../model/world.ts'
+import { catalogue } from './catalogue.ts'
 import type { Drawing, MapChart } from './chart.ts'
 import type { ChartInput } from './chartInput.ts'
 import { mapOf } from './kit/chartAnalyses.ts'
@@ -20,7 +23,6 @@ import { AxisTitles, leaders } from './kit/mapWords.tsx'
 import { memoise } from './kit/memoise.ts'
 import { roomIn } from './kit/room.ts'
 import { leadText, movedSpot } from './kit/spot.ts'
-import { titles } from './titles.ts'
 
 /** So many cells: on the desk, and where there is room. */
 export const usual: [number, number] = [16, 11]
@@ -80,9 +82,14 @@ function heatmapOf([xKey, yKey]: ChartInput['map'], size: [number, number]): Map
   return {
     kind: 'map',
     id: 'heatmap',
-    ...titles.heatmap,
+    ...catalogue.heatmap,
     on: heatmapOn,
     subtitle: scene => `Who leads at ${quarterLabel(scene.asOf, scene.horizon)}`,
+    headline: ({ world, measure, horizon }) => {
+      const criterion = { measure, quarter: horizon }
+      const [slowdown] = flipsOf(['adoptionSlowdown'], world, criterion)
+      return [{ text: slowdownSentence(slowdown!, world, criterion).replace(/\.$/, '') }]
+    },
     axes: { x: xKey, y: yKey },
     size,
     cellAt,

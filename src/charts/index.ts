@@ -1,11 +1,37 @@
 import { arr } from './arr.tsx'
+import { bridgeChart } from './bridge.tsx'
 import { capexCover } from './capexCover.tsx'
+import { type ChartId, chartIds, frameIdOf, frameIds } from './catalogue.ts'
 import type { Chart } from './chart.ts'
 import { computeDollar } from './computeDollar.tsx'
 import { heatmapChart } from './heatmap.tsx'
 import { hero } from './hero.ts'
+import { influenceChart } from './influence.tsx'
 import { stakeValue } from './stakeValue.tsx'
 import { tornadoChart } from './tornado.tsx'
 
+/** The chart of each name: one that is in the catalogue and not here, or here and not there, does not compile. */
+const byId: Record<ChartId, Chart> = {
+  valueCreated: hero,
+  stakeValue,
+  arr,
+  computeDollar,
+  capexCover,
+  tornado: tornadoChart,
+  bridge: bridgeChart,
+  influence: influenceChart,
+  heatmap: heatmapChart,
+}
+
+/** A chart with the questions that share its frame. */
+function withFaces(chart: Chart): Chart {
+  const others = chartIds.filter(id => id !== chart.id && frameIdOf(id) === chart.id).map(id => byId[id])
+  const beside = others.filter(other => other.kind === 'rank')
+  return chart.kind === 'rank' && beside.length > 0 ? { ...chart, beside } : chart
+}
+
+/** Every chart that can be had as a figure, in reading order: those of the desk, and those that share a frame with one. */
+export const figureCharts: readonly Chart[] = chartIds.map(id => withFaces(byId[id]))
+
 /** The charts of the desk, in reading order; the first is the hero. */
-export const charts: readonly Chart[] = [hero, stakeValue, arr, computeDollar, capexCover, tornadoChart, heatmapChart]
+export const charts: readonly Chart[] = figureCharts.filter(({ id }) => frameIds.includes(id))

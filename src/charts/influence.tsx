@@ -4,9 +4,11 @@ import { measures } from '../model/measures.ts'
 import { sharedName, shortName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { fraction, share as shareUnit } from '../model/units.ts'
+import { catalogue } from './catalogue.ts'
 import type { Drawing, RankChart } from './chart.ts'
 import type { ChartInput } from './chartInput.ts'
 import { numbersIn, wordColumn } from './kit/data.ts'
+import { whoLeads } from './kit/headline.ts'
 import { NoRows } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { boxesOf, nameIn, numberPlace, RowLabel, rankBarHeight, rowAt, Upright } from './kit/rows.tsx'
@@ -63,11 +65,11 @@ const influenceWith = (of: (scene: ChartInput) => Row[]): RankChart => ({
   kind: 'rank',
   hasFutures: true,
   id: 'influence',
-  title: 'What drives the spread',
-  tab: 'Influence',
+  ...catalogue.influence,
   face: 'Influence',
   asks: 'Share of the spread of the lead',
   subtitle: scene => `Share of the spread of the lead, ${quarterLabel(scene.asOf, scene.horizon)}`,
+  headline: whoLeads,
   extent: scene => [0, Math.max(0.1, ...of(scene).map(({ share }) => share)) * 1.2],
   tick: value => fraction.format(value),
   rows: scene => Math.max(of(scene).length, 1),

@@ -1,11 +1,13 @@
 /** @jsxImportSource ./picture */
 import { lastQuarter, stackLines } from '../model/index.ts'
-import { names } from '../model/names.ts'
+import { names, possessive } from '../model/names.ts'
 import { sides } from '../model/sides.ts'
+import { catalogue } from './catalogue.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
 import { fanned } from './kit/fanLines.tsx'
 import { ghostExtent, ghostLabels } from './kit/ghost.tsx'
+import { bothValues } from './kit/headline.ts'
 import { Horizon } from './kit/horizon.tsx'
 import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
@@ -15,7 +17,6 @@ import { StackLines } from './kit/stackLines.tsx'
 import { timeData } from './kit/timeData.ts'
 import { timeRoom } from './kit/timeRoom.ts'
 import { coming, eventRows } from './kit/upcomingEvents.ts'
-import { titles } from './titles.ts'
 
 const line = 'stakeValue'
 const { format } = stackLines[line].unit
@@ -173,11 +174,15 @@ const plain: TimeChart = {
   line,
   naming: byOwner,
   id: 'stakeValue',
-  ...titles.stakeValue,
+  ...catalogue.stakeValue,
   subtitle: scene =>
     `${firstShown(scene, line) < 0 ? 'Reported before today, model after' : 'The owner’s stake in its lab'}${
       scene.ghost ? '. Dotted: baseline' : ''
     }`,
+  headline: bothValues(line, (side, value, isFirst) => [
+    { text: `${possessive(names[side].owner)}${isFirst ? ' stake' : ''}`, side },
+    { text: `${isFirst ? ' is worth' : ''} ${value}` },
+  ]),
   from: scene => firstShown(scene, line),
   quarters: [0, 8, 16, 24],
   extent: scene => {

@@ -1,14 +1,15 @@
 /** @jsxImportSource ./picture */
+import { leaderOf } from '../analysis/leadIf.ts'
 import type { Bar } from '../analysis/tornado.ts'
+import type { Word } from '../analysis/verdict.ts'
 import { measures } from '../model/measures.ts'
 import { shortName } from '../model/names.ts'
 import { plainUnits } from '../model/plainUnits.ts'
 import { quarterLabel } from '../model/quarters.ts'
-import { atValue, capital, inputAt, inputText } from '../model/wording.ts'
-import { bridgeChart } from './bridge.tsx'
+import { atValue, capital, inputAt, inputNoun, inputText } from '../model/wording.ts'
+import { catalogue } from './catalogue.ts'
 import type { Drawing, RankChart } from './chart.ts'
 import type { ChartInput } from './chartInput.ts'
-import { influenceChart } from './influence.tsx'
 import { allBarsOf, barsOf } from './kit/chartAnalyses.ts'
 import { differencesIn, inOwnUnits, wordColumn } from './kit/data.ts'
 import { Halves, leadNow, leadWords, tickOf, unitOf, unitOfInput } from './kit/leads.tsx'
@@ -16,7 +17,6 @@ import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
 import { boxesOf, nameIn, numberPlace, RowLabel, rankBarHeight, rowAt, Upright } from './kit/rows.tsx'
 import { movedSpot } from './kit/spot.ts'
-import { titles } from './titles.ts'
 
 const picture = (bars: (scene: ChartInput) => Bar[]) => (drawing: Drawing) => {
   const { scene, x, plot, look } = drawing
@@ -84,13 +84,30 @@ function RankedBar({ bar, row, drawing }: { bar: Bar; row: number; drawing: Draw
   )
 }
 
+/** How many inputs turn the lead by themselves, and which moves it most. */
+function headline(scene: ChartInput): Word[] {
+  const bars = allBarsOf(scene).filter(bar => !bar.isFull)
+  const turning = bars.filter(({ least, most }) => leaderOf(least.lead) !== leaderOf(most.lead)).length
+  const [first] = bars
+  const alone =
+    turning === 0
+      ? 'No input turns the lead within its plausible range'
+      : turning === 1
+        ? 'One input turns the lead within its plausible range'
+        : `${counts[turning] ?? turning} inputs each turn the lead within plausible ranges`
+  return [{ text: first ? `${alone}; ${inputNoun(first.key)} moves it most` : alone }]
+}
+
+const counts = ['', '', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve']
+
 const tornadoOf = (bars: (scene: ChartInput) => Bar[]): RankChart => ({
   kind: 'rank',
   id: 'tornado',
-  ...titles.tornado,
+  ...catalogue.tornado,
   face: 'Tornado',
   asks: 'The lead if one input changes',
   subtitle: scene => `Lead at ${quarterLabel(scene.asOf, scene.horizon)} if one input changes`,
+  headline,
   extent: scene => {
     const ends = bars(scene).flatMap(bar => [bar.least.lead, bar.most.lead])
     const [low, high] = [Math.min(0, leadNow(scene), ...ends), Math.max(0, leadNow(scene), ...ends)]
@@ -176,5 +193,4 @@ const tornadoOf = (bars: (scene: ChartInput) => Bar[]): RankChart => ({
 export const tornadoChart: RankChart = {
   ...tornadoOf(barsOf),
   wide: tornadoOf(allBarsOf),
-  beside: [bridgeChart, influenceChart],
 }

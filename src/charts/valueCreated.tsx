@@ -1,16 +1,17 @@
 /** @jsxImportSource ./picture */
 import { lastQuarter, stackLines } from '../model/index.ts'
 import { measures } from '../model/measures.ts'
+import { catalogue } from './catalogue.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
 import { fanned } from './kit/fanLines.tsx'
 import { ghostExtent, ghostLabels } from './kit/ghost.tsx'
+import { whoLeads } from './kit/headline.ts'
 import { Horizon, markedValues } from './kit/horizon.tsx'
 import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import { StackLines } from './kit/stackLines.tsx'
 import { timeData } from './kit/timeData.ts'
 import { timeRoom } from './kit/timeRoom.ts'
-import { titles } from './titles.ts'
 
 const line = measures.valueCreated.line
 const { format } = stackLines[line].unit
@@ -46,8 +47,9 @@ const plain: TimeChart = {
   line,
   naming: byOwner,
   id: 'valueCreated',
-  ...titles.valueCreated,
+  ...catalogue.valueCreated,
   subtitle: scene => `Discounted stakes plus cloud profit, less cash in${scene.ghost ? '. Dotted: baseline' : ''}`,
+  headline: whoLeads,
   from: () => 0,
   quarters: [0, 8, 16, 24],
   extent: scene => ghostExtent(scene, line),

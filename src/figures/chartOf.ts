@@ -1,12 +1,6 @@
-import { type Chart, facesOf } from '../charts/chart.ts'
+import type { Chart } from '../charts/chart.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
-import { charts } from '../charts/index.ts'
-
-/** Every chart that can be had as a figure: those of the desk, and those that share a frame with one. */
-export const figureCharts: readonly Chart[] = charts.flatMap((chart): readonly Chart[] => {
-  const faces = facesOf(chart)
-  return faces.length > 0 ? faces : [chart]
-})
+import { figureCharts } from '../charts/index.ts'
 
 /** The chart of that id as the scene asks for it. */
 export function chartOf(id: string, { map }: Pick<ChartInput, 'map'>): Chart {

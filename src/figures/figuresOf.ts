@@ -1,6 +1,6 @@
 import type { Chart } from '../charts/chart.ts'
+import { figureCharts } from '../charts/index.ts'
 import { layoutOf, layouts, placesIn } from '../state/scenario/layouts.ts'
-import { figureCharts } from './chartOf.ts'
 
 /** Rows of bars need the whole height of the stage; lines and maps are drawn at any. */
 const isTall = ({ kind }: Chart) => kind === 'split' || kind === 'rank'

@@ -1,11 +1,9 @@
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import type { Chart } from '../../src/charts/chart.ts'
-import { facesOf } from '../../src/charts/chart.ts'
 import type { ChartInput } from '../../src/charts/chartInput.ts'
-import { charts } from '../../src/charts/index.ts'
+import { chartHeadline } from '../../src/charts/kit/headline.ts'
 import { type FigureSpec, figureOf } from '../../src/export/figure.ts'
 import type { Footnote } from '../../src/export/footnote.ts'
-import { chartHeadline } from '../../src/export/headlines.ts'
 import { qrOf } from '../../src/export/qr.ts'
 import { sizes } from '../../src/export/sizes.ts'
 import type { Type } from '../../src/export/type.ts'
@@ -13,10 +11,7 @@ import { baseWorld } from '../../src/model/world.ts'
 import { sceneOf } from './scene.ts'
 import { type } from './type.ts'
 
-/** Every chart that leaves as a figure. */
-export const figureCharts: readonly Chart[] = charts.flatMap((chart): readonly Chart[] =>
-  facesOf(chart).length > 0 ? facesOf(chart) : [chart],
-)
+export { figureCharts } from '../../src/charts/index.ts'
 
 const base = baseWorld('reported-2026-09-30')
 

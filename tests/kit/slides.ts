@@ -1,7 +1,7 @@
 import { simulate } from '../../src/analysis/monteCarlo.ts'
 import { outlookLines, outlookOf } from '../../src/analysis/outlook.ts'
 import type { ChartInput } from '../../src/charts/chartInput.ts'
-import { chartHeadline } from '../../src/export/headlines.ts'
+import { chartHeadline } from '../../src/charts/kit/headline.ts'
 import { qrOf } from '../../src/export/qr.ts'
 import { type DeckAsked, deckOf, type SlideAsked } from '../../src/export/slides/deck.ts'
 import { lastQuarter } from '../../src/model/index.ts'

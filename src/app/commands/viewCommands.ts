@@ -1,4 +1,4 @@
-import { titles } from '../../charts/titles.ts'
+import { catalogue } from '../../charts/catalogue.ts'
 import { measureIds, measures } from '../../model/measures.ts'
 import { views } from '../../state/scenario/scenarioState.ts'
 import { takeGuide } from '../../state/settings/guide.ts'
@@ -69,7 +69,7 @@ function enlargeCommands(enlarge: (id: string) => void): Command[] {
       whyNot: focused ? null : 'no figure has the focus',
       run: () => focused && enlarge(focused),
     },
-    ...Object.entries(titles).map(([id, { title }]) => ({
+    ...Object.entries(catalogue).map(([id, { title }]) => ({
       id: `enlarge.${id}`,
       label: `Enlarge ${title}`,
       run: () => enlarge(id),

@@ -1,11 +1,11 @@
-import { titles } from '../../charts/titles.ts'
+import { type ChartId, catalogue, frameIds } from '../../charts/catalogue.ts'
 
 /** The frames and titles of some charts, while what draws them is on its way. */
-export function ChartFrames({ ids }: { ids: readonly (keyof typeof titles)[] }) {
+export function ChartFrames({ ids }: { ids: readonly ChartId[] }) {
   return ids.map(id => (
-    <div key={id} className={`figure ${id} ${id === chartIds[0] ? 'hero' : ''}`} aria-busy="true">
+    <div key={id} className={`figure ${id} ${id === frameIds[0] ? 'hero' : ''}`} aria-busy="true">
       <div className="figureHead">
-        <h2>{titles[id].title}</h2>
+        <h2>{catalogue[id].title}</h2>
       </div>
       <div className="figureBox">
         <div className="gridlines" />
@@ -13,6 +13,3 @@ export function ChartFrames({ ids }: { ids: readonly (keyof typeof titles)[] }) 
     </div>
   ))
 }
-
-/** All charts in reading order, as far as they are known before anything is drawn. */
-export const chartIds = Object.keys(titles) as (keyof typeof titles)[]

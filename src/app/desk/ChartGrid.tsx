@@ -1,11 +1,11 @@
 import { useState } from 'react'
+import { catalogue, frameIds } from '../../charts/catalogue.ts'
 import type { ChartInput, Live } from '../../charts/chartInput.ts'
 import { hero } from '../../charts/hero.ts'
-import { titles } from '../../charts/titles.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { firstChart } from '../ui/idleQueue.ts'
 import { part } from '../ui/part.tsx'
-import { ChartFrames, chartIds } from './ChartFrames.tsx'
+import { ChartFrames } from './ChartFrames.tsx'
 import { ChartFigure } from './Figure.tsx'
 
 /** All charts but the hero, which does not wait for them. */
@@ -36,18 +36,18 @@ export function ChartGrid({ live, isPhone }: GridProps) {
 
 /** All charts side by side, the hero first; on a phone one at a time, by tabs. */
 function AllCharts({ live, isPhone }: GridProps) {
-  const [open, setOpen] = useState(chartIds[0]!)
+  const [open, setOpen] = useState(frameIds[0]!)
   if (!isPhone)
     return (
       <div className="charts">
         <ChartFigure chart={hero} live={live} isHero />
-        <OtherCharts ids={chartIds.slice(1)} live={live} />
+        <OtherCharts ids={frameIds.slice(1)} live={live} />
       </div>
     )
   return (
     <div className="chartTabs">
       <div role="tablist" aria-label="Charts">
-        {chartIds.map((id, i) => (
+        {frameIds.map((id, i) => (
           <button
             key={id}
             type="button"
@@ -59,18 +59,18 @@ function AllCharts({ live, isPhone }: GridProps) {
             onClick={() => setOpen(id)}
             onKeyDown={event => {
               const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-              const next = step && chartIds[(i + step + chartIds.length) % chartIds.length]
+              const next = step && frameIds[(i + step + frameIds.length) % frameIds.length]
               if (!next) return
               setOpen(next)
               document.getElementById(`tab-${next}`)?.focus()
             }}
           >
-            {titles[id].tab}
+            {catalogue[id].tab}
           </button>
         ))}
       </div>
       <div role="tabpanel" id="chart-panel" aria-labelledby={`tab-${open}`}>
-        {open === chartIds[0] ? (
+        {open === frameIds[0] ? (
           <ChartFigure chart={hero} live={live} isHero={false} />
         ) : (
           <OtherCharts ids={[open]} live={live} />

@@ -8,11 +8,14 @@ import './enlarged.css'
 
 type EnlargedProps = { id: string; live: Live<ChartInput> }
 
+const largeButton = (figure: string) => document.querySelector<HTMLElement>(`${figure} .asLarge`)
+
 /** One figure over the whole main area, laid out for it; Escape leads back to where the focus was. */
 export function Enlarged({ id, live }: EnlargedProps) {
   const place = useRef<HTMLElement>(null)
   const { enlarge } = useActions()
   const chart = charts.find(one => [one, ...facesOf(one)].some(face => face.id === id))
+  const frame = chart?.id
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return
     event.preventDefault()
@@ -25,11 +28,11 @@ export function Enlarged({ id, live }: EnlargedProps) {
     window.addEventListener('keydown', listen)
     return () => {
       window.removeEventListener('keydown', listen)
-      const button = document.querySelector<HTMLElement>(`[data-figure="${id}"] .asLarge`)
+      const button = largeButton(`[data-figure="${id}"]`) ?? largeButton(`.figure.${frame}`)
       if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus()
       else button?.focus()
     }
-  }, [id])
+  }, [id, frame])
   if (!chart) return null
   return (
     <section className="enlarged" ref={place} tabIndex={-1} aria-labelledby="enlarged-name">

@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
+import { frameIds } from '../../charts/catalogue.ts'
 import type { ChartInput, Live } from '../../charts/chartInput.ts'
 import type { View } from '../../state/scenario/scenarioState.ts'
 import { KeptComparison } from '../scenarios/savedParts.tsx'
 import { firstChartStands } from '../ui/idleQueue.ts'
 import { part } from '../ui/part.tsx'
 import { OtherView } from '../views/OtherView.tsx'
-import { ChartFrames, chartIds } from './ChartFrames.tsx'
+import { ChartFrames } from './ChartFrames.tsx'
 
 const ChartGrid = part({
   of: 'The charts',
@@ -15,7 +16,7 @@ const ChartGrid = part({
     ),
   fallback: ({ isPhone }) => (
     <div className={isPhone ? 'chartTabs' : 'charts'}>
-      <ChartFrames ids={isPhone ? chartIds.slice(0, 1) : chartIds} />
+      <ChartFrames ids={isPhone ? frameIds.slice(0, 1) : frameIds} />
     </div>
   ),
 })

@@ -1,10 +1,10 @@
+import type { ChartId } from '../../charts/catalogue.ts'
 import type { ChartInput, Live } from '../../charts/chartInput.ts'
 import { charts } from '../../charts/index.ts'
-import type { chartIds } from './ChartFrames.tsx'
 import { ChartFigure } from './Figure.tsx'
 
 /** The charts of these names, in reading order. */
-export const OtherCharts = ({ ids, live }: { ids: typeof chartIds; live: Live<ChartInput> }) =>
+export const OtherCharts = ({ ids, live }: { ids: readonly ChartId[]; live: Live<ChartInput> }) =>
   charts
     .filter(({ id }) => ids.some(one => one === id))
     .map(chart => <ChartFigure key={chart.id} chart={chart} live={live} isHero={false} />)

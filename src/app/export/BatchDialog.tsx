@@ -1,12 +1,12 @@
 import { use, useState } from 'react'
 import type { ChartInput, Live } from '../../charts/chartInput.ts'
+import { figureCharts } from '../../charts/index.ts'
 import type { ThemeId } from '../../export/colours.ts'
 import { readersMark } from '../../export/csv.ts'
 import { type FormatId, formatIds, formatOf, formats, togetherIds } from '../../export/formats.ts'
 import { type SizeId, sizeIds, sizes } from '../../export/sizes.ts'
 import { publicAddress } from '../../figures/address.ts'
 import { eachOf, packOf, savedSaid, sceneOf } from '../../figures/batch.ts'
-import { figureCharts } from '../../figures/chartOf.ts'
 import { figureType } from '../../figures/fonts.ts'
 import { withFutures } from '../../figures/futuresOf.ts'
 import { atRest, type Subject } from '../../figures/subject.ts'
@@ -32,8 +32,7 @@ export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose
   const [present] = useState(() => sharedOf(store.getState()))
   const kept = use(ScenariosContext)?.store.getState().kept ?? []
   const saved = scenariosIn(kept)
-  const offered = figureCharts.filter(({ id }) => id !== 'influence' || scene.outlook)
-  const [charts, setCharts] = useState(() => offered.map(({ id }) => id))
+  const [charts, setCharts] = useState<string[]>(() => figureCharts.map(({ id }) => id))
   const [scenarios, setScenarios] = useState(['present'])
   const [size, setSize] = useState<SizeId>('slide')
   const [way, setWay] = useState<`${'each' | 'one'} ${FormatId}`>('each png')
@@ -48,7 +47,7 @@ export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose
         { shared: present, scene, name: null },
         ...saved.map(({ shared, name }) => ({ shared, name, scene: sceneOf(shared, known, scene) })),
       ].filter((_, i) => scenarios.includes(i === 0 ? 'present' : saved[i - 1]!.id))
-      const wanted = offered.filter(({ id }) => charts.includes(id))
+      const wanted = figureCharts.filter(({ id }) => charts.includes(id))
       const format = way.split(' ')[1] as FormatId
       const isTogether = way.startsWith('one')
       const asked = {
@@ -78,7 +77,7 @@ export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose
       <div className="exportPanel">
         <Choose
           legend="Charts"
-          all={offered.map(({ id, title }) => ({ id, label: title }))}
+          all={figureCharts.map(({ id, title }) => ({ id, label: title }))}
           chosen={charts}
           onChoose={setCharts}
         />

@@ -1,11 +1,11 @@
-import { titles } from '../../charts/titles.ts'
+import { catalogue } from '../../charts/catalogue.ts'
 import type { Command } from '../ui/command.ts'
 import { allFigures, askForFigure, theWorkbook } from '../ui/exportRequest.ts'
 import { askForPaper } from './printing.ts'
 
 /** A picture of each chart, for whoever has no pointer on it, and of many at once; and the report on paper. */
 export const figureCommands: Command[] = [
-  ...Object.entries(titles).map(([id, { title }]) => ({
+  ...Object.entries(catalogue).map(([id, { title }]) => ({
     id: `figure.${id}`,
     label: `Picture of ${title}`,
     run: () => askForFigure(id),

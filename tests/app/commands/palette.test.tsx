@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../../src/charts/catalogue.ts'
 import { inputs } from '../../../src/model/inputs.ts'
 import { inputName } from '../../../src/model/names.ts'
 import { openDesk } from './openDesk.tsx'
@@ -19,6 +20,14 @@ describe('the palette', () => {
     const names = options().map(option => option.textContent)
     expect(names).toEqual(expect.arrayContaining(inputs.map(input => `Go to ${inputName(input.key)}`)))
     expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('has a picture of each of the nine charts and enlarges each, those that share a frame, too', async () => {
+    const { options } = await openPalette()
+    const names = options().map(option => option.textContent)
+    const titles = Object.values(catalogue).map(({ title }) => title)
+    expect(titles).toHaveLength(9)
+    expect(names).toEqual(expect.arrayContaining(titles.flatMap(title => [`Picture of ${title}`, `Enlarge ${title}`])))
   })
 
   it('runs what was found by the keyboard alone', async () => {

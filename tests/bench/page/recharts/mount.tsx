@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { live } from '../desk.ts'
 import { boxOf, mapChart, rankChart, splitChart, timeCharts } from '../figures.ts'
+import { costs } from '../ours/costs.tsx'
 import { Costs } from './Costs.tsx'
 import { Dollar } from './Dollar.tsx'
 import { LeadMap } from './LeadMap.tsx'
@@ -21,7 +22,7 @@ function Dashboard() {
     <>
       {timeCharts.map(chart =>
         createPortal(
-          chart.id === 'costs' ? <Costs scene={scene} /> : <TimeFigure chart={chart} scene={scene} />,
+          chart === costs ? <Costs scene={scene} /> : <TimeFigure chart={chart} scene={scene} />,
           boxOf(chart.id),
           chart.id,
         ),

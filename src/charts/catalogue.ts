@@ -1,0 +1,35 @@
+type Entry = {
+  title: string
+  /** On a phone's tab. */
+  tab: string
+  /** The chart whose frame it shares, as another question. */
+  sharesFrameOf?: string
+}
+
+/** Every chart, in reading order, the first is the hero: what is known of each before anything is drawn. */
+export const catalogue = {
+  valueCreated: { title: 'Value created', tab: 'Value' },
+  stakeValue: { title: 'Stake value and paper gain', tab: 'Stake' },
+  arr: { title: 'Annual recurring revenue', tab: 'ARR' },
+  computeDollar: { title: 'Where a compute dollar goes', tab: 'Dollar' },
+  capexCover: { title: 'Paper gain ÷ yearly capex', tab: 'Capex' },
+  tornado: { title: 'What moves the verdict', tab: 'Drivers' },
+  bridge: { title: 'What moved the lead', tab: 'Bridge', sharesFrameOf: 'tornado' },
+  influence: { title: 'What drives the spread', tab: 'Influence', sharesFrameOf: 'tornado' },
+  heatmap: { title: 'Two inputs at once', tab: 'Map' },
+} as const satisfies Record<string, Entry>
+
+/** The name of a chart: its CSS class, its word in links and files, and its place in the list of charts. */
+export type ChartId = keyof typeof catalogue
+
+/** Every chart that can be had: enlarged, as a figure, on a slide. */
+export const chartIds = Object.keys(catalogue) as ChartId[]
+
+/** Those with a frame of their own on the desk. */
+export const frameIds: readonly ChartId[] = chartIds.filter(id => !('sharesFrameOf' in catalogue[id]))
+
+/** The chart in whose frame it stands: mostly its own. */
+export function frameIdOf(id: ChartId): ChartId {
+  const entry = catalogue[id]
+  return 'sharesFrameOf' in entry ? entry.sharesFrameOf : id
+}

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { catalogue, chartIds, frameIdOf, frameIds } from '../../src/charts/catalogue.ts'
+import { facesOf } from '../../src/charts/chart.ts'
+import { charts, figureCharts } from '../../src/charts/index.ts'
+
+it('every chart of the catalogue is there under its name, title and tab, in the same order', () => {
+  expect(figureCharts.map(({ id }) => id)).toEqual(chartIds)
+  for (const { id, title, tab } of figureCharts)
+    expect({ title, tab }).toEqual({ title: catalogue[id].title, tab: catalogue[id].tab })
+})
+
+it('the desk has a frame for each but those that share one, and there they are questions beside the first', () => {
+  expect(charts.map(({ id }) => id)).toEqual(frameIds)
+  const inFrames = charts.flatMap(chart => [
+    chart.id,
+    ...facesOf(chart)
+      .slice(1)
+      .map(({ id }) => id),
+  ])
+  expect(inFrames.toSorted()).toEqual(chartIds.toSorted())
+  for (const chart of charts) for (const face of facesOf(chart)) expect(frameIdOf(face.id)).toBe(chart.id)
+})
