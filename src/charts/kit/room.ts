@@ -17,10 +17,10 @@ const [rise, fall] = [0.76, 0.22]
 /** Lines keep this far from letters, and words from words, in parts of their size. */
 const [margin, gap] = [0.12, 0.3]
 
-/** Where a label's ink lies when it stands there. */
-export function boxOf({ lines, size, weight, lead = size * 1.2 }: RoomLabel, { x, y, anchor }: Stand): Box {
+/** Where a label's ink lies when it stands there; `wide` is how much wider than ours its letters may be. */
+export function boxOf({ lines, size, weight, lead = size * 1.2 }: RoomLabel, { x, y, anchor }: Stand, wide = 1): Box {
   let width = 0
-  for (const text of lines) width = Math.max(width, estimatedWidth(text, size, weight))
+  for (const text of lines) width = Math.max(width, estimatedWidth(text, size, weight) * wide)
   const left = x - (anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width)
   return { left, right: left + width, top: y - size * rise, bottom: y + (lines.length - 1) * lead + size * fall }
 }
@@ -39,9 +39,13 @@ export type LabelRoom = {
   place: (label: RoomLabel, stands: readonly Stand[]) => Stand | null
   /** The same, or the nearest free place around the first of them. */
   placeNear: (label: RoomLabel, stands: readonly Stand[]) => Stand | null
-  /** The same, or else where it meets least: for a label that must stand. Free places that are right come before all others. */
+  /** The first of these places that is free, or the nearest free one close to the first; free places that are right come before all others. */
+  placeRight: (label: RoomLabel, stands: readonly Stand[], isRight: (stand: Stand) => boolean) => Stand | null
+  /** The same, or else where it meets least: for a label that must stand. */
   mustPlace: (label: RoomLabel, stands: readonly Stand[], isRight?: (stand: Stand) => boolean) => Stand
-  /** The parts of a vertical line that no text lies on, as an SVG path. */
+  /** The parts of a vertical line that no text lies on, from the top. */
+  verticalParts: (x: number, from: number, to: number) => [from: number, to: number][]
+  /** The same as an SVG path. */
   vertical: (x: number, from: number, to: number) => string
 }
 
@@ -52,13 +56,20 @@ const around = [-6, -4.5, -3, -1.5, 0, 1.5, 3, 4.5, 6]
   .flatMap(right => Array.from({ length: 41 }, (_, i): [number, number] => [right, (i - 20) * 0.5]))
   .toSorted(([a, b], [c, d]) => Math.hypot(a, b) - Math.hypot(c, d))
 
-const aroundOf = ({ size }: RoomLabel, [first]: readonly Stand[]): Stand[] =>
-  first ? around.map(([right, down]) => ({ ...first, x: first.x + right * size, y: first.y + down * size })) : []
+/** So far away, in its size, a label is still seen to belong to its place. */
+const closeBy = 4.5
+
+const aroundOf = ({ size }: RoomLabel, [first]: readonly Stand[], reach = Number.POSITIVE_INFINITY): Stand[] =>
+  first
+    ? around
+        .filter(([right, down]) => Math.hypot(right, down) <= reach)
+        .map(([right, down]) => ({ ...first, x: first.x + right * size, y: first.y + down * size }))
+    : []
 
 type Tried = { stand: Stand; box: Box; cost: number }
 
-/** An empty room: labels stay within these bounds. */
-export function roomIn(bounds: Box): LabelRoom {
+/** An empty room: labels stay within these bounds, in letters that may be so much wider than ours. */
+export function roomIn(bounds: Box, wide = 1): LabelRoom {
   const lines: Line[] = []
   const pieces: (readonly [number, number, number, number])[] = []
   const marks: Box[] = []
@@ -80,7 +91,7 @@ export function roomIn(bounds: Box): LabelRoom {
     return cost
   }
   const tried = (label: RoomLabel, stand: Stand): Tried => {
-    const box = boxOf(label, stand)
+    const box = boxOf(label, stand, wide)
     const out = overBy(box, bounds)
     return { stand, box, cost: out > 0 ? 50 + out : costOf(box, label.size) }
   }
@@ -94,6 +105,16 @@ export function roomIn(bounds: Box): LabelRoom {
     }
     return found
   }
+  const free = (
+    label: RoomLabel,
+    stands: readonly Stand[],
+    isRight?: (stand: Stand) => boolean,
+    reach = Number.POSITIVE_INFINITY,
+  ): Tried | null => {
+    const near = aroundOf(label, stands, reach)
+    const right = isRight && (best(label, stands.filter(isRight)) ?? best(label, near.filter(isRight)))
+    return right ?? best(label, stands) ?? best(label, near)
+  }
   const taking = (found: Tried | null) => {
     if (found) taken.push(found.box)
     return found && found.stand
@@ -105,13 +126,13 @@ export function roomIn(bounds: Box): LabelRoom {
     upright: x => void uprights.push(x),
     place: (label, stands) => taking(best(label, stands)),
     placeNear: (label, stands) => taking(best(label, stands) ?? best(label, aroundOf(label, stands))),
+    placeRight: (label, stands, isRight) => taking(free(label, stands, isRight, closeBy)),
     mustPlace: (label, stands, isRight) => {
-      const near = aroundOf(label, stands)
-      const right = isRight && (best(label, stands.filter(isRight)) ?? best(label, near.filter(isRight)))
-      const free = right ?? best(label, stands) ?? best(label, near)
-      const all = stands.map(stand => tried(label, stand))
-      return taking(free ?? all.reduce((a, b) => (b.cost < a.cost ? b : a)))!
+      const found = free(label, stands, isRight)
+      const all = found ? [found] : stands.map(stand => tried(label, stand))
+      return taking(all.reduce((a, b) => (b.cost < a.cost ? b : a)))!
     },
+    verticalParts: (x, from, to) => brokenParts(x, from, to, taken),
     vertical: (x, from, to) => broken(x, from, to, taken),
   }
 }
@@ -123,17 +144,23 @@ const clear = 2.5
 const least = 4
 
 /** The parts of a vertical line that none of these texts lies on, as an SVG path. */
-export function broken(x: number, from: number, to: number, texts: readonly Box[]): string {
+export const broken = (x: number, from: number, to: number, texts: readonly Box[]): string =>
+  brokenParts(x, from, to, texts)
+    .map(([top, foot]) => `M${x} ${top}V${foot}`)
+    .join('')
+
+function brokenParts(x: number, from: number, to: number, texts: readonly Box[]): [from: number, to: number][] {
   const between = texts
     .filter(({ left, right, top, bottom }) => left - clear < x && right + clear > x && bottom > from && top < to)
     .toSorted((a, b) => a.top - b.top)
-  let path = ''
+  const parts: [number, number][] = []
   let at = from
   for (const { top, bottom } of between) {
-    if (top - clear > at + least) path += `M${x} ${at}V${top - clear}`
+    if (top - clear > at + least) parts.push([at, top - clear])
     at = Math.max(at, bottom + clear)
   }
-  return at + least < to ? `${path}M${x} ${at}V${to}` : path
+  if (at + least < to) parts.push([at, to])
+  return parts
 }
 
 const grown = ({ left, right, top, bottom }: Box, across: number, down: number): Box => ({

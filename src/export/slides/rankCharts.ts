@@ -12,20 +12,37 @@ import { fraction, share as shareUnit } from '../../model/units.ts'
 import { inputText } from '../../model/wording.ts'
 import type { Extra, NativeChart, PointLabel } from './native.ts'
 import { axisFormat, numberFormat } from './numberFormat.ts'
-import { columnList, evenAxis, mixed, type SlideArea, textLine, textSizes } from './room.ts'
+import { columnList, evenAxis, mixed, type SlideArea, stepsIn, textLine, textSizes, widest } from './room.ts'
 
 /** How many rows there is room for under an axis. */
 const rowsIn = ({ height }: SlideArea, top: number) => Math.max(Math.floor((height - top - 22) / 18), 3)
 
-/** What bars that lie have in common: names at the left, the first on top, the axis above. */
-function lying(room: SlideArea, names: readonly string[], axis: ReturnType<typeof axisFor>, top: number) {
-  const { from, to, step } = evenAxis(axis)
-  const wide = Math.max(...names.map(name => room.type.widthOf(name, textSizes.axis, 'sans600')))
-  const left = Math.min(wide * 1.1 + 12, room.width * 0.42)
+/** What bars that lie have in common: names at the left, the first on top, the axis above with room for half of its last number. */
+function lying(
+  room: SlideArea,
+  names: readonly string[],
+  axis: ReturnType<typeof axisFor> & { tick: (value: number) => string },
+  top: number,
+  ends: readonly { value: number; says: string }[],
+) {
+  const wide = (text: string, face: 'sans400' | 'sans600') => room.type.widthOf(text, textSizes.axis, face)
+  const left = Math.min(Math.max(...names.map(name => wide(name, 'sans600'))) * 1.1 + 12, room.width * 0.42)
   const height = Math.min(room.height - top - 22, Math.max(names.length, 3) * 46)
-  const plot = { x: left, y: top, width: room.width - left - 8, height }
-  const x = (value: number) => plot.x + ((value - from) / (to - from)) * plot.width
-  return { plot, from, to, step, x }
+  const number = Math.max(...[axis.from, axis.to].map(end => wide(axis.tick(end), 'sans400'))) * widest
+  const right = Math.max(8, number / 2)
+  const width = room.width - left - right
+  // What is written beyond the bars' ends has room within the frame, and clear of the names; an axis that several charts share stays.
+  let { from, to } = axis
+  for (let i = 0; i < (room.extent ? 0 : 8); i++)
+    for (const { value, says } of ends) {
+      const needed = ((wide(says, 'sans400') * widest + 10) * (to - from)) / width
+      if (value < 0) from = Math.min(from, value - needed)
+      else to = Math.max(to, value + needed - ((right - 2) * (to - from)) / width)
+    }
+  const even = evenAxis({ ...axis, from, to }, stepsIn(width, number + 6))
+  const plot = { x: left, y: top, width, height }
+  const x = (value: number) => plot.x + ((value - even.from) / (even.to - even.from)) * plot.width
+  return { plot, ...even, x }
 }
 
 /**
@@ -38,7 +55,15 @@ export function tornadoSlide(chart: RankChart, scene: ChartInput, room: SlideAre
   const unit = unitOf(scene)
   const axis = axisFor(room.extent ?? chart.extent(scene))
   const names = bars.map(({ key }) => shortName(key))
-  const { plot, from, to, step, x } = lying(room, names, axis, 44)
+  const { plot, from, to, step, x } = lying(
+    room,
+    names,
+    { ...axis, tick: unit.delta },
+    44,
+    bars.flatMap(({ key, least, most }) =>
+      [least, most].map(({ value, lead }) => ({ value: lead, says: inputText(key, value) })),
+    ),
+  )
   const { columns, add } = columnList()
   const end = (of: (bar: Bar) => Bar['least'], name: string) => add({ name, values: bars.map(bar => of(bar).lead) })
   const [least, most] = [
@@ -57,16 +82,14 @@ export function tornadoSlide(chart: RankChart, scene: ChartInput, room: SlideAre
       const colour = isGround(own, far) ? ground(own) : ink[own < 0 ? 'alliance' : 'aws']
       return [{ at, colour }]
     }),
-    labels: bars.map((bar, at): PointLabel => {
-      const isIn = isGround(of(bar).lead, other(bar).lead)
-      return {
-        at,
-        shows: { says: inputText(bar.key, of(bar).value) },
-        format: 'General',
-        side: isIn ? 'inEnd' : 'outEnd',
-        size: textSizes.axis,
-        colour: ink.ink2,
-      }
+    labels: bars.flatMap((bar, at): PointLabel[] => {
+      const [own, far] = [of(bar).lead, other(bar).lead]
+      const says = inputText(bar.key, of(bar).value)
+      const label = { at, shows: { says }, format: 'General', size: textSizes.axis, colour: ink.ink2 } as const
+      if (!isGround(own, far)) return [{ ...label, side: 'outEnd' }]
+      const wide = room.type.widthOf(says, textSizes.axis, 'sans400') * widest + 6
+      const place = besideGround({ nought: x(0), own: x(own), wide, plot })
+      return place ? [{ ...label, side: 'inEnd', ...place }] : []
     }),
   })
   const low = series(
@@ -93,6 +116,16 @@ export function tornadoSlide(chart: RankChart, scene: ChartInput, room: SlideAre
     grounds: halves(x, plot, ink),
     extras: [...whoLeads(scene, x, plot, room), ...now(scene, x, plot, room)],
   }
+}
+
+type GroundPlace = { nought: number; own: number; wide: number; plot: NativeChart['plot'] }
+
+/** How far the words of a shorter bar, which is as the ground, are moved to where they have room: in it, or beyond nought; null where neither has. */
+function besideGround({ nought, own, wide, plot }: GroundPlace): Pick<PointLabel, 'move'> | null {
+  if (Math.abs(own - nought) > wide) return {}
+  const ahead = Math.sign(own - nought)
+  const beyond = ahead > 0 ? nought - plot.x : plot.x + plot.width - nought
+  return beyond > wide ? { move: [nought - own - 3 * ahead, 0] } : null
 }
 
 /** A lead has no minus: whose it is stands over the axis. */
@@ -146,7 +179,13 @@ export function influenceSlide(chart: RankChart, scene: ChartInput, room: SlideA
   const rows = influential(scene).slice(0, Math.min(shownInfluences, rowsIn(room, 26)))
   const axis = axisFor(room.extent ?? chart.extent(scene))
   const names = rows.map(({ name }) => name)
-  const { plot, to, step } = lying(room, names, axis, 26)
+  const { plot, to, step } = lying(
+    room,
+    names,
+    { ...axis, tick: fraction.format },
+    26,
+    rows.map(({ share }) => ({ value: share, says: shareUnit.format(share) })),
+  )
   const { columns, add } = columnList()
   const column = add({ name: 'Share of the spread of the simulated lead', values: rows.map(({ share }) => share) })
   const labels = rows.map(

@@ -15,6 +15,9 @@ export type SlideArea = {
 
 export const textSizes = anatomy.export
 
+/** A program that has not our letters may set words so much wider. */
+export const widest = 1.3
+
 /** Columns of a workbook as they come; `add` answers the place of the new one. */
 export function columnList() {
   const columns: SheetColumn[] = []
@@ -37,12 +40,23 @@ export const textLine = (
   rim: null,
 })
 
-/** An axis on round numbers that holds what is asked; office programs count its lines from where it begins. */
-export function evenAxis({ from, to, ticks }: { from: number; to: number; ticks: readonly number[] }) {
-  const step = ticks.length > 1 ? Number((ticks[1]! - ticks[0]!).toPrecision(12)) : to - from
+/**
+ * An axis on round numbers that holds what is asked; office programs count its lines from where it begins. `most` is how
+ * many steps there is room for.
+ */
+export function evenAxis(
+  { from, to, ticks }: { from: number; to: number; ticks: readonly number[] },
+  most = Number.POSITIVE_INFINITY,
+) {
+  const rough = ticks.length > 1 ? Number((ticks[1]! - ticks[0]!).toPrecision(12)) : to - from
+  const times = [1, 2, 4, 5, 10, 20].find(count => (to - from) / (rough * count) <= most) ?? 20
+  const step = rough * times
   const first = Number((Math.floor(from / step + 1e-9) * step).toPrecision(12))
   return { from: first, to, step }
 }
+
+/** The steps of an axis for which there is room: each number needs so much. */
+export const stepsIn = (room: number, each: number) => Math.max(Math.floor(room / each), 1)
 
 /** Two colours laid over each other: the second covers so much. */
 export function mixed(ground: string, over: string, share: number): string {

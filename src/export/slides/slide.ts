@@ -14,7 +14,7 @@ import type { NativeChart, NativeTable } from './native.ts'
 import { nativeOf } from './nativeCharts.ts'
 import { notesOf } from './notes.ts'
 import { boxesIn, shownOn } from './places.ts'
-import { textLine } from './room.ts'
+import { textLine, widest } from './room.ts'
 import { filledBox, freeWords, qrShape, ruleOf, slideSize, spaces, textPlace, treeOf } from './slideXml.ts'
 import { tableXml } from './tableXml.ts'
 
@@ -23,25 +23,16 @@ type In = { place: number; theme: ThemeId; layout: PackagePart; notesMaster: Pac
 /** One slide with all that belongs to it: real text around charts or tables of PowerPoint's own, and its page of notes. */
 export function slideOf(type: Type, asked: SlideAsked, { place, theme, layout, notesMaster }: In): PackagePart {
   const palette = paletteOf(theme)
-  const { beside, headline, footnote, qr } = asked
-  const charts = shownOn(asked)
-  const captions = charts.map(({ chart, scene }) => `${chart.title}. ${chart.subtitle(scene)}`)
-  const subtitle = charts.length === 1 ? captions[0]! : charts.map(({ chart }) => chart.title).join('; ')
-  const frame = frameOf(type, palette.ink, { ...slideSize, unit: 1 }, { headline, subtitle, footnote, qr })
+  const { headline } = asked
+  const { frame, charts, captions } = placedOn(type, asked, theme)
   const { texts, box } = frame
   const to: Target[] = [layout]
   const idFor = (target: Target) => idOf(to.push(target) - 1)
   const title = headline.map(({ text }) => text).join('')
 
-  const boxes = beside ? boxesIn(beside.rows, box) : [box]
-  const bodies = charts.flatMap(({ chart, scene }, i): Xml[] => {
-    const whole = boxes[i]
-    if (!whole) return []
+  const bodies = charts.flatMap(({ chart, own, whole, native }, i): Xml[] => {
     const first = 100 * (i + 1)
     const head = charts.length > 1 ? caption(palette, type, captions[i]!, whole, first + 99) : []
-    const down = charts.length > 1 ? 18 : 0
-    const own = { ...whole, y: whole.y + down, height: whole.height - down }
-    const native = nativeOf(chart, scene, { ...own, ink: palette.ink, type, extent: asked.extent })
     const named = { name: chart.title, description: `${title}. ${captions[i]!}.`, box: own, id: first }
     const part = `${place}${charts.length > 1 ? String.fromCharCode(97 + i) : ''}`
     return [
@@ -81,6 +72,26 @@ export function slideOf(type: Type, asked: SlideAsked, { place, theme, layout, n
   return slide
 }
 
+/** The frame of a slide, and in it each chart with its room and as the program draws it, and what it is called. */
+export function placedOn(type: Type, asked: SlideAsked, theme: ThemeId) {
+  const { ink } = paletteOf(theme)
+  const { beside, headline, footnote, qr, extent } = asked
+  const shown = shownOn(asked)
+  const captions = shown.map(({ chart, scene }) => `${chart.title}. ${chart.subtitle(scene)}`)
+  const subtitle = shown.length === 1 ? captions[0]! : shown.map(({ chart }) => chart.title).join('; ')
+  const frame = frameOf(type, ink, { ...slideSize, unit: 1 }, { headline, subtitle, footnote, qr })
+  const boxes = beside ? boxesIn(beside.rows, frame.box) : [frame.box]
+  // A chart among several has its caption over it.
+  const down = shown.length > 1 ? 18 : 0
+  const charts = shown.flatMap(({ chart, scene }, i) => {
+    const whole = boxes[i]
+    if (!whole) return []
+    const own = { ...whole, y: whole.y + down, height: whole.height - down }
+    return [{ chart, whole, own, native: nativeOf(chart, scene, { ...own, ink, type, extent }) }]
+  })
+  return { frame, charts, captions }
+}
+
 /** What a chart among several is called, over it. */
 function caption(palette: SlideTheme, type: Type, says: string, { x, y, width }: SlideBox, id: number): Xml[] {
   const [name = '', ...rest] = says.split('. ')
@@ -88,7 +99,8 @@ function caption(palette: SlideTheme, type: Type, says: string, { x, y, width }:
   const run = { text: `${name}. `, weight: 600, colour: palette.ink.ink }
   const text = textLine(rest.join('. '), [x, y + 11], look)
   const runs = [run, ...text.runs]
-  const [line = []] = brokenLines(type, runs, { size: 12, lead: 15 }, width)
+  // In wider letters it still ends before the next chart's caption.
+  const [line = []] = brokenLines(type, runs, { size: 12, lead: 15 }, width / widest)
   const box = { x, y: y - 1, width, height: 15 }
   return [freeWords(palette, { id, name: `Caption of ${name}`, box }, { ...text, runs: line })]
 }

@@ -5,7 +5,7 @@ import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import type { ChartSeries, Extra, NativeChart, PointLabel } from './native.ts'
-import { columnList, type SlideArea, textLine, textSizes } from './room.ts'
+import { columnList, type SlideArea, textLine, textSizes, widest } from './room.ts'
 
 type Bar = { side: Side; quarter: number; name: string }
 
@@ -54,7 +54,8 @@ export function splitChart(scene: ChartInput, room: SlideArea): NativeChart {
       }),
       labels: seen.flatMap(({ at, part, cents }) => {
         const share = (Math.abs(part!.share) / (1 - least)) * plot.width
-        return share > 26 ? [labelOf(at, part!, cents, room)] : []
+        const wide = room.type.widthOf(centsText(cents), textSizes.label, 'sans600') * widest
+        return share > wide + 4 ? [labelOf(at, part!, cents, room)] : []
       }),
     }
   })
@@ -72,12 +73,14 @@ export function splitChart(scene: ChartInput, room: SlideArea): NativeChart {
   }
 }
 
+const centsText = (cents: number) => `${cents < 0 ? '−' : ''}${Math.abs(cents)}¢`
+
 /** Whole cents, which add up to a dollar: where plain rounding says another number, they are written as words. */
 function labelOf(at: number, { id, share }: DollarPart, cents: number, { ink }: SlideArea): PointLabel {
   const isPlain = Math.round(share * 100) === cents
   return {
     at,
-    shows: isPlain ? 'value' : { says: `${cents < 0 ? '−' : ''}${Math.abs(cents)}¢` },
+    shows: isPlain ? 'value' : { says: centsText(cents) },
     format: '0"¢";"−"0"¢"',
     side: 'ctr',
     size: textSizes.label,
@@ -107,8 +110,7 @@ function wordsOn(
     infrastructure: ['Power', ink.ink2, 400],
     otherClouds: ['Other clouds', ink.ink2, 400],
   }
-  // Another font in the place of ours may be a fifth wider.
-  const wide = (text: string) => type.widthOf(text, textSizes.axis, 'sans600') * 1.2 + 5
+  const wide = (text: string) => type.widthOf(text, textSizes.axis, 'sans600') * widest + 5
   const places = apart(
     parts.map(({ from }) => x(from)),
     parts.map(({ id }) => wide(called[id][0])),
@@ -129,7 +131,7 @@ function wordsOn(
     ...(isLow ? [] : [heading]),
     ...parts.map(({ id }, i) => {
       const [text, colour, weight] = called[id]
-      return written(text, [places[i]!, y(0.9)], { colour, weight })
+      return written(text, [places[i]!, isLow ? y(1) - 4 : y(0.9)], { colour, weight })
     }),
     ...(isLow ? [] : kept(scene, side, x, y(3.1), ink)),
   ]

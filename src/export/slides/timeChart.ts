@@ -4,26 +4,29 @@ import { axisFor } from '../../charts/kit/axis.ts'
 import { stackLines } from '../../model/index.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { dayAt } from './days.ts'
+import { labelRoomOf } from './labelRoom.ts'
 import type { Extra, NativeChart, SeriesGroup } from './native.ts'
 import { axisFormat } from './numberFormat.ts'
-import { columnList, evenAxis, type SlideArea, textLine, textSizes } from './room.ts'
+import { columnList, evenAxis, type SlideArea, stepsIn, textLine, textSizes, widest } from './room.ts'
 import { fanGroups, fanWords } from './timeFan.ts'
 import { endRoom, namedAtEnds, otherSeries, reportedSeries, stackSeries } from './timeLines.ts'
 import { type SlideTimeline, spanOf, timelineRows } from './timeline.ts'
-import { horizonSeries, ownSeries } from './timeParts.ts'
+import { horizonSeries, ownParts } from './timeParts.ts'
 
 /** A chart over time as lines of a workbook with a row a quarter, on an axis of days; the fan beneath as areas. */
 export function timeChart(chart: TimeChart, scene: ChartInput, room: SlideArea): NativeChart {
   const { unit } = stackLines[chart.line]
   const axis = axisFor(room.extent ?? chart.extent(scene), chart.floats)
-  const { from, to, step } = evenAxis(axis)
-  const wide = Math.max(...axis.ticks.map(tick => room.type.widthOf(chart.tick(tick), textSizes.axis, 'sans400')))
-  const left = wide * 1.12 + 12
+  const { from, to, step } = evenAxis(axis, stepsIn(room.height - 36, textSizes.axis * 1.5))
+  const numbers = [from, ...axis.ticks].flatMap(tick => [chart.tick(tick), unit.format(tick)])
+  const wide = Math.max(...numbers.map(text => room.type.widthOf(text, textSizes.axis, 'sans400')))
+  const left = wide * widest + 12
   const plot = { x: left, y: 8, width: room.width - left - endRoom({ chart, scene, room }), height: room.height - 36 }
   const rows = timelineRows(chart, scene)
   const span = spanOf(chart, scene)
   const { columns, add } = columnList()
-  const line: SlideTimeline = {
+  const xOfDay = (day: number) => plot.x + ((day - span.from) / (span.to - span.from)) * plot.width
+  const drawn = {
     chart,
     scene,
     room,
@@ -36,33 +39,34 @@ export function timeChart(chart: TimeChart, scene: ChartInput, room: SlideArea):
         return found !== null && Number.isFinite(found) ? found : null
       }),
     at: quarter => rows.findIndex(row => row.quarter === quarter),
-    x: quarter => plot.x + ((dayAt(scene.asOf, quarter) - span.from) / (span.to - span.from)) * plot.width,
+    x: quarter => xOfDay(dayAt(scene.asOf, quarter)),
+    xOfDay,
     y: value => plot.y + (1 - (value - from) / (to - from)) * plot.height,
     plot,
     foot: from,
     top: to,
-  }
+  } satisfies Omit<SlideTimeline, 'labels'>
+  const line: SlideTimeline = { ...drawn, labels: labelRoomOf(drawn) }
 
+  const own = ownParts[chart.id]
+  own?.take(line)
+  const isPast = line.x(0) > plot.x
+  const words = [...(isPast ? reportedWord(line) : []), ...fanWords(line)]
   const stacks = stackSeries(line)
   const past = reportedSeries(line)
   const others = otherSeries(line)
   const fan = fanGroups(line)
-  const own = ownSeries[chart.id]?.(line) ?? []
-  const named = namedAtEnds(line, [
+  const { plain, named } = own?.series(line) ?? { plain: [], named: [] }
+  const ended = namedAtEnds(line, [
+    ...named,
     ...others.map(series => ({ series, isGhost: true })),
     ...stacks.map(series => ({ series, isGhost: false })),
   ])
   const lines: SeriesGroup = {
     kind: 'line',
     stacking: 'standard',
-    series: [horizonSeries(line), ...own, ...fan.edges, ...past, ...named],
+    series: [...horizonSeries(line), ...plain, ...fan.edges, ...past, ...ended],
   }
-  const today = line.x(0)
-  const reported: Extra = {
-    kind: 'words',
-    text: textLine('Reported', [today - 6, plot.y + 14], { colour: room.ink.ink2, anchor: 'end' }),
-  }
-  const isPast = today > plot.x
   return {
     categories: {
       kind: 'days',
@@ -78,7 +82,20 @@ export function timeChart(chart: TimeChart, scene: ChartInput, room: SlideArea):
     plot,
     values: { from, to, step, format: axisFormat(unit, axis.ticks), isSeen: true },
     names: { isSeen: true, isReversed: false, hasLine: true, size: textSizes.axis, colour: room.ink.ink3 },
-    grounds: isPast ? [{ ...plot, width: today - plot.x, colour: room.ink.rail }] : [],
-    extras: [...(isPast ? [reported] : []), ...fanWords(line)],
+    grounds: isPast ? [{ ...plot, width: line.x(0) - plot.x, colour: room.ink.rail }] : [],
+    extras: words,
   }
+}
+
+/** What the ground before today means, at the right of it; nothing where it is too narrow for the word. */
+function reportedWord({ labels, room, plot, x }: SlideTimeline): Extra[] {
+  const [text, size, right] = ['Reported', textSizes.axis, x(0) - 6] as const
+  const rows = [0, 1, 2, 3, 4, 5, 6, 7, 8].map(row => plot.y + 14 + row * size)
+  const stand = labels.place(
+    { lines: [text], size, weight: 400 },
+    rows.map(foot => ({ x: right, y: foot, anchor: 'end' })),
+  )
+  return stand
+    ? [{ kind: 'words', text: textLine(text, [right, stand.y], { colour: room.ink.ink2, anchor: 'end' }) }]
+    : []
 }

@@ -1,3 +1,4 @@
+import type { Stand } from '../../charts/kit/room.ts'
 import { stackLines } from '../../model/index.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import { columnName } from '../office/workbook.ts'
@@ -123,23 +124,32 @@ export function fanGroups(line: SlideTimeline): { areas: SeriesGroup[]; edges: C
   return { areas: [{ kind: 'area', stacking: 'stacked', series }], edges }
 }
 
-/** What the bands say at the horizon, at the top left of the plot. */
+/** What the bands say at the horizon, at the top left of the plot or wherever no line runs. */
 export function fanWords(line: SlideTimeline): Extra[] {
   const fans = fansOf(line)
   if (!fans) return []
-  const { chart, scene, room, plot } = line
+  const { chart, scene, room, plot, labels } = line
   const { format } = stackLines[chart.line].unit
-  const isNear = line.x(scene.horizon) - plot.x < 190
-  const x = isNear ? line.x(scene.horizon) + 24 : plot.x + 8
-  const said = (text: string, row: number, look: { colour: string; weight?: number }): Extra => ({
-    kind: 'words',
-    text: textLine(text, [x, plot.y + 12 + textSizes.axis * 1.3 * row], look),
-  })
-  return [
-    said('9 of 10 simulated futures', 0, { colour: room.ink.ink2 }),
-    ...sides.map((side, i) => {
+  const size = textSizes.axis
+  const lead = size * 1.3
+  const rows = [
+    { text: '9 of 10 simulated futures', colour: room.ink.ink2, weight: 400 },
+    ...sides.map(side => {
       const [low, high] = [fans[side].p5, fans[side].p95].map(values => format(values[scene.horizon]!))
-      return said(`${chart.naming(side)} ${low} to ${high}`, i + 1, { colour: room.ink[side], weight: 600 })
+      return { text: `${chart.naming(side)} ${low} to ${high}`, colour: room.ink[side], weight: 600 }
     }),
   ]
+  const at = line.x(scene.horizon)
+  const [top, foot] = [plot.y + size, plot.y + plot.height - 8 - 2 * lead]
+  const stands = [top, foot].flatMap((y): Stand[] => [
+    { x: plot.x + 8, y, anchor: 'start' },
+    { x: at + 24, y, anchor: 'start' },
+    { x: at - 24, y, anchor: 'end' },
+  ])
+  const lines = rows.map(({ text }) => text)
+  const { x, y, anchor } = labels.mustPlace({ lines, size, weight: 600, lead }, stands)
+  return rows.map(({ text, ...look }, i) => ({
+    kind: 'words',
+    text: textLine(text, [x, y + lead * i], { ...look, anchor }),
+  }))
 }

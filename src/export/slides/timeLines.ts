@@ -1,21 +1,25 @@
 import type { TimeChart } from '../../charts/chart.ts'
 import { dodged } from '../../charts/kit/endLabels.tsx'
 import { type Other, othersOf, pointsIn } from '../../charts/kit/ghost.tsx'
+import { markedStands } from '../../charts/kit/horizon.tsx'
 import { leaderLast, lineAt } from '../../charts/kit/lines.ts'
 import { lastQuarter, stackLines } from '../../model/index.ts'
 import { type Side, sides } from '../../model/sides.ts'
-import { isClear, widest } from './clearOf.ts'
 import { serialDay } from './days.ts'
+import { labelAt } from './labelRoom.ts'
 import type { ChartSeries, PointLabel, PointMarker } from './native.ts'
 import { numberFormat } from './numberFormat.ts'
-import { textSizes } from './room.ts'
+import { textSizes, widest } from './room.ts'
 import { pastOf, type SlideTimeline } from './timeline.ts'
 
 const symbolOf = (side: Side): PointMarker['symbol'] => (side === 'aws' ? 'circle' : 'square')
 
+const markSize = textSizes.marker * 1.9
+
 /** Both stacks, the leader on top, each with its value marked at the horizon. */
 export const stackSeries = (line: SlideTimeline): ChartSeries[] => {
   const { chart, scene, room } = line
+  const marked = markedLabels(line)
   return leaderLast(scene, chart.line).map(side => ({
     column: line.add(
       chart.naming(side),
@@ -23,47 +27,43 @@ export const stackSeries = (line: SlideTimeline): ChartSeries[] => {
     ),
     fill: null,
     stroke: { colour: room.ink[side], width: textSizes.line },
-    marks: [{ at: line.at(scene.horizon), symbol: symbolOf(side), size: textSizes.marker * 1.9, isHollow: false }],
-    labels: Number.isFinite(lineAt(scene, side, chart.line, scene.horizon)) ? [markedValue(line, side)] : [],
+    marks: [{ at: line.at(scene.horizon), symbol: symbolOf(side), size: markSize, isHollow: false }],
+    labels: marked[side] ? [marked[side]] : [],
   }))
 }
 
-/**
- * The value at the horizon, above the higher line and below the lower one: left of the dotted line, or right of it where
- * there is no room or a line runs through it.
- */
-function markedValue(line: SlideTimeline, side: Side): PointLabel {
-  const { chart, scene, room } = line
-  const value = (of: Side) => lineAt(scene, of, chart.line, scene.horizon)
-  const isTop = side === 'aws' ? value('aws') >= value('alliance') : value('alliance') > value('aws')
+/** The values at the horizon, each beside its mark where no line runs through it; a low chart that is full of lines has no such place. */
+function markedLabels(line: SlideTimeline): Partial<Record<Side, PointLabel>> {
+  const { chart, scene, room, labels, x, y, plot } = line
   const { unit } = stackLines[chart.line]
+  const values = sides
+    .map(side => ({ side, value: lineAt(scene, side, chart.line, scene.horizon) }))
+    .filter(({ value }) => Number.isFinite(value))
+    .toSorted((a, b) => b.value - a.value)
+  // At the last quarter the name and the value say what the mark would.
+  if (scene.horizon === lastQuarter) return {}
+  const at = x(scene.horizon)
+  const stands = markedStands(
+    labels.placeRight,
+    values.map(({ value }) => ({ text: unit.format(value), y: y(value) })),
+    { at, left: plot.x, look: textSizes },
+  )
   const size = textSizes.marked
-  const wide = room.type.widthOf(unit.format(value(side)), size, 'sans700')
-  const [x, y] = [line.x(scene.horizon), line.y(value(side))]
-  const beside = (by: -1 | 1) => {
-    const middle = x + by * (wide / 2 + 6)
-    const half = (wide * widest) / 2
-    // Programs keep a label some points away from its mark.
-    const [top, bottom] = isTop ? [y - size * 1.6, y - size * 0.5] : [y + size * 0.5, y + size * 1.6]
-    return { left: middle - half, right: middle + half, top, bottom }
+  const found: Partial<Record<Side, PointLabel>> = {}
+  for (const [i, { side, value }] of values.entries()) {
+    const stand = stands[i]
+    if (!stand) continue
+    found[side] = {
+      at: line.at(scene.horizon),
+      shows: 'value',
+      format: numberFormat(unit, value),
+      ...labelAt([at, y(value)], size, stand, markSize / 2),
+      size,
+      colour: room.ink[side],
+      weight: 700,
+    }
   }
-  // The bracket of the paper gain stands right of the lower stake.
-  const isBracketed = chart.id === 'stakeValue' && !isTop
-  const fits = [
-    ...(x - line.plot.x > wide + 12 ? [-1 as const] : []),
-    ...(line.plot.x + line.plot.width - x > wide + 12 && !isBracketed ? [1 as const] : []),
-  ]
-  const goes = fits.find(by => isClear(line, beside(by))) ?? fits[0] ?? 1
-  return {
-    at: line.at(scene.horizon),
-    shows: 'value',
-    format: numberFormat(unit, value(side)),
-    side: isTop ? 't' : 'b',
-    move: [goes * (wide / 2 + 6), 0],
-    size,
-    colour: room.ink[side],
-    weight: 700,
-  }
+  return found
 }
 
 /** What the scenario is compared with: the baseline in dots, others as thin lines. */
@@ -118,28 +118,37 @@ export const reportedSeries = (line: SlideTimeline): ChartSeries[] => {
   })
 }
 
+/** A series that is named where it ends: quietly where it is no stack's own, and in words that are not its name and value where it has such. */
+export type Ending = { series: ChartSeries; isGhost: boolean; says?: string }
+
 /** Series with their names and last values where they end, moved apart so that no two meet. */
-export function namedAtEnds(
-  line: SlideTimeline,
-  all: readonly { series: ChartSeries; isGhost: boolean }[],
-): ChartSeries[] {
+export function namedAtEnds(line: SlideTimeline, all: readonly Ending[]): ChartSeries[] {
   const { chart, plot } = line
-  const isSaid = ({ series }: (typeof all)[number]) => line.columns[series.column]!.values.some(value => value !== null)
-  const ends = all.filter(isSaid).map(({ series, isGhost }) => {
+  const isSaid = ({ series }: Ending) => line.columns[series.column]!.values.some(value => value !== null)
+  const ends = all.filter(isSaid).map(ending => {
+    const { series } = ending
     const { values } = line.columns[series.column]!
     const at = values.findLastIndex(value => value !== null)
-    return { series, isGhost, at, value: values[at]! }
+    return { ...ending, at, value: values[at]! }
   })
+  // Where not all have room, the stacks come first, then what was paid in, then those they are compared with as they come.
+  const height = textSizes.label * 1.2
+  const rank = ({ isGhost, says }: Ending) => (isGhost ? (says === undefined ? 2 : 1) : 0)
+  const most = Math.max(Math.floor(plot.height / height), 2)
+  const said = ends.toSorted((a, b) => rank(a) - rank(b)).slice(0, most)
   const places = dodged(
-    ends.map(({ value }) => line.y(value)),
-    textSizes.label * 1.2,
+    said.map(({ value }) => line.y(value)),
+    height,
     plot.y,
     plot.y + plot.height - textSizes.label,
   )
-  return ends.map(({ series, isGhost, at, value }, i) => {
+  return ends.map(ending => {
+    const { series, isGhost, says, at, value } = ending
+    const i = said.indexOf(ending)
+    if (i < 0) return series
     const name: PointLabel = {
       at,
-      shows: 'name and value',
+      shows: says === undefined ? 'name and value' : { says },
       format: numberFormat(stackLines[chart.line].unit, value),
       side: 'r',
       // Beside the mark, where there is one.
@@ -148,8 +157,7 @@ export function namedAtEnds(
       colour: series.stroke!.colour,
       weight: isGhost ? 400 : 700,
     }
-    // At the last quarter the name and the value say what the mark would.
-    return { ...series, labels: [...(series.labels ?? []).filter(label => label.at !== at), name] }
+    return { ...series, labels: [...(series.labels ?? []), name] }
   })
 }
 
@@ -167,5 +175,5 @@ export function endRoom({ chart, scene, room }: Pick<SlideTimeline, 'chart' | 's
       return last === undefined ? 0 : wide(`${nameOf(chart, other, side)} ${unit.format(last)}`, true)
     }),
   )
-  return Math.max(...own, ...others) * 1.08 + 16
+  return Math.max(...own, ...others) * widest + 14
 }

@@ -1,6 +1,7 @@
 import type { Plot, TimeChart } from '../../charts/chart.ts'
 import type { ChartInput, Reported } from '../../charts/chartInput.ts'
 import { reportedPoints } from '../../charts/kit/reportedHistory.tsx'
+import type { LabelRoom } from '../../charts/kit/room.ts'
 import { lastQuarter } from '../../model/index.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { dayAt, serialDay } from './days.ts'
@@ -24,11 +25,14 @@ export type SlideTimeline = {
   /** The row of a quarter, counted from 0. */
   at: (quarter: number) => number
   x: (quarter: number) => number
+  xOfDay: (day: number) => number
   y: (value: number) => number
   plot: Plot
   /** The values at the foot and at the top. */
   foot: number
   top: number
+  /** What of the plot is taken: where labels may stand. */
+  labels: LabelRoom
 }
 
 /** The reported points that a chart shows. */

@@ -5,9 +5,10 @@ import { axisFor } from '../../charts/kit/axis.ts'
 import { unitOf } from '../../charts/kit/leads.tsx'
 import { measures } from '../../model/measures.ts'
 import type { Side } from '../../model/sides.ts'
+import { textWidth } from '../type.ts'
 import type { ChartSeries, Extra, NativeChart, PointLabel } from './native.ts'
 import { axisFormat } from './numberFormat.ts'
-import { columnList, evenAxis, type SlideArea, textLine, textSizes } from './room.ts'
+import { columnList, evenAxis, type SlideArea, stepsIn, textLine, textSizes, widest } from './room.ts'
 
 /**
  * The bridge as a waterfall: stacked columns on one that is not seen. A column that crosses nought has a part on each
@@ -15,13 +16,13 @@ import { columnList, evenAxis, type SlideArea, textLine, textSizes } from './roo
  */
 export function waterfall(_: RankChart, scene: ChartInput, room: SlideArea): NativeChart {
   const { ink } = room
-  const rows = waterfallRows(scene, mostSteps)
+  const rows = waterfallRows(scene, stepsFor(room))
   const unit = unitOf(scene)
   const ends = rows.flatMap(row => [row.from, row.to])
   const axis = axisFor(room.extent ?? [Math.min(0, ...ends), Math.max(0, ...ends)])
-  const { from, to, step } = evenAxis(axis)
+  const { from, to, step } = evenAxis(axis, stepsIn(room.height - 88, textSizes.axis * 1.5))
   const wide = Math.max(...axis.ticks.map(tick => room.type.widthOf(unit.delta(tick), textSizes.axis, 'sans400')))
-  const left = wide * 1.12 + 12
+  const left = wide * widest + 12
   const plot = { x: left, y: 34, width: room.width - left - 8, height: room.height - 88 }
   const { columns, add } = columnList()
   const parts = rows.map(partsIn)
@@ -37,24 +38,25 @@ export function waterfall(_: RankChart, scene: ChartInput, room: SlideArea): Nat
     columnOf('Above nought', ({ above }) => above, true),
     columnOf('Below nought', ({ below }) => below, true),
   ]
+  const y = (value: number) => plot.y + (1 - (value - from) / (to - from)) * plot.height
   const leads: ChartSeries = {
     column: add({ name: 'Lead after it', values: rows.map(({ to: end }) => end) }),
     fill: null,
     stroke: null,
     labels: rows.map((row, at): PointLabel => {
+      const size = row.isEnd ? textSizes.label : textSizes.axis
       const text = row.isEnd ? unit.format(Math.abs(row.to)) : unit.delta(row.to - row.from)
       return {
         at,
         shows: { says: text },
         format: 'General',
-        side: row.to >= row.from ? 't' : 'b',
-        size: row.isEnd ? textSizes.label : textSizes.axis,
+        ...freePlace(row, { y, plot, size }),
+        size,
         colour: row.isEnd ? ink[sideOf(row)] : ink.ink2,
         weight: row.isEnd ? 700 : 400,
       }
     }),
   }
-  const y = (value: number) => plot.y + (1 - (value - from) / (to - from)) * plot.height
   return {
     categories: { kind: 'names', head: 'Step', names: rows.map(({ name }) => name) },
     columns,
@@ -74,6 +76,39 @@ export function waterfall(_: RankChart, scene: ChartInput, room: SlideArea): Nat
     grounds: [],
     extras: [...joints(rows, plot, y, room), ...whoLeads(scene, plot, room)],
   }
+}
+
+/**
+ * Where what a column did is written: beyond its end, else beyond its beginning, else beyond nought: where neither the line
+ * at nought runs through it nor the names of the columns stand.
+ */
+function freePlace(
+  row: WaterfallRow,
+  { y, plot, size }: { y: (value: number) => number; plot: NativeChart['plot']; size: number },
+): Pick<PointLabel, 'side' | 'move'> {
+  const high = size * 1.2 + 3
+  const above = (foot: number) => ({ side: 't' as const, foot, top: foot - high })
+  const below = (top: number) => ({ side: 'b' as const, foot: top + high, top })
+  const isUp = row.to >= row.from
+  const [end, begin, nought] = [y(row.to), y(row.from), y(0)]
+  const beyond = isUp ? above(Math.min(end, nought)) : below(Math.max(end, nought))
+  const places = [
+    isUp ? above(end) : below(end),
+    isUp ? below(begin) : above(begin),
+    beyond,
+    isUp ? below(Math.max(begin, nought)) : above(Math.min(begin, nought)),
+  ]
+  const isFree = ({ top, foot }: (typeof places)[number]) =>
+    foot <= plot.y + plot.height && (nought <= top + 0.5 || nought >= foot - 0.5)
+  const { side, top, foot } = places.find(isFree) ?? beyond
+  const by = (side === 't' ? foot : top) - end
+  return by === 0 ? { side } : { side, move: [0, by] }
+}
+
+/** So many steps as have room for what they did, between the two ends. */
+const stepsFor = ({ width, type }: SlideArea) => {
+  const each = type.widthOf('+$1.59T', textSizes.label, 'sans700') * widest + 4
+  return Math.min(mostSteps, Math.max(Math.floor((width - 60) / each) - 3, 1))
 }
 
 /** Few columns stand further apart, in % of one. */
@@ -108,13 +143,18 @@ function joints(
 }
 
 /** Whose lead it is above nought, and whose below, over the plot: one text, so that no font can lay its halves over each other. */
-function whoLeads(scene: ChartInput, { x, y }: NativeChart['plot'], { ink }: SlideArea): Extra[] {
-  const says = (side: Side) => `nought ${measures[scene.measure].of(side).split(' /')[0]} leads`
-  const text = textLine('', [x, y - 22], { colour: ink.ink })
-  const runs = [
-    { text: `Above ${says('aws')}`, weight: 600, colour: ink.aws },
-    { text: ', ', weight: 400, colour: ink.ink2 },
-    { text: `below ${says('alliance')}`, weight: 600, colour: ink.alliance },
-  ]
-  return [{ kind: 'words', text: { ...text, runs } }]
+function whoLeads(scene: ChartInput, { x, y }: NativeChart['plot'], { ink, type, width }: SlideArea): Extra[] {
+  const name = (side: Side) => measures[scene.measure].of(side).split(' /')[0]!
+  const says = (above: string, below: string, at: number) => ({
+    ...textLine('', [at, y - 22], { colour: ink.ink }),
+    runs: [
+      { text: above, weight: 600, colour: ink.aws },
+      { text: ', ', weight: 400, colour: ink.ink2 },
+      { text: below, weight: 600, colour: ink.alliance },
+    ],
+  })
+  const whole = says(`Above nought ${name('aws')} leads`, `below nought ${name('alliance')} leads`, x)
+  const isNarrow = textWidth(type, whole) * widest > width - x
+  const text = isNarrow ? says(`Above: ${name('aws')}`, `below: ${name('alliance')}`, 0) : whole
+  return [{ kind: 'words', text }]
 }

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import type { ChartInput } from '../../src/charts/chartInput.ts'
+import { themeInks } from '../../src/export/colours.ts'
+import type { SlideAsked } from '../../src/export/slides/deck.ts'
+import { placedOn } from '../../src/export/slides/slide.ts'
+import { layouts } from '../../src/state/scenario/layouts.ts'
+import { chartScenes } from '../kit/chartScenes.ts'
+import { crossings } from '../kit/crossings.ts'
+import { figureCharts } from '../kit/figures.ts'
+import { inkOnSlide } from '../kit/inkOnSlide.ts'
+import { slideAsked } from '../kit/slides.ts'
+import { type } from '../kit/type.ts'
+
+/** Letters of ours, and those of a wide font that a program without ours puts in their place. */
+const widths = [1, 1.3]
+
+/** What texts meet in the native charts of a slide. A map is a table there: each of its texts has a cell of its own. */
+const metOn = (asked: SlideAsked): string[] =>
+  placedOn(type, asked, 'light').charts.flatMap(({ chart, own, native }) =>
+    native.kind === 'chart'
+      ? widths.flatMap(wide =>
+          crossings(inkOnSlide(native.chart, { type, ink: themeInks.light, wide }), own).map(
+            says => `${chart.id}, letters ${wide}: ${says}`,
+          ),
+        )
+      : [],
+  )
+
+/** Slides of several charts: each chart stands in each place of each layout. */
+const severalOn = (scene: ChartInput): SlideAsked[] =>
+  layouts.slice(1).flatMap(({ rows }) =>
+    figureCharts.map((chart, i) => {
+      const count = new Set(rows.join('')).size
+      const charts = Array.from({ length: count - 1 }, (_, k) => figureCharts[(i + k + 1) % figureCharts.length]!)
+      return slideAsked(chart, { scene, beside: { charts, rows } })
+    }),
+  )
+
+describe.each(Object.entries(chartScenes))('on the slides of %s', (_, scene) => {
+  it('no text of a native chart meets a line, another text or the edge of the chart', () => {
+    expect(figureCharts.flatMap(chart => metOn(slideAsked(chart, { scene })))).toEqual([])
+  })
+
+  it('nor does one of several charts on a slide', () => {
+    expect(severalOn(scene).flatMap(metOn)).toEqual([])
+  })
+})
+
+it('the check finds a text that lies on a line and one that lies on another text', () => {
+  const chart = figureCharts.find(({ id }) => id === 'stakeValue')!
+  const { own, native } = placedOn(type, slideAsked(chart, { scene: chartScenes['a late quarter']! }), 'light')
+    .charts[0]!
+  if (native.kind !== 'chart') throw new Error('A chart over time is a native chart')
+  const unmoved = {
+    ...native.chart,
+    groups: native.chart.groups.map(group => ({
+      ...group,
+      series: group.series.map(series => ({
+        ...series,
+        labels: series.labels?.map(label => ({ ...label, move: [0, 0] as [number, number] })) ?? [],
+      })),
+    })),
+  }
+  const met = crossings(inkOnSlide(unmoved, { type, ink: themeInks.light, wide: 1 }), own).join()
+  expect(met).toContain('“Base, Microsoft $354B” meets “Microsoft $359B”')
+  expect(met).toContain('“$352B” meets the line of “Microsoft”')
+})
