@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
+import { wholeSentence } from '../src/analysis/verdict.ts'
 import { escaped } from '../src/export/markup.ts'
-import { sceneHeadlineWords } from '../src/figures/sceneHeadline.ts'
+import { scenarioSentence } from '../src/figures/sceneHeadline.ts'
 import { initial, type ScenarioState } from '../src/state/scenario/scenarioState.ts'
 
 /** Where index.html has the verdict of a first visit. */
@@ -22,10 +23,18 @@ const script = /<(script type="module"|link rel="modulepreload")/g
 
 /** The verdict, that of a first visit, as markup; nothing where readers of different countries write its numbers differently. */
 export function openingVerdict(shared: ScenarioState = initial): string {
-  const words = sceneHeadlineWords({ shared, headline: null })
-  if (words.some(({ text }) => /\d[.,]\d/.test(text))) return ''
-  const sentence = words.slice(0, -1).map(({ text, side }) => (side ? span(side, text) : escaped(text)))
-  return `${sentence.join('')} ${span('flipClause', words.at(-1)!.text.trim())}`
+  const sentence = scenarioSentence(shared, { hasFlip: true })
+  const { figures, flip } = sentence
+  if ([...figures, ...flip].some(({ text }) => markedNumber.test(text))) return ''
+  return wholeSentence(sentence)
+    .map(word => {
+      const name = flip.includes(word) ? 'flipClause' : word.side
+      return name ? span(name, word.text) : escaped(word.text)
+    })
+    .join('')
 }
+
+/** A number with a decimal mark, or with thousands set apart. */
+const markedNumber = /\d[.,]\d/
 
 const span = (name: string, text: string) => `<span class="${name}">${escaped(text)}</span>`

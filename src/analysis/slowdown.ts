@@ -12,10 +12,11 @@ type Stretch = [from: number, to: number]
 const key = 'adoptionSlowdown'
 
 /**
- * What the slowdown does to the verdict, as a sentence: where it hands over the lead, and where the two are level, which
- * is a verdict, too. "A slowdown of 50 % or more hands the lead to Microsoft; from 47 % to 53 % the two are level."
+ * What the slowdown does to the verdict, as a sentence without its full stop: where it hands over the lead, and where the
+ * two are level, which is a verdict, too. "A slowdown of 50 % or more hands the lead to Microsoft; from 47 % to 53 % the
+ * two are level", "Microsoft leads at any slowdown: level up to 7 %, clear from 8 %".
  */
-export function slowdownSentence({ stretches }: Flips, world: World, criterion: Criterion): string {
+export function slowdownClause({ stretches }: Flips, world: World, criterion: Criterion): string {
   const now = world[key]
   const { leader } = stretches.find(({ to }) => now <= to) ?? stretches.at(-1)!
   const rival = rivalOf(leader)
@@ -28,10 +29,10 @@ export function slowdownSentence({ stretches }: Flips, world: World, criterion: 
         ? '; the two are level at any'
         : ''
       : `; ${listed(level)} the two are level`
-    return `A slowdown ${lost.map(sized).join(' or ')} hands the lead to ${nameOf(rival, criterion.measure)}${alike}.`
+    return `A slowdown ${lost.map(sized).join(' or ')} hands the lead to ${nameOf(rival, criterion.measure)}${alike}`
   }
-  if (isOne) return 'No slowdown in range changes the verdict.'
-  return `${nameOf(leader, criterion.measure)} is ahead at any slowdown: level ${listed(level)}, clearly ${listed(clear)}.`
+  if (isOne) return 'No slowdown in range changes the verdict'
+  return `${nameOf(leader, criterion.measure)} leads at any slowdown: level ${listed(level)}, clear ${listed(clear)}`
 }
 
 /** The stretches of the track on which the two are level, and those on which one is clearly ahead. */

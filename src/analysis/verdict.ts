@@ -24,31 +24,68 @@ export function verdict(answer: Answer, measure: MeasureId, quarter: number): Ve
   return { leader, value, margin, isLevel: beyondLevel(value.aws, value.alliance) < 0 }
 }
 
-/** The verdict as one sentence: "On these numbers Amazon creates more value by Q3 2029: $220B against Microsoft's $206B." */
-export function sentence(
-  { leader, value, isLevel }: Verdict,
-  measure: MeasureId,
-  quarter: number,
-  asOf: string,
-): Word[] {
-  const { ahead, lessBad, of, label, line } = measures[measure]
+/**
+ * The sentence of a verdict by its parts, in reading order: "On these numbers", "Amazon", "creates more value by Q3 2029",
+ * ": $220B against Microsoft’s $206B", "A slowdown of 50 % or more hands the lead to Microsoft." A part holds what leads
+ * on from the one before. `flip` is empty where nobody has asked for it.
+ */
+export type VerdictSentence = Record<'leadIn' | 'who' | 'claim' | 'figures' | 'flip', readonly Word[]>
+
+/** What the sentence begins with, and how it says when: a workbook's own sentence follows its cells, from these and `claimWords`. */
+export const fixedWords = { leadIn: 'On these numbers ', today: ' today', by: ' by ' } as const
+
+/** What is claimed of who leads: " creates more value"; or that it is level, and with whom on what. */
+export function claimWords(measure: MeasureId, leader: Side, how: 'ahead' | 'lessBad' | 'level'): Word[] {
+  const { of, label } = measures[measure]
   const other = rivalOf(leader)
-  const money = (side: Side) => stackLines[line].unit.format(value[side])
-  const when = quarter === 0 ? 'today' : `by ${quarterLabel(asOf, quarter)}`
-  const claim = isLevel
-    ? [
-        { text: ' is level with ' },
-        { text: of(other), side: other },
-        { text: ` on ${label.toLowerCase().replace(', a year', ' a year')} ${when}: ` },
-      ]
-    : [{ text: ` ${value[leader] < 0 ? lessBad : ahead} ${when}: ` }]
+  if (how !== 'level') return [{ text: ` ${measures[measure][how]}` }]
   return [
-    { text: 'On these numbers ' },
-    { text: of(leader), side: leader },
-    ...claim,
-    { text: money(leader), side: leader },
-    { text: ' against ' },
-    { text: isLevel ? money(other) : `${possessive(of(other))} ${money(other)}`, side: other },
-    { text: '.' },
+    { text: ' is level with ' },
+    { text: of(other), side: other },
+    { text: ` on ${label.toLowerCase().replace(', a year', ' a year')}` },
   ]
 }
+
+/** Says who leads at the horizon, and by which figures; `flip` is what would turn it, without its full stop (`slowdownClause`). */
+export function verdictSentence(
+  { answer, measure, horizon, asOf }: { answer: Answer; measure: MeasureId; horizon: number; asOf: string },
+  flip?: string,
+): VerdictSentence {
+  const { leader, value, isLevel } = verdict(answer, measure, horizon)
+  const { of, line } = measures[measure]
+  const other = rivalOf(leader)
+  const money = (side: Side) => stackLines[line].unit.format(value[side])
+  const { today, by } = fixedWords
+  const how = isLevel ? 'level' : value[leader] < 0 ? 'lessBad' : 'ahead'
+  return {
+    leadIn: [{ text: fixedWords.leadIn }],
+    who: [{ text: of(leader), side: leader }],
+    claim: [
+      ...claimWords(measure, leader, how),
+      { text: horizon === 0 ? today : `${by}${quarterLabel(asOf, horizon)}` },
+    ],
+    figures: [
+      { text: ': ' },
+      { text: money(leader), side: leader },
+      { text: ' against ' },
+      { text: isLevel ? money(other) : `${possessive(of(other))} ${money(other)}`, side: other },
+    ],
+    flip: flip === undefined ? [] : [{ text: `${flip}.` }],
+  }
+}
+
+/** The sentence whole, and after it what would turn it. */
+export const wholeSentence = ({ leadIn, who, claim, figures, flip }: VerdictSentence): Word[] => [
+  ...leadIn,
+  ...who,
+  ...claim,
+  ...figures,
+  { text: '.' },
+  ...(flip.length > 0 ? [{ text: ' ' }, ...flip] : []),
+]
+
+/** The sentence as a headline has it: without the lead-in, which a footnote says better, and without its full stop. */
+export const headlineWords = ({ who, claim, figures }: VerdictSentence): Word[] => [...who, ...claim, ...figures]
+
+/** Words as plain text. */
+export const wordsText = (words: readonly Word[]): string => words.map(({ text }) => text).join('')

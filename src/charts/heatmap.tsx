@@ -2,7 +2,7 @@
 import { contour } from '../analysis/contour.ts'
 import { flipsOf } from '../analysis/flips.ts'
 import { cellValue } from '../analysis/heatmap.ts'
-import { slowdownSentence } from '../analysis/slowdown.ts'
+import { slowdownClause } from '../analysis/slowdown.ts'
 import { toPosition } from '../analysis/track.ts'
 import { stackLines } from '../model/index.ts'
 import { inputOf } from '../model/inputs.ts'
@@ -88,7 +88,7 @@ function heatmapOf([xKey, yKey]: ChartInput['map'], size: [number, number]): Map
     headline: ({ world, measure, horizon }) => {
       const criterion = { measure, quarter: horizon }
       const [slowdown] = flipsOf(['adoptionSlowdown'], world, criterion)
-      return [{ text: slowdownSentence(slowdown!, world, criterion).replace(/\.$/, '') }]
+      return [{ text: slowdownClause(slowdown!, world, criterion) }]
     },
     axes: { x: xKey, y: yKey },
     size,

@@ -1,9 +1,8 @@
-import { sentence, verdict } from '../analysis/verdict.ts'
+import { verdictSentence, wholeSentence } from '../analysis/verdict.ts'
 import type { Chart } from '../charts/chart.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
 import type { Fact } from '../data/facts.ts'
-import { type StoryScene } from '../state/scenario/scenarioState.ts'
-import { dayOf } from '../state/scenario/start.ts'
+import type { StoryScene } from '../state/scenario/scenarioState.ts'
 import { type Item, sceneOf } from './batch.ts'
 import { chartOf } from './chartOf.ts'
 import { sceneCharts } from './figuresOf.ts'
@@ -23,13 +22,11 @@ export async function storyItems(
     const [chart, ...others] = figures.map(one => chartOf(one.chart.id, plain.scene)) as [Chart, ...Chart[]]
     const whole = figures.filter(({ isWhole }) => isWhole).map(one => one.chart)
     const [subject = plain] = await withFutures([plain], whole, signal)
-    const { answer, measure, horizon } = subject.scene
-    const computed = sentence(verdict(answer, measure, horizon), measure, horizon, dayOf(shared))
     items.push({
       chart,
       ...(others.length > 0 && { beside: { charts: others, rows } }),
       subject,
-      headline: headline ? [{ text: headline }] : computed,
+      headline: headline ? [{ text: headline }] : wholeSentence(verdictSentence(subject.scene)),
       notes,
     })
   }

@@ -1,9 +1,9 @@
-import { verdict } from '../analysis/verdict.ts'
+import { claimWords, fixedWords, verdictSentence, wordsText } from '../analysis/verdict.ts'
 import type { Answer } from '../analysis/whatIf.ts'
 import { dayHere } from '../data/dates.ts'
 import { measures } from '../model/measures.ts'
-import { longDate, quarterLabel } from '../model/quarters.ts'
-import { rivalOf, type Side } from '../model/sides.ts'
+import { longDate } from '../model/quarters.ts'
+import type { Side } from '../model/sides.ts'
 import { modelVersion } from '../model/version.ts'
 import { codeOf } from '../state/codec/code.ts'
 import { linkAlone } from '../state/codec/link.ts'
@@ -15,7 +15,7 @@ import { totalPlace } from './checkSheet.ts'
 import { countOfOther } from './inputColumns.ts'
 import { figureLook, inputLook, looks, tabColour } from './looks.ts'
 import { judgedQuarterName, sheetNames } from './places.ts'
-import { judgedPlace, level, verdictCells } from './scenarioSheet.ts'
+import { judgedPlace, level as levelWord, verdictCells } from './scenarioSheet.ts'
 import { fixedRef, type SheetEntry, type SheetWriter, sheetOf } from './sheet.ts'
 import { quoted } from './text.ts'
 
@@ -73,16 +73,17 @@ export function readMeSheet(book: Book, answer: Answer): SheetWriter {
 /** The headline of the chosen measure, which follows the inputs; its figures are on Scenarios. */
 function verdictSaid({ shared }: Book, answer: Answer): Said {
   const { measure, horizon } = shared
-  const { ahead, lessBad, of, label } = measures[measure]
-  const { leader, value, isLevel } = verdict(answer, measure, horizon)
+  const { leadIn, who, claim } = verdictSentence({ answer, measure, horizon, asOf: dayOf(shared) })
   const { aws, alliance, leads } = verdictCells(measure)
-  const when = `${sheetNames.scenarios}!${fixedRef(judgedPlace.row, 3)}`
-  const even = (side: Side) =>
-    `${of(side)} is level with ${of(rivalOf(side))} on ${label.toLowerCase().replace(', a year', ' a year')}`
-  const does = isLevel ? even(leader) : `${of(leader)} ${value[leader] < 0 ? lessBad : ahead}`
+  const says = (how: 'ahead' | 'lessBad' | 'level', leader: Side) => wordsText(claimWords(measure, leader, how))
+  const even = (side: Side) => quoted(`${measures[measure].of(side)}${says('level', side)}`)
+  const ahead = (how: 'ahead' | 'lessBad') => quoted(says(how, 'aws'))
+  const when = `IF(${judgedQuarterName} = 0, ${quoted(fixedWords.today)}, ${quoted(fixedWords.by)} & ${sheetNames.scenarios}!${fixedRef(judgedPlace.row, 3)})`
+  const level = `IF(${aws} >= ${alliance}, ${even('aws')}, ${even('alliance')})`
+  const leading = `${leads} & IF(MAX(${aws}, ${alliance}) < 0, ${ahead('lessBad')}, ${ahead('ahead')})`
   return {
-    value: `On these numbers ${does} ${horizon === 0 ? 'today' : `by ${quarterLabel(dayOf(shared), horizon)}`}.`,
-    formula: `"On these numbers " & IF(${leads} = "${level}", IF(${aws} >= ${alliance}, ${quoted(even('aws'))}, ${quoted(even('alliance'))}), ${leads} & IF(MAX(${aws}, ${alliance}) < 0, ${quoted(` ${lessBad}`)}, ${quoted(` ${ahead}`)})) & IF(${judgedQuarterName} = 0, " today", " by " & ${when}) & "."`,
+    value: `${wordsText([...leadIn, ...who, ...claim])}.`,
+    formula: `${quoted(fixedWords.leadIn)} & IF(${leads} = "${levelWord}", ${level}, ${leading}) & ${when} & "."`,
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { flipsOf } from '../../src/analysis/flips.ts'
 import { type Criterion, leaderOf, leadIf } from '../../src/analysis/leadIf.ts'
 import { plausible } from '../../src/analysis/plausible.ts'
-import { slowdownSentence } from '../../src/analysis/slowdown.ts'
+import { slowdownClause } from '../../src/analysis/slowdown.ts'
 import { leadChanges, nearestFlip, nearestSentence, overTime } from '../../src/analysis/turning.ts'
 import { grainOf } from '../../src/analysis/turns.ts'
 import { verdict } from '../../src/analysis/verdict.ts'
@@ -11,7 +11,7 @@ import { whatIf } from '../../src/analysis/whatIf.ts'
 import { baseIds } from '../../src/model/bases.ts'
 import { readEntry } from '../../src/model/entry.ts'
 import { type InputKey, inputOf, inputs } from '../../src/model/inputs.ts'
-import { measureIds } from '../../src/model/measures.ts'
+import { measureIds, measures } from '../../src/model/measures.ts'
 import { inputValue } from '../../src/model/wording.ts'
 import { baseWorld, type World, worldOf } from '../../src/model/world.ts'
 import { anyWorld, seeded, someWorlds } from '../kit/worlds.ts'
@@ -171,24 +171,24 @@ const plainText = (text: string) => text.replaceAll('\u00a0', ' ')
 
 describe('the sentence on the slowdown', () => {
   const says = (world: World, judged: Criterion = criterion) =>
-    plainText(slowdownSentence(flipsOf(['adoptionSlowdown'], world, judged)[0]!, world, judged))
+    plainText(slowdownClause(flipsOf(['adoptionSlowdown'], world, judged)[0]!, world, judged))
 
   it('names the slowdown that hands over the lead, and where the two are level', () =>
     expect(says(turned)).toBe(
-      'A slowdown of 50 % or more hands the lead to Microsoft; from 42 % to 57 % the two are level.',
+      'A slowdown of 50 % or more hands the lead to Microsoft; from 42 % to 57 % the two are level',
     ))
 
   it('says it of less slowdown too', () =>
     expect(says(worldOf(latest, { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.8 }))).toBe(
-      'A slowdown of 49 % or less hands the lead to Amazon; from 42 % to 57 % the two are level.',
+      'A slowdown of 49 % or less hands the lead to Amazon; from 42 % to 57 % the two are level',
     ))
 
   it('says from where the one in front is clearly so, where the lead stays', () =>
-    expect(says(baseWorld(latest))).toBe('Microsoft is ahead at any slowdown: level up to 7 %, clearly from 8 %.'))
+    expect(says(baseWorld(latest))).toBe('Microsoft leads at any slowdown: level up to 7 %, clear from 8 %'))
 
   it('says that none changes the verdict where none does', () => {
     const stake = { measure: 'stakeValue', quarter: 0 } as const
-    expect(says(baseWorld(latest), stake)).toBe('No slowdown in range changes the verdict.')
+    expect(says(baseWorld(latest), stake)).toBe('No slowdown in range changes the verdict')
   })
 
   /** Whether the sentence says a thing of a slowdown: its stretches, read back. */
@@ -207,7 +207,8 @@ describe('the sentence on the slowdown', () => {
       const there = (adoptionSlowdown: number) => verdict(whatIf({ ...world, adoptionSlowdown }), measure, quarter)
       const now = there(world.adoptionSlowdown)
       const [, lost] = /^A slowdown (.+) hands the lead/.exec(sentence) ?? []
-      const [, level] = /level (.+), clearly/.exec(sentence) ?? /; (.+) the two are level/.exec(sentence) ?? []
+      const [, always, clear] = /^(.+) leads at any slowdown: .+, clear (.+)$/.exec(sentence) ?? []
+      const [, level] = /: level (.+), clear /.exec(sentence) ?? /; (.+) the two are level/.exec(sentence) ?? []
       for (let percent = 0; percent <= 150; percent++) {
         const { leader, isLevel } = there(percent / 100)
         const where = `${percent} % in "${sentence}" on ${measure} at ${quarter}`
@@ -215,6 +216,9 @@ describe('the sentence on the slowdown', () => {
         const isSaidLevel =
           level === undefined ? (sentence.includes('level at any') || !lost) && now.isLevel : holds(level, percent)
         expect(isLevel, where).toBe(isSaidLevel)
+        if (!always || !clear) continue
+        expect(measures[measure].of(leader), where).toBe(always)
+        expect(!isLevel, where).toBe(holds(clear, percent))
       }
     }
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sentence, verdict, type Word } from '../../src/analysis/verdict.ts'
+import { headlineWords, verdict, verdictSentence, wholeSentence, wordsText } from '../../src/analysis/verdict.ts'
 import { type Answer, whatIf } from '../../src/analysis/whatIf.ts'
 import { bases } from '../../src/model/bases.ts'
 import { type MeasureId, measureIds, measures } from '../../src/model/measures.ts'
@@ -7,14 +7,16 @@ import { possessive } from '../../src/model/names.ts'
 import { baseWorld } from '../../src/model/world.ts'
 
 const { asOf } = bases['reported-2026-09-30']
-const words = (all: Word[]) => all.map(({ text }) => text).join('')
 
-/** The verdict on two given figures, as the screen says it. */
-function said(aws: number, alliance: number, measure: MeasureId = 'valueCreated', quarter = 12): string {
+/** The verdict on two given figures, by its parts. */
+function partsOf(aws: number, alliance: number, measure: MeasureId = 'valueCreated', horizon = 12, flip?: string) {
   const column = (value: number) => ({ [measures[measure].line]: new Float64Array(25).fill(value) })
   const answer = { market: {}, aws: column(aws), alliance: column(alliance) } as unknown as Answer
-  return words(sentence(verdict(answer, measure, quarter), measure, quarter, asOf))
+  return verdictSentence({ answer, measure, horizon, asOf }, flip)
 }
+
+/** The same as the screen says it. */
+const said = (...figures: Parameters<typeof partsOf>): string => wordsText(wholeSentence(partsOf(...figures)))
 
 describe('the verdict says', () => {
   it.each([
@@ -85,11 +87,35 @@ describe('the verdict says', () => {
     ],
   ])('%s', (_, sentenceSaid, wanted) => expect(sentenceSaid).toBe(wanted))
 
-  it('in colour what belongs to a side, and nothing else', () => {
-    const answer = whatIf(baseWorld('reported-2026-09-30'))
-    const told = sentence(verdict(answer, 'allianceProfit', 12), 'allianceProfit', 12, asOf)
-    expect(told.map(({ side }) => side ?? '-')).toEqual(['-', 'alliance', '-', 'alliance', '-', 'aws', '-'])
+  it('what would turn it, after its full stop, where that is known', () =>
+    expect(said(220, 206, 'valueCreated', 12, 'No slowdown in range changes the verdict')).toBe(
+      'On these numbers Amazon creates more value by Q3 2029: $220B against Microsoft’s $206B. No slowdown in range changes the verdict.',
+    ))
+
+  it('in a headline, who leads and by which figures, without lead-in and full stop', () => {
+    expect(wordsText(headlineWords(partsOf(220, 206)))).toBe(
+      'Amazon creates more value by Q3 2029: $220B against Microsoft’s $206B',
+    )
+    expect(wordsText(headlineWords(partsOf(220, 206, 'valueCreated', 12, 'No slowdown changes the verdict')))).toBe(
+      wordsText(headlineWords(partsOf(220, 206))),
+    )
   })
+
+  it.each([
+    ['one that leads', 220, 206, 'Amazon', 'Amazon', ['Amazon', '$220B', 'Microsoft’s $206B']],
+    ['two that are level', 206, 210, 'Microsoft', 'Amazon', ['Microsoft', 'Amazon', '$210B', '$206B']],
+  ])(
+    'by parts that are read by name, in colour what belongs to a side and nothing else: %s',
+    (_, aws, alliance, leads, ours, coloured) => {
+      const parts = partsOf(aws, alliance)
+      expect(wordsText(parts.who)).toBe(leads)
+      expect(parts.flip).toEqual([])
+      expect(parts.figures.flatMap(({ text, side }) => (side ? text : []))).toHaveLength(2)
+      const all = wholeSentence(parts)
+      expect(all.flatMap(({ text, side }) => (side ? text : []))).toEqual(coloured)
+      expect(all.flatMap(({ text, side }) => (side === 'aws' ? text : []))[0]).toBe(ours)
+    },
+  )
 })
 
 it.each(measureIds)('on %s is read off the model: the larger figure leads, the margin is the difference', measure => {

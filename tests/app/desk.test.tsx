@@ -24,7 +24,7 @@ it('opens on the latest base with a verdict and the figures of both stacks', asy
   await openDesk()
   expect(verdict()).toBe(
     'On these numbers Microsoft is level with Amazon on value created by Q3 2029: $243B against $238B. ' +
-      'Microsoft is ahead at any slowdown: level up to 7 %, clearly from 8 %.',
+      'Microsoft leads at any slowdown: level up to 7 %, clear from 8 %.',
   )
   expect([figure('stakeValue', 'aws'), figure('stakeValue', 'alliance')]).toEqual(['$301B', '$280B'])
 })

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import { sentence, verdict } from '../../src/analysis/verdict.ts'
+import { verdictSentence, wordsText } from '../../src/analysis/verdict.ts'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import { carriedInOffice } from '../../src/export/embeddedOfficeLink.ts'
 import { baseIds } from '../../src/model/bases.ts'
@@ -66,12 +66,10 @@ describe('the file', () => {
     async (base, measure) => {
       const shared = { ...initial, base, measure, horizon: 0 }
       const answer = whatIf(worldFrom(shared))
-      const said = sentence(verdict(answer, measure, 0), measure, 0, dayOf(shared))
-        .map(({ text }) => text)
-        .join('')
+      const { leadIn, who, claim } = verdictSentence({ answer, measure, horizon: 0, asOf: dayOf(shared) })
       const own = partsOf(await workbookOf(bookOf(shared)))
       const [[, , , first = ''] = []] = formulaCells(own[sheetPart(own, 'Read me')]!)
-      expect(`${said.split(':')[0]}.`).toBe(first)
+      expect(first).toBe(`${wordsText([...leadIn, ...who, ...claim])}.`)
     },
   )
 })

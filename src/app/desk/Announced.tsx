@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { sentence, verdict } from '../../analysis/verdict.ts'
+import { verdictSentence, wholeSentence, wordsText } from '../../analysis/verdict.ts'
 import type { Desk } from '../../state/session/desk.ts'
 import { useLiveDesk } from '../../state/session/hooks.ts'
 import '../ui/forcedColours.css'
@@ -36,7 +36,4 @@ export function Announced() {
   )
 }
 
-function verdictOf({ answer, measure, horizon, asOf }: Desk): string {
-  const words = sentence(verdict(answer, measure, horizon), measure, horizon, asOf)
-  return words.map(({ text }) => text).join('')
-}
+const verdictOf = (desk: Desk): string => wordsText(wholeSentence(verdictSentence(desk)))

@@ -1,39 +1,38 @@
-import { slowdownSentence } from '../../analysis/slowdown.ts'
-import { sentence, verdict } from '../../analysis/verdict.ts'
+import { slowdownClause } from '../../analysis/slowdown.ts'
+import { verdictSentence, wholeSentence } from '../../analysis/verdict.ts'
 import { measures } from '../../model/measures.ts'
 import { useDesk, useFlips } from '../../state/session/hooks.ts'
 import { useExplain } from '../explain/context.ts'
 
 /** The headline: who leads, at the chosen quarter, on the chosen measure, and the slowdown that would turn it. */
 export function VerdictLine() {
-  const { answer, measure, horizon, asOf, world } = useDesk(desk => desk)
+  const desk = useDesk(shown => shown)
   const explain = useExplain()
   const slowdown = useFlips('adoptionSlowdown')
-  const words = sentence(verdict(answer, measure, horizon), measure, horizon, asOf)
+  const { measure, horizon, world } = desk
+  const { line, label } = measures[measure]
+  const sentence = verdictSentence(desk, slowdownClause(slowdown, world, { measure, quarter: horizon }))
+  const { figures, flip } = sentence
   return (
     <h1 className="verdict">
-      {words.map(({ text, side }, i) => (
-        <span key={i} className={side}>
-          {side && /\d/.test(text) ? (
+      {wholeSentence(sentence).map((word, i) => (
+        <span key={i} className={flip.includes(word) ? 'flipClause' : word.side}>
+          {word.side && figures.includes(word) ? (
             <button
               type="button"
               aria-haspopup="dialog"
-              title={`Explain ${measures[measure].label}`}
+              title={`Explain ${label}`}
               onClick={event =>
-                explain(
-                  { kind: 'line', key: `${side}.${measures[measure].line}`, quarter: horizon },
-                  event.currentTarget,
-                )
+                explain({ kind: 'line', key: `${word.side!}.${line}`, quarter: horizon }, event.currentTarget)
               }
             >
-              {text}
+              {word.text}
             </button>
           ) : (
-            text
+            word.text
           )}
         </span>
-      ))}{' '}
-      <span className="flipClause">{slowdownSentence(slowdown, world, { measure, quarter: horizon })}</span>
+      ))}
     </h1>
   )
 }

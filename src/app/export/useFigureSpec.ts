@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { Word } from '../../analysis/verdict.ts'
+import { wordsText } from '../../analysis/verdict.ts'
 import type { Chart } from '../../charts/chart.ts'
 import type { ChartInput } from '../../charts/chartInput.ts'
 import { chartHeadline } from '../../charts/kit/headline.ts'
@@ -52,7 +52,7 @@ export function useFigureSpec(chart: Chart, shown: ChartInput) {
       }),
     [chart, shared, scene, name, facts, address, width, height, points, grows, theme, annotations, isFullSlide, hasQr],
   )
-  const [computed] = useState(() => textOf(chartHeadline(chart, scene)))
+  const [computed] = useState(() => wordsText(chartHeadline(chart, scene)))
   const [headline, setHeadline] = useState(computed)
   const said = headline.trim()
   const asked = useMemo((): FigureSpec | null => {
@@ -80,8 +80,6 @@ export function useFigureSpec(chart: Chart, shown: ChartInput) {
     ],
   }
 }
-
-const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join('')
 
 /** A chart of an office program is drawn by that program. */
 const asDrawnThere =

@@ -1,3 +1,4 @@
+import { wordsText } from '../../analysis/verdict.ts'
 import { summaryOf } from '../../charts/summary.ts'
 import { escaped } from '../../export/markup.ts'
 import { sceneOf } from '../../figures/batch.ts'
@@ -45,9 +46,7 @@ function sceneInWords(
 ): string {
   const { shared, charts, notes } = story
   const scene = sceneOf(shared, facts, { events })
-  const headline = sceneHeadlineWords(story)
-    .map(({ text }) => text)
-    .join('')
+  const headline = wordsText(sceneHeadlineWords(story))
   const figures = sceneCharts(charts).figures.map(({ chart: each }) => {
     const chart = each.kind === 'map' ? each.on(shared.map) : each
     return `<h3>${escaped(chart.title)}</h3>\n${paragraph(`${chart.subtitle(scene)}. ${summaryOf(chart, scene)}`)}`

@@ -1,4 +1,4 @@
-import { sentence, verdict, type Word } from '../../analysis/verdict.ts'
+import { headlineWords, verdictSentence, type Word } from '../../analysis/verdict.ts'
 import { type StackLine, stackLines } from '../../model/index.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { rivalOf, type Side } from '../../model/sides.ts'
@@ -9,11 +9,8 @@ import type { ChartInput } from '../chartInput.ts'
 export const chartHeadline = (chart: Chart, input: ChartInput): Word[] =>
   chart.headline(input).map(word => ({ ...word, text: word.text.replaceAll("'", '’') }))
 
-/** The verdict, without the words that the footnote says better. */
-export function whoLeads({ answer, measure, horizon, asOf }: ChartInput): Word[] {
-  const [, ...words] = sentence(verdict(answer, measure, horizon), measure, horizon, asOf)
-  return words.slice(0, -1)
-}
+/** The verdict, as a headline has it. */
+export const whoLeads = (scene: ChartInput): Word[] => headlineWords(verdictSentence(scene))
 
 /** Both stacks' values of a line at the horizon, the larger first, each in the words that are given for it. */
 export const bothValues =

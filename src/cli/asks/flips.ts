@@ -1,7 +1,7 @@
 import { flipsOf } from '../../analysis/flips.ts'
-import { slowdownSentence } from '../../analysis/slowdown.ts'
+import { slowdownClause } from '../../analysis/slowdown.ts'
 import { nearestFlip, nearestSentence, overTime } from '../../analysis/turning.ts'
-import { sentence, verdict } from '../../analysis/verdict.ts'
+import { verdict, verdictSentence, wholeSentence, wordsText } from '../../analysis/verdict.ts'
 import { whatIf } from '../../analysis/whatIf.ts'
 import { bases } from '../../model/bases.ts'
 import { inputs } from '../../model/inputs.ts'
@@ -35,10 +35,8 @@ export const flipsAsk: Ask = {
           return [key, { value: world[key], text: inputValue(key, world[key]) }, values, leads]
         }),
         says: [
-          sentence(verdict(answer, measure, quarter), measure, quarter, asOf)
-            .map(({ text }) => text)
-            .join(''),
-          slowdownSentence(slowdown!, world, criterion),
+          wordsText(wholeSentence(verdictSentence({ answer, measure, horizon: quarter, asOf }))),
+          `${slowdownClause(slowdown!, world, criterion)}.`,
           nearestSentence(nearest),
           overTime(answer, measure, asOf),
         ],

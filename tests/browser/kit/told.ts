@@ -1,6 +1,6 @@
 import { flipsOf } from '../../../src/analysis/flips.ts'
-import { slowdownSentence } from '../../../src/analysis/slowdown.ts'
-import { sentence, verdict } from '../../../src/analysis/verdict.ts'
+import { slowdownClause } from '../../../src/analysis/slowdown.ts'
+import { verdictSentence, wholeSentence, wordsText } from '../../../src/analysis/verdict.ts'
 import { type Answer, whatIf } from '../../../src/analysis/whatIf.ts'
 import { type BaseId, bases, latestBase } from '../../../src/model/bases.ts'
 import { readEntry } from '../../../src/model/entry.ts'
@@ -35,10 +35,14 @@ export function told(scenario: Scenario = {}) {
     sides.map(side => `${name(side)} ${written(from, side, 'valueCreated', lastQuarter)}`)
   const isChanged = inputs.some(({ key }) => world[key] !== before[key])
   return {
-    verdict: [
-      ...sentence(verdict(answer, measure, horizon), measure, horizon, bases[base].asOf).map(({ text }) => text),
-      ` ${slowdownSentence(slowdown!, world, { measure, quarter: horizon })}`,
-    ].join(''),
+    verdict: wordsText(
+      wholeSentence(
+        verdictSentence(
+          { answer, measure, horizon, asOf: bases[base].asOf },
+          slowdownClause(slowdown!, world, { measure, quarter: horizon }),
+        ),
+      ),
+    ),
     figures: Object.fromEntries(
       sides.flatMap(side =>
         [...new Set([...deskLines, measures[measure].line])].map(line => [`${side}.${line}`, at(side, line)]),
