@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { msw } from 'msw/vite'
 import { defineConfig } from 'vitest/config'
@@ -69,6 +70,8 @@ export default defineConfig({
   preview: { port: 4173, strictPort: true, headers: { 'content-security-policy': contentSecurityPolicy } },
   test: {
     testTimeout: 30_000,
+    // By itself it leaves a processor free: on a machine of two that would be half of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,

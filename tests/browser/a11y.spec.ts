@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { charts } from '../../src/charts/index.ts'
 import { expectNoViolation } from './kit/axe.ts'
 import { expectHeardWell } from './kit/heardWell.ts'
 import { box, openAll, openDesk, slider } from './kit/screen.ts'
@@ -16,44 +17,42 @@ async function change(page: Page) {
   await expect(slider(page, 'Adoption slowdown')).toHaveAttribute('aria-valuetext', /^25/)
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the desk, ${colorScheme}: as it opens, then changed, with all groups, a table and the bases open, with a bad entry`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize(desk)
-    await openDesk(page)
-    await expectNoViolation(page, colorScheme)
-    await change(page)
-    await openAll(page.locator('.rail'))
-    await page.getByRole('button', { name: 'Table of Value created' }).click()
-    await box(page, 'Lab valuation, Anthropic').fill('lots')
-    await page.getByRole('button', { name: 'What is in it' }).click()
-    await expectNoViolation(page, colorScheme)
-    if (colorScheme === 'light') await expectHeardWell(page)
-  })
+test('axe finds nothing on the desk, light and dark: as it opens, then changed, with all groups, a table and the bases open, with a bad entry', async ({
+  page,
+}) => {
+  await page.setViewportSize(desk)
+  await openDesk(page)
+  await expectNoViolation(page)
+  await change(page)
+  await openAll(page.locator('.rail'))
+  await page.getByRole('button', { name: 'Table of Value created' }).click()
+  await box(page, 'Lab valuation, Anthropic').fill('lots')
+  await page.getByRole('button', { name: 'What is in it' }).click()
+  await expectNoViolation(page)
+  await expectHeardWell(page)
+})
 
-  test(`axe finds nothing on a phone, ${colorScheme}: on every chart, then with all inputs open`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize(phone)
-    await openDesk(page)
-    for (const tab of await page.getByRole('tablist', { name: 'Charts' }).getByRole('tab').all()) {
-      await tab.click()
-      await expect(page.locator('.figureBox svg text').first()).toBeVisible()
-      await expectNoViolation(page, colorScheme)
-      if (colorScheme === 'light') await expectHeardWell(page)
-    }
-    await page.getByRole('tab', { name: 'Slowdown' }).click()
-    await change(page)
-    await page.getByRole('button', { name: /^All \d+/ }).click()
-    const all = page.getByRole('dialog', { name: 'All inputs' })
-    await openAll(all)
-    // From the top, where nothing lies half beneath the way back.
-    await all.evaluate(list => list.scrollTo(0, 0))
-    await expectNoViolation(page, colorScheme)
-    if (colorScheme === 'light') await expectHeardWell(page)
-  })
-}
+test('axe finds nothing on a phone, light and dark: on every chart, then with all inputs open', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await openDesk(page)
+  const tabs = page.getByRole('tablist', { name: 'Charts' }).getByRole('tab')
+  await expect(tabs).toHaveCount(charts.length)
+  for (const tab of await tabs.all()) {
+    await tab.click()
+    await expect(page.locator('.figureBox svg text').first()).toBeVisible()
+    await expectNoViolation(page)
+    await expectHeardWell(page)
+  }
+  await page.getByRole('tab', { name: 'Slowdown' }).click()
+  await change(page)
+  await page.getByRole('button', { name: /^All \d+/ }).click()
+  const all = page.getByRole('dialog', { name: 'All inputs' })
+  await openAll(all)
+  // From the top, where nothing lies half beneath the way back.
+  await all.evaluate(list => list.scrollTo(0, 0))
+  await expectNoViolation(page)
+  await expectHeardWell(page)
+})
 
 /** Asks the palette, as whoever knows no key does. */
 async function ask(page: Page, command: string) {
@@ -102,24 +101,21 @@ const modes: [name: string, open: (page: Page) => Promise<unknown>, shown: strin
   ],
 ]
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const [name, open, shown] of modes)
-    test(`axe finds nothing in ${name}, ${colorScheme}, and what can be pressed there is 24 px or more`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.goto('/#v=1&aws.arrGrowth=0.9&adoptionSlowdown=0.25')
-      await expect(page.getByRole('button', { name: 'simulated futures' })).toBeVisible()
-      await expect(page.getByRole('button', { name: 'Scenarios', exact: true })).toBeVisible()
-      await open(page)
-      await expect(page.locator(shown).first()).toBeVisible()
-      await expectNoViolation(page, colorScheme)
-      if (colorScheme === 'dark') return
-      const over = page.locator('dialog[open], .guide')
-      const place = (await over.count()) > 0 ? over.last() : page.locator('.main')
-      await expectHeardWell(page)
-      expect((await smallerThan(24, place, alone)).filter(isFree)).toEqual([])
-    })
+for (const [name, open, shown] of modes)
+  test(`axe finds nothing in ${name}, light and dark, and what can be pressed there is 24 px or more`, async ({
+    page,
+  }) => {
+    await page.goto('/#v=1&aws.arrGrowth=0.9&adoptionSlowdown=0.25')
+    await expect(page.getByRole('button', { name: 'simulated futures' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Scenarios', exact: true })).toBeVisible()
+    await open(page)
+    await expect(page.locator(shown).first()).toBeVisible()
+    await expectNoViolation(page)
+    const over = page.locator('dialog[open], .guide')
+    const place = (await over.count()) > 0 ? over.last() : page.locator('.main')
+    await expectHeardWell(page)
+    expect((await smallerThan(24, place, alone)).filter(isFree)).toEqual([])
+  })
 
 /** What axe looks at elsewhere, each opened from the one before. */
 const heardToo: typeof modes = [

@@ -61,13 +61,13 @@ test('the workers of the mocks and of the desk live on one address, side by side
   // The dev server hands out a thousand files one by one.
   test.slow()
   complaints.expect(/request to http:\/\/127\.0\.0\.1/)
-  const { dev, beside, put, close } = await devHost('/desk/')
+  const { dev, mocks, beside, put, close } = await devHost('/desk/')
   const mocked = await context.newPage()
   const [ofMocks, ofDesk] = ['/ /mockServiceWorker.js', '/desk/ /desk/sw.js']
 
   await built.goto(beside)
   await expect.poll(() => workers(built)).toEqual([ofDesk])
-  await mocked.goto(dev)
+  await mocked.goto(mocks)
   await expectMocked(mocked)
   await expect.poll(() => workers(built)).toEqual([ofMocks, ofDesk])
   await expectKept(built, context)
@@ -79,7 +79,7 @@ test('the workers of the mocks and of the desk live on one address, side by side
 
   const another = await browser.newContext()
   const [first, second] = [await another.newPage(), await another.newPage()]
-  await first.goto(dev)
+  await first.goto(mocks)
   await expectMocked(first)
   await second.goto(beside)
   await expectKept(second, another)
@@ -90,7 +90,7 @@ test('the workers of the mocks and of the desk live on one address, side by side
   // into its place by then; the next visit has the desk's.
   put('build')
   await expect(async () => {
-    await first.reload()
+    await first.goto(dev)
     await expect.poll(() => workers(first), { timeout: 3000 }).toContain('/ /sw.js')
   }).toPass()
   await expectKept(first, another, '/')

@@ -6,7 +6,7 @@ import { box, changeBy, openDesk, pointAt, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 import { inputNamed, told } from './kit/told.ts'
 
-test.use({ viewport: { width: 1920, height: 1080 }, futures: true })
+test.use({ viewport: { width: 1920, height: 1080 } })
 
 const stage = (page: Page) => page.getByRole('dialog', { name: 'Presentation' })
 const headline = (page: Page) => stage(page).locator('h1')
@@ -20,6 +20,15 @@ async function planTwo(page: Page) {
   await box(page, 'Adoption slowdown').press('Enter')
   await slider(page, 'Adoption slowdown').focus()
   await page.keyboard.press('a')
+}
+
+const scenes = ['v=1', 'v=1&adoptionSlowdown=0.25'].map(scene => `&scene=${encodeURIComponent(scene)}`)
+const withTwo = `/#v=1&adoptionSlowdown=0.25${scenes.join('')}`
+
+/** A desk with the same two, from their link. */
+async function openTwo(page: Page) {
+  await page.goto(withTwo)
+  await expect(page.locator('.valueCreated svg text', { hasText: 'Amazon' })).toBeVisible()
 }
 
 const verdictAt = (adoptionSlowdown: number) => told({ changes: adoptionSlowdown ? { adoptionSlowdown } : {} }).verdict
@@ -119,7 +128,7 @@ const moving = (page: Page) =>
   )
 
 test('two windows are in step: a drag is mirrored, and either may be reloaded', async ({ page, context }) => {
-  await planTwo(page)
+  await openTwo(page)
   await page.keyboard.press('p')
   await expect(headline(page)).toHaveText(verdictAt(0))
   const [room] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('w')])
@@ -171,7 +180,7 @@ async function withRoom(page: Page) {
 test('what is held or dark stays so for the room, whichever window is reloaded, and a clicker’s start button reloads none', async ({
   page,
 }) => {
-  await planTwo(page)
+  await openTwo(page)
   const room = await withRoom(page)
   await page.keyboard.press('z')
   await onStage(page, 'Adoption slowdown').focus()
@@ -208,7 +217,7 @@ test('a room belongs to the tab that opened it: another tab that presents, or a 
   page,
   context,
 }) => {
-  await planTwo(page)
+  await openTwo(page)
   const room = await withRoom(page)
   const inTab = await page.evaluate(() => Object.entries(sessionStorage))
   const other = await context.newPage()
@@ -237,7 +246,7 @@ test('a room belongs to the tab that opened it: another tab that presents, or a 
 })
 
 test('a key held down acts once: one window, dark or held; a window that is gone is opened anew', async ({ page }) => {
-  await planTwo(page)
+  await openTwo(page)
   await page.keyboard.press('p')
   await expect(headline(page)).toHaveText(verdictAt(0))
   const opened: Page[] = []
@@ -268,7 +277,7 @@ test('where the browser opens no window for the room, the presenter is told', as
   await page.addInitScript(() => {
     window.open = () => null
   })
-  await planTwo(page)
+  await openTwo(page)
   await page.keyboard.press('p')
   await expect(headline(page)).toHaveText(verdictAt(0))
   await page.keyboard.press('w')
@@ -279,11 +288,7 @@ test('a kiosk turns its scenes with nothing to press, also after a reload and wi
   page,
   complaints,
 }) => {
-  await planTwo(page)
-  await expect.poll(() => page.url().split('&scene=').length).toBe(3)
-  const link = `${page.url()}&kiosk=5`
-  await page.goto(link)
-  await page.reload()
+  await page.goto(`${withTwo}&kiosk=5`)
   for (const round of [1, 2]) {
     await expect(page.locator('h1'), `round ${round}`).toHaveText(verdictAt(0))
     await expect(page.locator('button:not([inert] *)')).toHaveCount(0)
@@ -307,23 +312,23 @@ test('handed out: a page of paper for each scene, and one file whose sliders wor
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes')
   })
-  await planTwo(page)
+  await openTwo(page)
   await page.getByRole('button', { name: /storyboard/ }).click()
   const board = page.getByRole('dialog', { name: 'Storyboard' })
-  const scenes = board.getByRole('list', { name: 'Scenes' }).locator('.sceneSays')
+  const listed = board.getByRole('list', { name: 'Scenes' }).locator('.sceneSays')
   const does = (name: string) => board.getByRole('button', { name, exact: true }).press('Enter')
-  await expect(scenes).toHaveCount(2)
-  const [first, second] = await scenes.allTextContents()
+  await expect(listed).toHaveCount(2)
+  const [first, second] = await listed.allTextContents()
   await does('Double scene 1')
-  await expect(scenes).toHaveCount(3)
+  await expect(listed).toHaveCount(3)
   await does('Up scene 3')
-  await expect(scenes.nth(1)).toContainText(second!.slice(2))
+  await expect(listed.nth(1)).toContainText(second!.slice(2))
   await does('Delete scene 3')
-  await expect(scenes).toHaveCount(2)
+  await expect(listed).toHaveCount(2)
   await does('Undo: Scene 3 deleted')
-  await expect(scenes).toHaveCount(3)
+  await expect(listed).toHaveCount(3)
   await does('Delete scene 3')
-  await expect(scenes).toHaveText([first!, second!])
+  await expect(listed).toHaveText([first!, second!])
   await board.getByLabel('Notes', { exact: true }).first().fill('Ask who believes </script><b>60 %')
   await board.getByLabel('With notes').check()
   const given = async (name: string, path: string) => {
