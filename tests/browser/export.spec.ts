@@ -3,11 +3,14 @@ import type { Download, Page } from '@playwright/test'
 import { Resvg } from '@resvg/resvg-js'
 import { writeLink } from '../../src/state/codec/link.ts'
 import { initial } from '../../src/state/scenario/scenarioState.ts'
+import { workbookOf } from '../../src/workbook/workbook.ts'
+import { bookOf } from '../kit/books.ts'
 import { fontPlaces } from '../kit/fontPlaces.ts'
 import { opened } from '../kit/packages.ts'
 import { retyped } from '../kit/retyped.ts'
 import { openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
+import { told } from './kit/told.ts'
 
 const bytesOf = async (file: Download) => readFile(await file.path())
 
@@ -50,18 +53,47 @@ const drop = (page: Page, name: string, type: string, bytes: Buffer) =>
     [bytes.toString('base64'), name, type],
   )
 
-test('two clicks make a slide: a PNG of the asked pixels and inches, which opens the scenario again where it is dropped; a workbook, too', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto('/#v=1&aws.arrGrowth=0.9&adoptionSlowdown=0.25')
+const changes = { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 }
+const link = writeLink({ ...initial, changes })
+
+/** The desk with two changes, and the dialog of its first chart. */
+async function openChanged(page: Page) {
+  await page.goto(`/#${link}`)
   await expect(page.locator('.valueCreated svg text', { hasText: 'Amazon' })).toBeVisible()
   await openFigure(page)
+}
+
+/** Puts another scenario on the desk, drops the file, and is told what was opened: the one of the link, and no other. */
+async function expectOpens(page: Page, [name, type, file]: [string, string, Buffer], says: string, fragment = link) {
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.evaluate(() => {
+    location.hash = 'v=1'
+  })
+  await expect(page.locator('h1')).toHaveText(told().verdict)
+  const notice = page.getByText(says, { exact: true })
+  await expect(notice).toBeHidden()
+  await expect(async () => {
+    await drop(page, name, type, file)
+    await expect(notice).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await expect(page).toHaveURL(url => url.hash === `#${fragment}`)
+}
+
+test('two clicks make a PNG of the asked pixels and inches, which opens the scenario again where it is dropped', async ({
+  page,
+}) => {
+  await openChanged(page)
   const png = await download(page, 'png')
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3200, 1800])
   expect(png.readUInt32BE(png.indexOf('pHYs') + 4)).toBe(Math.round(240 / 0.0254))
+  await expectOpens(page, ['figure.png', 'image/png', png], 'Opened from a picture')
+})
 
+test('a copied picture is a PNG of the asked pixels in the clipboard', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openChanged(page)
+  await dialogOf(page).getByLabel('Format').selectOption('png')
   await dialogOf(page).getByRole('button', { name: 'Copy image' }).click()
   await expect(dialogOf(page).getByText('Copied', { exact: true })).toBeVisible()
   const copied = await page.evaluate(async () => {
@@ -70,37 +102,40 @@ test('two clicks make a slide: a PNG of the asked pixels and inches, which opens
     return [width, height]
   })
   expect(copied).toEqual([3200, 1800])
+})
 
-  const files = [
-    ['png', 'image/png', png],
-    ['svg', 'image/svg+xml', await download(page, 'svg')],
-    ['pdf', 'application/pdf', await download(page, 'pdf')],
-    ['xlsx', '', await workbook(page)],
-  ] as const
-  const changes = { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 }
-  const link = writeLink({ ...initial, changes })
-  const [, , , [, , book]] = files
-  const edited = Buffer.from(retyped(book, { 'aws.arrGrowth': 1.2, 'alliance.valuation': 900 }))
-  const other = writeLink({
-    ...initial,
-    changes: { ...changes, 'aws.arrGrowth': 1.2, 'alliance.valuation': 900 },
+for (const [format, type] of [
+  ['svg', 'image/svg+xml'],
+  ['pdf', 'application/pdf'],
+] as const)
+  test(`a figure as ${format.toUpperCase()} opens the scenario again where it is dropped`, async ({ page }) => {
+    await openChanged(page)
+    await expectOpens(page, [`figure.${format}`, type, await download(page, format)], 'Opened from a picture')
   })
-  for (const [ending, type, file] of files)
-    await opensAgain(
-      page,
-      [`figure.${ending}`, type, file],
-      `Opened from a ${ending === 'xlsx' ? 'workbook' : 'picture'}`,
-      link,
-    )
-  const says = 'Opened from a workbook, with 2 inputs that were changed in it'
-  await opensAgain(page, ['figure.xlsx', '', edited], says, other)
 
-  // The storyboard leaves as slides by the palette, and comes back with its scenes.
+test('the workbook opens the scenario again where it is dropped', async ({ page }) => {
+  await openChanged(page)
+  await expectOpens(page, ['figure.xlsx', '', await workbook(page)], 'Opened from a workbook')
+})
+
+test('a workbook in which two inputs were typed over opens the scenario with both, and says so', async ({ page }) => {
+  await openDesk(page)
+  const typed = { 'aws.arrGrowth': 1.2, 'alliance.valuation': 900 }
+  const file = Buffer.from(retyped(await workbookOf(bookOf({ changes })), typed))
+  const says = 'Opened from a workbook, with 2 inputs that were changed in it'
+  await expectOpens(page, ['figure.xlsx', '', file], says, writeLink({ ...initial, changes: { ...changes, ...typed } }))
+})
+
+test('the storyboard leaves as slides by the palette, with its futures, and comes back with its scenes', async ({
+  page,
+}) => {
+  await page.goto(`/#${link}`)
+  await expect(page.locator('.valueCreated svg text', { hasText: 'Amazon' })).toBeVisible()
   await page.keyboard.press('a')
   await expect(page).toHaveURL(/&scene=/)
+  const withScene = page.url().split('#')[1]!
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox', { name: 'Find a command' })).toBeFocused()
-  await page.keyboard.type('Storyboard as PowerPoint slides')
+  await page.getByRole('combobox', { name: 'Find a command' }).fill('Storyboard as PowerPoint slides')
   await page.keyboard.press('Enter')
   const slides = page.getByRole('dialog', { name: 'Storyboard as slides' })
   const saved = page.waitForEvent('download')
@@ -109,29 +144,8 @@ test('two clicks make a slide: a PNG of the asked pixels and inches, which opens
   const { paths, text } = opened(deck)
   expect(paths.filter(path => /^ppt\/(slides|charts)\/\w+\.xml$/.test(path)).length).toBe(2)
   expect(text('ppt/charts/chart1.xml')).toContain('95 of 100 simulated futures lie below')
-  await slides.getByRole('button', { name: 'Close' }).click()
-  await opensAgain(
-    page,
-    ['deck.pptx', 'application/octet-stream', deck],
-    'Opened from a deck',
-    page.url().split('#')[1]!,
-  )
+  await expectOpens(page, ['deck.pptx', 'application/octet-stream', deck], 'Opened from a deck', withScene)
 })
-
-/** Puts another scenario on the desk, drops the file, and is told what was opened: that one, and no other. */
-async function opensAgain(page: Page, [name, type, file]: [string, string, Buffer], says: string, link: string) {
-  await openDesk(page)
-  await page.evaluate(() => {
-    location.hash = 'v=1'
-  })
-  const told = page.getByText(says, { exact: true })
-  await expect(told).toBeHidden()
-  await expect(async () => {
-    await drop(page, name, type, file)
-    await expect(told).toBeVisible({ timeout: 1000 })
-  }).toPass()
-  await expect(page).toHaveURL(url => url.hash === `#${link}`)
-}
 
 test('the SVG looks the same in another program: Chromium and resvg agree, with text and with outlines', async ({
   page,
