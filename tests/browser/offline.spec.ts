@@ -49,10 +49,11 @@ test('after one visit everything works without a network: dragging, futures, vie
     ppttc: '"template":',
     csv: '\u00ef\u00bb\u00bf',
   }
-  for (const format of formatIds) {
-    await dialog.getByLabel('Format').selectOption(format)
-    expect(await given(dialog, 'Download')).toContain(begins[format])
-  }
+  for (const format of formatIds)
+    await test.step(format, async () => {
+      await dialog.getByLabel('Format').selectOption(format)
+      expect(await given(dialog, 'Download')).toContain(begins[format])
+    })
   await dialog.getByRole('button', { name: 'Workbook (Excel)…' }).click()
   expect(await given(page.getByRole('dialog', { name: 'Workbook (Excel)' }), 'Download')).toContain('PK')
   await page.keyboard.press('Escape')
@@ -69,10 +70,11 @@ test('after one visit everything works without a network: dragging, futures, vie
     ['Article', /\$74 billion/],
     ['Sources', /facts/],
     ['Model', /The model/],
-  ] as const) {
-    await view(page, name).click()
-    await expect(page.getByRole('main')).toContainText(shows)
-  }
+  ] as const)
+    await test.step(name, async () => {
+      await view(page, name).click()
+      await expect(page.getByRole('main')).toContainText(shows)
+    })
   await page.keyboard.press('?')
   await expect(page.getByText('Stakeout is kept in it, too, and works without a network.')).toBeVisible()
   expect(elsewhere).toEqual([])

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { expectHeardWell } from './kit/heardWell.ts'
 import { box, changeBy, openDesk, pointAt, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
@@ -305,19 +305,29 @@ const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b
 /** The sizes of a PDF's pages in points, as it states them. */
 const sizesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/MediaBox\s*\[[^\]]*\]/g)
 
-test('handed out: a page of paper for each scene, and one file whose sliders work without a network', async ({
-  page,
-  browser,
-}, info) => {
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', 'yes')
-  })
+/** The dialog of the storyboard, over a desk with two scenes. */
+async function openBoard(page: Page) {
   await openTwo(page)
   await page.getByRole('button', { name: /storyboard/ }).click()
   const board = page.getByRole('dialog', { name: 'Storyboard' })
+  await expect(board.getByRole('list', { name: 'Scenes' }).locator('.sceneSays')).toHaveCount(2)
+  return board
+}
+
+/** The file that a button of the storyboard gives, saved there. */
+async function given(page: Page, name: string, path: string) {
+  const button = page.getByRole('dialog', { name: 'Storyboard' }).getByRole('button', { name })
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
+  await file.saveAs(path)
+  return readFile(path)
+}
+
+const note = 'Ask who believes </script><b>60 %'
+
+test('scenes are doubled, moved and deleted by Enter, and a deleted one comes back where it was', async ({ page }) => {
+  const board = await openBoard(page)
   const listed = board.getByRole('list', { name: 'Scenes' }).locator('.sceneSays')
   const does = (name: string) => board.getByRole('button', { name, exact: true }).press('Enter')
-  await expect(listed).toHaveCount(2)
   const [first, second] = await listed.allTextContents()
   await does('Double scene 1')
   await expect(listed).toHaveCount(3)
@@ -329,16 +339,14 @@ test('handed out: a page of paper for each scene, and one file whose sliders wor
   await expect(listed).toHaveCount(3)
   await does('Delete scene 3')
   await expect(listed).toHaveText([first!, second!])
-  await board.getByLabel('Notes', { exact: true }).first().fill('Ask who believes </script><b>60 %')
-  await board.getByLabel('With notes').check()
-  const given = async (name: string, path: string) => {
-    const [file] = await Promise.all([page.waitForEvent('download'), board.getByRole('button', { name }).click()])
-    await file.saveAs(path)
-    return readFile(path)
-  }
-  expect(pagesIn(await given('PDF', info.outputPath('story.pdf')))).toBe(2)
-  const web = await given('Web page', info.outputPath('story.html'))
-  expect(web.length).toBeLessThan(3_000_000)
+})
+
+test('handed out on paper: a page for each scene, as a PDF and by Ctrl+P', async ({ page }, info) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'yes')
+  })
+  await openBoard(page)
+  expect(pagesIn(await given(page, 'PDF', info.outputPath('story.pdf')))).toBe(2)
   await page.keyboard.press('Control+p')
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
   await expect(page.locator('.storyPaper img')).toHaveCount(2)
@@ -347,16 +355,33 @@ test('handed out: a page of paper for each scene, and one file whose sliders wor
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   const a4 = expect.stringMatching(/\[0 0 84[12][.\d]* 59[45][.\d]*\]/)
   expect(sizesIn(await page.pdf({ preferCSSPageSize: true }))).toEqual([a4, a4])
+})
 
+test('handed out as one file: its sliders work without a network, and its words without a script', async ({
+  page,
+  browser,
+}, info) => {
+  const board = await openBoard(page)
+  await board.getByLabel('Notes', { exact: true }).first().fill(note)
+  await board.getByLabel('With notes').check()
+  const web = await given(page, 'Web page', info.outputPath('story.html'))
+  expect(web.length).toBeLessThan(3_000_000)
+  const address = pathToFileURL(info.outputPath('story.html')).href
+  await test.step('without a network', () => expectLive(browser, address))
+  await test.step('without a script', () => expectWords(browser, address))
+})
+
+/** The file is a desk of its own: scenes, a drag, futures and explanations, with nothing fetched. */
+async function expectLive(browser: Browser, address: string) {
   const apart = await browser.newContext({ offline: true })
   const read = await apart.newPage()
   const complaints: string[] = []
   read.on('request', request => /^(file|data|blob):/.test(request.url()) || complaints.push(request.url()))
   read.on('console', message => message.type() === 'error' && complaints.push(message.text()))
   read.on('pageerror', error => complaints.push(error.message))
-  await read.goto(pathToFileURL(info.outputPath('story.html')).href)
+  await read.goto(address)
   await expect(read.locator('h1')).toHaveText(verdictAt(0))
-  await expect(read.getByText('Ask who believes </script><b>60 %')).toBeVisible()
+  await expect(read.getByText(note)).toBeVisible()
   await read.getByRole('button', { name: /^Scene 2/ }).click()
   await expect(read.locator('h1')).toHaveText(verdictAt(0.25))
   await expectHeardWell(read)
@@ -373,14 +398,17 @@ test('handed out: a page of paper for each scene, and one file whose sliders wor
   await expect(read.getByRole('dialog', { name: 'Where this number comes from' })).toContainText('Adoption slowdown')
   expect(complaints).toEqual([])
   await apart.close()
+}
 
+/** All is there to be read where no script runs. */
+async function expectWords(browser: Browser, address: string) {
   const plain = await browser.newContext({ offline: true, javaScriptEnabled: false })
   const words = await plain.newPage()
-  await words.goto(pathToFileURL(info.outputPath('story.html')).href)
+  await words.goto(address)
   const verdicts = [0, 0.25].map(slowdown => verdictAt(slowdown).replaceAll('\u00a0', ' '))
   const heads = words.getByRole('heading', { level: 2 })
   await expect(heads).toHaveText(verdicts.map((verdict, i) => `Scene ${i + 1} of 2: ${verdict}`))
-  await expect(words.locator('.inWords')).toContainText('Ask who believes </script><b>60 %')
+  await expect(words.locator('.inWords')).toContainText(note)
   await expect(words.locator('.inWords table').first()).toContainText(told().figures['aws.stakeValue']!)
   await plain.close()
-})
+}
