@@ -10,7 +10,7 @@ import { bothValues } from './kit/headline.ts'
 import { Horizon } from './kit/horizon.tsx'
 import { byLab, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import { nameOnLine } from './kit/nameOnLine.tsx'
-import { firstShown, ReportedPast } from './kit/reportedHistory.tsx'
+import { ReportedPast } from './kit/reportedHistory.tsx'
 import { StackLines } from './kit/stackLines.tsx'
 import { timeData } from './kit/timeData.ts'
 import { timeRoom } from './kit/timeRoom.ts'
@@ -53,13 +53,14 @@ const plain: TimeChart = {
     { text: names[side].lab, side },
     { text: `${isFirst ? ' takes in' : ''} ${value}${isFirst ? ' a year' : ''}` },
   ]),
-  from: scene => firstShown(scene, line),
+  past: line,
   quarters: [0, 12, 24],
   extent: scene => ghostExtent(scene, line),
   floats: false,
   isInDollars: true,
   tick: format,
   margin: { left: 40, right: 50, top: 10 },
+  futures: null,
   picture,
   readings: readingsOf(line, byLab),
   table: tableOf(line, byLab),

@@ -53,13 +53,16 @@ export function waterfallRows(scene: ChartInput, most: number): WaterfallRow[] {
 const moved = ({ ghost, world }: ChartInput, key: InputKey) =>
   ` ${inputValue(key, ghost!.world[key])} → ${inputValue(key, world[key])}`
 
+const empty = (scene: ChartInput): string | null => (bridgeOf(scene) ? null : 'All is as in the baseline.')
+
 const picture = (most: number) => (drawing: Drawing) => {
   const { scene, x, plot, look } = drawing
   const rows = waterfallRows(scene, most)
   const { of } = measures[scene.measure]
   const { format, delta } = unitOf(scene)
   const zero = Math.min(Math.max(x(0), plot.x), plot.x + plot.width)
-  if (rows.length === 0) return <NoRows drawing={drawing} says="All is as in the baseline. Move a slider." />
+  const nothing = empty(scene)
+  if (nothing) return <NoRows drawing={drawing} says={`${nothing} Move a slider.`} />
   const drawn = rows.map((row, i) => {
     const [left, right] = [x(Math.min(row.from, row.to)), x(Math.max(row.from, row.to))]
     const text = row.isEnd ? format(Math.abs(row.to)) : delta(row.to - row.from)
@@ -164,6 +167,8 @@ const bridgeWith = (most: number): RankChart => ({
   rows: scene => Math.max(waterfallRows(scene, most).length, 1),
   keys: scene => waterfallRows(scene, most).map(({ key }) => key),
   spotAt: (scene, row) => endSpot(scene, waterfallRows(scene, most), row),
+  empty,
+  futures: null,
   picture: picture(most),
   readings: (scene, i) => {
     const row = waterfallRows(scene, most)[i]

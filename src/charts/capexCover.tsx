@@ -99,7 +99,7 @@ const plain: TimeChart = {
     { text: `${possessive(names[side].owner)}${isFirst ? ' paper gain' : ''}`, side },
     { text: isFirst ? ` is ${value} one year’s capex` : ` ${value}` },
   ]),
-  from: () => 0,
+  past: null,
   quarters: [0, 12, 24],
   extent: scene => {
     const [low, high] = ghostExtent(scene, line)
@@ -109,6 +109,7 @@ const plain: TimeChart = {
   isInDollars: false,
   tick: value => signed(value, size => `${fixed(size, Number.isInteger(value * 10) ? 1 : 2)}×`),
   margin: { left: 36, right: 44, top: 10 },
+  futures: null,
   picture,
   readings: readingsOf(line, byOwner),
   table: tableOf(line, byOwner),

@@ -49,8 +49,8 @@ type ChartBase = {
   table: (scene: ChartInput) => Table
   /** What it draws, as plain numbers: all of its bars or lines can be drawn again from them. */
   data: (scene: ChartInput) => Column[]
-  /** Whether it shows simulated futures, once they are there. */
-  hasFutures?: boolean
+  /** What it shows of simulated futures, once they are there: the bands of these lines, or with none of them something else; null where it shows nothing of them. */
+  futures: { bands: readonly StackLine[] } | null
   /** The lines of the model that it shows: its sources are what feeds them. */
   lines: (scene: Pick<ChartInput, 'measure'>) => LineKey[]
   /** What moves. The frame (axes, grid, tooltip, keyboard) is shared by all charts of a kind. */
@@ -63,8 +63,8 @@ export type TimeChart = ChartBase & {
   /** The line of both stacks that it draws, and what a stack is called in it. */
   line: StackLine
   naming: (side: Side) => string
-  /** The first quarter shown; before 0 lies what was reported. */
-  from: (scene: ChartInput) => number
+  /** The line whose reported past it shows before today; null where it begins today. */
+  past: StackLine | null
   quarters: number[]
   /** Values that must be in view. */
   extent: (scene: ChartInput) => [number, number]
@@ -109,6 +109,8 @@ export type RankChart = ChartBase & {
   readings: (scene: ChartInput, row: number) => TooltipLine[]
   /** How many rows there are. */
   rows: (scene: ChartInput) => number
+  /** What is said in place of rows where there are none; null where there are some. */
+  empty: (scene: ChartInput) => string | null
   /** Itself with every row, for where there is room. */
   wide?: RankChart
   /** Other questions that share its frame, as the catalogue says; `index.ts` puts them here. */
@@ -136,6 +138,11 @@ export type Chart = TimeChart | SplitChart | RankChart | MapChart
 /** The questions that share a frame, where there are several. */
 export const facesOf = (chart: Chart): RankChart[] =>
   chart.kind === 'rank' && chart.beside ? [chart, ...chart.beside] : []
+
+/** The lines whose bands these charts show between them. */
+export const bandsOf = (charts: readonly Pick<Chart, 'futures'>[]): StackLine[] => [
+  ...new Set(charts.flatMap(({ futures }) => futures?.bands ?? [])),
+]
 
 /** A chart as it is where it has the whole room. */
 export const wideOf = (chart: Chart): Chart => ('wide' in chart && chart.wide ? chart.wide : chart)

@@ -1,5 +1,6 @@
 import type { Outlook } from '../analysis/outlook.ts'
 import type { Answer } from '../analysis/whatIf.ts'
+import type { StackLine } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import type { NumberAddress } from '../model/keys.ts'
 import type { MeasureId } from '../model/measures.ts'
@@ -9,7 +10,7 @@ import type { SameAxes } from './kit/sameAxis.ts'
 
 /** A reported point left of today; `quarter` may be a fraction and is never above 0. */
 export type Reported = {
-  line: 'arr' | 'stakeValue'
+  line: StackLine
   side: Side
   quarter: number
   value: number

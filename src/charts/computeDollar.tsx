@@ -75,6 +75,7 @@ export const computeDollar: SplitChart = {
     ),
     1,
   ],
+  futures: null,
   picture,
   lines: () => ofBoth(...order, 'computeSpend'),
   readings: (scene, row) => {

@@ -104,6 +104,7 @@ function heatmapOf([xKey, yKey]: ChartInput['map'], size: [number, number]): Map
         spot: movedSpot(scene, lead, cellAt(column, row)),
       }
     },
+    futures: null,
     picture,
     lines: ({ measure }) => ofBoth(measures[measure].line),
     data: scene => {

@@ -30,14 +30,17 @@ export const influential = ({ outlook }: ChartInput): Row[] =>
     one.share !== null && one.share >= least ? [{ key: one.key, name: influenceName(one), share: one.share }] : [],
   )
 
-/** Why there are no rows. */
-export const noInfluence = ({ outlook }: ChartInput): string =>
-  outlook ? 'No input stands out from chance.' : 'Comes with the simulated futures.'
+/** Why there are no rows, where there are none. */
+function empty(scene: ChartInput): string | null {
+  if (influential(scene).length > 0) return null
+  return scene.outlook ? 'No input stands out from chance.' : 'Comes with the simulated futures.'
+}
 
 const picture = (of: (scene: ChartInput) => Row[]) => (drawing: Drawing) => {
   const { scene, x, plot, look } = drawing
   const rows = of(scene)
-  if (rows.length === 0) return <NoRows drawing={drawing} says={noInfluence(scene)} />
+  const nothing = empty(scene)
+  if (nothing) return <NoRows drawing={drawing} says={nothing} />
   const drawn = rows.map(({ key, name: called, share }, row) => {
     const text = shareUnit.format(share)
     const number = numberPlace(drawing, 1, { row, text, weight: 400, left: x(0), right: x(share), lines: [] })
@@ -63,7 +66,7 @@ const picture = (of: (scene: ChartInput) => Row[]) => (drawing: Drawing) => {
 
 const influenceWith = (of: (scene: ChartInput) => Row[]): RankChart => ({
   kind: 'rank',
-  hasFutures: true,
+  futures: { bands: [] },
   id: 'influence',
   ...catalogue.influence,
   face: 'Influence',
@@ -74,6 +77,7 @@ const influenceWith = (of: (scene: ChartInput) => Row[]): RankChart => ({
   tick: value => fraction.format(value),
   rows: scene => Math.max(of(scene).length, 1),
   keys: scene => of(scene).map(({ key }) => key),
+  empty,
   picture: picture(of),
   readings: (scene, row) => {
     const found = of(scene)[row]

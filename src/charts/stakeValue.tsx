@@ -11,7 +11,7 @@ import { bothValues } from './kit/headline.ts'
 import { Horizon } from './kit/horizon.tsx'
 import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
-import { firstShown, ReportedPast } from './kit/reportedHistory.tsx'
+import { firstQuarter, ReportedPast } from './kit/reportedHistory.tsx'
 import type { LabelRoom, Stand } from './kit/room.ts'
 import { StackLines } from './kit/stackLines.tsx'
 import { timeData } from './kit/timeData.ts'
@@ -176,14 +176,14 @@ const plain: TimeChart = {
   id: 'stakeValue',
   ...catalogue.stakeValue,
   subtitle: scene =>
-    `${firstShown(scene, line) < 0 ? 'Reported before today, model after' : 'The owner’s stake in its lab'}${
+    `${firstQuarter({ past: line }, scene) < 0 ? 'Reported before today, model after' : 'The owner’s stake in its lab'}${
       scene.ghost ? '. Dotted: baseline' : ''
     }`,
   headline: bothValues(line, (side, value, isFirst) => [
     { text: `${possessive(names[side].owner)}${isFirst ? ' stake' : ''}`, side },
     { text: `${isFirst ? ' is worth' : ''} ${value}` },
   ]),
-  from: scene => firstShown(scene, line),
+  past: line,
   quarters: [0, 8, 16, 24],
   extent: scene => {
     const [low, high] = ghostExtent(scene, line)
@@ -193,6 +193,7 @@ const plain: TimeChart = {
   isInDollars: true,
   tick: format,
   margin: { left: 40, right: 102, top: 10 },
+  futures: null,
   picture,
   lines: () => ofBoth(line, 'paperGain'),
   readings: (scene, quarter) => [

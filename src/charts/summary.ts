@@ -52,6 +52,8 @@ const most = 3
 
 /** The first rows of a ranking, which are the largest. */
 function ofRanking(chart: RankChart, scene: ChartInput): string {
+  const nothing = chart.empty(scene)
+  if (nothing) return nothing
   const rows = chart.rows(scene)
   const told = Array.from({ length: Math.min(rows, most) }, (_, row) => `${listed(chart.readings(scene, row), ': ')}.`)
   return [`${rows} ${rows === 1 ? 'row' : 'rows'}, the largest first.`, ...told].join(' ')

@@ -118,6 +118,8 @@ const tornadoOf = (bars: (scene: ChartInput) => Bar[]): RankChart => ({
   now: leadNow,
   rows: scene => bars(scene).length,
   keys: scene => bars(scene).map(bar => bar.key),
+  empty: scene => (bars(scene).length > 0 ? null : 'No input has a range to move in.'),
+  futures: null,
   picture: picture(bars),
   lines: ({ measure }) => ofBoth(measures[measure].line),
   readings: (scene, row) => {

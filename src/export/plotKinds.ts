@@ -2,9 +2,10 @@ import type { MapChart, Plot, RankChart, SplitChart, TimeChart } from '../charts
 import type { ChartInput } from '../charts/chartInput.ts'
 import { type Axis, axisFor } from '../charts/kit/axis.ts'
 import type { Look } from '../charts/kit/look.ts'
+import { firstQuarter } from '../charts/kit/reportedHistory.tsx'
 import { placesOf, textAt } from '../charts/kit/trackTicks.ts'
 import type { Marks } from '../charts/picture/mark.ts'
-import { lastQuarter, type StackLine } from '../model/index.ts'
+import { lastQuarter } from '../model/index.ts'
 import { quarterLabel, quarterShort } from '../model/quarters.ts'
 import { type AnnotationId, annotated } from './annotations.ts'
 import { lineShape, type Shape, type TextShape } from './shapes.ts'
@@ -35,12 +36,8 @@ const label = (look: Look, x: number, y: number, text: string, anchor: TextShape
 
 /** Quarters to the right, an axis of numbers on the left. */
 export function timePlot(chart: TimeChart, scene: ChartInput, { look, type, extent, annotations = [] }: PlotPlace) {
-  const drawnLine = chart
-    .lines(scene)
-    .find(key => key.startsWith('aws.'))
-    ?.slice(4) as StackLine | undefined
   const axis = axisFor(extent ?? chart.extent(scene), chart.floats)
-  const first = chart.from(scene)
+  const first = firstQuarter(chart, scene)
   return (plot: Plot): Painted => {
     const x = (quarter: number) => plot.x + ((quarter - first) / (lastQuarter - first)) * plot.width
     const y = upOn(axis, plot)
@@ -53,7 +50,7 @@ export function timePlot(chart: TimeChart, scene: ChartInput, { look, type, exte
     const quarters = Array.from({ length: lastQuarter + 1 }, (_, t) => t).filter(t => t % step === 0)
     return {
       picture: chart.picture(drawing),
-      more: others => (drawnLine ? annotated(annotations, drawing, drawnLine, others, type) : []),
+      more: others => annotated(annotations, drawing, chart.line, others, type),
       axes: [
         ...axis.ticks.map(value =>
           lineShape(`M${plot.x} ${y(value)}H${right}`, value === 0 ? look.ink.axis : look.ink.grid, look.grid),

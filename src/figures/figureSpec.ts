@@ -1,5 +1,5 @@
 import type { Word } from '../analysis/verdict.ts'
-import type { Chart } from '../charts/chart.ts'
+import { bandsOf, type Chart } from '../charts/chart.ts'
 import { chartHeadline } from '../charts/kit/headline.ts'
 import type { Fact } from '../data/facts.ts'
 import type { FigureSpec } from '../export/figure.ts'
@@ -51,7 +51,7 @@ export function figureSpecOf(
 }
 
 /** What charts of one figure stand on, as one. */
-const together = (charts: readonly Chart[]): Pick<Chart, 'lines' | 'hasFutures'> => ({
+const together = (charts: readonly Chart[]): Pick<Chart, 'lines' | 'futures'> => ({
   lines: scene => [...new Set(charts.flatMap(chart => chart.lines(scene)))],
-  hasFutures: charts.some(({ hasFutures }) => hasFutures),
+  futures: charts.some(({ futures }) => futures) ? { bands: bandsOf(charts) } : null,
 })

@@ -51,11 +51,11 @@ export function footnoteOf(chart: Pick<Chart, 'lines'>, { shared, scene, name }:
 }
 
 /** What else stands there: how sure the inputs are that feed this figure, and what it has from the market. */
-export function remarksOf(chart: Pick<Chart, 'lines' | 'hasFutures'>, { shared, scene }: Subject): string[] {
+export function remarksOf(chart: Pick<Chart, 'lines' | 'futures'>, { shared, scene }: Subject): string[] {
   const counts = markCounts(chart.lines(scene), { base: shared.base, yours: yourValues(shared) })
   const told = counts.map(({ mark, count }) => `${count} ${mark === 'yours' ? 'changed' : marks[mark].ofMany}`)
   const { outlook } = scene
-  const futures = chart.hasFutures && outlook ? [`Simulated futures: ${counted(outlook.count)}.`] : []
+  const futures = chart.futures && outlook ? [`Simulated futures: ${counted(outlook.count)}.`] : []
   // What is simulated is said first: a small figure has no room for all.
   return [...futures, `Inputs: ${told.join(', ')}.`, ...marketRemarks(shared)]
 }

@@ -2,6 +2,7 @@ import type { Chart } from '../../src/charts/chart.ts'
 import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { axisFor } from '../../src/charts/kit/axis.ts'
 import { desk } from '../../src/charts/kit/look.ts'
+import { firstQuarter } from '../../src/charts/kit/reportedHistory.tsx'
 import { markupOf } from './asReact.ts'
 
 export const plot = { x: 40, y: 10, width: 400, height: 250 }
@@ -13,7 +14,7 @@ export function scalesOf(chart: Chart, scene: ChartInput) {
   const [low, high] = chart.extent(scene)
   const along = (value: number) => plot.x + ((value - low) / (high - low)) * plot.width
   if (chart.kind !== 'time') return { x: along, y: (row: number) => plot.y + row * 35 }
-  const from = chart.from(scene)
+  const from = firstQuarter(chart, scene)
   const axis = axisFor([low, high], chart.floats)
   return {
     x: (t: number) => plot.x + ((t - from) / (24 - from)) * plot.width,

@@ -1,6 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Outlook } from '../../analysis/outlook.ts'
-import { type StackLine, stackLines } from '../../model/index.ts'
+import { bandsOf, wideOf } from '../../charts/chart.ts'
+import { hero } from '../../charts/hero.ts'
+import { figureCharts } from '../../charts/index.ts'
+import type { StackLine } from '../../model/index.ts'
 import { simulator } from '../../simulation/client.ts'
 import type { SimulationRequest } from '../../simulation/messages.ts'
 import type { Desk } from '../../state/session/desk.ts'
@@ -63,11 +66,11 @@ function askedOf({
   return { world, baseWorld, measure, quarter: horizon, seed, correlation, count, spread: spreadFor(large) }
 }
 
-/** The hero always has its fan; a chart over time of one line gets one where it has the whole room. */
-const spreadFor = (large: string | null): readonly StackLine[] =>
-  large !== null && large !== 'valueCreated' && large in stackLines ? ['valueCreated', large as StackLine] : heroOnly
-
-const heroOnly: readonly StackLine[] = ['valueCreated']
+/** The lines whose bands are shown: the hero's always, and those of the chart that has the whole room. */
+function spreadFor(large: string | null): readonly StackLine[] {
+  const enlarged = figureCharts.find(({ id }) => id === large)
+  return bandsOf(enlarged ? [hero, wideOf(enlarged)] : [hero])
+}
 
 const isSame = (a: SimulationRequest, b: SimulationRequest) =>
   (Object.keys(a) as (keyof SimulationRequest)[]).every(name => name === 'spread' || a[name] === b[name]) &&

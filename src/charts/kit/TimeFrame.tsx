@@ -23,6 +23,7 @@ import { HorizonHandle } from './HorizonHandle.tsx'
 import { desk, ink } from './look.ts'
 import { Picture } from './Picture.tsx'
 import { Readings } from './Readings.tsx'
+import { firstQuarter } from './reportedHistory.tsx'
 import { sameAxis } from './sameAxis.ts'
 import { restingAxis, steadyAxis } from './stickyAxis.ts'
 import { useLook } from './useLook.ts'
@@ -45,7 +46,7 @@ export function TimeFrame({ chart, live, width, height, hands }: FrameProps) {
   const [restOf] = useState(() => restingAxis(axisOf, live))
   const axis = useSyncExternalStore(restOf.subscribe, restOf.get)
   const asOf = useSyncExternalStore(live.subscribe, () => live.get().asOf)
-  const from = useSyncExternalStore(live.subscribe, () => chart.from(live.get()))
+  const from = useSyncExternalStore(live.subscribe, () => firstQuarter(chart, live.get()))
   const isNarrow = width < 300
   const look = useLook()
   const tick = { fontSize: look.axis, fill: ink.ink3 }

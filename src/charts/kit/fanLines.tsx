@@ -11,7 +11,7 @@ import { fanData } from './timeData.ts'
 export function fanned(chart: TimeChart, line: StackLine, name: (side: Side) => string): TimeChart {
   return {
     ...chart,
-    hasFutures: true,
+    futures: { bands: [line] },
     // Two notes do not fit in one line, and the dots have a label of their own.
     subtitle: scene =>
       scene.outlook ? `${chart.subtitle({ ...scene, ghost: null })}. Shaded: 9 of 10 runs` : chart.subtitle(scene),

@@ -1,7 +1,8 @@
 /** @jsxImportSource ../picture */
+import type { StackLine } from '../../model/index.ts'
 import { sides } from '../../model/sides.ts'
-import type { Drawing } from '../chart.ts'
-import type { ChartInput, Reported } from '../chartInput.ts'
+import type { Drawing, TimeChart } from '../chart.ts'
+import type { ChartInput } from '../chartInput.ts'
 import { lineAt } from './lines.ts'
 import { Marker, pathThrough } from './marks.tsx'
 
@@ -9,21 +10,15 @@ import { Marker, pathThrough } from './marks.tsx'
 const back = -5
 
 /** The reported points of a line that a chart shows. */
-export const reportedPoints = (scene: ChartInput, line: Reported['line']) =>
+export const reportedPoints = (scene: ChartInput, line: StackLine) =>
   scene.history.filter(point => point.line === line && point.quarter >= back)
 
-/** The quarter at which the chart begins: the first reported point in view, or today where there is none. */
-export const firstShown = (scene: ChartInput, line: Reported['line']) =>
-  Math.min(0, ...reportedPoints(scene, line).map(point => Math.floor(point.quarter * 4) / 4))
+/** The quarter at which a chart begins: the first reported point of its past in view, or today where there is none. */
+export const firstQuarter = ({ past }: Pick<TimeChart, 'past'>, scene: ChartInput) =>
+  past === null ? 0 : Math.min(0, ...reportedPoints(scene, past).map(point => Math.floor(point.quarter * 4) / 4))
 
 /** What was reported before today, on a ground of its own: hollow markers, a thinner line, joined to the model. */
-export function ReportedPast({
-  drawing: { scene, x, y, plot, look },
-  line,
-}: {
-  drawing: Drawing
-  line: Reported['line']
-}) {
+export function ReportedPast({ drawing: { scene, x, y, plot, look }, line }: { drawing: Drawing; line: StackLine }) {
   const points = reportedPoints(scene, line)
   if (points.length === 0) return null
   const small = plot.width < 200 ? { ...look, marker: look.marker * 0.6 } : look

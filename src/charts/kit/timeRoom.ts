@@ -18,8 +18,7 @@ export function timeRoom({ scene, x, y, plot, look, room: given }: Drawing, line
   const r = look.marker + 1
   const mark = (atX: number, atY: number) => room.mark({ left: atX - r, right: atX + r, top: atY - r, bottom: atY + r })
   for (const side of sides) {
-    const past =
-      line === 'arr' || line === 'stakeValue' ? reportedPoints(scene, line).filter(point => point.side === side) : []
+    const past = reportedPoints(scene, line).filter(point => point.side === side)
     let [beforeX, beforeY] = [x(0), y(lineAt(scene, side, line, 0))]
     for (const { quarter, value } of past.toReversed()) {
       const [atX, atY] = [x(quarter), y(value)]

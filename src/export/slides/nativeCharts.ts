@@ -1,6 +1,5 @@
 import type { Chart, RankChart } from '../../charts/chart.ts'
 import type { ChartInput } from '../../charts/chartInput.ts'
-import { noInfluence } from '../../charts/influence.tsx'
 import { mapTable } from './mapTable.ts'
 import type { Native, NativeChart } from './native.ts'
 import { influenceSlide, tornadoSlide } from './rankCharts.ts'
@@ -16,18 +15,12 @@ const ranks: Record<string, (chart: RankChart, scene: ChartInput, room: SlideAre
   influence: influenceSlide,
 }
 
-/** Why a chart of ranks may have no rows. */
-const empty: Record<string, (scene: ChartInput) => string> = {
-  bridge: () => 'All is as in the baseline.',
-  influence: noInfluence,
-}
-
 /** A chart as an office program draws it, from its own numbers. */
 export function nativeOf(chart: Chart, scene: ChartInput, room: SlideArea): Native {
   if (chart.kind === 'map') return { kind: 'table', table: mapTable(chart, scene, room) }
   if (chart.kind === 'time') return { kind: 'chart', chart: timeChart(chart, scene, room) }
   if (chart.kind === 'split') return { kind: 'chart', chart: splitChart(scene, room) }
-  const nothing = chart.keys(scene).length === 0 ? (empty[chart.id]?.(scene) ?? 'There is nothing to show.') : null
+  const nothing = chart.empty(scene)
   if (nothing) return { kind: 'nothing', says: nothing }
   const drawn = ranks[chart.id]
   if (!drawn) throw new Error(`There is no chart of office programs for “${chart.title}”`)

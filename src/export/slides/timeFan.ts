@@ -64,7 +64,8 @@ const bands: readonly {
 ]
 
 const fansOf = ({ chart, scene }: SlideTimeline) => {
-  const of = (side: Side) => (chart.hasFutures ? scene.outlook?.fans[`${side}.${chart.line}`] : undefined)
+  const of = (side: Side) =>
+    chart.futures?.bands.includes(chart.line) ? scene.outlook?.fans[`${side}.${chart.line}`] : undefined
   const [aws, alliance] = sides.map(of)
   return aws && alliance ? { aws, alliance } : null
 }

@@ -1,6 +1,6 @@
 import type { Plot, TimeChart } from '../../charts/chart.ts'
 import type { ChartInput, Reported } from '../../charts/chartInput.ts'
-import { reportedPoints } from '../../charts/kit/reportedHistory.tsx'
+import { firstQuarter, reportedPoints } from '../../charts/kit/reportedHistory.tsx'
 import type { LabelRoom } from '../../charts/kit/room.ts'
 import { lastQuarter } from '../../model/index.ts'
 import { quarterLabel } from '../../model/quarters.ts'
@@ -36,8 +36,8 @@ export type SlideTimeline = {
 }
 
 /** The reported points that a chart shows. */
-export const pastOf = ({ line, from }: TimeChart, scene: ChartInput): readonly Reported[] =>
-  from(scene) < 0 && (line === 'arr' || line === 'stakeValue') ? reportedPoints(scene, line) : []
+export const pastOf = (chart: TimeChart, scene: ChartInput): readonly Reported[] =>
+  chart.past && firstQuarter(chart, scene) < 0 ? reportedPoints(scene, chart.past) : []
 
 /** Every day that has a number: those of reports, then the model's quarters. */
 export function timelineRows(chart: TimeChart, scene: ChartInput): TimelineRow[] {
@@ -54,7 +54,8 @@ export function timelineRows(chart: TimeChart, scene: ChartInput): TimelineRow[]
 }
 
 /** The first and the last day of the axis: whole years back from today, so that each tick is the same quarter. */
-export function spanOf(chart: TimeChart, { asOf, ...scene }: ChartInput) {
-  const years = Math.ceil(-chart.from({ asOf, ...scene }) / 4)
+export function spanOf(chart: TimeChart, scene: ChartInput) {
+  const { asOf } = scene
+  const years = Math.ceil(-firstQuarter(chart, scene) / 4)
   return { from: dayAt(asOf, -4 * years), to: dayAt(asOf, lastQuarter) }
 }

@@ -1,5 +1,6 @@
 import type { Drawing, TimeChart } from '../../../../src/charts/chart.ts'
 import { desk, ink } from '../../../../src/charts/kit/look.ts'
+import { firstQuarter } from '../../../../src/charts/kit/reportedHistory.tsx'
 import { steadyAxis } from '../../../../src/charts/kit/stickyAxis.ts'
 import { lastQuarter } from '../../../../src/model/index.ts'
 import { quarterLabel } from '../../../../src/model/quarters.ts'
@@ -39,7 +40,7 @@ export function timeFrame(chart: TimeChart, picture: Picture) {
   return () => {
     const scene = live.get()
     const axis = axisOf.get()
-    const from = chart.from(scene)
+    const from = firstQuarter(chart, scene)
     const x = (quarter: number) => plot.x + (plot.width * (quarter - from)) / (lastQuarter - from)
     const y = (value: number) => bottom - (plot.height * (value - axis.from)) / (axis.to - axis.from)
     scales.set(chart.id, y)

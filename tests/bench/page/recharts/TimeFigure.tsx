@@ -3,6 +3,7 @@ import type { TimeChart } from '../../../../src/charts/chart.ts'
 import type { ChartInput } from '../../../../src/charts/chartInput.ts'
 import { byOwner, type Lines, lineAt } from '../../../../src/charts/kit/lines.ts'
 import { desk, ink } from '../../../../src/charts/kit/look.ts'
+import { firstQuarter } from '../../../../src/charts/kit/reportedHistory.tsx'
 import { coming } from '../../../../src/charts/kit/upcomingEvents.ts'
 import { lastQuarter, stackLines } from '../../../../src/model/index.ts'
 import { quarterLabel } from '../../../../src/model/quarters.ts'
@@ -31,7 +32,7 @@ export function TimeFigure({ chart, scene }: { chart: TimeChart; scene: ChartInp
       <XAxis
         dataKey="t"
         type="number"
-        domain={[chart.from(scene), lastQuarter]}
+        domain={[firstQuarter(chart, scene), lastQuarter]}
         ticks={chart.quarters}
         interval={0}
         tick={tick}
