@@ -14,7 +14,6 @@ for (const path of files)
 
 /** One idea that has to stand in two files. */
 const sameIdea: Record<string, string> = {
-  Live: 'a value to read and to follow: charts may not import it of state',
   startWorker: 'the build of a hand-out puts the one in the place of the other',
   MarketLine: 'the part, and its fence that fetches it',
   MarketMenu: 'the part, and its fence that fetches it',

@@ -50,9 +50,6 @@ export type ChartInput = {
   isResting?: boolean
 }
 
-/** A value that can be read and listened to. */
-export type Live<T> = { get: () => T; subscribe: (listener: () => void) => () => void }
-
 /**
  * Where a number of a chart stands, and in which world where that is not the scenario's own: in one with some inputs
  * moved, as its reader is told of it, in what the scenario is compared with, or in a saved one that is drawn over it.

@@ -2,10 +2,11 @@ import type { Outlook } from '../analysis/outlook.ts'
 import { whatIf } from '../analysis/whatIf.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
 import { gliding } from '../charts/kit/inputTween.ts'
+import { hearingAll, type Live, listeners } from '../live/live.ts'
 import { quartersBetween } from '../state/scenario/baseline.ts'
 import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 import { dayOf, worldFrom } from '../state/scenario/start.ts'
-import { type Desk, type Live, nextFrame } from '../state/session/desk.ts'
+import { type Desk, nextFrame } from '../state/session/desk.ts'
 import { restWatch } from './restWatch.ts'
 
 /** What came before today, from the files: the reported points for a base's day, and the dated events. */
@@ -25,7 +26,7 @@ const nothingYet: PastFiles = { historyAt: () => [], events: [] }
 
 /** What the charts are fed: the desk, the past as it comes in, and the scenarios drawn over it. */
 export function sceneSource(desk: Live<Desk>): SceneSource {
-  const listeners = new Set<() => void>()
+  const { tell, subscribe } = listeners()
   let past = nothingYet
   let rows: { asOf: string; past: PastFiles; history: ChartInput['history'] } | undefined
   let overlaid: readonly Overlaid[] = []
@@ -33,7 +34,7 @@ export function sceneSource(desk: Live<Desk>): SceneSource {
   let outlook: Outlook | null = null
   let sameAxes: ChartInput['sameAxes'] = null
   let seen: { desk: Desk; past: PastFiles; of: readonly Overlaid[]; scene: ChartInput } | undefined
-  const rest = restWatch(() => nextFrame(() => tell()))
+  const rest = restWatch(() => nextFrame(tell))
 
   const historyAt = (asOf: string) => {
     if (rows?.asOf !== asOf || rows.past !== past) rows = { asOf, past, history: past.historyAt(asOf) }
@@ -84,17 +85,7 @@ export function sceneSource(desk: Live<Desk>): SceneSource {
       }
       return seen!.scene
     },
-    subscribe: listener => {
-      listeners.add(listener)
-      const stop = desk.subscribe(listener)
-      return () => {
-        listeners.delete(listener)
-        stop()
-      }
-    },
-  }
-  const tell = () => {
-    for (const listener of listeners) listener()
+    subscribe: hearingAll(subscribe, desk.subscribe),
   }
   return {
     live: gliding(live),

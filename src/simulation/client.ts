@@ -1,4 +1,5 @@
 import type { Outlook } from '../analysis/outlook.ts'
+import { live } from '../live/live.ts'
 import type { Sent, SimulationRequest, WorkerReply } from './messages.ts'
 import { startWorker } from './startWorker.ts'
 
@@ -37,18 +38,14 @@ const mostStarts = 3
  * falls silent is started again with the question that is open, three times in a row at the most.
  */
 export function simulator(hireOne: () => WorkerHandle = ours) {
-  const listeners = new Set<() => void>()
-  let known: Known = { outlook: null, progress: null, trouble: null }
+  const known = live<Known>({ outlook: null, progress: null, trouble: null })
   let worker: WorkerHandle | null = null
   let open: Sent | null = null
   let asks = 0
   let starts = 0
   let alarm: ReturnType<typeof setTimeout> | undefined
 
-  const tell = (news: Partial<Known>) => {
-    known = { ...known, ...news }
-    for (const listener of listeners) listener()
-  }
+  const tell = (news: Partial<Known>) => known.set({ ...known.get(), ...news })
   const watch = () => {
     clearTimeout(alarm)
     if (open) alarm = setTimeout(restart, patience)
@@ -87,17 +84,14 @@ export function simulator(hireOne: () => WorkerHandle = ours) {
     tell({ progress: null, trouble: 'restarted' })
   }
   return {
-    get: () => known,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    get: known.get,
+    subscribe: known.subscribe,
     ask: (asked: SimulationRequest) => {
       const isOldNews = open === null
       open = { id: ++asks, asked }
-      if (known.trouble === 'failed') return
+      if (known.get().trouble === 'failed') return
       send()
-      if (known.trouble && isOldNews) tell({ trouble: null })
+      if (known.get().trouble && isOldNews) tell({ trouble: null })
     },
     /** After it failed: with the question that was open. */
     tryAgain: () => {

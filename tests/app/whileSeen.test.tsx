@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react'
 import { useRef, useSyncExternalStore } from 'react'
 import { expect, it, vi } from 'vitest'
 import { useWhileSeen } from '../../src/app/ui/useWhileSeen.ts'
-import type { Live } from '../../src/state/session/desk.ts'
+import type { Live } from '../../src/live/live.ts'
 
 /** A value that a test moves, and how often anyone heard of it. */
 function moving() {

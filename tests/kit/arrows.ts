@@ -2,18 +2,20 @@ import { dirname, join } from 'node:path'
 
 /** Which folders of `src` a folder may import from, besides itself. */
 const arrows: Record<string, string[]> = {
+  live: [],
   engine: [],
   model: ['engine'],
   analysis: ['engine', 'model'],
   data: ['model'],
-  state: ['engine', 'model', 'analysis', 'data'],
-  charts: ['engine', 'model', 'analysis'],
-  simulation: ['engine', 'model', 'analysis'],
+  state: ['live', 'engine', 'model', 'analysis', 'data'],
+  charts: ['live', 'engine', 'model', 'analysis'],
+  simulation: ['live', 'engine', 'model', 'analysis'],
   explain: ['engine', 'model', 'analysis', 'data'],
   export: ['engine', 'model', 'analysis', 'charts', 'explain'],
   workbook: ['engine', 'model', 'analysis', 'data', 'state', 'explain', 'export'],
-  figures: ['engine', 'model', 'analysis', 'data', 'state', 'charts', 'explain', 'export', 'simulation'],
+  figures: ['live', 'engine', 'model', 'analysis', 'data', 'state', 'charts', 'explain', 'export', 'simulation'],
   app: [
+    'live',
     'engine',
     'model',
     'analysis',

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { frameIds } from '../../charts/catalogue.ts'
-import type { ChartInput, Live } from '../../charts/chartInput.ts'
+import type { ChartInput } from '../../charts/chartInput.ts'
+import type { Live } from '../../live/live.ts'
 import type { View } from '../../state/scenario/scenarioState.ts'
 import { KeptComparison } from '../scenarios/savedParts.tsx'
 import { firstChartStands } from '../ui/idleQueue.ts'

@@ -1,6 +1,7 @@
 import { verdict } from '../../analysis/verdict.ts'
 import type { Chart } from '../../charts/chart.ts'
-import type { ChartInput, Live } from '../../charts/chartInput.ts'
+import type { ChartInput } from '../../charts/chartInput.ts'
+import type { Live } from '../../live/live.ts'
 import type { GoalAsked } from '../../state/scenario/store.ts'
 import { useActions } from '../../state/session/hooks.ts'
 import { FxButton } from '../explain/FxButton.tsx'

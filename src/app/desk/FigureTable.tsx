@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Chart } from '../../charts/chart.ts'
-import type { ChartInput, Live, Spot } from '../../charts/chartInput.ts'
+import type { ChartInput, Spot } from '../../charts/chartInput.ts'
+import type { Live } from '../../live/live.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { Explained } from '../explain/ExplainButton.tsx'
 import { variantAt } from '../explain/variantAt.ts'

@@ -1,6 +1,7 @@
 import type { ChartId } from '../../charts/catalogue.ts'
-import type { ChartInput, Live } from '../../charts/chartInput.ts'
+import type { ChartInput } from '../../charts/chartInput.ts'
 import { charts } from '../../charts/index.ts'
+import type { Live } from '../../live/live.ts'
 import { ChartFigure } from './Figure.tsx'
 
 /** The charts of these names, in reading order. */

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Chart } from '../../charts/chart.ts'
-import type { ChartInput, Live } from '../../charts/chartInput.ts'
+import type { ChartInput } from '../../charts/chartInput.ts'
 import { summaryOf } from '../../charts/summary.ts'
+import type { Live } from '../../live/live.ts'
 
 type SummaryProps = { chart: Chart; live: Live<ChartInput>; id: string }
 

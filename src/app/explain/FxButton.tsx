@@ -1,5 +1,6 @@
 import type { Chart } from '../../charts/chart.ts'
-import type { ChartInput, Live } from '../../charts/chartInput.ts'
+import type { ChartInput } from '../../charts/chartInput.ts'
+import type { Live } from '../../live/live.ts'
 import { useExplain } from './context.ts'
 
 /** Opens what feeds a chart: only its own sources and changed assumptions. */

@@ -1,6 +1,7 @@
+import type { Live } from '../../live/live.ts'
 import './print.css'
 import { useSyncExternalStore } from 'react'
-import type { ChartInput, Live } from '../../charts/chartInput.ts'
+import type { ChartInput } from '../../charts/chartInput.ts'
 import { ChangedInputs } from '../ui/ChangedInputs.tsx'
 import { allFigures, askedFigure, askForFigure, storyFigures, theWorkbook } from '../ui/exportRequest.ts'
 import { later } from '../ui/idleQueue.ts'

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { ChartInput, Live } from '../../charts/chartInput.ts'
+import type { ChartInput } from '../../charts/chartInput.ts'
 import type { PaperFigure } from '../../figures/paperFigures.ts'
+import type { Live } from '../../live/live.ts'
 import { sharedOf } from '../../state/scenario/scenarioState.ts'
 import { useSession } from '../ui/sessionContext.ts'
 import { onPaperAsked, onReturnFromPaper } from './printing.ts'

@@ -1,16 +1,15 @@
-const listeners = new Set<() => void>()
+import { listeners } from '../../live/live.ts'
+
+const { isEmpty, tell, subscribe } = listeners()
 
 /** Asks for the report on paper; where nobody is there yet to prepare it, the page is printed as it stands. */
 export function askForPaper() {
-  if (listeners.size === 0) window.print()
-  for (const listener of listeners) listener()
+  if (isEmpty()) window.print()
+  tell()
 }
 
 /** Hears that the report is asked for. Answers how to stop. */
-export function onPaperAsked(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const onPaperAsked = subscribe
 
 const moves = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const
 

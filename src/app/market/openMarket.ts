@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { Environment } from '../../data/market/environment.ts'
 import { follow } from '../../data/market/follow.ts'
+import { type Live, listeners } from '../../live/live.ts'
 import type { Store } from '../../state/scenario/store.ts'
-import type { Live } from '../../state/session/desk.ts'
 import { feedStore } from '../../state/settings/feedChoice.ts'
 import { browserAround } from './browserAround.ts'
 import { feedOf } from './feedOf.ts'
@@ -37,26 +37,20 @@ export type OpenMarket = ReturnType<typeof openMarket>
 
 /** The time, told each second to whoever listens: quotes age though nothing comes. */
 function seconds({ now, later }: Environment): Live<number> {
-  const listeners = new Set<() => void>()
   let time = now()
   let callOff = () => {}
-  const tick = () => {
-    time = now()
-    for (const listener of listeners) listener()
+  const next = () => {
     callOff = later(tick, 1000)
   }
-  return {
-    get: () => time,
-    subscribe: listener => {
-      if (listeners.size === 0) {
-        time = now()
-        callOff = later(tick, 1000)
-      }
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-        if (listeners.size === 0) callOff()
-      }
-    },
+  const begin = () => {
+    time = now()
+    next()
   }
+  const { tell, subscribe } = listeners(begin, () => callOff())
+  function tick() {
+    time = now()
+    tell()
+    next()
+  }
+  return { get: () => time, subscribe }
 }

@@ -1,10 +1,11 @@
 import { useId, useRef, useState, useSyncExternalStore } from 'react'
 import type { Chart } from '../../charts/chart.ts'
-import type { ChartInput, Live } from '../../charts/chartInput.ts'
+import type { ChartInput } from '../../charts/chartInput.ts'
 import { desk } from '../../charts/kit/look.ts'
 import { LookContext, useLook } from '../../charts/kit/useLook.ts'
 import { sceneCharts } from '../../figures/figuresOf.ts'
 import { sceneSource } from '../../figures/sceneSource.ts'
+import { derived, type Live } from '../../live/live.ts'
 import { useDesk, useLiveDesk } from '../../state/session/hooks.ts'
 import { ChartDrawing } from '../desk/Figure.tsx'
 import { Summary } from '../desk/Summary.tsx'
@@ -47,17 +48,7 @@ export function SceneFigures({ ids }: { ids: readonly string[] }) {
 }
 
 /** The same scene for a figure of half the height: what simulated futures say has no room there. */
-function withoutFan({ get, subscribe }: Live<ChartInput>): Live<ChartInput> {
-  let seen = get()
-  let shown = { ...seen, outlook: null }
-  return {
-    get: () => {
-      if (seen !== get()) [seen, shown] = [get(), { ...get(), outlook: null }]
-      return shown
-    },
-    subscribe,
-  }
-}
+const withoutFan = (live: Live<ChartInput>) => derived(live, scene => ({ ...scene, outlook: null }))
 
 function SceneFigure({ area, chart, live }: { area: string; chart: Chart; live: Live<ChartInput> }) {
   const box = useRef<HTMLDivElement>(null)

@@ -1,5 +1,6 @@
 import { type PointerEvent, useRef, useSyncExternalStore } from 'react'
-import type { ChartInput, Hands, Live } from '../chartInput.ts'
+import type { Live } from '../../live/live.ts'
+import type { ChartInput, Hands } from '../chartInput.ts'
 import { pointIn } from './pointIn.ts'
 
 type HandleProps = {

@@ -1,6 +1,7 @@
 import { ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
+import type { Live } from '../../live/live.ts'
 import type { MapChart } from '../chart.ts'
-import type { ChartInput, Hands, Live } from '../chartInput.ts'
+import type { ChartInput, Hands } from '../chartInput.ts'
 import { straight } from './axis.ts'
 import { ChartPointer, type PointerTarget } from './ChartPointer.tsx'
 import { ink } from './look.ts'

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { Live } from '../chartInput.ts'
+import type { Live } from '../../live/live.ts'
 import type { Marks } from '../picture/mark.ts'
 import { brushOn } from './brush.ts'
 

@@ -9,10 +9,11 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
+import type { Live } from '../../live/live.ts'
 import { lastQuarter } from '../../model/index.ts'
 import { quarterLabel, quarterShort } from '../../model/quarters.ts'
 import type { Drawing, TimeChart } from '../chart.ts'
-import type { ChartInput, Hands, Live } from '../chartInput.ts'
+import type { ChartInput, Hands } from '../chartInput.ts'
 import { type Axis, onAxis, straight } from './axis.ts'
 import { settling } from './axisTween.ts'
 import { ChartPointer } from './ChartPointer.tsx'

@@ -1,4 +1,4 @@
-import type { Live } from '../chartInput.ts'
+import type { Live } from '../../live/live.ts'
 import type { Axis } from './axis.ts'
 import { interpolated, run } from './motion.ts'
 

@@ -1,5 +1,6 @@
 import type { Answer } from '../../analysis/whatIf.ts'
-import type { ChartInput, Live } from '../chartInput.ts'
+import { type Live, listeners } from '../../live/live.ts'
+import type { ChartInput } from '../chartInput.ts'
 import { interpolated, run } from './motion.ts'
 
 const glideTime = 220
@@ -9,14 +10,19 @@ const glideTime = 220
  * drags nothing glides: the scene is passed on as it is.
  */
 export function gliding(live: Live<ChartInput>): Live<ChartInput> {
-  const listeners = new Set<() => void>()
   let target = live.get()
   let shown = target
   let stop = () => {}
+  let unfollow = () => {}
 
+  const begin = () => {
+    shown = target = live.get()
+    unfollow = live.subscribe(follow)
+  }
+  const { isEmpty, tell, subscribe } = listeners(begin, () => unfollow())
   const show = (scene: ChartInput) => {
     shown = scene
-    for (const listener of listeners) listener()
+    tell()
   }
   const follow = () => {
     const from = shown
@@ -30,21 +36,7 @@ export function gliding(live: Live<ChartInput>): Live<ChartInput> {
       show(done === 1 ? to : { ...to, isDragging: true, answer: part(from.answer, to.answer, done) }),
     )
   }
-  let unfollow = () => {}
-  return {
-    get: () => (listeners.size === 0 ? live.get() : shown),
-    subscribe: listener => {
-      if (listeners.size === 0) {
-        shown = target = live.get()
-        unfollow = live.subscribe(follow)
-      }
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-        if (listeners.size === 0) unfollow()
-      }
-    },
-  }
+  return { get: () => (isEmpty() ? live.get() : shown), subscribe }
 }
 
 function part(from: Answer, to: Answer, done: number): Answer {

@@ -1,5 +1,6 @@
+import type { Live } from '../../live/live.ts'
 import { sides } from '../../model/sides.ts'
-import type { ChartInput, Live } from '../chartInput.ts'
+import type { ChartInput } from '../chartInput.ts'
 import { type Axis, axisFor, grown } from './axis.ts'
 import { withFan } from './fan.tsx'
 import { ghostExtent } from './ghost.tsx'

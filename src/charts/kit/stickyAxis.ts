@@ -1,4 +1,5 @@
-import type { ChartInput, Live } from '../chartInput.ts'
+import { derived, type Live } from '../../live/live.ts'
+import type { ChartInput } from '../chartInput.ts'
 import { type Axis, axisFor, grown } from './axis.ts'
 
 /**
@@ -10,20 +11,11 @@ export function steadyAxis(
   extent: (scene: ChartInput) => [number, number],
   floats: boolean,
 ): Live<Axis> {
-  let seen: ChartInput | undefined
-  let axis = axisFor(extent(live.get()), floats)
-  return {
-    subscribe: live.subscribe,
-    get: () => {
-      const scene = live.get()
-      if (scene === seen) return axis
-      seen = scene
-      const isHeld = scene.isDragging || scene.sameAxes !== null
-      const next = isHeld ? grown(axis, extent(scene), floats) : axisFor(extent(scene), floats)
-      if (next.from !== axis.from || next.to !== axis.to) axis = next
-      return axis
-    },
-  }
+  return derived(live, (scene, axis?: Axis) => {
+    const isHeld = axis && (scene.isDragging || scene.sameAxes !== null)
+    const next = isHeld ? grown(axis, extent(scene), floats) : axisFor(extent(scene), floats)
+    return axis && next.from === axis.from && next.to === axis.to ? axis : next
+  })
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Answer, whatIf } from '../../analysis/whatIf.ts'
+import { type Live, throttled } from '../../live/live.ts'
 import type { World } from '../../model/world.ts'
 import { type Ghost, ghostOf } from '../scenario/baseline.ts'
 import { dayOf, isSameStart, labelOf, startWorld, worldFrom } from '../scenario/start.ts'
@@ -19,9 +20,6 @@ export type Desk = State & {
   ghost: Ghost | null
 }
 
-/** A value that can be read and listened to. */
-export type Live<T> = { get: () => T; subscribe: (listener: () => void) => () => void }
-
 /** Runs a task before the next paint; at once where nobody paints (a hidden tab). */
 export const nextFrame = (task: () => void) => (document.hidden ? task() : void requestAnimationFrame(task))
 
@@ -29,28 +27,8 @@ export const nextFrame = (task: () => void) => (document.hidden ? task() : void 
  * The desk over a store: however often a pointer moves, it is worked out once a frame, and every reader sees the
  * same frame. `schedule` says when that is.
  */
-export function liveDesk(store: Store, schedule: (task: () => void) => void = nextFrame): Live<Desk> {
-  const listeners = new Set<() => void>()
-  let desk = deskOf(store.getState())
-  let isDue = false
-
-  store.subscribe(() => {
-    if (isDue) return
-    isDue = true
-    schedule(() => {
-      isDue = false
-      desk = deskOf(store.getState(), desk)
-      for (const listener of listeners) listener()
-    })
-  })
-  return {
-    get: () => desk,
-    subscribe: listener => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-  }
-}
+export const liveDesk = (store: Store, schedule: (task: () => void) => void = nextFrame): Live<Desk> =>
+  throttled(store.subscribe, before => deskOf(store.getState(), before), schedule)
 
 /** What the screen shows of a state; what did not change since `before` is not worked out again. */
 export function deskOf(state: State, before?: Desk): Desk {

@@ -1,6 +1,7 @@
 import { type Flips, flipsOf } from '../../analysis/flips.ts'
+import type { Live } from '../../live/live.ts'
 import type { InputKey } from '../../model/inputs.ts'
-import type { Desk, Live } from './desk.ts'
+import type { Desk } from './desk.ts'
 
 /** The flips of the inputs on screen, worked out together once a frame, when first asked for. */
 export type FlipWatch = { of: (key: InputKey) => Flips; watch: (key: InputKey) => () => void }

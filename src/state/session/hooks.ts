@@ -1,10 +1,11 @@
 import { createContext, use, useEffect, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { Flips } from '../../analysis/flips.ts'
+import type { Live } from '../../live/live.ts'
 import type { InputKey } from '../../model/inputs.ts'
 import type { Actions } from '../scenario/actions.ts'
 import { type Theme, themeStore } from '../settings/theme.ts'
-import type { Desk, Live } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { type FlipWatch, flipWatch } from './flipWatch.ts'
 
 /** One desk and what can be done to it, for everything beneath. */

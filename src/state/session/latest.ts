@@ -1,5 +1,6 @@
 import type { Outlook } from '../../analysis/outlook.ts'
-import type { Desk, Live } from './desk.ts'
+import type { Live } from '../../live/live.ts'
+import type { Desk } from './desk.ts'
 
 const latest = new WeakMap<Live<Desk>, Outlook>()
 

@@ -1,3 +1,4 @@
+import { hearingAll } from '../../live/live.ts'
 import { readShared, writeShared } from '../codec/fields.ts'
 import { isRecord } from '../codec/rawValue.ts'
 import { initial, sharedOf } from '../scenario/scenarioState.ts'
@@ -33,9 +34,9 @@ export function keepShow(show: Show | null): () => void {
     const now = { at, isBlank, held: held && written(held), shared: writeShared(sharedOf(show.store.getState())) }
     showPlace.write(`{"story":${story},${JSON.stringify(now).slice(1)}`)
   }
-  const stops = [show.store.subscribe(write), show.stage.subscribe(write)]
+  const stop = hearingAll(show.store.subscribe, show.stage.subscribe)(write)
   write()
-  return () => stops.forEach(stop => stop())
+  return stop
 }
 
 const written = ({ at, shared }: Seen) => ({ at, shared: writeShared(shared) })

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { hearingAll } from '../../live/live.ts'
 import { type LinkRead, readLink, writeLink } from '../codec/link.ts'
 import { few } from '../codec/rawValue.ts'
 import { makeEarlierDesks } from '../library/earlierDesks.ts'
@@ -50,10 +51,7 @@ export function openSession({ address, keep, schedule }: Places = browser()) {
     /** The fragment that opens this scenario elsewhere. */
     link: () => writeLink(sharedOf(store.getState())),
     /** Hears of every change of the scenario and of its history. */
-    subscribe: (listener: () => void) => {
-      const stops = [store.subscribe(listener), history.store.subscribe(listener)]
-      return () => stops.forEach(stop => stop())
-    },
+    subscribe: hearingAll(store.subscribe, history.store.subscribe),
   }
 }
 

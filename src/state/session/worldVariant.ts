@@ -1,6 +1,7 @@
+import { type Live, still } from '../../live/live.ts'
 import { type BaseId, bases } from '../../model/bases.ts'
 import type { Baseline, ScenarioState } from '../scenario/scenarioState.ts'
-import { type Desk, deskOf, type Live } from './desk.ts'
+import { type Desk, deskOf } from './desk.ts'
 
 type Named = { name: string }
 
@@ -40,6 +41,5 @@ export const inOtherBase = (base: BaseId, isAsItStands: boolean): WorldVariant =
 
 /** The desk as it would be in another world; it stands still. */
 export function deskElsewhere(here: Desk, { of }: WorldVariant): Live<Desk> {
-  const there = deskOf({ ...here, ...of })
-  return { get: () => there, subscribe: () => () => {} }
+  return still(deskOf({ ...here, ...of }))
 }
