@@ -7,7 +7,7 @@ import { cents } from '../model/units.ts'
 import { catalogue } from './catalogue.ts'
 import type { Drawing, SplitChart } from './chart.ts'
 import type { ChartInput } from './chartInput.ts'
-import { order, partName, partsOf, splitRows, wholeCents } from './kit/computeParts.ts'
+import { dollarExtent, order, partName, partsOf, splitRows, wholeCents } from './kit/computeParts.ts'
 import { numbersIn, wordColumn } from './kit/data.ts'
 import { DollarBar, dollarBarHeight, PartNames, RetainedShare } from './kit/dollarBars.tsx'
 import { HatchPattern, hatchOf } from './kit/hatch.tsx'
@@ -68,13 +68,7 @@ export const computeDollar: SplitChart = {
     { text: 'alliance', side: 'alliance' },
   ],
   rows: splitRows,
-  extent: scene => [
-    Math.min(
-      0,
-      ...sides.flatMap(side => [0, scene.horizon].flatMap(t => partsOf(scene, side, t).map(part => part.from))),
-    ),
-    1,
-  ],
+  extent: dollarExtent,
   futures: null,
   picture,
   lines: () => ofBoth(...order, 'computeSpend'),

@@ -1,12 +1,13 @@
 import { crossings, differenceAt, yearlyGrowth } from '../analysis/betweenStacks.ts'
 import type { Drawing } from '../charts/chart.ts'
+import type { Stand } from '../charts/kit/room.ts'
 import { type StackLine, stackLines } from '../model/index.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { rivalOf, sides } from '../model/sides.ts'
 import { fraction } from '../model/units.ts'
+import { clearOf, roomAround, take } from './shapeRoom.ts'
 import { filledShape, lineShape as path, type Shape, stroked, type TextShape } from './shapes.ts'
 import { type Type, textBoxOf } from './type.ts'
-import { meet } from './withoutOverlap.ts'
 
 /** What is written, the places it may stand at, best first, and the shapes that belong to it. */
 type Note = { shapes: Shape[]; text: string; colour: string; places: [x: number, y: number][] }
@@ -86,7 +87,10 @@ function arrow(from: Point, to: Point, colour: string): Shape[] {
   ]
 }
 
-/** The notes that are asked for, each where it meets no other text and stays in the plot; one without a place is left out whole. */
+/**
+ * The notes that are asked for, each where it meets no line and no other text and stays in the plot; one without a place
+ * is left out whole, as is one whose own lines would run through a text.
+ */
 export function annotated(
   ids: readonly AnnotationId[],
   drawing: Drawing,
@@ -94,30 +98,27 @@ export function annotated(
   others: readonly Shape[],
   type: Type,
 ): Shape[] {
-  const taken = others.flatMap(shape => (shape.kind === 'text' ? [textBoxOf(type, shape)] : []))
   const { plot, look } = drawing
-  return ids
+  const room = roomAround(others, drawing, type)
+  const texts = others.flatMap(shape => (shape.kind === 'text' ? [textBoxOf(type, shape)] : []))
+  const notes = ids
     .flatMap(id => annotations[id].notes(drawing, line))
-    .flatMap(({ shapes, text, colour, places }) => {
-      const texts = places.map(
-        ([x, y]): TextShape => ({
-          kind: 'text',
-          x: Math.max(x, plot.x + 2),
-          y,
-          anchor: 'start',
-          size: look.label,
-          isSerif: false,
-          runs: [{ text, weight: 600, colour }],
-          rim: { colour: look.ink.page, width: look.label / 2.5 },
-        }),
-      )
-      const free = texts.find(one => {
-        const box = textBoxOf(type, one)
-        const isIn = box.right <= plot.x + plot.width && box.top >= plot.y && box.bottom <= plot.y + plot.height
-        return isIn && !taken.some(other => meet(box, other))
-      })
-      if (!free) return []
-      taken.push(textBoxOf(type, free))
-      return [...shapes, free]
-    })
+    .map(note => ({ ...note, shapes: note.shapes.flatMap(shape => clearOf(shape, texts)) }))
+    .filter(({ shapes }) => shapes.length > 0)
+  for (const { shapes } of notes) take(room, shapes, look)
+  return notes.flatMap(({ shapes, text, colour, places }): Shape[] => {
+    const size = look.label
+    const stands = places.map(([x, y]): Stand => ({ x: Math.max(x, plot.x + 2), y, anchor: 'start' }))
+    const stand = room.placeNear({ lines: [text], size, weight: 600 }, stands)
+    if (!stand) return []
+    const written: TextShape = {
+      kind: 'text',
+      ...stand,
+      size,
+      isSerif: false,
+      runs: [{ text, weight: 600, colour }],
+      rim: { colour: look.ink.page, width: look.label / 2.5 },
+    }
+    return [...shapes, written]
+  })
 }

@@ -69,9 +69,9 @@ const upOn = (axis: Axis, plot: Plot) => (value: number) =>
 
 /** Shares to the right, a row for each bar; what is written stands in the picture. */
 export function splitPlot(chart: SplitChart, scene: ChartInput, { look }: PlotPlace) {
-  const [from] = chart.extent(scene)
+  const [from, to] = chart.extent(scene)
   return (plot: Plot): Painted => {
-    const x = (share: number) => plot.x + ((share - from) / (1 - from)) * plot.width
+    const x = (share: number) => plot.x + ((share - from) / (to - from)) * plot.width
     const y = (row: number) => plot.y + (row * plot.height) / chart.rows.length
     const drawing = { scene, x, y, plot, look }
     return { picture: chart.picture(drawing), axes: [] }

@@ -8,7 +8,7 @@ import { type DrawnFigure, figureWith } from './figure.ts'
 import type { Footnote } from './footnote.ts'
 import { frameOf } from './frame.ts'
 import { type Part, scaledPart } from './parts.ts'
-import { plotted } from './plots.ts'
+import { plotted, TooLittleRoom } from './plots.ts'
 import type { Qr } from './qr.ts'
 import { type Run, rect } from './shapes.ts'
 import { perInch, pixels, type Size } from './sizes.ts'
@@ -29,9 +29,20 @@ export type BoardAsked = {
 const gap = { across: 24, down: 10 }
 const caption: Style = { size: 12.6, lead: 16 }
 
-/** Draws charts side by side as one figure, in light colours for paper. */
-export function boardOf(type: Type, { rows, charts, scene, headline, footnote, size, qr }: BoardAsked): DrawnFigure {
-  const unit = ((size.points / 72) * perInch) / 12
+/** Draws charts side by side as one figure, in light colours for paper: in smaller letters where a chart has too little room otherwise. */
+export function boardOf(type: Type, asked: BoardAsked): DrawnFigure {
+  const unit = ((asked.size.points / 72) * perInch) / 12
+  for (const share of [1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.55])
+    try {
+      return boardIn(type, asked, unit * share)
+    } catch (error) {
+      if (!(error instanceof TooLittleRoom)) throw error
+    }
+  return boardIn(type, asked, unit / 2)
+}
+
+function boardIn(type: Type, asked: BoardAsked, unit: number): DrawnFigure {
+  const { rows, charts, scene, headline, footnote, size, qr } = asked
   const [width, height] = [pixels(size.width), pixels(size.height)]
   const ink = themeInks.light
   const sheet = { width: width / unit, height: height / unit, unit }

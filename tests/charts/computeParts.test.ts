@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { partsOf, wholeCents } from '../../src/charts/kit/computeParts.ts'
+import { dollarExtent, partsOf, wholeCents } from '../../src/charts/kit/computeParts.ts'
 import { dodged } from '../../src/charts/kit/endLabels.tsx'
 import { sceneOf } from '../kit/scene.ts'
 
@@ -17,6 +17,14 @@ it('splits a compute dollar into whole cents that add up to a dollar', () => {
 
 it('shows a loss of the cloud as what it is', () => {
   expect(shown({ 'aws.priceAdvantage': 0.6, customOverhead: 1, infraCost: 0.4 })).toMatch(/^Cloud profit -\d+¢/)
+})
+
+it('an axis holds every part where somebody loses: left of nought by the loss, and as far beyond a dollar', () => {
+  const scene = sceneOf({ 'aws.priceAdvantage': 0.6, customOverhead: 1, infraCost: 0.4 })
+  const [least, most] = dollarExtent(scene)
+  expect(least).toBeLessThan(-0.04)
+  expect(most).toBeCloseTo(1 - least, 9)
+  expect(dollarExtent(sceneOf({}))).toEqual([0, 1])
 })
 
 it('adds up to a hundred cents whatever the shares', () => {

@@ -16,6 +16,7 @@ type SplitProps = { chart: SplitChart; live: Live<ChartInput>; hands: Hands; wid
 /** The frame of a split whole: rows, tooltip and keyboard are Recharts', the bars are drawn inside it as they move. */
 export function SplitFrame({ chart, live, hands, width, height }: SplitProps) {
   const from = useSyncExternalStore(live.subscribe, () => chart.extent(live.get())[0])
+  const to = useSyncExternalStore(live.subscribe, () => chart.extent(live.get())[1])
   const scene = live.get
   return (
     <BarChart
@@ -27,7 +28,7 @@ export function SplitFrame({ chart, live, hands, width, height }: SplitProps) {
       title={chart.title}
       aria-describedby={use(InWords)}
     >
-      <XAxis type="number" domain={[from, 1]} hide />
+      <XAxis type="number" domain={[from, to]} hide />
       <YAxis type="category" dataKey="row" hide />
       <Bar dataKey="whole" fill="transparent" isAnimationActive={false} activeBar={false} />
       <Moving chart={chart} live={live} hands={hands} />

@@ -1,5 +1,5 @@
 import { type StackLine, stackLines } from '../../model/index.ts'
-import type { Side } from '../../model/sides.ts'
+import { type Side, sides } from '../../model/sides.ts'
 import type { ChartInput } from '../chartInput.ts'
 
 /** Who gets what of a compute dollar, in the order of the bar; together they are the whole bill, in every world. */
@@ -36,6 +36,13 @@ export function partsOf(scene: ChartInput, side: Side, quarter: number): DollarP
     if (share >= 0) end += share
     return { id, name: partName(id), share, from }
   })
+}
+
+/** How far all bars reach: where somebody loses, left of nought by the loss, and as far beyond a dollar, which the others share. */
+export function dollarExtent(scene: ChartInput): [number, number] {
+  const parts = sides.flatMap(side => [0, scene.horizon].flatMap(quarter => partsOf(scene, side, quarter)))
+  const least = Math.min(0, ...parts.map(({ from }) => from))
+  return [least, least < 0 ? Math.max(...parts.map(({ from, share }) => from + Math.abs(share))) : 1]
 }
 
 /** Shares as whole cents that add up to the whole: the largest remainders get the cents that rounding left over. */

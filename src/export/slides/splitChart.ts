@@ -1,5 +1,5 @@
 import type { ChartInput } from '../../charts/chartInput.ts'
-import { type DollarPart, order, partsOf, wholeCents } from '../../charts/kit/computeParts.ts'
+import { type DollarPart, dollarExtent, order, partsOf, wholeCents } from '../../charts/kit/computeParts.ts'
 import { stackLines } from '../../model/index.ts'
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
@@ -23,7 +23,7 @@ export function splitChart(scene: ChartInput, room: SlideArea): NativeChart {
   const { ink } = room
   const rows = rowsOf(scene)
   const bars = rows.map(row => ({ row, parts: row ? partsOf(scene, row.side, row.quarter) : [] }))
-  const least = Math.min(0, ...bars.flatMap(({ parts }) => parts.map(({ from }) => from)))
+  const [least, most] = dollarExtent(scene)
   const isLoss = least < 0
   const wide = Math.max(...rows.map(row => (row ? room.type.widthOf(row.name, textSizes.axis, 'sans400') : 0)))
   const plot = { x: wide * 1.12 + 12, y: 0, width: room.width - wide * 1.12 - 24, height: room.height }
@@ -53,7 +53,7 @@ export function splitChart(scene: ChartInput, room: SlideArea): NativeChart {
           : []
       }),
       labels: seen.flatMap(({ at, part, cents }) => {
-        const share = (Math.abs(part!.share) / (1 - least)) * plot.width
+        const share = (Math.abs(part!.share) / (most - least)) * plot.width
         const wide = room.type.widthOf(centsText(cents), textSizes.label, 'sans600') * widest
         return share > wide + 4 ? [labelOf(at, part!, cents, room)] : []
       }),
@@ -65,11 +65,11 @@ export function splitChart(scene: ChartInput, room: SlideArea): NativeChart {
     groups: [{ kind: 'bar', stacking: isLoss ? 'stacked' : 'percentStacked', gap: 18, overlap: 100, series }],
     plot,
     values: isLoss
-      ? { from: least * 100, to: 100, step: 100, format: '0', isSeen: false }
+      ? { from: least * 100, to: most * 100, step: 100, format: '0', isSeen: false }
       : { from: 0, to: 1, step: 0.25, format: '0%', isSeen: false },
     names: { isSeen: true, isReversed: true, hasLine: isLoss, size: textSizes.axis, colour: ink.ink2 },
     grounds: [],
-    extras: sides.flatMap((side, i) => wordsOn(scene, side, i * 4, rows.length, least, plot, room)),
+    extras: sides.flatMap((side, i) => wordsOn(scene, side, i * 4, rows.length, [least, most], plot, room)),
   }
 }
 
@@ -95,13 +95,13 @@ function wordsOn(
   side: Side,
   row: number,
   rows: number,
-  least: number,
+  [least, most]: [number, number],
   plot: NativeChart['plot'],
   { ink, type }: SlideArea,
 ): Extra[] {
   const high = plot.height / rows
   const y = (place: number) => plot.y + (row + place) * high
-  const x = (share: number) => plot.x + ((share - least) / (1 - least)) * plot.width
+  const x = (share: number) => plot.x + ((share - least) / (most - least)) * plot.width
   const parts = partsOf(scene, side, 0)
   const called: Record<DollarPart['id'], [text: string, colour: string, weight: number]> = {
     cloudProfit: [names[side].owner, ink[side], 600],
