@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { charts } from '../../src/charts/index.ts'
-import { box, expectModel, openAll, openDesk } from './kit/screen.ts'
+import { box, expectModel, openAll, openDesk, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 import { headline } from './kit/told.ts'
 
@@ -27,7 +27,35 @@ test.describe('at 1440 by 900', () => {
     await expectAllInView(page.locator('.railHeadline').getByRole('slider'), headline.length)
     await expect(page.locator('h1')).toBeInViewport({ ratio: 1 })
   })
+
+  test('no chart moves while the slowdown goes from 0 to 100 %, whoever leads and whether clearly', async ({
+    page,
+  }) => {
+    await openDesk(page)
+    await page.evaluate(() => document.fonts.ready)
+    await slider(page, 'Adoption slowdown').focus()
+    const tops = new Set<number>()
+    for (let percent = 5; percent <= 100; percent += 5) {
+      await page.keyboard.press('ArrowRight')
+      tops.add(await topOfCharts(page))
+    }
+    await expectModel(page, { changes: { adoptionSlowdown: 1 } })
+    expect([...tops]).toHaveLength(1)
+  })
 })
+
+/** Where the charts begin, once what was set has been painted. */
+const topOfCharts = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('figure')
+    .first()
+    .evaluate(
+      figure =>
+        new Promise<number>(resolve =>
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(figure.getBoundingClientRect().top))),
+        ),
+    )
 
 for (const [width, height] of [
   [1000, 800],
