@@ -1,11 +1,12 @@
 import type { Word } from '../analysis/verdict.ts'
-import { bandsOf, type Chart } from '../charts/chart.ts'
+import type { Chart } from '../charts/chart.ts'
 import { chartHeadline } from '../charts/kit/headline.ts'
 import type { Fact } from '../data/facts.ts'
 import type { FigureSpec } from '../export/figure.ts'
 import { qrOf } from '../export/qr.ts'
 import { chartIn } from './chartOf.ts'
-import { footnoteOf, linkOf, remarksOf, type Subject } from './subject.ts'
+import { footnoteOf } from './footnoteOf.ts'
+import type { Subject } from './subject.ts'
 
 /** What is chosen of a figure, besides what it shows. */
 export type FigureOptions = Pick<FigureSpec, 'size' | 'annotations' | 'extent'> &
@@ -29,29 +30,17 @@ export function figureSpecOf(
   facts: readonly Fact[],
   { headline, beside = [], address, hasQr = true, theme = 'light', isTransparent = false, ...options }: FigureOptions,
 ): FigureSpec {
-  const { scene, shared } = subject
+  const { scene } = subject
   const shown = chartIn(chart, scene)
-  const charts = together([shown, ...beside.map(other => chartIn(other, scene))])
-  const link = address && linkOf(address, shared)
+  const footnote = footnoteOf([shown, ...beside.map(other => chartIn(other, scene))], subject, facts, address)
   return {
     ...options,
     chart: shown,
     scene,
     headline: headline ?? chartHeadline(shown, scene),
-    footnote: {
-      ...footnoteOf(charts, subject, facts),
-      address: address && new URL(address).host,
-      opens: link,
-      remarks: remarksOf(charts, subject),
-    },
+    footnote,
     theme,
     isTransparent,
-    qr: link && hasQr ? qrOf(link) : null,
+    qr: footnote.opens && hasQr ? qrOf(footnote.opens) : null,
   }
 }
-
-/** What charts of one figure stand on, as one. */
-const together = (charts: readonly Chart[]): Pick<Chart, 'lines' | 'futures'> => ({
-  lines: scene => [...new Set(charts.flatMap(chart => chart.lines(scene)))],
-  futures: charts.some(({ futures }) => futures) ? { bands: bandsOf(charts) } : null,
-})

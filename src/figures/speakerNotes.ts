@@ -1,16 +1,16 @@
 import type { Note } from '../export/slides/notes.ts'
 import { capital, inputNoun } from '../model/wording.ts'
 import { codeOf } from '../state/codec/code.ts'
+import { linkAt } from '../state/codec/link.ts'
 import { marketRemarks } from '../state/scenario/marketRemarks.ts'
 import type { Reason } from '../state/scenario/reasons.ts'
 import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 import { changesText, movedText, startText, type Yours, yoursIn } from '../state/scenario/yours.ts'
-import { linkOf } from './subject.ts'
 
 /** What the speaker of a slide is told: the presenter's own notes, every changed input with its whole reason, and the way back to the scenario. */
 export function speakerNotes(shared: ScenarioState, address: string | null, own = ''): Note[] {
   const yours = yoursIn(shared)
-  const link = address === null ? null : linkOf(address, shared)
+  const link = address === null ? null : linkAt(address, shared)
   const code = codeOf(shared)
   return [
     ...own.split(/\r?\n/).flatMap(says => (says.trim() === '' ? [] : [{ says }])),

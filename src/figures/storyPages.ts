@@ -1,6 +1,4 @@
 import type { Chart } from '../charts/chart.ts'
-import type { ChartInput } from '../charts/chartInput.ts'
-import type { Fact } from '../data/facts.ts'
 import { themeInks } from '../export/colours.ts'
 import { type DrawnFigure, figureWith } from '../export/figure.ts'
 import { notePages } from '../export/notePages.ts'
@@ -11,26 +9,24 @@ import { pixels } from '../export/sizes.ts'
 import { drawnWhole, type Type } from '../export/type.ts'
 import { type StoryScene } from '../state/scenario/scenarioState.ts'
 import { publicAddress } from './address.ts'
-import { sceneOf } from './batch.ts'
 import { chartIn } from './chartOf.ts'
 import { figureSpecOf } from './figureSpec.ts'
-import { sceneCharts } from './figuresOf.ts'
 import { withFutures } from './futuresOf.ts'
+import { sceneCharts } from './sceneCharts.ts'
 import { sceneHeadlineWords } from './sceneHeadline.ts'
+import { type KnownPast, subjectOf } from './subject.ts'
 
 /** A sheet of A4, in centimetres: lying down for figures alone, upright where notes stand beneath them. */
 const sheet = { long: 29.7, short: 21 }
 const besideNotes = 14.5
 
-export type StoryAsked = {
-  scenes: readonly StoryScene[]
-  facts: readonly Fact[]
-  events: ChartInput['events']
-  hasNotes: boolean
-}
+type StoryPagesOptions = KnownPast & { scenes: readonly StoryScene[]; hasNotes: boolean }
 
 /** The storyboard for paper: a page for each scene, drawn anew from its scenario, and its notes where they are wanted. */
-export async function storyPages(type: Type, { scenes, facts, events, hasNotes }: StoryAsked): Promise<DrawnFigure[]> {
+export async function storyPages(
+  type: Type,
+  { scenes, facts, events, hasNotes }: StoryPagesOptions,
+): Promise<DrawnFigure[]> {
   const pages: DrawnFigure[] = []
   const { signal } = new AbortController()
   for (const [i, story] of scenes.entries()) {
@@ -38,7 +34,7 @@ export async function storyPages(type: Type, { scenes, facts, events, hasNotes }
     const { rows, figures } = sceneCharts(story.charts)
     const [first, ...beside] = figures.map(({ chart }) => chart) as [Chart, ...Chart[]]
     const whole = figures.filter(({ isWhole }) => isWhole).map(({ chart }) => chart)
-    const plain = { shared, scene: sceneOf(shared, facts, { events }), name: null }
+    const plain = subjectOf(shared, { facts, events })
     const [subject = plain] = await withFutures([plain], whole, signal)
     const size = hasNotes
       ? { width: sheet.short, height: besideNotes, points: 8 }

@@ -1,25 +1,35 @@
 import { whatIf } from '../analysis/whatIf.ts'
-import type { Chart } from '../charts/chart.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
 import type { Fact } from '../data/facts.ts'
-import { feedsOf } from '../explain/feeds.ts'
-import { markCounts, marks } from '../explain/grade.ts'
-import { sourcesOf } from '../explain/sources.ts'
-import type { Footnote } from '../export/footnote.ts'
-import { counted } from '../model/digits.ts'
-import { modelVersion } from '../model/version.ts'
-import { inputNoun } from '../model/wording.ts'
-import { codeOf } from '../state/codec/code.ts'
-import { linkAlone } from '../state/codec/link.ts'
-import { marketRemarks } from '../state/scenario/marketRemarks.ts'
+import { history } from '../data/history.ts'
+import { ghostOf } from '../state/scenario/baseline.ts'
 import type { ScenarioState } from '../state/scenario/scenarioState.ts'
-import { movedText, startText, type Yours, yoursIn, yourValues } from '../state/scenario/yours.ts'
+import { dayOf, startWorld, worldFrom } from '../state/scenario/start.ts'
+import { chartInputOf } from './chartInputOf.ts'
 
 /** A scenario that figures are made of, under its name where it has one. */
 export type Subject = { shared: ScenarioState; scene: ChartInput; name: string | null }
 
-/** What a telephone opens: this scenario, without the storyboard that it may be a part of. */
-export const linkOf = (address: string, shared: ScenarioState) => `${address}#${linkAlone(shared)}`
+/** What is known of the time before today: the facts, and the dated events. */
+export type KnownPast = { facts: readonly Fact[]; events: ChartInput['events'] }
+
+/** A scenario to make figures of, worked out anew and not taken from the screen. */
+export function subjectOf(shared: ScenarioState, { facts, events }: KnownPast, name: string | null = null): Subject {
+  const { measure, horizon, map } = shared
+  const world = worldFrom(shared)
+  const asOf = dayOf(shared)
+  const shown = {
+    answer: whatIf(world),
+    world,
+    baseWorld: startWorld(shared),
+    measure,
+    asOf,
+    horizon,
+    ghost: ghostOf(shared),
+    map,
+  }
+  return { shared, scene: chartInputOf(shown, { history: history(facts, asOf), events }), name }
+}
 
 /** The scene at rest: whatever glides on the screen, a figure shows where it comes to. */
 export const atRest = (scene: ChartInput): ChartInput => ({
@@ -28,55 +38,3 @@ export const atRest = (scene: ChartInput): ChartInput => ({
   sameAxes: null,
   answer: whatIf(scene.world),
 })
-
-/** What stands under the figure of a chart: the inputs that are the user's and the sources of this one, and where it comes from. */
-export function footnoteOf(chart: Pick<Chart, 'lines'>, { shared, scene, name }: Subject, facts: readonly Fact[]) {
-  const { inputs } = feedsOf(chart.lines(scene))
-  const yours = yoursIn(shared)
-  const feeding = yours.filter(({ key }) => inputs.includes(key))
-  const sources = sourcesOf(
-    inputs.filter(key => !feeding.some(one => one.key === key)),
-    shared.base,
-    facts,
-  )
-  return {
-    changed: feeding.map(changeText),
-    hasOther: yours.length > feeding.length,
-    base: startText(shared),
-    sources: publishersIn(sources),
-    model: modelVersion,
-    scenario: name,
-    code: codeOf(shared),
-  } satisfies Partial<Footnote>
-}
-
-/** What else stands there: how sure the inputs are that feed this figure, and what it has from the market. */
-export function remarksOf(chart: Pick<Chart, 'lines' | 'futures'>, { shared, scene }: Subject): string[] {
-  const counts = markCounts(chart.lines(scene), { base: shared.base, yours: yourValues(shared) })
-  const told = counts.map(({ mark, count }) => `${count} ${mark === 'yours' ? 'changed' : marks[mark].ofMany}`)
-  const { outlook } = scene
-  const futures = chart.futures && outlook ? [`Simulated futures: ${counted(outlook.count)}.`] : []
-  // What is simulated is said first: a small figure has no room for all.
-  return [...futures, `Inputs: ${told.join(', ')}.`, ...marketRemarks(shared)]
-}
-
-function changeText(yours: Yours): string {
-  const change = `${inputNoun(yours.key)} ${movedText(yours)}`
-  return yours.reason?.says ? `${change} (${shortened(yours.reason.says)})` : change
-}
-
-const longestReason = 80
-
-/** A reason as a footnote has room for it. */
-const shortened = (text: string) => {
-  const letters = Array.from(text)
-  return letters.length > longestReason ? `${letters.slice(0, longestReason).join('').trim()}…` : text
-}
-
-/** Who is behind the values, the most often named first; judgement is named last, as what it is. */
-function publishersIn(sources: ReturnType<typeof sourcesOf>): string[] {
-  const named = new Map<string, number>()
-  for (const { publisher } of sources) if (publisher) named.set(publisher, (named.get(publisher) ?? 0) + 1)
-  const listed = [...named].toSorted((a, b) => b[1] - a[1]).map(([publisher]) => publisher)
-  return sources.some(({ grade }) => grade === 'judged') ? [...listed, 'own judgement'] : listed
-}

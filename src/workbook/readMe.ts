@@ -6,7 +6,7 @@ import { longDate } from '../model/quarters.ts'
 import type { Side } from '../model/sides.ts'
 import { modelVersion } from '../model/version.ts'
 import { codeOf } from '../state/codec/code.ts'
-import { linkAlone } from '../state/codec/link.ts'
+import { linkAt } from '../state/codec/link.ts'
 import { marketRemarks } from '../state/scenario/marketRemarks.ts'
 import { dayOf } from '../state/scenario/start.ts'
 import { changeParts, changesText, startText } from '../state/scenario/yours.ts'
@@ -89,7 +89,7 @@ function verdictSaid({ shared }: Book, answer: Answer): Said {
 
 function told({ shared, isCarried, address, madeAt }: Book): [label: string, said: Said][] {
   const code = codeOf(shared)
-  const link = address && `${address}#${linkAlone(shared)}`
+  const link = address && linkAt(address, shared)
   const asked = isCarried
     ? 'Drop this file on the page of Stakeout: it opens this scenario, with whatever was changed on Inputs. Keep the names in formulas.'
     : carriesNone

@@ -5,10 +5,10 @@ import { ChangeCounter } from '../../src/app/rail/ChangeCounter.tsx'
 import { ChangedInputs } from '../../src/app/ui/ChangedInputs.tsx'
 import { valueCreated } from '../../src/charts/valueCreated.tsx'
 import type { DrawnFigure } from '../../src/export/figure.ts'
-import { sceneOf } from '../../src/figures/batch.ts'
+import { footnoteOf } from '../../src/figures/footnoteOf.ts'
 import { provenanceOf } from '../../src/figures/provenance.ts'
 import { speakerNotes } from '../../src/figures/speakerNotes.ts'
-import { footnoteOf, remarksOf } from '../../src/figures/subject.ts'
+import { subjectOf } from '../../src/figures/subject.ts'
 import { actionsOn } from '../../src/state/scenario/actions.ts'
 import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 import { worldFrom } from '../../src/state/scenario/start.ts'
@@ -73,15 +73,11 @@ const textIn = ({ written: { cells } }: SheetWriter) =>
 
 describe.each(cases)('what the author changed: %s', (_, of, says, items, brief) => {
   const shared = { ...initial, ...of }
-  const subject = { shared, scene: sceneOf(shared, [], { events: [] }), name: null }
+  const subject = subjectOf(shared, { facts: [], events: [] })
   const wanted = items.toSorted()
 
   it('the footnote, the data file and the speaker notes name the same inputs', () => {
-    const footnote = {
-      ...footnoteOf(valueCreated, subject, []),
-      address: null,
-      remarks: remarksOf(valueCreated, subject),
-    }
+    const footnote = footnoteOf([valueCreated], subject, [], null)
     expect(ranges(footnote.changed.join('; '))).toEqual(wanted)
     const provenance = provenanceOf({ title: '', says: '' } as DrawnFigure, footnote, null)
     expect(ranges(provenance.map(line => line.join(' ')).join('\n'))).toEqual(wanted)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { carriedInOffice } from '../../src/export/embeddedOfficeLink.ts'
 import { sizes } from '../../src/export/sizes.ts'
-import { packOf } from '../../src/figures/batch.ts'
+import { packOf } from '../../src/figures/pack.ts'
 import { speakerNotes } from '../../src/figures/speakerNotes.ts'
 import { storyItems } from '../../src/figures/storyItems.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
@@ -26,7 +26,7 @@ const scenes = sceneEdited(first, '2', {
 const board: ScenarioState = { ...initial, scenes }
 
 async function deckFor(signal: AbortSignal, progress: (done: number, of: number) => void = () => {}) {
-  const items = await storyItems(scenes, [], { events: [] }, signal)
+  const items = await storyItems(scenes, { facts: [], events: [] }, signal)
   const asked = { size: sizes.slide, theme: 'light', isTransparent: false, format: 'pptx', scale: 1 } as const
   const together = {
     isTogether: true,
@@ -69,7 +69,7 @@ describe('a storyboard becomes a deck', () => {
 
   it('with the charts of a scene where the stage has them: what it passes over is not in the deck', async () => {
     const charts = ['<b>', 'valueCreated', 'tornado', 'arr', 'capexCover']
-    const [item] = await storyItems(sceneEdited(first, '2', { charts }).slice(1), [], { events: [] }, signal())
+    const [item] = await storyItems(sceneEdited(first, '2', { charts }).slice(1), { facts: [], events: [] }, signal())
     expect(item!.chart.id).toBe('valueCreated')
     expect(item!.beside!.charts.map(({ id }) => id)).toEqual(['arr', 'capexCover'])
     expect(item!.beside!.rows).toEqual(['ab', 'ac'])
@@ -78,7 +78,7 @@ describe('a storyboard becomes a deck', () => {
 
   it('without futures where no figure of a scene has the height for them', async () => {
     const charts = ['valueCreated', 'arr', 'capexCover', 'heatmap']
-    const [item] = await storyItems(sceneEdited(first, '2', { charts }).slice(1), [], { events: [] }, signal())
+    const [item] = await storyItems(sceneEdited(first, '2', { charts }).slice(1), { facts: [], events: [] }, signal())
     expect(item!.beside!.rows).toEqual(['ab', 'cd'])
     expect(item!.subject.scene.outlook).toBeNull()
   })

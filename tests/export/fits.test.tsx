@@ -5,9 +5,9 @@ import { outlookLines, outlookOf } from '../../src/analysis/outlook.ts'
 import { carriedIn } from '../../src/export/embeddedLink.ts'
 import { figureOf } from '../../src/export/figure.ts'
 import { pixels, sizeIds, sizes } from '../../src/export/sizes.ts'
-import { eachOf, type PackAsked, packOf, savedSaid, sceneOf } from '../../src/figures/batch.ts'
 import { figureSpecOf } from '../../src/figures/figureSpec.ts'
-import type { Subject } from '../../src/figures/subject.ts'
+import { type PackOptions, packItems, packOf, savedSaid } from '../../src/figures/pack.ts'
+import { type Subject, subjectOf } from '../../src/figures/subject.ts'
 import type { StackLine } from '../../src/model/index.ts'
 import { lastQuarter } from '../../src/model/index.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
@@ -32,9 +32,9 @@ const scenarios = [
   ],
 ] as const
 
-function subjectOf(link: string, name: string | null = null): Subject {
+function simulatedSubject(link: string, name: string | null = null): Subject {
   const { state: shared } = readLink(link)
-  const scene = sceneOf(shared, facts, { events: [] })
+  const { scene } = subjectOf(shared, { facts, events: [] })
   const { world, baseWorld, measure, horizon } = scene
   const asked = { seed: 1, correlation: 0.5, count: 200, lines: outlookLines(measure, lines), until: lastQuarter }
   const outlook = outlookOf(simulate(world, baseWorld, asked), { measure, quarter: horizon }, lines)
@@ -44,7 +44,7 @@ function subjectOf(link: string, name: string | null = null): Subject {
 const address = 'https://stakeout.example.com/desk/'
 
 describe.each(scenarios)('%s', (_, link) => {
-  const subject = subjectOf(link)
+  const subject = simulatedSubject(link)
   it.each(sizeIds.flatMap(id => [[id, null] as const, [id, address] as const]))(
     'every chart fits into the size %s, with the address %s',
     (id, at) => {
@@ -60,7 +60,7 @@ describe.each(scenarios)('%s', (_, link) => {
 })
 
 it('on a first visit no size has to grow for its text', () => {
-  const subject = subjectOf('v=1')
+  const subject = simulatedSubject('v=1')
   for (const id of sizeIds)
     for (const chart of figureCharts) {
       const { height } = figureOf(type, figureSpecOf(subject, chart, facts, { size: sizes[id], address }))
@@ -69,7 +69,7 @@ it('on a first visit no size has to grow for its text', () => {
 })
 
 describe('a pack', () => {
-  const asked: PackAsked = {
+  const asked: PackOptions = {
     size: { width: 10, height: 15, points: 12 },
     theme: 'light',
     isTransparent: false,
@@ -83,10 +83,10 @@ describe('a pack', () => {
     address: null,
     day: new Date(0),
   }
-  const pack = (more: Partial<PackAsked> = {}) =>
+  const pack = (more: Partial<PackOptions> = {}) =>
     packOf(
       type,
-      eachOf(figureCharts, [subjectOf('v=1&adoptionSlowdown=0.25')]),
+      packItems(figureCharts, [simulatedSubject('v=1&adoptionSlowdown=0.25')]),
       facts,
       { ...asked, ...more },
       () => {},
@@ -107,7 +107,10 @@ describe('a pack', () => {
   })
 
   it('says which letters are in no font of figures', async () => {
-    const items = eachOf([figureCharts[0]!], [subjectOf('v=1&adoptionSlowdown=0.25&why.adoptionSlowdown=漢+and+🙂')])
+    const items = packItems(
+      [figureCharts[0]!],
+      [simulatedSubject('v=1&adoptionSlowdown=0.25&why.adoptionSlowdown=漢+and+🙂')],
+    )
     const made = await packOf(type, items, facts, { ...asked, format: 'svg' }, () => {}, new AbortController().signal)
     expect(savedSaid('Saved', made!)).toBe(
       'Saved. Not in the fonts of figures: 漢 🙂. In this format they are left to the fonts of whoever opens the file.',

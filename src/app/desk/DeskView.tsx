@@ -11,7 +11,7 @@ import { Judged } from './Judged.tsx'
 import { OnStage } from './OnStage.tsx'
 import { PhoneFigures } from './PhoneFigures.tsx'
 import '../rail/rail.css'
-import { sceneSource } from '../../figures/sceneSource.ts'
+import { chartInputSource } from '../../figures/chartInputSource.ts'
 import { useMedia } from '../ui/useMedia.ts'
 import { TopBar } from './TopBar.tsx'
 import { Turning } from './Turning.tsx'
@@ -75,7 +75,7 @@ export function DeskView() {
   const desk = useLiveDesk()
   const view = useDesk(now => now.view)
   const goal = useDesk(now => now.goal)
-  const [{ live, setPast, setOverlays, setOutlook }] = useState(() => sceneSource(desk))
+  const [{ live, setPast, setOverlays, setOutlook }] = useState(() => chartInputSource(desk))
   const evidence = <Evidence view={view} live={live} isPhone={isPhone} />
   const turning = (
     <ErrorFence of="What turns the verdict" vital>

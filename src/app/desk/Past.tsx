@@ -1,4 +1,4 @@
-import type { PastFiles } from '../../figures/sceneSource.ts'
+import type { PastFiles } from '../../figures/chartInputSource.ts'
 import { PassingButton } from '../ui/PassingButton.tsx'
 import { usePast } from './usePast.ts'
 

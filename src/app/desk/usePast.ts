@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { eventsQuery } from '../../data/events.ts'
 import { factsQuery } from '../../data/facts.ts'
 import { history } from '../../data/history.ts'
-import type { PastFiles } from '../../figures/sceneSource.ts'
+import type { PastFiles } from '../../figures/chartInputSource.ts'
 import { useFiles } from '../ui/files.ts'
 
 /** Brings in the files of the past, and passes on what there is. Answers the queries that found nothing. */

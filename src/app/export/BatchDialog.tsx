@@ -6,10 +6,10 @@ import { readersMark } from '../../export/csv.ts'
 import { type FormatId, formatIds, formatOf, formats, togetherIds } from '../../export/formats.ts'
 import { type SizeId, sizeIds, sizes } from '../../export/sizes.ts'
 import { publicAddress } from '../../figures/address.ts'
-import { eachOf, packOf, savedSaid, sceneOf } from '../../figures/batch.ts'
 import { figureType } from '../../figures/fonts.ts'
 import { withFutures } from '../../figures/futuresOf.ts'
-import { atRest, type Subject } from '../../figures/subject.ts'
+import { packItems, packOf, savedSaid } from '../../figures/pack.ts'
+import { atRest, type Subject, subjectOf } from '../../figures/subject.ts'
 import type { Live } from '../../live/live.ts'
 import { linkAlone } from '../../state/codec/link.ts'
 import { scenariosIn } from '../../state/scenario/savedItem.ts'
@@ -46,7 +46,7 @@ export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose
     packing.start(async (say, signal) => {
       const subjects: Subject[] = [
         { shared: present, scene, name: null },
-        ...saved.map(({ shared, name }) => ({ shared, name, scene: sceneOf(shared, known, scene) })),
+        ...saved.map(({ shared, name }) => subjectOf(shared, { facts: known, events: scene.events }, name)),
       ].filter((_, i) => scenarios.includes(i === 0 ? 'present' : saved[i - 1]!.id))
       const wanted = figureCharts.filter(({ id }) => charts.includes(id))
       const format = way.split(' ')[1] as FormatId
@@ -65,7 +65,7 @@ export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose
         address: publicAddress(),
         day: new Date(),
       }
-      const items = eachOf(wanted, await withFutures(subjects, wanted, signal))
+      const items = packItems(wanted, await withFutures(subjects, wanted, signal))
       const progress = (done: number, of: number) => say(`${done} of ${of} figures`)
       const made = await packOf(await figureType(), items, known, asked, progress, signal)
       if (made) save(made.file, `stakeout-figures_${scene.asOf}.${isTogether ? formatOf(format).ending : 'zip'}`)

@@ -3,9 +3,9 @@ import { flushSync } from 'react-dom'
 import { sourcesOf } from '../../explain/sources.ts'
 import { qrOf } from '../../export/qr.ts'
 import { publicAddress } from '../../figures/address.ts'
-import { linkOf } from '../../figures/subject.ts'
 import { inputs } from '../../model/inputs.ts'
 import { codeOf } from '../../state/codec/code.ts'
+import { linkAt } from '../../state/codec/link.ts'
 import { type ScenarioState, sharedOf } from '../../state/scenario/scenarioState.ts'
 import { yourValues } from '../../state/scenario/yours.ts'
 import { useSession } from '../ui/sessionContext.ts'
@@ -24,7 +24,7 @@ export function OnPaper() {
   if (!printed || !facts) return null
 
   const address = publicAddress()
-  const link = linkOf(address ?? location.href.split('#')[0]!, printed)
+  const link = linkAt(address ?? location.href.split('#')[0]!, printed)
   const code = codeOf(printed)
   const qr = address === null ? null : qrOf(link)
   const yours = yourValues(printed)

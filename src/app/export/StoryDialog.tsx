@@ -5,8 +5,8 @@ import { readersMark } from '../../export/csv.ts'
 import { type FormatId, formatOf, togetherIds } from '../../export/formats.ts'
 import { sizes } from '../../export/sizes.ts'
 import { publicAddress } from '../../figures/address.ts'
-import { packOf, savedSaid } from '../../figures/batch.ts'
 import { figureType } from '../../figures/fonts.ts'
+import { packOf, savedSaid } from '../../figures/pack.ts'
 import { storyItems } from '../../figures/storyItems.ts'
 import type { Live } from '../../live/live.ts'
 import { writeLink } from '../../state/codec/link.ts'
@@ -35,7 +35,7 @@ export function StoryDialog({ live, onClose }: { live: Live<ChartInput>; onClose
   const write = () =>
     packing.start(async (say, signal) => {
       say(`0 of ${count} slides`)
-      const items = await storyItems(shared.scenes, known, live.get(), signal)
+      const items = await storyItems(shared.scenes, { facts: known, events: live.get().events }, signal)
       const asked = {
         size: sizes.slide,
         theme,

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { chartsFor, relaid, sceneCharts } from '../../figures/figuresOf.ts'
+import { chartsFor, relaid, sceneCharts } from '../../figures/sceneCharts.ts'
 import { layoutOf, layouts, placesIn } from '../../state/scenario/layouts.ts'
 
 type ChoiceProps = { name: string; charts: readonly string[]; onChoose: (charts: readonly string[]) => void }

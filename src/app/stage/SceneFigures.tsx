@@ -3,8 +3,8 @@ import type { Chart } from '../../charts/chart.ts'
 import type { ChartInput } from '../../charts/chartInput.ts'
 import { desk } from '../../charts/kit/look.ts'
 import { LookContext, useLook } from '../../charts/kit/useLook.ts'
-import { sceneCharts } from '../../figures/figuresOf.ts'
-import { sceneSource } from '../../figures/sceneSource.ts'
+import { chartInputSource } from '../../figures/chartInputSource.ts'
+import { sceneCharts } from '../../figures/sceneCharts.ts'
 import { derived, type Live } from '../../live/live.ts'
 import { useDesk, useLiveDesk } from '../../state/session/hooks.ts'
 import { ChartDrawing } from '../desk/Figure.tsx'
@@ -19,7 +19,7 @@ import './sceneFigures.css'
 /** The figures of a scene as its layout has them, laid out to the room that is left for them. Files that do not come are not spoken of before a room. */
 export function SceneFigures({ ids }: { ids: readonly string[] }) {
   const shown = useLiveDesk()
-  const [{ live, setPast, setOutlook }] = useState(() => sceneSource(shown))
+  const [{ live, setPast, setOutlook }] = useState(() => chartInputSource(shown))
   useSimulation(setOutlook)
   usePast(setPast)
   const [narrow] = useState(() => withoutFan(live))

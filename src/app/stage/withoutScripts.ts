@@ -1,17 +1,18 @@
 import { wordsText } from '../../analysis/verdict.ts'
+import type { ChartInput } from '../../charts/chartInput.ts'
 import { summaryOf } from '../../charts/summary.ts'
 import { escaped } from '../../export/markup.ts'
-import { sceneOf } from '../../figures/batch.ts'
 import { figureColumns } from '../../figures/figureColumns.ts'
-import { sceneCharts } from '../../figures/figuresOf.ts'
+import { sceneCharts } from '../../figures/sceneCharts.ts'
 import { sceneHeadlineWords } from '../../figures/sceneHeadline.ts'
+import { subjectOf } from '../../figures/subject.ts'
 import { stackLines } from '../../model/index.ts'
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { sides } from '../../model/sides.ts'
 import { modelVersion } from '../../model/version.ts'
 import { codeOf } from '../../state/codec/code.ts'
-import { linkAlone } from '../../state/codec/link.ts'
+import { linkAt } from '../../state/codec/link.ts'
 import { marketRemarks } from '../../state/scenario/marketRemarks.ts'
 import { type StoryScene } from '../../state/scenario/scenarioState.ts'
 import { dayOf } from '../../state/scenario/start.ts'
@@ -45,14 +46,14 @@ function sceneInWords(
   address: string | null,
 ): string {
   const { shared, charts, notes } = story
-  const scene = sceneOf(shared, facts, { events })
+  const { scene } = subjectOf(shared, { facts, events })
   const headline = wordsText(sceneHeadlineWords(story))
   const figures = sceneCharts(charts).figures.map(({ chart: each }) => {
     const chart = each.kind === 'map' ? each.on(shared.map) : each
     return `<h3>${escaped(chart.title)}</h3>\n${paragraph(`${chart.subtitle(scene)}. ${summaryOf(chart, scene)}`)}`
   })
   const code = codeOf(shared)
-  const link = address && `${address}#${linkAlone(shared)}`
+  const link = address && linkAt(address, shared)
   return [
     `<h2>${escaped(before + headline)}</h2>`,
     tableOf(story, scene),
@@ -65,7 +66,7 @@ function sceneInWords(
 }
 
 /** The figures of both stacks at the scene's quarter. */
-function tableOf({ shared }: StoryScene, { answer }: ReturnType<typeof sceneOf>): string {
+function tableOf({ shared }: StoryScene, { answer }: ChartInput): string {
   const columns = figureColumns(shared.measure)
   const row = (cells: string[]) => `<tr>${cells.join('')}</tr>`
   const head = (text: string, scope: 'col' | 'row') => `<th scope="${scope}">${escaped(text)}</th>`

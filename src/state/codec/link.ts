@@ -17,6 +17,9 @@ export function writeLink(state: ScenarioState): string {
 /** The link of a scenario alone: a storyboard and its notes are for whoever presents, and go along only where they are asked for. */
 export const linkAlone = (shared: ScenarioState): string => writeLink({ ...shared, scenes: [] })
 
+/** The same where the app is: what a telephone or a click opens. */
+export const linkAt = (address: string, shared: ScenarioState): string => `${address}#${linkAlone(shared)}`
+
 /** What a link opens, what of it was not understood, and a sentence where it is not what was written. */
 export type LinkRead = { state: ScenarioState; dropped: string[]; isRefused?: true; damage?: string }
 

@@ -3,7 +3,7 @@ import { openGiven } from '../../../src/app/scenarios/openGiven.ts'
 import { readCarried, writeCarried } from '../../../src/app/stage/embeddedScenario.ts'
 import { hole, wordsHole } from '../../../src/app/stage/injectionPoint.ts'
 import { fillForm } from '../../../src/app/stage/webPage.ts'
-import { sceneOf } from '../../../src/figures/batch.ts'
+import { subjectOf } from '../../../src/figures/subject.ts'
 import { usdBn } from '../../../src/model/units.ts'
 import { codeOf } from '../../../src/state/codec/code.ts'
 import { readLink } from '../../../src/state/codec/link.ts'
@@ -38,7 +38,7 @@ it('without scripts a page says its headlines, figures, notes and code, and noth
   const read = new DOMParser().parseFromString(page.replace(/<\/?noscript>/g, ''), 'text/html')
   expect(read.scripts.length).toBe(1)
   const text = read.querySelector('.inWords')!.textContent
-  const { answer } = sceneOf(scenes[0]!.shared, [], { events: [] })
+  const { answer } = subjectOf(scenes[0]!.shared, { facts: [], events: [] }).scene
   for (const words of [
     `Scene 1 of 1: ${said}`,
     'Annual recurring revenue',

@@ -1,7 +1,7 @@
 import allFacts from '../../../public/data/facts.json'
 import type { Fact } from '../../../src/data/facts.ts'
 import { history } from '../../../src/data/history.ts'
-import { sceneSource } from '../../../src/figures/sceneSource.ts'
+import { chartInputSource } from '../../../src/figures/chartInputSource.ts'
 import { actionsOn } from '../../../src/state/scenario/actions.ts'
 import { makeStore } from '../../../src/state/scenario/store.ts'
 import { liveDesk } from '../../../src/state/session/desk.ts'
@@ -11,7 +11,7 @@ export const store = makeStore()
 export const actions = actionsOn(store)
 export const desk = liveDesk(store)
 
-const source = sceneSource(desk)
+const source = chartInputSource(desk)
 source.setPast({ historyAt: asOf => history(allFacts as Fact[], asOf), events: [] })
 
 export const { live } = source

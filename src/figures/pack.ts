@@ -1,9 +1,6 @@
 import type { Word } from '../analysis/verdict.ts'
-import { whatIf } from '../analysis/whatIf.ts'
 import type { Chart } from '../charts/chart.ts'
-import type { ChartInput } from '../charts/chartInput.ts'
 import type { Fact } from '../data/facts.ts'
-import { history } from '../data/history.ts'
 import { type FigureSpec, figureOf } from '../export/figure.ts'
 import { figureFileName } from '../export/fileName.ts'
 import { type FormatId, formatOf, type WrittenFile } from '../export/formats.ts'
@@ -11,16 +8,13 @@ import { commonExtent, type Packed, zipOf } from '../export/pack.ts'
 import { sizes } from '../export/sizes.ts'
 import type { SlideAsked } from '../export/slides/deck.ts'
 import { drawnWhole, type Type } from '../export/type.ts'
-import { ghostOf } from '../state/scenario/baseline.ts'
-import type { ScenarioState } from '../state/scenario/scenarioState.ts'
-import { dayOf, startWorld, worldFrom } from '../state/scenario/start.ts'
 import { figureSpecOf } from './figureSpec.ts'
 import { missingSaid } from './missingSaid.ts'
 import type { Subject } from './subject.ts'
 import { type WritingOptions, writtenFigure } from './writtenFigure.ts'
 
 /** What all figures of a pack have in common. */
-export type PackAsked = WritingOptions &
+export type PackOptions = WritingOptions &
   Pick<FigureSpec, 'size' | 'theme' | 'isTransparent'> & {
     format: FormatId
     /** Whether all figures go into one file instead of a ZIP; what that is called, and the scenario that it carries. */
@@ -30,7 +24,7 @@ export type PackAsked = WritingOptions &
   }
 
 /** One figure of a pack; its headline and its speaker's notes where they are not the computed ones. */
-export type Item = {
+export type PackItem = {
   chart: Chart
   beside?: SlideAsked['beside']
   subject: Subject
@@ -40,7 +34,7 @@ export type Item = {
 }
 
 /** Every chart of every subject, the charts of one kind on axes that they share. */
-export function eachOf(charts: readonly Chart[], subjects: readonly Subject[]): Item[] {
+export function packItems(charts: readonly Chart[], subjects: readonly Subject[]): PackItem[] {
   const scenes = subjects.map(({ scene }) => scene)
   return charts.flatMap(chart => {
     const extent = commonExtent(chart, scenes)
@@ -62,32 +56,6 @@ export const savedSaid = (saved: string, { left, remarks }: Pack) =>
 
 type Progress = (done: number, of: number) => void
 
-/** A saved scenario as charts need it, with the past and the events that the desk has. */
-export function sceneOf(
-  shared: ScenarioState,
-  facts: readonly Fact[],
-  { events }: Pick<ChartInput, 'events'>,
-): ChartInput {
-  const world = worldFrom(shared)
-  const asOf = dayOf(shared)
-  return {
-    answer: whatIf(world),
-    world,
-    baseWorld: startWorld(shared),
-    measure: shared.measure,
-    asOf,
-    horizon: shared.horizon,
-    history: history(facts, asOf),
-    events,
-    ghost: ghostOf(shared),
-    overlays: [],
-    outlook: null,
-    map: shared.map,
-    sameAxes: null,
-    isDragging: false,
-  }
-}
-
 /**
  * Figures as one file: as a ZIP with a manifest, or together as their format has it. Between two figures the page may do
  * what else there is to do; an aborted pack answers null. A figure that cannot be drawn is left out and named; where none
@@ -95,9 +63,9 @@ export function sceneOf(
  */
 export async function packOf(
   type: Type,
-  items: readonly Item[],
+  items: readonly PackItem[],
   facts: readonly Fact[],
-  asked: PackAsked,
+  asked: PackOptions,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Pack | null> {
@@ -132,7 +100,7 @@ export async function packOf(
   return file ? { file, left, remarks: missingSaid(all, asked.format) } : null
 }
 
-function writtenFor(type: Type, item: Item, facts: readonly Fact[], asked: PackAsked) {
+function writtenFor(type: Type, item: PackItem, facts: readonly Fact[], asked: PackOptions) {
   const { chart, subject, headline, beside, extent, notes } = item
   const { theme, isTransparent, address } = asked
   const size = formatOf(asked.format).isFullSlide ? sizes.slide : asked.size

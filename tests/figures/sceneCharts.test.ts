@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { relaid, sceneCharts } from '../../../src/figures/figuresOf.ts'
-import { layouts, placesIn } from '../../../src/state/scenario/layouts.ts'
+import { relaid, sceneCharts } from '../../src/figures/sceneCharts.ts'
+import { layouts, placesIn } from '../../src/state/scenario/layouts.ts'
 
 const shown = (...ids: string[]) => sceneCharts(ids).figures.map(({ area, chart }) => `${area} ${chart.id}`)
 

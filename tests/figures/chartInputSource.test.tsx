@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { tornado } from '../../src/analysis/tornado.ts'
 import { barsOf } from '../../src/charts/kit/chartAnalyses.ts'
-import { sceneSource } from '../../src/figures/sceneSource.ts'
+import { chartInputSource } from '../../src/figures/chartInputSource.ts'
+import { subjectOf } from '../../src/figures/subject.ts'
 import { actionsOn } from '../../src/state/scenario/actions.ts'
+import { sharedOf } from '../../src/state/scenario/scenarioState.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
 import { liveDesk } from '../../src/state/session/desk.ts'
 
@@ -12,11 +14,23 @@ afterEach(() => void vi.useRealTimers())
 /** A scene over a desk that is worked out at once, and how often its reader was told of another. */
 function watchedScene() {
   const store = makeStore()
-  const { live } = sceneSource(liveDesk(store, task => task()))
+  const { live } = chartInputSource(liveDesk(store, task => task()))
   const heard = vi.fn(() => void live.get())
   live.subscribe(heard)
   return { live, heard, actions: actionsOn(store) }
 }
+
+it('the screen at rest and a figure are drawn from the same, whatever the scenario', () => {
+  const store = makeStore()
+  const actions = actionsOn(store)
+  actions.setInput('aws.arrGrowth', 0.9)
+  actions.chooseMeasure('stakeValue')
+  actions.chooseHorizon(8)
+  const { live } = chartInputSource(liveDesk(store, task => task()))
+  const { scene } = subjectOf(sharedOf(store.getState()), { facts: [], events: [] })
+  expect(live.get()).toEqual(scene)
+  expect(scene.ghost).not.toBeNull()
+})
 
 it('a hand that holds still in a drag is told what would take longer than a frame: all inputs in their order', () => {
   const { live, heard, actions } = watchedScene()

@@ -1,16 +1,15 @@
 import { expect, it } from 'vitest'
 import { arr } from '../../src/charts/arr.tsx'
 import { unchangedSaid } from '../../src/export/footnote.ts'
-import { sceneOf } from '../../src/figures/batch.ts'
-import { footnoteOf, remarksOf } from '../../src/figures/subject.ts'
+import { footnoteOf } from '../../src/figures/footnoteOf.ts'
+import { subjectOf } from '../../src/figures/subject.ts'
 import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 
 /** What is said under the chart of annual recurring revenue. */
 function saidOf(told: Partial<ScenarioState>) {
-  const shared = { ...initial, ...told }
-  const subject = { shared, scene: sceneOf(shared, [], { events: [] }), name: null }
-  const { changed, hasOther } = footnoteOf(arr, subject, [])
-  const [counts] = remarksOf(arr, subject)
+  const subject = subjectOf({ ...initial, ...told }, { facts: [], events: [] })
+  const { changed, hasOther, remarks } = footnoteOf([arr], subject, [], null)
+  const [counts] = remarks
   return {
     changed: changed.join('; ') || unchangedSaid({ hasOther }),
     counted: /(\d+) changed/.exec(counts!)?.[1] ?? '0',

@@ -7,6 +7,7 @@ import { quartersBetween } from '../state/scenario/baseline.ts'
 import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 import { dayOf, worldFrom } from '../state/scenario/start.ts'
 import { type Desk, nextFrame } from '../state/session/desk.ts'
+import { chartInputOf } from './chartInputOf.ts'
 import { restWatch } from './restWatch.ts'
 
 /** What came before today, from the files: the reported points for a base's day, and the dated events. */
@@ -15,7 +16,7 @@ export type PastFiles = { historyAt: (asOf: string) => ChartInput['history']; ev
 /** A saved scenario that is drawn over the charts. */
 type Overlaid = { id: string; name: string; shared: ScenarioState }
 
-type SceneSource = {
+type ChartInputSource = {
   live: Live<ChartInput>
   setPast: (past: PastFiles) => void
   setOverlays: (scenarios: readonly Overlaid[]) => void
@@ -25,7 +26,7 @@ type SceneSource = {
 const nothingYet: PastFiles = { historyAt: () => [], events: [] }
 
 /** What the charts are fed: the desk, the past as it comes in, and the scenarios drawn over it. */
-export function sceneSource(desk: Live<Desk>): SceneSource {
+export function chartInputSource(desk: Live<Desk>): ChartInputSource {
   const { tell, subscribe } = listeners()
   let past = nothingYet
   let rows: { asOf: string; past: PastFiles; history: ChartInput['history'] } | undefined
@@ -60,27 +61,14 @@ export function sceneSource(desk: Live<Desk>): SceneSource {
       rest.see(now)
       const isSeen = seen?.desk === now && seen.past === past && seen.of === overlaid
       if (!isSeen || seen!.scene.outlook !== outlook || seen!.scene.isResting !== rest.isResting()) {
-        const { answer, world, baseWorld, measure, asOf, horizon, dragging, ghost, areAxesLocked, map } = now
-        sameAxes = areAxesLocked ? (sameAxes ?? {}) : null
-        const shown = {
-          answer,
-          world,
-          baseWorld,
-          measure,
-          asOf,
-          horizon,
-          ghost,
-          sameAxes,
-          map,
-          outlook,
-          overlays: overlaysAt(asOf),
-          isResting: rest.isResting(),
-        }
+        sameAxes = now.areAxesLocked ? (sameAxes ?? {}) : null
+        const before = { history: historyAt(now.asOf), events: past.events }
+        const moving = { overlays: overlaysAt(now.asOf), outlook, sameAxes, isResting: rest.isResting() }
         seen = {
           desk: now,
           past,
           of: overlaid,
-          scene: { ...shown, isDragging: dragging !== null, history: historyAt(asOf), events: past.events },
+          scene: chartInputOf(now, before, { ...moving, isDragging: now.dragging !== null }),
         }
       }
       return seen!.scene

@@ -1,0 +1,35 @@
+import type { ChartInput } from '../charts/chartInput.ts'
+
+/** What the scenario itself gives to a chart. */
+type Shown = Pick<ChartInput, 'answer' | 'world' | 'baseWorld' | 'measure' | 'asOf' | 'horizon' | 'ghost' | 'map'>
+
+/** What came before today: the reported points, and the dated events. */
+type Past = Pick<ChartInput, 'history' | 'events'>
+
+/** What a chart has besides where something moves, is drawn over it, or was simulated; without it it is at rest. */
+type Moving = Partial<Pick<ChartInput, 'overlays' | 'outlook' | 'sameAxes' | 'isDragging' | 'isResting'>>
+
+/** All that a chart is drawn from, on the screen as in a figure: a scenario, its past, and what moves. */
+export function chartInputOf(
+  { answer, world, baseWorld, measure, asOf, horizon, ghost, map }: Shown,
+  { history, events }: Past,
+  { overlays = [], outlook = null, sameAxes = null, isDragging = false, isResting = false }: Moving = {},
+): ChartInput {
+  return {
+    answer,
+    world,
+    baseWorld,
+    measure,
+    asOf,
+    horizon,
+    history,
+    events,
+    ghost,
+    overlays,
+    outlook,
+    map,
+    sameAxes,
+    isDragging,
+    isResting,
+  }
+}

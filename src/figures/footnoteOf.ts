@@ -1,0 +1,84 @@
+import type { Chart } from '../charts/chart.ts'
+import type { Fact } from '../data/facts.ts'
+import { feedsOf } from '../explain/feeds.ts'
+import { markCounts, marks } from '../explain/grade.ts'
+import { sourcesOf } from '../explain/sources.ts'
+import type { Footnote } from '../export/footnote.ts'
+import { counted } from '../model/digits.ts'
+import type { LineKey } from '../model/index.ts'
+import { modelVersion } from '../model/version.ts'
+import { inputNoun } from '../model/wording.ts'
+import { codeOf } from '../state/codec/code.ts'
+import { linkAt } from '../state/codec/link.ts'
+import { marketRemarks } from '../state/scenario/marketRemarks.ts'
+import { movedText, startText, type Yours, yoursIn, yourValues } from '../state/scenario/yours.ts'
+import type { Subject } from './subject.ts'
+
+/**
+ * What stands under a figure of these charts: the inputs that are the user's and the sources of these, where it comes from,
+ * and where others can open it; `address` is null where nobody can.
+ */
+export function footnoteOf(
+  charts: readonly Pick<Chart, 'lines' | 'futures'>[],
+  subject: Subject,
+  facts: readonly Fact[],
+  address: string | null,
+): Footnote {
+  const { shared, scene, name } = subject
+  const lines = [...new Set(charts.flatMap(chart => chart.lines(scene)))]
+  const { inputs } = feedsOf(lines)
+  const yours = yoursIn(shared)
+  const feeding = yours.filter(({ key }) => inputs.includes(key))
+  const sources = sourcesOf(
+    inputs.filter(key => !feeding.some(one => one.key === key)),
+    shared.base,
+    facts,
+  )
+  return {
+    changed: feeding.map(changeText),
+    hasOther: yours.length > feeding.length,
+    base: startText(shared),
+    sources: publishersIn(sources),
+    model: modelVersion,
+    scenario: name,
+    code: codeOf(shared),
+    address: address && new URL(address).host,
+    opens: address && linkAt(address, shared),
+    remarks: remarksOf(
+      lines,
+      charts.some(({ futures }) => futures !== null),
+      subject,
+    ),
+  }
+}
+
+/** What else stands there: how sure the inputs are that feed this figure, and what it has from the market. */
+function remarksOf(lines: readonly LineKey[], hasFutures: boolean, { shared, scene }: Subject): string[] {
+  const counts = markCounts(lines, { base: shared.base, yours: yourValues(shared) })
+  const told = counts.map(({ mark, count }) => `${count} ${mark === 'yours' ? 'changed' : marks[mark].ofMany}`)
+  const { outlook } = scene
+  const futures = hasFutures && outlook ? [`Simulated futures: ${counted(outlook.count)}.`] : []
+  // What is simulated is said first: a small figure has no room for all.
+  return [...futures, `Inputs: ${told.join(', ')}.`, ...marketRemarks(shared)]
+}
+
+function changeText(yours: Yours): string {
+  const change = `${inputNoun(yours.key)} ${movedText(yours)}`
+  return yours.reason?.says ? `${change} (${shortened(yours.reason.says)})` : change
+}
+
+const longestReason = 80
+
+/** A reason as a footnote has room for it. */
+const shortened = (text: string) => {
+  const letters = Array.from(text)
+  return letters.length > longestReason ? `${letters.slice(0, longestReason).join('').trim()}…` : text
+}
+
+/** Who is behind the values, the most often named first; judgement is named last, as what it is. */
+function publishersIn(sources: ReturnType<typeof sourcesOf>): string[] {
+  const named = new Map<string, number>()
+  for (const { publisher } of sources) if (publisher) named.set(publisher, (named.get(publisher) ?? 0) + 1)
+  const listed = [...named].toSorted((a, b) => b[1] - a[1]).map(([publisher]) => publisher)
+  return sources.some(({ grade }) => grade === 'judged') ? [...listed, 'own judgement'] : listed
+}
