@@ -1,3 +1,4 @@
+import { clamp } from '../model/clamp.ts'
 /**
  * The share of the variance of some values that would go if one input, or two together, were known: the adjusted
  * correlation ratio, 1 - (variance left within the cells) / (variance of all). The values are sorted into cells of equal
@@ -58,7 +59,7 @@ export function rangeOfDraws(column: Float64Array): { low: number; high: number 
 
 /** Few cells where there are few values: each adds to what chance alone explains. */
 const cellsAcross = (n: number, dimensions: number) =>
-  dimensions === 1 ? Math.min(Math.max(Math.round(Math.sqrt(n) / 2), 6), 24) : Math.max(Math.round(1.4 * n ** 0.25), 3)
+  dimensions === 1 ? clamp(Math.round(Math.sqrt(n) / 2), 6, 24) : Math.max(Math.round(1.4 * n ** 0.25), 3)
 
 /** What a sum of so many squared normals stays below in 999 of 1,000 cases (Wilson and Hilferty 1931). */
 function chiSquared999(degrees: number): number {

@@ -1,3 +1,4 @@
+import { clamp } from '../model/clamp.ts'
 import type { LineKey } from '../model/index.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import { isWhole, type Parameter } from '../model/parameter.ts'
@@ -67,7 +68,7 @@ function placesOf(parameter: Parameter, now: number): number[] {
 function rootIn(zeros: Probe[], parameter: Parameter, now: number): { value: number; flat?: Flat } {
   const [from, to] = [zeros[0]!.value, zeros.at(-1)!.value]
   const isFlat = toPosition(to, parameter) - toPosition(from, parameter) > 0.999 / (looks - 1)
-  if (isFlat) return { value: Math.min(Math.max(now, from), to), flat: { from, to } }
+  if (isFlat) return { value: clamp(now, from, to), flat: { from, to } }
   const [least] = zeros.toSorted(
     (a, b) => Math.abs(a.gap) - Math.abs(b.gap) || Math.abs(a.value - now) - Math.abs(b.value - now),
   )

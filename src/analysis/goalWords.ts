@@ -1,3 +1,4 @@
+import { clamp } from '../model/clamp.ts'
 import { lineOf } from '../model/index.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import { ownerOf } from '../model/keys.ts'
@@ -14,7 +15,7 @@ export function choicesOf(key: InputKey, { roots, flats }: GoalAnswer, now: numb
     ? runsOf(roots)
     : roots.map(root => flats.find(({ from, to }) => root >= from && root <= to) ?? { from: root, to: root })
   return stretches.map(({ from, to }) => ({
-    value: Math.min(Math.max(now, from), to),
+    value: clamp(now, from, to),
     says: from === to ? inputValue(key, from) : `${inputValue(key, from)} to ${inputValue(key, to)}`,
   }))
 }

@@ -1,3 +1,4 @@
+import { clamp } from '../model/clamp.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import { snapped } from '../model/parameter.ts'
 import type { World } from '../model/world.ts'
@@ -28,7 +29,7 @@ function valueOn(key: InputKey, place: number): number {
 export const cellValue = (key: InputKey, i: number, count: number): number => valueOn(key, (i + 0.5) / count)
 
 /** Where node `i` of a track of `count` cells stands: at its low end, in the middle of a cell, or at its high end. */
-export const nodePlace = (i: number, count: number): number => Math.min(Math.max((i - 0.5) / count, 0), 1)
+export const nodePlace = (i: number, count: number): number => clamp((i - 0.5) / count, 0, 1)
 
 /** The values of a track at its nodes. */
 const valuesAlong = (key: InputKey, count: number): number[] =>

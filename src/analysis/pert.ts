@@ -1,3 +1,4 @@
+import { clamp } from '../model/clamp.ts'
 import { betaDensity, betaShare } from './beta.ts'
 import { normalDensity, normalShare } from './normal.ts'
 
@@ -9,7 +10,7 @@ import { normalDensity, normalShare } from './normal.ts'
 export function pert(mode: number): (z: number) => number {
   const { values, slopes } = nodesOf(mode)
   return z => {
-    const place = Math.min(Math.max((z + end) / width, 0), count - 1e-9)
+    const place = clamp((z + end) / width, 0, count - 1e-9)
     const i = Math.floor(place)
     const s = place - i
     const [low, high] = [values[i]!, values[i + 1]!]
@@ -56,7 +57,7 @@ function lowerHalf(mode: number): Nodes {
     const share = normalShare(z)
     for (let round = 0, move = 1; round < 40 && move > 1e-13 * x; round++) {
       const next = x - (betaShare(x, a) - share) / betaDensity(x, a)
-      const held = Math.min(Math.max(next, x / 2), (1 + x) / 2)
+      const held = clamp(next, x / 2, (1 + x) / 2)
       move = Math.abs(held - x)
       x = held
     }

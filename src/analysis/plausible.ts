@@ -1,3 +1,4 @@
+import { clamp } from '../model/clamp.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import type { World } from '../model/world.ts'
 
@@ -15,7 +16,7 @@ export function plausible(key: InputKey, world: World, baseWorld: World): Range 
   const value = world[key]
   const shift = value - baseWorld[key]
   const [a, b] = spread.relative ? [spread.low * value, spread.high * value] : [spread.low + shift, spread.high + shift]
-  const clip = (x: number) => Math.min(Math.max(x, min), max)
+  const clip = (x: number) => clamp(x, min, max)
   return { low: clip(Math.min(a, b, value)), high: clip(Math.max(a, b, value)) }
 }
 

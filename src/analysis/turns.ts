@@ -1,3 +1,4 @@
+import { clamp } from '../model/clamp.ts'
 import { type InputKey, inputOf, inputs } from '../model/inputs.ts'
 import { isWhole } from '../model/parameter.ts'
 import type { World } from '../model/world.ts'
@@ -128,6 +129,6 @@ function aboutNought(low: Looked, high: Looked): Case[] {
   const [first, last] = inside
   const share = low.score / (low.score - high.score)
   const meets = Math.floor(grainsOf(low.value + (high.value - low.value) * share, low.key))
-  const held = [meets, meets + 1, Math.floor((first + last) / 2)].map(count => Math.min(Math.max(count, first), last))
+  const held = [meets, meets + 1, Math.floor((first + last) / 2)].map(count => clamp(count, first, last))
   return [...new Set(held)].map(count => ({ key: low.key, value: ofGrains(count, low.key) }))
 }

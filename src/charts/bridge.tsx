@@ -1,6 +1,8 @@
 /** @jsxImportSource ./picture */
+
 import type { Bridge } from '../analysis/bridge.ts'
 import { type Verdict, verdict, type Word } from '../analysis/verdict.ts'
+import { clamp } from '../model/clamp.ts'
 import { lastQuarter, stackLines } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import { measures } from '../model/measures.ts'
@@ -60,7 +62,7 @@ const picture = (most: number) => (drawing: Drawing) => {
   const rows = waterfallRows(scene, most)
   const { of } = measures[scene.measure]
   const { format, delta } = unitOf(scene)
-  const zero = Math.min(Math.max(x(0), plot.x), plot.x + plot.width)
+  const zero = clamp(x(0), plot.x, plot.x + plot.width)
   const nothing = empty(scene)
   if (nothing) return <NoRows drawing={drawing} says={`${nothing} Move a slider.`} />
   const drawn = rows.map((row, i) => {

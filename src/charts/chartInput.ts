@@ -1,3 +1,4 @@
+import type { Ghost } from '../analysis/ghost.ts'
 import type { Outlook } from '../analysis/outlook.ts'
 import type { Answer } from '../analysis/whatIf.ts'
 import type { StackLine } from '../model/index.ts'
@@ -35,7 +36,7 @@ export type ChartInput = {
   history: readonly Reported[]
   events: readonly Dated[]
   /** What the scenario is compared with, where it differs; its quarter 0 lies at `shift`. */
-  ghost: { answer: Answer; world: World; shift: number; isPinned: boolean } | null
+  ghost: Ghost | null
   /** Saved scenarios drawn over the charts, four at the most. */
   overlays: readonly { id: string; name: string; answer: Answer; shift: number }[]
   /** What many simulated futures say, once they do; while something moves it may be a few frames old. */

@@ -1,7 +1,9 @@
 /** @jsxImportSource ./picture */
+
 import { leaderOf } from '../analysis/leadIf.ts'
 import type { Bar } from '../analysis/tornado.ts'
 import type { Word } from '../analysis/verdict.ts'
+import { clamp } from '../model/clamp.ts'
 import { measures } from '../model/measures.ts'
 import { shortName } from '../model/names.ts'
 import { plainUnits } from '../model/plainUnits.ts'
@@ -21,7 +23,7 @@ import { movedSpot } from './kit/spot.ts'
 const picture = (bars: (scene: ChartInput) => Bar[]) => (drawing: Drawing) => {
   const { scene, x, plot, look } = drawing
   const { of } = measures[scene.measure]
-  const zero = Math.min(Math.max(x(0), plot.x), plot.x + plot.width)
+  const zero = clamp(x(0), plot.x, plot.x + plot.width)
   const now = x(leadNow(scene))
   const drawn = bars(scene).map((bar, row) => {
     const [left, right] = [x(bar.least.lead), x(bar.most.lead)]
@@ -74,7 +76,7 @@ const picture = (bars: (scene: ChartInput) => Bar[]) => (drawing: Drawing) => {
 function RankedBar({ bar, row, drawing }: { bar: Bar; row: number; drawing: Drawing }) {
   const { x, look } = drawing
   const [from, zero, to] = [x(bar.least.lead), x(0), x(bar.most.lead)]
-  const middle = Math.min(Math.max(zero, from), to)
+  const middle = clamp(zero, from, to)
   const common = { y: rowAt(drawing, row).bar, height: rankBarHeight }
   return (
     <g opacity={bar.isFull ? 0.5 : 1}>

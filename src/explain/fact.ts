@@ -5,6 +5,7 @@ import { fewest } from '../model/digits.ts'
 import type { InputUnit } from '../model/parameter.ts'
 import { longDate } from '../model/quarters.ts'
 import { usdBn } from '../model/units.ts'
+import { capital } from '../model/wording.ts'
 import type { ValueGrade } from './grade.ts'
 
 /** How sure a fact is by itself: it counts as reported only where it was reported, with an address and a quote. */
@@ -71,7 +72,7 @@ export function metricText({ metric }: Fact): string {
     .split('_')
     .map(word => spelt[word] ?? word)
     .join(' ')
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capital(text)
 }
 
 /** A date of the facts file as it reads: 30 September 2026, else as it stands there. */

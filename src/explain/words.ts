@@ -1,4 +1,5 @@
 import { type StackLine, stackLines } from '../model/index.ts'
+import { capital } from '../model/wording.ts'
 import { markNames, marks } from './grade.ts'
 
 /** A word that may need explaining: as it is looked up, in plain words, and how else it stands in texts. */
@@ -179,12 +180,7 @@ export const glossary: readonly Section[] = [
   },
   {
     name: 'How sure a number is',
-    words: markNames.map(mark =>
-      word(
-        `${marks[mark].letter}: ${marks[mark].word}`,
-        `${marks[mark].means.charAt(0).toUpperCase()}${marks[mark].means.slice(1)}.`,
-      ),
-    ),
+    words: markNames.map(mark => word(`${marks[mark].letter}: ${marks[mark].word}`, `${capital(marks[mark].means)}.`)),
   },
 ]
 

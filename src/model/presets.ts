@@ -1,3 +1,4 @@
+import { clamp } from './clamp.ts'
 import { type InputKey, inputOf } from './inputs.ts'
 import type { Side } from './sides.ts'
 import type { Changes, World } from './world.ts'
@@ -64,7 +65,7 @@ export function presetChanges(base: World, { sets, adds = {} }: Preset): Changes
   const added = Object.entries(adds).map(([key, more]) => {
     const { min, max } = inputOf(key as InputKey).parameter
     const value = Number((base[key as InputKey] + more).toPrecision(12))
-    return [key, Math.min(Math.max(value, min), max)]
+    return [key, clamp(value, min, max)]
   })
   return { ...sets, ...Object.fromEntries(added) }
 }

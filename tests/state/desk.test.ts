@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { actionsOn, isOn } from '../../src/state/scenario/actions.ts'
+import { actionsOn } from '../../src/state/scenario/actions.ts'
+import { isOn } from '../../src/state/scenario/presetToggle.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
 import { liveDesk } from '../../src/state/session/desk.ts'
 

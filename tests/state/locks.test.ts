@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
-import { actionsOn, isOn } from '../../src/state/scenario/actions.ts'
+import { actionsOn } from '../../src/state/scenario/actions.ts'
+import { isOn } from '../../src/state/scenario/presetToggle.ts'
 import type { ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
 import { makeHistory } from '../../src/state/session/history.ts'

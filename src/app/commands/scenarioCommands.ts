@@ -1,7 +1,7 @@
 import { baseIds, bases } from '../../model/bases.ts'
 import { presetIds, presets } from '../../model/presets.ts'
 import type { EarlierDeskList } from '../../state/library/earlierDesks.ts'
-import { isOn } from '../../state/scenario/actions.ts'
+import { isOn } from '../../state/scenario/presetToggle.ts'
 import { isSameChanges, isSameStart } from '../../state/scenario/start.ts'
 import type { State } from '../../state/scenario/store.ts'
 import { askScenarios } from '../ui/ask.ts'

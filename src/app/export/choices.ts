@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { parsedJson } from '../../data/json.ts'
 import { type AnnotationId, annotationIds } from '../../export/annotations.ts'
 import type { ThemeId } from '../../export/colours.ts'
 import { type DecimalMark, decimalMarkIds } from '../../export/csv.ts'
@@ -56,7 +57,7 @@ export function useChoices(): [Choices, (more: Partial<Choices>) => void] {
 
 /** What was kept, part by part; a part that is no choice is as at first. It never throws. */
 export function readChoices(text: string | null): Choices {
-  const raw = parsed(text)
+  const raw = parsedJson(text)
   const isOf = (list: readonly unknown[], value: unknown) => list.includes(value)
   const isLength = (value: unknown) => typeof value === 'number' && value > 0 && value < 1000
   const isSwitch = (value: unknown) => typeof value === 'boolean'
@@ -73,17 +74,8 @@ export function readChoices(text: string | null): Choices {
     isCarried: isSwitch,
     decimalMark: value => isOf([null, ...decimalMarkIds], value),
   }
-  const kept = Object.entries(raw).filter(
+  const kept = Object.entries(typeof raw === 'object' && raw !== null ? raw : {}).filter(
     ([name, value]) => Object.hasOwn(good, name) && good[name as keyof Choices](value),
   )
   return { ...first, ...Object.fromEntries(kept) }
-}
-
-function parsed(text: string | null): object {
-  try {
-    const read: unknown = JSON.parse(text ?? '{}')
-    return typeof read === 'object' && read !== null ? read : {}
-  } catch {
-    return {}
-  }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type PresetId, presetIds, presets } from '../../model/presets.ts'
-import { isOn } from '../../state/scenario/actions.ts'
+import { isOn } from '../../state/scenario/presetToggle.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { part } from '../ui/part.tsx'
 import './presetChips.css'

@@ -1,5 +1,6 @@
 import { presetEffect } from '../../analysis/presetEffect.ts'
 import { type PresetId, presetChanges, presets, sparing } from '../../model/presets.ts'
+import { lowered } from '../../model/wording.ts'
 import { startWorld } from '../../state/scenario/start.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 
@@ -10,7 +11,7 @@ export function PresetSays({ id }: { id: PresetId }) {
   const base = startWorld(start)
   const spared = Object.keys(presetChanges(base, presets[id])).filter(key => locks.some(lock => lock === key)).length
   const { says, againstItsName } = presetEffect(base, changes, sparing(presets[id], locks), measure, horizon)
-  const effect = says[0]!.toLowerCase() + says.slice(1)
+  const effect = lowered(says)
   return (
     <>
       <b>{presets[id].label}</b> {againstItsName ? `${effect.slice(0, -1)}, against its name.` : effect}

@@ -1,3 +1,4 @@
+import { clamp } from '../../model/clamp.ts'
 import { isWhole, type Parameter } from '../../model/parameter.ts'
 import { exact } from './scale.ts'
 
@@ -16,7 +17,7 @@ export function valueAfter(stroke: Stroke, value: number, { min, max, step, unit
   const isPage = stroke.key.startsWith('Page')
   const tenth = isWhole({ unit }) ? 1 : 0.1
   const steps = isPage || stroke.shiftKey ? 10 : stroke.altKey ? tenth : 1
-  return Math.min(Math.max(exact(value + way * steps * step), min), max)
+  return clamp(exact(value + way * steps * step), min, max)
 }
 
 const ways: Record<string, 1 | -1> = {

@@ -1,4 +1,4 @@
-import { isLaid } from '../../state/library/ownPresets.ts'
+import { isOn } from '../../state/scenario/presetToggle.ts'
 import { type OwnPreset, presetsIn } from '../../state/scenario/savedItem.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { useScenarioActions, useScenarios } from '../ui/scenariosContext.ts'
@@ -6,7 +6,7 @@ import { useScenarioActions, useScenarios } from '../ui/scenariosContext.ts'
 /** The user's own presets as chips, with the sentence of the one that is on. Nothing where there are none. */
 export function OwnPresetChips() {
   const presets = presetsIn(useScenarios(({ kept }) => kept))
-  const on = useDesk(desk => presets.find(preset => isLaid(desk, preset))?.says)
+  const on = useDesk(desk => presets.find(preset => isOn(desk, preset))?.says)
   if (presets.length === 0) return null
   return (
     <>
@@ -23,14 +23,14 @@ export function OwnPresetChips() {
 }
 
 function Chip({ preset }: { preset: OwnPreset }) {
-  const isOn = useDesk(desk => isLaid(desk, preset))
+  const isPressed = useDesk(desk => isOn(desk, preset))
   const { togglePreset } = useScenarioActions()
   return (
     <button
       type="button"
       className="chip"
       title={preset.says}
-      aria-pressed={isOn}
+      aria-pressed={isPressed}
       onClick={() => togglePreset(preset.id)}
     >
       {preset.name}

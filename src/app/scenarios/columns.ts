@@ -1,3 +1,4 @@
+import { clamp } from '../../model/clamp.ts'
 import { lastQuarter } from '../../model/index.ts'
 import type { ComparisonColumn } from '../../state/library/compare.ts'
 import type { Reasons } from '../../state/scenario/reasons.ts'
@@ -12,7 +13,7 @@ import { inBase, inBaseline, inSaved, type WorldVariant } from '../../state/sess
 export function variantOfColumn({ id, name, ...of }: ComparisonColumn, quarter: number): WorldVariant | undefined {
   if (id === 'present') return undefined
   const says = id === 'base' ? inBase.says : id === 'baseline' ? inBaseline(of).says : inSaved({ name, ...of }).says
-  return { says, of: { ...of, horizon: Math.min(Math.max(quarter, 0), lastQuarter) } }
+  return { says, of: { ...of, horizon: clamp(quarter, 0, lastQuarter) } }
 }
 
 /**

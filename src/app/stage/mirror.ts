@@ -1,3 +1,4 @@
+import { parsedJson } from '../../data/json.ts'
 import { readShared } from '../../state/codec/fields.ts'
 import type { State } from '../../state/scenario/store.ts'
 import { shownPlace } from '../../state/session/presentationPlace.ts'
@@ -28,19 +29,11 @@ export function hearPresenter(room: string, onTold: OnTold, onGone: () => void):
     line.say({ kind: 'bye' })
   }
   window.addEventListener('pagehide', leave)
-  const shown = shownBefore()
+  const shown = parsedJson(shownPlace.read()) as StageMessage | null
   if (shown) show(shown)
   line.say({ kind: 'hello' })
   return () => {
     window.removeEventListener('pagehide', leave)
     line.close()
-  }
-}
-
-function shownBefore(): StageMessage | null {
-  try {
-    return JSON.parse(shownPlace.read() || 'null') as StageMessage | null
-  } catch {
-    return null
   }
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, use, useState, useSyncExternalSt
 import { createPortal } from 'react-dom'
 import { toPosition } from '../../analysis/track.ts'
 import type { Live } from '../../live/live.ts'
+import { clamp } from '../../model/clamp.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
 import type { MapChart, Plot } from '../chart.ts'
@@ -134,13 +135,13 @@ export function cellUnder(at: { x: number; y: number }, plot: Plot, [columns, ro
   return [indexAt(across, columns), indexAt(up, rows)]
 }
 
-const indexAt = (place: number, count: number) => Math.min(Math.max(Math.floor(place * count), 0), count - 1)
+const indexAt = (place: number, count: number) => clamp(Math.floor(place * count), 0, count - 1)
 
 const ways: Record<string, MapCell> = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }
 
 function neighbour(key: string, [column, row]: MapCell, [columns, rows]: MapChart['size']): MapCell | null {
   const way = ways[key]
   if (!way) return null
-  const within = (i: number, count: number) => Math.min(Math.max(i, 0), count - 1)
+  const within = (i: number, count: number) => clamp(i, 0, count - 1)
   return [within(column + way[0], columns), within(row + way[1], rows)]
 }

@@ -1,4 +1,5 @@
 import { valueAt } from '../../analysis/whatIf.ts'
+import { clamp } from '../../model/clamp.ts'
 import { type LineKey, lastQuarter } from '../../model/index.ts'
 import { ownerOf } from '../../model/keys.ts'
 import type { Drawing, TimeChart } from '../chart.ts'
@@ -50,7 +51,7 @@ function drawnOf(
   return lines.map(key => ({ spot: { kind: 'line', key, quarter, world }, value: valueAt(answer, key, quarter) }))
 }
 
-const within = (quarter: number) => Math.min(Math.max(Math.round(quarter), 0), lastQuarter)
+const within = (quarter: number) => clamp(Math.round(quarter), 0, lastQuarter)
 
 const leastBy = <T>(items: readonly T[], size: (item: T) => number): T =>
   items.reduce((a, b) => (size(b) < size(a) ? b : a))

@@ -14,7 +14,7 @@ type BarProps = { drawing: Drawing; side: Side; quarter: number; top: number; la
 /** One bar: the parts of a dollar in a quarter, in whole cents. */
 export function DollarBar({ drawing: { scene, x, plot, look }, side, quarter, top, label }: BarProps) {
   const parts = partsOf(scene, side, quarter)
-  const written = wholeCents(parts)
+  const cents = wholeCents(parts).map(count => `${count < 0 ? '−' : ''}${Math.abs(count)}¢`)
   return (
     <g>
       <Text x={plot.x - 6} y={top + 16} text={label} size={look.axis} colour={look.ink.ink2} anchor="end" />
@@ -35,11 +35,11 @@ export function DollarBar({ drawing: { scene, x, plot, look }, side, quarter, to
               stroke={part.id === 'otherClouds' ? look.ink.hatch : 'none'}
               opacity={part.share < 0 ? 0.55 : 1}
             />
-            {width > `${written[i]}`.length * 6.5 + 9 && (
+            {width > estimatedWidth(cents[i]!, look.label, 600) + 0.5 && (
               <Text
                 x={left + width / 2}
                 y={top + 16.5}
-                text={`${written[i]! < 0 ? '−' : ''}${Math.abs(written[i]!)}¢`}
+                text={cents[i]!}
                 size={look.label}
                 weight={600}
                 anchor="middle"

@@ -1,5 +1,7 @@
 /** @jsxImportSource ../picture */
+
 import { verdict } from '../../analysis/verdict.ts'
+import { clamp } from '../../model/clamp.ts'
 import { stackLines } from '../../model/index.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { measures } from '../../model/measures.ts'
@@ -34,10 +36,10 @@ export const tickOf = (value: number, scene: ChartInput) =>
 /** The two halves of an axis of leads, each in the wash of the side that leads there, and its name above it. */
 export function Halves({ drawing: { x, plot, look }, of }: { drawing: Drawing; of: (side: Side) => string }) {
   const [left, right] = [plot.x, plot.x + plot.width]
-  const zero = Math.min(Math.max(x(0), left), right)
+  const zero = clamp(x(0), left, right)
   const width = (side: Side) => estimatedWidth(of(side), look.axis, 600)
   // Where a half is too narrow for its name, both names move over together.
-  const between = Math.min(Math.max(zero, left + width('alliance') + 5), right - width('aws') - 5)
+  const between = clamp(zero, left + width('alliance') + 5, right - width('aws') - 5)
   const halves = { alliance: [left, zero, between - 5, 'end'], aws: [zero, right, between + 5, 'start'] } as const
   return sides.map(side => {
     const [from, to, at, anchor] = halves[side]

@@ -1,4 +1,5 @@
 /** @jsxImportSource ../picture */
+import { clamp } from '../../model/clamp.ts'
 import type { Drawing } from '../chart.ts'
 import { Text } from './marks.tsx'
 import { type Box, boxOf, broken, type Stand } from './room.ts'
@@ -13,7 +14,7 @@ const [least, most] = [26, 8]
 /** Where the parts of a row stand: the baseline of its name, the top of its bar, the baseline of its numbers. */
 export function rowAt({ y }: Pick<Drawing, 'y'>, row: number) {
   const top = y(row)
-  const more = Math.min(Math.max(y(row + 1) - top - least, 0), most)
+  const more = clamp(y(row + 1) - top - least, 0, most)
   const bar = top + 15 + more * 0.55
   return { name: top + 9.7 + more * 0.3, bar, number: bar + 8.95 }
 }

@@ -1,6 +1,7 @@
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { sides } from '../../model/sides.ts'
+import { capital } from '../../model/wording.ts'
 import type { ChartInput } from '../chartInput.ts'
 
 /** An event that the settings bring about, at the quarter they say. */
@@ -25,5 +26,3 @@ export const eventRows = (scene: ChartInput): string[][] => [
   ...scene.events.map(({ date, title }) => [date, title]),
   ...coming(scene).map(({ quarter, text }) => [quarterLabel(scene.asOf, quarter), `${text} (a setting)`]),
 ]
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,7 @@
 // The JSON that a feed of server-sent events speaks. The README has it in the words of JSON Schema.
+
 import * as v from 'valibot'
+import { parsedJson } from '../json.ts'
 import { type News, qualities, type Snapshot } from './feed.ts'
 import { type Quote, quoteOf } from './quote.ts'
 
@@ -23,7 +25,7 @@ const heartbeat = v.object({ now: moment })
 
 /** A snapshot as text. A quote that is malformed is counted; the rest of it must be right, or it throws a sentence. */
 export function readSnapshot(text: string, host: string): Snapshot {
-  const read = v.safeParse(snapshot, parsed(text), { abortEarly: true })
+  const read = v.safeParse(snapshot, parsedJson(text), { abortEarly: true })
   if (!read.success) throw new Error(`The feed at ${host} does not keep to the contract: ${describe(read.issues[0])}.`)
   const { quality, now, id = null, quotes } = read.output
   const known = quotes.map(readQuote).filter(quote => quote !== null)
@@ -32,7 +34,7 @@ export function readSnapshot(text: string, host: string): Snapshot {
 
 /** An event of the stream. It never throws: what is not understood is malformed. */
 export function readNews(event: string | undefined, data: string, id: string | null): News {
-  const raw = parsed(data)
+  const raw = parsedJson(data)
   if (event === 'heartbeat') {
     const read = v.safeParse(heartbeat, raw)
     return read.success ? { kind: 'heartbeat', sentAt: read.output.now } : { kind: 'malformed' }
@@ -50,12 +52,4 @@ function describe({ path, received, message }: v.BaseIssue<unknown>): string {
   const [field] = path ?? []
   if (!field) return 'it is no record'
   return `"${String(field.key)}" ${received === 'undefined' ? 'is missing' : message}`
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parsedJson } from '../json.ts'
 import { type Feed, type News, refusal, type Snapshot } from './feed.ts'
 import { quoteOf } from './quote.ts'
 import { tickers } from './ticker.ts'
@@ -76,7 +77,7 @@ const malformed: News = { kind: 'malformed' }
 
 /** What a frame says. Finnhub's own words on an error are not repeated: they may hold the key. */
 function readFrame(data: unknown): { news: News[] } | { problem: Error } {
-  const read = v.safeParse(frame, parsed(data))
+  const read = v.safeParse(frame, parsedJson(String(data)))
   if (!read.success) return { news: [malformed] }
   if (read.output.type === 'ping') return { news: [{ kind: 'heartbeat', sentAt: null }] }
   if (read.output.type === 'error')
@@ -90,12 +91,4 @@ function readFrame(data: unknown): { news: News[] } | { problem: Error } {
     return quote ? { kind: 'quote', quote, id: null } : malformed
   })
   return { news }
-}
-
-function parsed(data: unknown): unknown {
-  try {
-    return JSON.parse(String(data))
-  } catch {
-    return null
-  }
 }

@@ -1,3 +1,4 @@
+import { clamp } from '../../model/clamp.ts'
 import { noFill, noLine, paragraph, placed, type SlideBox, stroke } from '../office/drawing.ts'
 import type { SlideTheme } from '../office/theme.ts'
 import { tag, textContent, type Xml } from '../office/xml.ts'
@@ -45,7 +46,7 @@ function boxOfLine({ from, to }: Extract<Extra, { kind: 'line' }>): SlideBox {
   return { x, y, width: Math.abs(to[0] - from[0]), height: Math.abs(to[1] - from[1]) }
 }
 
-const shareOf = (length: number, whole: number) => textContent(String(Math.min(Math.max(length / whole, 0), 1)))
+const shareOf = (length: number, whole: number) => textContent(String(clamp(length / whole, 0, 1)))
 
 const written = (palette: SlideTheme, text: TextShape, box: SlideBox, id: number) =>
   tag(

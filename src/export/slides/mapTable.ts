@@ -7,6 +7,7 @@ import { usual } from '../../charts/heatmap.tsx'
 import { mapOf } from '../../charts/kit/chartAnalyses.ts'
 import { unitOf } from '../../charts/kit/leads.tsx'
 import { shadesOf } from '../../charts/kit/mapCells.tsx'
+import { clamp } from '../../model/clamp.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { shortName } from '../../model/names.ts'
 import { fraction } from '../../model/units.ts'
@@ -87,4 +88,4 @@ const headText = (key: InputKey, value: number) =>
 
 /** The cell that the scenario lies in. */
 const cellOf = (key: InputKey, { world }: ChartInput, count: number) =>
-  Math.min(Math.max(Math.floor(toPosition(world[key], inputOf(key).parameter) * count), 0), count - 1)
+  clamp(Math.floor(toPosition(world[key], inputOf(key).parameter) * count), 0, count - 1)

@@ -5,6 +5,7 @@ import { influential, shownInfluences } from '../../charts/influence.tsx'
 import { axisFor } from '../../charts/kit/axis.ts'
 import { barsOf } from '../../charts/kit/chartAnalyses.ts'
 import { leadNow, unitOf } from '../../charts/kit/leads.tsx'
+import { clamp } from '../../model/clamp.ts'
 import { measures } from '../../model/measures.ts'
 import { shortName } from '../../model/names.ts'
 import type { Side } from '../../model/sides.ts'
@@ -137,7 +138,7 @@ const washOf = (side: Side, ink: SlideArea['ink']) => mixed(ink.page, ink[`${sid
 
 /** The ground of each half of an axis of leads, in the wash of who leads there. */
 function halves(x: (value: number) => number, plot: NativeChart['plot'], ink: SlideArea['ink']) {
-  const zero = Math.min(Math.max(x(0), plot.x), plot.x + plot.width)
+  const zero = clamp(x(0), plot.x, plot.x + plot.width)
   return [
     { ...plot, width: zero - plot.x, colour: washOf('alliance', ink) },
     { ...plot, x: zero, width: plot.x + plot.width - zero, colour: washOf('aws', ink) },
@@ -153,7 +154,7 @@ function whoLeads(
 ): Extra[] {
   const name = (side: Side) => `${measures[scene.measure].of(side).split(' /')[0]} leads`
   const wide = (side: Side) => type.widthOf(name(side), textSizes.axis, 'sans600') + 8
-  const zero = Math.min(Math.max(x(0), plot.x + wide('alliance')), plot.x + plot.width - wide('aws'))
+  const zero = clamp(x(0), plot.x + wide('alliance'), plot.x + plot.width - wide('aws'))
   const look = { weight: 600, size: textSizes.axis }
   return [
     {

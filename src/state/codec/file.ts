@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parsedJson } from '../../data/json.ts'
 import { modelVersion } from '../../model/version.ts'
 import type { SavedItem } from '../scenario/savedItem.ts'
 import { readRecord, writeRecord } from './records.ts'
@@ -22,7 +23,7 @@ export const writeFile = (kept: readonly SavedItem[]): string =>
 /** What a file holds, with a sentence for each part that was not understood; or why it cannot be used. It never throws. */
 export function readFile(text: string): { kept: SavedItem[]; dropped: string[] } | { problem: string } {
   if (text.length > mostBytes) return { problem: 'This file is larger than any of Stakeout’s (2 MB at the most)' }
-  const read = v.safeParse(frame, parsed(text))
+  const read = v.safeParse(frame, parsedJson(text.replace(/^\uFEFF/, '')))
   if (!read.success) return { problem: 'This is no file of Stakeout’s' }
   const { stakeout, records } = read.output
   if (stakeout > version)
@@ -48,12 +49,4 @@ export function fileName(name: string): string {
     .join('')
     .replace(/[. ]+$/, '')
   return `Stakeout ${short || 'scenario'}.json`
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return null
-  }
 }

@@ -1,5 +1,6 @@
 import { leadIf } from '../../analysis/leadIf.ts'
 import { type Answer, whatIf } from '../../analysis/whatIf.ts'
+import { clamp } from '../../model/clamp.ts'
 import { lastQuarter, type StackLine, stackLines } from '../../model/index.ts'
 import { type Input, inputs } from '../../model/inputs.ts'
 import { type MeasureId, measures } from '../../model/measures.ts'
@@ -55,7 +56,7 @@ export function compare(columns: ComparisonColumn[], reference: number, judge: J
   const worlds = columns.map(worldFrom)
   const quarters = columns.map(column => judge.horizon - quartersBetween(judge.asOf, dayOf(column)))
   const answers = worlds.map(whatIf)
-  const quarter = Math.min(Math.max(quarters[reference]!, 0), lastQuarter)
+  const quarter = clamp(quarters[reference]!, 0, lastQuarter)
   const differing = inputs.filter(({ key }) => new Set(worlds.map(world => world[key])).size > 1)
   const effects = effectsOf(differing, worlds, worlds[reference]!, { measure: judge.measure, quarter })
   const row = (about: Omit<ComparisonRow, 'deltas'>): ComparisonRow => ({

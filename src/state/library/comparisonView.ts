@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parsedJson } from '../../data/json.ts'
 import { readShared, writeShared } from '../codec/fields.ts'
 import type { Keep } from '../settings/storageSlot.ts'
 import type { ScenarioStore, Scenarios } from './scenarioStore.ts'
@@ -17,7 +18,7 @@ const record = v.object({
  * to no link, file or history: elsewhere there are no such scenarios, and another tab may look at others.
  */
 export function keepLookedAt(store: ScenarioStore, keep: Keep) {
-  const read = v.safeParse(record, parsed(keep.read()))
+  const read = v.safeParse(record, parsedJson(keep.read()))
   if (read.success) {
     const { openedAs, ...lookedAt } = read.output
     store.setState({
@@ -39,11 +40,3 @@ const written = ({ overlaid, leftOut, sortedBy, open, openedAs }: Scenarios) => 
   open,
   openedAs: openedAs && { ...openedAs, shared: writeShared(openedAs.shared) },
 })
-
-function parsed(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? 'null')
-  } catch {
-    return null
-  }
-}

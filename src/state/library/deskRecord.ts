@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { dayHere } from '../../data/dates.ts'
+import { parsedJson } from '../../data/json.ts'
 import { latestBase } from '../../model/bases.ts'
 import { measures } from '../../model/measures.ts'
 import { longDate, quarterLabel } from '../../model/quarters.ts'
@@ -15,7 +16,7 @@ export const writeDesk = (savedAt: string, link: string): string => JSON.stringi
 
 /** Reads a kept desk from anything at all; one that cannot be opened says why. */
 export function readDesk(id: string, text: string | null): EarlierDesk {
-  const read = v.safeParse(record, parsed(text))
+  const read = v.safeParse(record, parsedJson(text))
   if (!read.success) return { ...unread(id), says: 'cannot be opened: what this browser kept of it is damaged' }
   const { savedAt, link } = read.output
   const { state, dropped, isRefused, damage } = readLink(link)
@@ -34,14 +35,6 @@ export function readDesk(id: string, text: string | null): EarlierDesk {
 const unknownDay = 'an unknown day'
 
 const unread = (id: string) => ({ id, savedAt: '', link: '', shared: null, dropped: [], day: unknownDay, time: '' })
-
-function parsed(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? 'null')
-  } catch {
-    return null
-  }
-}
 
 /** Is there anything on it but a view that somebody looked at? */
 export const isWorthKeeping = (shared: ScenarioState): boolean =>

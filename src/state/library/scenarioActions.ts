@@ -2,6 +2,7 @@ import { modelVersion } from '../../model/version.ts'
 import { cleanSays } from '../codec/records.ts'
 import { baselineOf } from '../scenario/baseline.ts'
 import { cleanName } from '../scenario/cleanName.ts'
+import { toggled } from '../scenario/presetToggle.ts'
 import {
   freeName,
   lastPlace,
@@ -16,7 +17,6 @@ import {
 import { sharedOf } from '../scenario/scenarioState.ts'
 import type { Store } from '../scenario/store.ts'
 import { keepingScenes } from '../scenario/story.ts'
-import { toggled } from './ownPresets.ts'
 import type { ScenarioStore } from './scenarioStore.ts'
 
 /** How many scenarios can be drawn over the charts. */

@@ -1,17 +1,19 @@
 import type { BaseId } from '../../model/bases.ts'
+import { clamp } from '../../model/clamp.ts'
 import { lastQuarter } from '../../model/index.ts'
 import type { InputKey, StackId } from '../../model/inputs.ts'
 import type { MeasureId } from '../../model/measures.ts'
-import { type PresetId, presetChanges, presets, sparing } from '../../model/presets.ts'
+import type { PresetId } from '../../model/presets.ts'
 import type { Changes } from '../../model/world.ts'
 import { baselineOf } from './baseline.ts'
 import { type FutureCount, mostCorrelation, nextSeed } from './chance.ts'
 import { laidOver, startingFrom, tiedMove, without, withReasons } from './changes.ts'
 import type { Frozen } from './frozenMarket.ts'
 import type { Tie } from './linkedInputs.ts'
+import { toggled } from './presetToggle.ts'
 import type { Reason } from './reasons.ts'
 import { type ScenarioState, sharedOf, type View } from './scenarioState.ts'
-import { isSameChanges, type Start, startValue, startWorld } from './start.ts'
+import { isSameChanges, type Start, startValue } from './start.ts'
 import type { GoalAsked, State, Store } from './store.ts'
 import { sceneAdded } from './story.ts'
 
@@ -36,16 +38,10 @@ export const actionsOn = (store: Store) => ({
   /** Starts from a base of the user's own. */
   chooseOwn: (start: Start) => store.setState(state => startingFrom(state, start)),
   /** Lays a preset over the scenario; when it is already on, takes it off again. Other changes and locked inputs stay. */
-  togglePreset: (id: PresetId) =>
-    store.setState(state => {
-      const sets = presetChanges(startWorld(state), sparing(presets[id], state.locks))
-      const keys = Object.keys(sets) as InputKey[]
-      return withReasons(state, isOn(state, id) ? without(state.changes, keys) : laidOver(state, sets))
-    }),
+  togglePreset: (id: PresetId) => store.setState(state => toggled(state, id)),
   chooseMeasure: (measure: MeasureId) => store.setState({ measure }),
   chooseView: (view: View) => store.setState({ view }),
-  chooseHorizon: (quarter: number) =>
-    store.setState({ horizon: Math.min(Math.max(Math.round(quarter), 0), lastQuarter) }),
+  chooseHorizon: (quarter: number) => store.setState({ horizon: clamp(Math.round(quarter), 0, lastQuarter) }),
   /** Pins the scenario as it is now: everything on the screen is compared with it until it is let go. */
   pinBaseline: () => store.setState(state => ({ baseline: baselineOf(state) })),
   letBaselineGo: () => store.setState({ baseline: null }),
@@ -79,7 +75,7 @@ export const actionsOn = (store: Store) => ({
   /** Draws futures anew, by another chance. */
   drawAnew: () => store.setState(({ seed }) => ({ seed: nextSeed(seed) })),
   correlate: (correlation: number) =>
-    store.setState({ correlation: Math.min(Math.max(correlation, -mostCorrelation), mostCorrelation) }),
+    store.setState({ correlation: clamp(correlation, -mostCorrelation, mostCorrelation) }),
   chooseFutures: (futures: FutureCount) => store.setState({ futures }),
   /** Puts an input on an axis of the map; where it stands on the other one, the two change places. */
   chooseAxis: (axis: 'across' | 'up', key: InputKey) =>
@@ -118,11 +114,3 @@ function withInput(state: State, key: InputKey, value: number) {
 }
 
 export type Actions = ReturnType<typeof actionsOn>
-
-/** Is every value that the preset sets in force, save those of locked inputs? */
-export function isOn(state: Start & Pick<State, 'changes' | 'locks'>, id: PresetId): boolean {
-  const sets = Object.entries(presetChanges(startWorld(state), sparing(presets[id], state.locks)))
-  const isSet = ([key, value]: [string, number]) =>
-    (state.changes[key as InputKey] ?? startValue(state, key as InputKey)) === value
-  return sets.length > 0 && sets.every(isSet)
-}

@@ -1,13 +1,8 @@
+import type { Ghost } from '../../analysis/ghost.ts'
 import { type Answer, whatIf } from '../../analysis/whatIf.ts'
 import type { World } from '../../model/world.ts'
 import type { Baseline, ScenarioState } from './scenarioState.ts'
 import { dayOf, isSameChanges, isSameStart, worldFrom } from './start.ts'
-
-/**
- * What the scenario is compared with: the pinned scenario, or the base where none is pinned. `shift` is the quarter of
- * the scenario at which the baseline's quarter 0 lies (they may start on different days).
- */
-export type Ghost = { answer: Answer; world: World; shift: number; isPinned: boolean }
 
 /** A scenario as it is pinned: what it starts from, what was changed, and why. */
 export const baselineOf = ({

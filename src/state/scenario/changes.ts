@@ -1,3 +1,4 @@
+import { clamp } from '../../model/clamp.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { snapped } from '../../model/parameter.ts'
 import { rivalOf } from '../../model/sides.ts'
@@ -10,7 +11,7 @@ import type { State } from './store.ts'
 export function laidOver(state: Start & Pick<State, 'changes'>, more: Changes): Changes {
   const all = Object.entries({ ...state.changes, ...more }).map(([key, value]) => {
     const { parameter } = inputOf(key as InputKey)
-    return [key, Math.min(Math.max(snapped(parameter, value), parameter.min), parameter.max)] as const
+    return [key, clamp(snapped(parameter, value), parameter.min, parameter.max)] as const
   })
   return Object.fromEntries(all.filter(([key, value]) => value !== startValue(state, key as InputKey)))
 }
@@ -40,7 +41,7 @@ export function tiedMove(state: State, key: InputKey, value: number): Changes {
   if (!tie || !other || state.locks.includes(other)) return {}
   const start = state.dragging === key ? state.grabbed.changes : state.changes
   const [from, there] = [key, other].map(one => start[one] ?? startValue(state, one)) as [number, number]
-  const to = Math.min(Math.max(value, parameter.min), parameter.max)
+  const to = clamp(value, parameter.min, parameter.max)
   if (to === from || (tie.by === 'ratio' && from === 0)) return { [other]: there }
   const moved = tie.by === 'ratio' ? (there * to) / from : there + to - from
   return { [other]: Number(moved.toPrecision(12)) }

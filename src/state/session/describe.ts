@@ -6,7 +6,7 @@ import { presetChanges, presetIds, presets } from '../../model/presets.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { number } from '../../model/units.ts'
 import { inputValue } from '../../model/wording.ts'
-import { isOn } from '../scenario/actions.ts'
+import { isOn } from '../scenario/presetToggle.ts'
 import type { ScenarioState } from '../scenario/scenarioState.ts'
 import { dayOf, isSameStart, labelOf, startValue, startWorld } from '../scenario/start.ts'
 

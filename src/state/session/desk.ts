@@ -1,7 +1,8 @@
+import type { Ghost } from '../../analysis/ghost.ts'
 import { type Answer, whatIf } from '../../analysis/whatIf.ts'
 import { type Live, throttled } from '../../live/live.ts'
 import type { World } from '../../model/world.ts'
-import { type Ghost, ghostOf } from '../scenario/baseline.ts'
+import { ghostOf } from '../scenario/baseline.ts'
 import { dayOf, isSameStart, labelOf, startWorld, worldFrom } from '../scenario/start.ts'
 import type { ModelQuery, State, Store } from '../scenario/store.ts'
 

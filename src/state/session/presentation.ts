@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { clamp } from '../../model/clamp.ts'
 import { writeShared } from '../codec/fields.ts'
 import { actionsOn } from '../scenario/actions.ts'
 import { type ScenarioState, type StoryScene, sharedOf } from '../scenario/scenarioState.ts'
@@ -27,7 +28,7 @@ export function openShow(scenes: readonly StoryScene[], at: number, schedule?: (
     actions: actionsOn(store),
     /** Goes to a scene, or as near to it as there is one; what was tried on the last one is dropped. A screen that is held stays dark. */
     goTo: (to: number) => {
-      const next = Math.min(Math.max(to, 0), scenes.length - 1)
+      const next = clamp(to, 0, scenes.length - 1)
       stage.setState(({ isBlank, held }) => ({ at: next, isBlank: isBlank && held !== null }))
       store.setState({ ...scenes[next]!.shared, dragging: null })
     },
