@@ -24,14 +24,19 @@ try {
 async function run(args: string[]) {
   const asked = readOptions(args)
   if (asked === 'help') process.stdout.write(usage)
-  else if (asked.format === 'xlsx') {
+  else if (asked.format === 'figure') {
+    const { readTsx } = await import('./tsx.ts')
+    readTsx()
+    const { figureFile } = await import('./figure.ts')
+    save(asked.out, await figureFile(asked, asked.figure))
+  } else if (asked.format === 'xlsx') {
     const { workbook } = await import('./workbook.ts')
     save(asked.out, await workbook(asked))
   } else if (asked.out === undefined) process.stdout.write(written(asked))
   else save(asked.out, written(asked))
 }
 
-function written(asked: Exclude<CliOptions, { format: 'xlsx' }>): string {
+function written(asked: Exclude<CliOptions, { format: 'xlsx' | 'figure' }>): string {
   if (asked.question) return toldAs(asked.format, asked.question.ask, asked, asked.question.answer(asked))
   const rows = resultRows(asked, asked.lines)
   switch (asked.format) {

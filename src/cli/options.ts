@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util'
 import { type BaseId, baseIds, isBase, latestBase } from '../model/bases.ts'
 import { type LineId, marketLines, stackLines } from '../model/index.ts'
 import type { AskScenario } from './asks/ask.ts'
+import { type FigureRequest, figureFormats, figureRequest } from './figureRequest.ts'
 import { once } from './once.ts'
 import { readOverrides } from './overrides.ts'
-import { type Question, questionOf } from './question.ts'
+import { ofAsks, type Question, questionOf } from './question.ts'
 import { refuse } from './refusal.ts'
 
 const options = {
@@ -13,6 +14,8 @@ const options = {
   line: { type: 'string', multiple: true },
   format: { type: 'string', multiple: true },
   ask: { type: 'string', multiple: true },
+  chart: { type: 'string', multiple: true },
+  theme: { type: 'string', multiple: true },
   measure: { type: 'string', multiple: true },
   of: { type: 'string', multiple: true },
   quarter: { type: 'string', multiple: true },
@@ -32,16 +35,20 @@ const options = {
 
 const textFormats = ['table', 'json', 'csv'] as const
 
-export const cliFormats = [...textFormats, 'xlsx'] as const
+export const cliFormats = [...textFormats, 'xlsx', ...figureFormats] as const
 
 export type TextFormat = (typeof textFormats)[number]
 
 /**
  * What the user asks for, every id checked. Without a question it is lines: all there are unless some were named.
- * `out` is a file; a workbook holds the whole model and needs one.
+ * `out` is a file; a workbook, which holds the whole model, and a figure need one.
  */
 export type CliOptions = AskScenario &
-  ({ format: TextFormat; lines: LineId[]; question?: Question; out?: string } | { format: 'xlsx'; out: string })
+  (
+    | { format: TextFormat; lines: LineId[]; question?: Question; out?: string }
+    | { format: 'xlsx'; out: string }
+    | { format: 'figure'; figure: FigureRequest; out: string }
+  )
 
 /** Reads the arguments, or refuses them in one sentence. */
 export function readOptions(args: string[]): CliOptions | 'help' {
@@ -49,13 +56,22 @@ export function readOptions(args: string[]): CliOptions | 'help' {
   if (values.help) return 'help'
   const out = once('out', values.out)
   if (out === '') refuse('--out needs the name of a file.')
-  const question = questionOf(values)
-  if (question && values.line) refuse('--line belongs to an answer in lines, not to --ask.')
   const scenario = {
     base: baseCalled(once('base', values.base) ?? latestBase),
     overrides: readOverrides(values.set ?? []),
   }
-  const format = formatCalled(once('format', values.format) ?? 'table')
+  const asked = once('format', values.format)
+  if (values.chart) {
+    if (values.ask) refuse('--chart draws a figure and --ask puts a question: leave one of them out.')
+    if (values.line) refuse('--line belongs to an answer in lines, not to --chart.')
+    const figure = figureRequest(values, asked, out, ofAsks)
+    return { ...scenario, format: 'figure', figure, out: figure.out }
+  }
+  if (values.theme) refuse('--theme belongs to a figure: say which with --chart.')
+  const question = questionOf(values)
+  if (question && values.line) refuse('--line belongs to an answer in lines, not to --ask.')
+  const format = formatCalled(asked ?? 'table')
+  if (isOfFigure(format)) return refuse(`${format} is a format of figures: say which with --chart.`)
   if (format === 'xlsx') {
     if (question) refuse('--ask answers in table, json or csv; a workbook holds the model itself.')
     if (values.line) refuse('A workbook holds every line: leave --line out.')
@@ -102,6 +118,9 @@ function inOneSentence(message: string): string {
 function baseCalled(text: string): BaseId {
   return isBase(text) ? text : refuse(`There is no base "${text}"; the bases are ${baseIds.join(', ')}.`)
 }
+
+const isOfFigure = (format: string): format is (typeof figureFormats)[number] =>
+  figureFormats.some(one => one === format)
 
 function formatCalled(text: string): (typeof cliFormats)[number] {
   return (

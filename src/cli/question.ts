@@ -9,7 +9,7 @@ export type Question = { ask: AskId; answer: (scenario: AskScenario) => AskRepor
 type Values = { [Name in Option | 'ask']?: string[] }
 
 /** The options that only an ask takes; some may be repeated. */
-const ofAsks = [...new Set(Object.values(asks).flatMap(({ takes }): readonly Option[] => takes))]
+export const ofAsks = [...new Set(Object.values(asks).flatMap(({ takes }): readonly Option[] => takes))]
 const isRepeated = (option: Option) => option === 'input' || option === 'from-set'
 
 /** The question that `--ask` and its options put, none without it; what does not fit together is refused. */

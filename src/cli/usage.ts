@@ -1,16 +1,19 @@
+import { chartIds } from '../charts/catalogue.ts'
+import { sizeIds } from '../export/sizes.ts'
 import { baseIds, latestBase } from '../model/bases.ts'
 import { marketLines, stackLines } from '../model/index.ts'
 import { parameters } from '../model/inputs.ts'
 import { measureIds } from '../model/measures.ts'
 import type { Ask } from './asks/ask.ts'
 import { asks } from './asks/index.ts'
+import { figureFormats, figureTakes, themeIds } from './figureRequest.ts'
 import { cliFormats } from './options.ts'
 
 const ofScope = (scope: 'stack' | 'market') =>
   Object.keys(parameters).filter(id => parameters[id as keyof typeof parameters].scope === scope)
 
 /** What --help says: the options, and every id that they take. */
-export const usage = `Runs the model and prints its lines, quarters 0 (today) to 24, or answers a question about it.
+export const usage = `Runs the model and prints its lines, quarters 0 (today) to 24, answers a question about it, or draws a figure of it.
 
   npm run -s model -- [options]
 
@@ -18,7 +21,7 @@ export const usage = `Runs the model and prints its lines, quarters 0 (today) to
   --set <id>=<number>  sets an input; repeat it for more, as in --set adoptionSlowdown=0.4 --set aws.valuation=1200
   --line <id>          keeps only this line; repeat it for more
   --format <format>    ${cliFormats.join(', ')}; ${cliFormats[0]} if none is given
-  --out <file>         writes there instead of on the screen; xlsx, a workbook whose formulas are the model, needs it
+  --out <file>         writes there instead of on the screen; xlsx, a workbook whose formulas are the model, and figures need it
   --ask <question>     puts a question instead of printing lines:
 ${Object.entries(asks)
   .map(
@@ -26,18 +29,23 @@ ${Object.entries(asks)
       `    ${id.padEnd(9)} ${does}\n${' '.repeat(14)}${takes.map(option => `--${option}`).join(' ')}`,
   )
   .join('\n')}
+  --chart <chart>      draws a figure as the app does, in --format ${figureFormats.join(' or ')}, and takes besides:
+${' '.repeat(14)}${figureTakes.map(option => `--${option}`).join(' ')}
+    --size <size>      ${sizeIds.join(', ')}; ${sizeIds[0]} if none is given
+    --theme <theme>    ${themeIds.join(', ')}; ${themeIds[0]} if none is given
   -h, --help           this text
 
 Money is in billions of dollars, rates are fractions (0.4 is 40 %), time is in quarters.
 A lead is Amazon's figure less Microsoft's on --measure (${measureIds.join(', ')}) at --quarter.
 
 ${listed('Bases', baseIds)}
+${listed('Charts', chartIds)}
 ${listed('Inputs of a stack (aws.… or alliance.…)', ofScope('stack'))}
 ${listed('Inputs of the market', ofScope('market'))}
 ${listed('Lines of a stack', Object.keys(stackLines))}
 ${listed('Lines of the market', Object.keys(marketLines))}`
 
-function listed(title: string, ids: string[]): string {
+function listed(title: string, ids: readonly string[]): string {
   const lines = ids.reduce<string[]>((all, id) => {
     const last = all.pop() ?? ' '
     return last.length + id.length < 98 ? [...all, `${last} ${id}`] : [...all, last, `  ${id}`]

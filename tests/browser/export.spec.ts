@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import { Resvg } from '@resvg/resvg-js'
+import { unzipSync } from 'fflate'
 import { writeLink } from '../../src/state/codec/link.ts'
 import { initial } from '../../src/state/scenario/scenarioState.ts'
 import { workbookOf } from '../../src/workbook/workbook.ts'
@@ -189,3 +191,25 @@ function differing(a: string, b: string): number {
     if ([0, 1, 2].some(at => Math.abs(one[i + at]! - other[i + at]!) > 64)) count++
   return count / (one.length / 4)
 }
+
+test('the command line writes the very files that the page packs, simulated futures included', async ({ page }) => {
+  await page.goto('/#v=1&aws.arrGrowth=0.9&adoptionSlowdown=0.25')
+  await openFigure(page)
+  await dialogOf(page).getByRole('button', { name: 'Pictures of all charts…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Pictures of all charts' })
+  await dialog.getByRole('combobox', { name: 'As' }).selectOption('each svg')
+  const file = page.waitForEvent('download', { timeout: 60_000 })
+  await dialog.getByRole('button', { name: 'Download' }).click()
+  const packed = unzipSync(await bytesOf(await file))
+  for (const [chart, name] of [
+    ['valueCreated', 'valuecreated'],
+    ['computeDollar', 'computedollar'],
+    ['bridge', 'bridge'],
+  ] as const) {
+    const place = test.info().outputPath(`${chart}.svg`)
+    const sets = ['--set', 'aws.arrGrowth=0.9', '--set', 'adoptionSlowdown=0.25']
+    execFileSync(process.execPath, ['src/cli/main.ts', '--chart', chart, '--format', 'svg', ...sets, '--out', place])
+    const saved = packed[`${name}_scenario_2026-09-30.svg`]
+    expect(saved && (await readFile(place)).equals(saved), chart).toBe(true)
+  }
+})

@@ -19,13 +19,39 @@ describe('refused in one sentence', () => {
     ['--base article-stake --base article-stake', '--base is given twice.'],
     ['--base', '--base needs a value.'],
     ['--base --format json', '--base needs a value.'],
-    ['--format xml', 'There is no format "xml"; the formats are table, json, csv, xlsx.'],
+    ['--format xml', 'There is no format "xml"; the formats are table, json, csv, xlsx, svg, pdf.'],
     ['--format xlsx', 'A workbook needs --out and the name of a file.'],
     ['--format xlsx --out a.xlsx --line arr', 'A workbook holds every line: leave --line out.'],
     [
       '--format xlsx --out a.xlsx --ask flips',
       '--ask answers in table, json or csv; a workbook holds the model itself.',
     ],
+    ['--chart arr', 'A figure is written as svg or pdf: say which with --format.'],
+    [
+      '--chart pie --format svg --out a',
+      'There is no chart "pie"; the charts are valueCreated, stakeValue, arr, computeDollar, capexCover, tornado, bridge, influence, heatmap.',
+    ],
+    ['--chart arr --format json', 'A figure is written as svg or pdf: say which with --format.'],
+    ['--chart arr --format svg', 'A figure needs --out and the name of a file.'],
+    [
+      '--chart arr --format svg --out a --size huge',
+      'There is no size "huge"; the sizes are slide, half, third, square, a4, letter.',
+    ],
+    ['--chart arr --format svg --out a --theme blue', 'There is no theme "blue"; the themes are light, dark.'],
+    ['--chart arr --format svg --out a --theme', '--theme needs a value.'],
+    ['--chart arr --chart arr --format svg --out a', '--chart is given twice.'],
+    ['--chart arr --format svg --out a --line arr', '--line belongs to an answer in lines, not to --chart.'],
+    ['--chart arr --ask flips', '--chart draws a figure and --ask puts a question: leave one of them out.'],
+    [
+      '--chart arr --format svg --out a --goal aws.arr=3',
+      '--chart does not take --goal; it takes --size, --theme, --measure, --quarter, --across, --up, --seed, --correlation.',
+    ],
+    [
+      '--chart heatmap --format svg --out a --across wacc --up wacc',
+      '--across and --up are both wacc; a map needs two inputs.',
+    ],
+    ['--format pdf --out a', 'pdf is a format of figures: say which with --chart.'],
+    ['--theme dark', '--theme belongs to a figure: say which with --chart.'],
     ['--line valueCreatd', 'There is no line "valueCreatd"; --help lists them.'],
     ['--line aws.arr', 'A line is asked for without its stack: write --line arr.'],
     ['--line constructor', 'There is no line "constructor"; --help lists them.'],
@@ -62,6 +88,7 @@ describe('refused in one sentence', () => {
     ['an unwritable file', ['--out', '/nowhere/at/all.csv']],
     ['an unwritable workbook', ['--format', 'xlsx', '--out', '/nowhere/at/all.xlsx']],
     ['a folder for a file', ['--out', '.']],
+    ['an unknown chart', ['--chart', 'pie', '--format', 'svg', '--out', 'a']],
   ])('with exit 2, nothing on the screen and no stack trace: %s', (_, args) => {
     const cwd = join(import.meta.dirname, '../..')
     const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {

@@ -28,7 +28,7 @@ const arrows: Record<string, string[]> = {
     'simulation',
     'workbook',
   ],
-  cli: ['engine', 'model', 'analysis', 'state', 'figures', 'workbook'],
+  cli: ['engine', 'model', 'analysis', 'state', 'charts', 'export', 'figures', 'workbook'],
   offline: [],
   mocks: ['model', 'data', 'public'],
   'main.tsx': ['engine', 'model', 'analysis', 'data', 'state', 'charts', 'explain', 'export', 'app', 'mocks'],
@@ -73,6 +73,7 @@ const packages: [name: RegExp, places: string[]][] = [
   [/^@fontsource/, ['app', 'figures', 'main.tsx']],
   [/^(fontkit|pdfkit|fflate|uqr)$/, ['export']],
   [/^hucre$/, ['workbook']],
+  [/^oxc-transform-react$/, ['cli']],
   [/^(msw|virtual:msw)$/, ['mocks']],
   [/^node:/, ['cli', 'mocks/marketServer.ts']],
 ]

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { figureOf } from '../export/figure.ts'
+import { formats } from '../export/formats.ts'
+import { sizes } from '../export/sizes.ts'
+import { drawnWhole } from '../export/type.ts'
+import { publicAddress } from '../figures/address.ts'
+import { chartOf } from '../figures/chartOf.ts'
+import { figureSpecOf } from '../figures/figureSpec.ts'
+import { withFutures } from '../figures/futuresOf.ts'
+import { sourceRows } from '../figures/sourceFiles.ts'
+import { subjectOf } from '../figures/subject.ts'
+import { writtenFigure } from '../figures/writtenFigure.ts'
+import { initial } from '../state/scenario/scenarioState.ts'
+import type { AskScenario } from './asks/ask.ts'
+import type { FigureRequest } from './figureRequest.ts'
+import { typeFromDisk } from './fonts.ts'
+
+/** The chart of the scenario as the app writes it: with its headline, its caption and sources, its simulated futures, and the scenario inside. */
+export async function figureFile({ base, overrides }: AskScenario, request: FigureRequest): Promise<Uint8Array> {
+  const shared = { ...initial, base, changes: overrides, ...request.scenario }
+  const chart = chartOf(request.chart, shared)
+  const sources = sourceRows({ facts: shipped('facts'), events: shipped('events') })
+  const plain = subjectOf(shared, sources)
+  const [subject = plain] = await withFutures([plain], [chart], new AbortController().signal)
+  const address = publicAddress(process.env.VITE_PUBLIC_ADDRESS ?? '', '')
+  const spec = figureSpecOf(subject, chart, sources.facts, { size: sizes[request.size], theme: request.theme, address })
+  const type = typeFromDisk()
+  const drawn = await drawnWhole(type, () => figureOf(type, spec))
+  const options = { scale: 1, decimalMark: 'point', isCarried: true, address, day: new Date() } as const
+  const file = await formats[request.format].write(writtenFigure(type, drawn, spec, subject, options))
+  return new Uint8Array(await file.arrayBuffer())
+}
+
+const shipped = (name: 'facts' | 'events'): unknown =>
+  JSON.parse(readFileSync(new URL(`../../public/data/${name}.json`, import.meta.url), 'utf8'))

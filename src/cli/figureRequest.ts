@@ -1,0 +1,73 @@
+import { type ChartId, chartIds } from '../charts/catalogue.ts'
+import { type ThemeId, themeInks } from '../export/colours.ts'
+import { type SizeId, sizeIds } from '../export/sizes.ts'
+import { firstAxes, firstCorrelation, mostCorrelation } from '../state/scenario/chance.ts'
+import { type ScenarioState } from '../state/scenario/scenarioState.ts'
+import type { Option } from './asks/ask.ts'
+import { criterionFrom, seedOf } from './asks/read.ts'
+import { optionNumber } from './number.ts'
+import { once } from './once.ts'
+import { keyCalled } from './overrides.ts'
+import { refuse } from './refusal.ts'
+
+export const figureFormats = ['svg', 'pdf'] as const
+
+type FigureFormat = (typeof figureFormats)[number]
+
+/** A chart to be written as a figure, and what its scenario has besides base and changes. */
+export type FigureRequest = {
+  chart: ChartId
+  format: FigureFormat
+  size: SizeId
+  theme: ThemeId
+  scenario: Pick<ScenarioState, 'measure' | 'horizon' | 'map' | 'seed' | 'correlation'>
+  out: string
+}
+
+type Given = { [Name in Option | 'chart' | 'theme']?: string[] }
+
+export const themeIds = Object.keys(themeInks) as ThemeId[]
+
+/** What `--chart` takes besides; of the options of a question only these. */
+const taken = ['measure', 'quarter', 'across', 'up', 'size', 'seed', 'correlation'] as const satisfies Option[]
+
+export const figureTakes = ['size', 'theme', ...taken.filter(option => option !== 'size')] as const
+
+/** Reads the options of a figure, or refuses them in one sentence. `others` are those of questions. */
+export function figureRequest(
+  values: Given,
+  format: string | undefined,
+  out: string | undefined,
+  others: readonly Option[],
+): FigureRequest {
+  const known =
+    figureFormats.find(one => one === format) ??
+    refuse(`A figure is written as ${figureFormats.join(' or ')}: say which with --format.`)
+  const astray = others.find(option => values[option] && !taken.some(one => one === option))
+  if (astray) refuse(`--chart does not take --${astray}; it takes ${figureTakes.map(each => `--${each}`).join(', ')}.`)
+  const given = Object.fromEntries(taken.map(option => [option, once(option, values[option])]))
+  const { measure, quarter: horizon } = criterionFrom(given)
+  const map = [keyCalled(given.across ?? firstAxes[0]), keyCalled(given.up ?? firstAxes[1])] as const
+  if (map[0] === map[1]) refuse(`--across and --up are both ${map[0]}; a map needs two inputs.`)
+  return {
+    chart: oneOf('chart', chartIds, once('chart', values.chart)!),
+    format: known,
+    size: oneOf('size', sizeIds, given.size ?? 'slide'),
+    theme: oneOf('theme', themeIds, once('theme', values.theme) ?? 'light'),
+    scenario: {
+      measure,
+      horizon,
+      map,
+      seed: seedOf(given.seed),
+      correlation: optionNumber('correlation', given.correlation ?? `${firstCorrelation}`, [
+        -mostCorrelation,
+        mostCorrelation,
+      ]),
+    },
+    out: out ?? refuse('A figure needs --out and the name of a file.'),
+  }
+}
+
+/** One of the ids that an option takes. */
+const oneOf = <Id extends string>(option: string, ids: readonly Id[], text: string): Id =>
+  ids.find(id => id === text) ?? refuse(`There is no ${option} "${text}"; the ${option}s are ${ids.join(', ')}.`)
