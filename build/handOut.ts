@@ -23,6 +23,16 @@ export function handOut(): Plugin {
   }
 }
 
+/** A hand-out makes no decks: what draws a chart on a slide, which the chart would fetch, stays out of its file. */
+const withoutSlides: Plugin = {
+  name: 'stakeout-without-slides',
+  enforce: 'pre',
+  resolveId: path => (path.includes('/export/slides/') ? noSlides : null),
+  load: path => (path === noSlides ? 'export {}' : null),
+}
+
+const noSlides = '\0no slides'
+
 async function page(): Promise<string> {
   const notices = licences()
   const built = await build({
@@ -31,7 +41,7 @@ async function page(): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [reactCompiled(), notices.main],
+    plugins: [reactCompiled(), notices.main, withoutSlides],
     worker: { plugins: () => [notices.worker] },
     // From a file no other file can be run: the worker travels inside.
     resolve: { alias: [{ find: /^\.\/startWorker\.ts$/, replacement: at('src/simulation/inlineWorker.ts') }] },

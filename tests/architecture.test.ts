@@ -48,6 +48,11 @@ describe('a forbidden arrow is caught, with the file and the import in the sente
       'src/data/a.ts imports ../model/sides.ts: data may import only types of model',
     ],
     [
+      'src/charts/a.tsx',
+      "import { timeChart } from '../export/slides/timeChart.ts'",
+      'src/charts/a.tsx imports ../export/slides/timeChart.ts: charts may import only types of export, and its slide when that is asked for, by import()',
+    ],
+    [
       'src/charts/kit/a.tsx',
       "import { useDesk } from '../../state/hooks.ts'",
       'src/charts/kit/a.tsx imports ../../state/hooks.ts: charts may not import state',

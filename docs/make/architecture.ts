@@ -8,20 +8,28 @@ const root = join(import.meta.dirname, '../..')
 /** A folder of `src`, or `main.tsx` itself, with what its README says it is. */
 type Part = { name: string; says: string }
 
-type Arrow = { from: string; to: string }
+/** `isLoose` where only types are imported, or what is fetched when it is asked for. */
+type Arrow = { from: string; to: string; isLoose?: boolean }
 
-/** Reads `src`: its folders, and which imports from which. */
+/** Reads `src`: its folders, and which imports from which. What a folder has only types of, or fetches when asked, and is a part of that one, goes without an arrow. */
 function readArchitecture(): { parts: Part[]; arrows: Arrow[] } {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter(file => ['.ts', '.tsx'].includes(extname(file)))
     .toSorted()
   const arrows = new Map<string, Arrow>()
   for (const file of files)
-    for (const { from } of importsOf(readFileSync(join(root, 'src', file), 'utf8'))) {
+    for (const { from, how } of importsOf(readFileSync(join(root, 'src', file), 'utf8'))) {
       const [folder, other] = [file, join(dirname(file), from)].map(path => path.split(/[\\/]/)[0]!)
       if (!from.startsWith('.') || other === folder || other === '..') continue
-      arrows.set(`${folder} ${other}`, { from: folder!, to: other! })
+      const known = arrows.get(`${folder} ${other}`)
+      arrows.set(`${folder} ${other}`, {
+        from: folder!,
+        to: other!,
+        isLoose: how !== 'value' && known?.isLoose !== false,
+      })
     }
+  for (const [name, { from, to, isLoose }] of arrows)
+    if (isLoose && arrows.get(`${to} ${from}`)?.isLoose === false) arrows.delete(name)
   const parts = [...new Set(files.map(file => file.split(/[\\/]/)[0]!))].map(name => ({ name, says: saidOf(name) }))
   return { parts, arrows: [...arrows.keys()].toSorted().map(key => arrows.get(key)!) }
 }

@@ -60,6 +60,7 @@ const plain: TimeChart = {
   isInDollars: true,
   tick: format,
   margin: { left: 40, right: 50, top: 10 },
+  slide: () => import('../export/slides/timeChart.ts').then(module => module.timeChart),
   futures: null,
   picture,
   readings: readingsOf(line, byLab),

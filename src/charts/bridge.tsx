@@ -4,11 +4,8 @@ import type { Bridge } from '../analysis/bridge.ts'
 import { type Verdict, verdict, type Word } from '../analysis/verdict.ts'
 import { clamp } from '../model/clamp.ts'
 import { lastQuarter, stackLines } from '../model/index.ts'
-import type { InputKey } from '../model/inputs.ts'
 import { measures } from '../model/measures.ts'
-import { shortName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
-import { inputValue } from '../model/wording.ts'
 import { catalogue } from './catalogue.ts'
 import type { Drawing, RankChart } from './chart.ts'
 import type { ChartInput, Spot } from './chartInput.ts'
@@ -20,40 +17,7 @@ import { ofBoth } from './kit/lines.ts'
 import { broken } from './kit/room.ts'
 import { boxesOf, nameIn, numberPlace, RowLabel, rankBarHeight, rowAt, Upright } from './kit/rows.tsx'
 import { ghostSpot, leadSpot } from './kit/spot.ts'
-
-/** A row of the waterfall: an end, which stands on zero, or a step from one lead to the next. */
-export type WaterfallRow = { key: InputKey | null; name: string; from: number; to: number; isEnd: boolean }
-
-/** How many steps are told one by one where there is little room. */
-export const mostSteps = 5
-
-const startName = ({ ghost }: ChartInput) => (ghost?.isPinned ? 'Pinned baseline' : 'Base case')
-
-/** From the baseline to now: as many steps as are wanted, the smaller ones told together. */
-export function waterfallRows(scene: ChartInput, most: number): WaterfallRow[] {
-  const found = bridgeOf(scene)
-  if (!found) return []
-  const { from, to, steps } = found
-  const shown = steps.length > most ? steps.slice(0, most - 1) : steps
-  let at = from
-  const step = (key: InputKey | null, name: string, effect: number): WaterfallRow => {
-    const row = { key, name, from: at, to: at + effect, isEnd: false }
-    at += effect
-    return row
-  }
-  const own = shown.map(({ key, effect }) => step(key, `${shortName(key)}${moved(scene, key)}`, effect))
-  const rest = steps.slice(shown.length)
-  const others = rest.reduce((sum, { effect }) => sum + effect, 0)
-  return [
-    { key: null, name: startName(scene), from: 0, to: from, isEnd: true },
-    ...own,
-    ...(rest.length > 0 ? [step(null, `${rest.length} other inputs`, others)] : []),
-    { key: null, name: 'Now', from: 0, to, isEnd: true },
-  ]
-}
-
-const moved = ({ ghost, world }: ChartInput, key: InputKey) =>
-  ` ${inputValue(key, ghost!.world[key])} → ${inputValue(key, world[key])}`
+import { inputChange, mostSteps, type WaterfallRow, waterfallRows } from './kit/waterfallRows.ts'
 
 const empty = (scene: ChartInput): string | null => (bridgeOf(scene) ? null : 'All is as in the baseline.')
 
@@ -70,7 +34,7 @@ const picture = (most: number) => (drawing: Drawing) => {
     const text = row.isEnd ? format(Math.abs(row.to)) : delta(row.to - row.from)
     const numbered = { row: i, text, weight: row.isEnd ? 600 : 400, left, right, lines: [zero] }
     const number = numberPlace(drawing, 1, numbered) ?? numberPlace(drawing, -1, numbered)
-    const change = row.key ? moved(scene, row.key) : ''
+    const change = row.key ? inputChange(scene, row.key) : ''
     const name = nameIn(drawing, i, change ? row.name.slice(0, -change.length) : row.name, change)
     return { row, left, right, bar: rowAt(drawing, i).bar, texts: number ? [name, number] : [name] }
   })
@@ -170,6 +134,7 @@ const bridgeWith = (most: number): RankChart => ({
   keys: scene => waterfallRows(scene, most).map(({ key }) => key),
   spotAt: (scene, row) => endSpot(scene, waterfallRows(scene, most), row),
   empty,
+  slide: () => import('../export/slides/waterfall.ts').then(module => module.waterfall),
   futures: null,
   picture: picture(most),
   readings: (scene, i) => {

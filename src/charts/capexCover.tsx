@@ -109,6 +109,7 @@ const plain: TimeChart = {
   isInDollars: false,
   tick: value => signed(value, size => `${fixed(size, Number.isInteger(value * 10) ? 1 : 2)}×`),
   margin: { left: 36, right: 44, top: 10 },
+  slide: () => import('../export/slides/capexCoverSlide.ts').then(module => module.capexCoverSlide),
   futures: null,
   picture,
   readings: readingsOf(line, byOwner),

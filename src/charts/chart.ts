@@ -1,4 +1,6 @@
 import type { Word } from '../analysis/verdict.ts'
+import type { NativeChart, NativeTable } from '../export/slides/native.ts'
+import type { SlideArea } from '../export/slides/room.ts'
 import type { LineKey, StackLine } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import type { NumberAddress } from '../model/keys.ts'
@@ -38,6 +40,9 @@ export type Table = {
 /** One line of a tooltip. */
 export type TooltipLine = { name: string; value: string; side?: Side }
 
+/** A chart of a kind as an office program draws it, from its own numbers; fetched when a deck is made. */
+type NativeSlide<Kind, Native> = () => Promise<(chart: Kind, scene: ChartInput, area: SlideArea) => Native>
+
 type ChartBase = {
   id: ChartId
   title: string
@@ -60,6 +65,7 @@ type ChartBase = {
 /** Values over quarters. */
 export type TimeChart = ChartBase & {
   kind: 'time'
+  slide: NativeSlide<TimeChart, NativeChart>
   /** The line of both stacks that it draws, and what a stack is called in it. */
   line: StackLine
   naming: (side: Side) => string
@@ -83,6 +89,7 @@ export type TimeChart = ChartBase & {
 /** A whole split into parts, a bar for each row; `x` is a share of the whole, `y` the row. */
 export type SplitChart = ChartBase & {
   kind: 'split'
+  slide: NativeSlide<SplitChart, NativeChart>
   rows: readonly string[]
   extent: (scene: ChartInput) => [number, number]
   /** What the tooltip says of a row, exactly. */
@@ -94,6 +101,7 @@ export type SplitChart = ChartBase & {
 /** Inputs one beneath the other, each with a bar. */
 export type RankChart = ChartBase & {
   kind: 'rank'
+  slide: NativeSlide<RankChart, NativeChart>
   extent: (scene: ChartInput) => [number, number]
   tick: (value: number, scene: ChartInput) => string
   /** Where the scenario stands on the axis. */
@@ -120,6 +128,7 @@ export type RankChart = ChartBase & {
 /** Two inputs against each other; `x` and `y` are places on their tracks, 0 to 1. */
 export type MapChart = ChartBase & {
   kind: 'map'
+  slide: NativeSlide<MapChart, NativeTable>
   axes: { x: InputKey; y: InputKey }
   /** How many cells there are across, and up. */
   size: readonly [columns: number, rows: number]

@@ -69,6 +69,7 @@ export const computeDollar: SplitChart = {
   ],
   rows: splitRows,
   extent: dollarExtent,
+  slide: () => import('../export/slides/computeDollarSlide.ts').then(module => module.computeDollarSlide),
   futures: null,
   picture,
   lines: () => ofBoth(...order, 'computeSpend'),

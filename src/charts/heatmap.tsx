@@ -25,7 +25,7 @@ import { roomIn } from './kit/room.ts'
 import { leadText, movedSpot } from './kit/spot.ts'
 
 /** So many cells: on the desk, and where there is room. */
-export const usual: [number, number] = [16, 11]
+const usual: [number, number] = [16, 11]
 const finer: [number, number] = [31, 21]
 
 /** Two inputs against each other: who leads where, the line between, and where the scenario stands. */
@@ -104,6 +104,7 @@ function heatmapOf([xKey, yKey]: ChartInput['map'], size: [number, number]): Map
         spot: movedSpot(scene, lead, cellAt(column, row)),
       }
     },
+    slide: () => import('../export/slides/mapTable.ts').then(module => module.mapTable),
     futures: null,
     picture,
     lines: ({ measure }) => ofBoth(measures[measure].line),

@@ -1,7 +1,6 @@
 /** @jsxImportSource ./picture */
-import { type Influence, shareSays } from '../analysis/influence.ts'
+import { shareSays } from '../analysis/influence.ts'
 import { measures } from '../model/measures.ts'
-import { sharedName, shortName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { fraction, share as shareUnit } from '../model/units.ts'
 import { catalogue } from './catalogue.ts'
@@ -9,26 +8,10 @@ import type { Drawing, RankChart } from './chart.ts'
 import type { ChartInput } from './chartInput.ts'
 import { numbersIn, wordColumn } from './kit/data.ts'
 import { whoLeads } from './kit/headline.ts'
+import { type InfluenceRow, influenceName, influential, shownInfluences } from './kit/influenceRows.ts'
 import { NoRows } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { boxesOf, nameIn, numberPlace, RowLabel, rankBarHeight, rowAt, Upright } from './kit/rows.tsx'
-
-/** How many of them are shown where there is little room. */
-export const shownInfluences = 7
-
-/** An input with a share that is known, or two that are drawn together. */
-type Row = Pick<Influence, 'key'> & { name: string; share: number }
-
-/** Inputs that explain less than this of the spread are told in the table only. */
-const least = 0.0005
-
-const influenceName = (one: Influence): string => (one.with ? sharedName(one.key) : shortName(one.key))
-
-/** The inputs that the spread goes back to, as far as they can be told from chance and are worth naming. */
-export const influential = ({ outlook }: ChartInput): Row[] =>
-  (outlook?.influence ?? []).flatMap(one =>
-    one.share !== null && one.share >= least ? [{ key: one.key, name: influenceName(one), share: one.share }] : [],
-  )
 
 /** Why there are no rows, where there are none. */
 function empty(scene: ChartInput): string | null {
@@ -36,7 +19,7 @@ function empty(scene: ChartInput): string | null {
   return scene.outlook ? 'No input stands out from chance.' : 'Comes with the simulated futures.'
 }
 
-const picture = (of: (scene: ChartInput) => Row[]) => (drawing: Drawing) => {
+const picture = (of: (scene: ChartInput) => InfluenceRow[]) => (drawing: Drawing) => {
   const { scene, x, plot, look } = drawing
   const rows = of(scene)
   const nothing = empty(scene)
@@ -64,7 +47,7 @@ const picture = (of: (scene: ChartInput) => Row[]) => (drawing: Drawing) => {
   )
 }
 
-const influenceWith = (of: (scene: ChartInput) => Row[]): RankChart => ({
+const influenceWith = (of: (scene: ChartInput) => InfluenceRow[]): RankChart => ({
   kind: 'rank',
   futures: { bands: [] },
   id: 'influence',
@@ -78,6 +61,7 @@ const influenceWith = (of: (scene: ChartInput) => Row[]): RankChart => ({
   rows: scene => Math.max(of(scene).length, 1),
   keys: scene => of(scene).map(({ key }) => key),
   empty,
+  slide: () => import('../export/slides/rankCharts.ts').then(module => module.influenceSlide),
   picture: picture(of),
   readings: (scene, row) => {
     const found = of(scene)[row]

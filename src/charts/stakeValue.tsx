@@ -193,6 +193,7 @@ const plain: TimeChart = {
   isInDollars: true,
   tick: format,
   margin: { left: 40, right: 102, top: 10 },
+  slide: () => import('../export/slides/stakeValueSlide.ts').then(module => module.stakeValueSlide),
   futures: null,
   picture,
   lines: () => ofBoth(line, 'paperGain'),

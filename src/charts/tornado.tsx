@@ -121,6 +121,7 @@ const tornadoOf = (bars: (scene: ChartInput) => Bar[]): RankChart => ({
   rows: scene => bars(scene).length,
   keys: scene => bars(scene).map(bar => bar.key),
   empty: scene => (bars(scene).length > 0 ? null : 'No input has a range to move in.'),
+  slide: () => import('../export/slides/rankCharts.ts').then(module => module.tornadoSlide),
   futures: null,
   picture: picture(bars),
   lines: ({ measure }) => ofBoth(measures[measure].line),

@@ -15,8 +15,8 @@ import { type } from '../kit/type.ts'
 const widths = [1, 1.3]
 
 /** What texts meet in the native charts of a slide. A map is a table there: each of its texts has a cell of its own. */
-const metOn = (asked: SlideAsked): string[] =>
-  placedOn(type, asked, 'light').charts.flatMap(({ chart, own, native }) =>
+const metOn = async (asked: SlideAsked): Promise<string[]> =>
+  (await placedOn(type, asked, 'light')).charts.flatMap(({ chart, own, native }) =>
     native.kind === 'chart'
       ? widths.flatMap(wide =>
           crossings(inkOnSlide(native.chart, { type, ink: themeInks.light, wide }), own).map(
@@ -25,6 +25,8 @@ const metOn = (asked: SlideAsked): string[] =>
         )
       : [],
   )
+
+const metOnAll = async (all: readonly SlideAsked[]) => (await Promise.all(all.map(metOn))).flat()
 
 /** Slides of several charts: each chart stands in each place of each layout. */
 const severalOn = (scene: ChartInput): SlideAsked[] =>
@@ -37,19 +39,19 @@ const severalOn = (scene: ChartInput): SlideAsked[] =>
   )
 
 describe.each(Object.entries(chartScenes))('on the slides of %s', (_, scene) => {
-  it('no text of a native chart meets a line, another text or the edge of the chart', () => {
-    expect(figureCharts.flatMap(chart => metOn(slideAsked(chart, { scene })))).toEqual([])
+  it('no text of a native chart meets a line, another text or the edge of the chart', async () => {
+    expect(await metOnAll(figureCharts.map(chart => slideAsked(chart, { scene })))).toEqual([])
   })
 
-  it('nor does one of several charts on a slide', () => {
-    expect(severalOn(scene).flatMap(metOn)).toEqual([])
+  it('nor does one of several charts on a slide', async () => {
+    expect(await metOnAll(severalOn(scene))).toEqual([])
   })
 })
 
-it('the check finds a text that lies on a line and one that lies on another text', () => {
+it('the check finds a text that lies on a line and one that lies on another text', async () => {
   const chart = figureCharts.find(({ id }) => id === 'stakeValue')!
-  const { own, native } = placedOn(type, slideAsked(chart, { scene: chartScenes['a late quarter']! }), 'light')
-    .charts[0]!
+  const asked = slideAsked(chart, { scene: chartScenes['a late quarter']! })
+  const { own, native } = (await placedOn(type, asked, 'light')).charts[0]!
   if (native.kind !== 'chart') throw new Error('A chart over time is a native chart')
   const unmoved = {
     ...native.chart,

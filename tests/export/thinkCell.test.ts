@@ -10,7 +10,7 @@ type Cell = null | Record<string, string | number>
 type File = { template: string; data: { name: string; table: Cell[][] }[] }[]
 
 const scene = futureScene()
-const read = async (slides = allSlides(scene)) => JSON.parse(await thinkCellOf(type, slides).text()) as File
+const read = async (slides = allSlides(scene)) => JSON.parse(await (await thinkCellOf(type, slides)).text()) as File
 const tableOf = (file: File, name: string) => file.flatMap(({ data }) => data).find(one => one.name === name)!.table
 
 it('a .ppttc is a list of templates, each with named tables of cells that are words, numbers, dates or nothing', async () => {

@@ -8,7 +8,7 @@ const arrows: Record<string, string[]> = {
   analysis: ['engine', 'model'],
   data: ['model'],
   state: ['live', 'engine', 'model', 'analysis', 'data'],
-  charts: ['live', 'engine', 'model', 'analysis'],
+  charts: ['live', 'engine', 'model', 'analysis', 'export'],
   simulation: ['live', 'engine', 'model', 'analysis'],
   explain: ['engine', 'model', 'analysis', 'data'],
   export: ['engine', 'model', 'analysis', 'charts', 'explain'],
@@ -112,6 +112,8 @@ function astray(path: string, folder: string, from: string, how: Import['how']):
   const allowed = arrows[folder]
   if (!allowed) return `the table of arrows does not know ${folder}`
   if (!allowed.includes(to)) return `${folder} may not import ${to}`
+  if (folder === 'charts' && to === 'export' && how === 'value')
+    return 'charts may import only types of export, and its slide when that is asked for, by import()'
   if (folder === 'data' && how !== 'type') return `data may import only types of ${to}`
   if (to === 'mocks' && how !== 'asked') return 'only when it is asked for, by import()'
   return undefined

@@ -52,7 +52,7 @@ export async function deckOf(
   for (const [i, asked] of slides.entries()) {
     await new Promise(resolve => setTimeout(resolve))
     if (!goesOn(i)) return null
-    parts.push(slideOf(type, asked, { place: i + 1, theme, layout, notesMaster: notes }))
+    parts.push(await slideOf(type, asked, { place: i + 1, theme, layout, notesMaster: notes }))
   }
   const presentation: PackagePart = {
     path: 'ppt/presentation.xml',

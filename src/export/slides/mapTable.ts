@@ -3,7 +3,6 @@ import { leaderOf } from '../../analysis/leadIf.ts'
 import { toPosition } from '../../analysis/track.ts'
 import type { MapChart } from '../../charts/chart.ts'
 import type { ChartInput } from '../../charts/chartInput.ts'
-import { usual } from '../../charts/heatmap.tsx'
 import { mapOf } from '../../charts/kit/chartAnalyses.ts'
 import { unitOf } from '../../charts/kit/leads.tsx'
 import { shadesOf } from '../../charts/kit/mapCells.tsx'
@@ -23,7 +22,7 @@ import { type SlideArea, textLine } from './room.ts'
 export function mapTable(chart: MapChart, scene: ChartInput, room: SlideArea): NativeTable {
   const { ink } = room
   const { x, y } = chart.axes
-  const [columns, rows] = usual
+  const [columns, rows] = chart.size
   const map = mapOf(x, y, [columns, rows])(scene)
   const unit = unitOf(scene)
   const shades = shadesOf(scene.measure, map)

@@ -21,10 +21,14 @@ import { tableXml } from './tableXml.ts'
 type In = { place: number; theme: ThemeId; layout: PackagePart; notesMaster: PackagePart }
 
 /** One slide with all that belongs to it: real text around charts or tables of PowerPoint's own, and its page of notes. */
-export function slideOf(type: Type, asked: SlideAsked, { place, theme, layout, notesMaster }: In): PackagePart {
+export async function slideOf(
+  type: Type,
+  asked: SlideAsked,
+  { place, theme, layout, notesMaster }: In,
+): Promise<PackagePart> {
   const palette = paletteOf(theme)
   const { headline } = asked
-  const { frame, charts, captions } = placedOn(type, asked, theme)
+  const { frame, charts, captions } = await placedOn(type, asked, theme)
   const { texts, box } = frame
   const to: Target[] = [layout]
   const idFor = (target: Target) => idOf(to.push(target) - 1)
@@ -73,7 +77,7 @@ export function slideOf(type: Type, asked: SlideAsked, { place, theme, layout, n
 }
 
 /** The frame of a slide, and in it each chart with its room and as the program draws it, and what it is called. */
-export function placedOn(type: Type, asked: SlideAsked, theme: ThemeId) {
+export async function placedOn(type: Type, asked: SlideAsked, theme: ThemeId) {
   const { ink } = paletteOf(theme)
   const { beside, headline, footnote, qr, extent } = asked
   const shown = shownOn(asked)
@@ -83,12 +87,13 @@ export function placedOn(type: Type, asked: SlideAsked, theme: ThemeId) {
   const boxes = beside ? boxesIn(beside.rows, frame.box) : [frame.box]
   // A chart among several has its caption over it.
   const down = shown.length > 1 ? 18 : 0
-  const charts = shown.flatMap(({ chart, scene }, i) => {
-    const whole = boxes[i]
-    if (!whole) return []
-    const own = { ...whole, y: whole.y + down, height: whole.height - down }
-    return [{ chart, whole, own, native: nativeOf(chart, scene, { ...own, ink, type, extent }) }]
-  })
+  const charts = await Promise.all(
+    shown.slice(0, boxes.length).map(async ({ chart, scene }, i) => {
+      const whole = boxes[i]!
+      const own = { ...whole, y: whole.y + down, height: whole.height - down }
+      return { chart, whole, own, native: await nativeOf(chart, scene, { ...own, ink, type, extent }) }
+    }),
+  )
   return { frame, charts, captions }
 }
 

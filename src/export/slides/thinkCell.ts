@@ -19,18 +19,18 @@ const template = 'stakeout-template.pptx'
  * Figures as data for think-cell: each fills a copy of the firm's own template. The chart's table has the chart's id as
  * its name, the words around it have names of their own. Rows are series: the categories, the row of 100 %, then each series.
  */
-export function thinkCellOf(type: Type, slides: readonly SlideAsked[]): Blob {
-  const all = slides.map(slide => ({ template, data: tablesOf(type, slide) }))
+export async function thinkCellOf(type: Type, slides: readonly SlideAsked[]): Promise<Blob> {
+  const all = await Promise.all(slides.map(async slide => ({ template, data: await tablesOf(type, slide) })))
   return new Blob([`${JSON.stringify(all, null, 1)}\n`], { type: 'application/json' })
 }
 
-function tablesOf(type: Type, asked: SlideAsked): Table[] {
-  return shownOn(asked).flatMap(shown => tablesFor(type, { ...asked, ...shown }))
+async function tablesOf(type: Type, asked: SlideAsked): Promise<Table[]> {
+  return (await Promise.all(shownOn(asked).map(shown => tablesFor(type, { ...asked, ...shown })))).flat()
 }
 
-function tablesFor(type: Type, { chart, scene, headline, footnote, extent }: SlideAsked): Table[] {
+async function tablesFor(type: Type, { chart, scene, headline, footnote, extent }: SlideAsked): Promise<Table[]> {
   const room = { width: slideSize.width - 72, height: 360, ink: themeInks.light, type, extent }
-  const native = nativeOf(chart, scene, room)
+  const native = await nativeOf(chart, scene, room)
   const words = (name: string, text: string): Table => ({ name: `${chart.id}.${name}`, table: [[said(text)]] })
   return [
     ...(native.kind === 'nothing'

@@ -11,10 +11,10 @@ import { columnList, evenAxis, type SlideArea, stepsIn, textLine, textSizes, wid
 import { fanGroups, fanWords } from './timeFan.ts'
 import { endRoom, namedAtEnds, otherSeries, reportedSeries, stackSeries } from './timeLines.ts'
 import { type SlideTimeline, spanOf, timelineRows } from './timeline.ts'
-import { horizonSeries, ownParts } from './timeParts.ts'
+import { horizonSeries, type OwnParts } from './timeParts.ts'
 
-/** A chart over time as lines of a workbook with a row a quarter, on an axis of days; the fan beneath as areas. */
-export function timeChart(chart: TimeChart, scene: ChartInput, room: SlideArea): NativeChart {
+/** A chart over time as lines of a workbook with a row a quarter, on an axis of days; the fan beneath as areas. `own` is what it has besides. */
+export function timeChart(chart: TimeChart, scene: ChartInput, room: SlideArea, own?: OwnParts): NativeChart {
   const { unit } = stackLines[chart.line]
   const axis = axisFor(room.extent ?? chart.extent(scene), chart.floats)
   const { from, to, step } = evenAxis(axis, stepsIn(room.height - 36, textSizes.axis * 1.5))
@@ -48,7 +48,6 @@ export function timeChart(chart: TimeChart, scene: ChartInput, room: SlideArea):
   } satisfies Omit<SlideTimeline, 'labels'>
   const line: SlideTimeline = { ...drawn, labels: labelRoomOf(drawn) }
 
-  const own = ownParts[chart.id]
   own?.take(line)
   const isPast = line.x(0) > plot.x
   const words = [...(isPast ? reportedWord(line) : []), ...fanWords(line)]

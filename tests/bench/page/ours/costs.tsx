@@ -62,6 +62,7 @@ export const costs: TimeChart = {
   tab: 'Costs',
   subtitle: () => '',
   headline: () => [],
+  slide: () => Promise.reject(new Error('A stand-in has no slide')),
   past: null,
   futures: null,
   quarters: [0, 12, 24],

@@ -1,5 +1,6 @@
+import type { SplitChart } from '../../charts/chart.ts'
 import type { ChartInput } from '../../charts/chartInput.ts'
-import { type DollarPart, dollarExtent, order, partsOf, wholeCents } from '../../charts/kit/computeParts.ts'
+import { type DollarPart, order, partsOf, wholeCents } from '../../charts/kit/computeParts.ts'
 import { stackLines } from '../../model/index.ts'
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
@@ -19,11 +20,11 @@ const rowsOf = ({ asOf, horizon }: ChartInput): (Bar | null)[] =>
   ])
 
 /** Who gets what of a compute dollar: bars of 100 cents, today and at the verdict's quarter. Where somebody loses, a bar begins left of nought. */
-export function splitChart(scene: ChartInput, room: SlideArea): NativeChart {
+export function computeDollarSlide(chart: SplitChart, scene: ChartInput, room: SlideArea): NativeChart {
   const { ink } = room
   const rows = rowsOf(scene)
   const bars = rows.map(row => ({ row, parts: row ? partsOf(scene, row.side, row.quarter) : [] }))
-  const [least, most] = dollarExtent(scene)
+  const [least, most] = chart.extent(scene)
   const isLoss = least < 0
   const wide = Math.max(...rows.map(row => (row ? room.type.widthOf(row.name, textSizes.axis, 'sans400') : 0)))
   const plot = { x: wide * 1.12 + 12, y: 0, width: room.width - wide * 1.12 - 24, height: room.height }
