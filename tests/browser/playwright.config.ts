@@ -10,6 +10,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   timeout: 90_000,
   expect: { timeout: 15_000, toPass: { timeout: 45_000, intervals: [50, 100, 200] } },
+  snapshotPathTemplate: '../fixtures/gallery/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(CI),

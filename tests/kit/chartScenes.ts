@@ -7,7 +7,7 @@ import { facts as factsFile } from '../../src/data/facts.ts'
 import { history } from '../../src/data/history.ts'
 import { parse } from '../../src/data/load.ts'
 import { type BaseId, baseIds, bases } from '../../src/model/bases.ts'
-import { lastQuarter } from '../../src/model/index.ts'
+import { lastQuarter, type StackLine } from '../../src/model/index.ts'
 import { baseWorld, type Changes } from '../../src/model/world.ts'
 import { sceneOf } from './scene.ts'
 import { someWorlds } from './worlds.ts'
@@ -15,7 +15,7 @@ import { someWorlds } from './worlds.ts'
 const facts = parse(factsFile, shipped)
 
 /** A scene as the desk makes it: with its past, with the base beside it where something is changed. */
-function deskScene(
+export function deskScene(
   changes: Changes,
   { base = 'reported-2026-09-30', ...told }: Partial<ChartInput> & { base?: BaseId } = {},
 ): ChartInput {
@@ -25,17 +25,18 @@ function deskScene(
 }
 
 /** The same with what a few hundred futures say. */
-function withOutlook(scene: ChartInput): ChartInput {
+export function withOutlook(scene: ChartInput, spread: readonly StackLine[] = ['valueCreated']): ChartInput {
   const { measure, horizon, world, baseWorld: own } = scene
-  const lines = outlookLines(measure, ['valueCreated'])
+  const lines = outlookLines(measure, spread)
   const futures = simulate(world, own, { seed: 1, correlation: 0.5, count: 200, lines, until: lastQuarter })
-  return { ...scene, outlook: outlookOf(futures, { measure, quarter: horizon }, ['valueCreated']) }
+  return { ...scene, outlook: outlookOf(futures, { measure, quarter: horizon }, spread) }
 }
 
 const slow = { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 }
 const dear = { 'aws.arrGrowth': 1.2, 'alliance.valuation': 900, wacc: 0.12 }
 
-const overlay = (name: string, changes: Changes, shift = 0) => ({
+/** A saved scenario as it is laid over a chart; its quarter 0 lies at `shift`. */
+export const overlay = (name: string, changes: Changes, shift = 0) => ({
   id: name,
   name,
   answer: sceneOf(changes).answer,
