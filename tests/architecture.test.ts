@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { complaints } from './kit/arrows.ts'
+import { complaints, importsOf } from './kit/arrows.ts'
 
 const root = join(import.meta.dirname, '..')
 const under = (folder: string) =>
@@ -18,6 +18,19 @@ it('reads every module', () => expect(modules.length).toBeGreaterThan(60))
 it.each(modules)('%s imports only what it may', path =>
   expect(complaints(path, readFileSync(join(root, path), 'utf8'))).toEqual([]),
 )
+
+it('what figures are made from runs without React: no module that they reach imports it', () => {
+  const reached = new Set(modules.filter(path => path.startsWith('src/figures/')))
+  const found: string[] = []
+  for (const path of reached)
+    for (const { from, how } of importsOf(readFileSync(join(root, path), 'utf8'))) {
+      if (how === 'type') continue
+      if (/^react\b/.test(from)) found.push(path)
+      if (from.startsWith('.') && modules.includes(join(dirname(path), from))) reached.add(join(dirname(path), from))
+    }
+  expect(found).toEqual([])
+  expect(reached).toContain('src/charts/arr.tsx')
+})
 
 it.each(folders)('%s says in a README of at most ten lines what lives there', folder => {
   const readme = everything.find(({ path }) => dirname(path) === folder && basename(path) === 'README.md')

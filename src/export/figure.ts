@@ -1,4 +1,4 @@
-import type { Word } from '../analysis/verdict.ts'
+import { type Word, wordsText } from '../analysis/verdict.ts'
 import type { Chart } from '../charts/chart.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
 import { anatomy } from '../charts/kit/look.ts'
@@ -89,7 +89,7 @@ function figureIn(type: Type, asked: FigureSpec, unit: number, height: number): 
   return figureWith([ground, ...[...frame.before, picture, ...frame.after].map(part => scaledPart(part, unit))], {
     width,
     height,
-    title: headline.map(({ text }) => text).join(''),
+    title: wordsText(headline),
     says: subtitle,
   })
 }

@@ -1,4 +1,4 @@
-import type { Word } from '../analysis/verdict.ts'
+import { type Word, wordsText } from '../analysis/verdict.ts'
 import type { Chart, Plot } from '../charts/chart.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
 import { anatomy } from '../charts/kit/look.ts'
@@ -70,7 +70,7 @@ function boardIn(type: Type, asked: BoardAsked, unit: number): DrawnFigure {
     {
       width,
       height,
-      title: headline.map(({ text }) => text).join(''),
+      title: wordsText(headline),
       says: charts.map(({ chart }) => `${chart.title}. ${chart.subtitle(scene)}`).join(' '),
     },
   )

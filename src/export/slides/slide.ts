@@ -1,3 +1,4 @@
+import { wordsText } from '../../analysis/verdict.ts'
 import type { ThemeId } from '../colours.ts'
 import { frameOf } from '../frame.ts'
 import { placed, type SlideBox } from '../office/drawing.ts'
@@ -32,7 +33,7 @@ export async function slideOf(
   const { texts, box } = frame
   const to: Target[] = [layout]
   const idFor = (target: Target) => idOf(to.push(target) - 1)
-  const title = headline.map(({ text }) => text).join('')
+  const title = wordsText(headline)
 
   const bodies = charts.flatMap(({ chart, own, whole, native }, i): Xml[] => {
     const first = 100 * (i + 1)

@@ -1,3 +1,4 @@
+import { wordsText } from '../../analysis/verdict.ts'
 import { themeInks } from '../colours.ts'
 import { unchangedSaid } from '../footnote.ts'
 import type { Type } from '../type.ts'
@@ -36,7 +37,7 @@ async function tablesFor(type: Type, { chart, scene, headline, footnote, extent 
     ...(native.kind === 'nothing'
       ? []
       : [{ name: chart.id, table: native.kind === 'chart' ? seriesOf(native.chart) : cellsOf(native.table) }]),
-    words('title', headline.map(({ text }) => text).join('')),
+    words('title', wordsText(headline)),
     words('subtitle', `${chart.title}. ${chart.subtitle(scene)}`),
     words('changed', footnote.changed.join('; ') || unchangedSaid(footnote)),
     words('sources', `Base: ${footnote.base}. Sources: ${footnote.sources.join('; ')}.`),
