@@ -7,7 +7,7 @@ import { type } from '../kit/type.ts'
 
 /**
  * Every figure as it is meant to be, in two themes and two sizes. Where a change is meant, look at it in
- * `test-results/figures`, then write the references anew: `STAKEOUT_REFERENCES=write npx vitest run tests/export/references.test.tsx`
+ * `test-results/figures`, then write the references anew: `STAKEOUT_REFERENCES=write npx vitest run tests/export/references.test.ts`
  */
 const folder = 'tests/fixtures/figures'
 const isWriting = process.env.STAKEOUT_REFERENCES === 'write'

@@ -6,7 +6,7 @@ import { type Column, csvCells, type NumberColumn, rowCount } from '../../src/ch
 import { inputs } from '../../src/model/inputs.ts'
 import { type MeasureId, measureIds, measures } from '../../src/model/measures.ts'
 import { baseWorld, worldOf } from '../../src/model/world.ts'
-import { scalesOf, svgOf } from '../kit/drawn.tsx'
+import { scalesOf, svgOf } from '../kit/drawn.ts'
 import { changedScene, figureCharts } from '../kit/figures.ts'
 import { sceneOf } from '../kit/scene.ts'
 import { futureScene } from '../kit/slides.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { charts } from '../../src/charts/index.ts'
 import { baseIds } from '../../src/model/bases.ts'
-import { svgOf, wordsOf } from '../kit/drawn.tsx'
+import { svgOf, wordsOf } from '../kit/drawn.ts'
 import { sceneOf } from '../kit/scene.ts'
 
 describe.each(charts.map(chart => [chart.id, chart] as const))('the chart %s', (_, chart) => {
