@@ -1,9 +1,11 @@
+import type { Share } from '../model/quantities.ts'
+
 /**
  * Beta distributions whose two shapes add up to 6, as those of PERT do: `a` from 1 to 5, and 6 - a.
  */
 
 /** The share that lies below `x`, by the series of the incomplete beta function (DLMF 8.17.8), to 1e-14. */
-export function betaShare(x: number, a: number): number {
+export function betaShare(x: Share, a: number): Share {
   let term = 1
   let sum = 1
   for (let n = 0; term > 1e-17 * sum; n++) {

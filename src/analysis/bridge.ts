@@ -1,4 +1,5 @@
 import type { InputKey } from '../model/inputs.ts'
+import type { Lead } from '../model/quantities.ts'
 import type { World } from '../model/world.ts'
 import { hash } from './hash.ts'
 import { type Outcome, outcomes } from './outcome.ts'
@@ -10,7 +11,7 @@ type BridgeStep = { key: InputKey; effect: number }
  * The way from one world's outcome to another's by input, the largest effect first; the steps add up to the difference.
  * `error` is null where they are exact, else the largest standard error of a step.
  */
-export type Bridge = { from: number; to: number; steps: BridgeStep[]; error: number | null }
+export type Bridge = { from: Lead; to: Lead; steps: BridgeStep[]; error: number | null }
 
 /** Up to so many changed inputs every combination of them is worked out. */
 const exactUpTo = 10

@@ -1,4 +1,5 @@
 import { clamp } from '../model/clamp.ts'
+import type { Share } from '../model/quantities.ts'
 /**
  * The share of the variance of some values that would go if one input, or two together, were known: the adjusted
  * correlation ratio, 1 - (variance left within the cells) / (variance of all). The values are sorted into cells of equal
@@ -8,7 +9,7 @@ import { clamp } from '../model/clamp.ts'
 export function explainedShare(
   inputs: readonly Float64Array[],
   values: Float64Array,
-): { share: number | null; noise: number } {
+): { share: Share | null; noise: Share } {
   const n = values.length
   const across = cellsAcross(n, inputs.length)
   const counts = new Float64Array(across ** inputs.length)

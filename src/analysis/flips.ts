@@ -1,14 +1,15 @@
 import type { InputKey } from '../model/inputs.ts'
+import type { InputValue } from '../model/quantities.ts'
 import { rivalOf, type Side } from '../model/sides.ts'
 import type { World } from '../model/world.ts'
 import { type Criterion, leadIf } from './leadIf.ts'
 import { stretchesOf, turnsOf } from './turns.ts'
 
 /** Who leads on a stretch of a slider's track, from one value to another, both included. */
-type Stretch = { from: number; to: number; leader: Side }
+type Stretch = { from: InputValue; to: InputValue; leader: Side }
 
 /** The values that have to be set to change the leader along one input, all else equal, and who leads in between. */
-export type Flips = { key: InputKey; flips: number[]; stretches: Stretch[] }
+export type Flips = { key: InputKey; flips: InputValue[]; stretches: Stretch[] }
 
 /**
  * The values of each input that have to be set to change who leads, all else as in the world: for every turn of the

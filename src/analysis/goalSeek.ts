@@ -2,13 +2,14 @@ import { clamp } from '../model/clamp.ts'
 import type { LineKey } from '../model/index.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import { isWhole, type Parameter } from '../model/parameter.ts'
+import type { InputValue, LineValue, Quarter } from '../model/quantities.ts'
 import type { World } from '../model/world.ts'
 import { outcomes } from './outcome.ts'
 import { isZero, lookAt, type Probe, rootSearch, stretchesOfZero } from './rootSearch.ts'
 import { toPosition, trackValue } from './track.ts'
 
 /** What is sought: the input to move, and the line, quarter and target that it shall bring about. */
-export type Goal = { key: InputKey; line: LineKey; quarter: number; target: number }
+export type Goal = { key: InputKey; line: LineKey; quarter: Quarter; target: LineValue }
 
 /**
  * Every value of the input that brings the line to the target, from low to high, and the one nearest to the present
@@ -17,14 +18,14 @@ export type Goal = { key: InputKey; line: LineKey; quarter: number; target: numb
  * present one. `hasEffect` is false where the line is the same whatever the input is.
  */
 export type GoalAnswer = {
-  roots: number[]
+  roots: InputValue[]
   flats: Flat[]
-  nearest: { value: number; reached: number }
+  nearest: { value: InputValue; reached: LineValue }
   hasEffect: boolean
 }
 
 /** A stretch of values, its ends included. */
-export type Flat = { from: number; to: number }
+export type Flat = { from: InputValue; to: InputValue }
 
 /** How many places of a track are looked at first. */
 const looks = 1025

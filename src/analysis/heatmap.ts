@@ -1,14 +1,15 @@
 import { clamp } from '../model/clamp.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import { snapped } from '../model/parameter.ts'
+import type { InputValue, TrackPosition } from '../model/quantities.ts'
 import type { World } from '../model/world.ts'
 import type { Criterion } from './leadIf.ts'
 import { outcomes } from './outcome.ts'
 import { trackValue } from './track.ts'
 
 /**
- * Two inputs against each other: the lead at every cell's middle, row by row from the low end of `y`. `nodes` are the
- * same leads with a rim of those at the ends of both tracks, two columns and two rows more: a line reaches the edge.
+ * Two inputs against each other: `leads` has the `Lead` at every cell's middle, row by row from the low end of `y`. `nodes`
+ * are the same with a rim of those at the ends of both tracks, two columns and two rows more: a line reaches the edge.
  */
 export type Heatmap = {
   x: InputKey
@@ -20,19 +21,19 @@ export type Heatmap = {
 }
 
 /** The value at a place of the track. */
-function valueOn(key: InputKey, place: number): number {
+function valueOn(key: InputKey, place: TrackPosition): InputValue {
   const { parameter } = inputOf(key)
   return snapped(parameter, trackValue(place, parameter))
 }
 
 /** The value in the middle of cell `i` of `count`. */
-export const cellValue = (key: InputKey, i: number, count: number): number => valueOn(key, (i + 0.5) / count)
+export const cellValue = (key: InputKey, i: number, count: number): InputValue => valueOn(key, (i + 0.5) / count)
 
 /** Where node `i` of a track of `count` cells stands: at its low end, in the middle of a cell, or at its high end. */
-export const nodePlace = (i: number, count: number): number => clamp((i - 0.5) / count, 0, 1)
+export const nodePlace = (i: number, count: number): TrackPosition => clamp((i - 0.5) / count, 0, 1)
 
 /** The values of a track at its nodes. */
-const valuesAlong = (key: InputKey, count: number): number[] =>
+const valuesAlong = (key: InputKey, count: number): InputValue[] =>
   Array.from({ length: count + 2 }, (_, i) => valueOn(key, nodePlace(i, count)))
 
 /** The lead over the whole ranges of two inputs, all else as in the world: one batch. */

@@ -1,4 +1,5 @@
 import type { InputKey } from '../model/inputs.ts'
+import type { Share } from '../model/quantities.ts'
 import { share } from '../model/units.ts'
 import { growths } from './draws.ts'
 import { explainedShare, rangeOfDraws } from './explainedShare.ts'
@@ -10,7 +11,7 @@ import { type Outcome, outcomeIn, outcomes } from './outcome.ts'
  * to 1, all. `share` is 0 where the input has no effect, and null where it has one that is less than `noise`, what an
  * input without any may seem to explain in that many futures.
  */
-export type Influence = { key: InputKey; with: InputKey | null; share: number | null; noise: number }
+export type Influence = { key: InputKey; with: InputKey | null; share: Share | null; noise: Share }
 
 /**
  * Inputs by the share of the outcome's variance that would go if they were known (the first-order Sobol index), largest

@@ -1,17 +1,18 @@
 import { groups, type InputKey, inputs } from '../model/inputs.ts'
 import type { MeasureId } from '../model/measures.ts'
+import type { InputValue, Lead, Quarter } from '../model/quantities.ts'
 import type { Side } from '../model/sides.ts'
 import type { World } from '../model/world.ts'
 import { outcomes, outcomeValues } from './outcome.ts'
 import { beyondLevel } from './verdict.ts'
 
 /** A question to the lead: what if this one input had this value, all else as it is. */
-export type Case = { key: InputKey; value: number }
+export type Case = { key: InputKey; value: InputValue }
 
-/** What the lead is measured by, and when. */
-export type Criterion = { measure: MeasureId; quarter: number }
+/** What the lead is measured by, and in which quarter, 0 to 24. */
+export type Criterion = { measure: MeasureId; quarter: Quarter }
 
-/** How far the first stack is ahead of the second in each case: below zero where it is behind. */
+/** The lead in each case (`Lead`: in the unit of the measure, below zero where the second stack leads). */
 export function leadIf(cases: readonly Case[], world: World, criterion: Criterion): Float64Array {
   if (cases.length <= few) return inOneBatch(cases, world, criterion)
   const leads = new Float64Array(cases.length)
@@ -67,4 +68,4 @@ export function caseColumns(cases: readonly Case[], world: World): Partial<Recor
 }
 
 /** Who leads: an even lead counts for the first stack, as in the verdict. */
-export const leaderOf = (lead: number): Side => (lead >= 0 ? 'aws' : 'alliance')
+export const leaderOf = (lead: Lead): Side => (lead >= 0 ? 'aws' : 'alliance')

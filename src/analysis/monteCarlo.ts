@@ -1,11 +1,12 @@
 import { evaluate } from '../engine/evaluate.ts'
 import { type LineKey, program } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
+import type { Quarter } from '../model/quantities.ts'
 import { engineInputs, type World } from '../model/world.ts'
 import { type Chance, draws } from './draws.ts'
 
 /** What is asked of many futures: how many, by which chance, and which lines from quarter 0 to `until`. */
-export type Futures = Chance & { count: number; lines: readonly LineKey[]; until: number }
+export type Futures = Chance & { count: number; lines: readonly LineKey[]; until: Quarter }
 
 /**
  * Worlds drawn at random around one, by which correlation: the inputs that vary, a number a world, and the asked lines,

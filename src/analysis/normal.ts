@@ -1,5 +1,7 @@
+import type { Share } from '../model/quantities.ts'
+
 /** The share of a standard normal that lies below `z` (series of Marsaglia 2004, to 1e-15). */
-export function normalShare(z: number): number {
+export function normalShare(z: number): Share {
   let term = z
   let sum = z
   for (let i = 3, before = Number.NaN; sum !== before; i += 2) {
@@ -13,7 +15,7 @@ export function normalShare(z: number): number {
 export const normalDensity = (z: number) => Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI)
 
 /** The value below which a share of a standard normal lies, for shares from 2e-11 to 1 - 2e-11 (AS 241, Wichura 1988, to 1e-15). */
-export function normalQuantile(share: number): number {
+export function normalQuantile(share: Share): number {
   const q = share - 0.5
   if (Math.abs(q) <= 0.425) return q * ratio(middle, 0.180625 - q * q)
   const r = Math.sqrt(-Math.log(q < 0 ? share : 1 - share))

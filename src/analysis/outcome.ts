@@ -2,11 +2,12 @@ import { evaluate } from '../engine/evaluate.ts'
 import { type LineKey, program } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import { measures } from '../model/measures.ts'
+import type { Quarter } from '../model/quantities.ts'
 import { engineInputs, type World } from '../model/world.ts'
 import type { Criterion } from './leadIf.ts'
 
-/** One number of a world: how far the first stack is ahead on a measure at a quarter, or a line at a quarter. */
-export type Outcome = Criterion | { line: LineKey; quarter: number }
+/** One number of a world: the lead on a measure at a quarter, or a line at a quarter; in the unit of that line. */
+export type Outcome = Criterion | { line: LineKey; quarter: Quarter }
 
 /** The lines that an outcome is read from: the one, or both stacks' own. */
 export const linesOf = (outcome: Outcome): LineKey[] =>
@@ -26,7 +27,10 @@ export function outcomeIn(
   return second ? first!.map((value, i) => value - second[i]!) : first!.slice()
 }
 
-/** The figures of both stacks at a quarter, of worlds that differ from one in some columns of inputs. One batch. */
+/**
+ * The figures of both stacks at a quarter, of worlds that differ from one in some columns of inputs: for each stack a
+ * number a world, in the unit of the measure. One batch.
+ */
 export function outcomeValues(
   columns: { [Key in InputKey]?: Float64Array },
   count: number,
@@ -39,7 +43,10 @@ export function outcomeValues(
   return lines.map(line => found[line]) as [Float64Array, Float64Array]
 }
 
-/** The outcome of worlds that differ from one in some columns of inputs. One batch. */
+/**
+ * The outcome of worlds that differ from one in some columns of inputs: a number a world, a `Lead` of the measure or a
+ * `LineValue`. One batch.
+ */
 export function outcomes(
   columns: { [Key in InputKey]?: Float64Array },
   count: number,

@@ -1,5 +1,6 @@
 import { type LineKey, lastQuarter, type StackLine } from '../model/index.ts'
 import { type MeasureId, measures } from '../model/measures.ts'
+import type { Quarter, Share } from '../model/quantities.ts'
 import { type Side, sides } from '../model/sides.ts'
 import { type Fan, fanAt, leadsIn } from './fan.ts'
 import { type Influence, influence } from './influence.ts'
@@ -7,8 +8,8 @@ import type { Criterion } from './leadIf.ts'
 import type { Simulation } from './monteCarlo.ts'
 
 /**
- * What many futures say: in which share of them the first stack leads, quarter by quarter, how lines spread, and which
- * inputs the spread of the lead goes back to at the verdict's quarter.
+ * What many futures say: `leads` has the share of them in which the first stack leads, quarter by quarter; `fans` how
+ * lines spread; `influence` which inputs the spread of the lead goes back to at the verdict's quarter.
  */
 export type Outlook = {
   count: number
@@ -42,7 +43,7 @@ export function outlookOf(
 }
 
 /** How often a stack leads, in words: "Amazon leads in 49 of 100 simulated futures"; 45 to 55 is close to a coin toss. */
-export function leadSentence({ leads, measure }: Pick<Outlook, 'leads' | 'measure'>, quarter: number, side: Side) {
+export function leadSentence({ leads, measure }: Pick<Outlook, 'leads' | 'measure'>, quarter: Quarter, side: Side) {
   const share = side === 'aws' ? leads[quarter]! : 1 - leads[quarter]!
   const times = Math.round(share * 100)
   return {
@@ -52,7 +53,7 @@ export function leadSentence({ leads, measure }: Pick<Outlook, 'leads' | 'measur
 }
 
 /** A share as a count of 100: none and all are said only of none and all. */
-function ofHundred(share: number): string {
+function ofHundred(share: Share): string {
   const times = Math.round(share * 100)
   if (times === 0 && share > 0) return 'fewer than 1'
   return times === 100 && share < 1 ? 'more than 99' : `${times}`

@@ -1,9 +1,10 @@
 import { clamp } from '../model/clamp.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
+import type { InputValue } from '../model/quantities.ts'
 import type { World } from '../model/world.ts'
 
 /** A range of values of an input, low to high. */
-export type Range = { low: number; high: number }
+export type Range = { low: InputValue; high: InputValue }
 
 /**
  * The plausible range of an input around its present value (MODEL.md, Spread): relative ones are factors of the

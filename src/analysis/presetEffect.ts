@@ -3,6 +3,7 @@ import type { InputKey } from '../model/inputs.ts'
 import { type MeasureId, measures } from '../model/measures.ts'
 import { possessive } from '../model/names.ts'
 import { type Preset, presetChanges } from '../model/presets.ts'
+import type { Quarter } from '../model/quantities.ts'
 import type { Changes, World } from '../model/world.ts'
 import { type Verdict, verdict } from './verdict.ts'
 import { whatIf } from './whatIf.ts'
@@ -19,7 +20,7 @@ export function presetEffect(
   changes: Changes,
   preset: Preset,
   measure: MeasureId,
-  quarter: number,
+  quarter: Quarter,
 ): Effect {
   const sets = presetChanges(base, preset)
   const isOn = Object.entries(sets).every(([key, value]) => changes[key as InputKey] === value)

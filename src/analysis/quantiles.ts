@@ -1,3 +1,5 @@
+import type { Share } from '../model/quantities.ts'
+
 const bins = 2048
 
 /**
@@ -5,7 +7,7 @@ const bins = 2048
  * Equals a sort, to the bit, and is some ten times faster: values are counted into bins, and only the bins in which a
  * quantile falls are sorted. Shares go up; the column holds at least one number and only finite ones.
  */
-export function quantiles(column: Float64Array, shares: readonly number[]): number[] {
+export function quantiles(column: Float64Array, shares: readonly Share[]): number[] {
   const ranks = shares.map(share => share * (column.length - 1))
   const wanted = [...new Set(ranks.flatMap(rank => [Math.floor(rank), Math.ceil(rank)]))]
   const found = new Map(valuesAt(column, wanted))

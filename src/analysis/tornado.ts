@@ -1,17 +1,18 @@
 import { type InputKey, inputs } from '../model/inputs.ts'
+import type { InputValue, Lead } from '../model/quantities.ts'
 import type { World } from '../model/world.ts'
 import { type Criterion, leadIf } from './leadIf.ts'
 import { plausibleRange, type Range } from './plausible.ts'
 import { type Swing, swingsOver } from './swing.ts'
 
 /** One end of a bar: the lead, and the value of the input that brings it about. */
-export type End = { lead: number; value: number }
+export type End = { lead: Lead; value: InputValue }
 
 /**
  * What one input does to the lead over its range, all else equal: the least and the most, wherever in it they lie.
  * `isFull` marks the whole slider's range, where there is no plausible one.
  */
-export type Bar = { key: InputKey; range: Range; least: End; most: End; swing: number; isFull: boolean }
+export type Bar = { key: InputKey; range: Range; least: End; most: End; swing: Lead; isFull: boolean }
 
 const placeOf = new Map(inputs.map(({ key }, place) => [key, place]))
 

@@ -1,5 +1,6 @@
 import { type InputKey, inputs } from '../model/inputs.ts'
 import { type MeasureId, measures } from '../model/measures.ts'
+import type { InputValue, Quarter, Share } from '../model/quantities.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { inputAt } from '../model/wording.ts'
 import type { World } from '../model/world.ts'
@@ -10,11 +11,11 @@ import { verdict } from './verdict.ts'
 import type { Answer } from './whatIf.ts'
 
 /** The flip nearest to a value, by distance. */
-export const nearestTo = (now: number, flips: readonly number[]): number | undefined =>
+export const nearestTo = (now: InputValue, flips: readonly InputValue[]): InputValue | undefined =>
   flips.toSorted((a, b) => Math.abs(a - now) - Math.abs(b - now))[0]
 
 /** The input whose flip lies nearest, as a share of its plausible range. */
-export type Nearest = { key: InputKey; flip: number; share: number }
+export type Nearest = { key: InputKey; flip: InputValue; share: Share }
 
 /** Of all inputs with a plausible range, the one that would change the leader soonest; null where none does. */
 export function nearestFlip(world: World, baseWorld: World, criterion: Criterion): Nearest | null {
@@ -50,7 +51,7 @@ export function* nearestFlipInSteps(
 const atATime = 6
 
 /** The quarters in which the lead changes along time, up to the last. */
-export function leadChanges(answer: Answer, measure: MeasureId): number[] {
+export function leadChanges(answer: Answer, measure: MeasureId): Quarter[] {
   const leaders = Array.from(answer.aws.arr, (_, quarter) => verdict(answer, measure, quarter).leader)
   return leaders.flatMap((leader, quarter) => (quarter > 0 && leader !== leaders[quarter - 1] ? [quarter] : []))
 }

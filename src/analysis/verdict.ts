@@ -1,12 +1,13 @@
 import { stackLines } from '../model/index.ts'
 import { type MeasureId, measures } from '../model/measures.ts'
 import { possessive } from '../model/names.ts'
+import type { LineValue, Quarter } from '../model/quantities.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { rivalOf, type Side } from '../model/sides.ts'
 import type { Answer } from './whatIf.ts'
 
-/** Who leads on a measure at a quarter, both figures, and by how much. */
-export type Verdict = { leader: Side; value: Record<Side, number>; margin: number; isLevel: boolean }
+/** Who leads on a measure at a quarter, both figures, and by how much, never below zero. */
+export type Verdict = { leader: Side; value: Record<Side, LineValue>; margin: LineValue; isLevel: boolean }
 
 /** A piece of a sentence; what belongs to one side is drawn in its colour. */
 export type Word = { text: string; side?: Side }
@@ -16,7 +17,7 @@ export const beyondLevel = (a: number, b: number): number =>
   a === b ? -1 : Math.abs(a - b) - 0.05 * Math.max(Math.abs(a), Math.abs(b))
 
 /** The larger figure leads, unless both are level. */
-export function verdict(answer: Answer, measure: MeasureId, quarter: number): Verdict {
+export function verdict(answer: Answer, measure: MeasureId, quarter: Quarter): Verdict {
   const { line } = measures[measure]
   const value = { aws: answer.aws[line][quarter]!, alliance: answer.alliance[line][quarter]! }
   const leader: Side = value.aws >= value.alliance ? 'aws' : 'alliance'
@@ -48,7 +49,7 @@ export function claimWords(measure: MeasureId, leader: Side, how: 'ahead' | 'les
 
 /** Says who leads at the horizon, and by which figures; `flip` is what would turn it, without its full stop (`slowdownClause`). */
 export function verdictSentence(
-  { answer, measure, horizon, asOf }: { answer: Answer; measure: MeasureId; horizon: number; asOf: string },
+  { answer, measure, horizon, asOf }: { answer: Answer; measure: MeasureId; horizon: Quarter; asOf: string },
   flip?: string,
 ): VerdictSentence {
   const { leader, value, isLevel } = verdict(answer, measure, horizon)

@@ -11,6 +11,7 @@ import {
   stackLines,
 } from '../model/index.ts'
 import { ownerOf } from '../model/keys.ts'
+import type { LineValue, Quarter } from '../model/quantities.ts'
 import { type Side, sides } from '../model/sides.ts'
 import { engineInputs, type World } from '../model/world.ts'
 
@@ -30,7 +31,7 @@ export function whatIf(world: World): Answer {
 }
 
 /** The number that a line has at a quarter. */
-export function valueAt(answer: Answer, key: LineKey, quarter: number): number {
+export function valueAt(answer: Answer, key: LineKey, quarter: Quarter): LineValue {
   const { side, id } = ownerOf(key)
   return side ? answer[side][id as StackLine][quarter]! : answer.market[id as MarketLineId][quarter]!
 }

@@ -1,7 +1,9 @@
 /** @jsxImportSource ./picture */
+
 import { fixed, signed } from '../model/digits.ts'
 import { lastQuarter, stackLines } from '../model/index.ts'
 import { names, possessive } from '../model/names.ts'
+import type { Quarter } from '../model/quantities.ts'
 import { catalogue } from './catalogue.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { EndLabels } from './kit/endLabels.tsx'
@@ -63,7 +65,7 @@ function pays({ x, y, look }: Drawing, room: LabelRoom) {
   const lead = size * 1.15
   for (const lines of said) {
     const ends = [y(1) - 6.5 - (lines.length - 1) * lead, y(1) + size + 4]
-    const at = (quarter: number, anchor: Stand['anchor'], by: number) =>
+    const at = (quarter: Quarter, anchor: Stand['anchor'], by: number) =>
       ends.map((foot): Stand => ({ x: x(quarter) + by, y: foot, anchor }))
     const stand = room.place({ lines, size, weight: 600, lead }, [
       ...at(lastQuarter, 'end', -2),

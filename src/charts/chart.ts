@@ -4,23 +4,25 @@ import type { SlideArea } from '../export/slides/room.ts'
 import type { LineKey, StackLine } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import type { NumberAddress } from '../model/keys.ts'
+import type { Lead, Quarter, Share } from '../model/quantities.ts'
 import type { Side } from '../model/sides.ts'
 import type { Changes } from '../model/world.ts'
 import type { ChartId } from './catalogue.ts'
 import type { ChartInput, Spot } from './chartInput.ts'
 import type { Column } from './kit/data.ts'
+import type { AxisValue, Pixels } from './kit/lengths.ts'
 import type { Look } from './kit/look.ts'
 import type { LabelRoom } from './kit/room.ts'
 import type { Marks } from './picture/mark.ts'
 
 /** Where a drawing stands, in pixels of its figure. */
-export type Plot = { x: number; y: number; width: number; height: number }
+export type Plot = { x: Pixels; y: Pixels; width: Pixels; height: Pixels }
 
-/** What a picture draws with: the scene, where a quarter and a value stand, and the sizes and colours of its medium. */
+/** What a picture draws with: the scene, where a place on each axis stands, and the sizes and colours of its medium. */
 export type Drawing = {
   scene: ChartInput
-  x: (quarter: number) => number
-  y: (value: number) => number
+  x: (place: AxisValue) => Pixels
+  y: (place: AxisValue) => Pixels
   plot: Plot
   look: Look
   /** What is drawn around the picture already, where no label may stand. */
@@ -71,7 +73,7 @@ export type TimeChart = ChartBase & {
   naming: (side: Side) => string
   /** The line whose reported past it shows before today; null where it begins today. */
   past: StackLine | null
-  quarters: number[]
+  quarters: Quarter[]
   /** Values that must be in view. */
   extent: (scene: ChartInput) => [number, number]
   /** Whether the value axis may begin above zero; money never does. */
@@ -79,9 +81,9 @@ export type TimeChart = ChartBase & {
   /** Whether its values are dollars: with axes locked, such charts share one axis. */
   isInDollars: boolean
   tick: (value: number) => string
-  margin: { left: number; right: number; top: number }
+  margin: { left: Pixels; right: Pixels; top: Pixels }
   /** What the tooltip says at a quarter, exactly. */
-  readings: (scene: ChartInput, quarter: number) => TooltipLine[]
+  readings: (scene: ChartInput, quarter: Quarter) => TooltipLine[]
   /** Itself with the fan of its line, for where there is room. */
   wide?: TimeChart
 }
@@ -95,7 +97,7 @@ export type SplitChart = ChartBase & {
   /** What the tooltip says of a row, exactly. */
   readings: (scene: ChartInput, row: number) => TooltipLine[]
   /** The number in a row at a share of the whole. */
-  placeAt: (scene: ChartInput, row: number, share: number) => NumberAddress | null
+  placeAt: (scene: ChartInput, row: number, share: Share) => NumberAddress | null
 }
 
 /** Inputs one beneath the other, each with a bar. */
@@ -105,7 +107,7 @@ export type RankChart = ChartBase & {
   extent: (scene: ChartInput) => [number, number]
   tick: (value: number, scene: ChartInput) => string
   /** Where the scenario stands on the axis. */
-  now?: (scene: ChartInput) => number
+  now?: (scene: ChartInput) => Lead
   /** The input of each row, where it has one. */
   keys: (scene: ChartInput) => (InputKey | null)[]
   /** What a row without an input explains itself by. */

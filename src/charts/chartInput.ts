@@ -5,6 +5,7 @@ import type { StackLine } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import type { NumberAddress } from '../model/keys.ts'
 import type { MeasureId } from '../model/measures.ts'
+import type { Quarter } from '../model/quantities.ts'
 import type { Side } from '../model/sides.ts'
 import type { Changes, World } from '../model/world.ts'
 import type { SameAxes } from './kit/sameAxis.ts'
@@ -13,7 +14,7 @@ import type { SameAxes } from './kit/sameAxis.ts'
 export type Reported = {
   line: StackLine
   side: Side
-  quarter: number
+  quarter: Quarter
   value: number
   date: string
   factId?: string
@@ -32,13 +33,13 @@ export type ChartInput = {
   measure: MeasureId
   /** The day that is quarter 0. */
   asOf: string
-  horizon: number
+  horizon: Quarter
   history: readonly Reported[]
   events: readonly Dated[]
   /** What the scenario is compared with, where it differs; its quarter 0 lies at `shift`. */
   ghost: Ghost | null
   /** Saved scenarios drawn over the charts, four at the most. */
-  overlays: readonly { id: string; name: string; answer: Answer; shift: number }[]
+  overlays: readonly { id: string; name: string; answer: Answer; shift: Quarter }[]
   /** What many simulated futures say, once they do; while something moves it may be a few frames old. */
   outlook: Outlook | null
   /** The inputs of the map: across, and up. */
@@ -60,7 +61,7 @@ export type Spot = NumberAddress & { world?: { moved: Changes; says: string } | 
 /** What a hand can do on a chart. */
 export type Hands = {
   beginHorizon: () => void
-  moveHorizon: (quarter: number) => void
+  moveHorizon: (quarter: Quarter) => void
   endHorizon: () => void
   goTo: (key: InputKey) => void
   setInputs: (changes: Changes) => void

@@ -1,5 +1,6 @@
 import { type LineKey, lastQuarter } from '../model/index.ts'
 import { ownerOf } from '../model/keys.ts'
+import type { Quarter } from '../model/quantities.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { type Side, sides } from '../model/sides.ts'
 import type { Chart, MapChart, RankChart, SplitChart, TimeChart, TooltipLine } from './chart.ts'
@@ -36,11 +37,11 @@ function crossings(chart: TimeChart, scene: ChartInput): string {
   const ids = chart.lines(scene).map((key: LineKey) => ownerOf(key))
   const id = ids.find(({ side }) => side !== null)?.id as Lines | undefined
   if (!id) return ''
-  const above = (quarter: number): Side =>
+  const above = (quarter: Quarter): Side =>
     lineAt(scene, 'aws', id, quarter) >= lineAt(scene, 'alliance', id, quarter) ? 'aws' : 'alliance'
   const turns = Array.from({ length: lastQuarter }, (_, i) => i + 1).filter(t => above(t) !== above(t - 1))
   const names = chart.readings(scene, scene.horizon)
-  const whoAt = (quarter: number) => names.find(({ side }) => side === above(quarter))?.name ?? ''
+  const whoAt = (quarter: Quarter) => names.find(({ side }) => side === above(quarter))?.name ?? ''
   if (turns.length === 0) return `${whoAt(0)} is above all the way.`
   return `${whoAt(0)} is above at first, ${turns.map(t => `${whoAt(t)} from ${quarterLabel(scene.asOf, t)}`).join(', ')}.`
 }

@@ -2,6 +2,7 @@ import { type Answer, valueAt } from '../analysis/whatIf.ts'
 import { lastDay, quartersSince } from '../data/dates.ts'
 import type { Fact } from '../data/facts.ts'
 import { type LineKey, lastQuarter } from '../model/index.ts'
+import type { Quarter } from '../model/quantities.ts'
 
 type Series = { key: LineKey; entity: string; metric: string }
 
@@ -23,7 +24,7 @@ export type CalibrationPoint = {
   key: LineKey
   factId: string
   date: string
-  quarter: number
+  quarter: Quarter
   isEarlier: boolean
   reported: number
   model: number
@@ -72,7 +73,7 @@ function reportsOf({ entity, metric }: Series, facts: readonly Fact[]) {
 }
 
 /** A line at a fraction of a quarter, on the straight line between its neighbours. */
-function between(answer: Answer, key: LineKey, quarter: number): number {
+function between(answer: Answer, key: LineKey, quarter: Quarter): number {
   const [before, after] = [Math.floor(quarter), Math.ceil(quarter)]
   const from = valueAt(answer, key, before)
   return from + (valueAt(answer, key, after) - from) * (quarter - before)

@@ -5,6 +5,7 @@ import { inputOf } from '../model/inputs.ts'
 import { meantBy, ownerOf } from '../model/keys.ts'
 import type { Line } from '../model/line.ts'
 import { membership } from '../model/membership.ts'
+import type { Quarter } from '../model/quantities.ts'
 import type { Side } from '../model/sides.ts'
 import type { Unit } from '../model/units.ts'
 import type { World } from '../model/world.ts'
@@ -24,7 +25,7 @@ export type EvaluatedWorld = { world: World; answer: Answer }
  */
 export type Explanation = {
   key: LineKey
-  quarter: number
+  quarter: Quarter
   line: Line
   side: Side | null
   value: number
@@ -39,7 +40,7 @@ export type Explanation = {
 const [fewestDigits, mostDigits] = [3, 12]
 
 /** Explains a line at a quarter, by the formula that the engine works out there. */
-export function explain({ world, answer }: EvaluatedWorld, key: LineKey, quarter: number): Explanation {
+export function explain({ world, answer }: EvaluatedWorld, key: LineKey, quarter: Quarter): Explanation {
   const { side, id } = ownerOf(key)
   const line = lineOf(id)
   const isStart = line.opening !== undefined && quarter === 0

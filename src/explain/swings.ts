@@ -4,6 +4,7 @@ import { plausibleRange } from '../analysis/plausible.ts'
 import { type SwingEnd, swingsOver } from '../analysis/swing.ts'
 import type { LineKey } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
+import type { Quarter } from '../model/quantities.ts'
 import type { World } from '../model/world.ts'
 import { feedsOf } from './feeds.ts'
 
@@ -17,7 +18,7 @@ export type InputSwing = { key: InputKey; low: SwingEnd; high: SwingEnd; swing: 
  * The inputs that feed a line, by how far their plausible range moves it at this quarter, widest first; then those
  * without a plausible range, over their full one.
  */
-export function swingsOf(line: LineKey, quarter: number, world: World, baseWorld: World): InputSwing[] {
+export function swingsOf(line: LineKey, quarter: Quarter, world: World, baseWorld: World): InputSwing[] {
   const asked = feedsOf([line]).inputs.map(key => ({ key, ...plausibleRange(key, world, baseWorld) }))
   const found = swingsOver(asked, world, cases =>
     outcomes(caseColumns(cases, world), cases.length, world, { line, quarter }),

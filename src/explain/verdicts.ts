@@ -1,6 +1,7 @@
 import { type Answer, valueAt } from '../analysis/whatIf.ts'
 import { lastQuarter } from '../model/index.ts'
 import { names } from '../model/names.ts'
+import type { Quarter } from '../model/quantities.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { type Side, sides } from '../model/sides.ts'
 import { cents, fraction, quarters, share, usdBn } from '../model/units.ts'
@@ -68,7 +69,7 @@ export const paidSays = (part: number): string =>
   fraction.format(part) === fraction.format(portion) && part !== portion ? fraction.exact(part) : fraction.format(part)
 
 /** "Reduces reliance on Nvidia". */
-export function rulingOnReliance(answer: Answer, quarter: number, asOf: string): Ruling {
+export function rulingOnReliance(answer: Answer, quarter: Quarter, asOf: string): Ruling {
   const own = valueAt(answer, 'aws.nvidiaReliance', quarter)
   const other = valueAt(answer, 'alliance.nvidiaReliance', quarter)
   const before = valueAt(answer, 'aws.nvidiaReliance', 0)

@@ -2,6 +2,7 @@ import type { Formula, EngineLine as Row } from '../engine/formula.ts'
 import type { Leaf } from '../engine/leaves.ts'
 import { type LineId, type LineKey, marketLines, stackLines } from './index.ts'
 import { type InputKey, isInput } from './inputs.ts'
+import type { Quarter } from './quantities.ts'
 import { rivalOf, type Side, sides } from './sides.ts'
 
 /** Whose line a key names, and which: `aws.arr`, or `slowdown` of nobody. */
@@ -47,6 +48,6 @@ export function meantBy(leaf: Leaf, side: Side | null): Meant {
 
 /** Where a number stands: a line at a quarter, an input, or a fact. */
 export type NumberAddress =
-  | { kind: 'line'; key: LineKey; quarter: number }
+  | { kind: 'line'; key: LineKey; quarter: Quarter }
   | { kind: 'input'; key: InputKey }
   | { kind: 'fact'; id: string }

@@ -1,13 +1,15 @@
+import type { Quarter } from './quantities.ts'
+
 /** Calendar quarters counted from the quarter the base data stands in. */
 
 /** 'Q3 2029', twelve quarters after a base as of September 2026. */
-export function quarterLabel(asOf: string, t: number): string {
+export function quarterLabel(asOf: string, t: Quarter): string {
   const { quarter, year } = quarterAt(asOf, t)
   return `Q${quarter} ${year}`
 }
 
 /** 'Q3 ’29', for charts under 240 px wide. */
-export function quarterShort(asOf: string, t: number): string {
+export function quarterShort(asOf: string, t: Quarter): string {
   const { quarter, year } = quarterAt(asOf, t)
   return `Q${quarter} ’${String(year).slice(-2)}`
 }
@@ -18,7 +20,7 @@ export function longDate(date: string): string {
   return `${day} ${months[month - 1]} ${year}`
 }
 
-function quarterAt(asOf: string, t: number): { quarter: number; year: number } {
+function quarterAt(asOf: string, t: Quarter): { quarter: number; year: number } {
   if (!Number.isInteger(t)) throw new Error(`A quarter is counted in whole numbers, not ${t}`)
   const base = parts(asOf)
   const count = base.year * 4 + Math.floor((base.month - 1) / 3) + t

@@ -2,6 +2,7 @@ import type { Chance } from '../analysis/draws.ts'
 import type { Outlook } from '../analysis/outlook.ts'
 import type { StackLine } from '../model/index.ts'
 import type { MeasureId } from '../model/measures.ts'
+import type { Quarter } from '../model/quantities.ts'
 import type { World } from '../model/world.ts'
 
 /** A question to the worker: a scenario, by which chance and how often it is drawn, and which lines shall spread. The quarter is that of the verdict. */
@@ -9,7 +10,7 @@ export type SimulationRequest = Chance & {
   world: World
   baseWorld: World
   measure: MeasureId
-  quarter: number
+  quarter: Quarter
   count: number
   spread: readonly StackLine[]
 }

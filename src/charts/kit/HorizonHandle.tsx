@@ -1,11 +1,12 @@
 import { type PointerEvent, useRef, useSyncExternalStore } from 'react'
 import type { Live } from '../../live/live.ts'
+import type { Quarter } from '../../model/quantities.ts'
 import type { ChartInput, Hands } from '../chartInput.ts'
 import { pointIn } from './pointIn.ts'
 
 type HandleProps = {
   live: Live<ChartInput>
-  x: (quarter: number) => number
+  x: (quarter: Quarter) => number
   top: number
   height: number
   hands: Hands

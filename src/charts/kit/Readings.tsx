@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from 'react'
 import type { Live } from '../../live/live.ts'
+import type { Quarter } from '../../model/quantities.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import type { TimeChart, TooltipLine } from '../chart.ts'
 import type { ChartInput } from '../chartInput.ts'
 
 /** The tooltip of a chart over time: what both stacks read at a quarter, exactly, and as it is now. */
-export function Readings({ chart, live, quarter }: { chart: TimeChart; live: Live<ChartInput>; quarter: number }) {
+export function Readings({ chart, live, quarter }: { chart: TimeChart; live: Live<ChartInput>; quarter: Quarter }) {
   const scene = useSyncExternalStore(live.subscribe, live.get)
   return <ReadingList title={quarterLabel(scene.asOf, quarter)} readings={chart.readings(scene, quarter)} />
 }

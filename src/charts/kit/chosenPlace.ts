@@ -2,6 +2,7 @@ import { valueAt } from '../../analysis/whatIf.ts'
 import { clamp } from '../../model/clamp.ts'
 import { type LineKey, lastQuarter } from '../../model/index.ts'
 import { ownerOf } from '../../model/keys.ts'
+import type { Quarter } from '../../model/quantities.ts'
 import type { Drawing, TimeChart } from '../chart.ts'
 import type { ChartInput, Spot } from '../chartInput.ts'
 import type { PointerTarget } from './ChartPointer.tsx'
@@ -51,7 +52,7 @@ function drawnOf(
   return lines.map(key => ({ spot: { kind: 'line', key, quarter, world }, value: valueAt(answer, key, quarter) }))
 }
 
-const within = (quarter: number) => clamp(Math.round(quarter), 0, lastQuarter)
+const within = (quarter: Quarter) => clamp(Math.round(quarter), 0, lastQuarter)
 
 const leastBy = <T>(items: readonly T[], size: (item: T) => number): T =>
   items.reduce((a, b) => (size(b) < size(a) ? b : a))

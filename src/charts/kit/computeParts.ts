@@ -1,4 +1,5 @@
 import { type StackLine, stackLines } from '../../model/index.ts'
+import type { Quarter, Share } from '../../model/quantities.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import type { ChartInput } from '../chartInput.ts'
 
@@ -12,7 +13,7 @@ export const order = [
 ] as const satisfies StackLine[]
 
 /** A part of a compute dollar: its share of the bill (below zero for a loss), and where it begins on the bar. */
-export type DollarPart = { id: (typeof order)[number]; name: string; share: number; from: number }
+export type DollarPart = { id: (typeof order)[number]; name: string; share: Share; from: Share }
 
 export const splitRows = [
   'Anthropic today',
@@ -25,7 +26,7 @@ export const splitRows = [
 export const partName = (id: (typeof order)[number]) => stackLines[id].label.replace(/ from the lab|, a year/g, '')
 
 /** The parts of a stack's compute dollar at a quarter; none where no compute is bought. A loss is drawn left of zero. */
-export function partsOf(scene: ChartInput, side: Side, quarter: number): DollarPart[] {
+export function partsOf(scene: ChartInput, side: Side, quarter: Quarter): DollarPart[] {
   const lines = scene.answer[side]
   const bill = lines.computeSpend[quarter]!
   if (!(bill > 0)) return []

@@ -1,5 +1,7 @@
 /** @jsxImportSource ../picture */
+
 import { names } from '../../model/names.ts'
+import type { Quarter } from '../../model/quantities.ts'
 import type { Side } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
 import { type DollarPart, partsOf, wholeCents } from './computeParts.ts'
@@ -9,7 +11,7 @@ import { estimatedWidth } from './textWidth.ts'
 
 export const dollarBarHeight = 24
 
-type BarProps = { drawing: Drawing; side: Side; quarter: number; top: number; label: string }
+type BarProps = { drawing: Drawing; side: Side; quarter: Quarter; top: number; label: string }
 
 /** One bar: the parts of a dollar in a quarter, in whole cents. */
 export function DollarBar({ drawing: { scene, x, plot, look }, side, quarter, top, label }: BarProps) {

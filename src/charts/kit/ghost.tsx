@@ -1,5 +1,7 @@
 /** @jsxImportSource ../picture */
+
 import type { Answer } from '../../analysis/whatIf.ts'
+import type { Quarter } from '../../model/quantities.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
 import type { ChartInput } from '../chartInput.ts'
@@ -8,7 +10,7 @@ import { inView, type Lines } from './lines.ts'
 import { pathOver } from './marks.tsx'
 
 /** Another world beside the scenario's; its quarter 0 lies at `shift`. */
-export type Other = { name: string; answer: Answer; shift: number; isBaseline: boolean }
+export type Other = { name: string; answer: Answer; shift: Quarter; isBaseline: boolean }
 
 /** The baseline where something differs from it, then the scenarios that are drawn over. */
 export const othersOf = ({ ghost, overlays }: ChartInput): Other[] => [

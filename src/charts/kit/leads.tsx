@@ -5,6 +5,7 @@ import { clamp } from '../../model/clamp.ts'
 import { stackLines } from '../../model/index.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { measures } from '../../model/measures.ts'
+import type { Lead } from '../../model/quantities.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import { parameterUnits } from '../../model/units.ts'
 import type { Drawing } from '../chart.ts'
@@ -24,7 +25,7 @@ export const leadWords = ({ measure }: Pick<ChartInput, 'measure'>) => {
 
 export const unitOf = ({ measure }: Pick<ChartInput, 'measure'>) => stackLines[measures[measure].line].unit
 
-export function leadNow({ answer, measure, horizon }: ChartInput): number {
+export function leadNow({ answer, measure, horizon }: ChartInput): Lead {
   const { leader, margin } = verdict(answer, measure, horizon)
   return leader === 'aws' ? margin : -margin
 }

@@ -1,6 +1,7 @@
 import { type LineKey, lastQuarter, type StackLine, stackLines } from '../../model/index.ts'
 import type { NumberAddress } from '../../model/keys.ts'
 import { names } from '../../model/names.ts'
+import type { Quarter } from '../../model/quantities.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import type { Table, TooltipLine } from '../chart.ts'
@@ -9,11 +10,11 @@ import type { ChartInput } from '../chartInput.ts'
 /** Lines of a stack that a chart can draw over time. */
 export type Lines = StackLine
 
-export const lineAt = (scene: ChartInput, side: Side, line: Lines, quarter: number) =>
+export const lineAt = (scene: ChartInput, side: Side, line: Lines, quarter: Quarter) =>
   scene.answer[side][line][quarter]!
 
 /** Of values from quarter `shift` on, those in the model's quarters: from the first of them to before the last. */
-export const inView = (values: Float64Array, shift: number): [first: number, end: number] => [
+export const inView = (values: Float64Array, shift: Quarter): [first: number, end: number] => [
   Math.max(0, -shift),
   Math.min(values.length, lastQuarter + 1 - shift),
 ]
@@ -36,7 +37,7 @@ export const byLab: Naming = side => names[side].lab
 /** What both stacks' lines say at a quarter, exactly. */
 export const readingsOf =
   (line: Lines, naming: Naming) =>
-  (scene: ChartInput, quarter: number): TooltipLine[] =>
+  (scene: ChartInput, quarter: Quarter): TooltipLine[] =>
     sides.map(side => ({
       side,
       name: naming(side),

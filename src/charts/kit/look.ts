@@ -1,4 +1,5 @@
 import type { Side } from '../../model/sides.ts'
+import type { Pixels } from './lengths.ts'
 
 /** Colours by their role; on the screen they follow the theme. */
 export const ink = {
@@ -32,16 +33,16 @@ export const ink = {
 /** Sizes and colours of a medium: the desk, the room, the page. */
 export type Look = {
   ink: Record<keyof typeof ink, string>
-  line: number
+  line: Pixels
   /** A heavier line for the figure that the verdict is about. */
-  hero: number
-  ghost: number
-  grid: number
-  marker: number
-  axis: number
-  label: number
+  hero: Pixels
+  ghost: Pixels
+  grid: Pixels
+  marker: Pixels
+  axis: Pixels
+  label: Pixels
   /** The marked value at the horizon. */
-  marked: number
+  marked: Pixels
 }
 
 /**

@@ -1,5 +1,7 @@
 /** @jsxImportSource ../picture */
+
 import { lastQuarter } from '../../model/index.ts'
+import type { Quarter } from '../../model/quantities.ts'
 import { rivalOf, type Side } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
 import { type Lines, lineAt } from './lines.ts'
@@ -17,7 +19,7 @@ const quarters = Array.from({ length: 11 }, (_, i) => 2 * i + 2)
  */
 export function nameOnLine({ drawing, line, side, name, room }: NameProps) {
   const { scene, x, y, look } = drawing
-  const valueAt = (quarter: number) => lineAt(scene, side, line, quarter)
+  const valueAt = (quarter: Quarter) => lineAt(scene, side, line, quarter)
   const own = valueAt(scene.horizon)
   const other = lineAt(scene, rivalOf(side), line, scene.horizon)
   const isUpper = own > other || (own === other && side === 'aws')

@@ -1,4 +1,5 @@
 import type { Live } from '../../live/live.ts'
+import type { Billions } from '../../model/quantities.ts'
 import { sides } from '../../model/sides.ts'
 import type { ChartInput } from '../chartInput.ts'
 import { type Axis, axisFor, grown } from './axis.ts'
@@ -33,7 +34,7 @@ function dollarAxis(scene: ChartInput): Axis | null {
 
 const valueExtent = withFan('valueCreated', scene => ghostExtent(scene, 'valueCreated'))
 
-function dollarExtent(scene: ChartInput): [number, number] {
+function dollarExtent(scene: ChartInput): [Billions, Billions] {
   const paid = sides.map(side => scene.world[`${side}.invested`])
   const all = [...valueExtent(scene), ...ghostExtent(scene, 'stakeValue'), ...ghostExtent(scene, 'arr'), ...paid]
   return [Math.min(...all), Math.max(...all)]

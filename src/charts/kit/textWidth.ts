@@ -1,3 +1,5 @@
+import type { Pixels } from './lengths.ts'
+
 /** How wide letters of the desk's face are (Source Sans 3), in thousandths of their size: at weight 400, and at 700. */
 const letters: readonly (readonly [letters: string, regular: number, bold: number])[] = [
   [' \u00a0\u202f', 200, 200],
@@ -81,7 +83,7 @@ const widthsOf = (letter: string) => widths.get(letter) ?? (letter >= '\u2e80' ?
  * How wide a line of text is, in the unit of `size`, without asking a page: a drag places its labels every frame. Without
  * kerning, and so a little more than is drawn.
  */
-export function estimatedWidth(text: string, size: number, weight = 400): number {
+export function estimatedWidth(text: string, size: Pixels, weight = 400): Pixels {
   const boldness = (weight - 400) / 300
   let sum = 0
   for (const letter of text) {
@@ -92,7 +94,7 @@ export function estimatedWidth(text: string, size: number, weight = 400): number
 }
 
 /** A text that takes no more than so much; what had to go is told by an ellipsis, before `end`, which stays whole. */
-export function fittedText(text: string, width: number, size: number, weight = 400, end = ''): string {
+export function fittedText(text: string, width: Pixels, size: Pixels, weight = 400, end = ''): string {
   if (estimatedWidth(text + end, size, weight) <= width) return text + end
   const rest = width - estimatedWidth(`…${end}`, size, weight)
   let kept = text

@@ -1,4 +1,5 @@
 import { lastQuarter, stackLines } from '../../model/index.ts'
+import type { Quarter } from '../../model/quantities.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import type { ChartInput } from '../chartInput.ts'
@@ -47,7 +48,7 @@ export const timeData =
     const rows = rowsOf(scene, line, hasEvents)
     const before = past(scene, line)
     const above = rows.length - quarters.length - before.length
-    const column = (of: Lines, name: string, reported: readonly Datum[], at: (quarter: number) => Datum) =>
+    const column = (of: Lines, name: string, reported: readonly Datum[], at: (quarter: Quarter) => Datum) =>
       numbersIn(stackLines[of].unit, name, [...empty(above), ...reported, ...quarters.map(at)])
     const none = empty(before.length)
     return [

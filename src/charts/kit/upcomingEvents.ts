@@ -1,11 +1,12 @@
 import { names } from '../../model/names.ts'
+import type { Quarter } from '../../model/quantities.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { sides } from '../../model/sides.ts'
 import { capital } from '../../model/wording.ts'
 import type { ChartInput } from '../chartInput.ts'
 
 /** An event that the settings bring about, at the quarter they say. */
-export type Coming = { quarter: number; text: string }
+export type Coming = { quarter: Quarter; text: string }
 
 /** What the settings hold in store, those of one quarter told together: at most three, in the order of time. */
 export function coming({ world }: ChartInput): Coming[] {

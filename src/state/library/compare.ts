@@ -5,6 +5,7 @@ import { lastQuarter, type StackLine, stackLines } from '../../model/index.ts'
 import { type Input, inputs } from '../../model/inputs.ts'
 import { type MeasureId, measures } from '../../model/measures.ts'
 import { inputName, names } from '../../model/names.ts'
+import type { Quarter } from '../../model/quantities.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import { parameterUnits, type Unit } from '../../model/units.ts'
 import type { World } from '../../model/world.ts'
@@ -31,13 +32,13 @@ export type ComparisonRow = {
 export type Comparison = {
   columns: ComparisonColumn[]
   reference: number
-  quarters: number[]
+  quarters: Quarter[]
   inputs: ComparisonRow[]
   figures: ComparisonRow[]
 }
 
 /** What the figures are judged by: a measure, at a quarter counted from this day. */
-export type Judge = { measure: MeasureId; horizon: number; asOf: string }
+export type Judge = { measure: MeasureId; horizon: Quarter; asOf: string }
 
 const lines: StackLine[] = [
   'valueCreated',

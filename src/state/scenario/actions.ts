@@ -4,6 +4,7 @@ import { lastQuarter } from '../../model/index.ts'
 import type { InputKey, StackId } from '../../model/inputs.ts'
 import type { MeasureId } from '../../model/measures.ts'
 import type { PresetId } from '../../model/presets.ts'
+import type { InputValue, Quarter } from '../../model/quantities.ts'
 import type { Changes } from '../../model/world.ts'
 import { baselineOf } from './baseline.ts'
 import { type FutureCount, mostCorrelation, nextSeed } from './chance.ts'
@@ -20,9 +21,9 @@ import { sceneAdded } from './story.ts'
 /** Everything a user can do to the scenario. A drag is one gesture: `startDrag`, any number of changes, `endDrag`. */
 export const actionsOn = (store: Store) => ({
   /** Sets an input, unsnapped but in its range; an input that is tied to it moves along. */
-  setInput: (key: InputKey, value: number) => store.setState(state => withInput(state, key, value)),
+  setInput: (key: InputKey, value: InputValue) => store.setState(state => withInput(state, key, value)),
   /** Moves an input on from where it stands now, which may be further than the last frame showed. */
-  moveInput: (key: InputKey, to: (value: number) => number) =>
+  moveInput: (key: InputKey, to: (value: InputValue) => InputValue) =>
     store.setState(state => withInput(state, key, to(state.changes[key] ?? startValue(state, key)))),
   /** Sets several inputs in one step. */
   setInputs: (changes: Changes) => store.setState(state => withReasons(state, laidOver(state, changes))),
@@ -41,7 +42,7 @@ export const actionsOn = (store: Store) => ({
   togglePreset: (id: PresetId) => store.setState(state => toggled(state, id)),
   chooseMeasure: (measure: MeasureId) => store.setState({ measure }),
   chooseView: (view: View) => store.setState({ view }),
-  chooseHorizon: (quarter: number) => store.setState({ horizon: clamp(Math.round(quarter), 0, lastQuarter) }),
+  chooseHorizon: (quarter: Quarter) => store.setState({ horizon: clamp(Math.round(quarter), 0, lastQuarter) }),
   /** Pins the scenario as it is now: everything on the screen is compared with it until it is let go. */
   pinBaseline: () => store.setState(state => ({ baseline: baselineOf(state) })),
   letBaselineGo: () => store.setState({ baseline: null }),
@@ -108,7 +109,7 @@ export const actionsOn = (store: Store) => ({
 })
 
 /** The state with an input moved. Within a step of its slider nothing changes, and nobody hears of it. */
-function withInput(state: State, key: InputKey, value: number) {
+function withInput(state: State, key: InputKey, value: InputValue) {
   const changes = laidOver(state, { [key]: value, ...tiedMove(state, key, value) })
   return isSameChanges(changes, state.changes) ? state : withReasons(state, changes)
 }

@@ -1,5 +1,6 @@
 import type { Ghost } from '../../analysis/ghost.ts'
 import { type Answer, whatIf } from '../../analysis/whatIf.ts'
+import type { Quarter } from '../../model/quantities.ts'
 import type { World } from '../../model/world.ts'
 import type { Baseline, ScenarioState } from './scenarioState.ts'
 import { dayOf, isSameChanges, isSameStart, worldFrom } from './start.ts'
@@ -42,7 +43,7 @@ function workedOut(of: Baseline): { world: World; answer: Answer } {
 const isSame = (a: Baseline, b: Baseline) => isSameStart(a, b) && isSameChanges(a.changes, b.changes)
 
 /** Whole quarters from one day to another. */
-export function quartersBetween(from: string, to: string): number {
+export function quartersBetween(from: string, to: string): Quarter {
   const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
   return Math.round((months(to) - months(from)) / 3)
 }

@@ -1,6 +1,7 @@
 import { type BaseId, latestBase } from '../../model/bases.ts'
 import type { InputKey } from '../../model/inputs.ts'
 import type { MeasureId } from '../../model/measures.ts'
+import type { Quarter } from '../../model/quantities.ts'
 import type { Changes } from '../../model/world.ts'
 import { type FutureCount, firstAxes, firstCorrelation, firstSeed, futureCounts, type MapAxes } from './chance.ts'
 import type { Frozen } from './frozenMarket.ts'
@@ -25,7 +26,7 @@ export type ScenarioState = {
   changes: Changes
   measure: MeasureId
   view: View
-  horizon: number
+  horizon: Quarter
   reasons: Reasons
   /** Inputs that presets and resets leave alone. */
   locks: readonly InputKey[]

@@ -1,5 +1,6 @@
 import { type BaseId, bases } from '../../model/bases.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
+import type { InputValue } from '../../model/quantities.ts'
 import { baseValue, type Changes, type World, worldOf } from '../../model/world.ts'
 import type { Own } from './ownBase.ts'
 
@@ -13,7 +14,7 @@ export const labelOf = ({ base, own }: Start): string => own?.label ?? bases[bas
 export const dayOf = ({ base, own }: Start): string => own?.asOf ?? bases[base].asOf
 
 /** What an input is at the start, before any change. */
-export const startValue = ({ base, own }: Start, key: InputKey): number =>
+export const startValue = ({ base, own }: Start, key: InputKey): InputValue =>
   own?.values[key] ?? baseValue(base, inputOf(key)).value
 
 let last: { of: Start; world: World } | undefined

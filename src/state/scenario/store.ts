@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { LineKey } from '../../model/index.ts'
 import type { InputKey } from '../../model/inputs.ts'
+import type { Quarter } from '../../model/quantities.ts'
 import { initial, type ScenarioState } from './scenarioState.ts'
 
 /** What the model is asked: a world, a measure and a quarter. */
@@ -27,7 +28,7 @@ type Gesture = {
 }
 
 /** A line of the model at a quarter, to be brought to a target. */
-export type GoalAsked = { line: LineKey; quarter: number }
+export type GoalAsked = { line: LineKey; quarter: Quarter }
 
 /** What the user chose, and what the hand is doing. All else on the screen is computed from it. */
 export type State = ScenarioState & Gesture

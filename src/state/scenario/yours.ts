@@ -1,5 +1,6 @@
 import { bases } from '../../model/bases.ts'
 import { type InputKey, inputs } from '../../model/inputs.ts'
+import type { InputValue } from '../../model/quantities.ts'
 import { longDate } from '../../model/quarters.ts'
 import { fromTo } from '../../model/wording.ts'
 import type { Changes } from '../../model/world.ts'
@@ -15,9 +16,9 @@ export type Authored = Start & { changes: Changes; reasons?: Reasons }
  */
 export type Yours = {
   key: InputKey
-  inModel: number
-  atStart: number
-  value: number
+  inModel: InputValue
+  atStart: InputValue
+  value: InputValue
   isOfBase: boolean
   isChanged: boolean
   reason: Reason | undefined
