@@ -8,7 +8,7 @@ import type { Changes, World } from '../model/world.ts'
 import { type Verdict, verdict } from './verdict.ts'
 import { whatIf } from './whatIf.ts'
 
-/** What a preset does to the verdict: before, after, one sentence, and whether it went against the preset's name. */
+/** What a preset does to the verdict: before, after, one sentence without its full stop, and whether it went against the preset's name. */
 export type Effect = { before: Verdict; after: Verdict; says: string; againstItsName: boolean }
 
 /**
@@ -42,9 +42,9 @@ function told(before: Verdict, after: Verdict, measure: MeasureId): string {
   const { of } = measures[measure]
   const [was, is] = [shown(before, measure), shown(after, measure)]
   if (before.leader !== after.leader)
-    return `Hands the lead to ${of(after.leader)}: ${is} ahead, where ${of(before.leader)} was ${was} ahead.`
-  if (was === is) return `Leaves ${possessive(of(after.leader))} lead at ${is}.`
-  return `${after.margin > before.margin ? 'Widens' : 'Narrows'} ${possessive(of(after.leader))} lead from ${was} to ${is}.`
+    return `Hands the lead to ${of(after.leader)}: ${is} ahead, where ${of(before.leader)} was ${was} ahead`
+  if (was === is) return `Leaves ${possessive(of(after.leader))} lead at ${is}`
+  return `${after.margin > before.margin ? 'Widens' : 'Narrows'} ${possessive(of(after.leader))} lead from ${was} to ${is}`
 }
 
 const leaving = (changes: Changes, sets: Changes): Changes =>

@@ -1,17 +1,19 @@
 import type { ChartInput } from '../charts/chartInput.ts'
 import { charts } from '../charts/index.ts'
 import type { Fact } from '../data/facts.ts'
-import { figureOf } from '../export/figure.ts'
+import { type DrawnFigure, figureOf } from '../export/figure.ts'
 import { sizes } from '../export/sizes.ts'
 import { outlinedSvg } from '../export/svg.ts'
-import { drawnWhole } from '../export/type.ts'
+import { drawnWhole, type Type } from '../export/type.ts'
 import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 import { figureSpecOf } from './figureSpec.ts'
 import { figureType } from './fonts.ts'
 import { atRest } from './subject.ts'
 
 /** A figure for a page: its picture as an address, and what it says to who cannot see it. */
-export type PaperFigure = { id: string; src: string; says: string }
+type PaperPicture = { src: string; says: string }
+
+export type PaperFigure = PaperPicture & { id: string }
 
 /** Every chart as a figure as wide as a column of paper, drawn anew from the scenario and not from the screen. */
 export async function paperFigures(
@@ -27,9 +29,11 @@ export async function paperFigures(
       figure: figureOf(type, figureSpecOf(subject, chart, facts, { size: sizes.a4, address: null })),
     }))
   const drawn = await drawnWhole(type, draw)
-  return drawn.map(({ id, figure }) => ({
-    id,
-    src: `data:image/svg+xml,${encodeURIComponent(outlinedSvg(type, figure))}`,
-    says: `${figure.title} ${figure.says}`,
-  }))
+  return drawn.map(({ id, figure }) => ({ id, ...paperPicture(type, figure) }))
 }
+
+/** A drawn figure as a picture that needs no font of the page, by its address, and in words. */
+export const paperPicture = (type: Type, figure: DrawnFigure): PaperPicture => ({
+  src: `data:image/svg+xml,${encodeURIComponent(outlinedSvg(type, figure))}`,
+  says: `${figure.title} ${figure.says}`,
+})

@@ -11,10 +11,10 @@ export function PresetSays({ id }: { id: PresetId }) {
   const base = startWorld(start)
   const spared = Object.keys(presetChanges(base, presets[id])).filter(key => locks.some(lock => lock === key)).length
   const { says, againstItsName } = presetEffect(base, changes, sparing(presets[id], locks), measure, horizon)
-  const effect = lowered(says)
   return (
     <>
-      <b>{presets[id].label}</b> {againstItsName ? `${effect.slice(0, -1)}, against its name.` : effect}
+      <b>{presets[id].label}</b> {lowered(says)}
+      {againstItsName && ', against its name'}.
       {spared > 0 && ` ${spared} locked ${spared === 1 ? 'input was' : 'inputs were'} left alone.`}
     </>
   )

@@ -63,14 +63,8 @@ export function useHandOut(scenes: readonly StoryScene[]) {
       )
       return ['Saved: a PDF, a page for each scene.', ...missingSaid(drawn, 'pdf')].join(' ')
     }
-    const { outlinedSvg } = await import('../../export/svg.ts')
-    setPages(
-      figures.map(figure => ({
-        src: `data:image/svg+xml,${encodeURIComponent(outlinedSvg(type, figure))}`,
-        says: `${figure.title} ${figure.says}`,
-        isUpright: hasNotes,
-      })),
-    )
+    const { paperPicture } = await import('../../figures/paperFigures.ts')
+    setPages(figures.map(figure => ({ ...paperPicture(type, figure), isUpright: hasNotes })))
     return ['Sent to the printer’s dialog.', ...missingSaid(drawn, 'png')].join(' ')
   }
 

@@ -63,7 +63,7 @@ describe('the preset chips', () => {
     expect(chip).toHaveAttribute('aria-pressed', 'true')
     expect(changes()).toEqual({ 'alliance.valuation': 900, ...presetChanges(latest, presets[id]) })
     expect((await screen.findByText(presets[id].label, { selector: 'b' })).parentElement).toHaveTextContent(
-      `${presets[id].label} ${againstItsName ? `${effect.slice(0, -1)}, against its name.` : effect}`,
+      `${presets[id].label} ${effect}${againstItsName ? ', against its name' : ''}.`,
     )
 
     await user.click(chip)
