@@ -7,7 +7,7 @@ import type { World } from '../model/world.ts'
 export type Range = { low: InputValue; high: InputValue }
 
 /**
- * The plausible range of an input around its present value (MODEL.md, Spread): relative ones are factors of the
+ * The plausible range of an input around its present value (docs/model.md, Inputs): relative ones are factors of the
  * value; absolute ones move with the value's distance from the base's. Always holds the value, never leaves the
  * slider's range. Null where the input has no spread.
  */

@@ -25,6 +25,6 @@ export function closingLine(before: Opening, label: string, unit: Unit, says: st
   return Object.assign(closing(before, label, formula), { unit, says })
 }
 
-/** From today's value to the mature one, the gap halving every `halfLife` quarters (MODEL.md, `fade`). */
+/** From today's value to the mature one, the gap halving every `halfLife` quarters (docs/model.md, `fade`). */
 export const fade = (today: Term, mature: Term, halfLife: Term): Formula =>
   f`${mature} + (${today} - ${mature}) * 2 ^ (-${quarter} / ${halfLife})`

@@ -1,44 +1,84 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { baseIds } from '../../src/model/bases.ts'
+import { lastQuarter, lineOf, marketLines, stackLines } from '../../src/model/index.ts'
 import { inputs, parameters } from '../../src/model/inputs.ts'
 import { inputName, shortName } from '../../src/model/names.ts'
-import type { Parameter } from '../../src/model/parameter.ts'
-import { sides } from '../../src/model/sides.ts'
-import contract from '../fixtures/parameters.json' with { type: 'json' }
+import type { Graded, Parameter } from '../../src/model/parameter.ts'
+import { flag, fraction, multiple, share, type Unit, usdBn } from '../../src/model/units.ts'
+import { baseWorld, type World } from '../../src/model/world.ts'
+import { onPaper, paperInputs, paperLines, paperValues } from '../kit/modelPaper.ts'
+import { someWorlds } from '../kit/worlds.ts'
+import { plain } from './plain.ts'
 
-it('the parameters are those of the contract, no more and no fewer', () =>
-  expect(Object.keys(parameters).toSorted()).toEqual(Object.keys(contract).toSorted()))
+const unitNames = new Map<Unit, string>([
+  [usdBn, '$bn'],
+  [fraction, 'fraction'],
+  [share, 'share'],
+  [multiple, 'multiple'],
+  [flag, '0 or 1'],
+])
 
-/** Two values that the contract grades as reported, and the desk as estimated: a fact without a quote is never more. */
-const estimated = { grade: 'estimated', fact: 'nv-gm-FY2027-Q2' }
-const agreedOn = {
-  ...contract,
-  vendorMargin: {
-    ...contract.vendorMargin,
-    grades: {
-      ...contract.vendorMargin.grades,
-      'reported-2026-03-31': estimated,
-      'reported-2026-09-30': estimated,
-    },
-  },
-}
+describe('docs/model.md, the contract of the model', () => {
+  it('has every line of the model, no more and no fewer, in its order', () =>
+    expect(paperLines.map(({ line }) => line)).toEqual(Object.keys({ ...marketLines, ...stackLines })))
 
-it.each(Object.entries(agreedOn))('%s has the range, step, scale, spread and grades of the contract', (id, agreed) => {
-  const parameter: Parameter = parameters[id as keyof typeof parameters]
-  const { label, unit, scope, min, max, step, scale, spread, headline = false } = parameter
-  expect({ label, unit, scope, min, max, step, scale, spread, headline, grades: gradesOf(parameter) }).toEqual(agreed)
+  it.each(paperLines)('gives $line the unit, the name and the meaning that it has', ({ line, unit, ...paper }) => {
+    const { label, says, unit: own } = lineOf(line as keyof typeof stackLines)
+    expect([unit, paper['what it is']]).toEqual([unitNames.get(own), `**${label}.** ${says}`])
+  })
+
+  it('has formulas that come to what the hand-written model comes to, in every base and in any world', () => {
+    const worlds = [...baseIds.map(base => baseWorld(base)), ...someWorlds(20)]
+    const wrong = worlds.flatMap((world, i) => differences(world).map(says => `world ${i}: ${says}`))
+    expect(wrong.slice(0, 5)).toEqual([])
+  })
+
+  it('has every input, no more and no fewer', () =>
+    expect(paperInputs.map(({ input }) => input)).toEqual(Object.keys(parameters)))
+
+  it.each(paperInputs)('gives $input the label, range, step, track and spread that it has', paper => {
+    const parameter: Parameter = parameters[paper['input'] as keyof typeof parameters]
+    const { label, unit, min, max, step, scale, spread, headline } = parameter
+    expect(paper).toEqual({
+      input: paper['input'],
+      of: parameter.scope === 'market' ? 'market' : parameter.of,
+      label: headline ? `${label} (in view)` : label,
+      unit,
+      'from to by': `${min} to ${max} by ${step}`,
+      track: scale,
+      plausible: spread ? `${spread.low} to ${spread.high}${spread.relative ? ' times' : ''}` : 'not drawn',
+    })
+  })
+
+  it('has every base value with its grade and the fact that it rests on', () =>
+    expect(paperValues).toEqual(
+      inputs.map(({ key, side, parameter }) => ({
+        input: key,
+        ...Object.fromEntries(
+          baseIds.map(base => [
+            base,
+            graded(parameter.scope === 'market' ? parameter.values[base] : parameter.values[base][side!]),
+          ]),
+        ),
+      })),
+    ))
 })
 
-/** The grades alone, with the fact that each rests on: by base, and by stack where each has its own. */
-function gradesOf(parameter: Parameter) {
-  const bare = ({ grade, fact }: { grade: string; fact?: string }) => ({ grade, ...(fact && { fact }) })
-  return Object.fromEntries(
-    baseIds.map(base => [
-      base,
-      parameter.scope === 'market'
-        ? bare(parameter.values[base])
-        : Object.fromEntries(sides.map(side => [side, bare(parameter.values[base][side])])),
-    ]),
+const graded = ({ value, grade, fact }: Graded) => [value, grade, ...(fact ? [fact] : [])].join(' ')
+
+/** Where the paper and the hand-written model differ by more than a billionth. */
+function differences(world: World): string[] {
+  const [paper, lines] = [onPaper(world), plain(world)]
+  const quarters = Array.from({ length: lastQuarter + 1 }, (_, t) => t)
+  return Object.entries(lines).flatMap(([side, own]) =>
+    Object.entries(own).flatMap(([line, values]) =>
+      quarters.flatMap(t => {
+        const [got, want] = [paper(side === 'market' ? 'aws' : side, line, t), values[t]!]
+        return Math.abs(got - want) <= 1e-9 * Math.max(Math.abs(want), 1e-3)
+          ? []
+          : [`${side}.${line} at ${t}: ${got}, not ${want}`]
+      }),
+    ),
   )
 }
 

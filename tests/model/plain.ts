@@ -1,5 +1,5 @@
-// The model of MODEL.md, written a second time by hand: the oracle of the tests and the peer of the benchmark.
-// It shares nothing with src/. The order is that of MODEL.md; `p.x` is a stack's parameter, `m.x` the market's.
+// The model of docs/model.md, written a second time by hand: the oracle of the tests and the peer of the benchmark.
+// It shares nothing with src/. Lines stand in its order but for those that others need first; `p.x` is a stack's parameter, `m.x` the market's.
 
 const QUARTERS = 24
 

@@ -19,7 +19,7 @@ const capexBefore = opening('Capital spending a quarter ago', f`${p.capex}`)
 const operatingProfit = line(
   'Operating profit from the lab, a year',
   usdBn,
-  'Cloud profit and revenue fraction, before tax.',
+  'Cloud profit and revenue share, before tax.',
   f`${cloudProfit} + ${cashLines.revenueShare}`,
 )
 const profitAfterTax = line(
