@@ -2,7 +2,8 @@ import type { InputKey } from '../model/inputs.ts'
 import type { InputValue } from '../model/quantities.ts'
 import { rivalOf, type Side } from '../model/sides.ts'
 import type { World } from '../model/world.ts'
-import { type Criterion, leadIf } from './leadIf.ts'
+import { leadIf } from './leadIf.ts'
+import type { Criterion } from './outcome.ts'
 import { stretchesOf, turnsOf } from './turns.ts'
 
 /** Who leads on a stretch of a slider's track, from one value to another, both included. */

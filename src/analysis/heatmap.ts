@@ -3,7 +3,7 @@ import { type InputKey, inputOf } from '../model/inputs.ts'
 import { snapped } from '../model/parameter.ts'
 import type { InputValue, TrackPosition } from '../model/quantities.ts'
 import type { World } from '../model/world.ts'
-import type { Criterion } from './leadIf.ts'
+import type { Criterion } from './outcome.ts'
 import { outcomes } from './outcome.ts'
 import { trackValue } from './track.ts'
 

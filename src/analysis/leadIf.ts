@@ -1,16 +1,12 @@
 import { groups, type InputKey, inputs } from '../model/inputs.ts'
-import type { MeasureId } from '../model/measures.ts'
-import type { InputValue, Lead, Quarter } from '../model/quantities.ts'
+import type { InputValue, Lead } from '../model/quantities.ts'
 import type { Side } from '../model/sides.ts'
 import type { World } from '../model/world.ts'
-import { outcomes, outcomeValues } from './outcome.ts'
+import { type Criterion, outcomes, outcomeValues } from './outcome.ts'
 import { beyondLevel } from './verdict.ts'
 
 /** A question to the lead: what if this one input had this value, all else as it is. */
 export type Case = { key: InputKey; value: InputValue }
-
-/** What the lead is measured by, and in which quarter, 0 to 24. */
-export type Criterion = { measure: MeasureId; quarter: Quarter }
 
 /** The lead in each case (`Lead`: in the unit of the measure, below zero where the second stack leads). */
 export function leadIf(cases: readonly Case[], world: World, criterion: Criterion): Float64Array {

@@ -1,10 +1,12 @@
 import { evaluate } from '../engine/evaluate.ts'
 import { type LineKey, program } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
-import { measures } from '../model/measures.ts'
+import { type MeasureId, measures } from '../model/measures.ts'
 import type { Quarter } from '../model/quantities.ts'
 import { engineInputs, type World } from '../model/world.ts'
-import type { Criterion } from './leadIf.ts'
+
+/** What the lead is measured by, and in which quarter, 0 to 24. */
+export type Criterion = { measure: MeasureId; quarter: Quarter }
 
 /** One number of a world: the lead on a measure at a quarter, or a line at a quarter; in the unit of that line. */
 export type Outcome = Criterion | { line: LineKey; quarter: Quarter }

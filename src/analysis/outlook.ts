@@ -4,8 +4,8 @@ import type { Quarter, Share } from '../model/quantities.ts'
 import { type Side, sides } from '../model/sides.ts'
 import { type Fan, fanAt, leadsIn } from './fan.ts'
 import { type Influence, influence } from './influence.ts'
-import type { Criterion } from './leadIf.ts'
 import type { Simulation } from './monteCarlo.ts'
+import type { Criterion } from './outcome.ts'
 
 /**
  * What many futures say: `leads` has the share of them in which the first stack leads, quarter by quarter; `fans` how

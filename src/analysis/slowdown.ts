@@ -4,7 +4,8 @@ import { rivalOf, type Side } from '../model/sides.ts'
 import { inputValue } from '../model/wording.ts'
 import type { World } from '../model/world.ts'
 import type { Flips } from './flips.ts'
-import { beyondLevelIf, type Criterion } from './leadIf.ts'
+import { beyondLevelIf } from './leadIf.ts'
+import type { Criterion } from './outcome.ts'
 import { stretchesOf, turnsOf } from './turns.ts'
 
 type Stretch = [from: number, to: number]

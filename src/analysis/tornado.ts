@@ -1,7 +1,8 @@
 import { type InputKey, inputs } from '../model/inputs.ts'
 import type { InputValue, Lead } from '../model/quantities.ts'
 import type { World } from '../model/world.ts'
-import { type Criterion, leadIf } from './leadIf.ts'
+import { leadIf } from './leadIf.ts'
+import type { Criterion } from './outcome.ts'
 import { plausibleRange, type Range } from './plausible.ts'
 import { type Swing, swingsOver } from './swing.ts'
 

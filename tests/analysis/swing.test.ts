@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Criterion, leadIf } from '../../src/analysis/leadIf.ts'
+import { leadIf } from '../../src/analysis/leadIf.ts'
+import type { Criterion } from '../../src/analysis/outcome.ts'
 import { plausibleRange } from '../../src/analysis/plausible.ts'
 import { type SwingQuestion, swingsOver } from '../../src/analysis/swing.ts'
 import { tornado } from '../../src/analysis/tornado.ts'

@@ -20,6 +20,17 @@ describe('the width of a text', () => {
     }
   })
 
+  it.each([400, 700])(
+    'is that of the font letter by letter, within half a hundredth of the size, at weight %i',
+    weight => {
+      const letters = ' abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;!?()[]%&$€¢+-−–×÷…|/“”‘’@#*'
+      for (const letter of letters) {
+        const real = type.widthOf(letter, 1000, faceOf(false, weight))
+        expect(Math.abs(estimatedWidth(letter, 1000, weight) - real), letter).toBeLessThan(5)
+      }
+    },
+  )
+
   it('is never taken for nothing, whatever the script', () => {
     for (const text of ['Ω', '東京', 'ж', '🙂']) expect(estimatedWidth(text, 12)).toBeGreaterThan(5)
   })

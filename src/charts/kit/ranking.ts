@@ -1,4 +1,5 @@
-import { type Criterion, families } from '../../analysis/leadIf.ts'
+import { families } from '../../analysis/leadIf.ts'
+import type { Criterion } from '../../analysis/outcome.ts'
 import { type Bar, rankingOf, tornado } from '../../analysis/tornado.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import type { ChartInput } from '../chartInput.ts'

@@ -1,4 +1,4 @@
-import type { Criterion } from '../../analysis/leadIf.ts'
+import type { Criterion } from '../../analysis/outcome.ts'
 import { type BaseId, bases } from '../../model/bases.ts'
 import { measures } from '../../model/measures.ts'
 import { quarterLabel } from '../../model/quarters.ts'

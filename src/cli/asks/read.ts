@@ -1,5 +1,5 @@
 import type { Chance } from '../../analysis/draws.ts'
-import type { Criterion } from '../../analysis/leadIf.ts'
+import type { Criterion } from '../../analysis/outcome.ts'
 import { type LineKey, lastQuarter, lineKeys } from '../../model/index.ts'
 import { isMeasure, measureIds } from '../../model/measures.ts'
 import { optionNumber, wholeOf } from '../number.ts'

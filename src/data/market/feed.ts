@@ -1,4 +1,3 @@
-import type { FeedKind } from './feeds.ts'
 import type { Quote } from './quote.ts'
 
 /** What a feed says of its own prices. */
@@ -26,7 +25,8 @@ export type News =
  * lasts; both throw an error of one sentence for the reader, and end when the signal says so.
  */
 export type Feed = {
-  name: FeedKind
+  /** Its key in the table of feeds. */
+  name: string
   /** Tells this feed from others of its name; never a secret. */
   place: string
   /** Numbers are stale after so many ms without any news. */
