@@ -157,3 +157,7 @@ export const bandsOf = (charts: readonly Pick<Chart, 'futures'>[]): StackLine[] 
 
 /** A chart as it is where it has the whole room. */
 export const wideOf = (chart: Chart): Chart => ('wide' in chart && chart.wide ? chart.wide : chart)
+
+/** A chart as a scenario asks for it: a map has the scenario's two inputs. */
+export const chartIn = (chart: Chart, { map }: Pick<ChartInput, 'map'>): Chart =>
+  chart.kind === 'map' ? chart.on(map) : chart

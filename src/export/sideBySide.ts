@@ -1,29 +1,21 @@
-import { type Word, wordsText } from '../analysis/verdict.ts'
+import { wordsText } from '../analysis/verdict.ts'
 import type { Chart, Plot } from '../charts/chart.ts'
-import type { ChartInput } from '../charts/chartInput.ts'
 import { anatomy } from '../charts/kit/look.ts'
 import { summaryOf } from '../charts/summary.ts'
 import { themeInks } from './colours.ts'
-import { type DrawnFigure, figureWith } from './figure.ts'
-import type { Footnote } from './footnote.ts'
+import { type DrawnFigure, type FigureSpec, figureWith } from './figure.ts'
 import { frameOf } from './frame.ts'
 import { type Part, scaledPart } from './parts.ts'
 import { plotted, TooLittleRoom } from './plots.ts'
-import type { Qr } from './qr.ts'
 import { type Run, rect } from './shapes.ts'
-import { perInch, pixels, type Size } from './sizes.ts'
+import { perInch, pixels } from './sizes.ts'
 import type { Type } from './type.ts'
 import { atMost, brokenLines, type Style, setLines } from './typesetting.ts'
 
 /** Several charts of one scenario under one headline: `rows` says by letters where each of them stands. */
-export type BoardAsked = {
+export type BoardAsked = Pick<FigureSpec, 'scene' | 'headline' | 'footnote' | 'size' | 'qr'> & {
   rows: readonly string[]
   charts: readonly { area: string; isWhole: boolean; chart: Chart }[]
-  scene: ChartInput
-  headline: readonly Word[]
-  footnote: Footnote
-  size: Size
-  qr: Qr | null
 }
 
 const gap = { across: 24, down: 10 }

@@ -1,10 +1,9 @@
 import type { Word } from '../analysis/verdict.ts'
-import type { Chart } from '../charts/chart.ts'
+import { type Chart, chartIn } from '../charts/chart.ts'
 import { chartHeadline } from '../charts/kit/headline.ts'
 import type { Fact } from '../data/facts.ts'
 import type { FigureSpec } from '../export/figure.ts'
 import { qrOf } from '../export/qr.ts'
-import { chartIn } from './chartOf.ts'
 import { footnoteOf } from './footnoteOf.ts'
 import type { Subject } from './subject.ts'
 

@@ -1,4 +1,4 @@
-import type { Chart } from '../charts/chart.ts'
+import { type Chart, chartIn } from '../charts/chart.ts'
 import { themeInks } from '../export/colours.ts'
 import { type DrawnFigure, figureWith } from '../export/figure.ts'
 import { notePages } from '../export/notePages.ts'
@@ -7,25 +7,21 @@ import type { TextShape } from '../export/shapes.ts'
 import { boardOf } from '../export/sideBySide.ts'
 import { pixels } from '../export/sizes.ts'
 import { drawnWhole, type Type } from '../export/type.ts'
-import { type StoryScene } from '../state/scenario/scenarioState.ts'
 import { publicAddress } from './address.ts'
-import { chartIn } from './chartOf.ts'
 import { figureSpecOf } from './figureSpec.ts'
 import { withFutures } from './futuresOf.ts'
 import { sceneCharts } from './sceneCharts.ts'
 import { sceneHeadlineWords } from './sceneHeadline.ts'
-import { type KnownPast, subjectOf } from './subject.ts'
+import { type StoryboardInput, subjectOf } from './subject.ts'
 
 /** A sheet of A4, in centimetres: lying down for figures alone, upright where notes stand beneath them. */
 const sheet = { long: 29.7, short: 21 }
 const besideNotes = 14.5
 
-type StoryPagesOptions = KnownPast & { scenes: readonly StoryScene[]; hasNotes: boolean }
-
 /** The storyboard for paper: a page for each scene, drawn anew from its scenario, and its notes where they are wanted. */
 export async function storyPages(
   type: Type,
-  { scenes, facts, events, hasNotes }: StoryPagesOptions,
+  { scenes, facts, events, hasNotes }: StoryboardInput & { hasNotes: boolean },
 ): Promise<DrawnFigure[]> {
   const pages: DrawnFigure[] = []
   const { signal } = new AbortController()

@@ -1,6 +1,5 @@
 import { type ComponentType, use, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import type { Chart } from '../../charts/chart.ts'
-import { facesOf, wideOf } from '../../charts/chart.ts'
+import { type Chart, chartIn, facesOf, wideOf } from '../../charts/chart.ts'
 import type { ChartInput, Spot } from '../../charts/chartInput.ts'
 import { InWords } from '../../charts/kit/describedBy.ts'
 import { TimeFrame } from '../../charts/kit/TimeFrame.tsx'
@@ -72,7 +71,7 @@ export function ChartFigure({ chart, live, isHero, isLarge = false }: FigureProp
   const [open, setOpen] = useState(isLarge ? large : chart.id)
   const face = faces.find(({ id }) => id === open) ?? chart
   const map = useDesk(desk => desk.map)
-  const placed = face.kind === 'map' ? face.on(map) : face
+  const placed = chartIn(face, { map })
   const shown = isLarge ? wideOf(placed) : placed
   const seen = useWhileSeen(live, box)
   const size = useSize(box)

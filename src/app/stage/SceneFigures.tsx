@@ -1,5 +1,5 @@
 import { useId, useRef, useState, useSyncExternalStore } from 'react'
-import type { Chart } from '../../charts/chart.ts'
+import { type Chart, chartIn } from '../../charts/chart.ts'
 import type { ChartInput } from '../../charts/chartInput.ts'
 import { desk } from '../../charts/kit/look.ts'
 import { LookContext, useLook } from '../../charts/kit/useLook.ts'
@@ -34,11 +34,7 @@ export function SceneFigures({ ids }: { ids: readonly string[] }) {
       >
         {figures.map(({ area, isWhole, chart }) => (
           <LookContext key={`${chart.id} ${isWhole}`} value={isWhole ? look : desk}>
-            <SceneFigure
-              area={area}
-              chart={chart.kind === 'map' ? chart.on(map) : chart}
-              live={isWhole ? live : narrow}
-            />
+            <SceneFigure area={area} chart={chartIn(chart, { map })} live={isWhole ? live : narrow} />
           </LookContext>
         ))}
       </div>

@@ -1,7 +1,7 @@
 import { publicAddress } from '../../figures/address.ts'
+import { storyInWords } from '../../figures/storyInWords.ts'
 import { type EmbeddedScenario, writeCarried } from './embeddedScenario.ts'
 import { hole, wordsHole } from './injectionPoint.ts'
-import { withoutScripts } from './withoutScripts.ts'
 
 /** The storyboard as one HTML file whose sliders work without a network. Its error is one sentence for the reader. */
 export async function webPage(carried: EmbeddedScenario): Promise<Blob> {
@@ -18,5 +18,5 @@ export async function webPage(carried: EmbeddedScenario): Promise<Blob> {
 export function fillForm(form: string, carried: EmbeddedScenario, address: string | null): string {
   return form
     .replace(hole, () => hole.replace('><', () => `>${writeCarried(carried)}<`))
-    .replace(wordsHole, () => withoutScripts(carried, address))
+    .replace(wordsHole, () => storyInWords(carried, address))
 }

@@ -1,12 +1,9 @@
-import type { Word } from '../../analysis/verdict.ts'
 import type { Chart } from '../../charts/chart.ts'
-import type { ChartInput } from '../../charts/chartInput.ts'
 import type { ThemeId } from '../colours.ts'
-import type { Footnote } from '../footnote.ts'
+import type { FigureSpec } from '../figure.ts'
 import { emu } from '../office/drawing.ts'
 import { type PackagePart, packageOf } from '../office/parts.ts'
 import { tag } from '../office/xml.ts'
-import type { Qr } from '../qr.ts'
 import type { Type } from '../type.ts'
 import type { Note } from './notes.ts'
 import { notesMaster, notesSize } from './notesMaster.ts'
@@ -16,18 +13,12 @@ import { slideMaster } from './slideMaster.ts'
 import { slideSize, spaces } from './slideXml.ts'
 
 /** What one slide is asked to be: a figure or several, and what its speaker is told. */
-export type SlideAsked = {
-  chart: Chart
+export type SlideAsked = Pick<FigureSpec, 'chart' | 'scene' | 'headline' | 'footnote' | 'qr' | 'extent'> & {
   /** Other charts on the same slide, and how all of them stand: a word for each row, a letter for each chart. */
   beside?: { charts: readonly Chart[]; rows: readonly string[] }
-  scene: ChartInput
-  headline: readonly Word[]
-  footnote: Footnote
   notes: readonly Note[]
-  qr: Qr | null
   /** Where the code leads, for a click. */
   address: string | null
-  extent?: [number, number] | undefined
 }
 
 /** What all slides of a deck have in common; `link` is the scenario that the file carries. */

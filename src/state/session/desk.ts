@@ -1,25 +1,18 @@
-import type { Ghost } from '../../analysis/ghost.ts'
-import { type Answer, whatIf } from '../../analysis/whatIf.ts'
 import { type Live, throttled } from '../../live/live.ts'
-import type { World } from '../../model/world.ts'
-import { ghostOf } from '../scenario/baseline.ts'
-import { dayOf, isSameStart, labelOf, startWorld, worldFrom } from '../scenario/start.ts'
+import { type EvaluatedScenario, evaluateScenario } from '../scenario/evaluateScenario.ts'
+import { isSameStart, labelOf } from '../scenario/start.ts'
 import type { ModelQuery, State, Store } from '../scenario/store.ts'
 
 /**
  * What the screen shows in one frame: the choices, the world they make, and the model's answer to it.
- * `ghost` is what it is compared with, where it differs. `settled` is what was chosen before the drag that is under way, for answers that may wait for its end.
+ * `settled` is what was chosen before the drag that is under way, for answers that may wait for its end.
  */
-export type Desk = State & {
-  /** What the scenario starts from, by name, and the day that is its quarter 0. */
-  startsFrom: string
-  asOf: string
-  world: World
-  answer: Answer
-  baseWorld: World
-  settled: ModelQuery
-  ghost: Ghost | null
-}
+export type Desk = State &
+  EvaluatedScenario & {
+    /** What the scenario starts from, by name. */
+    startsFrom: string
+    settled: ModelQuery
+  }
 
 /** Runs a task before the next paint; at once where nobody paints (a hidden tab). */
 export const nextFrame = (task: () => void) => (document.hidden ? task() : void requestAnimationFrame(task))
@@ -38,16 +31,12 @@ export function deskOf(state: State, before?: Desk): Desk {
   const isSameBaseline = before?.baseline === state.baseline
   if (before && isSameBase && isSameBaseline && before.changes === state.changes)
     return { ...before, ...state, settled }
-  const world = worldFrom(state)
   return {
     ...state,
+    ...evaluateScenario(state),
+    ...(isSameBase && { baseWorld: before.baseWorld }),
     startsFrom: labelOf(state),
-    asOf: dayOf(state),
-    world,
-    answer: whatIf(world),
-    baseWorld: isSameBase ? before.baseWorld : startWorld(state),
     settled,
-    ghost: ghostOf(state),
   }
 }
 

@@ -1,29 +1,29 @@
-import { wordsText } from '../../analysis/verdict.ts'
-import type { ChartInput } from '../../charts/chartInput.ts'
-import { summaryOf } from '../../charts/summary.ts'
-import { escaped } from '../../export/markup.ts'
-import { figureColumns } from '../../figures/figureColumns.ts'
-import { sceneCharts } from '../../figures/sceneCharts.ts'
-import { sceneHeadlineWords } from '../../figures/sceneHeadline.ts'
-import { subjectOf } from '../../figures/subject.ts'
-import { stackLines } from '../../model/index.ts'
-import { names } from '../../model/names.ts'
-import { quarterLabel } from '../../model/quarters.ts'
-import { sides } from '../../model/sides.ts'
-import { modelVersion } from '../../model/version.ts'
-import { codeOf } from '../../state/codec/code.ts'
-import { linkAt } from '../../state/codec/link.ts'
-import { marketRemarks } from '../../state/scenario/marketRemarks.ts'
-import { type StoryScene } from '../../state/scenario/scenarioState.ts'
-import { dayOf } from '../../state/scenario/start.ts'
-import { changesText, startText } from '../../state/scenario/yours.ts'
-import type { EmbeddedScenario } from './embeddedScenario.ts'
+import { wordsText } from '../analysis/verdict.ts'
+import { chartIn } from '../charts/chart.ts'
+import type { ChartInput } from '../charts/chartInput.ts'
+import { summaryOf } from '../charts/summary.ts'
+import { escaped } from '../export/markup.ts'
+import { stackLines } from '../model/index.ts'
+import { names } from '../model/names.ts'
+import { quarterLabel } from '../model/quarters.ts'
+import { sides } from '../model/sides.ts'
+import { modelVersion } from '../model/version.ts'
+import { codeOf } from '../state/codec/code.ts'
+import { linkAt } from '../state/codec/link.ts'
+import { marketRemarks } from '../state/scenario/marketRemarks.ts'
+import { type StoryScene } from '../state/scenario/scenarioState.ts'
+import { dayOf } from '../state/scenario/start.ts'
+import { changesText, startText } from '../state/scenario/yours.ts'
+import { figureColumns } from './figureColumns.ts'
+import { sceneCharts } from './sceneCharts.ts'
+import { sceneHeadlineWords } from './sceneHeadline.ts'
+import { type KnownPast, type StoryboardInput, subjectOf } from './subject.ts'
 
 /**
  * A storyboard in words and figures, for who opens its page where no scripts run: a preview of a mail, a reader of text.
  * As HTML that nothing said in it can leave. `address` is where the app is, null where nobody else can open it.
  */
-export function withoutScripts({ scenes, facts, events }: EmbeddedScenario, address: string | null): string {
+export function storyInWords({ scenes, facts, events }: StoryboardInput, address: string | null): string {
   const told = scenes.map((scene, i) =>
     sceneInWords(scene, `Scene ${i + 1} of ${scenes.length}: `, { facts, events }, address),
   )
@@ -39,17 +39,12 @@ export function withoutScripts({ scenes, facts, events }: EmbeddedScenario, addr
   ].join('\n')
 }
 
-function sceneInWords(
-  story: StoryScene,
-  before: string,
-  { facts, events }: Pick<EmbeddedScenario, 'facts' | 'events'>,
-  address: string | null,
-): string {
+function sceneInWords(story: StoryScene, before: string, past: KnownPast, address: string | null): string {
   const { shared, charts, notes } = story
-  const { scene } = subjectOf(shared, { facts, events })
+  const { scene } = subjectOf(shared, past)
   const headline = wordsText(sceneHeadlineWords(story))
-  const figures = sceneCharts(charts).figures.map(({ chart: each }) => {
-    const chart = each.kind === 'map' ? each.on(shared.map) : each
+  const figures = sceneCharts(charts).figures.map(one => {
+    const chart = chartIn(one.chart, scene)
     return `<h3>${escaped(chart.title)}</h3>\n${paragraph(`${chart.subtitle(scene)}. ${summaryOf(chart, scene)}`)}`
   })
   const code = codeOf(shared)
