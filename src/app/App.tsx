@@ -5,6 +5,7 @@ import { DeskView } from './desk/DeskView.tsx'
 import { ExplainProvider } from './explain/ExplainProvider.tsx'
 import { MarketProvider } from './market/MarketProvider.tsx'
 import { KeptProvider } from './scenarios/KeptProvider.tsx'
+import { OverlaysContext } from './ui/overlays.ts'
 import { SessionContext } from './ui/sessionContext.ts'
 
 /** The whole of Stakeout over one visit. */
@@ -12,15 +13,17 @@ export function App({ session }: { session: Session }) {
   return (
     <SessionContext value={session}>
       <DeskContext value={session}>
-        <MarketProvider store={session.store}>
-          <KeptProvider session={session}>
-            <Commands>
-              <ExplainProvider>
-                <DeskView />
-              </ExplainProvider>
-            </Commands>
-          </KeptProvider>
-        </MarketProvider>
+        <OverlaysContext value={session.overlays}>
+          <MarketProvider store={session.store}>
+            <KeptProvider session={session}>
+              <Commands>
+                <ExplainProvider>
+                  <DeskView />
+                </ExplainProvider>
+              </Commands>
+            </KeptProvider>
+          </MarketProvider>
+        </OverlaysContext>
       </DeskContext>
     </SessionContext>
   )

@@ -4,14 +4,15 @@ import { expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import { GoalSeek } from '../../src/app/goal/GoalSeek.tsx'
 import { Rail } from '../../src/app/rail/Rail.tsx'
+import { OverlaysContext, useOverlay } from '../../src/app/ui/overlays.ts'
 import { SessionContext } from '../../src/app/ui/sessionContext.ts'
 import { latestBase } from '../../src/model/bases.ts'
 import { worldOf } from '../../src/model/world.ts'
-import { DeskContext, useDesk } from '../../src/state/session/hooks.ts'
+import { DeskContext } from '../../src/state/session/hooks.ts'
 import { visit } from '../kit/session.ts'
 
 function Opened() {
-  const goal = useDesk(desk => desk.goal)
+  const goal = useOverlay('goal')
   return goal && <GoalSeek goal={goal} />
 }
 
@@ -21,12 +22,14 @@ function open() {
   render(
     <SessionContext value={session}>
       <DeskContext value={session}>
-        <Rail />
-        <Opened />
+        <OverlaysContext value={session.overlays}>
+          <Rail />
+          <Opened />
+        </OverlaysContext>
       </DeskContext>
     </SessionContext>,
   )
-  act(() => session.actions.seekGoal({ line: 'aws.valueCreated', quarter: 12 }))
+  act(() => session.overlays.open({ kind: 'goal', line: 'aws.valueCreated', quarter: 12 }))
   const says = () => screen.getByRole('complementary', { name: 'Goal seek' }).querySelector('[role=status]')!
   const ghost = () => document.querySelector<HTMLElement>('.sliderGhost')
   const reached = () => {
@@ -76,9 +79,9 @@ it('says that an input has no effect, and offers nothing to set', async () => {
 })
 
 it('offers whole quarters in a row as one choice, the nearest of which is set', async () => {
-  const { user, says, actions, ghost } = open()
+  const { user, says, overlays, ghost } = open()
   await user.selectOptions(screen.getByRole('combobox', { name: 'Input to change' }), 'alliance.ipoQuarter')
-  act(() => actions.seekGoal({ line: 'alliance.listed', quarter: 5 }))
+  act(() => overlays.open({ kind: 'goal', line: 'alliance.listed', quarter: 5 }))
   await user.type(target(), '1')
   expect(plain(says().textContent)).toMatch(/^OpenAI’s listing in quarter 1 to quarter 5 reaches it\.$/)
   expect(screen.queryAllByRole('radio')).toHaveLength(0)
@@ -100,25 +103,25 @@ it('offers every value that reaches the target, and the ghost follows the choice
 })
 
 it('seeks any line of any stack at any quarter', async () => {
-  const { user, says, actions, store } = open()
+  const { user, says, overlays } = open()
   await user.selectOptions(screen.getByRole('combobox', { name: 'Line' }), 'arr')
   await user.selectOptions(screen.getByRole('combobox', { name: 'Whose line' }), 'alliance')
   await user.selectOptions(screen.getByRole('combobox', { name: 'Quarter of the target' }), 'Q3 2032')
-  expect(store.getState().goal).toEqual({ line: 'alliance.arr', quarter: 24 })
+  expect(overlays.find('goal')).toEqual({ kind: 'goal', line: 'alliance.arr', quarter: 24 })
   await user.selectOptions(screen.getByRole('combobox', { name: 'Input to change' }), 'alliance.arrGrowth')
   await user.type(target(), '200')
   expect(plain(says().textContent)).toMatch(/^OpenAI’s ARR growth at .* reaches it\.$/)
   await user.selectOptions(screen.getByRole('combobox', { name: 'Line' }), 'slowdown')
   expect(screen.queryByRole('combobox', { name: 'Whose line' })).toBeNull()
-  act(() => actions.seekGoal(null))
+  act(() => overlays.close('goal'))
 })
 
 it('says what is wrong with a target, and Escape puts it away', async () => {
-  const { user, says, store } = open()
+  const { user, says, store, overlays } = open()
   await user.type(target(), 'lots')
   expect(says()).not.toBeEmptyDOMElement()
   expect(target()).toBeInvalid()
   await user.keyboard('{Escape}')
-  expect(store.getState().goal).toBeNull()
+  expect(overlays.find('goal')).toBeNull()
   expect(store.getState().preview).toBeNull()
 })

@@ -1,27 +1,33 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { viewCommands } from '../../src/app/commands/viewCommands.ts'
 import { Guide } from '../../src/app/guide/Guide.tsx'
 import { cardAt } from '../../src/app/guide/place.ts'
 import { steps } from '../../src/app/guide/steps.ts'
+import { OverlaysContext } from '../../src/app/ui/overlays.ts'
 import { DeskContext } from '../../src/state/session/hooks.ts'
-import { guide, takeGuide } from '../../src/state/settings/guide.ts'
 import { visit } from '../kit/session.ts'
 
 beforeEach(() => {
   localStorage.clear()
   location.hash = ''
-  guide.setState({ at: null, isAsked: false })
 })
 
 function show() {
   const { session } = visit()
   const { unmount } = render(
     <DeskContext value={session}>
-      <Guide />
+      <OverlaysContext value={session.overlays}>
+        <Guide />
+      </OverlaysContext>
     </DeskContext>,
   )
-  return { ...session, unmount, user: userEvent.setup() }
+  const takeTour = () =>
+    viewCommands({ session, copyLink: () => {} })
+      .find(({ id }) => id === 'guide')!
+      .run()
+  return { ...session, takeTour, unmount, user: userEvent.setup() }
 }
 
 const tour = () => screen.queryByRole('region', { name: 'Tour' })
@@ -57,16 +63,16 @@ describe('The tour', () => {
 
   it('can be asked for again, has the focus then, and Escape ends it; a presentation is not disturbed', async () => {
     localStorage.setItem('stakeout.guide', 'seen')
-    const { user, actions, store, unmount } = show()
+    const { user, takeTour, overlays, store, unmount } = show()
     expect(tour()).toBeNull()
-    takeGuide(actions)
+    act(takeTour)
     expect(await screen.findByRole('button', { name: 'Next' })).toHaveFocus()
     expect(store.getState().view).toBe('desk')
     await user.keyboard('{Escape}')
     expect(tour()).toBeNull()
-    takeGuide(actions)
-    actions.present(0)
-    await expect.poll(tour).toBeNull()
+    act(takeTour)
+    act(() => overlays.open({ kind: 'presentation', at: 0 }))
+    expect(tour()).toBeNull()
     unmount()
   })
 })

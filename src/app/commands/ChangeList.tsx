@@ -1,15 +1,15 @@
 import { useRef } from 'react'
 import { Icon } from '../ui/Icon.tsx'
+import { useOverlay, useOverlays } from '../ui/overlays.ts'
 import { part } from '../ui/part.tsx'
-import { useCommands } from './Commands.tsx'
 
 const Steps = part({ load: () => import('./Steps.tsx').then(module => module.Steps) })
 
 /** The list of all changes, and the button that opens it. */
 export function ChangeList() {
-  const { shown, show } = useCommands()
+  const { toggle, close } = useOverlays()
   const place = useRef<HTMLSpanElement>(null)
-  const isOpen = shown === 'changes'
+  const isOpen = useOverlay('changes') !== null
   return (
     <span className="changes" ref={place}>
       <button
@@ -17,7 +17,7 @@ export function ChangeList() {
         className="iconButton"
         title="List of changes"
         aria-expanded={isOpen}
-        onClick={() => show('changes')}
+        onClick={() => toggle({ kind: 'changes' })}
       >
         <Icon name="changes" />
       </button>
@@ -25,7 +25,7 @@ export function ChangeList() {
         <Steps
           place={place}
           onClose={comesBack => {
-            show('changes')
+            close('changes')
             if (comesBack) place.current?.querySelector('button')?.focus()
           }}
         />

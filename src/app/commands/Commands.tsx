@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useState, useSyncExternalStore } from 'react'
-import type { Command, Hand, OverlayName } from '../ui/command.ts'
+import type { Command, Hand } from '../ui/command.ts'
 import { copied } from '../ui/copyNotice.ts'
+import { useEscapeFromComing, useOverlay, useOverlays } from '../ui/overlays.ts'
 import { part } from '../ui/part.tsx'
 import { useSession } from '../ui/sessionContext.ts'
 import { commandsOf } from './commands.ts'
@@ -16,18 +17,11 @@ const ShortcutSheet = part({
 
 const WordSheet = part({ of: 'Words', load: () => import('../words/WordSheet.tsx').then(module => module.WordSheet) })
 
-const Storyboard = part({
-  of: 'Commands',
-  load: () => import('../stage/Storyboard.tsx').then(module => module.Storyboard),
-})
-
 /** A link that was asked for, and whether the clipboard has it. */
 type Sent = { link: string; isCopied: boolean }
 
 const CommandsContext = createContext<{
   list: () => Command[]
-  shown: OverlayName
-  show: (what: OverlayName) => void
   sent: Sent | null
   setSent: (sent: Sent | null) => void
 } | null>(null)
@@ -35,28 +29,25 @@ const CommandsContext = createContext<{
 /** All commands for everything beneath: by their keys, in the palette, and for the buttons. */
 export function Commands({ children }: { children: ReactNode }) {
   const session = useSession()
-  const [shown, setShown] = useState<OverlayName>(null)
+  const { close } = useOverlays()
+  const [isFinding, isHelping, words] = [useOverlay('palette'), useOverlay('shortcuts'), useOverlay('words')]
   const [sent, setSent] = useState<Sent | null>(null)
 
-  const show = (what: OverlayName) => setShown(now => (now === what ? null : what))
-  const hide = (what: OverlayName) => setShown(now => (now === what ? null : now))
   const copyLink = () => {
     const link = `${location.href.split('#')[0]}#${session.link()}`
     void copied(link).then(isCopied => setSent({ link, isCopied }))
   }
-  /** The word that was asked for, empty where all are; null where none is. */
-  const word = /^words?\b\.?(.*)/.exec(shown ?? '')?.[1] ?? null
-  const hand: Hand = { session, show, copyLink }
+  const hand: Hand = { session, copyLink }
   const list = () => commandsOf(hand)
-  useShortcuts(list, shown !== null && shown !== 'changes')
+  useShortcuts(list)
+  useEscapeFromComing()
 
   return (
-    <CommandsContext value={{ list, shown, show, sent, setSent }}>
+    <CommandsContext value={{ list, sent, setSent }}>
       {children}
-      {shown === 'palette' && <Palette list={list} show={show} onClose={() => hide('palette')} />}
-      {shown === 'storyboard' && <Storyboard onClose={() => hide('storyboard')} />}
-      {shown === 'shortcuts' && <ShortcutSheet list={list} onClose={() => hide('shortcuts')} />}
-      {word !== null && <WordSheet asked={word} onClose={() => hide(shown)} />}
+      {isFinding && <Palette list={list} onClose={() => close('palette')} />}
+      {isHelping && <ShortcutSheet list={list} onClose={() => close('shortcuts')} />}
+      {words && <WordSheet word={words.word} onClose={() => close('words')} />}
     </CommandsContext>
   )
 }

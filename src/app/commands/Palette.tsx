@@ -1,16 +1,18 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import type { Command, Hand } from '../ui/command.ts'
+import type { Command } from '../ui/command.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Keys } from '../ui/Keys.tsx'
+import { useOverlays } from '../ui/overlays.ts'
 import { wordCommands } from '../words/wordCommands.ts'
 import { searchCommands } from './commandSearch.ts'
 import './palette.css'
 
-type PaletteProps = { list: () => Command[]; show: Hand['show']; onClose: () => void }
+type PaletteProps = { list: () => Command[]; onClose: () => void }
 
 /** Every command by its name: type some of its letters, Enter runs it. */
-export function CommandPalette({ list, show, onClose }: PaletteProps) {
-  const [commands] = useState(() => [...list(), ...wordCommands(show)])
+export function CommandPalette({ list, onClose }: PaletteProps) {
+  const overlays = useOverlays()
+  const [commands] = useState(() => [...list(), ...wordCommands(overlays)])
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const field = useRef<HTMLInputElement>(null)
@@ -37,7 +39,7 @@ export function CommandPalette({ list, show, onClose }: PaletteProps) {
   }
 
   return (
-    <Dialog name="Commands" className="palette" onClose={onClose}>
+    <Dialog name="Commands" className="palette" kind="palette" onClose={onClose}>
       <input
         ref={field}
         type="text"

@@ -32,7 +32,7 @@ export function ShortcutSheet({ list, onClose }: { list: () => Command[]; onClos
       ?.run()
   }
   return (
-    <Dialog name="Shortcuts" className="shortcutSheet" onClose={onClose}>
+    <Dialog name="Shortcuts" className="shortcutSheet" kind="shortcuts" onClose={onClose}>
       <h2>Shortcuts</h2>
       <table>
         <tbody>

@@ -9,7 +9,7 @@ export function Steps({ place, onClose }: StepsProps) {
   const { steps, at } = useHistory()
   const { history } = useSession()
   const present = useRef<HTMLButtonElement>(null)
-  useDismiss(place, onClose)
+  useDismiss(place, onClose, 'changes')
   useEffect(() => present.current?.focus(), [])
   const entries = [
     ...steps.map(({ says }, i) => ({ says, to: i + 1 })).toReversed(),

@@ -14,6 +14,6 @@ export const commandsOf = (hand: Hand): Command[] => [
   ...storyCommands(hand),
   ...goalCommands(hand),
   ...viewCommands(hand),
-  ...figureCommands,
+  ...figureCommands(hand),
   ...inputCommands,
 ]

@@ -4,11 +4,10 @@ import type { EarlierDeskList } from '../../state/library/earlierDesks.ts'
 import { isOn } from '../../state/scenario/presetToggle.ts'
 import { isSameChanges, isSameStart } from '../../state/scenario/start.ts'
 import type { State } from '../../state/scenario/store.ts'
-import { askScenarios } from '../ui/ask.ts'
 import type { Command, Hand } from '../ui/command.ts'
 
 /** What is done to the scenario as a whole: pin, send, start over, lay presets on it. */
-export function scenarioCommands({ session: { actions, store, earlier }, copyLink }: Hand): Command[] {
+export function scenarioCommands({ session: { actions, store, earlier, overlays }, copyLink }: Hand): Command[] {
   const state = store.getState()
   const canReset = Object.keys(state.changes).some(key => !state.locks.some(lock => lock === key))
   return [
@@ -17,13 +16,13 @@ export function scenarioCommands({ session: { actions, store, earlier }, copyLin
       id: 'scenarios',
       label: 'Save, open and arrange scenarios',
       whyNot: isMenuThere() ? null : onItsWay,
-      run: () => askScenarios('panel'),
+      run: () => overlays.open({ kind: 'scenarios' }),
     },
     {
       id: 'open',
       label: 'Open a code, a link or a file',
       whyNot: isMenuThere() ? null : onItsWay,
-      run: () => askScenarios('open'),
+      run: () => overlays.open({ kind: 'open' }),
     },
     ...earlierCommands(earlier.getState()),
     { id: 'copyLink', label: 'Copy link', run: copyLink },

@@ -2,7 +2,7 @@ import type { Command, Hand } from '../ui/command.ts'
 import { isMac } from '../ui/strokes.ts'
 
 /** Back, forth, and the list of all changes. */
-export function stepCommands({ session: { history }, show }: Hand): Command[] {
+export function stepCommands({ session: { history, overlays } }: Hand): Command[] {
   const { steps, at } = history.store.getState()
   const [last, next] = [steps[at - 1], steps[at]]
   return [
@@ -24,6 +24,6 @@ export function stepCommands({ session: { history }, show }: Hand): Command[] {
       whyNot: next ? null : 'nothing to redo',
       run: history.redo,
     },
-    { id: 'changes', label: 'List of changes', run: () => show('changes') },
+    { id: 'changes', label: 'List of changes', run: () => overlays.toggle({ kind: 'changes' }) },
   ]
 }

@@ -1,7 +1,6 @@
 import { catalogue } from '../../charts/catalogue.ts'
 import { measureIds, measures } from '../../model/measures.ts'
 import { views } from '../../state/scenario/scenarioState.ts'
-import { takeGuide } from '../../state/settings/guide.ts'
 import { letters } from '../../state/settings/letterKeys.ts'
 import { chooseNumberStyle, numberStyle, numberStyleIds, numberStyles } from '../../state/settings/numberStyle.ts'
 import { themeStore, themes } from '../../state/settings/theme.ts'
@@ -11,9 +10,15 @@ import { viewNames } from '../ui/viewNames.ts'
 const themeLabels = { system: 'System theme', light: 'Light theme', dark: 'Dark theme' }
 
 /** How the scenario is looked at, and how the keyboard works. */
-export function viewCommands({ session: { actions, store }, show }: Hand): Command[] {
+export function viewCommands({ session: { actions, store, overlays } }: Hand): Command[] {
   const { measure, view, areAxesLocked } = store.getState()
   const { areOn } = letters.getState()
+  /** From the top, on the desk, where the things are that it points at. */
+  const takeTour = () => {
+    actions.chooseView('desk')
+    overlays.close('enlarged')
+    overlays.open({ kind: 'tour', step: 0, isAsked: true })
+  }
   return [
     ...views.map(id => ({
       id: `view.${id}`,
@@ -33,7 +38,7 @@ export function viewCommands({ session: { actions, store }, show }: Hand): Comma
       whyNot: id === measure ? 'chosen now' : null,
       run: () => actions.chooseMeasure(id),
     })),
-    ...enlargeCommands(actions.enlarge),
+    ...enlargeCommands(chart => overlays.open({ kind: 'enlarged', chart })),
     ...themes.map(theme => ({
       id: `theme.${theme}`,
       label: themeLabels[theme],
@@ -51,10 +56,16 @@ export function viewCommands({ session: { actions, store }, show }: Hand): Comma
       label: `Turn single-letter shortcuts ${areOn ? 'off' : 'on'}`,
       run: () => letters.setState({ areOn: !areOn }),
     },
-    { id: 'shortcuts', label: 'Show shortcuts', keys: ['?'], run: () => show('shortcuts') },
-    { id: 'words', label: 'Explain the words', run: () => show('words') },
-    { id: 'guide', label: 'Take the tour of thirty seconds', run: () => takeGuide(actions) },
-    { id: 'palette', label: 'Find a command', keys: ['mod+k'], opensDialog: true, run: () => show('palette') },
+    { id: 'shortcuts', label: 'Show shortcuts', keys: ['?'], run: () => overlays.open({ kind: 'shortcuts' }) },
+    { id: 'words', label: 'Explain the words', run: () => overlays.open({ kind: 'words', word: null }) },
+    { id: 'guide', label: 'Take the tour of thirty seconds', run: takeTour },
+    {
+      id: 'palette',
+      label: 'Find a command',
+      keys: ['mod+k'],
+      opensDialog: true,
+      run: () => overlays.toggle({ kind: 'palette' }),
+    },
   ]
 }
 

@@ -3,8 +3,8 @@ import { catalogue, frameIds } from '../../charts/catalogue.ts'
 import type { ChartInput } from '../../charts/chartInput.ts'
 import { hero } from '../../charts/hero.ts'
 import type { Live } from '../../live/live.ts'
-import { useDesk } from '../../state/session/hooks.ts'
 import { firstChart } from '../ui/idleQueue.ts'
+import { useOverlay } from '../ui/overlays.ts'
 import { part } from '../ui/part.tsx'
 import { ChartFrames } from './ChartFrames.tsx'
 import { ChartFigure } from './Figure.tsx'
@@ -26,11 +26,11 @@ type GridProps = { live: Live<ChartInput>; isPhone: boolean }
 
 /** All charts, and over them the one that is enlarged. */
 export function ChartGrid({ live, isPhone }: GridProps) {
-  const large = useDesk(desk => desk.large)
+  const enlarged = useOverlay('enlarged')
   return (
     <>
       <AllCharts live={live} isPhone={isPhone} />
-      {large && <Enlarged key={large} id={large} live={live} />}
+      {enlarged && <Enlarged key={enlarged.chart} id={enlarged.chart} live={live} />}
     </>
   )
 }

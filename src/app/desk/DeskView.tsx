@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { useDesk, useLiveDesk } from '../../state/session/hooks.ts'
-import { KeptDropZone, KeptOffer, KeptOverlays } from '../scenarios/savedParts.tsx'
+import { KeptDropZone, KeptOffer, KeptOverlaid } from '../scenarios/savedParts.tsx'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { later } from '../ui/idleQueue.ts'
 import { Notice } from '../ui/Notice.tsx'
+import { useOverlay } from '../ui/overlays.ts'
 import { part } from '../ui/part.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Figures } from './Figures.tsx'
@@ -74,7 +75,7 @@ export function DeskView() {
   const isPhone = useMedia('screen and (max-width: 759px)')
   const desk = useLiveDesk()
   const view = useDesk(now => now.view)
-  const goal = useDesk(now => now.goal)
+  const goal = useOverlay('goal')
   const [{ live, setPast, setOverlays, setOutlook }] = useState(() => chartInputSource(desk))
   const evidence = <Evidence view={view} live={live} isPhone={isPhone} />
   const turning = (
@@ -138,7 +139,7 @@ export function DeskView() {
       <NewVersion />
       <KeptOffer />
       <KeptDropZone />
-      <KeptOverlays onOverlaid={setOverlays} />
+      <KeptOverlaid onOverlaid={setOverlays} />
     </div>
   )
 }

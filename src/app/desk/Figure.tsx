@@ -10,6 +10,7 @@ import { useExplain } from '../explain/context.ts'
 import { variantAt } from '../explain/variantAt.ts'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { firstChart, firstChartStands, later } from '../ui/idleQueue.ts'
+import { useOverlay } from '../ui/overlays.ts'
 import { part } from '../ui/part.tsx'
 import { ScenariosContext } from '../ui/scenariosContext.ts'
 import { seekInput } from '../ui/seek.ts'
@@ -67,8 +68,8 @@ export function ChartFigure({ chart, live, isHero, isLarge = false }: FigureProp
   const box = useRef<HTMLDivElement>(null)
   const [isTable, setTable] = useState(false)
   const faces = facesOf(chart)
-  const large = useDesk(desk => desk.large)
-  const [open, setOpen] = useState(isLarge ? large : chart.id)
+  const enlarged = useOverlay('enlarged')
+  const [open, setOpen] = useState((isLarge && enlarged?.chart) || chart.id)
   const face = faces.find(({ id }) => id === open) ?? chart
   const map = useDesk(desk => desk.map)
   const placed = chartIn(face, { map })

@@ -2,11 +2,10 @@ import { verdict } from '../../analysis/verdict.ts'
 import type { Chart } from '../../charts/chart.ts'
 import type { ChartInput } from '../../charts/chartInput.ts'
 import type { Live } from '../../live/live.ts'
-import type { GoalAsked } from '../../state/scenario/store.ts'
-import { useActions } from '../../state/session/hooks.ts'
+import type { TargetLine } from '../../state/session/overlays.ts'
 import { FxButton } from '../explain/FxButton.tsx'
-import { askForFigure } from '../ui/exportRequest.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { useOverlays } from '../ui/overlays.ts'
 
 type HeadProps = {
   chart: Chart
@@ -20,7 +19,7 @@ type HeadProps = {
 
 /** The title of a figure, and what can be done with it: one button each, seen while the figure is in hand. */
 export function FigureHead({ chart, live, title, isTable, onTable, isLarge }: HeadProps) {
-  const { enlarge, seekGoal } = useActions()
+  const { open, close } = useOverlays()
   return (
     <div className="figureHead">
       <h2 id={title}>{chart.title}</h2>
@@ -33,7 +32,7 @@ export function FigureHead({ chart, live, title, isTable, onTable, isLarge }: He
             title="Goal seek (G)"
             aria-description="G"
             aria-label={`Goal seek in ${chart.title}`}
-            onClick={() => seekGoal(goalIn(chart, live.get()))}
+            onClick={() => open({ kind: 'goal', ...goalIn(chart, live.get()) })}
           >
             <Icon name="goal" />
           </button>
@@ -45,7 +44,7 @@ export function FigureHead({ chart, live, title, isTable, onTable, isLarge }: He
           type="button"
           aria-haspopup="dialog"
           title={`Picture of ${chart.title}`}
-          onClick={() => askForFigure(chart.id)}
+          onClick={() => open({ kind: 'export', chart: chart.id })}
         >
           <Icon name="picture" />
         </button>
@@ -55,7 +54,7 @@ export function FigureHead({ chart, live, title, isTable, onTable, isLarge }: He
           title={isLarge ? 'Back to all figures (Escape)' : 'Enlarge (E)'}
           aria-description={isLarge ? 'Escape' : 'E'}
           aria-label={isLarge ? 'Back to all figures' : `Enlarge ${chart.title}`}
-          onClick={() => enlarge(isLarge ? null : chart.id)}
+          onClick={() => (isLarge ? close('enlarged') : open({ kind: 'enlarged', chart: chart.id }))}
         >
           <Icon name={isLarge ? 'back' : 'enlarge'} />
         </button>
@@ -65,7 +64,7 @@ export function FigureHead({ chart, live, title, isTable, onTable, isLarge }: He
 }
 
 /** What is first sought in a chart: its line, of the side that leads, at the horizon. */
-function goalIn(chart: Chart, scene: ChartInput): GoalAsked {
+function goalIn(chart: Chart, scene: ChartInput): TargetLine {
   const { leader } = verdict(scene.answer, scene.measure, scene.horizon)
   const lines = chart.lines(scene)
   return { line: lines.find(line => line.startsWith(`${leader}.`)) ?? lines[0]!, quarter: scene.horizon }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { showPlace } from '../../state/session/presentationPlace.ts'
+import { useOverlay, useOverlays } from '../ui/overlays.ts'
 import { part } from '../ui/part.tsx'
 
 const Presenting = part({
@@ -9,18 +9,29 @@ const Presenting = part({
   load: () => import('../stage/Presenting.tsx').then(module => module.Presenting),
 })
 
-/** The presentation over the desk, while one is under way; one that a reload broke off goes on. */
+const Storyboard = part({
+  of: 'The storyboard',
+  load: () => import('../stage/Storyboard.tsx').then(module => module.Storyboard),
+})
+
+/** Over the desk: the storyboard, and the presentation while one is under way; one that a reload broke off goes on. */
 export function OnStage() {
-  const at = useDesk(desk => desk.presenting)
-  const { present } = useActions()
+  const { open, close } = useOverlays()
+  const presentation = useOverlay('presentation')
+  const storyboard = useOverlay('storyboard')
   useEffect(() => {
     if (!showPlace.read()) return
     void goOn()
     async function goOn() {
       const { keptShow } = await import('../../state/session/presentationKept.ts')
       const kept = keptShow()
-      if (kept) present(kept.stage.at)
+      if (kept) open({ kind: 'presentation', at: kept.stage.at })
     }
-  }, [present])
-  return at !== null && <Presenting at={at} />
+  }, [open])
+  return (
+    <>
+      {storyboard && <Storyboard onClose={() => close('storyboard')} />}
+      {presentation && <Presenting at={presentation.at} />}
+    </>
+  )
 }

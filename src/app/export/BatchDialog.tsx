@@ -73,7 +73,12 @@ export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose
     })
   const isNothing = charts.length === 0 || scenarios.length === 0
   return (
-    <Dialog name="Pictures of all charts" className="batchDialog" onClose={() => (packing.cancel(), onClose())}>
+    <Dialog
+      name="Pictures of all charts"
+      className="batchDialog"
+      kind="pack"
+      onClose={() => (packing.cancel(), onClose())}
+    >
       <h2>Pictures of all charts</h2>
       <div className="exportPanel">
         <Choose

@@ -5,7 +5,7 @@ import { chartOf } from '../../figures/chartOf.ts'
 import { missingSaid } from '../../figures/missingSaid.ts'
 import type { Live } from '../../live/live.ts'
 import { Dialog } from '../ui/Dialog.tsx'
-import { allFigures, askForFigure, theWorkbook } from '../ui/exportRequest.ts'
+import { useOverlays } from '../ui/overlays.ts'
 import { ExportChoices } from './ExportChoices.tsx'
 import { ExportWays } from './ExportWays.tsx'
 import { Preview } from './Preview.tsx'
@@ -17,6 +17,7 @@ type ExportDialogProps = { chartId: string; live: Live<ChartInput>; onClose: () 
 
 /** A chart as a figure for a slide or for paper: how it will be, what can be chosen, and the ways out. */
 export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
+  const { open } = useOverlays()
   const [scene] = useState(() => live.get())
   const [chart] = useState(() => chartOf(chartId, scene))
   const {
@@ -36,7 +37,7 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
   const grown = drawn && isCurrent ? grownSaid(drawn) : []
   const ready = useMemo(() => (drawn ? written(drawn) : null), [drawn, written])
   return (
-    <Dialog name={`Picture of ${chart.title}`} className="exportDialog" onClose={onClose}>
+    <Dialog name={`Picture of ${chart.title}`} className="exportDialog" kind="export" onClose={onClose}>
       <h2>{chart.title} as a picture</h2>
       <Preview drawn={drawn} problem={why ?? problem} choices={choices} isCurrent={isCurrent} />
       <div className="exportPanel">
@@ -45,10 +46,10 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
           <textarea rows={2} value={headline} maxLength={200} onChange={({ target }) => setHeadline(target.value)} />
         </label>
         <ExportChoices isOverTime={chart.kind === 'time'} choices={choices} choose={choose} />
-        <button type="button" className="textButton" aria-haspopup="dialog" onClick={() => askForFigure(allFigures)}>
+        <button type="button" className="textButton" aria-haspopup="dialog" onClick={() => open({ kind: 'pack' })}>
           Pictures of all charts…
         </button>
-        <button type="button" className="textButton" aria-haspopup="dialog" onClick={() => askForFigure(theWorkbook)}>
+        <button type="button" className="textButton" aria-haspopup="dialog" onClick={() => open({ kind: 'workbook' })}>
           Workbook (Excel)…
         </button>
         <ul className="exportNotes">

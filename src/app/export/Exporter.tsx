@@ -1,10 +1,9 @@
 import type { Live } from '../../live/live.ts'
 import './print.css'
-import { useSyncExternalStore } from 'react'
 import type { ChartInput } from '../../charts/chartInput.ts'
 import { ChangedInputs } from '../ui/ChangedInputs.tsx'
-import { allFigures, askedFigure, askForFigure, storyFigures, theWorkbook } from '../ui/exportRequest.ts'
 import { later } from '../ui/idleQueue.ts'
+import { useOverlay, useOverlays } from '../ui/overlays.ts'
 import { part } from '../ui/part.tsx'
 
 /** Needed on paper only: it comes when all else is there. */
@@ -29,22 +28,18 @@ const WorkbookDialog = part({ of, load: () => import('./WorkbookDialog.tsx').the
 
 /** What leaves the page: the dialog for the figure that is asked for, and what a printed page has besides. */
 export function Exporter({ live }: { live: Live<ChartInput> }) {
-  const asked = useSyncExternalStore(askedFigure.subscribe, askedFigure.get)
-  const close = () => askForFigure(null)
+  const { close } = useOverlays()
+  const [figure, pack] = [useOverlay('export'), useOverlay('pack')]
+  const [deck, workbook] = [useOverlay('deck'), useOverlay('workbook')]
   return (
     <>
       <PaperFigures live={live} />
       <ChangedInputs />
       <OnPaper />
-      {asked === null ? null : asked === allFigures ? (
-        <BatchDialog live={live} onClose={close} />
-      ) : asked === theWorkbook ? (
-        <WorkbookDialog onClose={close} />
-      ) : asked === storyFigures ? (
-        <StoryDialog live={live} onClose={close} />
-      ) : (
-        <ExportDialog key={asked} chartId={asked} live={live} onClose={close} />
-      )}
+      {figure && <ExportDialog key={figure.chart} chartId={figure.chart} live={live} onClose={() => close('export')} />}
+      {pack && <BatchDialog live={live} onClose={() => close('pack')} />}
+      {deck && <StoryDialog live={live} onClose={() => close('deck')} />}
+      {workbook && <WorkbookDialog onClose={() => close('workbook')} />}
     </>
   )
 }

@@ -58,7 +58,12 @@ export function StoryDialog({ live, onClose }: { live: Live<ChartInput>; onClose
     })
 
   return (
-    <Dialog name="Storyboard as slides" className="batchDialog" onClose={() => (packing.cancel(), onClose())}>
+    <Dialog
+      name="Storyboard as slides"
+      className="batchDialog"
+      kind="deck"
+      onClose={() => (packing.cancel(), onClose())}
+    >
       <h2>Storyboard as slides</h2>
       <div className="exportPanel">
         <p>

@@ -53,7 +53,7 @@ export function WorkbookDialog({ onClose }: { onClose: () => void }) {
     setBusy(false)
   }
   return (
-    <Dialog name="Workbook (Excel)" className="batchDialog" onClose={onClose}>
+    <Dialog name="Workbook (Excel)" className="batchDialog" kind="workbook" onClose={onClose}>
       <h2>The model as a workbook</h2>
       <div className="exportPanel">
         <p>

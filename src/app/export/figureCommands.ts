@@ -1,16 +1,19 @@
 import { catalogue } from '../../charts/catalogue.ts'
-import type { Command } from '../ui/command.ts'
-import { allFigures, askForFigure, theWorkbook } from '../ui/exportRequest.ts'
+import type { Command, Hand } from '../ui/command.ts'
 import { askForPaper } from './printing.ts'
 
 /** A picture of each chart, for whoever has no pointer on it, and of many at once; and the report on paper. */
-export const figureCommands: Command[] = [
+export const figureCommands = ({ session: { overlays } }: Hand): Command[] => [
   ...Object.entries(catalogue).map(([id, { title }]) => ({
     id: `figure.${id}`,
     label: `Picture of ${title}`,
-    run: () => askForFigure(id),
+    run: () => overlays.open({ kind: 'export', chart: id }),
   })),
-  { id: 'figure.all', label: 'Pictures of all charts', run: () => askForFigure(allFigures) },
-  { id: 'workbook', label: 'Workbook (Excel): the model as live formulas', run: () => askForFigure(theWorkbook) },
+  { id: 'figure.all', label: 'Pictures of all charts', run: () => overlays.open({ kind: 'pack' }) },
+  {
+    id: 'workbook',
+    label: 'Workbook (Excel): the model as live formulas',
+    run: () => overlays.open({ kind: 'workbook' }),
+  },
   { id: 'print', label: 'Print a report', keys: ['mod+p'], run: askForPaper },
 ]

@@ -4,6 +4,7 @@ import { verdict } from '../../analysis/verdict.ts'
 import { counted } from '../../model/digits.ts'
 import { futureCounts } from '../../state/scenario/chance.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
+import { useOverlays } from '../ui/overlays.ts'
 import { PassingButton } from '../ui/PassingButton.tsx'
 import { HowDrawn } from './HowDrawn.tsx'
 import './futures.css'
@@ -11,7 +12,7 @@ import { useSimulation } from './useSimulation.ts'
 
 /** How often the leader of the verdict leads when inputs are drawn from their plausible ranges; and how they are drawn. */
 export function Simulated({ onOutlook }: { onOutlook: (outlook: Outlook) => void }) {
-  const { outlook, progress, trouble, tryAgain } = useSimulation(onOutlook)
+  const { outlook, progress, trouble, tryAgain } = useSimulation(onOutlook, useOverlays())
   const [isOpen, setOpen] = useState(false)
   const place = useRef<HTMLSpanElement>(null)
   const { chooseFutures } = useActions()

@@ -9,13 +9,14 @@ import type { SimulationRequest } from '../../simulation/messages.ts'
 import type { Desk } from '../../state/session/desk.ts'
 import { useLiveDesk } from '../../state/session/hooks.ts'
 import { noteOutlook } from '../../state/session/latest.ts'
+import type { Overlays } from '../../state/session/overlays.ts'
 import { pacing } from './pace.ts'
 
 /** How many futures are drawn at a time while something is dragged. */
 const whileDragging = 2000
 
-/** Keeps asking about the desk for as long as it is shown; every answer is passed on. */
-export function useSimulation(onOutlook: (outlook: Outlook) => void) {
+/** Keeps asking about the desk for as long as it is shown, and about what is enlarged over it; every answer is passed on. */
+export function useSimulation(onOutlook: (outlook: Outlook) => void, overlays?: Overlays) {
   const desk = useLiveDesk()
   const [simulation] = useState(() => simulator())
   useEffect(() => {
@@ -24,7 +25,7 @@ export function useSimulation(onOutlook: (outlook: Outlook) => void) {
     let isShown = true
     const follow = () => {
       const now = desk.get()
-      const asked = askedOf(now)
+      const asked = askedOf(now, overlays?.find('enlarged')?.chart ?? null)
       if (last && isSame(asked, last)) return
       if (now.dragging === null) pace.over()
       else if (!pace.mayAsk()) return
@@ -42,26 +43,20 @@ export function useSimulation(onOutlook: (outlook: Outlook) => void) {
       passedOn = outlook
     }
     const stops = [simulation.subscribe(passOn), desk.subscribe(follow), simulation.stop]
+    if (overlays) stops.push(overlays.subscribe(follow))
     follow()
     return () => {
       isShown = false
       for (const stop of stops) stop()
     }
-  }, [desk, simulation, onOutlook])
+  }, [desk, simulation, onOutlook, overlays])
   return { ...useSyncExternalStore(simulation.subscribe, simulation.get), tryAgain: simulation.tryAgain }
 }
 
-function askedOf({
-  world,
-  baseWorld,
-  measure,
-  horizon,
-  seed,
-  correlation,
-  futures,
-  dragging,
-  large,
-}: Desk): SimulationRequest {
+function askedOf(
+  { world, baseWorld, measure, horizon, seed, correlation, futures, dragging }: Desk,
+  large: string | null,
+): SimulationRequest {
   const count = dragging === null ? futures : whileDragging
   return { world, baseWorld, measure, quarter: horizon, seed, correlation, count, spread: spreadFor(large) }
 }

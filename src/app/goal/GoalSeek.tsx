@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { goalSeek } from '../../analysis/goalSeek.ts'
 import { readEntry } from '../../model/entry.ts'
 import { lineOf } from '../../model/index.ts'
@@ -7,10 +7,11 @@ import { ownerOf } from '../../model/keys.ts'
 import { boxText } from '../../model/units.ts'
 import { inputNoun } from '../../model/wording.ts'
 import { worldFrom } from '../../state/scenario/start.ts'
-import type { GoalAsked } from '../../state/scenario/store.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
+import type { TargetLine } from '../../state/session/overlays.ts'
 import { choiceAt, EntryReadings } from '../rail/Readings.tsx'
 import { InputSelect } from '../ui/MapChoosers.tsx'
+import { useEscape, useOverlays } from '../ui/overlays.ts'
 import { showInput } from '../ui/seek.ts'
 import { boxUnitOf, foundFor } from './goalChoice.ts'
 import { LineChooser } from './LineChooser.tsx'
@@ -20,7 +21,7 @@ import './goal.css'
 const most = 1e7
 
 /** A line, a quarter and a target are given, an input is chosen: what must it be? Beside the sliders, which stay in hand. */
-export function GoalSeek({ goal: figure }: { goal: GoalAsked }) {
+export function GoalSeek({ goal: figure }: { goal: TargetLine }) {
   const { line, quarter } = figure
   const settled = useDesk(desk => desk.settled)
   const present = useDesk(desk => {
@@ -30,7 +31,8 @@ export function GoalSeek({ goal: figure }: { goal: GoalAsked }) {
   const [text, setText] = useState('')
   const [key, setKey] = useState<InputKey>(line.startsWith('alliance.') ? 'alliance.arrGrowth' : 'aws.arrGrowth')
   const [chosen, setChosen] = useState(0)
-  const { seekGoal, showPreview, setInputs } = useActions()
+  const { showPreview, setInputs } = useActions()
+  const overlays = useOverlays()
   const field = useRef<HTMLInputElement>(null)
   const entry = readEntry(text, { unit: boxUnitOf(line), present, min: -most, max: most })
   const goal = entry.ok ? { key, line, quarter, target: entry.value } : null
@@ -49,19 +51,12 @@ export function GoalSeek({ goal: figure }: { goal: GoalAsked }) {
     return () => clearTimeout(due)
   }, [key])
 
-  const close = () => seekGoal(null)
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return
-    event.preventDefault()
-    close()
-  })
+  const close = () => overlays.close('goal')
+  useEscape('goal', close)
   useEffect(() => {
     const before = document.activeElement
     field.current?.focus()
-    const listen = (event: KeyboardEvent) => onKey(event)
-    document.addEventListener('keydown', listen)
     return () => {
-      document.removeEventListener('keydown', listen)
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }
   }, [])
@@ -86,7 +81,7 @@ export function GoalSeek({ goal: figure }: { goal: GoalAsked }) {
         }}
       >
         <p className="goalAsk">
-          Bring <LineChooser goal={figure} onChoose={seekGoal} /> to{' '}
+          Bring <LineChooser goal={figure} onChoose={to => overlays.open({ kind: 'goal', ...to })} /> to{' '}
           <input
             ref={field}
             type="text"

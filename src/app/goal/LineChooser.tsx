@@ -10,10 +10,10 @@ import { ownerOf } from '../../model/keys.ts'
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
-import type { GoalAsked } from '../../state/scenario/store.ts'
 import { useDesk } from '../../state/session/hooks.ts'
+import type { TargetLine } from '../../state/session/overlays.ts'
 
-type ChooserProps = { goal: GoalAsked; onChoose: (goal: GoalAsked) => void }
+type ChooserProps = { goal: TargetLine; onChoose: (goal: TargetLine) => void }
 
 /** Which figure of the model is meant: a line, whose, and at which quarter. */
 export function LineChooser({ goal: { line, quarter }, onChoose }: ChooserProps) {

@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { useDesk } from '../../state/session/hooks.ts'
-import { guide, isGuideSeen, showStep } from '../../state/settings/guide.ts'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { OverlayOf } from '../../state/session/overlays.ts'
+import { isGuideSeen, noteGuideSeen } from '../../state/settings/guide.ts'
+import { useEscape, useOverlay, useOverlays } from '../ui/overlays.ts'
 import './guide.css'
 import { cardAt } from './place.ts'
 import { steps, type TourStep } from './steps.ts'
@@ -8,20 +9,26 @@ import { useThing } from './useThing.ts'
 
 /** The tour of the desk. It begins by itself where nobody has seen it and nothing but the desk as it comes is open. */
 export function Guide() {
-  const { at } = useSyncExternalStore(guide.subscribe, guide.getState)
-  const isStaged = useDesk(({ presenting }) => presenting !== null)
+  const overlays = useOverlays()
+  const tour = useOverlay('tour')
+  const isStaged = useOverlay('presentation') !== null
   useEffect(() => {
-    const isAsItComes = location.hash.length < 2 && !document.querySelector('dialog[open]')
-    if (!isGuideSeen() && isAsItComes) showStep(0)
-  }, [])
-  const step = steps[at ?? steps.length]
-  return step && !isStaged ? <Card at={at!} step={step} /> : null
+    const isAsItComes = location.hash.length < 2 && !overlays.hasModal() && !overlays.find('tour')
+    if (!isGuideSeen() && isAsItComes) overlays.open({ kind: 'tour', step: 0, isAsked: false })
+  }, [overlays])
+  useEffect(() => {
+    if (tour) noteGuideSeen()
+  }, [tour])
+  const step = steps[tour?.step ?? steps.length]
+  return step && tour && !isStaged ? <Card tour={tour} step={step} /> : null
 }
 
-type CardProps = { at: number; step: TourStep }
+type CardProps = { tour: OverlayOf<'tour'>; step: TourStep }
 
 /** One step beside its thing, which has a ring. All the rest can be used meanwhile. */
-function Card({ at, step: { title, says, things } }: CardProps) {
+function Card({ tour, step: { title, says, things } }: CardProps) {
+  const { open, close } = useOverlays()
+  const { step: at, isAsked } = tour
   const thing = useThing(things)
   const card = useRef<HTMLElement>(null)
   const next = useRef<HTMLButtonElement>(null)
@@ -34,18 +41,11 @@ function Card({ at, step: { title, says, things } }: CardProps) {
   }, [thing])
   // Who asked for the tour has it in hand; who did not keeps the focus where it is.
   useEffect(() => {
-    if (guide.getState().isAsked) next.current?.focus()
-  }, [])
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return
-    event.preventDefault()
-    showStep(null)
-  })
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event)
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
+    if (isAsked) next.current?.focus()
+  }, [isAsked])
+  const end = () => close('tour')
+  const goOn = () => (isLast ? end() : open({ ...tour, step: at + 1 }))
+  useEscape('tour', end)
 
   return (
     <>
@@ -61,11 +61,11 @@ function Card({ at, step: { title, says, things } }: CardProps) {
             {at + 1} of {steps.length}
           </span>
           {!isLast && (
-            <button type="button" className="textButton" onClick={() => showStep(null)}>
+            <button type="button" className="textButton" onClick={end}>
               Skip the tour
             </button>
           )}
-          <button ref={next} type="button" className="wordButton" onClick={() => showStep(isLast ? null : at + 1)}>
+          <button ref={next} type="button" className="wordButton" onClick={goOn}>
             {isLast ? 'Done' : 'Next'}
           </button>
         </div>

@@ -1,12 +1,12 @@
 import { useState, useSyncExternalStore } from 'react'
-import { useDesk } from '../../state/session/hooks.ts'
 import { openNewer, ownCopy } from '../../state/settings/appUpdate.ts'
+import { useOverlay } from '../ui/overlays.ts'
 import './newVersion.css'
 
 /** A newer version of the app is offered where one waits, until it is put off for this visit; never while something is presented. */
 export function NewVersion() {
   const { isNewerReady } = useSyncExternalStore(ownCopy.subscribe, ownCopy.getState)
-  const isBeforeRoom = useDesk(desk => desk.presenting !== null)
+  const isBeforeRoom = useOverlay('presentation') !== null
   const [isPutOff, setPutOff] = useState(false)
   return (
     <div role="status" className="newVersion">

@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react'
 import './allInputs.css'
+import { useEscape, useStanding } from '../ui/overlays.ts'
 import { Inputs } from './Inputs.tsx'
 
 /** Every input over the whole phone; closing or Escape leads back. */
 export function AllInputs({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const key = useStanding(undefined, true)
+  useEscape(key, () => dialog.current?.close())
   useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog className="allInputs" ref={dialog} aria-label="All inputs" onClose={onClose}>

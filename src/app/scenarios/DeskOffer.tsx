@@ -1,11 +1,11 @@
-import { useDesk } from '../../state/session/hooks.ts'
+import { useOverlay } from '../ui/overlays.ts'
 import { useEarlierDesks } from '../ui/scenariosContext.ts'
 import './deskOffer.css'
 
 /** On a plain address: the desk that was left last, to be picked up, until it is taken or dismissed; never before a room. */
 export function DeskOffer() {
   const { list, offered, pickUp, dismiss } = useEarlierDesks()
-  const isBeforeRoom = useDesk(desk => desk.presenting !== null)
+  const isBeforeRoom = useOverlay('presentation') !== null
   const desk = list.find(({ id }) => id === offered)
   return (
     <div role="status" className="deskOffer">

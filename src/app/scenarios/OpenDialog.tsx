@@ -13,7 +13,7 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
   const answered = (found: string | null) => (found === null ? onClose() : setProblem(found))
 
   return (
-    <Dialog name="Open…" className="openDialog" onClose={onClose}>
+    <Dialog name="Open…" className="openDialog" kind="open" onClose={onClose}>
       <form
         onSubmit={event => {
           event.preventDefault()

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react'
-import { useMenuRequest } from '../ui/ask.ts'
+import { useRef } from 'react'
+import { useOverlay, useOverlays } from '../ui/overlays.ts'
 import { Popover } from '../ui/Popover.tsx'
 import { OpenDialog } from './OpenDialog.tsx'
 import { ScenarioNotice } from './ScenarioNotice.tsx'
@@ -9,30 +9,32 @@ import './scenarios.css'
 
 /** The button for all that the user has saved, the panel it opens, and what is told about it. */
 export function ScenarioMenu() {
-  const [shown, setShown] = useState<'panel' | 'open' | null>(null)
+  const { open, close } = useOverlays()
+  const [isOpen, isOpening] = [useOverlay('scenarios') !== null, useOverlay('open') !== null]
   const opener = useRef<HTMLButtonElement>(null)
   useLeaveWarning()
-  useMenuRequest(setShown)
-  const close = () => {
-    setShown(null)
+  const closeAll = () => {
+    close('scenarios')
+    close('open')
     opener.current?.focus()
   }
   return (
     <Popover
       className="scenarioMenu"
+      kind="scenarios"
       button={{ className: 'wordButton', ref: opener, 'aria-label': 'Scenarios', children: <Bookmark /> }}
-      isOpen={shown === 'panel'}
-      onOpen={isOpen => setShown(isOpen ? 'panel' : null)}
+      isOpen={isOpen}
+      onOpen={isWanted => (isWanted ? open({ kind: 'scenarios' }) : close('scenarios'))}
       panel={{
         className: 'scenarioPanel',
         role: 'dialog',
         'aria-label': 'Scenarios',
         takesFocus: true,
-        children: <ScenarioPanel onClose={close} onOpenOther={() => setShown('open')} />,
+        children: <ScenarioPanel onClose={closeAll} />,
       }}
       beside={
         <>
-          {shown === 'open' && <OpenDialog onClose={close} />}
+          {isOpening && <OpenDialog onClose={closeAll} />}
           <ScenarioNotice />
         </>
       }

@@ -1,4 +1,4 @@
-import { askForFigure, theWorkbook } from '../ui/exportRequest.ts'
+import { useOverlays } from '../ui/overlays.ts'
 import { privacy } from '../ui/privacy.ts'
 import { useSaved, useScenarios } from '../ui/scenariosContext.ts'
 import { BaseKeeper } from './BaseKeeper.tsx'
@@ -9,10 +9,9 @@ import { PresetKeeper } from './PresetKeeper.tsx'
 import { SavedList } from './SavedList.tsx'
 import { SaveForm } from './SaveForm.tsx'
 
-type ScenarioPanelProps = { onClose: () => void; onOpenOther: () => void }
-
 /** All that the user has saved, and what can be done with it. */
-export function ScenarioPanel({ onClose, onOpenOther }: ScenarioPanelProps) {
+export function ScenarioPanel({ onClose }: { onClose: () => void }) {
+  const { open } = useOverlays()
   const kept = useScenarios(scenarios => scenarios.kept)
   const trouble = useScenarios(scenarios => scenarios.trouble)
   const saved = useSaved()
@@ -21,7 +20,7 @@ export function ScenarioPanel({ onClose, onOpenOther }: ScenarioPanelProps) {
     <>
       <SaveForm />
       <p className="scenarioFoot">
-        <button type="button" className="textButton" aria-haspopup="dialog" onClick={onOpenOther}>
+        <button type="button" className="textButton" aria-haspopup="dialog" onClick={() => open({ kind: 'open' })}>
           Open…
         </button>
         <button type="button" className="textButton" onClick={saveAll} disabled={kept.length === 0}>
@@ -31,7 +30,7 @@ export function ScenarioPanel({ onClose, onOpenOther }: ScenarioPanelProps) {
           type="button"
           className="textButton"
           aria-haspopup="dialog"
-          onClick={() => (onClose(), askForFigure(theWorkbook))}
+          onClick={() => (onClose(), open({ kind: 'workbook' }))}
         >
           Workbook (Excel)…
         </button>

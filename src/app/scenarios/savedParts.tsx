@@ -40,8 +40,8 @@ export const KeptBases = part({
   load: () => import('./OwnBaseList.tsx').then(module => module.OwnBaseList),
 })
 
-export const KeptOverlays = part({
+export const KeptOverlaid = part({
   of: 'Scenarios on the charts',
   needs,
-  load: () => import('./Overlays.tsx').then(module => module.Overlays),
+  load: () => import('./OverlaidScenarios.tsx').then(module => module.OverlaidScenarios),
 })

@@ -43,7 +43,7 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sc
     return () => shown?.close()
   }, [])
 
-  useStageKeys(stage, {
+  useStageKeys({
     go: by => show.goTo(at + by),
     jump: to => show.goTo(to),
     blank: () => show.stage.setState({ isBlank: !isBlank }),

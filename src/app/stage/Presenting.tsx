@@ -4,6 +4,7 @@ import { sceneAdded } from '../../state/scenario/story.ts'
 import { useActions } from '../../state/session/hooks.ts'
 import { openShow, showAgain } from '../../state/session/presentation.ts'
 import { keepShow, keptShow } from '../../state/session/presentationKept.ts'
+import { useOverlays } from '../ui/overlays.ts'
 import { useSession } from '../ui/sessionContext.ts'
 import { Presentation } from './Presentation.tsx'
 import { useHandOut } from './useHandOut.tsx'
@@ -11,12 +12,14 @@ import { useHandOut } from './useHandOut.tsx'
 /** Presents the storyboard, or what is on the desk where there is none yet; after a reload it goes on where it was. */
 export function Presenting({ at }: { at: number }) {
   const { store } = useSession()
-  const { present, showScene } = useActions()
+  const { showScene } = useActions()
+  const overlays = useOverlays()
   const [show] = useState(() => {
     const kept = keptShow()
     if (kept) return showAgain(kept)
-    const { scenes: planned, large } = store.getState()
-    const scenes = planned.length > 0 ? planned : sceneAdded([], sharedOf(store.getState()), large)
+    const { scenes: planned } = store.getState()
+    const enlarged = overlays.find('enlarged')?.chart ?? null
+    const scenes = planned.length > 0 ? planned : sceneAdded([], sharedOf(store.getState()), enlarged)
     return openShow(scenes, Math.min(at, scenes.length - 1))
   })
   useEffect(() => keepShow(show), [show])
@@ -29,7 +32,7 @@ export function Presenting({ at }: { at: number }) {
           if (document.fullscreenElement) void document.exitFullscreen()
           if (kept) showScene(kept)
           keepShow(null)
-          present(null)
+          overlays.close('presentation')
         }}
       />
       {paper}

@@ -1,14 +1,16 @@
 import { useEffect, useEffectEvent } from 'react'
 import { sceneHeadline } from '../../figures/sceneHeadline.ts'
-import { type StoryScene } from '../../state/scenario/scenarioState.ts'
+import type { StoryScene } from '../../state/scenario/scenarioState.ts'
+import { useOverlays } from '../ui/overlays.ts'
 
 type ListProps = { scenes: readonly StoryScene[]; at: number; onGo: (to: number) => void }
 
 /** The scenes by number, the one that is open said; page keys turn them as on a stage. */
 export function SceneList({ scenes, at, onGo }: ListProps) {
+  const { hasModal } = useOverlays()
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const by = { PageDown: 1, PageUp: -1 }[event.key]
-    if (!by || document.querySelector('dialog[open]')) return
+    if (!by || hasModal()) return
     event.preventDefault()
     event.stopPropagation()
     onGo(at + by)

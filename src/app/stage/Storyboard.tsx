@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { mostScenes, sceneDoubled, sceneEdited, sceneMoved, sceneRemoved } from '../../state/scenario/story.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { Dialog } from '../ui/Dialog.tsx'
-import { askForFigure, storyFigures } from '../ui/exportRequest.ts'
+import { useOverlays } from '../ui/overlays.ts'
 import { SteadyButton } from '../ui/SteadyButton.tsx'
 import { useHistory, useSession } from '../ui/sessionContext.ts'
 import { HandOutWays } from './HandOutWays.tsx'
@@ -12,7 +12,8 @@ import './storyboard.css'
 /** The scenes in their order: what each shows and says, and which sliders stay live. All of it can be undone. */
 export function Storyboard({ onClose }: { onClose: () => void }) {
   const scenes = useDesk(desk => desk.scenes)
-  const { addScene, rewriteScenes, present, showScene } = useActions()
+  const { addScene, rewriteScenes, showScene } = useActions()
+  const { open, find } = useOverlays()
   const { history } = useSession()
   const { steps, at } = useHistory()
   const [said, setSaid] = useState('')
@@ -23,10 +24,15 @@ export function Storyboard({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Dialog name="Storyboard" className="storyboard" onClose={onClose}>
+    <Dialog name="Storyboard" className="storyboard" kind="storyboard" onClose={onClose}>
       <div className="storyboardHead">
         <h2>Storyboard</h2>
-        <button type="button" className="wordButton" disabled={scenes.length >= mostScenes} onClick={addScene}>
+        <button
+          type="button"
+          className="wordButton"
+          disabled={scenes.length >= mostScenes}
+          onClick={() => addScene(find('enlarged')?.chart)}
+        >
           Add this view
         </button>
         <SteadyButton className="wordButton" isOff={!last?.startsWith('Scene')} onClick={history.undo}>
@@ -39,7 +45,7 @@ export function Storyboard({ onClose }: { onClose: () => void }) {
           disabled={scenes.length === 0}
           onClick={() => {
             onClose()
-            askForFigure(storyFigures)
+            open({ kind: 'deck' })
           }}
         >
           As slides…
@@ -49,7 +55,7 @@ export function Storyboard({ onClose }: { onClose: () => void }) {
           className="wordButton"
           onClick={() => {
             onClose()
-            present(0)
+            open({ kind: 'presentation', at: 0 })
           }}
         >
           Present
@@ -79,7 +85,7 @@ export function Storyboard({ onClose }: { onClose: () => void }) {
             }}
             onPresent={() => {
               onClose()
-              present(i)
+              open({ kind: 'presentation', at: i })
             }}
           />
         ))}

@@ -1,4 +1,5 @@
-import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { useEffectEvent, useLayoutEffect, useState } from 'react'
+import { useOverlays } from '../ui/overlays.ts'
 import { isBeingEdited } from '../ui/typing.ts'
 import { stageKeys } from './keys.ts'
 
@@ -16,12 +17,13 @@ type StageActs = {
 }
 
 /** Gives the keys to the stage before the desk beneath hears of them; to what lies over the stage it leaves them. */
-export function useStageKeys(stage: RefObject<HTMLElement | null>, acts: StageActs) {
+export function useStageKeys(acts: StageActs) {
+  const { isCovered } = useOverlays()
   const [read] = useState(stageKeys)
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const { target, key } = event
     if (event.altKey || event.ctrlKey || event.metaKey) return event.stopPropagation()
-    const isUnderDialog = stage.current?.querySelector('dialog[open]')
+    const isUnderDialog = isCovered('presentation')
     // Held down, the Escape that asked would answer, too.
     const isOurs = isUnderDialog ? key === 'F5' || (key === 'Escape' && event.repeat) : !isBeingTyped(event)
     if (!isOurs) return

@@ -1,8 +1,11 @@
 import { type ComponentProps, type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import type { OverlayKind } from '../../state/session/overlays.ts'
 import { useDismiss } from './useDismiss.ts'
 
 type PopoverProps = {
   className: string
+  /** What it is asked for by, where anybody may. */
+  kind?: OverlayKind
   /** The button that opens it. */
   button: ComponentProps<'button'>
   isOpen: boolean
@@ -16,7 +19,7 @@ type PopoverProps = {
 type PanelProps = Omit<ComponentProps<'div'>, 'ref'> & { takesFocus?: boolean }
 
 /** A button, and beneath it what it opens. Escape closes that and leads back to the button; a press elsewhere closes it. */
-export function Popover({ className, button, isOpen, onOpen, panel, beside }: PopoverProps) {
+export function Popover({ className, kind, button, isOpen, onOpen, panel, beside }: PopoverProps) {
   const place = useRef<HTMLSpanElement>(null)
   const close = (comesBack: boolean) => {
     onOpen(false)
@@ -25,17 +28,21 @@ export function Popover({ className, button, isOpen, onOpen, panel, beside }: Po
   return (
     <span className={className} ref={place}>
       <button type="button" {...button} aria-expanded={isOpen} onClick={() => onOpen(!isOpen)} />
-      {isOpen && <Panel {...panel} place={place} onDismiss={close} />}
+      {isOpen && <Panel {...panel} kind={kind} place={place} onDismiss={close} />}
       {beside}
     </span>
   )
 }
 
-type OpenProps = PanelProps & { place: RefObject<HTMLElement | null>; onDismiss: (comesBack: boolean) => void }
+type OpenProps = PanelProps & {
+  kind: OverlayKind | undefined
+  place: RefObject<HTMLElement | null>
+  onDismiss: (comesBack: boolean) => void
+}
 
-function Panel({ place, onDismiss, takesFocus = false, className = '', ...rest }: OpenProps) {
+function Panel({ kind, place, onDismiss, takesFocus = false, className = '', ...rest }: OpenProps) {
   const panel = useRef<HTMLDivElement>(null)
-  useDismiss(place, onDismiss)
+  useDismiss(place, onDismiss, kind)
   useEffect(() => {
     if (takesFocus) panel.current?.focus()
   }, [takesFocus])

@@ -1,10 +1,7 @@
 import type { Session } from '../../state/session/session.ts'
 
-/** What stands over the page, one at a time. */
-export type OverlayName = 'palette' | 'shortcuts' | 'words' | `word.${string}` | 'changes' | 'storyboard' | null
-
 /** What a command may work with. */
-export type Hand = { session: Session; show: (what: OverlayName) => void; copyLink: () => void }
+export type Hand = { session: Session; copyLink: () => void }
 
 /** One thing a user can do. Menus, shortcuts, the palette and the sheet of shortcuts all read the same records. */
 export type Command = {

@@ -10,6 +10,5 @@ const isTextBox = (target: EventTarget | null) =>
 export const isBeingEdited = (target: EventTarget | null) =>
   isTextBox(target) && !(target instanceof HTMLElement && target.dataset.atRest !== undefined)
 
-/** Would a letter be taken here? Also by a list of choices, which it searches, and behind a dialog. */
-export const takesLetters = (target: EventTarget | null) =>
-  isTextBox(target) || target instanceof HTMLSelectElement || document.querySelector('dialog[open]') !== null
+/** Would a letter be taken here? Also by a list of choices, which it searches. */
+export const takesLetters = (target: EventTarget | null) => isTextBox(target) || target instanceof HTMLSelectElement

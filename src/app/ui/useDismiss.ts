@@ -1,25 +1,26 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
+import type { OverlayKind } from '../../state/session/overlays.ts'
+import { useEscape, useOverlays, useStanding } from './overlays.ts'
 
-/** Escape, a press outside that place and focus moving out of it dismiss what is open there; not while a dialog lies over it. */
-export function useDismiss(place: RefObject<HTMLElement | null>, dismiss: (byKey: boolean) => void) {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || isCovered(place.current)) return
-    event.preventDefault()
-    dismiss(true)
-  })
+/**
+ * Escape, a press outside that place and focus moving out of it dismiss what is open there; not while a dialog lies over
+ * it. `kind` is what it was asked for by, where anybody may.
+ */
+export function useDismiss(
+  place: RefObject<HTMLElement | null>,
+  dismiss: (byKey: boolean) => void,
+  kind?: OverlayKind,
+) {
+  const key = useStanding(kind, false)
+  const { isCovered } = useOverlays()
+  useEscape(key, () => dismiss(true))
   const onElsewhere = useEffectEvent(({ target }: Event) => {
-    if (target instanceof Node && !place.current?.contains(target) && !isCovered(place.current)) dismiss(false)
+    if (target instanceof Node && !place.current?.contains(target) && !isCovered(key)) dismiss(false)
   })
-
   useEffect(() => {
     const listening = new AbortController()
-    const { signal } = listening
-    document.addEventListener('keydown', event => onKey(event), { signal })
     for (const elsewhere of ['pointerdown', 'focusin'])
-      document.addEventListener(elsewhere, event => onElsewhere(event), { signal })
+      document.addEventListener(elsewhere, event => onElsewhere(event), { signal: listening.signal })
     return () => listening.abort()
   }, [])
 }
-
-const isCovered = (place: HTMLElement | null) =>
-  [...document.querySelectorAll('dialog[open]')].some(dialog => !dialog.contains(place))

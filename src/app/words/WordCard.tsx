@@ -1,11 +1,14 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { GlossaryEntry } from '../../explain/words.ts'
+import { useStanding } from '../ui/overlays.ts'
 
 type CardProps = { word: GlossaryEntry; beside: RefObject<HTMLElement | null>; onClose: () => void }
 
 /** What one word means, beside it. Escape and a press elsewhere close it, and the focus goes back to the word. */
 export function WordCard({ word, beside, onClose }: CardProps) {
   const card = useRef<HTMLSpanElement>(null)
+  // The browser itself closes it by Escape, and knows that it is on top.
+  useStanding(undefined, false)
   useLayoutEffect(() => {
     const [shown, opener] = [card.current, beside.current]
     if (!shown || !opener) return

@@ -3,11 +3,11 @@ import '../ui/shortcutSheet.css'
 import { WordList } from './WordList.tsx'
 
 /** The glossary over the page, open at the word that was asked for, where one was. */
-export function WordSheet({ asked, onClose }: { asked: string; onClose: () => void }) {
+export function WordSheet({ word, onClose }: { word: string | null; onClose: () => void }) {
   return (
-    <Dialog name="Words" className="shortcutSheet" onClose={onClose}>
+    <Dialog name="Words" className="shortcutSheet" kind="words" onClose={onClose}>
       <h2>What the words mean</h2>
-      <WordList key={asked} asked={asked} />
+      <WordList key={word} asked={word} />
       <div className="sheetEnd">
         <button type="button" className="wordButton" onClick={onClose}>
           Done

@@ -15,7 +15,7 @@ import { toggled } from './presetToggle.ts'
 import type { Reason } from './reasons.ts'
 import { type ScenarioState, sharedOf, type View } from './scenarioState.ts'
 import { isSameChanges, type Start, startValue } from './start.ts'
-import type { GoalAsked, State, Store } from './store.ts'
+import type { State, Store } from './store.ts'
 import { sceneAdded } from './story.ts'
 
 /** Everything a user can do to the scenario. A drag is one gesture: `startDrag`, any number of changes, `endDrag`. */
@@ -84,21 +84,16 @@ export const actionsOn = (store: Store) => ({
       const isSwap = key === (axis === 'across' ? up : across)
       return { map: isSwap ? [up, across] : axis === 'across' ? [key, up] : [across, key] }
     }),
-  /** Shows one figure over the whole main area, or all again. */
-  enlarge: (large: string | null) => store.setState({ large }),
-  /** Opens the search for a target, or puts it away. */
-  seekGoal: (goal: GoalAsked | null) => store.setState({ goal, preview: null }),
   /** Shows where a thumb would go. */
   showPreview: (preview: State['preview']) => store.setState({ preview }),
-  /** Puts what is on the desk at the end of the storyboard. */
-  addScene: () => store.setState(state => ({ scenes: sceneAdded(state.scenes, sharedOf(state), state.large) })),
+  /** Puts what is on the desk at the end of the storyboard, with the chart that is enlarged where one is. */
+  addScene: (enlarged: string | null = null) =>
+    store.setState(state => ({ scenes: sceneAdded(state.scenes, sharedOf(state), enlarged) })),
   /** Rewrites the storyboard: one scene edited, moved, doubled or deleted. */
   rewriteScenes: (by: (scenes: State['scenes']) => State['scenes']) =>
     store.setState(({ scenes }) => ({ scenes: by(scenes) })),
   /** Puts the scenario of a scene on the desk; the storyboard stays. */
   showScene: (shared: ScenarioState) => store.setState(({ scenes }) => ({ ...shared, scenes })),
-  /** Presents the storyboard from a scene on, or ends the presentation. */
-  present: (presenting: number | null) => store.setState({ presenting }),
   toggleAxesLock: () => store.setState(({ areAxesLocked }) => ({ areAxesLocked: !areAxesLocked })),
   startDrag: (dragging: InputKey | 'horizon' | 'correlation') =>
     store.setState(({ changes, horizon, correlation }) => ({ dragging, grabbed: { changes, horizon, correlation } })),

@@ -1,7 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { LineKey } from '../../model/index.ts'
 import type { InputKey } from '../../model/inputs.ts'
-import type { Quarter } from '../../model/quantities.ts'
 import { initial, type ScenarioState } from './scenarioState.ts'
 
 /** What the model is asked: a world, a measure and a quarter. */
@@ -17,18 +15,9 @@ type Gesture = {
   grabbed: Grabbed
   /** Whether axes hold from one scenario to the next. */
   areAxesLocked: boolean
-  /** The figure that is shown over the whole main area. */
-  large: string | null
-  /** The scene at which the presentation that is under way began. */
-  presenting: number | null
-  /** The line whose target is sought, where it is. */
-  goal: GoalAsked | null
   /** Where a thumb would go. */
   preview: { key: InputKey; value: number } | null
 }
-
-/** A line of the model at a quarter, to be brought to a target. */
-export type GoalAsked = { line: LineKey; quarter: Quarter }
 
 /** What the user chose, and what the hand is doing. All else on the screen is computed from it. */
 export type State = ScenarioState & Gesture
@@ -42,9 +31,6 @@ export const makeStore = (shared: Partial<ScenarioState> = {}) =>
     dragging: null,
     grabbed: initial,
     areAxesLocked: false,
-    large: null,
-    presenting: null,
-    goal: null,
     preview: null,
     ...shared,
   }))

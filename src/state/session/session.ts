@@ -11,6 +11,7 @@ import { type Address, keepAddress } from './address.ts'
 import { addressBar } from './addressBar.ts'
 import { liveDesk, nextFrame } from './desk.ts'
 import { makeHistory } from './history.ts'
+import { makeOverlays } from './overlays.ts'
 
 /** Something to tell the user once, with the particulars of it. */
 type Notice = { says: string; particulars: string[] }
@@ -46,6 +47,7 @@ export function openSession({ address, keep, schedule }: Places = browser()) {
     desk: liveDesk(store, schedule),
     actions: actionsOn(store),
     history,
+    overlays: makeOverlays(),
     notice,
     dismiss: () => notice.setState({ notice: null }),
     /** The fragment that opens this scenario elsewhere. */

@@ -5,6 +5,7 @@ import { Judged } from '../../../src/app/desk/Judged.tsx'
 import { TopBar } from '../../../src/app/desk/TopBar.tsx'
 import { Rail } from '../../../src/app/rail/Rail.tsx'
 import { Notice } from '../../../src/app/ui/Notice.tsx'
+import { OverlaysContext } from '../../../src/app/ui/overlays.ts'
 import { SessionContext } from '../../../src/app/ui/sessionContext.ts'
 import type { ScenarioState } from '../../../src/state/scenario/scenarioState.ts'
 import { DeskContext } from '../../../src/state/session/hooks.ts'
@@ -23,12 +24,14 @@ export function openDesk(shared: Partial<ScenarioState> = {}, fragment?: string)
   render(
     <SessionContext value={session}>
       <DeskContext value={session}>
-        <Commands>
-          <TopBar />
-          <Rail />
-          <Notice />
-          <Judged />
-        </Commands>
+        <OverlaysContext value={session.overlays}>
+          <Commands>
+            <TopBar />
+            <Rail />
+            <Notice />
+            <Judged />
+          </Commands>
+        </OverlaysContext>
       </DeskContext>
     </SessionContext>,
   )

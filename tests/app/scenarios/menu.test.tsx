@@ -1,7 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { OwnPresetChips } from '../../../src/app/scenarios/OwnPresetChips.tsx'
-import { askScenarios } from '../../../src/app/ui/ask.ts'
 import { writeRecord } from '../../../src/state/codec/records.ts'
 import { initial, type ScenarioState } from '../../../src/state/scenario/scenarioState.ts'
 import { sceneAdded } from '../../../src/state/scenario/story.ts'
@@ -177,12 +176,12 @@ it('puts a scenario where its handle is let go, and nowhere where the browser ta
 })
 
 it.each([
-  ['panel', 'Scenarios'],
+  ['scenarios', 'Scenarios'],
   ['open', 'Open…'],
-] as const)('opens what a command asks for: %s', async (what, name) => {
+] as const)('opens what a command asks for: %s', async (kind, name) => {
   bringModals()
-  await renderScenarios()
-  act(() => void askScenarios(what))
+  const { overlays } = await renderScenarios()
+  act(() => overlays.open({ kind }))
   expect(screen.getByRole('dialog', { name })).toBeVisible()
 })
 

@@ -3,7 +3,7 @@ import type { ScenarioState } from '../../state/scenario/scenarioState.ts'
 import { useOverlaid } from '../ui/scenariosContext.ts'
 
 /** Tells the charts which saved scenarios to draw over themselves. */
-export function Overlays({
+export function OverlaidScenarios({
   onOverlaid,
 }: {
   onOverlaid: (scenarios: readonly { id: string; name: string; shared: ScenarioState }[]) => void

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test'
+import type { OverlayKind } from '../../src/state/session/overlays.ts'
+import { openDesk } from './kit/screen.ts'
+import { expect, test } from './kit/test.ts'
+
+type Opened = {
+  /** What is typed into the palette to open it; the palette itself is opened by its key. */
+  command: string | null
+  shows: (page: Page) => ReturnType<Page['locator']>
+  /** Where Escape leads: back to the slider that had the focus, where nothing else is said. */
+  leadsTo?: (page: Page) => ReturnType<Page['locator']>
+}
+
+const dialog = (name: string) => (page: Page) => page.getByRole('dialog', { name, exact: true })
+/** The slider that has the focus before, of the desk and not of a stage over it. */
+const before = (page: Page) =>
+  page.getByRole('complementary', { name: 'Inputs' }).getByRole('slider', { name: 'Adoption slowdown', exact: true })
+const menu = (page: Page) => page.getByRole('button', { name: 'Scenarios' })
+
+const kinds: Record<OverlayKind, Opened> = {
+  palette: { command: null, shows: dialog('Commands') },
+  shortcuts: { command: 'show shortcuts', shows: dialog('Shortcuts') },
+  words: { command: 'what does “flip” mean', shows: dialog('Words') },
+  changes: {
+    command: 'list of changes',
+    shows: page => page.getByRole('list', { name: 'Changes, newest first' }),
+    leadsTo: page => page.getByRole('button', { name: 'List of changes' }),
+  },
+  storyboard: { command: 'present: the storyboard', shows: dialog('Storyboard') },
+  scenarios: { command: 'save, open and arrange', shows: dialog('Scenarios'), leadsTo: menu },
+  open: { command: 'open a code, a link', shows: dialog('Open…'), leadsTo: menu },
+  export: { command: 'picture of value created', shows: dialog('Picture of Value created') },
+  pack: { command: 'pictures of all charts', shows: dialog('Pictures of all charts') },
+  deck: { command: 'storyboard as powerpoint', shows: dialog('Storyboard as slides') },
+  workbook: { command: 'workbook (excel)', shows: dialog('Workbook (Excel)') },
+  enlarged: {
+    command: 'enlarge value created',
+    shows: page => page.getByRole('region', { name: 'Value created, enlarged' }),
+  },
+  goal: { command: 'goal seek', shows: page => page.getByRole('complementary', { name: 'Goal seek' }) },
+  tour: {
+    command: 'take the tour',
+    shows: page => page.getByRole('region', { name: 'Tour' }),
+    leadsTo: page => page.locator('body'),
+  },
+  presentation: { command: 'present p', shows: dialog('Presentation') },
+}
+
+async function run(page: Page, command: string) {
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: 'Find a command' })).toBeFocused()
+  await page.keyboard.type(command)
+  await page.keyboard.press('Enter')
+}
+
+for (const [kind, { command, shows, leadsTo = before }] of Object.entries(kinds))
+  test(`${kind} opens from afar, and Escape closes it and leads back`, async ({ page }) => {
+    await openDesk(page)
+    // It comes last of what can be asked for.
+    await expect(menu(page)).toBeVisible()
+    await before(page).focus()
+    if (kind === 'deck') await page.keyboard.press('a')
+    if (command === null) await page.keyboard.press('Control+k')
+    else await run(page, command)
+    await expect(shows(page)).toBeVisible()
+    await expect(before(page)).not.toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(shows(page)).toBeHidden()
+    await expect(leadsTo(page)).toBeFocused()
+  })
+
+test('of all that stands over the page at once, each press of Escape takes away what is on top', async ({ page }) => {
+  await openDesk(page)
+  await expect(menu(page)).toBeVisible()
+  await before(page).focus()
+  await run(page, 'goal seek')
+  await run(page, 'enlarge two inputs')
+  await run(page, 'picture of value created')
+  await expect(kinds.export.shows(page)).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await expect(kinds.palette.shows(page)).toBeVisible()
+  const enlarged = page.getByRole('region', { name: 'Two inputs at once, enlarged' })
+  const standing = [enlarged, kinds.goal.shows(page), kinds.export.shows(page), kinds.palette.shows(page)]
+  while (standing.length > 0) {
+    for (const one of standing) await expect(one).toBeAttached()
+    await page.keyboard.press('Escape')
+    await expect(standing.pop()!).not.toBeAttached()
+  }
+})
+
+test('what was asked for and cannot come goes by Escape, and letters work again', async ({ page, complaints }) => {
+  complaints.expect(/Failed to load resource|ShortcutSheet/)
+  let isAskedFor = false
+  await page.route(/ShortcutSheet.*\.js/, route => {
+    isAskedFor = true
+    return route.abort()
+  })
+  await openDesk(page)
+  await page.keyboard.press('?')
+  const sentence = page.getByText('“Shortcuts” could not be drawn')
+  await expect(sentence).toBeVisible()
+  expect(isAskedFor).toBe(true)
+  const baseline = page.getByRole('button', { name: /baseline/ })
+  await page.keyboard.press('b')
+  await expect(baseline).toHaveAccessibleName('Pin this scenario as baseline')
+  await page.keyboard.press('Escape')
+  await expect(sentence).toBeHidden()
+  await page.keyboard.press('b')
+  await expect(baseline).toHaveAccessibleName('Let the baseline go')
+})
