@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest'
+import { readFile, writeFile } from '../../src/state/codec/file.ts'
+import { readLink, writeLink } from '../../src/state/codec/link.ts'
+import { fieldNames, initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
+import { sceneAdded } from '../../src/state/scenario/story.ts'
+import { someScenario } from '../kit/scenarios.ts'
+
+/** A scenario in which every field is other than on a first visit. */
+const whole: ScenarioState = {
+  base: 'article-stake',
+  own: {
+    label: 'Mine',
+    asOf: '2026-12-31',
+    values: { 'aws.arr': 80 },
+    reasons: { 'aws.arr': { says: 'Board pack' } },
+  },
+  view: 'compare',
+  changes: { taxRate: 0.3 },
+  measure: 'paperGain',
+  horizon: 8,
+  reasons: { taxRate: { says: 'Law & order', source: 'https://example.org/a?b=c' } },
+  locks: ['vendorMargin'],
+  ties: [{ id: 'arr', by: 'ratio' }],
+  frozen: { at: '2026-11-22T14:32:05Z', quality: 'simulated', prices: { AMZN: 201.5 } },
+  baseline: {
+    base: 'article-company',
+    own: { label: 'Theirs', asOf: '2026-06-30', values: { 'aws.arr': 70 } },
+    changes: { taxRate: 0.15 },
+    reasons: { taxRate: { says: 'Was so' } },
+  },
+  seed: 7,
+  correlation: -0.25,
+  futures: 100_000,
+  map: ['taxRate', 'aws.arr'],
+  scenes: sceneAdded([], { ...initial, horizon: 4 }, 'arr'),
+}
+
+it('leaves no field as on a first visit', () =>
+  expect(fieldNames.filter(name => JSON.stringify(whole[name]) === JSON.stringify(initial[name]))).toEqual([]))
+
+it('a whole scenario is written to the letter as links of this version are, and opens from it', () => {
+  const link = [
+    'v=1',
+    'c=rx919',
+    'base=article-stake',
+    'view=compare',
+    'measure=paperGain',
+    'horizon=8',
+    'seed=7',
+    'correlation=-0.25',
+    'futures=100000',
+    'map=taxRate%2Caws.arr',
+    'own=Mine',
+    'own.asOf=2026-12-31',
+    'own.aws.arr=80',
+    'own.why.aws.arr=Board+pack',
+    'taxRate=0.3',
+    'why.taxRate=Law+%26+order',
+    'source.taxRate=https%3A%2F%2Fexample.org%2Fa%3Fb%3Dc',
+    'locks=vendorMargin',
+    'ties=arr%3Aratio',
+    'pinned=article-company',
+    'pinned.own=Theirs',
+    'pinned.own.asOf=2026-06-30',
+    'pinned.own.aws.arr=70',
+    'pinned.taxRate=0.15',
+    'pinned.why.taxRate=Was+so',
+    'frozen=2026-11-22T14%3A32%3A05Z',
+    'frozen.quality=simulated',
+    'frozen.AMZN=201.5',
+    'scene=v%3D1%26horizon%3D4%26chart%3Darr',
+  ].join('&')
+  expect(writeLink(whole)).toBe(link)
+  expect(readLink(link)).toEqual({ state: whole, dropped: [] })
+})
+
+it('a file has its fields in the order of the first values, and all of it comes back', () => {
+  const file = writeFile([someScenario('Whole', whole)])
+  expect(Object.keys(JSON.parse(file).records[0].shared)).toEqual(fieldNames)
+  expect(readFile(file)).toEqual({ kept: [someScenario('Whole', whole)], dropped: [] })
+})
