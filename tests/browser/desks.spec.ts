@@ -36,6 +36,55 @@ test('a closed tab loses nothing: the plain address offers the desk back, with i
   await expectModel(page, {})
 })
 
+test('a change of the first moment is kept, though the tab is closed before what keeps desks has come', async ({
+  context,
+  page,
+}) => {
+  // What keeps desks never comes.
+  await page.route(/(?:openScenarios|deskKeep)[^/]*\.js/, () => {})
+  await openDesk(page)
+  await slider(page, 'Adoption slowdown').focus()
+  await page.keyboard.press('PageUp')
+  await expect.poll(() => page.url()).toContain('adoptionSlowdown=')
+  const { hash } = new URL(page.url())
+  expect(await keptDesks(page)).toBe(0)
+  await page.close()
+  const next = await context.newPage()
+  await openDesk(next)
+  await expect(offer(next)).toContainText('1 input changed')
+  await offer(next).getByRole('button', { name: 'Pick up' }).click()
+  await expect.poll(() => new URL(next.url()).hash).toBe(hash)
+})
+
+test('a page that was hidden early goes on with the one desk that it left', async ({ page }) => {
+  const held: (() => void)[] = []
+  let isHeld = true
+  await page.route(/(?:openScenarios|deskKeep)[^/]*\.js/, async route => {
+    if (isHeld) await new Promise<void>(resolve => held.push(resolve))
+    await route.continue()
+  })
+  await openDesk(page)
+  await slider(page, 'Adoption slowdown').focus()
+  await page.keyboard.press('PageUp')
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')))
+  expect(await keptDesks(page)).toBe(1)
+  isHeld = false
+  for (const go of held) go()
+  await page.getByRole('button', { name: 'Scenarios', exact: true }).click()
+  await page.keyboard.press('Escape')
+  await slider(page, 'Adoption slowdown').focus()
+  await page.keyboard.press('PageUp')
+  await expect.poll(() => page.url()).toContain('adoptionSlowdown=1')
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        Object.entries(localStorage).flatMap(([key, kept]) => (key.startsWith('stakeout.desk.') ? [kept] : [])),
+      ),
+    )
+    .toEqual([expect.stringContaining('adoptionSlowdown=1')])
+  await expect(offer(page).getByRole('button')).toHaveCount(0)
+})
+
 test('a desk that was dismissed is found again in the menu and in the palette, and a link is not touched by it', async ({
   context,
   page,

@@ -11,9 +11,6 @@ import type { EarlierDesk } from './earlierDesks.ts'
 
 const record = v.object({ savedAt: v.pipe(v.string(), v.isoTimestamp()), link: v.string() })
 
-/** A desk as the browser's storage has it: the moment of its last change, and its link. */
-export const writeDesk = (savedAt: string, link: string): string => JSON.stringify({ savedAt, link })
-
 /** Reads a kept desk from anything at all; one that cannot be opened says why. */
 export function readDesk(id: string, text: string | null): EarlierDesk {
   const read = v.safeParse(record, parsedJson(text))

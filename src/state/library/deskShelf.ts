@@ -1,4 +1,5 @@
 import { type Keep, keepIn } from '../settings/storageSlot.ts'
+import { deskPlace, keptDeskIds, newDeskId } from './deskPlace.ts'
 
 /** Where desks outlive their tabs, and how one tab knows of the others. Storage may be full or forbidden: then `write` throws. */
 export type DeskPlaces = {
@@ -22,8 +23,6 @@ export type DeskPlaces = {
   onHide: (listener: () => void) => () => void
 }
 
-const place = 'stakeout.desk.'
-
 /** This browser's own storage, locks and clock. Without locks, as on an insecure address, no other tab is known of. */
 export function browserDesks(): DeskPlaces {
   const locks: LockManager | undefined = navigator.locks
@@ -38,22 +37,16 @@ export function browserDesks(): DeskPlaces {
         resolve(lock !== null)
         return lock ? new Promise<void>(done => (release = done)) : undefined
       }
-      locks.request(place + id, { ifAvailable: true }, keep).catch(() => resolve(true))
+      locks.request(deskPlace + id, { ifAvailable: true }, keep).catch(() => resolve(true))
     })
   }
   return {
-    ids: () => {
-      try {
-        return Object.keys(localStorage).flatMap(key => (key.startsWith(place) ? [key.slice(place.length)] : []))
-      } catch {
-        return []
-      }
-    },
-    read: id => keepIn(() => localStorage, place + id).read(),
-    write: (id, text) => localStorage.setItem(place + id, text),
+    ids: keptDeskIds,
+    read: id => keepIn(() => localStorage, deskPlace + id).read(),
+    write: (id, text) => localStorage.setItem(deskPlace + id, text),
     remove: id => {
       try {
-        localStorage.removeItem(place + id)
+        localStorage.removeItem(deskPlace + id)
       } catch {
         // What cannot be reached is not there.
       }
@@ -67,11 +60,10 @@ export function browserDesks(): DeskPlaces {
     },
     held: async () => {
       const { held = [] } = (await locks?.query().catch(() => undefined)) ?? {}
-      return new Set(held.flatMap(({ name }) => (name?.startsWith(place) ? [name.slice(place.length)] : [])))
+      return new Set(held.flatMap(({ name }) => (name?.startsWith(deskPlace) ? [name.slice(deskPlace.length)] : [])))
     },
     now: () => new Date(),
-    newId: () =>
-      Array.from(crypto.getRandomValues(new Uint8Array(9)), byte => byte.toString(36).padStart(2, '0')).join(''),
+    newId: newDeskId,
     later: task => void setTimeout(task, 400),
     onHide: listener => {
       // A page that goes lets its desk go, or the browser could not keep it for the way back; one that comes back takes it again.

@@ -1,9 +1,11 @@
 import { writeLink } from '../codec/link.ts'
 import { few } from '../codec/rawValue.ts'
-import { isWorthKeeping, readDesk, writeDesk } from '../library/deskRecord.ts'
+import { writeDesk } from '../library/deskPlace.ts'
+import { isWorthKeeping, readDesk } from '../library/deskRecord.ts'
 import { browserDesks, type DeskPlaces } from '../library/deskShelf.ts'
 import type { EarlierDesk } from '../library/earlierDesks.ts'
 import { sharedOf } from '../scenario/scenarioState.ts'
+import type { LeaveWatch } from './deskAtLeave.ts'
 import type { Session } from './session.ts'
 
 /** So many desks of earlier visits are kept. */
@@ -11,9 +13,14 @@ const most = 10
 
 /**
  * Keeps what is on the desk for the day after its tab was closed, and finds what earlier tabs left. A desk is kept once it
- * differs from what the page was opened with; each tab has its own. Answers how to stop.
+ * differs from what the page was opened with; each tab has its own. `watch` wrote it where the page was hidden before this
+ * came, and does so until this can. Answers how to stop.
  */
-export async function keepDesk(session: Session, places: DeskPlaces = browserDesks()): Promise<() => void> {
+export async function keepDesk(
+  session: Session,
+  places: DeskPlaces = browserDesks(),
+  watch: LeaveWatch | null = null,
+): Promise<() => void> {
   const { store, earlier } = session
   /** This tab's desk, once there is one. */
   let id: string | null = null
@@ -23,8 +30,20 @@ export async function keepDesk(session: Session, places: DeskPlaces = browserDes
   let isDue = false
   const linkNow = () => writeLink(sharedOf(store.getState()))
 
-  /** Goes on with the desk of this tab after a reload; one that was taken by another tab, or that holds something else, is let be. */
+  /** Goes on with what was written when the page was hidden early. */
+  async function goOnWithLeft(): Promise<boolean> {
+    const left = watch?.left()
+    if (!left || id !== null) return false
+    id = left.id
+    written = left.link
+    places.tab.write(id)
+    await places.hold(id)
+    return true
+  }
+
+  /** Goes on with the desk that was written already, or with that of this tab after a reload; one that was taken by another tab, or that holds something else, is let be. */
   async function goOn() {
+    if (await goOnWithLeft()) return
     const before = places.tab.read()
     if (!before) return
     const { link } = readDesk(before, places.read(before))
@@ -156,6 +175,8 @@ export async function keepDesk(session: Session, places: DeskPlaces = browserDes
     soon()
   })
   const stopHearing = places.onHide(keep)
+  watch?.stop()
+  void goOnWithLeft()
   soon()
   return () => {
     unsubscribe()
