@@ -3,9 +3,9 @@ import { lastQuarter, stackLines } from '../model/index.ts'
 import { names } from '../model/names.ts'
 import { catalogue } from './catalogue.ts'
 import type { Drawing, TimeChart } from './chart.ts'
+import { dollarExtents } from './kit/dollarExtents.ts'
 import { EndLabels } from './kit/endLabels.tsx'
 import { fanned } from './kit/fanLines.tsx'
-import { ghostExtent } from './kit/ghost.tsx'
 import { bothValues } from './kit/headline.ts'
 import { Horizon } from './kit/horizon.tsx'
 import { byLab, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
@@ -55,7 +55,7 @@ const plain: TimeChart = {
   ]),
   past: line,
   quarters: [0, 12, 24],
-  extent: scene => ghostExtent(scene, line),
+  extent: dollarExtents.arr,
   floats: false,
   isInDollars: true,
   tick: format,

@@ -12,6 +12,7 @@ import type { ChartInput, Spot } from './chartInput.ts'
 import { bridgeOf } from './kit/chartAnalyses.ts'
 import { differencesIn, wordColumn } from './kit/data.ts'
 import { whoLeads } from './kit/headline.ts'
+import { heldBridge } from './kit/heldAnswers.ts'
 import { Halves, leadWords, NoRows, tickOf, unitOf } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { broken } from './kit/room.ts'
@@ -130,6 +131,7 @@ const bridgeWith = (most: number): RankChart => ({
     return [low - room, high + room]
   },
   tick: tickOf,
+  holds: heldBridge,
   rows: scene => Math.max(waterfallRows(scene, most).length, 1),
   keys: scene => waterfallRows(scene, most).map(({ key }) => key),
   spotAt: (scene, row) => endSpot(scene, waterfallRows(scene, most), row),

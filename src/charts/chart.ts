@@ -8,8 +8,9 @@ import type { Lead, Quarter, Share } from '../model/quantities.ts'
 import type { Side } from '../model/sides.ts'
 import type { Changes } from '../model/world.ts'
 import type { ChartId } from './catalogue.ts'
-import type { ChartInput, Spot } from './chartInput.ts'
+import type { ChartInput, DragAnswers, Spot } from './chartInput.ts'
 import type { Column } from './kit/data.ts'
+import type { dollarExtents } from './kit/dollarExtents.ts'
 import type { AxisValue, Pixels } from './kit/lengths.ts'
 import type { Look } from './kit/look.ts'
 import type { LabelRoom } from './kit/room.ts'
@@ -64,6 +65,9 @@ type ChartBase = {
   picture: (drawing: Drawing) => Marks
 }
 
+/** Whether its values are dollars: with axes locked, such charts share one axis, which knows their extents. */
+type InDollars = { isInDollars: true; id: keyof typeof dollarExtents } | { isInDollars: false }
+
 /** Values over quarters. */
 export type TimeChart = ChartBase & {
   kind: 'time'
@@ -78,15 +82,13 @@ export type TimeChart = ChartBase & {
   extent: (scene: ChartInput) => [number, number]
   /** Whether the value axis may begin above zero; money never does. */
   floats: boolean
-  /** Whether its values are dollars: with axes locked, such charts share one axis. */
-  isInDollars: boolean
   tick: (value: number) => string
   margin: { left: Pixels; right: Pixels; top: Pixels }
   /** What the tooltip says at a quarter, exactly. */
   readings: (scene: ChartInput, quarter: Quarter) => TooltipLine[]
   /** Itself with the fan of its line, for where there is room. */
   wide?: TimeChart
-}
+} & InDollars
 
 /** A whole split into parts, a bar for each row; `x` is a share of the whole, `y` the row. */
 export type SplitChart = ChartBase & {
@@ -117,6 +119,8 @@ export type RankChart = ChartBase & {
   /** What a row answers. */
   asks: string
   readings: (scene: ChartInput, row: number) => TooltipLine[]
+  /** What a frame of it holds while a hand moves, from one input to the next, made anew for each frame; null where every answer is quick enough. */
+  holds: (() => (scene: ChartInput) => DragAnswers) | null
   /** How many rows there are. */
   rows: (scene: ChartInput) => number
   /** What is said in place of rows where there are none; null where there are some. */

@@ -1,5 +1,7 @@
+import type { Bridge } from '../analysis/bridge.ts'
 import type { Ghost } from '../analysis/ghost.ts'
 import type { Outlook } from '../analysis/outlook.ts'
+import type { Bar } from '../analysis/tornado.ts'
 import type { Answer } from '../analysis/whatIf.ts'
 import type { StackLine } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
@@ -8,7 +10,7 @@ import type { MeasureId } from '../model/measures.ts'
 import type { Quarter } from '../model/quantities.ts'
 import type { Side } from '../model/sides.ts'
 import type { Changes, World } from '../model/world.ts'
-import type { SameAxes } from './kit/sameAxis.ts'
+import type { Axis } from './kit/axis.ts'
 
 /** A reported point left of today; `quarter` may be a fraction and is never above 0. */
 export type Reported = {
@@ -22,6 +24,9 @@ export type Reported = {
 
 /** Something that happened on a day, from the events file. */
 type Dated = { date: string; title: string; side: Side | 'both' }
+
+/** Answers that a frame holds while a hand moves, where new ones would take longer than a frame. */
+export type DragAnswers = { bars?: readonly Bar[]; bridge?: Bridge | null }
 
 /** All that a chart is given: rows and what frames them. It never sees the store. */
 export type ChartInput = {
@@ -44,12 +49,16 @@ export type ChartInput = {
   outlook: Outlook | null
   /** The inputs of the map: across, and up. */
   map: readonly [across: InputKey, up: InputKey]
-  /** Where axes are locked: then they only ever grow, and charts of one unit note here what they hold in common. */
-  sameAxes: SameAxes | null
+  /** Where axes are locked they only ever grow. */
+  areAxesLocked: boolean
+  /** While they are, the axis that all charts in dollars share. */
+  dollarAxis?: Axis
   /** While this holds, axes hold too. */
   isDragging: boolean
   /** In a drag, that the hand holds still: then what would take longer than a frame is told, too. */
   isResting?: boolean
+  /** What the frame holds that it is for. */
+  held?: DragAnswers
 }
 
 /**

@@ -58,6 +58,7 @@ const influenceWith = (of: (scene: ChartInput) => InfluenceRow[]): RankChart => 
   headline: whoLeads,
   extent: scene => [0, Math.max(0.1, ...of(scene).map(({ share }) => share)) * 1.2],
   tick: value => fraction.format(value),
+  holds: null,
   rows: scene => Math.max(of(scene).length, 1),
   keys: scene => of(scene).map(({ key }) => key),
   empty,

@@ -4,9 +4,10 @@ import { names, possessive } from '../model/names.ts'
 import { sides } from '../model/sides.ts'
 import { catalogue } from './catalogue.ts'
 import type { Drawing, TimeChart } from './chart.ts'
+import { dollarExtents } from './kit/dollarExtents.ts'
 import { EndLabels } from './kit/endLabels.tsx'
 import { fanned } from './kit/fanLines.tsx'
-import { ghostExtent, ghostLabels } from './kit/ghost.tsx'
+import { ghostLabels } from './kit/ghost.tsx'
 import { bothValues } from './kit/headline.ts'
 import { Horizon } from './kit/horizon.tsx'
 import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
@@ -185,10 +186,7 @@ const plain: TimeChart = {
   ]),
   past: line,
   quarters: [0, 8, 16, 24],
-  extent: scene => {
-    const [low, high] = ghostExtent(scene, line)
-    return [low, Math.max(high, ...sides.map(side => scene.world[`${side}.invested`]))]
-  },
+  extent: dollarExtents.stakeValue,
   floats: false,
   isInDollars: true,
   tick: format,

@@ -14,13 +14,14 @@ import type { Drawing, RankChart } from './chart.ts'
 import type { ChartInput } from './chartInput.ts'
 import { allBarsOf, barsOf } from './kit/chartAnalyses.ts'
 import { differencesIn, inOwnUnits, wordColumn } from './kit/data.ts'
+import { heldBars } from './kit/heldAnswers.ts'
 import { Halves, leadNow, leadWords, tickOf, unitOf, unitOfInput } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
 import { boxesOf, nameIn, numberPlace, RowLabel, rankBarHeight, rowAt, Upright } from './kit/rows.tsx'
 import { movedSpot } from './kit/spot.ts'
 
-const picture = (bars: (scene: ChartInput) => Bar[]) => (drawing: Drawing) => {
+const picture = (bars: (scene: ChartInput) => readonly Bar[]) => (drawing: Drawing) => {
   const { scene, x, plot, look } = drawing
   const { of } = measures[scene.measure]
   const zero = clamp(x(0), plot.x, plot.x + plot.width)
@@ -102,7 +103,7 @@ function headline(scene: ChartInput): Word[] {
 
 const counts = ['', '', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve']
 
-const tornadoOf = (bars: (scene: ChartInput) => Bar[]): RankChart => ({
+const tornadoOf = (bars: (scene: ChartInput) => readonly Bar[], holds: RankChart['holds']): RankChart => ({
   kind: 'rank',
   id: 'tornado',
   ...catalogue.tornado,
@@ -118,6 +119,7 @@ const tornadoOf = (bars: (scene: ChartInput) => Bar[]): RankChart => ({
   },
   tick: tickOf,
   now: leadNow,
+  holds,
   rows: scene => bars(scene).length,
   keys: scene => bars(scene).map(bar => bar.key),
   empty: scene => (bars(scene).length > 0 ? null : 'No input has a range to move in.'),
@@ -196,6 +198,6 @@ const tornadoOf = (bars: (scene: ChartInput) => Bar[]): RankChart => ({
 })
 
 export const tornadoChart: RankChart = {
-  ...tornadoOf(barsOf),
-  wide: tornadoOf(allBarsOf),
+  ...tornadoOf(barsOf, heldBars),
+  wide: tornadoOf(allBarsOf, null),
 }

@@ -7,13 +7,13 @@ type Shown = Pick<ChartInput, 'answer' | 'world' | 'baseWorld' | 'measure' | 'as
 type Past = Pick<ChartInput, 'history' | 'events'>
 
 /** What a chart has besides where something moves, is drawn over it, or was simulated; without it it is at rest. */
-type Moving = Partial<Pick<ChartInput, 'overlays' | 'outlook' | 'sameAxes' | 'isDragging' | 'isResting'>>
+type Moving = Partial<Pick<ChartInput, 'overlays' | 'outlook' | 'areAxesLocked' | 'isDragging' | 'isResting'>>
 
 /** All that a chart is drawn from, on the screen as in a figure: a scenario, its past, and what moves. */
 export function chartInputOf(
   { answer, world, baseWorld, measure, asOf, horizon, ghost, map }: Shown,
   { history, events }: Past,
-  { overlays = [], outlook = null, sameAxes = null, isDragging = false, isResting = false }: Moving = {},
+  { overlays = [], outlook = null, areAxesLocked = false, isDragging = false, isResting = false }: Moving = {},
 ): ChartInput {
   return {
     answer,
@@ -28,7 +28,7 @@ export function chartInputOf(
     overlays,
     outlook,
     map,
-    sameAxes,
+    areAxesLocked,
     isDragging,
     isResting,
   }

@@ -2,6 +2,7 @@ import type { Outlook } from '../analysis/outlook.ts'
 import { whatIf } from '../analysis/whatIf.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
 import { gliding } from '../charts/kit/inputTween.ts'
+import { withSameAxis } from '../charts/kit/sameAxis.ts'
 import { hearingAll, type Live, listeners } from '../live/live.ts'
 import { quartersBetween } from '../state/scenario/baseline.ts'
 import type { ScenarioState } from '../state/scenario/scenarioState.ts'
@@ -33,7 +34,6 @@ export function chartInputSource(desk: Live<Desk>): ChartInputSource {
   let overlaid: readonly Overlaid[] = []
   let drawn: { asOf: string; of: readonly Overlaid[]; overlays: ChartInput['overlays'] } | undefined
   let outlook: Outlook | null = null
-  let sameAxes: ChartInput['sameAxes'] = null
   let seen: { desk: Desk; past: PastFiles; of: readonly Overlaid[]; scene: ChartInput } | undefined
   const rest = restWatch(() => nextFrame(tell))
 
@@ -61,9 +61,9 @@ export function chartInputSource(desk: Live<Desk>): ChartInputSource {
       rest.see(now)
       const isSeen = seen?.desk === now && seen.past === past && seen.of === overlaid
       if (!isSeen || seen!.scene.outlook !== outlook || seen!.scene.isResting !== rest.isResting()) {
-        sameAxes = now.areAxesLocked ? (sameAxes ?? {}) : null
         const before = { history: historyAt(now.asOf), events: past.events }
-        const moving = { overlays: overlaysAt(now.asOf), outlook, sameAxes, isResting: rest.isResting() }
+        const { areAxesLocked } = now
+        const moving = { overlays: overlaysAt(now.asOf), outlook, areAxesLocked, isResting: rest.isResting() }
         seen = {
           desk: now,
           past,
@@ -76,7 +76,7 @@ export function chartInputSource(desk: Live<Desk>): ChartInputSource {
     subscribe: hearingAll(subscribe, desk.subscribe),
   }
   return {
-    live: gliding(live),
+    live: withSameAxis(gliding(live)),
     setPast: files => {
       past = files
       tell()

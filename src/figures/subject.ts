@@ -25,6 +25,6 @@ export function subjectOf(shared: ScenarioState, { facts, events }: KnownPast, n
 export const atRest = (scene: ChartInput): ChartInput => ({
   ...scene,
   isDragging: false,
-  sameAxes: null,
+  areAxesLocked: false,
   answer: whatIf(scene.world),
 })

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { arr } from '../../src/charts/arr.tsx'
 import type { TimeChart } from '../../src/charts/chart.ts'
 import type { ChartInput } from '../../src/charts/chartInput.ts'
+import { figureCharts } from '../../src/charts/index.ts'
 import { axisFor, grown, onAxis, straight } from '../../src/charts/kit/axis.ts'
-import { sameAxis } from '../../src/charts/kit/sameAxis.ts'
+import { sameAxis, withSameAxis } from '../../src/charts/kit/sameAxis.ts'
 import { restingAxis, steadyAxis } from '../../src/charts/kit/stickyAxis.ts'
-import { stakeValue } from '../../src/charts/stakeValue.tsx'
-import { valueCreated } from '../../src/charts/valueCreated.tsx'
+import { stackLines } from '../../src/model/index.ts'
 import { sceneOf } from '../kit/scene.ts'
 
 it('a scale that is straight says of two values where all others stand, also beyond its axis and upside down', () => {
@@ -96,15 +95,20 @@ describe('an axis during a drag', () => {
 })
 
 describe('with axes locked', () => {
-  const charts = [valueCreated, stakeValue, arr]
+  const charts = figureCharts.filter(chart => chart.kind === 'time' && chart.isInDollars) as TimeChart[]
   const own = (chart: TimeChart, live: { get: () => ChartInput }) =>
     steadyAxis({ ...live, subscribe: () => () => {} }, chart.extent, chart.floats)
-  const sameOn = (live: { get: () => ChartInput }) =>
-    charts.map(chart => sameAxis(own(chart, live), { ...live, subscribe: () => () => {} }))
+  const sameOn = (from: { get: () => ChartInput }) => {
+    const shared = withSameAxis({ ...from, subscribe: () => () => {} })
+    return charts.map(chart => sameAxis(own(chart, shared), shared))
+  }
   const bull = sceneOf({ 'aws.arrGrowth': 1.5 })
 
   it('all charts in dollars have one range, which holds all that each of them shows', () => {
-    const scene = sceneOf({}, { sameAxes: {}, overlays: [{ id: 's', name: 'Bull', answer: bull.answer, shift: 0 }] })
+    const scene = sceneOf(
+      {},
+      { areAxesLocked: true, overlays: [{ id: 's', name: 'Bull', answer: bull.answer, shift: 0 }] },
+    )
     const [axis, ...others] = sameOn({ get: () => scene }).map(one => one.get())
     for (const other of others) expect(other).toBe(axis)
     for (const { extent } of charts) {
@@ -114,16 +118,29 @@ describe('with axes locked', () => {
     expect(axis!.to).toBeGreaterThan(Math.max(...bull.answer.aws.arr))
   })
 
+  it('the charts in dollars are those whose line is money', () => {
+    const inMoney = figureCharts.filter(chart => chart.kind === 'time' && stackLines[chart.line].unit.kind === 'usdBn')
+    expect(charts.length).toBeGreaterThan(2)
+    expect(charts).toEqual(inMoney)
+  })
+
+  it('what a chart is given is not written into', () => {
+    const scene = sceneOf({}, { areAxesLocked: true })
+    const before = { ...scene }
+    for (const axis of sameOn({ get: () => scene })) axis.get()
+    expect(scene).toEqual(before)
+  })
+
   it('the range grows for the next scenario, holds for the one after it, and each chart has its own again when let go', () => {
-    const sameAxes = {}
-    let scene = sceneOf({}, { sameAxes })
+    const areAxesLocked = true
+    let scene = sceneOf({}, { areAxesLocked })
     const axes = sameOn({ get: () => scene })
     const tops = () => axes.map(axis => axis.get().to)
     const [first] = tops()
-    scene = sceneOf({ 'aws.arrGrowth': 1.5 }, { sameAxes })
+    scene = sceneOf({ 'aws.arrGrowth': 1.5 }, { areAxesLocked })
     const [second] = tops()
     expect(second).toBeGreaterThan(first!)
-    scene = sceneOf({}, { sameAxes })
+    scene = sceneOf({}, { areAxesLocked })
     expect(tops()).toEqual([second, second, second])
     scene = sceneOf()
     expect(new Set(tops()).size).toBe(3)

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { tornado } from '../../src/analysis/tornado.ts'
 import { barsOf } from '../../src/charts/kit/chartAnalyses.ts'
+import { holding } from '../../src/charts/kit/holding.ts'
+import { tornadoChart } from '../../src/charts/tornado.tsx'
 import { chartInputSource } from '../../src/figures/chartInputSource.ts'
 import { subjectOf } from '../../src/figures/subject.ts'
 import { actionsOn } from '../../src/state/scenario/actions.ts'
@@ -14,7 +16,7 @@ afterEach(() => void vi.useRealTimers())
 /** A scene over a desk that is worked out at once, and how often its reader was told of another. */
 function watchedScene() {
   const store = makeStore()
-  const { live } = chartInputSource(liveDesk(store, task => task()))
+  const live = holding(tornadoChart, chartInputSource(liveDesk(store, task => task())).live)
   const heard = vi.fn(() => void live.get())
   live.subscribe(heard)
   return { live, heard, actions: actionsOn(store) }

@@ -20,7 +20,7 @@ export function sceneOf(changes: Changes = {}, told: Partial<ChartInput> & { bas
     overlays: [],
     outlook: null,
     map: ['aws.valuation', 'adoptionSlowdown'],
-    sameAxes: null,
+    areAxesLocked: false,
     isDragging: false,
     ...rest,
   }

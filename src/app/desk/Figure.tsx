@@ -1,7 +1,8 @@
-import { type ComponentType, use, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type ComponentType, use, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { type Chart, chartIn, facesOf, wideOf } from '../../charts/chart.ts'
 import type { ChartInput, Spot } from '../../charts/chartInput.ts'
 import { InWords } from '../../charts/kit/describedBy.ts'
+import { holding } from '../../charts/kit/holding.ts'
 import { TimeFrame } from '../../charts/kit/TimeFrame.tsx'
 import type { Live } from '../../live/live.ts'
 import { scenariosIn } from '../../state/scenario/savedItem.ts'
@@ -74,7 +75,8 @@ export function ChartFigure({ chart, live, isHero, isLarge = false }: FigureProp
   const map = useDesk(desk => desk.map)
   const placed = chartIn(face, { map })
   const shown = isLarge ? wideOf(placed) : placed
-  const seen = useWhileSeen(live, box)
+  const whileSeen = useWhileSeen(live, box)
+  const seen = useMemo(() => holding(shown, whileSeen), [shown, whileSeen])
   const size = useSize(box)
   const title = `${isLarge ? 'large-' : ''}title-${chart.id}`
   return (

@@ -1,6 +1,7 @@
-import { useId, useRef, useState, useSyncExternalStore } from 'react'
+import { useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { type Chart, chartIn } from '../../charts/chart.ts'
 import type { ChartInput } from '../../charts/chartInput.ts'
+import { holding } from '../../charts/kit/holding.ts'
 import { desk } from '../../charts/kit/look.ts'
 import { LookContext, useLook } from '../../charts/kit/useLook.ts'
 import { chartInputSource } from '../../figures/chartInputSource.ts'
@@ -46,7 +47,8 @@ export function SceneFigures({ ids }: { ids: readonly string[] }) {
 /** The same scene for a figure of half the height: what simulated futures say has no room there. */
 const withoutFan = (live: Live<ChartInput>) => derived(live, scene => ({ ...scene, outlook: null }))
 
-function SceneFigure({ area, chart, live }: { area: string; chart: Chart; live: Live<ChartInput> }) {
+function SceneFigure({ area, chart, live: given }: { area: string; chart: Chart; live: Live<ChartInput> }) {
+  const live = useMemo(() => holding(chart, given), [chart, given])
   const box = useRef<HTMLDivElement>(null)
   const size = useSize(box)
   const subtitle = useSyncExternalStore(live.subscribe, () => chart.subtitle(live.get()))

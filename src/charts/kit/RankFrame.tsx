@@ -8,6 +8,7 @@ import './grownAxis.css'
 import { ChartPointer, type PointerTarget } from './ChartPointer.tsx'
 import { InWords } from './describedBy.ts'
 import { GrownTicks } from './grownTicks.tsx'
+import { holding } from './holding.ts'
 import { ink } from './look.ts'
 import { Picture } from './Picture.tsx'
 import { Tick } from './RankTick.tsx'
@@ -22,7 +23,8 @@ const rowHeight = 26
 const above = 32
 
 /** The frame of a ranking: the axis on top, a row for each input; a click on a row goes to its slider. */
-export function RankFrame({ chart, live, hands, width, height }: RankProps) {
+export function RankFrame({ chart, live: given, hands, width, height }: RankProps) {
+  const [live] = useState(() => holding(chart, given))
   const look = useLook()
   const [axisOf] = useState(() => steadyAxis(live, chart.extent, true))
   const [restOf] = useState(() => restingAxis(axisOf, live))

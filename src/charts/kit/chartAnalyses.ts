@@ -1,51 +1,55 @@
 import { type Bridge, bridge } from '../../analysis/bridge.ts'
 import { type Heatmap, heatmap } from '../../analysis/heatmap.ts'
-import { tornado } from '../../analysis/tornado.ts'
+import type { Criterion } from '../../analysis/outcome.ts'
+import { type Bar, tornado } from '../../analysis/tornado.ts'
 import { type InputKey, inputs } from '../../model/inputs.ts'
 import type { ChartInput } from '../chartInput.ts'
 import { lastOf } from './memoise.ts'
-import { criterionOf, isMoving, isSameLead, ranking } from './ranking.ts'
 
 /** What a question to the model depends on: not on how far a glide has come. */
-type Asked = Pick<ChartInput, 'world' | 'baseWorld' | 'ghost' | 'measure' | 'horizon'>
+export type LeadQuestion = Pick<ChartInput, 'world' | 'baseWorld' | 'ghost' | 'measure' | 'horizon'>
 
-const isSame = (a: Asked, b: Asked) => isSameLead(a, b) && a.ghost?.world === b.ghost?.world
+/** Whether both inputs ask the same of the lead. */
+export const isSameLead = (a: LeadQuestion, b: LeadQuestion) =>
+  a.world === b.world && a.baseWorld === b.baseWorld && a.measure === b.measure && a.horizon === b.horizon
+
+const isSame = (a: LeadQuestion, b: LeadQuestion) => isSameLead(a, b) && a.ghost?.world === b.ghost?.world
 
 /** Picture, tooltip and table of one frame ask once. */
-const once = <Answer>(ask: (scene: Asked) => Answer): ((scene: Asked) => Answer) => lastOf(ask, isSame)
+const once = <Answer>(ask: (asked: LeadQuestion) => Answer): ((asked: LeadQuestion) => Answer) => lastOf(ask, isSame)
 
-/** The seven inputs that do most to the lead. */
-export const barsOf = ranking()
+const criterionOf = ({ measure, horizon }: LeadQuestion): Criterion => ({ measure, quarter: horizon })
+
+/** So many inputs are ranked where there is little room. */
+export const shownBars = 7
+
+/** What inputs do to the lead: all of them, or these. */
+export const askedTornado = (asked: LeadQuestion, keys?: readonly InputKey[]) =>
+  tornado(asked.world, asked.baseWorld, criterionOf(asked), keys)
+
+/** The inputs that do most to the lead, all of them asked about anew. */
+export const topBars = once((asked): readonly Bar[] => askedTornado(asked).spread.slice(0, shownBars))
+
+/** The inputs that do most to the lead: as the frame holds them while a hand moves, or anew. */
+export const barsOf = (input: ChartInput): readonly Bar[] => input.held?.bars ?? topBars(input)
 
 /** Every input, those without a plausible range last. */
-export const allBarsOf = once(scene => {
-  const { spread, full } = tornado(scene.world, scene.baseWorld, criterionOf(scene))
+export const allBarsOf = once((asked): readonly Bar[] => {
+  const { spread, full } = askedTornado(asked)
   return [...spread, ...full]
 })
 
-/** With more inputs changed a bridge takes longer than a frame, and waits until a drag holds still or ends. */
-const quickly = 10
+const bridgeNow = once(asked => asked.ghost && bridge(asked.ghost.world, asked.world, criterionOf(asked)))
 
-/** What moved the lead from the baseline to now; null where nothing differs from it. */
-export const bridgeOf = bridging()
-
-function bridging() {
-  let last: { of: ChartInput['ghost']; bridge: Bridge } | undefined
-  const ask = once(({ ghost, world, ...scene }) => ghost && bridge(ghost.world, world, criterionOf(scene)))
-  return (scene: ChartInput): Bridge | null => {
-    const waits = isMoving(scene) && last && last.of?.world === scene.ghost?.world && last.bridge.steps.length > quickly
-    if (waits) return last!.bridge
-    const found = ask(scene)
-    last = found ? { of: scene.ghost, bridge: found } : undefined
-    return found
-  }
-}
+/** What moved the lead from the baseline to now, as the frame holds it or anew; null where nothing differs from it. */
+export const bridgeOf = (input: ChartInput): Bridge | null =>
+  input.held?.bridge === undefined ? bridgeNow(input) : input.held.bridge
 
 /** The map of two inputs, in so many columns and rows. It spans their tracks: where they themselves stand changes nothing. */
-export function mapOf(x: InputKey, y: InputKey, size: [number, number] = [16, 11]): (scene: ChartInput) => Heatmap {
+export function mapOf(x: InputKey, y: InputKey, size: [number, number] = [16, 11]): (input: ChartInput) => Heatmap {
   const others = inputs.map(({ key }) => key).filter(key => key !== x && key !== y)
   return lastOf(
-    (scene: Asked) => heatmap(x, y, size, scene.world, criterionOf(scene)),
+    (asked: LeadQuestion) => heatmap(x, y, size, asked.world, criterionOf(asked)),
     (a, b) =>
       a.measure === b.measure &&
       a.horizon === b.horizon &&

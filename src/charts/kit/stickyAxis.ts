@@ -12,7 +12,7 @@ export function steadyAxis(
   floats: boolean,
 ): Live<Axis> {
   return derived(live, (scene, axis?: Axis) => {
-    const isHeld = axis && (scene.isDragging || scene.sameAxes !== null)
+    const isHeld = axis && (scene.isDragging || scene.areAxesLocked)
     const next = isHeld ? grown(axis, extent(scene), floats) : axisFor(extent(scene), floats)
     return axis && next.from === axis.from && next.to === axis.to ? axis : next
   })

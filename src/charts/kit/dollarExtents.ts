@@ -1,0 +1,27 @@
+import type { Billions } from '../../model/quantities.ts'
+import { sides } from '../../model/sides.ts'
+import type { ChartId } from '../catalogue.ts'
+import type { ChartInput } from '../chartInput.ts'
+import { withFan } from './fan.tsx'
+import { ghostExtent } from './ghost.tsx'
+
+type Extent = (input: ChartInput) => [Billions, Billions]
+
+/**
+ * What each chart in dollars must have in view, known before its chart is fetched: a phone fetches one when its tab is opened,
+ * and the axis that they share must not change by that. A chart that says it is in dollars and is not here does not compile.
+ */
+export const dollarExtents = {
+  valueCreated: withFan('valueCreated', input => ghostExtent(input, 'valueCreated')),
+  stakeValue: input => {
+    const [low, high] = ghostExtent(input, 'stakeValue')
+    return [low, Math.max(high, ...sides.map(side => input.world[`${side}.invested`]))]
+  },
+  arr: input => ghostExtent(input, 'arr'),
+} satisfies { [Id in ChartId]?: Extent }
+
+/** What all charts in dollars have in view together. */
+export function allInDollars(input: ChartInput): [Billions, Billions] {
+  const all = Object.values(dollarExtents).flatMap(extent => extent(input))
+  return [Math.min(...all), Math.max(...all)]
+}
