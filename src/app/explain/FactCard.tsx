@@ -1,8 +1,8 @@
 import type { Fact } from '../../data/facts.ts'
 import { dateText, factText, lackOf, markOfFact, metricText, periodText } from '../../explain/fact.ts'
 import { publisherOf } from '../../explain/publisher.ts'
-import { SourceLink } from './Address.tsx'
 import { GradeMark } from './GradeMark.tsx'
+import { SourceLink } from './SourceLink.tsx'
 
 /** A fact whole: value, date, kind, publisher, title, quote, address, and what is to be said of it. */
 export function FactCard({ fact, isTaken = false }: { fact: Fact; isTaken?: boolean }) {

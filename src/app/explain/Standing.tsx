@@ -5,8 +5,8 @@ import { inputText } from '../../model/wording.ts'
 import type { Reason } from '../../state/scenario/reasons.ts'
 import { reasonFor } from '../../state/scenario/yours.ts'
 import { useDesk } from '../../state/session/hooks.ts'
-import { SourceLink } from './Address.tsx'
 import { GradeWord } from './GradeMark.tsx'
+import { SourceLink } from './SourceLink.tsx'
 
 /** What a value stands on, in a line or two: its grade, then the user's reason, the fact with its quote, or ours. */
 export function Standing({ source, mark }: { source: ValueSource; mark: ValueGrade }) {

@@ -4,8 +4,7 @@ import { FilterBox } from './FilterBox.tsx'
 import { InputGroup } from './Group.tsx'
 import './groups.css'
 import { useSought } from '../ui/seek.ts'
-import { homeOf } from './controls.ts'
-import { matches } from './matches.ts'
+import { homeOf, matches } from './controls.ts'
 import { useOpenGroups } from './openGroups.ts'
 
 /** All inputs but the headline ones, in groups that open; a filter opens just what it finds. */

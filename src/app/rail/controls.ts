@@ -27,6 +27,14 @@ export const controlsIn = (group: GroupName) =>
 export const homeOf = (key: string): GroupName | undefined =>
   controls.find(({ parameter, lanes }) => !parameter.headline && lanes.some(lane => lane.key === key))?.group
 
+/** The controls that a filter text finds, by label, id or group; all of them where nothing is typed. */
+export function matches(filter: string): Control[] {
+  const wanted = filter.trim().toLowerCase()
+  return controls.filter(({ id, group, parameter }) =>
+    [parameter.label, id, group].some(text => text.toLowerCase().includes(wanted)),
+  )
+}
+
 /** A label's first words, and what stands smaller beside them: the rest of it, the unit, the kind of scale. */
 export function heading({ label, unit, isDate, scale }: Parameter): { title: string; hint: string } {
   const [title = label, ...rest] = label.split(', ')

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { eventsQuery } from '../../data/events.ts'
 import { longDate } from '../../model/quarters.ts'
-import { SourceLink } from '../explain/Address.tsx'
+import { SourceLink } from '../explain/SourceLink.tsx'
 
 /** What happened when, newest first, for one stack or both. */
 export function Timeline() {
