@@ -16,6 +16,7 @@ it('the README and its pages link only to what is there', () => {
   const pages = [
     'README.md',
     'CONTRIBUTING.md',
+    'tests/README.md',
     ...readdirSync('docs')
       .filter(name => name.endsWith('.md'))
       .map(name => `docs/${name}`),
@@ -45,4 +46,16 @@ it('a README of a folder names only files that are there: in the folder, below i
     existsSync(name) || existsSync(join(dirname(page), name)) || below(page).some(path => path.endsWith(`/${name}`))
   expect(filesNamed().length).toBeGreaterThan(50)
   expect(filesNamed().filter(({ page, name }) => !isThere(page, name))).toEqual([])
+})
+
+it('tests/README.md says what each folder of tests and each file of the kit is, and names none that is not there', () => {
+  const page = read('tests/README.md')
+  const [folders = '', kit = ''] = page.split('## The kit')
+  const named = (text: string) => [...text.matchAll(/`([\w.]+)`/g)].map(([, name]) => name!)
+  const missing = readdirSync('tests', { withFileTypes: true })
+    .filter(one => one.name !== 'README.md' && one.name !== 'kit' && !named(folders).includes(one.name))
+    .map(({ name }) => name)
+  expect(missing).toEqual([])
+  const files = ['tests/kit', 'tests/browser/kit'].flatMap(folder => readdirSync(folder))
+  expect([...new Set(named(kit))].toSorted()).toEqual([...new Set(files)].toSorted())
 })
