@@ -74,9 +74,11 @@ export function rulingOnReliance(answer: Answer, quarter: Quarter, asOf: string)
   const other = valueAt(answer, 'alliance.nvidiaReliance', quarter)
   const before = valueAt(answer, 'aws.nvidiaReliance', 0)
   const isLess = own < other
+  // At today’s quarter the figure of today is the same one.
+  const today = quarter === 0 ? '' : ` (${cents.format(before)} today)`
   return {
     stands: isLess && own <= before ? 'holds' : isLess || own < before ? 'holds in part' : 'does not hold',
-    says: `In ${quarterLabel(asOf, quarter)} Nvidia earns ${cents.format(own)} of each dollar of compute that Anthropic needs (${cents.format(before)} today), and ${cents.format(other)} of OpenAI’s.`,
+    says: `In ${quarterLabel(asOf, quarter)} Nvidia earns ${cents.format(own)} of each dollar of compute that Anthropic needs${today}, and ${cents.format(other)} of OpenAI’s.`,
   }
 }
 

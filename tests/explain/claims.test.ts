@@ -124,6 +124,13 @@ it('reliance on Nvidia is told for both labs, and turns where in-house chips are
   expect(says(without).stands).toBe('does not hold')
 })
 
+it('at today’s quarter reliance says its figure once', () => {
+  const { says } = rulingOnReliance(whatIf(latest({})), 0, '2026-09-30')
+  expect(says).toMatch(
+    /^In Q3 2026 Nvidia earns \d+¢ of each dollar of compute that Anthropic needs, and \d+¢ of OpenAI’s\.$/,
+  )
+})
+
 describe('fragility', () => {
   it.each(sides.flatMap(side => strains.map(key => [side, key] as const)))(
     '%s breaks at the same %s as when every step is asked alone',

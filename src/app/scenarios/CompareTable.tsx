@@ -1,5 +1,6 @@
 import type { LineKey } from '../../model/index.ts'
 import { isInput } from '../../model/inputs.ts'
+import { inputText } from '../../model/wording.ts'
 import { type Comparison, type ComparisonColumn, type ComparisonRow, sorted } from '../../state/library/compare.ts'
 import { changesInBrief, reasonFor, yourValues } from '../../state/scenario/yours.ts'
 import type { WorldVariant } from '../../state/session/worldVariant.ts'
@@ -69,7 +70,7 @@ function CompareRow({ row, of: { columns, reference, quarters }, worlds }: Compa
               place={
                 isInput(id) ? { kind: 'input', key: id } : { kind: 'line', key: id as LineKey, quarter: quarters[i]! }
               }
-              text={unit.format(value)}
+              text={isInput(id) ? inputText(id, value) : unit.format(value)}
               elsewhere={worlds[i]}
               isMarked
             />

@@ -94,7 +94,7 @@ function Readings({ readings, rows, areChanged }: ReadingsProps) {
       <table className="claimTable">
         <thead>
           <tr>
-            <th scope="col">In $bn</th>
+            <th scope="col">Figure</th>
             {figures.map(({ head }) => (
               <th key={head} scope="col">
                 {head}
@@ -129,5 +129,5 @@ function Readings({ readings, rows, areChanged }: ReadingsProps) {
 }
 
 const Filed = ({ id, value }: { id: string; value: number }) => (
-  <Explained place={{ kind: 'fact', id }} text={fixed(value, 1)} />
+  <Explained place={{ kind: 'fact', id }} text={`$${fixed(value, 1)}B`} />
 )

@@ -130,3 +130,11 @@ it('says why a value of a base of one’s own is what it is, of the present and 
     'As filed',
   ])
 })
+
+it('names a date as a quarter, and its difference as a length', async () => {
+  const { desk } = await renderCompare()
+  act(() => desk.setState({ changes: { 'aws.ipoQuarter': 7 } }))
+  const [, present, base] = rows().find(([label]) => /list|IPO/i.test(label!))!
+  expect(present).toMatch(/^quarter 7/)
+  expect(base).toMatch(/^quarter \d+−?\+?\d+ quarters?$/)
+})
