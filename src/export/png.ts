@@ -16,15 +16,27 @@ export async function pngOf(
   texts: Record<string, string>,
 ): Promise<Blob> {
   const [width, height] = [figure.width * scale, figure.height * scale]
-  const image = new Image()
   const sized = outlinedSvg(type, figure).replace(/width="\d+" height="\d+"/, `width="${width}" height="${height}"`)
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(sized)}`
-  await image.decode()
-  const hasWorker = typeof OffscreenCanvas !== 'undefined'
-  const bytes = await (hasWorker ? inTheWorker(image).catch(() => onThePage(image)) : onThePage(image))
+  const bytes = await raster(sized)
   return new Blob([withMetadata(bytes, { perInch: perInch * scale, texts }) as Uint8Array<ArrayBuffer>], {
     type: 'image/png',
   })
+}
+
+let raster = rasterOnPage
+
+/** Who draws pixels from now on: a worker, which has no images, asks its page. */
+export function rasterWith(other: typeof rasterOnPage) {
+  raster = other
+}
+
+/** An SVG as PNG of its own size; a worker encodes it where there can be one. */
+export async function rasterOnPage(svg: string): Promise<Uint8Array> {
+  const image = new Image()
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  await image.decode()
+  const hasWorker = typeof OffscreenCanvas !== 'undefined'
+  return hasWorker ? inTheWorker(image).catch(() => onThePage(image)) : onThePage(image)
 }
 
 const encode = encoder()

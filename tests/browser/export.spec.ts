@@ -198,8 +198,10 @@ test('the command line writes the very files that the page packs, simulated futu
   await dialogOf(page).getByRole('button', { name: 'Pictures of all charts…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Pictures of all charts' })
   await dialog.getByRole('combobox', { name: 'As' }).selectOption('each svg')
+  const worker = page.waitForEvent('worker', one => one.url().includes('pack.worker'))
   const file = page.waitForEvent('download', { timeout: 60_000 })
   await dialog.getByRole('button', { name: 'Download' }).click()
+  await worker
   const packed = unzipSync(await bytesOf(await file))
   for (const [chart, name] of [
     ['valueCreated', 'valuecreated'],

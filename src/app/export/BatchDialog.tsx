@@ -6,9 +6,9 @@ import { readersMark } from '../../export/csv.ts'
 import { type FormatId, formatIds, formatOf, formats, togetherIds } from '../../export/formats.ts'
 import { type SizeId, sizeIds, sizes } from '../../export/sizes.ts'
 import { publicAddress } from '../../figures/address.ts'
-import { figureType } from '../../figures/fonts.ts'
 import { withFutures } from '../../figures/futuresOf.ts'
-import { packItems, packOf, savedSaid } from '../../figures/pack.ts'
+import { packItems, savedSaid } from '../../figures/pack.ts'
+import { packInWorker } from '../../figures/packInWorker.ts'
 import { atRest, type Subject, subjectOf } from '../../figures/subject.ts'
 import type { Live } from '../../live/live.ts'
 import { linkAlone } from '../../state/codec/link.ts'
@@ -67,7 +67,7 @@ export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose
       }
       const items = packItems(wanted, await withFutures(subjects, wanted, signal))
       const progress = (done: number, of: number) => say(`${done} of ${of} figures`)
-      const made = await packOf(await figureType(), items, known, asked, progress, signal)
+      const made = await packInWorker(items, known, asked, progress, signal)
       if (made) save(made.file, `stakeout-figures_${scene.asOf}.${isTogether ? formatOf(format).ending : 'zip'}`)
       return made && savedSaid('Saved', made)
     })

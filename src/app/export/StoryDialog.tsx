@@ -5,8 +5,8 @@ import { readersMark } from '../../export/csv.ts'
 import { type FormatId, formatOf, togetherIds } from '../../export/formats.ts'
 import { sizes } from '../../export/sizes.ts'
 import { publicAddress } from '../../figures/address.ts'
-import { figureType } from '../../figures/fonts.ts'
-import { packOf, savedSaid } from '../../figures/pack.ts'
+import { savedSaid } from '../../figures/pack.ts'
+import { packInWorker } from '../../figures/packInWorker.ts'
 import { storyItems } from '../../figures/storyItems.ts'
 import type { Live } from '../../live/live.ts'
 import { writeLink } from '../../state/codec/link.ts'
@@ -51,7 +51,7 @@ export function StoryDialog({ live, onClose }: { live: Live<ChartInput>; onClose
         day: new Date(),
       }
       const progress = (done: number, of: number) => say(`${done} of ${of} slides`)
-      const made = await packOf(await figureType(), items, known, asked, progress, signal)
+      const made = await packInWorker(items, known, asked, progress, signal)
       const name = `stakeout-storyboard.${formatOf(format).ending}`
       if (made) save(made.file, name)
       return made && savedSaid(`Saved as ${name}`, made)
