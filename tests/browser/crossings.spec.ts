@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { catalogue } from '../../src/charts/catalogue.ts'
 import { charts } from '../../src/charts/index.ts'
 import { crossingsIn } from './kit/inkOnScreen.ts'
 import { expect, test } from './kit/test.ts'
@@ -37,6 +38,31 @@ for (const scene of [first, dotted, dear])
         await expect(tab).toHaveAttribute('aria-selected', 'true')
         await expectNone(page.locator(face === 'Tornado' ? '.main' : '.figure.tornado'), `${face}, ${size.width}`)
       }
+    }
+  })
+
+for (const [scene, colorScheme] of [
+  [dotted, 'light'],
+  [dear, 'dark'],
+] as const)
+  test(`no text of an enlarged chart meets a line or another text: ${scene}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await openScene(page, scene)
+    for (const { title } of Object.values(catalogue)) {
+      await page.keyboard.press('ControlOrMeta+k')
+      await page.getByRole('combobox', { name: 'Find a command' }).fill(`enlarge ${title}`)
+      await page.keyboard.press('Enter')
+      const enlarged = page.locator('.enlarged')
+      await expect(enlarged.locator('svg.recharts-surface')).toHaveCount(1)
+      for (const size of [
+        { width: 1440, height: 900 },
+        { width: 1024, height: 700 },
+      ]) {
+        await page.setViewportSize(size)
+        await expectNone(enlarged, `${title}, ${size.width}`)
+      }
+      await page.keyboard.press('Escape')
+      await expect(enlarged).toHaveCount(0)
     }
   })
 

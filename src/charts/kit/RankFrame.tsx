@@ -19,7 +19,7 @@ import { useLook } from './useLook.ts'
 type RankProps = { chart: RankChart; live: Live<ChartInput>; hands: Hands; width: number; height: number }
 
 /** So high is a row at the least; more rows than fit make the picture higher than its figure, which then scrolls. */
-const rowHeight = 26
+const rowHeight = 27
 const above = 32
 
 /** The frame of a ranking: the axis on top, a row for each input; a click on a row goes to its slider. */
