@@ -119,7 +119,7 @@ describe('a forbidden arrow is caught, with the file and the import in the sente
     [
       'src/charts/a.tsx',
       "import { useMemo } from 'react'",
-      'src/charts/a.tsx uses useMemo: a picture is plain functions without hooks, drawn by charts/kit/brush.ts',
+      'src/charts/a.tsx imports react: a picture is plain data of charts/picture, and only a frame is for React',
     ],
     ['src/data/a.ts', "import { http } from 'msw/http'", 'src/data/a.ts imports msw/http: only mocks may'],
     [
@@ -190,7 +190,7 @@ describe('a forbidden arrow is caught, with the file and the import in the sente
     ['src/main.tsx', "if (asked) await import('../mocks/browser.ts')"],
     ['src/app/desk/a.tsx', "const load = () => import('../stage/Presenting.tsx')"],
     ['src/main.tsx', "import './app/fonts.css'"],
-    ['src/charts/a.tsx', "import { createContext, type ReactNode } from 'react'"],
+    ['src/charts/kit/describedBy.ts', "import { createContext, type ReactNode } from 'react'"],
     ['src/charts/kit/a.tsx', "import { Line } from 'recharts'\nimport { colour } from './palette.ts'"],
   ])('but an allowed one is not: %s', (path, source) => expect(complaints(path, source)).toEqual([]))
 })

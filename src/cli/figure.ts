@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { figureOf } from '../export/figure.ts'
 import { formats } from '../export/formats.ts'
+import { rasterWith } from '../export/png.ts'
 import { sizes } from '../export/sizes.ts'
 import { drawnWhole } from '../export/type.ts'
 import { publicAddress } from '../figures/address.ts'
@@ -26,9 +27,16 @@ export async function figureFile({ base, overrides }: AskScenario, request: Figu
   const spec = figureSpecOf(subject, chart, sources.facts, { size: sizes[request.size], theme: request.theme, address })
   const type = typeFromDisk()
   const drawn = await drawnWhole(type, () => figureOf(type, spec))
-  const options = { scale: 1, decimalMark: 'point', isCarried: true, address, day: new Date() } as const
+  if (request.format === 'png') rasterWith(await rasterInNode())
+  const options = { scale: 2, decimalMark: 'point', isCarried: true, address, day: new Date() } as const
   const file = await formats[request.format].write(writtenFigure(type, drawn, spec, subject, options))
   return new Uint8Array(await file.arrayBuffer())
+}
+
+/** What draws pixels where there is no page: the file has outlines, so that no font is needed. */
+async function rasterInNode() {
+  const { Resvg } = await import('@resvg/resvg-js')
+  return async (svg: string) => new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng())
 }
 
 const shipped = (name: 'facts' | 'events'): unknown =>

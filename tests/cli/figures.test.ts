@@ -56,6 +56,7 @@ it('is judged by the measure and the quarter of the options, and a map is of the
 it.each([
   ['svg', '<svg xmlns='],
   ['pdf', '%PDF-1.7'],
+  ['png', '\x89PNG\r\n'],
 ])('the program itself writes %s', (format, begins) => {
   const place = join(folder, `arr.${format}`)
   const args = ['src/cli/main.ts', '--chart', 'arr', '--format', format, '--out', place]

@@ -19,19 +19,19 @@ describe('refused in one sentence', () => {
     ['--base article-stake --base article-stake', '--base is given twice.'],
     ['--base', '--base needs a value.'],
     ['--base --format json', '--base needs a value.'],
-    ['--format xml', 'There is no format "xml"; the formats are table, json, csv, xlsx, svg, pdf.'],
+    ['--format xml', 'There is no format "xml"; the formats are table, json, csv, xlsx, svg, pdf, png.'],
     ['--format xlsx', 'A workbook needs --out and the name of a file.'],
     ['--format xlsx --out a.xlsx --line arr', 'A workbook holds every line: leave --line out.'],
     [
       '--format xlsx --out a.xlsx --ask flips',
       '--ask answers in table, json or csv; a workbook holds the model itself.',
     ],
-    ['--chart arr', 'A figure is written as svg or pdf: say which with --format.'],
+    ['--chart arr', 'A figure is written as svg, pdf or png: say which with --format.'],
     [
       '--chart pie --format svg --out a',
       'There is no chart "pie"; the charts are valueCreated, stakeValue, arr, computeDollar, capexCover, tornado, bridge, influence, heatmap.',
     ],
-    ['--chart arr --format json', 'A figure is written as svg or pdf: say which with --format.'],
+    ['--chart arr --format json', 'A figure is written as svg, pdf or png: say which with --format.'],
     ['--chart arr --format svg', 'A figure needs --out and the name of a file.'],
     [
       '--chart arr --format svg --out a --size huge',

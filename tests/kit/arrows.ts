@@ -73,15 +73,14 @@ const packages: [name: RegExp, places: string[]][] = [
   [/^@fontsource/, ['app', 'figures', 'main.tsx']],
   [/^(fontkit|pdfkit|fflate|uqr)$/, ['export']],
   [/^hucre$/, ['workbook']],
-  [/^oxc-transform-react$/, ['cli']],
+  [/^(oxc-transform-react|@resvg\/resvg-js)$/, ['cli']],
   [/^(msw|virtual:msw)$/, ['mocks']],
   [/^node:/, ['cli', 'mocks/marketServer.ts']],
 ]
 
-/** The files of `charts` that React runs: the frames and what stands in them. All others make pictures, and a brush draws those. */
+/** The files of `charts` that React runs: the frames and what stands in them. All others make pictures, which are plain data. */
 const run =
-  /^src\/charts\/kit\/(\w+Frame|Picture|ChartPointer|MapCursor|HorizonHandle|Readings|RankTick|useLook)\.tsx?$/
-const hook = /\bimport\s*\{[^}]*\b(use(?:[A-Z]\w*)?)\b[^}]*\}\s*from\s*'react'/
+  /^src\/charts\/kit\/(\w+Frame|Picture|ChartPointer|MapCursor|HorizonHandle|Readings|RankTick|useLook|describedBy)\.tsx?$/
 
 const pure = ['engine', 'model', 'analysis']
 const impure = /\b(Date\.now|new Date|Math\.random|fetch|document|window)\b/
@@ -93,11 +92,6 @@ export function complaints(path: string, source: string): string[] {
     const fault = from.startsWith('.') ? astray(path, folder, from, how) : misplaced(path, folder, from)
     return fault ? [`${path} imports ${from}: ${fault}`] : []
   })
-  const [, hooked] = (folder === 'charts' && !run.test(path) && hook.exec(source)) || []
-  if (hooked)
-    arrowsAstray.push(
-      `${path} uses ${hooked}: a picture is plain functions without hooks, drawn by charts/kit/brush.ts`,
-    )
   const [, touched] = (pure.includes(folder) && impure.exec(bare(source))) || []
   const said = `${path} uses ${touched}: ${folder} has no clock, no chance, no network and no screen`
   return touched ? [...arrowsAstray, said] : arrowsAstray
@@ -137,6 +131,8 @@ function misplaced(path: string, folder: string, from: string): string | undefin
   const name = from.startsWith('@') ? from.split('/').slice(0, 2).join('/') : from.split('/')[0]!
   const places = packages.find(([pattern]) => pattern.test(name))?.[1]
   if (!places) return 'no place in src may'
+  if (folder === 'charts' && name === 'react' && !run.test(path))
+    return 'a picture is plain data of charts/picture, and only a frame is for React'
   const isAllowed = places.includes(folder) || places.includes(path.replace(/^src\//, ''))
   return isAllowed ? undefined : `only ${places.join(', ')} may`
 }
