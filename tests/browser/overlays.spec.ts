@@ -88,6 +88,27 @@ test('of all that stands over the page at once, each press of Escape takes away 
   }
 })
 
+test('what a part of the page opened itself goes before what is beneath it, by one press each', async ({ page }) => {
+  await openDesk(page)
+  await run(page, 'enlarge value created')
+  const enlarged = kinds.enlarged.shows(page)
+  await enlarged.locator('.askedWord').first().click()
+  const card = page.locator('.wordCard')
+  await expect(card).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(card).toBeHidden()
+  await expect(enlarged).toBeVisible()
+  await page.keyboard.press('g')
+  await expect(page.getByRole('textbox', { name: 'Target' })).toBeFocused()
+  await kinds.changes.leadsTo!(page).click()
+  await expect(kinds.changes.shows(page)).toBeVisible()
+  for (const gone of [kinds.changes.shows(page), kinds.goal.shows(page), enlarged]) {
+    await expect(gone).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(gone).toBeHidden()
+  }
+})
+
 test('what was asked for and cannot come goes by Escape, and letters work again', async ({ page, complaints }) => {
   complaints.expect(/Failed to load resource|ShortcutSheet/)
   let isAskedFor = false
