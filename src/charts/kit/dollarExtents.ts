@@ -2,8 +2,8 @@ import type { Billions } from '../../model/quantities.ts'
 import { sides } from '../../model/sides.ts'
 import type { ChartId } from '../catalogue.ts'
 import type { ChartInput } from '../chartInput.ts'
-import { withFan } from './fan.tsx'
-import { ghostExtent } from './ghost.tsx'
+import { withFan } from './fanExtent.ts'
+import { ghostExtent } from './others.ts'
 
 type Extent = (input: ChartInput) => [Billions, Billions]
 

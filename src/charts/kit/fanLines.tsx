@@ -4,7 +4,8 @@ import type { Side } from '../../model/sides.ts'
 import type { TimeChart } from '../chart.ts'
 import type { Marks } from '../picture/mark.ts'
 import { rowCount } from './data.ts'
-import { FanBands, FanBars, fanColumns, fanReadings, fanRoom, fanValues, withFan } from './fan.tsx'
+import { FanBands, FanBars, fanColumns, fanReadings, fanRoom, fanValues } from './fan.tsx'
+import { withFan } from './fanExtent.ts'
 import { fanData } from './timeData.ts'
 
 /** The same chart with the fan of its line: in view, drawn beneath, told at the horizon, in the tooltip and the table. */

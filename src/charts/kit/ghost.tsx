@@ -1,22 +1,11 @@
 /** @jsxImportSource ../picture */
 
-import type { Answer } from '../../analysis/whatIf.ts'
-import type { Quarter } from '../../model/quantities.ts'
-import { type Side, sides } from '../../model/sides.ts'
+import { sides } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
-import type { ChartInput } from '../chartInput.ts'
 import type { EndLabel } from './endLabels.tsx'
-import { inView, type Lines } from './lines.ts'
+import type { Lines } from './lines.ts'
 import { pathOver } from './marks.tsx'
-
-/** Another world beside the scenario's; its quarter 0 lies at `shift`. */
-export type Other = { name: string; answer: Answer; shift: Quarter; isBaseline: boolean }
-
-/** The baseline where something differs from it, then the scenarios that are drawn over. */
-export const othersOf = ({ ghost, overlays }: ChartInput): Other[] => [
-  ...(ghost ? [{ name: 'Base', ...ghost, isBaseline: true }] : []),
-  ...overlays.map(overlay => ({ ...overlay, isBaseline: false })),
-]
+import { othersOf, pointsIn } from './others.ts'
 
 /** What the scenario is compared with, in the colours of the series: the baseline in round dots, others as thin lines. */
 export function GhostLines({ drawing, line }: { drawing: Drawing; line: Lines }) {
@@ -46,26 +35,4 @@ export function ghostLabels({ scene, y }: Drawing, line: Lines, format: (value: 
       return value === undefined ? [] : [{ side, y: y(value), name, value: format(value), isGhost: true }]
     }),
   )
-}
-
-/** The least and the most of both stacks' lines over all quarters, and of what they are compared with. */
-export function ghostExtent(scene: ChartInput, line: Lines): [number, number] {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const { answer, shift } of [{ answer: scene.answer, shift: 0 }, ...othersOf(scene)])
-    for (const side of sides) {
-      const values = answer[side][line]
-      const [first, end] = inView(values, shift)
-      for (let t = first; t < end; t++) {
-        least = Math.min(least, values[t]!)
-        most = Math.max(most, values[t]!)
-      }
-    }
-  return [least, most]
-}
-
-/** Its points in the quarters of the scenario: a world of another day stands where its days are. */
-export function pointsIn({ answer, shift }: Other, side: Side, line: Lines) {
-  const values = answer[side][line]
-  const [first, end] = inView(values, shift)
-  return Array.from(values.subarray(first, end), (value, i) => [first + i + shift, value] as const)
 }

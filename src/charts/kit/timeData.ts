@@ -5,8 +5,8 @@ import { type Side, sides } from '../../model/sides.ts'
 import type { ChartInput } from '../chartInput.ts'
 import { type Column, type Datum, numbersIn, wordColumn } from './data.ts'
 import { fanShapes } from './fan.tsx'
-import { othersOf, pointsIn } from './ghost.tsx'
 import type { Lines } from './lines.ts'
+import { othersOf, pointsIn } from './others.ts'
 import { coming } from './upcomingEvents.ts'
 
 const quarters = Array.from({ length: lastQuarter + 1 }, (_, quarter) => quarter)

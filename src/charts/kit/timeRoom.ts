@@ -1,7 +1,7 @@
 import { sides } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
-import { othersOf } from './ghost.tsx'
 import { type Lines, lineAt } from './lines.ts'
+import { othersOf } from './others.ts'
 import { reportedPoints } from './reportedHistory.tsx'
 import { type LabelRoom, roomIn } from './room.ts'
 

@@ -1,5 +1,5 @@
-import { othersOf, pointsIn } from '../../charts/kit/ghost.tsx'
 import { lineAt } from '../../charts/kit/lines.ts'
+import { othersOf, pointsIn } from '../../charts/kit/others.ts'
 import { type LabelRoom, roomIn, type Stand } from '../../charts/kit/room.ts'
 import { lastQuarter } from '../../model/index.ts'
 import { sides } from '../../model/sides.ts'
