@@ -3,7 +3,7 @@ import { type StackLine, stackLines } from '../../model/index.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import type { Drawing, TooltipLine } from '../chart.ts'
 import type { ChartInput } from '../chartInput.ts'
-import { fanAt, fansOf } from './fanExtent.ts'
+import { fanOfLine, fansOf } from './fanExtent.ts'
 import { pathOver, pathThrough, Text } from './marks.tsx'
 import type { LabelRoom, Stand } from './room.ts'
 import { emptyRoom } from './timeRoom.ts'
@@ -31,7 +31,7 @@ function barsOf({ scene, x, y, plot, look }: Drawing, line: StackLine) {
   const scale = look.axis / 12
   const way = x(t) + 22 * scale > plot.x + plot.width ? -1 : 1
   return sides.flatMap((side, i) => {
-    const fan = fanAt(scene, side, line)
+    const fan = fanOfLine(scene, side, line)
     if (!fan) return []
     const [p5, p25, p75, p95] = [fan.p5[t]!, fan.p25[t]!, fan.p75[t]!, fan.p95[t]!].map(y) as [
       number,
@@ -69,7 +69,7 @@ export function fanValues({ drawing: { scene, x, plot, look }, line, name, room 
   const t = scene.horizon
   const { format } = stackLines[line].unit
   const ranges = sides.flatMap(side => {
-    const fan = fanAt(scene, side, line)
+    const fan = fanOfLine(scene, side, line)
     return fan ? [{ side, text: `${name(side)} ${format(fan.p5[t]!)} to ${format(fan.p95[t]!)}` }] : []
   })
   if (ranges.length === 0) return null
@@ -106,7 +106,7 @@ export const fanReadings = (
   t: number,
 ): TooltipLine[] =>
   sides.flatMap(side => {
-    const fan = fanAt(scene, side, line)
+    const fan = fanOfLine(scene, side, line)
     if (!fan) return []
     const { format } = stackLines[line].unit
     return [
@@ -127,7 +127,7 @@ const quantileNames = [
 /** Every quantile of both stacks, over the quarters; none until futures are drawn. */
 export const fanShapes = (scene: ChartInput, line: StackLine, name: (side: Side) => string) =>
   sides.flatMap(side => {
-    const fan = fanAt(scene, side, line)
+    const fan = fanOfLine(scene, side, line)
     return fan
       ? quantileNames.map(([quantile, called]) => ({ head: `${name(side)} ${called}`, values: fan[quantile] }))
       : []

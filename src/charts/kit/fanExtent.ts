@@ -5,13 +5,13 @@ import type { ChartInput } from '../chartInput.ts'
 import { leaderLast } from './lines.ts'
 
 /** How a line of a stack spreads over the simulated futures; undefined until they are drawn. */
-export const fanAt = ({ outlook }: ChartInput, side: Side, line: StackLine): Fan | undefined =>
+export const fanOfLine = ({ outlook }: ChartInput, side: Side, line: StackLine): Fan | undefined =>
   outlook?.fans[`${side}.${line}`]
 
 /** The same of both stacks where there is one, that of the leader last. */
 export const fansOf = (scene: ChartInput, line: StackLine) =>
   leaderLast(scene, line).flatMap(side => {
-    const fan = fanAt(scene, side, line)
+    const fan = fanOfLine(scene, side, line)
     return fan ? [{ side, fan }] : []
   })
 
