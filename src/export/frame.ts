@@ -11,7 +11,7 @@ import { atMost, balanced, brokenLines, type Style, setLines } from './typesetti
 /** What stands around a chart. */
 export type FigureWords = { headline: readonly Word[]; subtitle: string; footnote: Footnote; qr: Qr | null }
 
-/** How large a figure is, in twelfths of its axis text, and how many pixels one of them is. */
+/** A figure's width and height in its own unit, a twelfth of the size of its axis text, and how many pixels one unit is. */
 export type FigureScale = { width: number; height: number; unit: number }
 
 /** A text in its place: paragraphs of lines of runs, from the top. */
@@ -20,7 +20,7 @@ export type Placed = { paragraphs: Run[][][]; x: number; top: number; style: Sty
 /** The texts of a frame. */
 type Texts = { title: Placed; subtitle: Placed; note: Placed }
 
-/** The frame of a figure, what of it is read before the chart and what after, its texts and the code for a telephone, and the room that it leaves for the chart. Lengths are in twelfths of the axis text. */
+/** The frame of a figure: what of it is read before the chart and what after, its texts and QR code, and the room that it leaves for the chart. Lengths are in the unit of the figure. */
 export type Frame = {
   before: Part[]
   after: Part[]

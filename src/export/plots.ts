@@ -35,7 +35,7 @@ export function plotted(chart: Chart, scene: ChartInput, place: PlotPlace): Shap
   return drawnIn(chart, scene, inner).map(shape => scaled(shape, larger))
 }
 
-/** So much more height is needed, in twelfths of the axis text. */
+/** How much more height is needed, in the unit of a figure (`FigureScale`). */
 export class TooLittleRoom extends Error {
   readonly missing: number
   constructor(missing: number) {

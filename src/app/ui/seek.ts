@@ -32,7 +32,7 @@ function seek(sought: Sought, selector: string) {
   found?.focus({ preventScroll: true })
 }
 
-/** What opens may itself hold something to be opened: called twice, both are. The last one found lies on top. */
+/** Sent twice, because a part that opens may hold another that has to open, too. Of those found the last lies on top. */
 function appear(sought: Sought, selector: string) {
   for (let i = 0; i < 2; i++) flushSync(() => window.dispatchEvent(new CustomEvent(call, { detail: sought })))
   return [...document.querySelectorAll<HTMLElement>(selector)].at(-1)

@@ -88,7 +88,7 @@ function write(node: Element, before: Props, now: Props) {
   for (const name in before) if (!(name in now) && name !== 'children') node.removeAttribute(attributeOf(name))
 }
 
-/** The few attributes of SVG that are themselves written in humps. */
+/** The few attributes of SVG whose own names are in camel case. */
 const humped = ['patternUnits', 'patternTransform']
 
 const attributes = new Map<string, string>([

@@ -1,4 +1,4 @@
 import { createContext } from 'react'
 
-/** The id of what tells a chart in words, for the drawing that it describes. */
+/** The id of the text that describes a drawing, for its aria-describedby. */
 export const InWords = createContext<string | undefined>(undefined)

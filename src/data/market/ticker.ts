@@ -3,5 +3,5 @@ export const tickers = ['AMZN', 'MSFT', 'NVDA'] as const
 
 export type Ticker = (typeof tickers)[number]
 
-/** No share was ever as dear as a million. */
+/** An upper bound on the price of a share, in dollars: none ever cost a million. */
 export const mostDollars = 1e6

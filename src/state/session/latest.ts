@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts'
 
 const latest = new WeakMap<Live<Desk>, Outlook>()
 
-/** Keeps what the futures of a desk say, for who explains a number of it. */
+/** Holds what a desk's futures say, for the panel that explains a number of them. */
 export const noteOutlook = (desk: Live<Desk>, outlook: Outlook) => void latest.set(desk, outlook)
 
 /** What the futures of a desk said last; undefined where none are drawn. */
