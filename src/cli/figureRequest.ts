@@ -12,7 +12,7 @@ import { refuse } from './refusal.ts'
 
 export const figureFormats = ['svg', 'pdf', 'png'] as const
 
-export const figureFormatsSaid = `${figureFormats.slice(0, -1).join(', ')} or ${figureFormats.at(-1)}`
+export const figureFormatsInWords = `${figureFormats.slice(0, -1).join(', ')} or ${figureFormats.at(-1)}`
 
 type FigureFormat = (typeof figureFormats)[number]
 
@@ -44,7 +44,7 @@ export function figureRequest(
 ): FigureRequest {
   const known =
     figureFormats.find(one => one === format) ??
-    refuse(`A figure is written as ${figureFormatsSaid}: say which with --format.`)
+    refuse(`A figure is written as ${figureFormatsInWords}: say which with --format.`)
   const astray = others.find(option => values[option] && !taken.some(one => one === option))
   if (astray) refuse(`--chart does not take --${astray}; it takes ${figureTakes.map(each => `--${each}`).join(', ')}.`)
   const given = Object.fromEntries(taken.map(option => [option, once(option, values[option])]))

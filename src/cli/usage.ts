@@ -6,7 +6,7 @@ import { parameters } from '../model/inputs.ts'
 import { measureIds } from '../model/measures.ts'
 import type { Ask } from './asks/ask.ts'
 import { asks } from './asks/index.ts'
-import { figureFormatsSaid, figureTakes, themeIds } from './figureRequest.ts'
+import { figureFormatsInWords, figureTakes, themeIds } from './figureRequest.ts'
 import { cliFormats } from './options.ts'
 
 const ofScope = (scope: 'stack' | 'market') =>
@@ -29,7 +29,7 @@ ${Object.entries(asks)
       `    ${id.padEnd(9)} ${does}\n${' '.repeat(14)}${takes.map(option => `--${option}`).join(' ')}`,
   )
   .join('\n')}
-  --chart <chart>      draws a figure as the app does, in --format ${figureFormatsSaid}, and takes besides:
+  --chart <chart>      draws a figure as the app does, in --format ${figureFormatsInWords}, and takes besides:
 ${' '.repeat(14)}${figureTakes.map(option => `--${option}`).join(' ')}
     --size <size>      ${sizeIds.join(', ')}; ${sizeIds[0]} if none is given
     --theme <theme>    ${themeIds.join(', ')}; ${themeIds[0]} if none is given

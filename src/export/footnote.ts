@@ -22,7 +22,7 @@ export type Footnote = {
 }
 
 /** What is said of a figure none of whose inputs was changed. */
-export const unchangedSaid = ({ hasOther }: Pick<Footnote, 'hasOther'>): string =>
+export const unchangedNote = ({ hasOther }: Pick<Footnote, 'hasOther'>): string =>
   hasOther ? 'None of this figure’s inputs was changed.' : 'No input was changed.'
 
 /** The footnote as paragraphs of lines: what was changed, what it rests on, and what it is. */
@@ -42,7 +42,7 @@ export function footnoteIn(type: Type, note: Footnote, ink: Ink, style: Style, w
   const changed =
     note.changed.length > 0
       ? listed(note.changed, lines, [said('Changed by the author: ', 600, ink.user)], ink.ink)
-      : set([said(unchangedSaid(note), 400, ink.ink)])
+      : set([said(unchangedNote(note), 400, ink.ink)])
   const rests = listed(note.sources, lines, [said(`Base: ${note.base}. Sources: `)], ink.ink2)
   const code: Run[] = note.code ? [said(note.scenario ? ', ' : ', scenario '), said(note.code, 600, ink.ink)] : []
   const named = note.scenario ? [said(', scenario '), said(`“${note.scenario}”`, 400, ink.ink)] : []

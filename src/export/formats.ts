@@ -4,7 +4,7 @@ import { csvOf, type DecimalMark, type Provenance } from './csv.ts'
 import { carriedWord } from './embeddedLink.ts'
 import type { DrawnFigure } from './figure.ts'
 import { pngOf } from './png.ts'
-import type { SlideAsked } from './slides/deck.ts'
+import type { SlideSpec } from './slides/deck.ts'
 import { svgOf } from './svg.ts'
 import type { Type } from './type.ts'
 
@@ -19,7 +19,7 @@ export type WrittenFile = {
   scale: number
   link: string | null
   /** The same as a slide of an office program. */
-  slide: SlideAsked
+  slide: SlideSpec
   theme: ThemeId
   /** The day on which it is written. */
   day: Date

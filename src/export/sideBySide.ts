@@ -13,7 +13,7 @@ import type { Type } from './type.ts'
 import { atMost, brokenLines, type Style, setLines } from './typesetting.ts'
 
 /** Several charts of one scenario under one headline: `rows` says by letters where each of them stands. */
-export type BoardAsked = Pick<FigureSpec, 'scene' | 'headline' | 'footnote' | 'size' | 'qr'> & {
+export type BoardSpec = Pick<FigureSpec, 'scene' | 'headline' | 'footnote' | 'size' | 'qr'> & {
   rows: readonly string[]
   charts: readonly { area: string; isWhole: boolean; chart: Chart }[]
 }
@@ -22,7 +22,7 @@ const gap = { across: 24, down: 10 }
 const caption: Style = { size: 12.6, lead: 16 }
 
 /** Draws charts side by side as one figure, in light colours for paper: in smaller letters where a chart has too little room otherwise. */
-export function boardOf(type: Type, asked: BoardAsked): DrawnFigure {
+export function boardOf(type: Type, asked: BoardSpec): DrawnFigure {
   const unit = ((asked.size.points / 72) * perInch) / 12
   for (const share of [1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.55])
     try {
@@ -33,7 +33,7 @@ export function boardOf(type: Type, asked: BoardAsked): DrawnFigure {
   return boardIn(type, asked, unit / 2)
 }
 
-function boardIn(type: Type, asked: BoardAsked, unit: number): DrawnFigure {
+function boardIn(type: Type, asked: BoardSpec, unit: number): DrawnFigure {
   const { rows, charts, scene, headline, footnote, size, qr } = asked
   const [width, height] = [pixels(size.width), pixels(size.height)]
   const ink = themeInks.light

@@ -20,7 +20,7 @@ type Overlaid = { id: string; name: string; shared: ScenarioState }
 type ChartInputSource = {
   live: Live<ChartInput>
   setPast: (past: PastFiles) => void
-  setOverlays: (scenarios: readonly Overlaid[]) => void
+  setOverlaid: (scenarios: readonly Overlaid[]) => void
   setOutlook: (outlook: Outlook | null) => void
 }
 
@@ -81,7 +81,7 @@ export function chartInputSource(desk: Live<Desk>): ChartInputSource {
       past = files
       tell()
     },
-    setOverlays: scenarios => {
+    setOverlaid: scenarios => {
       overlaid = scenarios
       tell()
     },

@@ -6,10 +6,10 @@ import { figureFileName } from '../export/fileName.ts'
 import { type FormatId, formatOf, type WrittenFile } from '../export/formats.ts'
 import { commonExtent, type Packed, zipOf } from '../export/pack.ts'
 import { sizes } from '../export/sizes.ts'
-import type { SlideAsked } from '../export/slides/deck.ts'
+import type { SlideSpec } from '../export/slides/deck.ts'
 import { drawnWhole, type Type } from '../export/type.ts'
 import { figureSpecOf } from './figureSpec.ts'
-import { missingSaid } from './missingSaid.ts'
+import { missingLettersNotes } from './missingLettersNotes.ts'
 import type { Subject } from './subject.ts'
 import { type WritingOptions, writtenFigure } from './writtenFigure.ts'
 
@@ -26,7 +26,7 @@ export type PackOptions = WritingOptions &
 /** One figure of a pack; its headline and its speaker's notes where they are not the computed ones. */
 export type PackItem = {
   chart: Chart
-  beside?: SlideAsked['beside']
+  beside?: SlideSpec['beside']
   subject: Subject
   headline?: readonly Word[]
   notes?: string
@@ -46,7 +46,7 @@ export function packItems(charts: readonly Chart[], subjects: readonly Subject[]
 export type Pack = { file: Blob; left: readonly string[]; remarks: readonly string[] }
 
 /** What is said of a pack that was saved. */
-export const savedSaid = (saved: string, { left, remarks }: Pack) =>
+export const savedMessage = (saved: string, { left, remarks }: Pack) =>
   [
     left.length > 0
       ? `${saved} without ${left.length === 1 ? 'one figure' : `${left.length} figures`}. ${left.join(' ')}`
@@ -97,7 +97,7 @@ export async function packOf(
   if (all.length === 0) throw new Error(left.join(' '))
   progress(items.length, items.length)
   const file = asked.isTogether ? await format.together?.write(all, asked, () => !signal.aborted) : await zipOf(files)
-  return file ? { file, left, remarks: missingSaid(all, asked.format) } : null
+  return file ? { file, left, remarks: missingLettersNotes(all, asked.format) } : null
 }
 
 function writtenFor(type: Type, item: PackItem, facts: readonly Fact[], asked: PackOptions) {

@@ -1,7 +1,7 @@
 import type { DecimalMark } from '../export/csv.ts'
 import type { DrawnFigure, FigureSpec } from '../export/figure.ts'
 import type { WrittenFile } from '../export/formats.ts'
-import type { SlideAsked } from '../export/slides/deck.ts'
+import type { SlideSpec } from '../export/slides/deck.ts'
 import type { Type } from '../export/type.ts'
 import { linkAlone } from '../state/codec/link.ts'
 import { provenanceOf } from './provenance.ts'
@@ -21,7 +21,7 @@ export type WritingOptions = {
 }
 
 /** Other charts on the figure's slide, and the presenter's own notes. */
-type SlideOptions = { beside?: SlideAsked['beside']; notes?: string | undefined }
+type SlideOptions = { beside?: SlideSpec['beside']; notes?: string | undefined }
 
 /** A drawn figure with all that a format may write of it: its data and their provenance, its slide with the speaker's notes, its link. */
 export function writtenFigure(

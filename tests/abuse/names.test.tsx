@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { readCarried, writeCarried } from '../../src/app/stage/embeddedScenario.ts'
+import { readEmbeddedScenario, writeEmbeddedScenario } from '../../src/app/stage/embeddedScenario.ts'
 import { csvOf } from '../../src/export/csv.ts'
 import { figureWith } from '../../src/export/figure.ts'
 import { figureFileName } from '../../src/export/fileName.ts'
@@ -82,11 +82,11 @@ it('a page that is handed out carries any words as words, and its scenes are the
         facts: [],
         events: [],
       }
-      const html = `<script type="application/json">${writeCarried(carried)}</script><p>after</p>`
+      const html = `<script type="application/json">${writeEmbeddedScenario(carried)}</script><p>after</p>`
       const parsed = new DOMParser().parseFromString(html, 'text/html')
       const [script, ...others] = [...parsed.querySelectorAll('script, img, p')]
       expect(others.map(({ outerHTML }) => outerHTML)).toEqual(['<p>after</p>'])
-      expect(readCarried(script!.textContent)).toEqual(carried)
+      expect(readEmbeddedScenario(script!.textContent)).toEqual(carried)
     }),
     cases,
   ),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { openGiven } from '../../src/app/scenarios/openGiven.ts'
+import { openScenarioFile } from '../../src/app/scenarios/openScenarioFile.ts'
 import { carriedIn, carriedWord } from '../../src/export/embeddedLink.ts'
 import { carriedInOffice } from '../../src/export/embeddedOfficeLink.ts'
 import { withMetadata } from '../../src/export/pngChunks.ts'
@@ -58,7 +58,7 @@ it('a broken file opens a scenario or is a sentence, and costs none that was sav
         const { actions, names } = scenariosOver()
         actions.save('Mine')
         const file = new File([Uint8Array.from(bytes)], `${name}.${ending}`)
-        const problem = await openGiven(file, actions)
+        const problem = await openScenarioFile(file, actions)
         if (problem !== null) expect(problem).toContain(`“${name.toWellFormed()}.${ending}”`)
         expect(names()).toContain('Mine')
       },

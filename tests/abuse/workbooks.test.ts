@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { openGiven } from '../../src/app/scenarios/openGiven.ts'
+import { openScenarioFile } from '../../src/app/scenarios/openScenarioFile.ts'
 import { carriedInOffice } from '../../src/export/embeddedOfficeLink.ts'
 import { workbookOf } from '../../src/workbook/workbook.ts'
 import { bookOf, fileOf, partsOf } from '../kit/books.ts'
@@ -30,7 +30,7 @@ it('a hurt workbook opens a scenario or is a sentence, and costs none that was s
     fc.asyncProperty(hurt, async bytes => {
       const { actions, names } = scenariosOver()
       actions.save('Mine')
-      const problem = await openGiven(new File([new Uint8Array(bytes)], 'a.xlsx'), actions)
+      const problem = await openScenarioFile(new File([new Uint8Array(bytes)], 'a.xlsx'), actions)
       if (problem !== null) expect(problem).toContain('“a.xlsx”')
       expect(names()).toContain('Mine')
     }),

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { openGiven } from '../../src/app/scenarios/openGiven.ts'
+import { openScenarioFile } from '../../src/app/scenarios/openScenarioFile.ts'
 import { csvOf } from '../../src/export/csv.ts'
 import { carriedWord } from '../../src/export/embeddedLink.ts'
 import { codeOf } from '../../src/state/codec/code.ts'
@@ -31,7 +31,7 @@ async function dropped(bytes: Uint8Array<ArrayBuffer> | string, name: string, ty
   const commit = () => {}
   const stamp = () => ({ id: 'x', savedAt: '2026-11-30T00:00:00Z' })
   const actions = openActions({ desk, scenarios, commit, stamp, onReplace: commit })
-  const problem = await openGiven(new File([bytes], name, { type }), actions)
+  const problem = await openScenarioFile(new File([bytes], name, { type }), actions)
   return { shared: sharedOf(desk.getState()), problem, says: scenarios.getState().told?.says }
 }
 

@@ -1,6 +1,6 @@
 import { Unzlib, zlibSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
-import { openGiven } from '../../src/app/scenarios/openGiven.ts'
+import { openScenarioFile } from '../../src/app/scenarios/openScenarioFile.ts'
 import { carriedIn, carriedWord, linksIn } from '../../src/export/embeddedLink.ts'
 import { figureWith } from '../../src/export/figure.ts'
 import { inflated } from '../../src/export/inflated.ts'
@@ -93,7 +93,7 @@ describe('a PDF keeps its scenario', () => {
     )
     const { actions, names } = scenariosOver()
     const file = new File([await pdfWith(links)], 'report.pdf')
-    expect(await openGiven(file, actions)).toBeNull()
+    expect(await openScenarioFile(file, actions)).toBeNull()
     expect(names()).toEqual(['report 1', 'report 2'])
   })
 })

@@ -6,7 +6,7 @@ import { carriedIn } from '../../src/export/embeddedLink.ts'
 import { figureOf } from '../../src/export/figure.ts'
 import { pixels, sizeIds, sizes } from '../../src/export/sizes.ts'
 import { figureSpecOf } from '../../src/figures/figureSpec.ts'
-import { type PackOptions, packItems, packOf, savedSaid } from '../../src/figures/pack.ts'
+import { type PackOptions, packItems, packOf, savedMessage } from '../../src/figures/pack.ts'
 import { type Subject, subjectOf } from '../../src/figures/subject.ts'
 import type { StackLine } from '../../src/model/index.ts'
 import { lastQuarter } from '../../src/model/index.ts'
@@ -99,11 +99,11 @@ describe('a pack', () => {
     const names = Object.keys(unzipSync(new Uint8Array(await file.arrayBuffer())))
     expect(left.length).toBeGreaterThan(0)
     expect(names).toHaveLength(figureCharts.length - left.length + 1)
-    expect(savedSaid('Saved', made)).toMatch(
+    expect(savedMessage('Saved', made)).toMatch(
       /^Saved without \d figures\. “.+”: Text keeps its size, so this chart needs \d+ pixels/,
     )
     const whole = (await pack({ size: sizes.a4 }))!
-    expect([savedSaid('Saved', whole), whole.left]).toEqual(['Saved', []])
+    expect([savedMessage('Saved', whole), whole.left]).toEqual(['Saved', []])
   })
 
   it('says which letters are in no font of figures', async () => {
@@ -112,7 +112,7 @@ describe('a pack', () => {
       [simulatedSubject('v=1&adoptionSlowdown=0.25&why.adoptionSlowdown=漢+and+🙂')],
     )
     const made = await packOf(type, items, facts, { ...asked, format: 'svg' }, () => {}, new AbortController().signal)
-    expect(savedSaid('Saved', made!)).toBe(
+    expect(savedMessage('Saved', made!)).toBe(
       'Saved. Not in the fonts of figures: 漢 🙂. In this format they are left to the fonts of whoever opens the file.',
     )
   })

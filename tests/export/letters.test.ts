@@ -7,7 +7,7 @@ import { notePages } from '../../src/export/notePages.ts'
 import { pdfOf } from '../../src/export/pdf.ts'
 import { svgOf } from '../../src/export/svg.ts'
 import { drawnWhole, openType, type Type } from '../../src/export/type.ts'
-import { missingSaid } from '../../src/figures/missingSaid.ts'
+import { missingLettersNotes } from '../../src/figures/missingLettersNotes.ts'
 import { figure, figureCharts, footnote } from '../kit/figures.ts'
 import { fontFiles, openedType, shelf } from '../kit/type.ts'
 
@@ -89,7 +89,8 @@ describe('letters that no font has', () => {
 
   it('are named in the dialog, with what becomes of them in the format that is chosen', async () => {
     const whole = await saying('漢 and 🙂')
-    const said = (format: Parameters<typeof missingSaid>[1]) => missingSaid([{ ...whole, figure: whole.drawn }], format)
+    const said = (format: Parameters<typeof missingLettersNotes>[1]) =>
+      missingLettersNotes([{ ...whole, figure: whole.drawn }], format)
     expect(said('pdf')).toEqual(['Not in the fonts of figures: 漢 🙂. In this format they are empty boxes.'])
     expect(said('png')[0]).toContain('a font of this machine')
     expect(said('outlines')[0]).toContain('whoever opens the file')

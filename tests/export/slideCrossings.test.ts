@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { themeInks } from '../../src/export/colours.ts'
-import type { SlideAsked } from '../../src/export/slides/deck.ts'
+import type { SlideSpec } from '../../src/export/slides/deck.ts'
 import { placedOn } from '../../src/export/slides/slide.ts'
 import { layouts } from '../../src/state/scenario/layouts.ts'
 import { chartScenes } from '../kit/chartScenes.ts'
@@ -15,7 +15,7 @@ import { type } from '../kit/type.ts'
 const widths = [1, 1.3]
 
 /** What texts meet in the native charts of a slide. A map is a table there: each of its texts has a cell of its own. */
-const metOn = async (asked: SlideAsked): Promise<string[]> =>
+const metOn = async (asked: SlideSpec): Promise<string[]> =>
   (await placedOn(type, asked, 'light')).charts.flatMap(({ chart, own, native }) =>
     native.kind === 'chart'
       ? widths.flatMap(wide =>
@@ -26,10 +26,10 @@ const metOn = async (asked: SlideAsked): Promise<string[]> =>
       : [],
   )
 
-const metOnAll = async (all: readonly SlideAsked[]) => (await Promise.all(all.map(metOn))).flat()
+const metOnAll = async (all: readonly SlideSpec[]) => (await Promise.all(all.map(metOn))).flat()
 
 /** Slides of several charts: each chart stands in each place of each layout. */
-const severalOn = (scene: ChartInput): SlideAsked[] =>
+const severalOn = (scene: ChartInput): SlideSpec[] =>
   layouts.slice(1).flatMap(({ rows }) =>
     figureCharts.map((chart, i) => {
       const count = new Set(rows.join('')).size

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { arr } from '../../src/charts/arr.tsx'
-import { unchangedSaid } from '../../src/export/footnote.ts'
+import { unchangedNote } from '../../src/export/footnote.ts'
 import { footnoteOf } from '../../src/figures/footnoteOf.ts'
 import { subjectOf } from '../../src/figures/subject.ts'
 import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
@@ -11,7 +11,7 @@ function saidOf(told: Partial<ScenarioState>) {
   const { changed, hasOther, remarks } = footnoteOf([arr], subject, [], null)
   const [counts] = remarks
   return {
-    changed: changed.join('; ') || unchangedSaid({ hasOther }),
+    changed: changed.join('; ') || unchangedNote({ hasOther }),
     counted: /(\d+) changed/.exec(counts!)?.[1] ?? '0',
   }
 }

@@ -3,7 +3,7 @@ import { outlookLines, outlookOf } from '../../src/analysis/outlook.ts'
 import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { chartHeadline } from '../../src/charts/kit/headline.ts'
 import { qrOf } from '../../src/export/qr.ts'
-import { type DeckAsked, deckOf, type SlideAsked } from '../../src/export/slides/deck.ts'
+import { type DeckSpec, deckOf, type SlideSpec } from '../../src/export/slides/deck.ts'
 import { lastQuarter } from '../../src/model/index.ts'
 import { changedScene, figureCharts, footnote, link } from './figures.ts'
 import { type } from './type.ts'
@@ -18,7 +18,7 @@ export function futureScene(told: Partial<ChartInput> = {}): ChartInput {
 }
 
 /** What a slide of that chart is asked to be where nothing is chosen, or as it is told. */
-export function slideAsked(chart: SlideAsked['chart'], told: Partial<SlideAsked> = {}): SlideAsked {
+export function slideAsked(chart: SlideSpec['chart'], told: Partial<SlideSpec> = {}): SlideSpec {
   const scene = told.scene ?? futureScene()
   return {
     chart,
@@ -37,7 +37,7 @@ export function slideAsked(chart: SlideAsked['chart'], told: Partial<SlideAsked>
 }
 
 /** A deck of slides as bytes. */
-export async function deckBytes(slides: readonly SlideAsked[], told: Partial<DeckAsked> = {}): Promise<Uint8Array> {
+export async function deckBytes(slides: readonly SlideSpec[], told: Partial<DeckSpec> = {}): Promise<Uint8Array> {
   const deck = await deckOf(type, slides, { theme: 'light', title: 'A deck', link: null, ...told })
   return new Uint8Array(await deck!.arrayBuffer())
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { carrierEndings } from '../../src/app/scenarios/openGiven.ts'
+import { carrierEndings } from '../../src/app/scenarios/openScenarioFile.ts'
 import { fileName } from '../../src/state/codec/file.ts'
 import { drawnIcons } from '../kit/icons.ts'
 

@@ -3,7 +3,7 @@ import { readLink } from '../../src/state/codec/link.ts'
 import { initial } from '../../src/state/scenario/scenarioState.ts'
 import { sceneAdded } from '../../src/state/scenario/story.ts'
 import { openShow, showAgain } from '../../src/state/session/presentation.ts'
-import { keepShow, keptShow } from '../../src/state/session/presentationKept.ts'
+import { keepShow, keptShow } from '../../src/state/session/storedPresentation.ts'
 import { kioskSeconds } from '../../src/state/settings/kiosk.ts'
 
 afterEach(() => vi.unstubAllGlobals())

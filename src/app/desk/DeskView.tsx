@@ -76,7 +76,7 @@ export function DeskView() {
   const desk = useLiveDesk()
   const view = useDesk(now => now.view)
   const goal = useOverlay('goal')
-  const [{ live, setPast, setOverlays, setOutlook }] = useState(() => chartInputSource(desk))
+  const [{ live, setPast, setOverlaid, setOutlook }] = useState(() => chartInputSource(desk))
   const evidence = <Evidence view={view} live={live} isPhone={isPhone} />
   const turning = (
     <ErrorFence of="What turns the verdict" vital>
@@ -139,7 +139,7 @@ export function DeskView() {
       <NewVersion />
       <KeptOffer />
       <KeptDropZone />
-      <KeptOverlaid onOverlaid={setOverlays} />
+      <KeptOverlaid onOverlaid={setOverlaid} />
     </div>
   )
 }

@@ -23,7 +23,7 @@ export function OnStage() {
     if (!showPlace.read()) return
     void goOn()
     async function goOn() {
-      const { keptShow } = await import('../../state/session/presentationKept.ts')
+      const { keptShow } = await import('../../state/session/storedPresentation.ts')
       const kept = keptShow()
       if (kept) open({ kind: 'presentation', at: kept.stage.at })
     }

@@ -10,12 +10,12 @@ import { useExplain } from './context.ts'
 import { useFacts } from './Facts.tsx'
 import { GradeMark } from './GradeMark.tsx'
 import { SourceLink } from './SourceLink.tsx'
-import { useGiven } from './useGiven.ts'
+import { useGradeContext } from './useGradeContext.ts'
 import './chartSources.css'
 
 /** The changed assumptions and the sources that feed a chart, and no others: from fx, under it enlarged, and on paper. */
 export function ChartSources({ lines }: { lines: readonly LineKey[] }) {
-  const given = useGiven()
+  const given = useGradeContext()
   const facts = useFacts()
   const { changed, cited, judged } = citationsOf(lines, given, facts)
   const own = useDesk(desk => desk.own)

@@ -13,7 +13,7 @@ import { GradeMark } from './GradeMark.tsx'
 import { SideBySide } from './SideBySide.tsx'
 import { Standing } from './Standing.tsx'
 import { UsedIn } from './UsedIn.tsx'
-import { useGiven } from './useGiven.ts'
+import { useGradeContext } from './useGradeContext.ts'
 
 /** Where along its slider the lead changes, all else as it is. */
 const flipsSay = (key: InputKey, flips: readonly number[]) =>
@@ -25,7 +25,7 @@ const flipsSay = (key: InputKey, flips: readonly number[]) =>
 export function InputPage({ inputKey, onClose }: { inputKey: InputKey; onClose: () => void }) {
   const world = useDesk(desk => desk.world)
   const baseWorld = useDesk(desk => desk.baseWorld)
-  const given = useGiven()
+  const given = useGradeContext()
   const facts = useFacts()
   const { parameter, side } = inputOf(inputKey)
   const format = (value: number) => inputText(inputKey, value)

@@ -8,14 +8,14 @@ import { useDesk } from '../../state/session/hooks.ts'
 import { useExplain } from './context.ts'
 import { useFacts } from './Facts.tsx'
 import { Standing } from './Standing.tsx'
-import { useGiven } from './useGiven.ts'
+import { useGradeContext } from './useGradeContext.ts'
 
 /** One input beneath a number: what its range does to it, its value, and what that stands on. */
 export function InputRow({ swing: { key, low, high, isFull }, line }: { swing: InputSwing; line: Line }) {
   const explain = useExplain()
   const value = useDesk(desk => desk.world[key])
   const before = useDesk(desk => desk.baseWorld[key])
-  const given = useGiven()
+  const given = useGradeContext()
   const facts = useFacts()
   const mark = markOf(key, given)
   const [source] = sourcesOf([key], given.base, facts)

@@ -16,7 +16,7 @@ import { GradeMark, GradeWord } from './GradeMark.tsx'
 import { InputRanking } from './InputRanking.tsx'
 import { lineAsText } from './lineAsText.ts'
 import { SpreadLine } from './Spread.tsx'
-import { useGiven } from './useGiven.ts'
+import { useGradeContext } from './useGradeContext.ts'
 
 type LinePageProps = { lineKey: LineKey; quarter: number; where: string | undefined }
 
@@ -26,7 +26,7 @@ export function LinePage({ lineKey, quarter, where }: LinePageProps) {
   const baseWorld = useDesk(desk => desk.baseWorld)
   const answer = useDesk(desk => desk.answer)
   const asOf = useDesk(desk => desk.asOf)
-  const given = useGiven()
+  const given = useGradeContext()
   const go = useExplain()
   const told = explain({ world, answer }, lineKey, quarter)
   const swings = swingsOf(lineKey, quarter, world, baseWorld)

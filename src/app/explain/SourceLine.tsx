@@ -5,7 +5,7 @@ import { citationsOf } from '../../explain/citations.ts'
 import { inputName } from '../../model/names.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { useFiles } from '../ui/files.ts'
-import { useGiven } from './useGiven.ts'
+import { useGradeContext } from './useGradeContext.ts'
 import './sourceLine.css'
 
 /**
@@ -16,7 +16,7 @@ export function SourceLine({ charts }: { charts: readonly Chart[] }) {
   const measure = useDesk(desk => desk.measure)
   const { data: facts } = useQuery(factsQuery, useFiles())
   const lines = charts.flatMap(chart => chart.lines({ measure }))
-  const { changed, cited, judged } = citationsOf(lines, useGiven(), facts ?? [])
+  const { changed, cited, judged } = citationsOf(lines, useGradeContext(), facts ?? [])
   const publishers = [...new Set(cited.map(({ publisher, title }) => publisher ?? title ?? 'publisher not known'))]
   return (
     <p className="sourceLine">

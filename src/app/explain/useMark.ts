@@ -2,7 +2,7 @@ import { markAt, type ValueGrade } from '../../explain/grade.ts'
 import type { NumberAddress } from '../../model/keys.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import type { WorldVariant } from '../../state/session/worldVariant.ts'
-import { givenOf } from './useGiven.ts'
+import { givenOf } from './useGradeContext.ts'
 
 /** How sure the number at a place is, here or elsewhere; a fact has no mark. Renders again only when that changes. */
 export const useMark = (place: NumberAddress, elsewhere?: WorldVariant): ValueGrade | null =>

@@ -7,7 +7,7 @@ import { type FormatId, formatIds, formatOf, formats, togetherIds } from '../../
 import { type SizeId, sizeIds, sizes } from '../../export/sizes.ts'
 import { publicAddress } from '../../figures/address.ts'
 import { withFutures } from '../../figures/futuresOf.ts'
-import { packItems, savedSaid } from '../../figures/pack.ts'
+import { packItems, savedMessage } from '../../figures/pack.ts'
 import { packInWorker } from '../../figures/packInWorker.ts'
 import { atRest, type Subject, subjectOf } from '../../figures/subject.ts'
 import type { Live } from '../../live/live.ts'
@@ -69,7 +69,7 @@ export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose
       const progress = (done: number, of: number) => say(`${done} of ${of} figures`)
       const made = await packInWorker(items, known, asked, progress, signal)
       if (made) save(made.file, `stakeout-figures_${scene.asOf}.${isTogether ? formatOf(format).ending : 'zip'}`)
-      return made && savedSaid('Saved', made)
+      return made && savedMessage('Saved', made)
     })
   const isNothing = charts.length === 0 || scenarios.length === 0
   return (

@@ -2,15 +2,15 @@ import { useMemo, useState } from 'react'
 import type { ChartInput } from '../../charts/chartInput.ts'
 import { pixels } from '../../export/sizes.ts'
 import { chartOf } from '../../figures/chartOf.ts'
-import { missingSaid } from '../../figures/missingSaid.ts'
+import { missingLettersNotes } from '../../figures/missingLettersNotes.ts'
 import type { Live } from '../../live/live.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useOverlays } from '../ui/overlays.ts'
 import { ExportChoices } from './ExportChoices.tsx'
 import { ExportWays } from './ExportWays.tsx'
 import { Preview } from './Preview.tsx'
-import { type TypesetFigure, useDrawn } from './useDrawn.ts'
 import { useFigureSpec } from './useFigureSpec.ts'
+import { type TypesetFigure, useTypesetFigure } from './useTypesetFigure.ts'
 import './export.css'
 
 type ExportDialogProps = { chartId: string; live: Live<ChartInput>; onClose: () => void }
@@ -31,9 +31,9 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
     written,
     name,
   } = useFigureSpec(chart, scene)
-  const { drawn, problem } = useDrawn(asked)
+  const { drawn, problem } = useTypesetFigure(asked)
   const isCurrent = drawn !== null && drawn.of === asked
-  const missing = useMemo(() => (drawn ? missingSaid([drawn], choices.format) : []), [drawn, choices.format])
+  const missing = useMemo(() => (drawn ? missingLettersNotes([drawn], choices.format) : []), [drawn, choices.format])
   const grown = drawn && isCurrent ? grownSaid(drawn) : []
   const ready = useMemo(() => (drawn ? written(drawn) : null), [drawn, written])
   return (

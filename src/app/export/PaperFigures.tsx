@@ -4,7 +4,7 @@ import type { PaperFigure } from '../../figures/paperFigures.ts'
 import type { Live } from '../../live/live.ts'
 import { sharedOf } from '../../state/scenario/scenarioState.ts'
 import { useSession } from '../ui/sessionContext.ts'
-import { onPaperAsked, onReturnFromPaper } from './printing.ts'
+import { onPaperRequest, onReturnFromPaper } from './printing.ts'
 import { useSourceFacts } from './useFacts.ts'
 
 /** The charts of the report, each as wide as the page: drawn when the report is asked for, gone when it is printed. */
@@ -23,7 +23,7 @@ export function PaperFigures({ live }: { live: Live<ChartInput> }) {
       window.print()
     }
   })
-  useEffect(() => onPaperAsked(() => void prepare()), [])
+  useEffect(() => onPaperRequest(() => void prepare()), [])
   useEffect(() => {
     if (figures.length === 0) return
     const stop = onReturnFromPaper(() => setFigures([]))

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { outlinedSvg } from '../../export/svg.ts'
 import type { Choices } from './choices.ts'
-import type { TypesetFigure } from './useDrawn.ts'
+import type { TypesetFigure } from './useTypesetFigure.ts'
 
 type PreviewProps = { drawn: TypesetFigure | null; problem: string | null; choices: Choices; isCurrent: boolean }
 

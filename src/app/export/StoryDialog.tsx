@@ -5,7 +5,7 @@ import { readersMark } from '../../export/csv.ts'
 import { type FormatId, formatOf, togetherIds } from '../../export/formats.ts'
 import { sizes } from '../../export/sizes.ts'
 import { publicAddress } from '../../figures/address.ts'
-import { savedSaid } from '../../figures/pack.ts'
+import { savedMessage } from '../../figures/pack.ts'
 import { packInWorker } from '../../figures/packInWorker.ts'
 import { storyItems } from '../../figures/storyItems.ts'
 import type { Live } from '../../live/live.ts'
@@ -54,7 +54,7 @@ export function StoryDialog({ live, onClose }: { live: Live<ChartInput>; onClose
       const made = await packInWorker(items, known, asked, progress, signal)
       const name = `stakeout-storyboard.${formatOf(format).ending}`
       if (made) save(made.file, name)
-      return made && savedSaid(`Saved as ${name}`, made)
+      return made && savedMessage(`Saved as ${name}`, made)
     })
 
   return (

@@ -9,7 +9,7 @@ export function askForPaper() {
 }
 
 /** Hears that the report is asked for. Answers how to stop. */
-export const onPaperAsked = subscribe
+export const onPaperRequest = subscribe
 
 const moves = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const
 

@@ -14,9 +14,9 @@ import { writtenFigure } from '../../figures/writtenFigure.ts'
 import { sharedOf } from '../../state/scenario/scenarioState.ts'
 import { useSession } from '../ui/sessionContext.ts'
 import { useChoices } from './choices.ts'
-import type { TypesetFigure } from './useDrawn.ts'
 import { useSourceFacts } from './useFacts.ts'
 import { useNameOf } from './useNameOf.ts'
+import type { TypesetFigure } from './useTypesetFigure.ts'
 
 /** What is asked of a figure of this chart: by the scenario, by the choices, and by the headline as it was edited. */
 export function useFigureSpec(chart: Chart, shown: ChartInput) {

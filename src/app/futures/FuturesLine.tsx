@@ -6,7 +6,7 @@ import { futureCounts } from '../../state/scenario/chance.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { useOverlays } from '../ui/overlays.ts'
 import { PassingButton } from '../ui/PassingButton.tsx'
-import { HowDrawn } from './HowDrawn.tsx'
+import { FuturesSettings } from './FuturesSettings.tsx'
 import './futures.css'
 import { useSimulation } from './useSimulation.ts'
 
@@ -61,7 +61,7 @@ export function Simulated({ onOutlook }: { onOutlook: (outlook: Outlook) => void
         </span>
       )}
       {isOpen && (
-        <HowDrawn
+        <FuturesSettings
           place={place}
           onClose={byKey => {
             setOpen(false)

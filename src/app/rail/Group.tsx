@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useDesk } from '../../state/session/hooks.ts'
-import { useSought } from '../ui/seek.ts'
+import { useSeekListener } from '../ui/seek.ts'
 import type { Control, GroupName } from './controls.ts'
 import { controlsIn } from './controls.ts'
 import { ParameterControl } from './ParameterControl.tsx'
@@ -19,7 +19,7 @@ type GroupProps = {
 export function InputGroup({ name, holds, members, isOpen, isWhole, onToggle }: GroupProps) {
   const [showsAll, setShowsAll] = useState(false)
   const body = useId()
-  useSought(sought => members.flatMap(keysOf).some(key => key === sought) && setShowsAll(true))
+  useSeekListener(sought => members.flatMap(keysOf).some(key => key === sought) && setShowsAll(true))
   const changed = useDesk(
     desk =>
       controlsIn(name)

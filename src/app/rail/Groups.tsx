@@ -3,7 +3,7 @@ import { groups } from '../../model/inputs.ts'
 import { FilterBox } from './FilterBox.tsx'
 import { InputGroup } from './Group.tsx'
 import './groups.css'
-import { useSought } from '../ui/seek.ts'
+import { useSeekListener } from '../ui/seek.ts'
 import { homeOf, matches } from './controls.ts'
 import { useOpenGroups } from './openGroups.ts'
 
@@ -11,7 +11,7 @@ import { useOpenGroups } from './openGroups.ts'
 export function Groups() {
   const [filter, setFilter] = useState('')
   const { open, toggle } = useOpenGroups()
-  useSought(sought => {
+  useSeekListener(sought => {
     const home = homeOf(sought)
     if (!home) return
     setFilter('')

@@ -4,7 +4,7 @@ import { useDesk } from '../../state/session/hooks.ts'
 import { AllInputs } from './AllInputs.tsx'
 import { ResetAll } from './ChangeCounter.tsx'
 import './phoneSheet.css'
-import { useSought } from '../ui/seek.ts'
+import { useSeekListener } from '../ui/seek.ts'
 import { SheetTabs } from './SheetTabs.tsx'
 
 /** The rail on a phone: one headline control at a time at the foot of the page, and all inputs on demand. */
@@ -14,7 +14,7 @@ export function PhoneSheet() {
   const count = useDesk(desk => Object.keys(desk.changes).length)
   const [isOpen, setOpen] = useState(true)
   const [showsAll, setShowsAll] = useState(false)
-  useSought(() => setShowsAll(true))
+  useSeekListener(() => setShowsAll(true))
 
   return (
     <aside className={isDragging ? 'phoneSheet isDragging' : 'phoneSheet'} aria-label="Inputs">

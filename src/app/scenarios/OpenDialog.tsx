@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { Dialog } from '../ui/Dialog.tsx'
 import { privacy } from '../ui/privacy.ts'
 import { useScenarioActions } from '../ui/scenariosContext.ts'
-import { carrierEndings, openGiven } from './openGiven.ts'
+import { carrierEndings, openScenarioFile } from './openScenarioFile.ts'
 import './openDialog.css'
 
 /** Opens what somebody sent: a code, a link or a file. What is wrong with it stands beneath, and nothing is changed. */
@@ -46,7 +46,7 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
               accept={`.json,${carrierEndings},.csv,.ppttc,.txt,application/json,image/png,image/svg+xml,application/pdf`}
               onChange={({ target: { files } }) => {
                 const [file] = files ?? []
-                if (file) void openGiven(file, actions).then(answered)
+                if (file) void openScenarioFile(file, actions).then(answered)
               }}
             />
           </label>

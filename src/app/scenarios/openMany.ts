@@ -1,5 +1,5 @@
 import type { ScenariosOf } from '../../state/library/openScenarios.ts'
-import { openGiven } from './openGiven.ts'
+import { openScenarioFile } from './openScenarioFile.ts'
 
 /** A file, or one that the machine has promised to an installed app and may have lost since. */
 export type DroppedFile = File | Pick<FileSystemFileHandle, 'name' | 'getFile'>
@@ -11,7 +11,7 @@ export async function openMany(all: readonly DroppedFile[], actions: Ways): Prom
   const problems: string[] = []
   for (const given of all) {
     const file = await fileOf(given)
-    const problem = file ? await openGiven(file, actions) : `“${given.name}” could not be read`
+    const problem = file ? await openScenarioFile(file, actions) : `“${given.name}” could not be read`
     if (problem !== null) problems.push(problem)
   }
   const [only, ...more] = problems

@@ -17,7 +17,7 @@ export const linkOfStory = (scenes: readonly StoryScene[]) =>
   writeLink({ ...(scenes[0]?.shared ?? initial), view: 'desk', scenes })
 
 /** As the text of a script element: nothing in it can end that element. It begins with the word by which it opens where it is dropped. */
-export const writeCarried = ({ scenes, facts, events }: EmbeddedScenario): string =>
+export const writeEmbeddedScenario = ({ scenes, facts, events }: EmbeddedScenario): string =>
   JSON.stringify({
     opens: carriedWord(linkOfStory(scenes)),
     story: writeShared({ ...initial, scenes }),
@@ -26,7 +26,7 @@ export const writeCarried = ({ scenes, facts, events }: EmbeddedScenario): strin
   }).replaceAll('<', '\\u003c')
 
 /** Reads it back; a page without scenes, or with text that is none of ours, shows the latest figures. It never throws. */
-export function readCarried(text: string): EmbeddedScenario {
+export function readEmbeddedScenario(text: string): EmbeddedScenario {
   try {
     const { story, facts, events } = JSON.parse(text) as Record<string, unknown>
     const listOf = <Row>(rows: unknown) => (Array.isArray(rows) ? (rows as Row[]) : [])

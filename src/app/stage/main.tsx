@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { followTheme } from '../../state/settings/theme.ts'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { heedTranslators } from '../ui/translator.ts'
-import { readCarried } from './embeddedScenario.ts'
+import { readEmbeddedScenario } from './embeddedScenario.ts'
 import { HandOut } from './HandOut.tsx'
 import '../ui/fonts.css'
 import '../ui/tokens.css'
@@ -16,7 +16,7 @@ heedTranslators(document.body)
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <ErrorFence of="The hand-out" vital>
-      <HandOut carried={readCarried(document.getElementById('carried')?.textContent ?? '')} />
+      <HandOut carried={readEmbeddedScenario(document.getElementById('carried')?.textContent ?? '')} />
     </ErrorFence>
   </StrictMode>,
 )

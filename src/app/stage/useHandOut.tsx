@@ -43,9 +43,9 @@ export function useHandOut(scenes: readonly StoryScene[]) {
       save(await webPage({ scenes: shown, facts, events }), `${name}.html`)
       return 'Saved: a web page whose sliders work without a network'
     }
-    const [{ figureType }, { missingSaid }, { storyPages }] = await Promise.all([
+    const [{ figureType }, { missingLettersNotes }, { storyPages }] = await Promise.all([
       import('../../figures/fonts.ts'),
-      import('../../figures/missingSaid.ts'),
+      import('../../figures/missingLettersNotes.ts'),
       import('../../figures/storyPages.ts'),
     ])
     const type = await figureType()
@@ -61,11 +61,11 @@ export function useHandOut(scenes: readonly StoryScene[]) {
         ),
         `${name}.pdf`,
       )
-      return ['Saved: a PDF, a page for each scene.', ...missingSaid(drawn, 'pdf')].join(' ')
+      return ['Saved: a PDF, a page for each scene.', ...missingLettersNotes(drawn, 'pdf')].join(' ')
     }
     const { paperPicture } = await import('../../figures/paperFigures.ts')
     setPages(figures.map(figure => ({ ...paperPicture(type, figure), isUpright: hasNotes })))
-    return ['Sent to the printer’s dialog.', ...missingSaid(drawn, 'png')].join(' ')
+    return ['Sent to the printer’s dialog.', ...missingLettersNotes(drawn, 'png')].join(' ')
   }
 
   const onPrintKey = useEffectEvent((event: KeyboardEvent) => {

@@ -1,6 +1,6 @@
 import { publicAddress } from '../../figures/address.ts'
 import { storyInWords } from '../../figures/storyInWords.ts'
-import { type EmbeddedScenario, writeCarried } from './embeddedScenario.ts'
+import { type EmbeddedScenario, writeEmbeddedScenario } from './embeddedScenario.ts'
 import { hole, wordsHole } from './injectionPoint.ts'
 
 /** The storyboard as one HTML file whose sliders work without a network. Its error is one sentence for the reader. */
@@ -17,6 +17,6 @@ export async function webPage(carried: EmbeddedScenario): Promise<Blob> {
 /** The empty form with a storyboard in it: as data for its scripts, and in words for where none run. */
 export function fillForm(form: string, carried: EmbeddedScenario, address: string | null): string {
   return form
-    .replace(hole, () => hole.replace('><', () => `>${writeCarried(carried)}<`))
+    .replace(hole, () => hole.replace('><', () => `>${writeEmbeddedScenario(carried)}<`))
     .replace(wordsHole, () => storyInWords(carried, address))
 }

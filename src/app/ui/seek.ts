@@ -17,7 +17,7 @@ export const showInput = (key: InputKey) => appear(key, `[data-input="${key}"]`)
 export const seekFilter = () => seek('filter', '.filter')
 
 /** Makes what is sought appear, where that is in this component's hands. */
-export function useSought(appear: (sought: Sought) => unknown) {
+export function useSeekListener(appear: (sought: Sought) => unknown) {
   const onCall = useEffectEvent((event: Event) => event instanceof CustomEvent && appear(event.detail as Sought))
   useEffect(() => {
     const listen = (event: Event) => void onCall(event)

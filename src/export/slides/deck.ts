@@ -13,7 +13,7 @@ import { slideMaster } from './slideMaster.ts'
 import { slideSize, spaces } from './slideXml.ts'
 
 /** What one slide is asked to be: a figure or several, and what its speaker is told. */
-export type SlideAsked = Pick<FigureSpec, 'chart' | 'scene' | 'headline' | 'footnote' | 'qr' | 'extent'> & {
+export type SlideSpec = Pick<FigureSpec, 'chart' | 'scene' | 'headline' | 'footnote' | 'qr' | 'extent'> & {
   /** Other charts on the same slide, and how all of them stand: a word for each row, a letter for each chart. */
   beside?: { charts: readonly Chart[]; rows: readonly string[] }
   notes: readonly Note[]
@@ -22,7 +22,7 @@ export type SlideAsked = Pick<FigureSpec, 'chart' | 'scene' | 'headline' | 'foot
 }
 
 /** What all slides of a deck have in common; `link` is the scenario that the file carries. */
-export type DeckAsked = { theme: ThemeId; title: string; link: string | null }
+export type DeckSpec = { theme: ThemeId; title: string; link: string | null }
 
 const presentationKind = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
@@ -33,8 +33,8 @@ const presentationKind = 'application/vnd.openxmlformats-officedocument.presenta
  */
 export async function deckOf(
   type: Type,
-  slides: readonly SlideAsked[],
-  { theme, title, link }: DeckAsked,
+  slides: readonly SlideSpec[],
+  { theme, title, link }: DeckSpec,
   goesOn: (done: number) => boolean = () => true,
 ): Promise<Blob | null> {
   const { master, layout } = slideMaster(theme)

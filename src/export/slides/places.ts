@@ -1,5 +1,5 @@
 import type { SlideBox } from '../office/drawing.ts'
-import type { SlideAsked } from './deck.ts'
+import type { SlideSpec } from './deck.ts'
 
 const gap = 22
 
@@ -26,7 +26,7 @@ export function boxesIn(rows: readonly string[], box: SlideBox): SlideBox[] {
 }
 
 /** The charts of a slide, each with its scene: what simulated futures say has no room in half the height. */
-export function shownOn({ chart, beside, scene }: Pick<SlideAsked, 'chart' | 'beside' | 'scene'>) {
+export function shownOn({ chart, beside, scene }: Pick<SlideSpec, 'chart' | 'beside' | 'scene'>) {
   const { charts, rows } = beside ?? { charts: [], rows: ['a'] }
   const letters = [...new Set(rows.join(''))]
   return [chart, ...charts].map((one, i) => {

@@ -9,7 +9,7 @@ import { tag, type Xml } from '../office/xml.ts'
 import type { Type } from '../type.ts'
 import { brokenLines } from '../typesetting.ts'
 import { chartXml } from './chartXml.ts'
-import type { SlideAsked } from './deck.ts'
+import type { SlideSpec } from './deck.ts'
 import { boxOfWords, extrasOf } from './extras.ts'
 import type { NativeChart, NativeTable } from './native.ts'
 import { nativeOf } from './nativeCharts.ts'
@@ -24,7 +24,7 @@ type In = { place: number; theme: ThemeId; layout: PackagePart; notesMaster: Pac
 /** One slide with all that belongs to it: real text around charts or tables of PowerPoint's own, and its page of notes. */
 export async function slideOf(
   type: Type,
-  asked: SlideAsked,
+  asked: SlideSpec,
   { place, theme, layout, notesMaster }: In,
 ): Promise<PackagePart> {
   const palette = paletteOf(theme)
@@ -78,7 +78,7 @@ export async function slideOf(
 }
 
 /** The frame of a slide, and in it each chart with its room and as the program draws it, and what it is called. */
-export async function placedOn(type: Type, asked: SlideAsked, theme: ThemeId) {
+export async function placedOn(type: Type, asked: SlideSpec, theme: ThemeId) {
   const { ink } = paletteOf(theme)
   const { beside, headline, footnote, qr, extent } = asked
   const shown = shownOn(asked)

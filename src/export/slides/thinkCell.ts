@@ -1,8 +1,8 @@
 import { wordsText } from '../../analysis/verdict.ts'
 import { themeInks } from '../colours.ts'
-import { unchangedSaid } from '../footnote.ts'
+import { unchangedNote } from '../footnote.ts'
 import type { Type } from '../type.ts'
-import type { SlideAsked } from './deck.ts'
+import type { SlideSpec } from './deck.ts'
 import type { NativeChart, NativeTable } from './native.ts'
 import { nativeOf } from './nativeCharts.ts'
 import { shownOn } from './places.ts'
@@ -20,16 +20,16 @@ const template = 'stakeout-template.pptx'
  * Figures as data for think-cell: each fills a copy of the firm's own template. The chart's table has the chart's id as
  * its name, the words around it have names of their own. Rows are series: the categories, the row of 100 %, then each series.
  */
-export async function thinkCellOf(type: Type, slides: readonly SlideAsked[]): Promise<Blob> {
+export async function thinkCellOf(type: Type, slides: readonly SlideSpec[]): Promise<Blob> {
   const all = await Promise.all(slides.map(async slide => ({ template, data: await tablesOf(type, slide) })))
   return new Blob([`${JSON.stringify(all, null, 1)}\n`], { type: 'application/json' })
 }
 
-async function tablesOf(type: Type, asked: SlideAsked): Promise<Table[]> {
+async function tablesOf(type: Type, asked: SlideSpec): Promise<Table[]> {
   return (await Promise.all(shownOn(asked).map(shown => tablesFor(type, { ...asked, ...shown })))).flat()
 }
 
-async function tablesFor(type: Type, { chart, scene, headline, footnote, extent }: SlideAsked): Promise<Table[]> {
+async function tablesFor(type: Type, { chart, scene, headline, footnote, extent }: SlideSpec): Promise<Table[]> {
   const room = { width: slideSize.width - 72, height: 360, ink: themeInks.light, type, extent }
   const native = await nativeOf(chart, scene, room)
   const words = (name: string, text: string): Table => ({ name: `${chart.id}.${name}`, table: [[said(text)]] })
@@ -39,7 +39,7 @@ async function tablesFor(type: Type, { chart, scene, headline, footnote, extent 
       : [{ name: chart.id, table: native.kind === 'chart' ? seriesOf(native.chart) : cellsOf(native.table) }]),
     words('title', wordsText(headline)),
     words('subtitle', `${chart.title}. ${chart.subtitle(scene)}`),
-    words('changed', footnote.changed.join('; ') || unchangedSaid(footnote)),
+    words('changed', footnote.changed.join('; ') || unchangedNote(footnote)),
     words('sources', `Base: ${footnote.base}. Sources: ${footnote.sources.join('; ')}.`),
     words('note', ['A what-if, not a forecast.', ...footnote.remarks].join(' ')),
   ]

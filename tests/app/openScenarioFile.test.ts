@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { openGiven } from '../../src/app/scenarios/openGiven.ts'
+import { openScenarioFile } from '../../src/app/scenarios/openScenarioFile.ts'
 import { carriedWord } from '../../src/export/embeddedLink.ts'
 import { formats, type WrittenFile } from '../../src/export/formats.ts'
 import { writeLink } from '../../src/state/codec/link.ts'
@@ -21,7 +21,7 @@ const lost = 'carries no scenario, or lost it on its way. Its code or its QR cod
 /** What was handed on, and what was said of it. */
 async function given(bytes: Uint8Array<ArrayBuffer> | string, name: string, type = '') {
   const opened: unknown[] = []
-  const problem = await openGiven(new File([bytes], name, { type }), {
+  const problem = await openScenarioFile(new File([bytes], name, { type }), {
     openText: (...text) => (opened.push(text), null),
     openFile: async ({ name: file }) => (opened.push(file), null),
   })

@@ -71,7 +71,7 @@ const mostBytes = 60_000_000
  * Opens a file that was dropped, pasted or chosen: one of scenarios, a figure, a workbook or a deck that carries its
  * scenario, or any text with a link or a code in it. Answers null, or one sentence on what is wrong with it.
  */
-export async function openGiven(file: File, { openFile, openText }: Ways): Promise<string | null> {
+export async function openScenarioFile(file: File, { openFile, openText }: Ways): Promise<string | null> {
   const carrier = carriers.find(({ type, name }) => type.test(file.type) || name.test(file.name))
   if (file.size > mostBytes)
     return `“${file.name}” is larger than any ${carrier?.what ?? 'file'} of Stakeout’s (60 MB at the most)`

@@ -5,7 +5,7 @@ import { useDesk } from '../../state/session/hooks.ts'
 import type { WorldVariant } from '../../state/session/worldVariant.ts'
 
 /** What marks are given by: the base, and all that is the user's own in the scenario. */
-export function useGiven(): GradeContext {
+export function useGradeContext(): GradeContext {
   const base = useDesk(desk => desk.base)
   const own = useDesk(desk => desk.own)
   const changes = useDesk(desk => desk.changes)

@@ -6,7 +6,10 @@ import type { Type } from '../export/type.ts'
 const most = 12
 
 /** Which letters no font of a figure has, and what becomes of them in this format; nothing where all are drawn. */
-export function missingSaid(figures: readonly { type: Type; figure: DrawnFigure }[], format: FormatId): string[] {
+export function missingLettersNotes(
+  figures: readonly { type: Type; figure: DrawnFigure }[],
+  format: FormatId,
+): string[] {
   const { missingLetters } = formatOf(format)
   const letters = [...new Set(figures.flatMap(({ type, figure }) => missingIn(type, figure)))]
   if (!missingLetters || letters.length === 0) return []

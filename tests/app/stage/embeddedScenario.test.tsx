@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { openGiven } from '../../../src/app/scenarios/openGiven.ts'
-import { readCarried, writeCarried } from '../../../src/app/stage/embeddedScenario.ts'
+import { openScenarioFile } from '../../../src/app/scenarios/openScenarioFile.ts'
+import { readEmbeddedScenario, writeEmbeddedScenario } from '../../../src/app/stage/embeddedScenario.ts'
 import { hole, wordsHole } from '../../../src/app/stage/injectionPoint.ts'
 import { fillForm } from '../../../src/app/stage/webPage.ts'
 import { subjectOf } from '../../../src/figures/subject.ts'
@@ -15,19 +15,19 @@ const planned = sceneAdded([], { ...initial, changes: { adoptionSlowdown: 0.5 } 
 const scenes = sceneEdited(planned, '1', { headline: said, notes: said })
 
 it('a web page carries its scenes, and nothing that is said in them ends the place they stand in', () => {
-  const text = writeCarried({ scenes, facts: [], events: [] })
+  const text = writeEmbeddedScenario({ scenes, facts: [], events: [] })
   expect(text).not.toContain('<')
-  expect(readCarried(text)).toEqual({ scenes, facts: [], events: [] })
+  expect(readEmbeddedScenario(text)).toEqual({ scenes, facts: [], events: [] })
 })
 
 it('the place of the storyboard is a block of data, which a browser never runs', () => {
   const place = new DOMParser().parseFromString(
-    hole.replace('><', () => `>${writeCarried({ scenes, facts: [], events: [] })}<`),
+    hole.replace('><', () => `>${writeEmbeddedScenario({ scenes, facts: [], events: [] })}<`),
     'text/html',
   )
   expect(place.scripts.length).toBe(1)
   expect(place.scripts[0]!.type).toBe('application/json')
-  expect(readCarried(place.scripts[0]!.textContent).scenes).toEqual(scenes)
+  expect(readEmbeddedScenario(place.scripts[0]!.textContent).scenes).toEqual(scenes)
 })
 
 it('without scripts a page says its headlines, figures, notes and code, and nothing that is said in them is markup', () => {
@@ -54,8 +54,8 @@ it('without scripts a page says its headlines, figures, notes and code, and noth
 
 it('a web page that is dropped on the desk opens its storyboard again', async () => {
   const opened: string[] = []
-  const page = `<!doctype html>${hole.replace('><', () => `>${writeCarried({ scenes, facts: [], events: [] })}<`)}`
-  const problem = await openGiven(new File([page], 'stakeout-hand-out_2026-09-30.html', { type: 'text/html' }), {
+  const page = `<!doctype html>${hole.replace('><', () => `>${writeEmbeddedScenario({ scenes, facts: [], events: [] })}<`)}`
+  const problem = await openScenarioFile(new File([page], 'stakeout-hand-out_2026-09-30.html', { type: 'text/html' }), {
     openFile: async () => 'no file of scenarios',
     openText: text => (opened.push(text), null),
   })
@@ -66,6 +66,6 @@ it('a web page that is dropped on the desk opens its storyboard again', async ()
 it.each(['', 'null', '{', '3', '{"story":{"scenes":"none"},"facts":7}'])(
   'a page that carries %j has no scenes and no facts, and throws nothing',
   text => {
-    expect(readCarried(text)).toEqual({ scenes: [], facts: [], events: [] })
+    expect(readEmbeddedScenario(text)).toEqual({ scenes: [], facts: [], events: [] })
   },
 )

@@ -7,13 +7,13 @@ import { useDrag } from '../rail/useDrag.ts'
 import { useDismiss } from '../ui/useDismiss.ts'
 import { Seed } from './Seed.tsx'
 
-type HowDrawnProps = {
+type FuturesSettingsProps = {
   place: RefObject<HTMLElement | null>
   onClose: (byKey: boolean) => void
 }
 
 /** How futures are drawn: how many, by which chance, and how far the two labs' growth moves together. */
-export function HowDrawn({ place, onClose }: HowDrawnProps) {
+export function FuturesSettings({ place, onClose }: FuturesSettingsProps) {
   useDismiss(place, onClose)
   const futures = useDesk(desk => desk.futures)
   const { chooseFutures } = useActions()
