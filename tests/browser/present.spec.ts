@@ -168,6 +168,27 @@ test('two windows are in step: a drag is mirrored, and either may be reloaded', 
   await expect(headline(page)).toBeVisible()
 })
 
+test('the presenter’s timer goes on through a reload, and through another window for the room', async ({
+  page,
+  context,
+}) => {
+  const timer = stage(page).locator('.notesTimer')
+  const start = Date.UTC(2026, 6, 1, 9)
+  await page.clock.setFixedTime(start)
+  await openTwo(page)
+  const room = await withRoom(page)
+  await expect(timer).toHaveText('0:00')
+  await page.clock.setFixedTime(start + 65_000)
+  await expect(timer).toHaveText('1:05')
+  await page.reload()
+  await expect(timer).toHaveText('1:05')
+  await room.close()
+  await expect(timer).toBeHidden()
+  await page.clock.setFixedTime(start + 600_000)
+  await Promise.all([context.waitForEvent('page'), page.keyboard.press('w')])
+  await expect(timer).toHaveText('10:00')
+})
+
 /** The presentation's window with a scene held or dark, the room's window, and what the room must not lose. */
 async function withRoom(page: Page) {
   await page.keyboard.press('p')

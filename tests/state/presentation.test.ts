@@ -63,7 +63,7 @@ it('the room goes on seeing what it was held at, through trials, other scenes an
   expect(room(show)).toEqual([1, 0.5, false])
 })
 
-it('a presentation that a reload broke off goes on as it was: its scenes, its trial, held and dark', () => {
+it('a presentation that a reload broke off goes on as it was: its scenes, its trial, held and dark, and its time', () => {
   const store = new Map<string, string>()
   vi.stubGlobal('sessionStorage', {
     getItem: (place: string) => store.get(place) ?? null,
@@ -72,6 +72,8 @@ it('a presentation that a reload broke off goes on as it was: its scenes, its tr
   const show = begun()
   const stop = keepShow(show)
   show.actions.setInput('adoptionSlowdown', 0.1)
+  show.begin(1000)
+  show.begin(66_000)
   show.hold()
   show.goTo(1)
   show.actions.setInput('adoptionSlowdown', 0.2)
@@ -80,6 +82,7 @@ it('a presentation that a reload broke off goes on as it was: its scenes, its tr
   expect(room(again)).toEqual([0, 0.1, true])
   expect([again.stage.getState().at, again.experiment()?.changes]).toEqual([1, { adoptionSlowdown: 0.2 }])
   expect(again.scenes).toEqual(two)
+  expect(again.stage.getState().began).toBe(1000)
   stop()
   keepShow(null)
   expect(keptShow()).toBeNull()

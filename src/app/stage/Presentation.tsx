@@ -17,7 +17,7 @@ import { useStageKeys } from './useStageKeys.ts'
 
 /** The storyboard before a room: one scene over the whole screen, its sliders live, moved on by keys and clickers. */
 export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: ScenarioState | null) => void }) {
-  const { at, isBlank, held } = useSyncExternalStore(show.stage.subscribe, show.stage.getState)
+  const { at, isBlank, held, began } = useSyncExternalStore(show.stage.subscribe, show.stage.getState)
   const [isPointing, setPointing] = useState(false)
   const [hasAudience, setAudience] = useState(false)
   const [isRefused, setRefused] = useState(false)
@@ -29,7 +29,9 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sc
   useLayoutEffect(() => {
     const opened = openRoom(show, isThere => {
       setAudience(isThere)
-      if (isThere) setRefused(false)
+      if (!isThere) return
+      setRefused(false)
+      show.begin(Date.now())
     })
     room.current = opened
     return opened.close
@@ -75,7 +77,7 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sc
             <StageScene headline={scene.headline}>
               <div className="stageMiddle">
                 <SceneFigures ids={scene.charts} />
-                {hasAudience && <PresenterNotes scene={scene} next={show.scenes[at + 1]} />}
+                {hasAudience && <PresenterNotes scene={scene} next={show.scenes[at + 1]} began={began} />}
               </div>
               <div className="stageFoot" inert={held !== null && !hasAudience}>
                 <Dock live={scene.live} />

@@ -9,8 +9,8 @@ import { liveDesk } from './desk.ts'
 /** A scene, counted from 0, as it stands at a moment. */
 export type Seen = { at: number; shared: ScenarioState }
 
-/** Which scene is on, whether the screen is dark, and what the room goes on seeing where that is held. */
-export type Stage = { at: number; isBlank: boolean; held: Seen | null }
+/** Which scene is on, whether the screen is dark, what the room goes on seeing where that is held, and since when there is a room (ms since 1970). */
+export type Stage = { at: number; isBlank: boolean; held: Seen | null; began: number | null }
 
 /**
  * A presentation: a desk of its own that begins at a scene, so that what is tried in front of a room leaves the
@@ -18,7 +18,7 @@ export type Stage = { at: number; isBlank: boolean; held: Seen | null }
  */
 export function openShow(scenes: readonly StoryScene[], at: number, schedule?: (task: () => void) => void) {
   const store = makeStore(scenes[at]!.shared)
-  const stage = createStore<Stage>(() => ({ at, isBlank: false, held: null }))
+  const stage = createStore<Stage>(() => ({ at, isBlank: false, held: null, began: null }))
   const seen = (): Seen => ({ at: stage.getState().at, shared: sharedOf(store.getState()) })
   return {
     scenes,
@@ -32,6 +32,8 @@ export function openShow(scenes: readonly StoryScene[], at: number, schedule?: (
       stage.setState(({ isBlank, held }) => ({ at: next, isBlank: isBlank && held !== null }))
       store.setState({ ...scenes[next]!.shared, dragging: null })
     },
+    /** Counts the time from here, unless it is counted already. */
+    begin: (now: number) => stage.setState(({ began }) => ({ began: began ?? now })),
     /** Holds what the room sees, whatever is done on the stage; or lets it go. */
     hold: () => stage.setState(({ held }) => ({ held: held ? null : seen() })),
     /** What the room sees. */

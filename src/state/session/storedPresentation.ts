@@ -15,7 +15,9 @@ export function keptShow(): KeptShow | null {
     if (!isScene(raw.at)) return null
     const held =
       isRecord(raw.held) && isScene(raw.held.at) ? { at: raw.held.at, shared: readShared(raw.held.shared).state } : null
-    return { scenes, stage: { at: raw.at, isBlank: raw.isBlank === true, held }, shared: readShared(raw.shared).state }
+    const began = Number.isFinite(raw.began) ? Number(raw.began) : null
+    const stage = { at: raw.at, isBlank: raw.isBlank === true, held, began }
+    return { scenes, stage, shared: readShared(raw.shared).state }
   } catch {
     return null
   }
@@ -30,8 +32,9 @@ export function keepShow(show: Show | null): () => void {
   // The scenes stay as they are while they are shown: written once, not at each frame of a drag.
   const story = JSON.stringify(writeShared({ ...initial, scenes: show.scenes }))
   const write = () => {
-    const { at, isBlank, held } = show.stage.getState()
-    const now = { at, isBlank, held: held && written(held), shared: writeShared(sharedOf(show.store.getState())) }
+    const { at, isBlank, held, began } = show.stage.getState()
+    const shared = writeShared(sharedOf(show.store.getState()))
+    const now = { at, isBlank, held: held && written(held), began, shared }
     showPlace.write(`{"story":${story},${JSON.stringify(now).slice(1)}`)
   }
   const stop = hearingAll(show.store.subscribe, show.stage.subscribe)(write)
