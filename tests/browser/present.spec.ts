@@ -266,6 +266,33 @@ test('a room belongs to the tab that opened it: another tab that presents, or a 
   await expect(room.locator('h1')).toHaveText(verdictAt(0.25))
 })
 
+test('a copy of a tab leaves its room alone also while the original is asleep', async ({ page, context }) => {
+  await openTwo(page)
+  const room = await withRoom(page)
+  const roomOf = (one: Page) => one.evaluate(() => sessionStorage.getItem('stakeout.room'))
+  const its = await roomOf(page)
+  const inTab = await page.evaluate(() => Object.entries(sessionStorage))
+  const asleep = await context.newCDPSession(page)
+  await asleep.send('Page.setWebLifecycleState', { state: 'frozen' })
+  const copy = await context.newPage()
+  await copy.addInitScript(kept => {
+    if (location.protocol !== 'about:' && sessionStorage.length === 0)
+      for (const [place, text] of kept) sessionStorage.setItem(place, text)
+  }, inTab)
+  await copy.goto(page.url())
+  await expect(headline(copy)).toHaveText(verdictAt(0))
+  await copy.keyboard.press('PageDown')
+  await expect(headline(copy)).toHaveText(verdictAt(0.25))
+  // It has a room of its own, which nobody watches.
+  await expect.poll(() => roomOf(copy)).not.toBe(its)
+  await copy.keyboard.press('Escape')
+  await expect(stage(copy)).toBeHidden()
+  await expect(room.locator('h1')).toHaveText(verdictAt(0))
+  await asleep.send('Page.setWebLifecycleState', { state: 'active' })
+  await page.keyboard.press('PageDown')
+  await expect(room.locator('h1')).toHaveText(verdictAt(0.25))
+})
+
 test('a key held down acts once: one window, dark or held; a window that is gone is opened anew', async ({ page }) => {
   await openTwo(page)
   await page.keyboard.press('p')

@@ -1,10 +1,11 @@
 import { writeShared } from '../../state/codec/fields.ts'
 import type { Show } from '../../state/session/presentation.ts'
 import { roomPlace } from '../../state/session/presentationPlace.ts'
+import { claimRoom } from './roomClaim.ts'
 import { type Message, openLine } from './stageMessage.ts'
 
-/** How long another tab of the same room has to speak up, and how long a room's window has to answer or to open, in ms. */
-const [untilClaimed, untilAnswered, untilOpened] = [250, 800, 2000] as const
+/** How long a room's window has to answer or to open, in ms. */
+const [untilAnswered, untilOpened] = [800, 2000] as const
 
 /**
  * The presenter's end of the line to the room that belongs to this tab, also after a reload. It tells every window of the
@@ -13,37 +14,42 @@ const [untilClaimed, untilAnswered, untilOpened] = [250, 800, 2000] as const
  */
 export function openRoom(show: Show, onAudience: (isThere: boolean) => void) {
   const { scenes, store, stage } = show
-  let name = roomPlace.read()
-  let isSettled = !name
+  const kept = roomPlace.read()
+  let name = kept || renamed()
+  let claim = claimRoom(name)
+  let isSettled = !kept
   let isThere = false
   let isOpening = false
+  let isClosed = false
   let onHello = () => {}
-  let line = openLine((name ||= renamed()), hear)
-  const settling = setTimeout(settle, isSettled ? 0 : untilClaimed)
+  let line = openLine(name, hear)
+  const settled = isSettled ? null : claim.isOurs.then(settle)
 
   function hear({ kind }: Message) {
     if (kind === 'who' && isSettled) line.say({ kind: 'taken' })
-    if (kind === 'taken' && !isSettled) {
-      line.close()
-      line = openLine((name = renamed()), hear)
-      settle()
-      setThere(false)
-    }
-    if (kind === 'hello') {
+    if (kind === 'taken') settle(false)
+    if (kind === 'hello' && isSettled) {
       setThere(true)
       onHello()
       tell()
     }
-    if (kind === 'bye') {
+    if (kind === 'bye' && isSettled) {
       setThere(false)
       // Another one may be there still.
       line.say({ kind: 'who' })
     }
   }
-  function settle() {
-    clearTimeout(settling)
+  function settle(isOurs: boolean) {
+    if (isSettled || isClosed) return
     isSettled = true
-    tell()
+    if (!isOurs) {
+      claim.letGo()
+      line.close()
+      name = renamed()
+      claim = claimRoom(name)
+      line = openLine(name, hear)
+    }
+    line.say({ kind: 'who' })
   }
   function setThere(now: boolean) {
     isThere = now
@@ -83,6 +89,7 @@ export function openRoom(show: Show, onAudience: (isThere: boolean) => void) {
       if (isOpening) return null
       isOpening = true
       try {
+        await settled
         if (isThere) {
           line.say({ kind: 'who' })
           if (await hello(untilAnswered)) return true
@@ -96,9 +103,10 @@ export function openRoom(show: Show, onAudience: (isThere: boolean) => void) {
       }
     },
     close: () => {
-      clearTimeout(settling)
+      isClosed = true
+      claim.letGo()
       for (const stop of stops) stop()
-      line.say({ kind: 'gone' })
+      if (isSettled) line.say({ kind: 'gone' })
       line.close()
     },
   }
