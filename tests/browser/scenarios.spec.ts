@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { codeOf } from '../../src/state/codec/code.ts'
 import { writeLink } from '../../src/state/codec/link.ts'
 import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
-import { expectModel, openDesk } from './kit/screen.ts'
+import { expectModel, openDesk, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
 const bear = { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 }
@@ -134,8 +134,20 @@ for (const [how, breakIt] of Object.entries({
   test(`where storage is ${how}, it is said, all goes on in memory, and a file takes it along`, async ({ page }) => {
     await page.addInitScript(breakIt)
     await openWith(page, { changes: bear })
+    const warning = page.locator('.storageWarning')
+    await expect(page.locator('.storageWarning[role="status"]')).toBeAttached()
+    await expect(warning).toBeEmpty()
+    await slider(page, 'Adoption slowdown').focus()
+    await page.keyboard.press('PageUp')
+    await expect(warning).toContainText('does not keep the desk for another day')
+    await warning.getByRole('button', { name: 'Dismiss' }).click()
+    await slider(page, 'Adoption slowdown').focus()
+    await page.keyboard.press('PageDown')
+    await expect(warning).toBeEmpty()
     await save(page, 'Bear')
-    await expect(panel(page).getByRole('alert')).toContainText('stays until this page is closed: keep it as a file.')
+    await expect(panel(page).getByRole('alert').first()).toContainText(
+      'stays until this page is closed: keep it as a file.',
+    )
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save all as a file' }).click()
     const file = await download

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useDesk, useLiveDesk } from '../../state/session/hooks.ts'
-import { KeptDropZone, KeptOffer, KeptOverlaid } from '../scenarios/savedParts.tsx'
+import { KeptDropZone, KeptOffer, KeptOverlaid, KeptWarning } from '../scenarios/savedParts.tsx'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { later } from '../ui/idleQueue.ts'
 import { Notice } from '../ui/Notice.tsx'
@@ -138,6 +138,7 @@ export function DeskView() {
       {goal && <GoalSeek goal={goal} />}
       <NewVersion />
       <KeptOffer />
+      <KeptWarning />
       <KeptDropZone />
       <KeptOverlaid onOverlaid={setOverlaid} />
     </div>

@@ -22,6 +22,12 @@ export const KeptOffer = part({
   load: () => import('./DeskOffer.tsx').then(module => module.DeskOffer),
 })
 
+export const KeptWarning = part({
+  of: 'What the browser does not keep',
+  needs,
+  load: () => import('./StorageWarning.tsx').then(module => module.StorageWarning),
+})
+
 export const KeptDropZone = part({
   of: 'Drop a file',
   needs,

@@ -188,4 +188,4 @@ export async function keepDesk(
 const lengthOf = (kept: readonly { held: string }[]) => kept.reduce((sum, { held }) => sum + held.length, 0)
 
 const noRoom =
-  'This browser does not keep the desk for another day: it has no room, or refuses to store. Save it as a file, or keep its link.'
+  'This browser does not keep the desk for another day, as it has no room or refuses to store: save it as a file, or keep its link.'
