@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { charts } from '../../src/charts/index.ts'
+import { inputs } from '../../src/model/inputs.ts'
 import { box, expectModel, openAll, openDesk, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 import { headline } from './kit/told.ts'
@@ -86,6 +87,55 @@ test('what is the reader’s own stays within the rail, however long the name of
   )
   for (const part of parts) expect(part!.x + part!.width).toBeLessThanOrEqual(rail!.x + rail!.width)
 })
+
+/** What the box of an input may say beneath it, by what is typed. */
+const remarks = ['12,5', '20%', '5bn']
+
+test('nothing in the rail reaches out of it at 1024 to 1280, whatever is changed, reasoned or typed', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 800 })
+  const own = encodeURIComponent('A base of the whole committee for the third quarter')
+  const reason = encodeURIComponent('By the third quarter’s filing, page 17, https://example.com/a/filing/of/its/own')
+  const changes = inputs.map(({ key, parameter: { min, max } }) => `${key}=${min + (max - min) * 0.6}`)
+  await page.goto(
+    `/#v=1&own=${own}&own.asOf=2026-06-30&own.wacc=0.12&${changes.join('&')}&why.adoptionSlowdown=${reason}`,
+  )
+  await expect(page.locator('.rail .linkLock button').first()).toBeAttached()
+  await openAll(page.locator('.rail'))
+  await expect(page.locator('.rail').getByRole('slider')).toHaveCount(inputs.length)
+  await expect(page.locator('.rail .reason')).toContainText('filing')
+  for (const width of [1024, 1152, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect(await outsideRail(page), `at ${width}`).toEqual([])
+  }
+})
+
+/** Which boxes of the rail reach over its edges, at rest and with each remark beneath each box. Presets scroll sideways. */
+const outsideRail = (page: Page) =>
+  page.evaluate(async texts => {
+    const rail = document.querySelector('.rail')!
+    const { left, right } = rail.getBoundingClientRect()
+    const isOut = (part: Element) => {
+      const at = part.getBoundingClientRect()
+      return (
+        at.width > 0 && !part.closest('.chips, .seen-by-readers') && (at.left < left - 0.5 || at.right > right + 0.5)
+      )
+    }
+    const outside = () => [...rail.querySelectorAll('*')].filter(isOut).map(part => part.textContent)
+    const found = new Set(outside())
+    for (const text of texts)
+      for (const box of rail.querySelectorAll<HTMLInputElement>('.entry input')) {
+        box.focus()
+        // By the browser's own setter: React takes no notice of what is set by its own.
+        Reflect.set(HTMLInputElement.prototype, 'value', text, box)
+        box.dispatchEvent(new Event('input', { bubbles: true }))
+        await Promise.resolve()
+        for (const part of box.closest('.entry')!.querySelectorAll('*')) if (isOut(part)) found.add(part.textContent)
+        box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+      }
+    return [...found]
+  }, remarks)
 
 const blocks = 'h1, .turning, .figures, .figure'
 
