@@ -114,6 +114,51 @@ test.describe('on a phone', () => {
   })
 })
 
+test.describe('a tooltip on a phone', () => {
+  test.use({ ...phone, viewport: { width: 390, height: 844 }, futures: true })
+
+  const readings = (page: Page) => page.locator('.valueCreated .readings')
+
+  /** Taps the first chart there, as shares of its picture, and waits for what it says. */
+  async function tapChart(page: Page, x: number) {
+    const area = (await page.locator('.valueCreated .recharts-wrapper').boundingBox())!
+    await page.touchscreen.tap(area.x + x * area.width, area.y + area.height / 2)
+    await expect(readings(page)).toBeVisible()
+  }
+
+  test('lies over no name at the end of a line, however much it says', async ({ page }) => {
+    await openDesk(page)
+    await tapChart(page, 0.6)
+    await expect(readings(page)).toContainText('9 runs in 10')
+    for (const share of [0.3, 0.55, 0.7]) {
+      await tapChart(page, share)
+      const { x, width } = (await readings(page).boundingBox())!
+      for (const name of await page.locator('.valueCreated svg text', { hasText: /^(Amazon|Microsoft)/ }).all())
+        expect(x + width).toBeLessThanOrEqual((await name.boundingBox())!.x)
+      expect(x).toBeGreaterThanOrEqual(0)
+    }
+  })
+
+  test('closes when the reader touches a slider, scrolls, or taps elsewhere; the next tap opens it again', async ({
+    page,
+  }) => {
+    await openDesk(page)
+    const goOn = {
+      slider: async () => page.touchscreen.tap(...xy(await besideThumb(page.getByRole('slider').first()))),
+      page: async () => page.evaluate(() => window.dispatchEvent(new Event('scroll'))),
+      verdict: async () => page.locator('h1').tap(),
+    }
+    for (const act of Object.values(goOn)) {
+      await tapChart(page, 0.5)
+      await act()
+      await expect(readings(page)).toBeHidden()
+    }
+    await tapChart(page, 0.3)
+  })
+})
+
+const xy = ({ x, y }: { x: number; y: number }) => [x, y] as const
+
 test('a scroll that begins on a track of a hand-out sets nothing', async ({ page, browser }, info) => {
   await openDesk(page)
   await page.keyboard.press('a')

@@ -1,11 +1,12 @@
 import { use, useState, useSyncExternalStore } from 'react'
-import { Bar, BarChart, CartesianGrid, Tooltip, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, CartesianGrid, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts'
 import type { Live } from '../../live/live.ts'
 import type { RankChart } from '../chart.ts'
 import type { ChartInput, Hands } from '../chartInput.ts'
 import { type Axis, onAxis, straight } from './axis.ts'
 import './grownAxis.css'
 import { ChartPointer, type PointerTarget } from './ChartPointer.tsx'
+import { ChartTooltip } from './ChartTooltip.tsx'
 import { InWords } from './describedBy.ts'
 import { GrownTicks } from './grownTicks.tsx'
 import { holding } from './holding.ts'
@@ -63,21 +64,16 @@ export function RankFrame({ chart, live: given, hands, width, height }: RankProp
       <YAxis type="category" dataKey="row" hide />
       <Bar dataKey="whole" fill="transparent" isAnimationActive={false} activeBar={false} />
       <Moving chart={chart} live={live} hands={hands} rows={rows} axis={axis} axisOf={axisOf} />
-      <Tooltip
-        isAnimationActive={false}
+      <ChartTooltip
         cursor={{ fill: ink.grid, fillOpacity: 0.5 }}
-        content={({ active, label }) =>
-          active ? (
-            <ReadingList
-              title={chart.asks}
-              readings={chart.readings(live.get(), Number(label))}
-              room={width - 4}
-              hint={
-                chart.keys(live.get())[Number(label)] ? 'Click: its slider. Right click or Enter: what it is.' : null
-              }
-            />
-          ) : null
-        }
+        readings={label => (
+          <ReadingList
+            title={chart.asks}
+            readings={chart.readings(live.get(), Number(label))}
+            room={width - 4}
+            hint={chart.keys(live.get())[Number(label)] ? 'Click: its slider. Right click or Enter: what it is.' : null}
+          />
+        )}
       />
     </BarChart>
   )

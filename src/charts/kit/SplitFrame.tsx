@@ -1,10 +1,11 @@
 import { use, useSyncExternalStore } from 'react'
-import { Bar, BarChart, Tooltip, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts'
 import type { Live } from '../../live/live.ts'
 import type { SplitChart } from '../chart.ts'
 import type { ChartInput, Hands } from '../chartInput.ts'
 import { straight } from './axis.ts'
 import { ChartPointer, type PointerTarget } from './ChartPointer.tsx'
+import { ChartTooltip } from './ChartTooltip.tsx'
 import { InWords } from './describedBy.ts'
 import { ink } from './look.ts'
 import { Picture } from './Picture.tsx'
@@ -32,14 +33,11 @@ export function SplitFrame({ chart, live, hands, width, height }: SplitProps) {
       <YAxis type="category" dataKey="row" hide />
       <Bar dataKey="whole" fill="transparent" isAnimationActive={false} activeBar={false} />
       <Moving chart={chart} live={live} hands={hands} />
-      <Tooltip
-        isAnimationActive={false}
+      <ChartTooltip
         cursor={{ fill: ink.rail, fillOpacity: 0.6 }}
-        content={({ active, label }) => {
+        readings={label => {
           const row = chart.rows.indexOf(String(label))
-          return active && row >= 0 ? (
-            <ReadingList title={chart.rows[row]!} readings={chart.readings(scene(), row)} />
-          ) : null
+          return row >= 0 && <ReadingList title={chart.rows[row]!} readings={chart.readings(scene(), row)} />
         }}
       />
     </BarChart>

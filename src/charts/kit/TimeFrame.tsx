@@ -1,14 +1,5 @@
 import { use, useState, useSyncExternalStore } from 'react'
-import {
-  CartesianGrid,
-  ComposedChart,
-  Tooltip,
-  usePlotArea,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import type { Live } from '../../live/live.ts'
 import { lastQuarter } from '../../model/index.ts'
 import { quarterLabel, quarterShort } from '../../model/quarters.ts'
@@ -18,6 +9,7 @@ import { type Axis, onAxis, straight } from './axis.ts'
 import { settling } from './axisTween.ts'
 import './grownAxis.css'
 import { ChartPointer } from './ChartPointer.tsx'
+import { ChartTooltip } from './ChartTooltip.tsx'
 import { placeOf } from './chosenPlace.ts'
 import { InWords } from './describedBy.ts'
 import { GrownAxis } from './GrownAxis.tsx'
@@ -89,14 +81,9 @@ export function TimeFrame({ chart, live, width, height, hands }: FrameProps) {
         tickFormatter={chart.tick}
       />
       <Moving chart={chart} live={live} hands={hands} axis={axis} drawnOf={drawnOf} />
-      <Tooltip
-        isAnimationActive={false}
-        // Recharts hides a tooltip where it draws no series of its own.
-        wrapperStyle={{ visibility: 'visible' }}
+      <ChartTooltip
         cursor={{ stroke: ink.axis }}
-        content={({ active, label }) =>
-          active && typeof label === 'number' ? <Readings chart={chart} live={live} quarter={label} /> : null
-        }
+        readings={label => typeof label === 'number' && <Readings chart={chart} live={live} quarter={label} />}
       />
     </ComposedChart>
   )
