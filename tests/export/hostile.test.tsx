@@ -86,7 +86,7 @@ function checkSvg(name: string) {
 }
 
 /** The elements of every part of a deck in which all is called like that. */
-const partsOfDeck = async (said: string) => {
+const partsOfDeck = async (said: string): Promise<[path: string, tags: Set<string>][]> => {
   const asked = slideAsked(figureCharts.find(({ id }) => id === 'arr')!, {
     headline: [{ text: said }],
     footnote: { ...footnote, scenario: said, changed: [said], sources: [said] },
@@ -148,7 +148,12 @@ describe('a hostile name is only ever a name', () => {
   })
 
   it.each(hostile)('in a deck: %j adds no element to a slide, its chart, its workbook or its notes', async name => {
-    expect(await partsOfDeck(name)).toEqual(await plainDeck)
+    const plain = new Map(await plainDeck)
+    const parts = await partsOfDeck(name)
+    // A label that finds no place beside a long name goes, and its drawing with it; nothing comes.
+    const added = parts.flatMap(([path, tags]) => [...tags].filter(tag => !plain.get(path)?.has(tag)))
+    expect(added).toEqual([])
+    expect(parts.length).toBeGreaterThanOrEqual(plain.size - 1)
   })
 
   it.each(hostile)('in a file name: %j', name => {

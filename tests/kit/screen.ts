@@ -4,7 +4,7 @@ import { afterEach } from 'vitest'
 import { firstChartStands } from '../../src/app/ui/idleQueue.ts'
 
 // What is asked for on demand may take its time on a busy machine.
-configure({ asyncUtilTimeout: 10_000 })
+configure({ asyncUtilTimeout: 20_000 })
 
 afterEach(cleanup)
 
