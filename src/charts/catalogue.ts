@@ -1,18 +1,23 @@
+import type { StackLine } from '../model/index.ts'
+
 type Entry = {
   title: string
   /** On a phone's tab. */
   tab: string
   /** The chart whose frame it shares, as another question. */
   sharesFrameOf?: string
+  /** The lines whose bands it shows once futures are there: always, and where it has the whole room. */
+  bands?: readonly StackLine[]
+  bandsWhenLarge?: readonly StackLine[]
 }
 
 /** Every chart, in reading order, the first is the hero: what is known of each before anything is drawn. */
 export const catalogue = {
-  valueCreated: { title: 'Value created', tab: 'Value' },
-  stakeValue: { title: 'Stake value and paper gain', tab: 'Stake' },
-  arr: { title: 'Annual recurring revenue', tab: 'ARR' },
+  valueCreated: { title: 'Value created', tab: 'Value', bands: ['valueCreated'] },
+  stakeValue: { title: 'Stake value and paper gain', tab: 'Stake', bandsWhenLarge: ['stakeValue'] },
+  arr: { title: 'Annual recurring revenue', tab: 'ARR', bandsWhenLarge: ['arr'] },
   computeDollar: { title: 'Where a compute dollar goes', tab: 'Dollar' },
-  capexCover: { title: 'Paper gain ÷ yearly capex', tab: 'Capex' },
+  capexCover: { title: 'Paper gain ÷ yearly capex', tab: 'Capex', bandsWhenLarge: ['capexCover'] },
   tornado: { title: 'What moves the verdict', tab: 'Drivers' },
   bridge: { title: 'What moved the lead', tab: 'Bridge', sharesFrameOf: 'tornado' },
   influence: { title: 'What drives the spread', tab: 'Influence', sharesFrameOf: 'tornado' },
@@ -32,4 +37,10 @@ export const frameIds: readonly ChartId[] = chartIds.filter(id => !('sharesFrame
 export function frameIdOf(id: ChartId): ChartId {
   const entry = catalogue[id]
   return 'sharesFrameOf' in entry ? entry.sharesFrameOf : id
+}
+
+/** The lines whose bands a chart shows once futures are there, as it stands on the desk or with the whole room. */
+export function bandsIn(id: ChartId, isLarge: boolean): readonly StackLine[] {
+  const { bands = [], bandsWhenLarge = [] }: Entry = catalogue[id]
+  return isLarge ? [...bands, ...bandsWhenLarge] : bands
 }

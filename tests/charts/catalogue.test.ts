@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { catalogue, chartIds, frameIdOf, frameIds } from '../../src/charts/catalogue.ts'
-import { facesOf } from '../../src/charts/chart.ts'
+import { bandsIn, catalogue, chartIds, frameIdOf, frameIds } from '../../src/charts/catalogue.ts'
+import { bandsOf, facesOf, wideOf } from '../../src/charts/chart.ts'
 import { charts, figureCharts } from '../../src/charts/index.ts'
 
 it('every chart of the catalogue is there under its name, title and tab, in the same order', () => {
@@ -19,4 +19,11 @@ it('the desk has a frame for each but those that share one, and there they are q
   ])
   expect(inFrames.toSorted()).toEqual(chartIds.toSorted())
   for (const chart of charts) for (const face of facesOf(chart)) expect(frameIdOf(face.id)).toBe(chart.id)
+})
+
+it('the catalogue knows before a chart is there which bands it shows, on the desk and with the whole room', () => {
+  for (const chart of figureCharts) {
+    expect(bandsOf([chart]), chart.id).toEqual(bandsIn(chart.id, false))
+    expect(bandsOf([wideOf(chart)]), chart.id).toEqual(bandsIn(chart.id, true))
+  }
 })

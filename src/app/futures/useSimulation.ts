@@ -1,8 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Outlook } from '../../analysis/outlook.ts'
-import { bandsOf, wideOf } from '../../charts/chart.ts'
-import { hero } from '../../charts/hero.ts'
-import { figureCharts } from '../../charts/index.ts'
+import { bandsIn, chartIds } from '../../charts/catalogue.ts'
 import type { StackLine } from '../../model/index.ts'
 import { simulator } from '../../simulation/client.ts'
 import type { SimulationRequest } from '../../simulation/messages.ts'
@@ -61,11 +59,10 @@ function askedOf(
   return { world, baseWorld, measure, quarter: horizon, seed, correlation, count, spread: spreadFor(large) }
 }
 
-/** The lines whose bands are shown: the hero's always, and those of the chart that has the whole room. */
-function spreadFor(large: string | null): readonly StackLine[] {
-  const enlarged = figureCharts.find(({ id }) => id === large)
-  return bandsOf(enlarged ? [hero, wideOf(enlarged)] : [hero])
-}
+/** The lines whose bands are shown: those of the desk's charts always, and those of the chart that has the whole room. */
+const spreadFor = (large: string | null): readonly StackLine[] => [
+  ...new Set(chartIds.flatMap(id => bandsIn(id, id === large))),
+]
 
 const isSame = (a: SimulationRequest, b: SimulationRequest) =>
   (Object.keys(a) as (keyof SimulationRequest)[]).every(name => name === 'spread' || a[name] === b[name]) &&
