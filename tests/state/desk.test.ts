@@ -34,6 +34,19 @@ it('has no frame for a pointer that moves within a step of the slider', () => {
   expect([due.length, desk.get() === before]).toEqual([0, true])
 })
 
+it('answers within a drag what it answers when the hand has let go', () => {
+  const { desk, actions, frame } = deskByHand()
+  const atFirst = desk.get().answer
+  actions.startDrag('adoptionSlowdown')
+  actions.setInput('adoptionSlowdown', 0.4)
+  frame()
+  const within = desk.get().answer
+  expect(within).not.toEqual(atFirst)
+  actions.endDrag()
+  frame()
+  expect(desk.get().answer).toEqual(within)
+})
+
 it('moves an input on from where it stands, though no frame has shown it yet', () => {
   const { store, actions } = deskByHand()
   for (let i = 0; i < 3; i++) actions.moveInput('aws.valuation', value => value + 10)
