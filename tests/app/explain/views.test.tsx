@@ -8,7 +8,7 @@ it('the article’s claims are ruled on, and the ruling changes with the sliders
   expect(claim.getByText('holds')).toBeVisible()
   expect(
     claim.getByRole('row', {
-      name: /^The stake \$13.32B judgement \$74.00B judgement \$74.10B judgement 74.2 = 42.2 notes \+ 32.0 preferred/,
+      name: /^The stake \$13.32B judgement \$74.00B judgement \$74.10B judgement \$74.2B = \$42.2B notes \+ \$32.0B preferred/,
     }),
   ).toBeVisible()
   act(() => actions.setInput('aws.ownership', 0.01))
