@@ -8,7 +8,7 @@ import { expect, test } from './kit/test.ts'
  * What a first visit may fetch of page, scripts and styles, in bytes of gzip: what it was on 30 November 2026 and two in a
  * hundred more. Whoever needs more says in the commit what it buys; what is asked for later belongs behind `import()`.
  */
-const budgets = { 'the verdict and its figures': 134_000, 'the first chart and the rail': 267_600 }
+const budgets = { 'the verdict and its figures': 135_000, 'the first chart and the rail': 267_600 }
 
 /** The pieces that the page brings in itself once it runs (`pieces` in `vite.config.ts`). */
 const broughtIn = ['rail', 'firstChart']
