@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { expectHeardWell } from './kit/heardWell.ts'
 import { box, changeBy, openDesk, pointAt, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
@@ -234,6 +234,17 @@ test('what is held or dark stays so for the room, whichever window is reloaded, 
   await expect(room.locator('h1')).toHaveText(tried)
 })
 
+/** A tab as "Duplicate tab" makes it: at the same address, with what the original had in its own storage. */
+async function copyOf(address: string, inTab: [string, string][], context: BrowserContext) {
+  const copy = await context.newPage()
+  await copy.addInitScript(entries => {
+    if (location.protocol !== 'about:' && sessionStorage.length === 0)
+      for (const [place, text] of entries) sessionStorage.setItem(place, text)
+  }, inTab)
+  await copy.goto(address)
+  return copy
+}
+
 test('a room belongs to the tab that opened it: another tab that presents, or a copy of the tab, leaves it alone', async ({
   page,
   context,
@@ -246,12 +257,7 @@ test('a room belongs to the tab that opened it: another tab that presents, or a 
   await expect(other.locator('.valueCreated svg text').first()).toBeVisible()
   await other.keyboard.press('p')
   await expect(headline(other)).toHaveText(verdictAt(0.5))
-  const copy = await context.newPage()
-  await copy.addInitScript(kept => {
-    if (location.protocol !== 'about:' && sessionStorage.length === 0)
-      for (const [place, text] of kept) sessionStorage.setItem(place, text)
-  }, inTab)
-  await copy.goto(page.url())
+  const copy = await copyOf(page.url(), inTab, context)
   await expect(headline(copy)).toHaveText(verdictAt(0))
   await copy.keyboard.press('PageDown')
   await expect(headline(copy)).toHaveText(verdictAt(0.25))
@@ -274,12 +280,7 @@ test('a copy of a tab leaves its room alone also while the original is asleep', 
   const inTab = await page.evaluate(() => Object.entries(sessionStorage))
   const asleep = await context.newCDPSession(page)
   await asleep.send('Page.setWebLifecycleState', { state: 'frozen' })
-  const copy = await context.newPage()
-  await copy.addInitScript(kept => {
-    if (location.protocol !== 'about:' && sessionStorage.length === 0)
-      for (const [place, text] of kept) sessionStorage.setItem(place, text)
-  }, inTab)
-  await copy.goto(page.url())
+  const copy = await copyOf(page.url(), inTab, context)
   await expect(headline(copy)).toHaveText(verdictAt(0))
   await copy.keyboard.press('PageDown')
   await expect(headline(copy)).toHaveText(verdictAt(0.25))

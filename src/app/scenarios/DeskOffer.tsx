@@ -1,5 +1,6 @@
 import { useOverlay } from '../ui/overlays.ts'
 import { useEarlierDesks } from '../ui/scenariosContext.ts'
+import './noticeBox.css'
 import './deskOffer.css'
 
 /** On a plain address: the desk that was left last, to be picked up, until it is taken or dismissed; never before a room. */
@@ -8,7 +9,7 @@ export function DeskOffer() {
   const isBeforeRoom = useOverlay('presentation') !== null
   const desk = list.find(({ id }) => id === offered)
   return (
-    <div role="status" className="deskOffer">
+    <div role="status" className="noticeBox deskOffer">
       {desk && !isBeforeRoom && (
         <div>
           <p>

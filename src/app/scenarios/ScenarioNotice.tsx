@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useScenarioActions, useScenarios } from '../ui/scenariosContext.ts'
+import './noticeBox.css'
 import './scenarioNotice.css'
 
 /** A mere confirmation goes by itself; what can be undone or read up stays until it is dismissed. */
@@ -15,7 +16,7 @@ export function ScenarioNotice() {
     return () => clearTimeout(ending)
   }, [told, dismiss])
   return (
-    <div role="status" className="scenarioNotice">
+    <div role="status" className="noticeBox scenarioNotice">
       {told && (
         <div>
           <p>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useOverlay } from '../ui/overlays.ts'
 import { useEarlierDesks, useScenarios } from '../ui/scenariosContext.ts'
 import { hasUnstored } from './useLeaveWarning.ts'
+import './noticeBox.css'
 import './storageWarning.css'
 
 /** That the browser does not keep what is on the desk, or what was saved: said where the work is until it is dismissed, once a visit; never before a room. */
@@ -14,7 +15,7 @@ export function StorageWarning() {
   const [isDismissed, setDismissed] = useState(false)
   const says = isDismissed || isBeforeRoom || isSaid ? null : (desk ?? saved)
   return (
-    <div role="status" className="storageWarning">
+    <div role="status" className="noticeBox storageWarning">
       {says && (
         <div>
           <p>{says}</p>
