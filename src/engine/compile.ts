@@ -63,7 +63,7 @@ export function compile(model: Model): Program {
         return write.quarter()
       case 'input': {
         if (!formula.shared && !side) throw new Error(`A shared line reaches for the input "${formula.id}" of a side`)
-        return write.input(lineKey(formula.id, formula.shared ? '' : side))
+        return write.input(lineKey(formula.id, formula.shared ? '' : formula.rival ? rivalOf(side) : side))
       }
       case 'line':
         return ofLine(formula.line, formula.rival && side ? rivalOf(side) : side)

@@ -4,7 +4,7 @@ import { isInfix, isOperator, type OperatorName, operator } from './operators.ts
 export type Formula =
   | { kind: 'number'; value: number }
   | { kind: 'quarter' }
-  | { kind: 'input'; id: string; shared: boolean }
+  | { kind: 'input'; id: string; shared: boolean; rival?: true }
   | { kind: 'line'; line: EngineLine; rival: boolean }
   | { kind: 'opening'; opening: Opening }
   | { kind: 'call'; name: OperatorName; args: Formula[] }
@@ -12,7 +12,7 @@ export type Formula =
 /** A named row of the model: one number a quarter, by a formula over the same quarter. */
 export type EngineLine = { kind: 'row'; label: string; formula: Formula; opening?: Opening }
 
-/** What a closing line was one quarter ago; at quarter 0 it is `start`. The only way for a formula to reach the past. */
+/** What a closing or plain line was one quarter ago; at quarter 0 it is `start`. The only way for a formula to reach the past. */
 export type Opening = { kind: 'before'; label: string; start: Formula; closing?: EngineLine }
 
 /** What may stand in a `${…}` of a formula. */
@@ -21,8 +21,12 @@ export type Term = Formula | EngineLine | Opening | number
 /** Today is quarter 0. */
 export const quarter: Formula = { kind: 'quarter' }
 
-/** The same line of the other side. */
-export const rival = (line: EngineLine): Formula => ({ kind: 'line', line, rival: true })
+/** An input as a leaf of a formula. */
+export type InputLeaf = Extract<Formula, { kind: 'input' }>
+
+/** The same line, or the same input, of the other side. */
+export const rival = (of: EngineLine | InputLeaf): Formula =>
+  of.kind === 'input' ? { ...of, rival: true } : { kind: 'line', line: of, rival: true }
 
 /**
  * Writes a formula: `f`${price} * max(${volume} - 1, 0)``. Precedence is ordinary; names are real references.
@@ -99,8 +103,15 @@ export const row = (label: string, formula: Formula): EngineLine => ({ kind: 'ro
 export const opening = (label: string, start: Formula): Opening => ({ kind: 'before', label, start })
 
 /** The closing of a corkscrew: `start` of its opening at quarter 0, then the formula. It becomes the next opening. */
-export function closing(before: Opening, label: string, formula: Formula): EngineLine {
+export const closing = (before: Opening, label: string, formula: Formula): EngineLine =>
+  close(before, { kind: 'row', label, formula, opening: before })
+
+/** A line that becomes the next opening, and is its formula at quarter 0 too; only who reads the opening has `start` there. */
+export const plainClosing = (before: Opening, label: string, formula: Formula): EngineLine =>
+  close(before, row(label, formula))
+
+function close(before: Opening, line: EngineLine): EngineLine {
   if (before.closing) throw new Error(`"${before.label}" is already closed by "${before.closing.label}"`)
-  before.closing = { kind: 'row', label, formula, opening: before }
-  return before.closing
+  before.closing = line
+  return line
 }

@@ -18,7 +18,7 @@ function key(leaf: Leaf): unknown[] {
     case 'quarter':
       return ['quarter']
     case 'input':
-      return ['input', leaf.id]
+      return ['input', leaf.id, leaf.rival]
     case 'opening':
       return ['opening', leaf.opening.label]
     case 'line':

@@ -30,7 +30,7 @@ const named = (arity: number, lanes: string, column: Column, excel?: Operator['e
 
 /**
  * Every operator that a formula may use. Infix ones bind by rank, all to the left; `negate` is the sign before a term;
- * the rest are written as functions. Comparisons give 1 or 0. `ratio` is a division that gives 0 where the divisor is 0.
+ * the rest are written as functions. Comparisons give 1 or 0. `ratio` is a division that gives 0 where the divisor is not above 0.
  */
 export const operators = {
   '<': comparison('<', 'a b lt 1 and', (out, a, b, _, n) => {
@@ -89,11 +89,11 @@ export const operators = {
   }),
   ratio: named(
     2,
-    'a b div b 0 eq without',
+    'a b div b 0 gt and',
     (out, a, b, _, n) => {
-      for (let i = 0; i < n; i++) out[i] = b[i] === 0 ? 0 : a[i]! / b[i]!
+      for (let i = 0; i < n; i++) out[i] = b[i]! > 0 ? a[i]! / b[i]! : 0
     },
-    (a, b) => `IF(${b} = 0, 0, ${a} / ${b})`,
+    (a, b) => `IF(${b} > 0, ${a} / ${b}, 0)`,
   ),
 } satisfies Record<string, Operator>
 

@@ -43,7 +43,8 @@ export function plan(program: Program, keep: number[], isVarying: (key: string) 
       return step.kind === 'opening' && lastRead.get(at)! <= step.closing ? [[step.closing, at]] : []
     }),
   )
-  const isLasting = (at: number) => !timed[at] || steps[at]!.kind !== 'call' || startOf(steps[at]!) !== undefined
+  const closings = new Set(inTime.flatMap(at => (steps[at]!.kind === 'opening' ? [steps[at]!.closing] : [])))
+  const isLasting = (at: number) => !timed[at] || steps[at]!.kind !== 'call' || closings.has(at)
   const free: Float64Array[] = []
   const tasks: Task[] = []
   let columns = 0

@@ -13,6 +13,9 @@ const written: Record<Unit['kind'], { text: (digits: string) => string; per: num
   share: { text: digits => `${digits}${nbsp}%`, per: 100 },
   multiple: { text: digits => `${digits}×`, per: 1 },
   quarters: { text: digits => digits, per: 1 },
+  years: { text: digits => digits, per: 1 },
+  dollarsPerShare: { text: digits => `$${digits}`, per: 1 },
+  shares: { text: digits => `${digits}B`, per: 1 },
   flag: { text: digits => digits, per: 1 },
   number: { text: digits => digits, per: 1 },
 }

@@ -160,6 +160,8 @@ const examples = {
   fraction: () => '35, 35% or +10pt',
   quarters: () => '5, 2 years or +1',
   multiple: () => '10, 10x or +10%',
+  years: () => '6, 18 months or +1',
+  shares_bn: () => `${fewest(10.7, 1)}, ${fewest(10.7, 1)}B or +1%`,
 } satisfies Record<ParameterUnit, () => string>
 
 /** Every word in the list is worth as much. */
@@ -178,6 +180,11 @@ const suffixes = {
     ...worth(1 / 3, ['month', 'months']),
   },
   multiple: worth(1, ['x', '×', 'times']),
+  years: {
+    ...worth(1, ['y', 'yr', 'yrs', 'year', 'years']),
+    ...worth(1 / 4, ['q', 'qtr', 'qtrs', 'quarter', 'quarters']),
+    ...worth(1 / 12, ['month', 'months']),
+  },
 } satisfies Partial<Record<ParameterUnit, Notation['suffixes']>>
 
 const takes = {
@@ -185,17 +192,26 @@ const takes = {
   fraction: 'a percentage',
   quarters: 'quarters',
   multiple: 'a multiple',
+  years: 'years',
+  shares_bn: 'a number of shares',
 } satisfies Record<ParameterUnit, string>
 
 function notationOf(unit: ParameterUnit, typed: string, words: Notation['suffixes']): Notation {
   const instead = `try ${examples[unit]()}`
   return {
-    suffixes: unit === 'usd_bn' ? words : suffixes[unit],
+    suffixes: unit === 'usd_bn' ? words : unit === 'shares_bn' ? sharesIn(words) : suffixes[unit],
     takesDollars: unit === 'usd_bn',
     misfit: suffix => misfit(suffix, unit, words, instead),
     unreadable: `Cannot read “${typed}”; ${instead}`,
   }
 }
+
+/** As shares are counted: in words of size, with or without the word itself. */
+const sharesIn = (words: Notation['suffixes']): Notation['suffixes'] => ({
+  ...words,
+  ...Object.fromEntries(Object.entries(words).map(([word, size]) => [`${word} shares`, size])),
+  'b shares': 1,
+})
 
 function misfit(suffix: string, unit: ParameterUnit, words: Notation['suffixes'], instead: string): string {
   if (suffix === '%') return 'A percentage needs a sign here, as in +10% of the present value'

@@ -1,9 +1,14 @@
 import { compile } from '../engine/compile.ts'
 import type { Line } from './line.ts'
+import { capexLines } from './lines/capex.ts'
 import { cashLines } from './lines/cash.ts'
+import { commitmentLines } from './lines/commitments.ts'
 import { computeLines } from './lines/compute.ts'
+import { computeDollarLines } from './lines/computeDollar.ts'
 import { growthLines } from './lines/growth.ts'
 import { marketLines } from './lines/market.ts'
+import { perShareLines } from './lines/perShare.ts'
+import { revenueShareLines } from './lines/revenueShare.ts'
 import { stakeLines } from './lines/stake.ts'
 import { valueLines } from './lines/value.ts'
 import { worthLines } from './lines/worth.ts'
@@ -12,21 +17,31 @@ import { type Side, sides } from './sides.ts'
 /** The sections of a stack, in reading order. */
 export const sections = [
   { name: 'Growth', lines: growthLines },
-  { name: 'Worth', lines: worthLines },
   { name: 'Compute', lines: computeLines },
+  { name: 'Commitments', lines: commitmentLines },
+  { name: 'Compute dollar', lines: computeDollarLines },
+  { name: 'Revenue share', lines: revenueShareLines },
   { name: 'Cash', lines: cashLines },
+  { name: 'Worth', lines: worthLines },
   { name: 'Stake', lines: stakeLines },
   { name: 'Value', lines: valueLines },
+  { name: 'Capital spending', lines: capexLines },
+  { name: 'A share', lines: perShareLines },
 ] as const
 
 /** Every line of a stack by id. */
 export const stackLines = {
   ...growthLines,
-  ...worthLines,
   ...computeLines,
+  ...commitmentLines,
+  ...computeDollarLines,
+  ...revenueShareLines,
   ...cashLines,
+  ...worthLines,
   ...stakeLines,
   ...valueLines,
+  ...capexLines,
+  ...perShareLines,
 } satisfies Record<string, Line>
 
 export { marketLines }

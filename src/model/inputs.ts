@@ -1,6 +1,7 @@
-import type { Formula } from '../engine/formula.ts'
+import type { InputLeaf } from '../engine/formula.ts'
 import type { MarketParameter, Parameter, StackParameter } from './parameter.ts'
 import { computeInputs } from './parameters/compute.ts'
+import { contractsInputs } from './parameters/contracts.ts'
 import { labInputs } from './parameters/lab.ts'
 import { marketInputs } from './parameters/market.ts'
 import { ownerInputs } from './parameters/owner.ts'
@@ -10,12 +11,13 @@ import { type Side, sides } from './sides.ts'
 
 /** The groups of the panel: their name, and three words on what is in them. */
 export const groups = [
-  { name: 'Lab', holds: 'revenue, costs, safety', inputs: labInputs },
+  { name: 'Lab', holds: 'revenue, cash, costs', inputs: labInputs },
   { name: 'Market', holds: 'fade, multiples, open models', inputs: marketInputs },
-  { name: 'Stake', holds: 'ownership, listing, dilution', inputs: stakeInputs },
+  { name: 'Stake', holds: 'ownership, listing, taxes', inputs: stakeInputs },
   { name: 'Compute', holds: 'chips, margins, cloud mix', inputs: computeInputs },
+  { name: 'Contracts', holds: 'revenue share, commitments', inputs: contractsInputs },
   { name: 'Regulation', holds: 'timing, haircut', inputs: regulationInputs },
-  { name: 'Owner', holds: 'capex, market value', inputs: ownerInputs },
+  { name: 'Owner', holds: 'capex, shares', inputs: ownerInputs },
 ] as const
 
 /** All parameters by id. */
@@ -24,6 +26,7 @@ export const parameters = {
   ...marketInputs,
   ...stakeInputs,
   ...computeInputs,
+  ...contractsInputs,
   ...regulationInputs,
   ...ownerInputs,
 }
@@ -56,13 +59,13 @@ export const isInput = (text: string): text is InputKey => byKey.has(text as Inp
 /** The input of that key; keys are checked where they come in. */
 export const inputOf = (key: InputKey): Input => byKey.get(key)!
 
-const leaf = (id: string, shared: boolean): Formula => ({ kind: 'input', id, shared })
+const leaf = (id: string, shared: boolean): InputLeaf => ({ kind: 'input', id, shared })
 const leaves = <Id extends string>(scope: Parameter['scope']) =>
   Object.fromEntries(
     Object.entries(parameters)
       .filter(([, parameter]) => parameter.scope === scope)
       .map(([id]) => [id, leaf(id, scope === 'market')]),
-  ) as Record<Id, Formula>
+  ) as Record<Id, InputLeaf>
 
 /** The inputs of a stack, to be written in its formulas. */
 export const p = leaves<StackId>('stack')

@@ -40,7 +40,7 @@ export function meantBy(leaf: Leaf, side: Side | null): Meant {
     case 'opening':
       return { kind: 'before', key: keyOfLine(leaf.opening.closing!, side), start: leaf.opening.start }
     case 'input': {
-      const key = leaf.shared ? leaf.id : `${side}.${leaf.id}`
+      const key = leaf.shared || !side ? leaf.id : `${leaf.rival ? rivalOf(side) : side}.${leaf.id}`
       return isInput(key) ? { kind: 'input', key } : { kind: 'constant', id: leaf.id }
     }
   }

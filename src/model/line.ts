@@ -3,6 +3,7 @@ import {
   type Formula,
   f,
   type Opening,
+  plainClosing,
   quarter,
   type EngineLine as Row,
   row,
@@ -23,6 +24,11 @@ export const line = (label: string, unit: Unit, says: string, formula: Formula):
 /** The closing of a corkscrew as a line; at quarter 0 it is what the opening starts from. */
 export function closingLine(before: Opening, label: string, unit: Unit, says: string, formula: Formula): Line {
   return Object.assign(closing(before, label, formula), { unit, says })
+}
+
+/** A line that the next quarter may look back on, by its formula in every quarter, today too. */
+export function plainClosingLine(before: Opening, label: string, unit: Unit, says: string, formula: Formula): Line {
+  return Object.assign(plainClosing(before, label, formula), { unit, says })
 }
 
 /** From today's value to the mature one, the gap halving every `halfLife` quarters (docs/model.md, `fade`). */

@@ -1,16 +1,22 @@
-import { type BaseId, baseIds } from './bases.ts'
+import { type BaseId, baseIds, bases, carriesFrom, type FirstHandBase, firstHandBases } from './bases.ts'
 import type { Side } from './sides.ts'
 
-/** How sure a base value is: filed or published, estimated by others, the article's own, or our judgement (`why` says the reason). */
+/**
+ * How sure a base value is: filed or published, estimated by others, said by somebody with an interest or by one
+ * unconfirmed source, or our judgement (`why` says the reason).
+ */
 export type Grade = 'reported' | 'estimated' | 'claimed' | 'judged'
 
-/** A base value with its grade and the fact that it rests on; a judgement rests on the parameter's `why`. */
-export type Graded = { value: number; grade: Grade; fact?: string }
+/**
+ * A base value with its grade and the fact that it rests on; a judgement rests on the parameter's `why`. `carried` is
+ * the day (YYYY-MM-DD) from whose base it was taken over unchanged.
+ */
+export type Graded = { value: number; grade: Grade; fact?: string; carried?: string }
 
 /** The plausible range: factors of the present value, or values as they stand in the base. */
 export type Spread = { low: number; high: number; relative: boolean }
 
-export type InputUnit = 'usd_bn' | 'fraction' | 'quarters' | 'multiple'
+export type InputUnit = 'usd_bn' | 'fraction' | 'quarters' | 'multiple' | 'years' | 'shares_bn'
 
 /** Whether an input of this unit counts quarters: then only whole numbers are values of it. */
 export const isWhole = ({ unit }: { unit: InputUnit }): boolean => unit === 'quarters'
@@ -33,6 +39,8 @@ type Described = {
   step: number
   scale: 'linear' | 'log'
   spread: Spread | null
+  /** Why it is never drawn at random, where it has no spread. */
+  undrawn?: string
   /** One of the three that stay in view. */
   headline?: boolean
   /** The version of short codes that first counts it, where that is not the first (`src/state/codec/code.ts`). */
@@ -53,8 +61,42 @@ export type MarketParameter = Described & { scope: 'market'; values: Record<Base
 
 export type Parameter = StackParameter | MarketParameter
 
-export const stack = (told: Omit<StackParameter, 'scope'>): StackParameter => ({ scope: 'stack', ...told })
-export const market = (told: Omit<MarketParameter, 'scope'>): MarketParameter => ({ scope: 'market', ...told })
+type BySide = Record<Side, Graded>
+
+/** Base values as they are written down: of a base that carries others' values, only those of its own. */
+type Values<T, Own> = Record<FirstHandBase, T> & { [Base in Exclude<BaseId, FirstHandBase>]?: Own }
+
+type StackText = Omit<StackParameter, 'scope' | 'values'> & { values: Values<BySide, Partial<BySide>> }
+type MarketText = Omit<MarketParameter, 'scope' | 'values'> & { values: Values<Graded, Graded> }
+
+/** An input of each stack; what a base does not say itself is carried from the one that it names. */
+export const stack = ({ values, ...rest }: StackText): StackParameter => ({
+  scope: 'stack',
+  ...rest,
+  values: eachBase(base => {
+    const carries = carriesFrom(base)
+    const own = values[base]
+    if (!carries) return own as BySide
+    const { aws, alliance } = values[carries]
+    return { aws: carriedFrom(carries, aws), alliance: carriedFrom(carries, alliance), ...own }
+  }),
+})
+
+/** An input of the market; what a base does not say itself is carried from the one that it names. */
+export const market = ({ values, ...rest }: MarketText): MarketParameter => ({
+  scope: 'market',
+  ...rest,
+  values: eachBase(base => {
+    const carries = carriesFrom(base)
+    return values[base] ?? carriedFrom(carries!, values[carries!])
+  }),
+})
+
+const eachBase = <T>(value: (base: BaseId) => T): Record<BaseId, T> =>
+  Object.fromEntries(baseIds.map(base => [base, value(base)])) as Record<BaseId, T>
+
+/** A value that a later base takes over from that one, unchanged in what it says. */
+export const carriedFrom = (base: FirstHandBase, graded: Graded): Graded => ({ ...graded, carried: bases[base].asOf })
 
 export const reported = (value: number, fact: string): Graded => ({ value, grade: 'reported', fact })
 export const estimated = (value: number, fact: string): Graded => ({ value, grade: 'estimated', fact })
@@ -64,6 +106,6 @@ export const judged = (value: number): Graded => ({ value, grade: 'judged' })
 export const times = (low: number, high: number): Spread => ({ low, high, relative: true })
 export const between = (low: number, high: number): Spread => ({ low, high, relative: false })
 
-/** The same in all four bases. */
-export const everywhere = <T>(value: T): Record<BaseId, T> =>
-  Object.fromEntries(baseIds.map(base => [base, value])) as Record<BaseId, T>
+/** The same in every base. */
+export const everywhere = <T>(value: T): Record<FirstHandBase, T> =>
+  Object.fromEntries(firstHandBases.map(base => [base, value])) as Record<FirstHandBase, T>

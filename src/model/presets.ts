@@ -47,6 +47,28 @@ export const presets = {
     sets: { vendorMargin: 0.8, customOverhead: 0.1 },
     meant: 'aws',
   },
+  honoured: {
+    label: 'Commitments honoured',
+    says: 'Every shortfall against what the labs have promised to buy is paid in full.',
+    sets: { 'aws.commitCollected': 1, 'alliance.commitCollected': 1 },
+  },
+  planFails: {
+    label: 'OpenAI’s plan fails',
+    says: 'OpenAI grows more slowly, half of its shortfall is never paid, and Microsoft has built for it.',
+    sets: { 'alliance.commitCollected': 0.5, idleBuilt: 1 },
+    adds: { 'alliance.arrGrowth': -0.3 },
+    meant: 'aws',
+  },
+  chips: {
+    label: 'Chips last four years',
+    says: 'Accelerators wear out after four years, so that every cloud buys more of them.',
+    sets: { chipLife: 4 },
+  },
+  gross: {
+    label: 'Gross at face value',
+    says: 'Recurring revenue is taken as each lab books it, as if no cloud kept any of it.',
+    sets: { 'aws.resaleFees': 0, 'alliance.resaleFees': 0 },
+  },
 } satisfies Record<string, Preset>
 
 export type PresetId = keyof typeof presets

@@ -5,7 +5,18 @@ import { fewest, fixed, missing, rounded, signed, unchanged, type Wording } from
  * true minus, no-break space before %), so no chart or sentence formats a number of its own.
  */
 export interface Unit {
-  kind: 'usdBn' | 'fraction' | 'share' | 'quarters' | 'multiple' | 'flag' | 'cents' | 'number'
+  kind:
+    | 'usdBn'
+    | 'fraction'
+    | 'share'
+    | 'quarters'
+    | 'years'
+    | 'multiple'
+    | 'flag'
+    | 'cents'
+    | 'dollarsPerShare'
+    | 'shares'
+    | 'number'
   /** In running text and labels. */
   format: (value: number) => string
   /** In tables and tooltips: more places than text shows, always the same number of them. */
@@ -78,6 +89,30 @@ export const cents = unit({
   excel: '"$"0.00',
 })
 
+/** Dollars for each share of an owner: $12.34. */
+export const dollarsPerShare = unit({
+  kind: 'dollarsPerShare',
+  text: size => `$${fixed(size, 2)}`,
+  exact: size => `$${fixed(size, 4)}`,
+  excel: '"$"#,##0.00',
+})
+
+/** 4.5 years */
+const years = unit({
+  kind: 'years',
+  text: size => countOfYears(fewest(size, 1)),
+  exact: size => countOfYears(fewest(size, 2)),
+  excel: '0.0',
+})
+
+/** Billions of shares: 10.75B shares. */
+const shares = unit({
+  kind: 'shares',
+  text: size => `${fewest(size, 2)}B shares`,
+  exact: size => `${fixed(size, 3)}B shares`,
+  excel: '#,##0.000',
+})
+
 export const number = unit({
   kind: 'number',
   text: size => fewest(size, 2),
@@ -85,7 +120,7 @@ export const number = unit({
   excel: '#,##0.00',
 })
 
-/** The four units a slider can have. Unlike results, a slider's value shows no more places than it needs. */
+/** The units a slider can have. Unlike results, a slider's value shows no more places than it needs. */
 export const parameterUnits = {
   usd_bn: usdBn,
   fraction: unit({
@@ -102,6 +137,8 @@ export const parameterUnits = {
     exact: size => `${fixed(size, 3)}×`,
     excel: '0.00"×"',
   }),
+  years,
+  shares_bn: shares,
 } satisfies Record<string, Unit>
 
 export type ParameterUnit = keyof typeof parameterUnits
@@ -135,6 +172,8 @@ const wholeValue = {
   fraction: size => percent(fewest(size * 100, 4)),
   quarters: size => countOfQuarters(fewest(size, 4)),
   multiple: size => `${fewest(size, 4)}×`,
+  years: size => countOfYears(fewest(size, 4)),
+  shares_bn: size => `${fewest(size, 4)}B shares`,
 } satisfies Record<ParameterUnit, Wording>
 
 /** Whole billions at any size, for formulas whose terms must add up on one scale: $1,754B. */
@@ -183,6 +222,10 @@ function points(size: number): string {
 
 function countOfQuarters(digits: string): string {
   return `${digits} ${digits === '1' ? 'quarter' : 'quarters'}`
+}
+
+function countOfYears(digits: string): string {
+  return `${digits} ${digits === '1' ? 'year' : 'years'}`
 }
 
 function yesOrNo(value: number): string {

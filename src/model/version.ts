@@ -1,2 +1,2 @@
 /** The version of the model: raised when a formula or a base value changes, so that what was saved before can say so. */
-export const modelVersion = '1'
+export const modelVersion = '2'

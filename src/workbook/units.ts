@@ -9,5 +9,8 @@ export const workbookUnits: Record<Unit['kind'], string> = {
   multiple: '×',
   flag: 'yes or no',
   cents: 'US$',
+  years: 'years',
+  dollarsPerShare: 'US$ a share',
+  shares: 'bn shares',
   number: '',
 }

@@ -29,16 +29,16 @@ describe('goal seek', () => {
   })
 
   it('finds every value where there is more than one, and puts the one nearest to the present value forward', () => {
-    const goal = { key: 'matureComputeRatio', line: 'aws.valueCreated', quarter: 12, target: 155 } as const
+    const goal = { key: 'aws.matureComputeRatio', line: 'aws.valueCreated', quarter: 12, target: 155 } as const
     const { roots, nearest } = goalSeek(goal, turned)
     expect(roots).toHaveLength(2)
     for (const root of roots) expect(reached(goal, 'valueCreated', root)).toBeCloseTo(155, 5)
-    const now = turned.matureComputeRatio
+    const now = turned['aws.matureComputeRatio']
     expect(nearest.value).toBe(roots.toSorted((a, b) => Math.abs(a - now) - Math.abs(b - now))[0])
   })
 
   it('finds a target that the line only touches before it turns back', () => {
-    const goal = { key: 'matureComputeRatio', line: 'aws.valueCreated', quarter: 12 } as const
+    const goal = { key: 'aws.matureComputeRatio', line: 'aws.valueCreated', quarter: 12 } as const
     const [lowest] = goalSeek({ ...goal, target: -1e6 }, turned).roots
     expect(lowest).toBeUndefined()
     const { nearest } = goalSeek({ ...goal, target: -1e6 }, turned)
@@ -109,16 +109,27 @@ describe('goal seek', () => {
     const base = worldOf('article-company', {})
     const cover = { key: 'matureGrowth', line: 'alliance.capexCover', quarter: 24, target: 1 } as const
     expect(goalSeek(cover, base).roots).toEqual([])
-    const stake = worldOf('article-stake', { matureComputeRatio: 0.65, matureMultiple: 9.451, openDemandLoss: 0.129 })
+    const stake = worldOf('article-stake', {
+      'aws.matureComputeRatio': 0.65,
+      'alliance.matureComputeRatio': 0.65,
+      matureMultiple: 9.451,
+      openDemandLoss: 0.129,
+    })
     expect(goalSeek({ key: 'aws.arr', line: 'aws.stakeValue', quarter: 16, target: 240 }, stake).roots).toEqual([])
   })
 
   it('finds a pair of roots next to the end of the slider', () => {
-    const goal = { key: 'matureComputeRatio', line: 'alliance.valuePerDollar', quarter: 17, target: 9.9082 } as const
+    const goal = {
+      key: 'aws.matureComputeRatio',
+      line: 'alliance.valuePerDollar',
+      quarter: 17,
+      target: 9.9082,
+    } as const
     const { roots } = goalSeek(goal, worldOf('article-company', {}))
     expect(roots).toHaveLength(2)
     for (const root of roots) {
-      const said = plain({ ...worldOf('article-company', {}), matureComputeRatio: root }).alliance.valuePerDollar![17]
+      const said = plain({ ...worldOf('article-company', {}), 'aws.matureComputeRatio': root }).alliance
+        .valuePerDollar![17]
       expect(said).toBeCloseTo(9.9082, 6)
     }
   })

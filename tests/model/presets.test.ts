@@ -13,6 +13,10 @@ const contract: Record<PresetId, [name: string, sets: Record<string, number>]> =
     { regulatoryQuarter: 6, 'aws.regulatoryHaircut': 0.3, 'alliance.regulatoryHaircut': 0.3, exclusivityLoss: 0.4 },
   ],
   squeeze: ['Nvidia squeezes', { vendorMargin: 0.8, customOverhead: 0.1 }],
+  honoured: ['Commitments honoured', { 'aws.commitCollected': 1, 'alliance.commitCollected': 1 }],
+  planFails: ['OpenAI’s plan fails', { 'alliance.commitCollected': 0.5, idleBuilt: 1 }],
+  chips: ['Chips last four years', { chipLife: 4 }],
+  gross: ['Gross at face value', { 'aws.resaleFees': 0, 'alliance.resaleFees': 0 }],
 }
 
 const homeShare: Record<BaseId, number> = {
@@ -20,12 +24,25 @@ const homeShare: Record<BaseId, number> = {
   'article-stake': 0.65,
   'reported-2026-03-31': 0.4,
   'reported-2026-09-30': 0.37,
+  'claimed-2026-11-20': 0.37,
+}
+
+const growth: Record<BaseId, number> = {
+  'article-company': 0.7,
+  'article-stake': 0.7,
+  'reported-2026-03-31': 0.5,
+  'reported-2026-09-30': 0.3,
+  'claimed-2026-11-20': 0.3,
 }
 
 describe.each(baseIds)('over %s', base => {
   it.each(presetIds)('%s sets what the contract says', id => {
     const [name, sets] = contract[id]
-    const wanted = id === 'flywheel' ? { ...sets, 'aws.matureHomeShare': homeShare[base] } : sets
+    const adds: { [Id in PresetId]?: Record<string, number> } = {
+      flywheel: { 'aws.matureHomeShare': homeShare[base] },
+      planFails: { 'alliance.arrGrowth': growth[base] },
+    }
+    const wanted = { ...sets, ...adds[id] }
     expect(presetChanges(baseWorld(base), presets[id])).toEqual(wanted)
     expect(presets[id].label).toBe(name)
   })

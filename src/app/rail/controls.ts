@@ -47,4 +47,6 @@ const unitWords: Record<InputUnit, string> = {
   fraction: 'in %',
   quarters: 'in quarters',
   multiple: '×',
+  years: 'in years',
+  shares_bn: 'in bn',
 }

@@ -9,5 +9,8 @@ export const unitWords = {
   multiple: 'times',
   flag: 'yes or no',
   cents: 'cents',
+  years: 'years',
+  dollarsPerShare: '$ a share',
+  shares: 'bn shares',
   number: '',
 } satisfies Record<Unit['kind'], string>

@@ -10,8 +10,8 @@ const { arr } = growthLines
 const computeRatio = line(
   'Compute per dollar of ARR',
   fraction,
-  'Compute bought for a dollar of revenue, fading to the long-run ratio.',
-  fade(p.computeRatio, m.matureComputeRatio, m.costHalfLife),
+  'Compute bought for a dollar of revenue, fading to the long-run ratio, which is stated net of what reselling clouds keep.',
+  fade(p.computeRatio, f`${p.matureComputeRatio} * (1 - ${p.resaleFees})`, m.costHalfLife),
 )
 const computeNeed = line(
   'Compute needed, a year',
@@ -50,56 +50,19 @@ const homeGpu = line(
   f`${homeNeed} - ${customNeed}`,
 )
 const away = line('Capacity from other clouds', usdBn, 'Compute bought elsewhere.', f`${computeNeed} - ${homeNeed}`)
+const homeBought = line(
+  'Home-cloud bill, a year',
+  usdBn,
+  'What the home cloud bills the lab for what it uses, the discount on in-house chips taken off.',
+  f`${homeGpu} + ${customNeed} * (1 - ${p.priceAdvantage})`,
+)
 const computeSpend = line(
   'Compute bill, a year',
   usdBn,
-  'What the lab pays for compute, its discount on in-house chips taken off.',
-  f`${homeGpu} + ${away} + ${customNeed} * (1 - ${p.priceAdvantage})`,
+  'What the lab pays for the compute that it uses, at home and elsewhere.',
+  f`${homeBought} + ${away}`,
 )
-const chipMaking = line(
-  'Making the chips',
-  usdBn,
-  'What the home cloud’s chips cost to make, the extra cost of in-house ones included.',
-  f`${m.chipMakingCost} * (${homeGpu} + ${customNeed} * (1 + ${m.customOverhead}))`,
-)
-const infrastructure = line(
-  'Power and buildings',
-  usdBn,
-  'What it costs to house and power the home-cloud capacity.',
-  f`${m.infraCost} * ${homeNeed}`,
-)
-const vendorProfit = line(
-  'Nvidia profit, a year',
-  usdBn,
-  "The Nvidia tax: Nvidia's gross margin inside the Nvidia capacity that the lab buys, at home and elsewhere.",
-  f`${market.chipCost} * ${m.vendorMargin} * (${homeGpu} + ${away} * ${p.awayGpuShare})`,
-)
-const cloudProfit = line(
-  'Cloud profit from the lab, a year',
-  usdBn,
-  'What the home cloud keeps of the compute bill after chips, power and buildings.',
-  f`${homeGpu} * (1 - ${market.chipCost} - ${m.infraCost}) + ${customNeed} * (1 - ${p.priceAdvantage} - ${m.chipMakingCost} * (1 + ${m.customOverhead}) - ${m.infraCost})`,
-)
-const otherClouds = line(
-  'Other clouds',
-  usdBn,
-  'What other clouds take of the compute bill, after the Nvidia tax in it.',
-  f`${away} * (1 - ${p.awayGpuShare} * ${market.chipCost} * ${m.vendorMargin})`,
-)
-const vendorTaxAvoided = line(
-  'Nvidia tax avoided, a year',
-  usdBn,
-  'What Nvidia would have earned on the capacity that runs on in-house chips.',
-  f`${customNeed} * ${market.chipCost} * ${m.vendorMargin}`,
-)
-const nvidiaReliance = line(
-  'Reliance on Nvidia',
-  fraction,
-  'Nvidia profit in a dollar of compute needed.',
-  f`ratio(${vendorProfit}, ${computeNeed})`,
-)
-
-/** Where a compute dollar goes. */
+/** The compute that the lab needs, where it buys it, and what it pays. */
 export const computeLines = {
   computeRatio,
   computeNeed,
@@ -109,12 +72,6 @@ export const computeLines = {
   customNeed,
   homeGpu,
   away,
+  homeBought,
   computeSpend,
-  chipMaking,
-  infrastructure,
-  vendorProfit,
-  cloudProfit,
-  otherClouds,
-  vendorTaxAvoided,
-  nvidiaReliance,
 }

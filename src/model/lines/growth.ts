@@ -46,7 +46,7 @@ const openLoss = line(
 const arr = line(
   'Annual recurring revenue',
   usdBn,
-  'The run-rate revenue of the lab: demand less what open models took.',
+  'The run-rate revenue of the lab, as the lab books it: demand less what open models took.',
   f`${demand} * (1 - ${openLoss})`,
 )
 

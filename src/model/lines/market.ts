@@ -7,6 +7,13 @@ const ramp = (quarters: Formula) => f`min(max(${quarters} / ${m.slowdownRamp}, 0
 const building = ramp(f`${quarter} - ${m.slowdownStart} + 1`)
 const receding = ramp(f`${quarter} - ${m.slowdownStart} - ${m.slowdownLength} + 1`)
 
+const makingCost = line(
+  'Chips worn out',
+  fraction,
+  'What the chips cost to make that a dollar of capacity wears out in a year; a shorter life takes more of them.',
+  f`${m.chipMakingCost} * 6 / ${m.chipLife}`,
+)
+
 /** What both stacks live under. */
 export const marketLines = {
   slowdown: line(
@@ -15,11 +22,12 @@ export const marketLines = {
     'The share of enterprise adoption growth that is lost this quarter: it builds up, lasts, and recedes as it came.',
     f`${m.adoptionSlowdown} * (${building} - ${receding})`,
   ),
+  makingCost,
   chipCost: line(
     'Price of the chips',
     fraction,
     'The price of the chips in a dollar of Nvidia capacity: what they cost to make, plus the Nvidia margin.',
-    f`${m.chipMakingCost} / (1 - ${m.vendorMargin})`,
+    f`${makingCost} / (1 - ${m.vendorMargin})`,
   ),
   openCatchUp: line(
     'Open models caught up',

@@ -1,47 +1,28 @@
-import { f, opening, quarter } from '../../engine/formula.ts'
+import { f, opening, rival } from '../../engine/formula.ts'
 import { m, p } from '../inputs.ts'
-import { closingLine, line } from '../line.ts'
-import { fraction, multiple, share, usdBn } from '../units.ts'
-import { cashLines } from './cash.ts'
+import { line, plainClosingLine } from '../line.ts'
+import { multiple, share, usdBn } from '../units.ts'
+import { commitmentLines } from './commitments.ts'
 import { marketLines as market } from './market.ts'
 import { worthLines } from './worth.ts'
 
-const { valuation } = worthLines
-const { cashFlow, listed } = cashLines
+const { valuation, retained, liquidity } = worthLines
 
-const retainedBefore = opening('Share kept a quarter ago', f`1`)
-const burn = f`max(-${cashFlow}, 0) / 4`
+/** The stake value of a quarter ago; 0 today. */
+export const stakeValueBefore = opening('Stake value a quarter ago', f`0`)
 
-const roundDilution = line(
-  'Dilution by new rounds',
-  fraction,
-  "New shares that pay for this quarter's burn, at most a fifth; shown at quarter 0, but not applied there.",
-  f`min(ratio(${burn}, ${valuation} + ${burn}), 0.2)`,
-)
-const retained = closingLine(
-  retainedBefore,
-  'Share kept after dilution',
-  fraction,
-  'What is left of the first holding after rounds, staff shares and the new shares of the listing.',
-  f`${retainedBefore} * (1 - ${roundDilution}) * (1 - ${m.staffDilution}) ^ (1 / 4) * if(${quarter} = ${p.ipoQuarter}, 1 - ${m.ipoPrimary}, 1)`,
-)
 const ownership = line('Ownership', share, "The owner's share of the lab by now.", f`${p.ownership} * ${retained}`)
-const liquidity = line(
-  'Left after the unlisted discount',
-  fraction,
-  'An unlisted stake is marked down; a listed one is not.',
-  f`1 - ${m.illiquidity} * (1 - ${listed})`,
-)
-const stakeValue = line(
+const stakeValue = plainClosingLine(
+  stakeValueBefore,
   'Stake value',
   usdBn,
-  "The owner's stake: ownership times valuation, after the unlisted discount and what regulators take.",
+  "The owner's stake before tax: ownership times valuation, after discounts and what regulators take.",
   f`${ownership} * ${valuation} * ${liquidity} * (1 - ${p.regulatoryHaircut} * ${market.regulated})`,
 )
 const paperGain = line(
   'Paper gain',
   usdBn,
-  'The unrealised gain: stake value less cash paid in.',
+  'The unrealised gain before tax: stake value less cash paid in.',
   f`${stakeValue} - ${p.invested}`,
 )
 const moneyMultiple = line(
@@ -50,6 +31,46 @@ const moneyMultiple = line(
   'Stake value for each dollar paid in.',
   f`${stakeValue} / ${p.invested}`,
 )
+const gainTaxDue = line(
+  'Tax on the gain',
+  usdBn,
+  'The tax that a sale would bring; none on a loss.',
+  f`${m.gainTax} * max(${paperGain}, 0)`,
+)
+const stakeAfterTax = line(
+  'Stake after tax',
+  usdBn,
+  'What a sale would leave of the stake.',
+  f`${stakeValue} - ${gainTaxDue}`,
+)
+const rivalStake = line(
+  'Stake in the rival lab',
+  usdBn,
+  "The owner's holding in the other stack's lab before tax, diluted and discounted as that lab is.",
+  f`${p.rivalOwnership} * ${rival(retained)} * ${rival(valuation)} * ${rival(liquidity)}`,
+)
+const stakeOfMarketCap = line(
+  'Stake over market value',
+  share,
+  "Stake value as a share of the owner's market value of today.",
+  f`${stakeValue} / ${p.marketCap}`,
+)
+const exposure = line(
+  'Exposure to the lab',
+  usdBn,
+  'All that hangs on the lab: stake value and the commitment left. Shown, and no part of value created.',
+  f`${stakeValue} + ${commitmentLines.commitLeft}`,
+)
 
-/** From the lab's worth to the owner's stake in it. */
-export const stakeLines = { roundDilution, retained, ownership, liquidity, stakeValue, paperGain, moneyMultiple }
+/** From the lab's worth to the owner's stake in it, before and after tax. */
+export const stakeLines = {
+  ownership,
+  stakeValue,
+  paperGain,
+  moneyMultiple,
+  gainTaxDue,
+  stakeAfterTax,
+  rivalStake,
+  stakeOfMarketCap,
+  exposure,
+}

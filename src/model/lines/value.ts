@@ -1,32 +1,46 @@
 import { f, opening, quarter, rival } from '../../engine/formula.ts'
 import { m, p } from '../inputs.ts'
-import { closingLine, fade, line } from '../line.ts'
+import { closingLine, line } from '../line.ts'
 import { nvidiaMember } from '../membership.ts'
-import { fraction, multiple, share, usdBn } from '../units.ts'
-import { cashLines } from './cash.ts'
+import { fraction, multiple, usdBn } from '../units.ts'
+import { commitmentLines } from './commitments.ts'
 import { computeLines } from './compute.ts'
+import { computeDollarLines } from './computeDollar.ts'
 import { growthLines } from './growth.ts'
 import { marketLines as market } from './market.ts'
+import { revenueShareLines } from './revenueShare.ts'
 import { stakeLines } from './stake.ts'
-import { lastingShare, worthLines } from './worth.ts'
 
-const { stakeValue, paperGain, retained, liquidity } = stakeLines
-const { cloudProfit, vendorProfit } = computeLines
+const { cloudProfit, commitProfit, vendorProfit, homeCost } = computeDollarLines
+const { revenueShare, lastingShare } = revenueShareLines
+const { ownership, stakeAfterTax, rivalStake } = stakeLines
 
 const profitBefore = opening('Profit so far a quarter ago', f`0`)
-const capexBefore = opening('Capital spending a quarter ago', f`${p.capex}`)
+const afterTax = (profit: ReturnType<typeof line>) => f`${profit} - ${m.taxRate} * max(${profit}, 0)`
 
-const operatingProfit = line(
-  'Operating profit from the lab, a year',
+const rivalCloudProfit = line(
+  'Cloud profit from the rival lab, a year',
   usdBn,
-  'Cloud profit and revenue share, before tax.',
-  f`${cloudProfit} + ${cashLines.revenueShare}`,
+  "What the owner's cloud keeps of what the other stack's lab buys from it.",
+  f`${rival(computeLines.away)} * ${rival(p.rivalCloudShare)} * (1 - ${market.chipCost} - ${m.infraCost})`,
+)
+const operatingProfit = line(
+  'Operating profit from the labs, a year',
+  usdBn,
+  'Cloud profit from both labs, profit from the shortfall and revenue share, before tax.',
+  f`${cloudProfit} + ${commitProfit} + ${rivalCloudProfit} + ${revenueShare}`,
 )
 const profitAfterTax = line(
   'Profit after tax, a year',
   usdBn,
   'Operating profit less tax; no tax on a loss.',
-  f`${operatingProfit} - ${m.taxRate} * max(${operatingProfit}, 0)`,
+  afterTax(operatingProfit),
+)
+const allianceProfit = line(
+  'Alliance profit, a year',
+  usdBn,
+  "Operating profit of the whole alliance: Nvidia's profit counts where Nvidia is a member.",
+  f`${operatingProfit} + ${nvidiaMember} * ${vendorProfit}`,
 )
 const discount = line(
   'Discount on profit',
@@ -50,57 +64,28 @@ const profitSoFar = closingLine(
 const lastingProfit = line(
   'Lasting profit, a year',
   usdBn,
-  'What goes on after the judged quarter: cloud profit, and the revenue share if it lasts.',
-  f`${cloudProfit} + ${lastingShare} * ${growthLines.arr}`,
+  'What goes on after the judged quarter: cloud profit from both labs, and what the revenue share still comes to.',
+  f`${cloudProfit} + ${rivalCloudProfit} + ${lastingShare} * ${growthLines.arr}`,
 )
+const aheadProfit = line(
+  'Profit from the commitment ahead',
+  usdBn,
+  'What the commitment beyond today’s pace brings until the contract ends, less the owner’s own part of what its lab pays and what idle capacity costs.',
+  f`${commitmentLines.commitAhead} * min(ratio(4 * ${m.exitMultiple}, ${p.commitQuarters} - ${quarter}), 1) * (${p.commitCollected} * (1 - ${ownership}) - ${m.idleBuilt} * ${homeCost})`,
+)
+const goesOn = f`${m.exitMultiple} * ${lastingProfit} + ${aheadProfit}`
+
 const operatingValue = line(
-  'Value of the cloud business with the lab',
+  'Value of the business with the labs',
   usdBn,
-  'Profit so far, and what a buyer would pay for the profit that goes on, discounted.',
-  f`${profitSoFar} + ${m.exitMultiple} * (${lastingProfit} - ${m.taxRate} * max(${lastingProfit}, 0)) * ${discount}`,
-)
-const capexPace = line(
-  'Growth pace of capital spending, a year',
-  fraction,
-  "Today's pace fading to mature growth, before any slowdown.",
-  fade(p.capexGrowth, m.matureGrowth, m.growthHalfLife),
-)
-const capex = closingLine(
-  capexBefore,
-  'Capital spending, a year',
-  usdBn,
-  "The owner's capital spending: last quarter's, grown for a quarter, growth cut by the slowdown.",
-  f`${capexBefore} * (1 + ${capexPace} - max(${capexPace}, 0) * min(${market.slowdown}, 1)) ^ (1 / 4)`,
-)
-const capexCover = line(
-  'Years of capex covered',
-  multiple,
-  'Years of capital spending that the paper gain of that quarter would pay; a gain can be spent once.',
-  f`${paperGain} / ${capex}`,
-)
-const allianceProfit = line(
-  'Alliance profit, a year',
-  usdBn,
-  "Operating profit of the whole alliance: Nvidia's profit counts where Nvidia is a member.",
-  f`${operatingProfit} + ${nvidiaMember} * ${vendorProfit}`,
-)
-const stakeOfMarketCap = line(
-  'Stake over market value',
-  share,
-  "Stake value as a share of the owner's market value of today.",
-  f`${stakeValue} / ${p.marketCap}`,
-)
-const rivalStake = line(
-  'Stake in the rival lab',
-  usdBn,
-  "The owner's holding in the other stack's lab, diluted and discounted as that lab is.",
-  f`${p.rivalOwnership} * ${rival(retained)} * ${rival(worthLines.valuation)} * ${rival(liquidity)}`,
+  'Profit so far, and what a buyer would pay for the profit that goes on, after tax, discounted.',
+  f`${profitSoFar} + (${goesOn} - ${m.taxRate} * max(${goesOn}, 0)) * ${discount}`,
 )
 const valueCreated = line(
   'Value created',
   usdBn,
-  'For the owner: discounted stakes plus the cloud business with the lab, less cash paid in.',
-  f`(${stakeValue} + ${rivalStake}) * ${stakeDiscount} + ${operatingValue} - ${p.invested} - ${p.rivalInvested}`,
+  'For the owner: discounted stakes after tax plus the business with the labs, less cash paid in.',
+  f`(${stakeAfterTax} + ${rivalStake} - ${m.gainTax} * max(${rivalStake} - ${p.rivalInvested}, 0)) * ${stakeDiscount} + ${operatingValue} - ${p.invested} - ${p.rivalInvested}`,
 )
 const valuePerDollar = line(
   'Value created per dollar',
@@ -111,19 +96,16 @@ const valuePerDollar = line(
 
 /** What it all comes to for the owner and for the alliance. */
 export const valueLines = {
+  rivalCloudProfit,
   operatingProfit,
   profitAfterTax,
+  allianceProfit,
   discount,
   stakeDiscount,
   profitSoFar,
   lastingProfit,
+  aheadProfit,
   operatingValue,
-  capexPace,
-  capex,
-  capexCover,
-  allianceProfit,
-  stakeOfMarketCap,
-  rivalStake,
   valueCreated,
   valuePerDollar,
 }

@@ -1,39 +1,41 @@
-import { type Formula, f } from '../../engine/formula.ts'
+import { f, opening, quarter } from '../../engine/formula.ts'
 import { m, p } from '../inputs.ts'
-import { fade, line } from '../line.ts'
-import { fraction, multiple, usdBn } from '../units.ts'
+import { closingLine, line } from '../line.ts'
+import { flag, fraction, usdBn } from '../units.ts'
+import { cashLines } from './cash.ts'
 import { growthLines } from './growth.ts'
-import { marketLines as market } from './market.ts'
+import { multipleLines } from './multiple.ts'
 
-const { arr } = growthLines
+const { keptFlow, shortOfCash, listingRaise, cash } = cashLines
 
-/** The owner's share of revenue, where it goes on beyond the horizon of 24 quarters. */
-export const lastingShare: Formula = f`if(${p.revenueShareEnd} > 24, ${p.revenueShareRate}, 0)`
+const retainedBefore = opening('Share kept a quarter ago', f`1`)
 
-const matureMargin = line(
-  'Mature margin of the lab',
-  fraction,
-  'What is left of a dollar of revenue in the long run, after compute, other costs and a lasting share to the owner.',
-  f`1 - ${m.matureComputeRatio} * (1 - ${p.matureHomeShare} * ${p.matureCustomShare} * ${p.priceAdvantage}) - ${m.matureOpexRatio} - ${lastingShare}`,
-)
-const matureWorth = line(
-  'Mature valuation multiple of the lab',
-  multiple,
-  'The mature multiple, scaled by how the mature margin compares with a normal one (between a fifth and twice).',
-  f`${m.matureMultiple} * min(max(${matureMargin} / ${m.normalMargin}, 0.2), 2)`,
-)
-const valuationMultiple = line(
-  'Valuation multiple',
-  multiple,
-  "Valuation over ARR: today's multiple fading to the mature one, marked down while a slowdown lasts.",
-  f`(${fade(f`${p.valuation} / ${p.arr}`, matureWorth, m.multipleHalfLife)}) * max(1 - ${m.sentiment} * ${market.slowdown}, 0.1)`,
-)
 const valuation = line(
   'Lab valuation',
   usdBn,
-  'What the lab is worth: its multiple times its ARR.',
-  f`${valuationMultiple} * ${arr}`,
+  'What all shares of the lab are worth: its multiple times its ARR, and its cash.',
+  f`max(${multipleLines.multiple} * ${growthLines.arr} + ${cash}, 0)`,
+)
+const listed = line('Lab is listed', flag, 'Whether the lab has gone public.', f`${quarter} >= ${p.ipoQuarter}`)
+const roundDilution = line(
+  'Dilution by new rounds',
+  fraction,
+  'New shares that pay for what the lab lacks, at most a fifth; shown at quarter 0, but not applied there.',
+  f`min(ratio(${shortOfCash}, ${valuation} - ${listingRaise} + max(-${keptFlow}, 0) / 4), 0.2)`,
+)
+const retained = closingLine(
+  retainedBefore,
+  'Share kept after dilution',
+  fraction,
+  'What is left of the first holding after rounds, staff shares and the new shares of the listing.',
+  f`${retainedBefore} * (1 - ${roundDilution}) * (1 - ${m.staffDilution}) ^ (1 / 4) * if(${quarter} = ${p.ipoQuarter}, 1 - ${m.ipoPrimary}, 1)`,
+)
+const liquidity = line(
+  'Left after discounts',
+  fraction,
+  'An unlisted stake is marked down, and so is a listed one until its lock-up ends.',
+  f`(1 - ${m.illiquidity} * (1 - ${listed})) * if(${listed} * (${quarter} < ${p.ipoQuarter} + ${m.lockupQuarters}), 1 - ${m.lockupDiscount}, 1)`,
 )
 
-/** What a dollar of recurring revenue is worth, and so the lab. */
-export const worthLines = { matureMargin, matureWorth, multiple: valuationMultiple, valuation }
+/** What the lab is worth, and what dilution and discounts leave of a share in it. */
+export const worthLines = { ...multipleLines, valuation, listed, roundDilution, retained, liquidity }

@@ -48,5 +48,8 @@ const unitWords = {
   multiple: 'times',
   flag: '1 is yes',
   cents: '$',
+  years: 'years',
+  dollarsPerShare: '$ a share',
+  shares: 'bn shares',
   number: '',
 } satisfies Record<ComparisonRow['unit']['kind'], string>
