@@ -18,6 +18,7 @@ import './app/desk/layout.css'
 import './app/desk/opening.css'
 import './app/desk/topBar.css'
 import './app/desk/figure.css'
+import './charts/kit/grownAxis.css'
 
 if (import.meta.env.DEV && import.meta.env.VITE_MOCKS === 'on') await (await import('../mocks/browser.ts')).startMocks()
 

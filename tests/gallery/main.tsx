@@ -7,6 +7,7 @@ import '../../src/app/ui/fonts.css'
 import '../../src/app/ui/tokens.css'
 import '../../src/app/ui/page.css'
 import '../../src/app/desk/figure.css'
+import '../../src/charts/kit/grownAxis.css'
 import './gallery.css'
 
 followTheme()

@@ -10,6 +10,7 @@ import '../ui/fonts.css'
 import '../ui/tokens.css'
 import '../ui/page.css'
 import '../desk/figure.css'
+import '../../charts/kit/grownAxis.css'
 
 followTheme()
 heedTranslators(document.body)

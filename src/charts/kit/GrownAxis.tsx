@@ -5,8 +5,8 @@ import type { Axis } from './axis.ts'
 type GrownProps = { axis: Axis; drawing: Drawing; tick: (value: number) => string }
 
 /**
- * The value axis that a drag has made grow, drawn as Recharts draws the frame's, which is hidden meanwhile (`figure.css`):
- * Recharts would take longer for it than all pictures take for a frame.
+ * The value axis that a drag has made grow, drawn as Recharts draws the frame's, which is hidden meanwhile
+ * (`grownAxis.css`, imported by every page that shows charts): Recharts would take longer for it than all pictures take for a frame.
  */
 export function GrownAxis({ axis, drawing: { y, plot, look }, tick }: GrownProps) {
   return (
