@@ -4,9 +4,7 @@ import { markOf, marks } from '../explain/grade.ts'
 import { sourcesOf } from '../explain/sources.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import { whose } from '../model/names.ts'
-import { longDate } from '../model/quarters.ts'
 import { parameterUnits } from '../model/units.ts'
-import { baseValue } from '../model/world.ts'
 import { startValue, startWorld, worldFrom } from '../state/scenario/start.ts'
 import { reasonFor } from '../state/scenario/yours.ts'
 import type { Book } from './book.ts'
@@ -66,16 +64,14 @@ function plausibleEnd(key: InputKey, end: 'low' | 'high', { shared }: Book): She
   }
 }
 
-/** Who stands behind the start, with the address where there is one; a judgement is called what it is, and so is what was carried over. */
+/** Who stands behind the start, with the address where there is one; a judgement is called what it is. */
 function sourceOf(key: InputKey, { shared, facts }: Book): SheetEntry {
   if (shared.own?.values[key] !== undefined) return { value: marks.yours.word, look: looks.soft }
   const [source] = sourcesOf([key], shared.base, facts)
-  if (!source) return { value: '', look: looks.soft }
-  const { grade, publisher, date, fact } = source
-  const { carried } = baseValue(shared.base, inputOf(key))
-  const says = fact ? [publisher, date].filter(Boolean).join(', ') : marks[grade].word
-  const value = carried ? `${says}; carried over from ${longDate(carried)}` : says
-  return fact?.source_url ? { value, look: looks.link, to: fact.source_url } : { value, look: looks.soft }
+  if (!source?.fact) return { value: source ? marks[source.grade].word : '', look: looks.soft }
+  const { publisher, date, fact } = source
+  const value = [publisher, date].filter(Boolean).join(', ')
+  return fact.source_url ? { value, look: looks.link, to: fact.source_url } : { value, look: looks.soft }
 }
 
 /** The user's reason where the input is theirs, why it starts where it does, and why it has no plausible range where it has none. */
