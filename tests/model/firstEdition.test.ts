@@ -1,7 +1,11 @@
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { whatIf } from '../../src/analysis/whatIf.ts'
+import type { World } from '../../src/model/world.ts'
 import bases from '../fixtures/bases.json' with { type: 'json' }
 import golden from '../fixtures/golden.json' with { type: 'json' }
 import { firstEdition } from '../kit/firstEdition.ts'
+import { anyWorld, seeded } from '../kit/worlds.ts'
 import { plain } from './plain.ts'
 
 /** The world in which all that the second edition added is at rest. */
@@ -32,13 +36,15 @@ const asGiven = (world: Record<string, number>) => ({
   'alliance.revenueShareEnd': 40,
 })
 
-/** Lines of the first edition from which the second one parts by more than a trillionth. */
-function differences(world: Record<string, number>): string[] {
-  const [now, first] = [plain(atRest(world)), firstEdition(asGiven(atRest(world)))]
-  return Object.entries(first).flatMap(([group, lines]) =>
+type Lines = Record<string, Record<string, ArrayLike<number>>>
+
+/** Lines of the first edition from which the second one, as it answers, parts by more than a trillionth. */
+const differences = (world: Record<string, number>, answer: (world: Record<string, number>) => Lines): string[] => {
+  const now = answer(atRest(world))
+  return Object.entries(firstEdition(asGiven(atRest(world)))).flatMap(([group, lines]) =>
     Object.entries(lines).flatMap(([id, values]) =>
       values.flatMap((want, t) => {
-        const got = now[group as keyof typeof now][id]?.[t] ?? Number.NaN
+        const got = now[group]?.[id]?.[t] ?? Number.NaN
         return Math.abs(got - want) <= 1e-12 * Math.max(Math.abs(want), 1)
           ? []
           : [`${group}.${id} at ${t}: ${got}, not ${want}`]
@@ -47,11 +53,21 @@ function differences(world: Record<string, number>): string[] {
   )
 }
 
+const product = (world: Record<string, number>): Lines => whatIf(world as World)
+
 it.each(Object.entries(bases))('the first edition is a world of this one, in the base %s', (_, world) =>
-  expect(differences(world)).toEqual([]),
+  expect(differences(world, product)).toEqual([]),
 )
 
 it.each(golden.map((world, i) => ({ i, ...world })))('and with what golden world $i changes in it', world => {
   const base: Record<string, number> = bases[world.base as keyof typeof bases]
-  expect(differences({ ...base, ...world.overrides })).toEqual([])
+  expect(differences({ ...base, ...world.overrides }, plain)).toEqual([])
 })
+
+it('and in any other world', () =>
+  fc.assert(
+    fc.property(anyWorld, world => {
+      expect(differences(world, product)).toEqual([])
+    }),
+    seeded,
+  ))
