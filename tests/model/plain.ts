@@ -176,8 +176,7 @@ export function plain(world: Record<string, number>): Record<'market' | 'aws' | 
       line.infrastructure[t] = m.infraCost * (homeNeed + idle)
       const vendorProfit = (line.vendorProfit[t] =
         vendorTax * (homeGpu + away * p.awayGpuShare + idle * (1 - customShare)))
-      const cloudProfit = (line.cloudProfit[t] =
-        homeGpu * cloudMargin + customNeed * (1 - p.priceAdvantage - customCost - m.infraCost))
+      line.cloudProfit[t] = homeGpu * cloudMargin + customNeed * (1 - p.priceAdvantage - customCost - m.infraCost)
       line.commitProfit[t] = shortfallPaid - m.idleBuilt * shortfall * homeCost
       line.otherClouds[t] = away * (1 - p.awayGpuShare * vendorTax - p.rivalCloudShare * cloudMargin)
       line.vendorTaxAvoided[t] = customNeed * vendorTax
