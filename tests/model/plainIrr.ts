@@ -15,7 +15,7 @@ const day = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000
 const lastOf = (year: number, month: number) => new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
 
 /** The day of a quarter after a day, as a count of days. */
-export function dayOfQuarter(asOf: string, quarter: number): number {
+function dayOfQuarter(asOf: string, quarter: number): number {
   const [year, month, date] = asOf.split('-').map(Number) as [number, number, number]
   const [thenYear, thenMonth] = [year + Math.floor((month - 1 + 3 * quarter) / 12), (month - 1 + 3 * quarter) % 12]
   const last = lastOf(thenYear, thenMonth)
