@@ -19,7 +19,18 @@ const about = {
   note: textOrNull,
 }
 
-const units = ['usd_bn', 'usd', 'usd_per_hour', 'pct', 'multiple', 'count', 'tflops', 'gw', 'date_yyyymmdd'] as const
+const units = [
+  'usd_bn',
+  'usd',
+  'usd_per_hour',
+  'pct',
+  'multiple',
+  'count',
+  'years',
+  'tflops',
+  'gw',
+  'date_yyyymmdd',
+] as const
 
 const row = v.variant(
   'unit',

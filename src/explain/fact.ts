@@ -28,6 +28,7 @@ const readings: { [Unit in Exclude<Fact['unit'], 'text'>]: (value: number) => st
   pct: value => `${value < 0 ? '−' : ''}${fewest(Math.abs(value), 2)}\u00a0%`,
   multiple: value => `${fewest(value, 2)}×`,
   count: value => fewest(value, 3),
+  years: value => `${fewest(value, 2)} ${value === 1 ? 'year' : 'years'}`,
   tflops: value => `${fewest(value, 0)} teraflops`,
   gw: value => `${fewest(value, 2)} GW`,
   date_yyyymmdd: value => longDate(String(value).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')),
@@ -41,6 +42,8 @@ export function valueIn(unit: InputUnit, fact: Fact): number | null {
   if (fact.unit === 'text') return null
   if (unit === 'usd_bn' && fact.unit === 'usd_bn') return fact.value
   if (unit === 'fraction' && fact.unit === 'pct') return fact.value / 100
+  if (unit === 'years' && fact.unit === 'years') return fact.value
+  if (unit === 'shares_bn' && fact.metric === 'shares_outstanding_billions') return fact.value
   return unit === 'multiple' && fact.unit === 'multiple' ? fact.value : null
 }
 
@@ -64,6 +67,13 @@ const spelt: Record<string, string> = {
   ntm: 'NTM',
   pct: '%',
   s1: 'S-1',
+  ec: 'EC',
+  dma: 'DMA',
+  ftc: 'FTC',
+  us: 'US',
+  oracle: 'Oracle',
+  partners: 'partners’',
+  q3: 'Q3',
 }
 
 /** What a fact measures, in words: "Run rate revenue". */

@@ -22,7 +22,7 @@ const longest = 40
 /** Who published a fact, from its title and its address; null where neither says. */
 export function publisherOf({ source_title, source_url }: Fact): string | null {
   const host = source_url && new URL(source_url).hostname.replace(/^www\./, '')
-  const [, filer] = /^(Amazon|Microsoft|NVIDIA) (?:10-[KQ]|8-K)\b/.exec(source_title ?? '') ?? []
+  const [, filer] = /^(Amazon|Microsoft|NVIDIA|Alphabet|Meta) (?:10-[KQ]|8-K)\b/.exec(source_title ?? '') ?? []
   if (filer) return `${filer === 'NVIDIA' ? 'Nvidia' : filer}, filed with the SEC`
   if (host && owners[host]) return owners[host]
   const [, named = ''] = /^([^:]+): /.exec(source_title ?? '') ?? []

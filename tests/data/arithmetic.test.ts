@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import shippedEvents from '../../public/data/events.json' with { type: 'json' }
 import shipped from '../../public/data/facts.json' with { type: 'json' }
+import { lastDay } from '../../src/data/dates.ts'
 import { facts } from '../../src/data/facts.ts'
 import { lastDayOf } from '../../src/data/fiscal.ts'
 import { parse } from '../../src/data/load.ts'
@@ -9,6 +10,8 @@ import { tickers } from '../../src/data/market/ticker.ts'
 import { shares } from '../../src/data/market/value.ts'
 import { baseIds } from '../../src/model/bases.ts'
 import { inputs } from '../../src/model/inputs.ts'
+import { names } from '../../src/model/names.ts'
+import { tranches } from '../../src/model/tranches.ts'
 import { baseValue } from '../../src/model/world.ts'
 
 const all = parse(facts, shipped)
@@ -110,7 +113,8 @@ describe('on one footing', () => {
 
 describe('sums and shares', () => {
   it.each([
-    ['az-invested-2026q2', all.filter(({ metric }) => metric === 'anthropic_invested').map(({ id }) => id)],
+    ['az-invested-2026q2', tranches.aws.map(({ fact }) => fact)],
+    ['ms-oai-funded', tranches.alliance.map(({ fact }) => fact)],
     ...['2025q3', '2025q4', '2026q1', '2026q2'].map(
       at => [`az-fv-${at}`, [`az-fv-${at}-cn`, `az-fv-${at}-ps`]] as [string, string[]],
     ),
@@ -126,6 +130,21 @@ describe('sums and shares', () => {
     expect(value(id)).toBeCloseTo((100 * value(holding)) / value(valuation), 1),
   )
 
+  it('a payment is the sum and lies in the period of the fact that it rests on, and no payment is left out', () => {
+    for (const [side, metric] of [
+      ['aws', 'anthropic_invested'],
+      ['alliance', 'openai_invested'],
+    ] as const) {
+      for (const { date, amount, fact } of tranches[side]) {
+        expect(value(fact)).toBe(amount)
+        const { period_or_date } = the(fact)!
+        expect(date <= lastDay(period_or_date)! && date.slice(0, 4) === period_or_date.slice(0, 4)).toBe(true)
+      }
+      const owners = all.filter(fact => fact.metric === metric && fact.entity === names[side].owner)
+      expect(tranches[side].map(({ fact }) => fact).toSorted()).toEqual(owners.map(({ id }) => id).toSorted())
+    }
+  })
+
   it('the margin of AWS is income over revenue, as far as rounded figures tell', () => {
     const margins = all.filter(({ metric }) => metric === 'aws_operating_margin')
     expect(margins.length).toBeGreaterThan(8)
@@ -137,11 +156,32 @@ describe('sums and shares', () => {
   })
 
   it.each([
-    ['amzn', 0.01],
-    ['msft', 0.001],
-    ['nvda', 0.001],
-  ])('the market value of %s is price × shares, to %d of it', (name, most) =>
-    expect(Math.abs((value(`sh-${name}-px`) * value(`sh-${name}-n`)) / value(`sh-${name}-cap`) - 1)).toBeLessThan(most),
+    ['amzn', '', 0.01],
+    ['msft', '', 0.001],
+    ['nvda', '', 0.001],
+    ['amzn', '-0930', 0.0005],
+    ['msft', '-0930', 0.0005],
+    ['nvda', '-0930', 0.0005],
+  ])('the market value of %s%s is price × shares, to %d of it', (name, day, most) =>
+    expect(
+      Math.abs((value(`sh-${name}-px${day}`) * value(`sh-${name}-n`)) / value(`sh-${name}-cap${day}`) - 1),
+    ).toBeLessThan(most),
+  )
+
+  it('what a filing tags is the value of its fact', () => {
+    const tagged = all.filter(({ quote }) => quote?.startsWith('dei:') || quote?.startsWith('us-gaap:'))
+    expect(tagged.map(({ id }) => id).toSorted()).toEqual(['nv-gm-FY2027-Q2', 'sh-amzn-n', 'sh-msft-n'])
+    for (const fact of tagged) {
+      const [first, second] = [...fact.quote!.matchAll(/:\w+ (\d+)/g)].map(([, digits]) => Number(digits))
+      expect(second ? (100 * first!) / second : first! / 1e9).toBeCloseTo(Number(fact.value), second ? 1 : 9)
+    }
+  })
+
+  it.each([
+    ['oa-msft-backlog', 0.32, 'ms-rpo'],
+    ['oa-oracle-backlog', 0.5, null],
+  ])('%s is %d of the backlog', (id, part, whole) =>
+    expect(value(id) / (whole ? value(whole) : 664)).toBeCloseTo(part, 2),
   )
 })
 

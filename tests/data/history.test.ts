@@ -62,7 +62,8 @@ describe('reported history, as it stood at', () => {
       arr        aws       -1.36     47  2026-05-28  an-arr-2026-05-28
       stakeValue aws       -1.00  190.4  2026-06-30  az-fv-2026q2
       arr        aws       -0.66     65  2026-07-31  an-arr-2026-07-31
-      arr        alliance  -0.52     40  2026-08-13  oa-arr-6`))
+      arr        alliance  -0.52     40  2026-08-13  oa-arr-6
+      arr        alliance   0.00     50  2026-09-30  oa-arr-8`))
 })
 
 describe('reported history', () => {

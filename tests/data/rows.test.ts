@@ -21,15 +21,16 @@ describe('the shipped rows', () => {
 
   it('keep words as words and everything else as numbers', () => {
     const words = parse(facts, shippedFacts).filter(({ unit }) => unit === 'text')
-    expect(words.map(({ value }) => typeof value)).toEqual(['string', 'string', 'string'])
+    expect(words.length).toBeGreaterThan(3)
+    expect(words.filter(({ value }) => typeof value !== 'string')).toEqual([])
   })
 
   it("name an event's side as the model does", () => {
     const sides = parse(events, shippedEvents).map(({ side }) => side)
     expect(Object.groupBy(sides, side => side)).toMatchObject({
-      aws: { length: 25 },
-      alliance: { length: 18 },
-      both: { length: 6 },
+      aws: { length: 28 },
+      alliance: { length: 20 },
+      both: { length: 7 },
     })
   })
 })
@@ -42,7 +43,7 @@ describe('a bad row is named by its number and field', () => {
     [{ unit: 'text' }, 'row 3, "value" should be text'],
     [
       { unit: 'furlongs' },
-      'row 3, "unit" should be one of usd_bn, usd, usd_per_hour, pct, multiple, count, tflops, gw, date_yyyymmdd or text',
+      'row 3, "unit" should be one of usd_bn, usd, usd_per_hour, pct, multiple, count, years, tflops, gw, date_yyyymmdd or text',
     ],
     [{ unit: undefined }, 'row 3, "unit" is missing'],
     [{ id: undefined }, 'row 3, "id" is missing'],
