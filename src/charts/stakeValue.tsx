@@ -1,4 +1,6 @@
 /** @jsxImportSource ./picture */
+import { irrOf } from '../analysis/irr.ts'
+import { irrText } from '../analysis/irrWords.ts'
 import { lastQuarter, stackLines } from '../model/index.ts'
 import { names, possessive } from '../model/names.ts'
 import { sides } from '../model/sides.ts'
@@ -198,6 +200,7 @@ const plain: TimeChart = {
   readings: (scene, quarter) => [
     ...readingsOf(line, byOwner)(scene, quarter),
     ...readingsOf('paperGain', side => `${names[side].owner}, paper gain`)(scene, quarter),
+    ...sides.map(side => ({ side, name: `${names[side].owner}, IRR`, value: irrText(irrOf(scene, side, quarter)) })),
   ],
   data: timeData({
     line,

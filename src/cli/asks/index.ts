@@ -4,6 +4,7 @@ import { fanAsk } from './fan.ts'
 import { flipsAsk } from './flips.ts'
 import { goalAsk } from './goal.ts'
 import { heatmapAsk } from './heatmap.ts'
+import { irrAsk } from './irr.ts'
 import { tornadoAsk } from './tornado.ts'
 
 /** Every question that `--ask` knows. */
@@ -14,6 +15,7 @@ export const asks = {
   goal: goalAsk,
   fan: fanAsk,
   bridge: bridgeAsk,
+  irr: irrAsk,
 } satisfies Record<string, Ask>
 
 export type AskId = keyof typeof asks

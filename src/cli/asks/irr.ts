@@ -1,0 +1,61 @@
+import { irrOf, paymentsOf } from '../../analysis/irr.ts'
+import { daysSay, irrText } from '../../analysis/irrWords.ts'
+import { whatIf } from '../../analysis/whatIf.ts'
+import { bases } from '../../model/bases.ts'
+import { dayOfQuarter } from '../../model/calendar.ts'
+import { stackLines } from '../../model/index.ts'
+import { names } from '../../model/names.ts'
+import { sides } from '../../model/sides.ts'
+import { usdBn } from '../../model/units.ts'
+import { type Ask, type ReportCell, worldsOf } from './ask.ts'
+import { quarterOf } from './read.ts'
+
+/** Which rate of return each owner's stake makes, after tax, from what was paid in to a quarter. */
+export const irrAsk: Ask = {
+  does: 'the internal rate of return of each owner’s stake after tax, from its payments to the quarter',
+  takes: ['quarter'],
+  read: given => {
+    const quarter = quarterOf(given.quarter)
+    return scenario => {
+      const { asOf } = bases[scenario.base]
+      const [world] = worldsOf(scenario)
+      const answer = whatIf(world)
+      const day = dayOfQuarter(asOf, quarter)
+      const rates = sides.map(side => ({
+        side,
+        payments: paymentsOf(side, world[`${side}.invested`], asOf),
+        irr: irrOf({ world, answer, asOf }, side, quarter),
+        worth: answer[side].stakeAfterTax[quarter]!,
+      }))
+      return {
+        data: {
+          quarter,
+          day,
+          ...Object.fromEntries(
+            rates.map(({ side, payments, irr, worth }) => [
+              side,
+              { irr: irr.rate, why: irr.why, stakeAfterTax: worth, payments },
+            ]),
+          ),
+        },
+        head: ['side', 'day', 'what', '$bn', 'IRR a year'],
+        rows: rates.flatMap(({ side, payments, irr, worth }) => [
+          ...payments.map(({ date, amount }) => [side, date, 'paid in', exactly(-amount), '']),
+          [
+            side,
+            day,
+            stackLines.stakeAfterTax.label,
+            exactly(worth),
+            { value: irr.rate ?? ('' as const), text: irrText(irr) },
+          ],
+        ]),
+        says: rates.flatMap(({ side, payments, irr }) => [
+          `${names[side].owner}: ${irrText(irr)}.`,
+          ...daysSay(payments, irr),
+        ]),
+      }
+    }
+  },
+}
+
+const exactly = (value: number): ReportCell => ({ value, text: usdBn.exact(value) })
