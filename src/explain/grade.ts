@@ -3,6 +3,7 @@ import type { LineKey } from '../model/index.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import type { NumberAddress } from '../model/keys.ts'
 import type { Grade } from '../model/parameter.ts'
+import { longDate } from '../model/quarters.ts'
 import { baseValue, type Changes } from '../model/world.ts'
 import { feedsOf } from './feeds.ts'
 
@@ -18,7 +19,12 @@ export const marks = {
     means: 'filed or published, with address and quote',
   },
   estimated: { letter: 'E', word: 'estimated', ofMany: 'estimated', means: 'worked out or guessed by others' },
-  claimed: { letter: 'C', word: 'claimed', ofMany: 'claimed', means: 'the article’s own' },
+  claimed: {
+    letter: 'C',
+    word: 'claimed',
+    ofMany: 'claimed',
+    means: 'said by somebody with an interest, or by one unconfirmed source',
+  },
   judged: { letter: 'J', word: 'judgement', ofMany: 'judgements', means: 'our judgement, with its reason' },
   yours: { letter: 'Y', word: 'your assumption', ofMany: 'of your assumptions', means: 'changed by you' },
 } as const satisfies Record<ValueGrade, { letter: string; word: string; ofMany: string; means: string }>
@@ -31,6 +37,23 @@ export type GradeContext = { base: BaseId; yours: Changes }
 /** The mark of one input. */
 export const markOf = (key: InputKey, { base, yours }: GradeContext): ValueGrade =>
   yours[key] === undefined ? baseValue(base, inputOf(key)).grade : 'yours'
+
+/** The day (YYYY-MM-DD) from whose base an input's value was taken over unchanged; null where it is the base's own, or the user's. */
+export const carriedOf = (key: InputKey, { base, yours }: GradeContext): string | null =>
+  (yours[key] === undefined && baseValue(base, inputOf(key)).carried) || null
+
+/** That a value was taken over, in words. */
+export const carriedText = (day: string): string => `carried over from ${longDate(day)}`
+
+/** A mark in words, and from when the value was carried over, where it was. */
+export const markText = (mark: ValueGrade, carried: string | null): string =>
+  [marks[mark].word, carried && carriedText(carried)].filter(Boolean).join(', ')
+
+/** How many inputs that feed these lines were carried over, and from when; null where none was. */
+export function carriedCount(lines: readonly LineKey[], given: GradeContext): { count: number; from: string } | null {
+  const days = feedsOf(lines).inputs.flatMap(key => carriedOf(key, given) ?? [])
+  return days[0] === undefined ? null : { count: days.length, from: days[0] }
+}
 
 /** The mark of numbers of the model: that of the least sure input that feeds them. */
 export function markOfLines(lines: readonly LineKey[], given: GradeContext): ValueGrade {

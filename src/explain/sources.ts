@@ -9,11 +9,13 @@ import { publisherOf } from './publisher.ts'
 /**
  * What the base's value of an input stands on. `fact` is the one that it rests on: null for a judgement, whose reason
  * is `why`, and where the facts have not come. `publisher` and `date` are the fact's, null where it does not say.
+ * `carried` is the day from whose base the value was taken over unchanged, null where it is the base's own.
  */
 export type ValueSource = {
   key: InputKey
   value: number
   grade: Grade
+  carried: string | null
   why: string
   fact: Fact | null
   publisher: string | null
@@ -25,12 +27,13 @@ export function sourcesOf(keys: readonly InputKey[], base: BaseId, facts: readon
   const byId = new Map(facts.map(fact => [fact.id, fact]))
   return keys.map(key => {
     const input = inputOf(key)
-    const { value, grade, fact: id } = baseValue(base, input)
+    const { value, grade, fact: id, carried = null } = baseValue(base, input)
     const fact = (id && byId.get(id)) || null
     return {
       key,
       value,
       grade,
+      carried,
       why: input.parameter.why,
       fact,
       publisher: fact && publisherOf(fact),

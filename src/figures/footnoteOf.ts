@@ -1,7 +1,8 @@
-import type { Chart } from '../charts/chart.ts'
+import { bandsOf, type Chart } from '../charts/chart.ts'
 import type { Fact } from '../data/facts.ts'
+import { backTestOf, backTestSays } from '../explain/backTest.ts'
 import { feedsOf } from '../explain/feeds.ts'
-import { markCounts, marks } from '../explain/grade.ts'
+import { carriedCount, carriedText, markCounts, marks } from '../explain/grade.ts'
 import { sourcesOf } from '../explain/sources.ts'
 import type { Footnote } from '../export/footnote.ts'
 import { counted } from '../model/digits.ts'
@@ -44,22 +45,32 @@ export function footnoteOf(
     code: codeOf(shared),
     address: address && new URL(address).host,
     opens: address && linkAt(address, shared),
-    remarks: remarksOf(
-      lines,
-      charts.some(({ futures }) => futures !== null),
-      subject,
-    ),
+    remarks: remarksOf(lines, futuresRemarks(charts, subject, facts), subject),
   }
 }
 
-/** What else stands there: how sure the inputs are that feed this figure, and what it has from the market. */
-function remarksOf(lines: readonly LineKey[], hasFutures: boolean, { shared, scene }: Subject): string[] {
-  const counts = markCounts(lines, { base: shared.base, yours: yourValues(shared) })
-  const told = counts.map(({ mark, count }) => `${count} ${mark === 'yours' ? 'changed' : marks[mark].ofMany}`)
+/** How many futures a figure shows, and how well the bands of its base held what was reported since, where it has bands. */
+function futuresRemarks(
+  charts: readonly Pick<Chart, 'futures'>[],
+  { shared, scene }: Subject,
+  facts: readonly Fact[],
+): string[] {
   const { outlook } = scene
-  const futures = hasFutures && outlook ? [`Simulated futures: ${counted(outlook.count)}.`] : []
+  if (!outlook || charts.every(({ futures }) => futures === null)) return []
+  const tested = bandsOf(charts).length > 0 ? backTestSays(backTestOf(shared, facts, shared)) : null
+  return [`Simulated futures: ${counted(outlook.count)}.`, ...(tested ? [tested] : [])]
+}
+
+/** What else stands there: how sure the inputs are that feed this figure, and what it has from the market. */
+function remarksOf(lines: readonly LineKey[], futures: string[], { shared }: Subject): string[] {
+  const given = { base: shared.base, yours: yourValues(shared) }
+  const told = markCounts(lines, given).map(
+    ({ mark, count }) => `${count} ${mark === 'yours' ? 'changed' : marks[mark].ofMany}`,
+  )
+  const carried = carriedCount(lines, given)
+  const over = carried ? `; ${counted(carried.count)} ${carriedText(carried.from)}` : ''
   // What is simulated is said first: a small figure has no room for all.
-  return [...futures, `Inputs: ${told.join(', ')}.`, ...marketRemarks(shared)]
+  return [...futures, `Inputs: ${told.join(', ')}${over}.`, ...marketRemarks(shared)]
 }
 
 function changeText(yours: Yours): string {

@@ -10,7 +10,7 @@ export const inputColumns = {
   least: { head: 'Least', width: 9, isFigure: true },
   most: { head: 'Most', width: 9, isFigure: true },
   start: { head: 'Start', width: 11, isFigure: true },
-  mark: { head: 'How sure', width: 17 },
+  mark: { head: 'How sure', width: 41 },
   low: { head: 'Plausible from', width: 16, isFigure: true },
   high: { head: 'to', width: 9, isFigure: true },
   source: { head: 'Source of the start', width: 36 },

@@ -1,6 +1,6 @@
 import { cellRef } from 'hucre/xlsx'
 import { plausible } from '../analysis/plausible.ts'
-import { markOf, marks } from '../explain/grade.ts'
+import { carriedOf, markOf, marks, markText } from '../explain/grade.ts'
 import { sourcesOf } from '../explain/sources.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import { whose } from '../model/names.ts'
@@ -23,7 +23,8 @@ export function inputEntries(key: InputKey, book: Book): Record<InputColumn, She
   const value = worldFrom(shared)[key]
   const start = startValue(shared, key)
   const yours = marks.yours.word
-  const atStart = marks[markOf(key, { base: shared.base, yours: shared.own?.values ?? {} })].word
+  const given = { base: shared.base, yours: shared.own?.values ?? {} }
+  const atStart = markText(markOf(key, given), carriedOf(key, given))
   const soft = figureLook(excel, { isSoft: true })
   return {
     label: { value: label, look: looks.text },

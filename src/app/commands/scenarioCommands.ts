@@ -1,7 +1,7 @@
 import { baseIds, bases } from '../../model/bases.ts'
 import { presetIds, presets } from '../../model/presets.ts'
 import type { EarlierDeskList } from '../../state/library/earlierDesks.ts'
-import { standingOf } from '../../state/scenario/presetToggle.ts'
+import { isOn } from '../../state/scenario/presetToggle.ts'
 import { isSameChanges, isSameStart } from '../../state/scenario/start.ts'
 import type { State } from '../../state/scenario/store.ts'
 import type { Command, Hand } from '../ui/command.ts'
@@ -35,8 +35,7 @@ export function scenarioCommands({ session: { actions, store, earlier, overlays 
     })),
     ...presetIds.map(id => ({
       id: `preset.${id}`,
-      label: `${standingOf(state, id) === 'on' ? 'Take off' : 'Lay on'} ${presets[id].label}`,
-      whyNot: standingOf(state, id) === 'given' ? 'the base has it already' : null,
+      label: `${isOn(state, id) ? 'Take off' : 'Lay on'} ${presets[id].label}`,
       run: () => actions.togglePreset(id),
     })),
   ]

@@ -1,10 +1,11 @@
 import { type ComponentType, use, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { type Chart, chartIn, facesOf, wideOf } from '../../charts/chart.ts'
+import { bandsOf, type Chart, chartIn, facesOf, wideOf } from '../../charts/chart.ts'
 import type { ChartInput, Spot } from '../../charts/chartInput.ts'
 import { InWords } from '../../charts/kit/describedBy.ts'
 import { holding } from '../../charts/kit/holding.ts'
 import { TimeFrame } from '../../charts/kit/TimeFrame.tsx'
 import type { Live } from '../../live/live.ts'
+import { bases, latestBase } from '../../model/bases.ts'
 import { scenariosIn } from '../../state/scenario/savedItem.ts'
 import { useActions, useDesk, useLiveDesk } from '../../state/session/hooks.ts'
 import { useExplain } from '../explain/context.ts'
@@ -59,6 +60,13 @@ const Summary = part({
   load: () => import('./Summary.tsx').then(module => module.Summary),
 })
 
+/** Only a fan of an older base has something to say. */
+const BackTestSentence = part({
+  of: 'The back-test',
+  when: later,
+  load: () => import('../explain/BackTestSentence.tsx').then(module => module.BackTestSentence),
+})
+
 type FigureProps = { chart: Chart; live: Live<ChartInput>; isHero: boolean; isLarge?: boolean }
 
 /**
@@ -78,6 +86,7 @@ export function ChartFigure({ chart, live, isHero, isLarge = false }: FigureProp
   const whileSeen = useWhileSeen(live, box)
   const seen = useMemo(() => holding(shown, whileSeen), [shown, whileSeen])
   const size = useSize(box)
+  const isOld = useDesk(desk => desk.asOf < bases[latestBase].asOf)
   const title = `${isLarge ? 'large-' : ''}title-${chart.id}`
   return (
     <figure
@@ -96,6 +105,11 @@ export function ChartFigure({ chart, live, isHero, isLarge = false }: FigureProp
       />
       {faces.length > 0 && <FaceTabs faces={faces} open={face.id} onOpen={setOpen} panel={`${title}-panel`} />}
       <Subtitle chart={shown} live={seen} />
+      {isOld && bandsOf([shown]).length > 0 && (
+        <p className="subtitle">
+          <BackTestSentence />
+        </p>
+      )}
       <Summary chart={shown} live={live} id={`${title}-says`} />
       <div
         className="figureBox"

@@ -46,10 +46,10 @@ export function ChartSources({ lines }: { lines: readonly LineKey[] }) {
               (publisher ?? title ?? 'Publisher not known')
             )}
             {date && ` ${dateText(date)}`}:{' '}
-            {sources.map(({ key, grade }, i) => (
+            {sources.map(({ key, grade, carried }, i) => (
               <span key={key}>
                 {i > 0 && ', '}
-                <InputLink input={key} /> <GradeMark mark={grade} />
+                <InputLink input={key} /> <GradeMark mark={grade} carried={carried} />
               </span>
             ))}
           </li>

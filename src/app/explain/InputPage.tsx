@@ -1,5 +1,5 @@
 import { plausible } from '../../analysis/plausible.ts'
-import { markOf } from '../../explain/grade.ts'
+import { carriedOf, markOf } from '../../explain/grade.ts'
 import { sourcesOf } from '../../explain/sources.ts'
 import { groups, type InputKey, inputOf } from '../../model/inputs.ts'
 import { inputName, names } from '../../model/names.ts'
@@ -46,7 +46,7 @@ export function InputPage({ inputKey, onClose }: { inputKey: InputKey; onClose: 
       <h2>{inputName(inputKey)}</h2>
       <p className="explainNumber">
         <strong>{format(world[inputKey])}</strong>
-        <GradeMark mark={mark} />
+        <GradeMark mark={mark} carried={carriedOf(inputKey, given)} />
         <span>
           {mark === 'yours' && world[inputKey] !== baseWorld[inputKey] && `was ${format(baseWorld[inputKey])}`}
         </span>

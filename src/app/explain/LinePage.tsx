@@ -1,8 +1,8 @@
 import { valueAt } from '../../analysis/whatIf.ts'
 import { type Explanation, explain } from '../../explain/explain.ts'
-import { markCounts, markOfLines } from '../../explain/grade.ts'
+import { carriedCount, carriedText, markCounts, markOfLines } from '../../explain/grade.ts'
 import { swingsOf } from '../../explain/swings.ts'
-import { type LineKey, lastQuarter } from '../../model/index.ts'
+import { type LineId, type LineKey, lastQuarter } from '../../model/index.ts'
 import { ownerOf } from '../../model/keys.ts'
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
@@ -16,7 +16,11 @@ import { GradeMark, GradeWord } from './GradeMark.tsx'
 import { InputRanking } from './InputRanking.tsx'
 import { lineAsText } from './lineAsText.ts'
 import { SpreadLine } from './Spread.tsx'
+import { StakeRate } from './StakeRate.tsx'
 import { useGradeContext } from './useGradeContext.ts'
+
+/** Beside what the stake is worth stands the rate that this makes. */
+const ratedLines: ReadonlySet<LineId> = new Set(['stakeValue', 'stakeAfterTax', 'paperGain', 'moneyMultiple'])
 
 type LinePageProps = { lineKey: LineKey; quarter: number; where: string | undefined }
 
@@ -31,6 +35,7 @@ export function LinePage({ lineKey, quarter, where }: LinePageProps) {
   const told = explain({ world, answer }, lineKey, quarter)
   const swings = swingsOf(lineKey, quarter, world, baseWorld)
   const counts = markCounts([lineKey], given)
+  const carried = carriedCount([lineKey], given)
   const { side, id } = ownerOf(lineKey)
   const when = quarterLabel(asOf, quarter)
   const whose = side ? `${names[side].stack}, ${names[side].lab}` : 'The market'
@@ -58,7 +63,7 @@ export function LinePage({ lineKey, quarter, where }: LinePageProps) {
               {count} <GradeWord mark={mark} count={count} />
             </span>
           ))}
-          .
+          {carried && `; ${carried.count} of them ${carriedText(carried.from)}`}.
         </p>
       )}
       <SpreadLine lineKey={lineKey} quarter={quarter} />
@@ -73,6 +78,7 @@ export function LinePage({ lineKey, quarter, where }: LinePageProps) {
           {told.notes.map(note => ` ${note}`)}
         </p>
       </section>
+      {side && ratedLines.has(id) && <StakeRate side={side} quarter={quarter} />}
       <InputRanking swings={swings} line={told.line} />
       <p className="explainFoot">
         {side && (

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Chart } from '../../charts/chart.ts'
+import { bandsOf, type Chart } from '../../charts/chart.ts'
 import { factsQuery } from '../../data/facts.ts'
 import { citationsOf } from '../../explain/citations.ts'
 import { inputName } from '../../model/names.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { useFiles } from '../ui/files.ts'
+import { BackTestSentence } from './BackTestSentence.tsx'
 import { useGradeContext } from './useGradeContext.ts'
 import './sourceLine.css'
 
@@ -22,7 +23,8 @@ export function SourceLine({ charts }: { charts: readonly Chart[] }) {
     <p className="sourceLine">
       {changed.length > 0 && <b>Changed: {changed.map(inputName).join('; ')}. </b>}
       {facts && publishers.length > 0 && `Sources: ${publishers.join('; ')}. `}
-      {facts && judged.length > 0 && `${judged.length} inputs are judgement.`}
+      {facts && judged.length > 0 && `${judged.length} inputs are judgement. `}
+      {bandsOf(charts).length > 0 && <BackTestSentence />}
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import { dateText, lackOf } from '../../explain/fact.ts'
-import type { ValueGrade } from '../../explain/grade.ts'
+import { carriedText, type ValueGrade } from '../../explain/grade.ts'
 import type { ValueSource } from '../../explain/sources.ts'
-import { inputText } from '../../model/wording.ts'
+import { capital, inputText } from '../../model/wording.ts'
 import type { Reason } from '../../state/scenario/reasons.ts'
 import { reasonFor } from '../../state/scenario/yours.ts'
 import { useDesk } from '../../state/session/hooks.ts'
@@ -10,7 +10,7 @@ import { SourceLink } from './SourceLink.tsx'
 
 /** What a value stands on, in a line or two: its grade, then the user's reason, the fact with its quote, or ours. */
 export function Standing({ source, mark }: { source: ValueSource; mark: ValueGrade }) {
-  const { key, value, grade, why, fact, publisher, date } = source
+  const { key, value, grade, carried, why, fact, publisher, date } = source
   const reason = useDesk(desk => reasonFor(desk, key))
   const inOwnBase = useDesk(desk => (desk.changes[key] === undefined ? undefined : desk.own?.reasons?.[key]))
   const isYours = mark === 'yours'
@@ -38,6 +38,7 @@ export function Standing({ source, mark }: { source: ValueSource; mark: ValueGra
         ) : (
           why.replace(/^Judgement: /, '')
         )}
+        {carried && <i className="carriedOver"> {capital(carriedText(carried))}.</i>}
       </p>
       {fact?.quote && <blockquote>“{fact.quote}”</blockquote>}
       {fact && lackOf(fact) && <p className="lacks">{lackOf(fact)}</p>}

@@ -12,7 +12,7 @@ type BaseListProps = {
   onClose: (comesBack: boolean) => void
 }
 
-/** The four bases with their dates and what each one is, then the user's own; any of them can be chosen here. */
+/** The bases with their dates and what each one is, then the user's own; any of them can be chosen here. */
 export function BaseList({ id: listId, place, onClose }: BaseListProps) {
   const chosen = useDesk(desk => (desk.own ? null : desk.base))
   const { chooseBase } = useActions()

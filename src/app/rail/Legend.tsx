@@ -1,8 +1,11 @@
-import { markNames, marks } from '../../explain/grade.ts'
+import { carriedText, markNames, marks } from '../../explain/grade.ts'
+import { bases, carriesFrom } from '../../model/bases.ts'
+import { useDesk } from '../../state/session/hooks.ts'
 import './legend.css'
 
 /** What the marks on the lanes mean. */
 export function Legend() {
+  const carries = useDesk(desk => carriesFrom(desk.base))
   return (
     <ul className="glyphs" aria-label="Marks">
       <li>
@@ -22,6 +25,11 @@ export function Legend() {
           <b className={`gradeWord ${mark}`}>{marks[mark].letter}</b> {mark}
         </li>
       ))}
+      {carries && (
+        <li>
+          <b className="gradeWord carried">R</b> {carriedText(bases[carries].asOf)}
+        </li>
+      )}
     </ul>
   )
 }

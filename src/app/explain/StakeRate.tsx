@@ -1,0 +1,55 @@
+import { irrOf, paymentsOf } from '../../analysis/irr.ts'
+import { daysSay, irrText } from '../../analysis/irrWords.ts'
+import { names } from '../../model/names.ts'
+import type { Quarter } from '../../model/quantities.ts'
+import { longDate, quarterLabel } from '../../model/quarters.ts'
+import type { Side } from '../../model/sides.ts'
+import { usdBn } from '../../model/units.ts'
+import { useDesk } from '../../state/session/hooks.ts'
+import { Worded } from '../words/wordedText.tsx'
+import { Explained } from './ExplainButton.tsx'
+
+/** The rate of return that an owner's stake makes to a quarter, and the payments that it is made of. */
+export function StakeRate({ side, quarter }: { side: Side; quarter: Quarter }) {
+  const world = useDesk(desk => desk.world)
+  const answer = useDesk(desk => desk.answer)
+  const asOf = useDesk(desk => desk.asOf)
+  const payments = paymentsOf(side, world[`${side}.invested`], asOf)
+  const irr = irrOf({ world, answer, asOf }, side, quarter)
+  return (
+    <section aria-label="IRR of the stake">
+      <h3>
+        <Worded text="IRR of the stake" /> <span>{irrText(irr)}</span>
+      </h3>
+      <p className="explainNote">
+        From what {names[side].owner} paid in to its stake after tax, {quarterLabel(asOf, quarter)}.{' '}
+        {daysSay(payments, irr).join(' ')}
+      </p>
+      <table className="sideBySide">
+        <caption>Paid in</caption>
+        <thead>
+          <tr>
+            <th scope="col">On</th>
+            <th scope="col">Day</th>
+            <th scope="col">Paid</th>
+          </tr>
+        </thead>
+        <tbody>
+          {payments.map(({ date, amount, tranche }, i) => (
+            <tr key={i}>
+              <th scope="row">{longDate(date)}</th>
+              <td>{tranche === null ? 'no payment known' : tranche.date === date ? tranche.day : 'paid later'}</td>
+              <td>
+                {tranche ? (
+                  <Explained place={{ kind: 'fact', id: tranche.fact }} text={usdBn.exact(amount)} />
+                ) : (
+                  usdBn.exact(amount)
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
