@@ -23,7 +23,9 @@ export function presetEffect(
   quarter: Quarter,
 ): Effect {
   const sets = presetChanges(base, preset)
-  const isOn = Object.entries(sets).every(([key, value]) => changes[key as InputKey] === value)
+  const isOn = Object.entries(sets).every(
+    ([key, value]) => (changes[key as InputKey] ?? base[key as InputKey]) === value,
+  )
   const without = isOn ? leaving(changes, sets) : changes
   const before = verdict(whatIf({ ...base, ...without }), measure, quarter)
   const after = verdict(whatIf({ ...base, ...without, ...sets }), measure, quarter)
@@ -41,10 +43,13 @@ const shown = ({ margin }: Verdict, measure: MeasureId) => stackLines[measures[m
 function told(before: Verdict, after: Verdict, measure: MeasureId): string {
   const { of } = measures[measure]
   const [was, is] = [shown(before, measure), shown(after, measure)]
+  if (after.margin === 0) return 'Leaves the two equal'
+  const [whose, level] = [possessive(of(after.leader)), after.isLevel ? '; the two are level' : '']
+  if (before.margin === 0) return `Hands the lead to ${of(after.leader)}: ${is} ahead, where the two were equal${level}`
   if (before.leader !== after.leader)
-    return `Hands the lead to ${of(after.leader)}: ${is} ahead, where ${of(before.leader)} was ${was} ahead`
-  if (was === is) return `Leaves ${possessive(of(after.leader))} lead at ${is}`
-  return `${after.margin > before.margin ? 'Widens' : 'Narrows'} ${possessive(of(after.leader))} lead from ${was} to ${is}`
+    return `Hands the lead to ${of(after.leader)}: ${is} ahead, where ${of(before.leader)} was ${was} ahead${level}`
+  if (was === is) return `Leaves ${whose} lead at ${is}${level}`
+  return `${after.margin > before.margin ? 'Widens' : 'Narrows'} ${whose} lead from ${was} to ${is}${level}`
 }
 
 const leaving = (changes: Changes, sets: Changes): Changes =>

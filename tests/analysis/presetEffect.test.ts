@@ -29,6 +29,25 @@ describe('what a preset does to the verdict', () => {
       'Hands the lead to Amazon: $13B ahead, where Microsoft was $30B ahead',
     ))
 
+  it('is told with that the two are level where it leaves less than 5 % between them', () => {
+    expect(effect({ 'alliance.ownership': 0.22 }).says).toBe(
+      'Narrows Microsoft’s lead from $30B to $4.1B; the two are level',
+    )
+    expect(effect({ 'alliance.ownership': 0.21 }).says).toBe(
+      'Hands the lead to Amazon: $4.4B ahead, where Microsoft was $30B ahead; the two are level',
+    )
+  })
+
+  it('is told without a leader where there is none, before or after', () => {
+    const alike = { 'aws.valuation': 852, 'aws.ownership': 0.25 }
+    expect(effect(alike).says).toBe('Leaves the two equal')
+    const from = (sets: Changes) => presetEffect(baseWorld(latest), alike, preset(sets), 'stakeValue', 0).says
+    expect(from({ 'alliance.ownership': 0.3 })).toBe(
+      'Hands the lead to Microsoft: $43B ahead, where the two were equal',
+    )
+    expect(from({ 'alliance.ownership': 0.2 })).toBe('Hands the lead to Amazon: $43B ahead, where the two were equal')
+  })
+
   it('is told as nothing where nothing moves', () =>
     expect(effect({ 'alliance.capex': 90 }).says).toBe('Leaves Microsoft’s lead at $30B'))
 
@@ -51,6 +70,15 @@ describe('what a preset does to the verdict', () => {
     expect(before).toEqual(verdict(whatIf(worldOf(latest, changes)), 'valueCreated', 12))
     const both = { 'aws.valuation': 1200, vendorMargin: 0.8, customOverhead: 0.1 }
     expect(after).toEqual(verdict(whatIf(worldOf(latest, both)), 'valueCreated', 12))
+  })
+
+  it('compares with the scenario without it where the base has a part of what it sets', () => {
+    const base = worldOf(latest, { customOverhead: 0.1 })
+    const changes = { vendorMargin: 0.8 }
+    const { before, after } = presetEffect(base, changes, presets.squeeze, 'valueCreated', 12)
+    expect(before).toEqual(verdict(whatIf(base), 'valueCreated', 12))
+    expect(after).toEqual(verdict(whatIf({ ...base, ...changes }), 'valueCreated', 12))
+    expect(after).not.toEqual(before)
   })
 
   it('compares a preset in force with the scenario without it', () => {

@@ -3,8 +3,9 @@ import { measureIds } from '../../src/model/measures.ts'
 import { presetChanges, presetIds, presets } from '../../src/model/presets.ts'
 import { longDate } from '../../src/model/quarters.ts'
 import { baseWorld } from '../../src/model/world.ts'
-import { box, expectModel, openDesk } from './kit/screen.ts'
+import { box, expectModel, openDesk, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
+import { headline } from './kit/told.ts'
 
 for (const base of baseIds) {
   test(`${bases[base].label}: the desk shows the model's numbers for it, and for presets laid over it and taken off`, async ({
@@ -45,6 +46,19 @@ test('what was changed stays changed over another base', async ({ page }) => {
   await box(page, 'Adoption slowdown').press('Enter')
   await page.getByLabel('Start from').selectOption('article-company')
   await expectModel(page, { base: 'article-company', changes: { adoptionSlowdown: 0.35 } })
+})
+
+test('all what-ifs are laid out on demand, and back again, while the sliders in view stay in view', async ({
+  page,
+}) => {
+  await openDesk(page)
+  const chips = page.getByRole('list', { name: 'What-ifs' }).getByRole('button')
+  await expect(chips.last()).not.toBeInViewport()
+  await page.getByRole('button', { name: `All ${presetIds.length}` }).click()
+  for (const chip of await chips.all()) await expect(chip).toBeInViewport({ ratio: 1 })
+  for (const name of headline) await expect(slider(page, name)).toBeInViewport({ ratio: 1 })
+  await page.getByRole('button', { name: `All ${presetIds.length}` }).click()
+  await expect(chips.last()).not.toBeInViewport()
 })
 
 test('presets lie over each other, and the one that is taken off leaves the other', async ({ page }) => {

@@ -10,7 +10,11 @@ const steady = 0.02
 
 const waysIn = [
   ['a first visit', '/', /^On these numbers .* against .*/],
-  ['a link', `/#${writeLink({ ...initial, horizon: 8 })}`, /^Amazon put \$8 billion into Anthropic\. .*\?$/],
+  [
+    'a link',
+    `/#${writeLink({ ...initial, horizon: 8 })}`,
+    /^Amazon with its chain of .*, or Microsoft in its alliance with .*: who creates more value, .*\?$/,
+  ],
 ] as const
 
 /** Opens the page and holds its script up until `go` is called. */

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/engine/compile.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
-import { closing, type EngineLine, type Formula, f, opening, quarter, rival, row } from '../../src/engine/formula.ts'
+import {
+  closing,
+  type EngineLine,
+  type Formula,
+  f,
+  type InputLeaf,
+  opening,
+  plainClosing,
+  quarter,
+  rival,
+  row,
+} from '../../src/engine/formula.ts'
 
 const sides = ['left', 'right'] as const
 const own = (id: string): Formula => ({ kind: 'input', id, shared: false })
@@ -32,6 +43,18 @@ describe('a model', () => {
     expect([left[0], right[0]]).toEqual([6, -6])
   })
 
+  it('gives each side the inputs of the other where a formula asks for them', () => {
+    const size: InputLeaf = { kind: 'input', id: 'size', shared: false }
+    const gap = row('Gap', f`${size} - ${rival(size)}`)
+    const answer = evaluate(
+      model({ gap }),
+      { count: 1, inputs: { 'left.size': 10, 'right.size': 7 } },
+      ['left.gap', 'right.gap'],
+      0,
+    )
+    expect([answer['left.gap'][0], answer['right.gap'][0]]).toEqual([3, -3])
+  })
+
   it('carries a corkscrew from quarter to quarter, the first opening being its start', () => {
     const before = opening('Savings before', f`100`)
     const interest = row('Interest', f`${before} * 0.1`)
@@ -60,6 +83,25 @@ describe('a model', () => {
     const copy = closing(opening('Copy before', f`7`), 'Copy', f`${savings}`)
     const answer = evaluate(model({ savings, copy }), { count: 1, inputs: {} }, ['left.savings', 'left.copy'], 2)
     expect([...answer['left.savings'], ...answer['left.copy']]).toEqual([100, 200, 400, 7, 200, 400])
+  })
+
+  it('lets a formula read what a plain line was a quarter ago; the line itself is its formula today, too', () => {
+    const before = opening('Sales before', f`100`)
+    const sales = plainClosing(before, 'Sales', f`${quarter} + 5`)
+    const change = row('Change', f`${sales} - ${before}`)
+    const program = model({ change, sales })
+    const answer = evaluate(program, { count: 1, inputs: {} }, ['left.sales', 'left.change'], 2)
+    expect([...answer['left.sales'], ...answer['left.change']]).toEqual([5, 6, 7, -95, 1, 1])
+    expect([...evaluate(program, { count: 1, inputs: {} }, ['left.change'], 2)['left.change']]).toEqual([-95, 1, 1])
+  })
+
+  it('keeps apart what a plain line was in each world of a batch', () => {
+    const before = opening('Sales before', f`0`)
+    const sales = plainClosing(before, 'Sales', f`${own('size')} * ${quarter}`)
+    const change = row('Change', f`${sales} - ${before} + ${own('size')} * 0`)
+    const inputs = { 'left.size': Float64Array.of(1, 10), 'right.size': Float64Array.of(0, 0) }
+    const { 'left.change': changes } = evaluate(model({ change, sales }), { count: 2, inputs }, ['left.change'], 3)
+    expect([...changes]).toEqual([0, 0, 1, 10, 1, 10, 1, 10])
   })
 
   it('closes a corkscrew that never looks back', () => {
@@ -101,10 +143,14 @@ describe('refused by name', () => {
     )
   })
 
-  it("a shared line that reaches for a side's input", () =>
-    expect(() => model({}, { both: row('Both', f`${own('size')}`) })).toThrow(
+  it.each([
+    ['input', own('size')],
+    ['input of the rival', rival({ kind: 'input', id: 'size', shared: false })],
+  ])("a shared line that reaches for a side's %s", (_, size) =>
+    expect(() => model({}, { both: row('Both', f`${size}`) })).toThrow(
       'A shared line reaches for the input "size" of a side',
-    ))
+    ),
+  )
 
   it("a shared line that reaches for a side's last quarter", () => {
     const before = opening('Sales before', f`1`)

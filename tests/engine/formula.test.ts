@@ -28,8 +28,9 @@ describe(`a formula, where ${given}`, () => {
     ['what holds', f`if(${z} < 1, 10, 20)`, 10],
     ['what does not hold', f`if(${z} = 1, 10, 20)`, 20],
     ['at least', f`(${x} >= 3) + (${x} >= 4)`, 1],
-    ['a ratio', f`ratio(${x}, ${y})`, -1.5],
+    ['a ratio', f`ratio(${y}, ${x} + 1)`, -0.5],
     ['a ratio to nothing', f`ratio(${x}, 0)`, 0],
+    ['a ratio to less than nothing', f`ratio(${x}, ${y})`, 0],
     ['today', f`${quarter}`, 0],
   ])('reads %s', (_, formula, wanted) => expect(value(formula)).toBe(wanted))
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { f, quarter, row } from '../../src/engine/formula.ts'
+import { f, type InputLeaf, quarter, rival, row } from '../../src/engine/formula.ts'
 import { type Leaf, leaves } from '../../src/engine/leaves.ts'
 import { print, printCells } from '../../src/engine/print.ts'
 import { anyFormula, named, value, worth, x, y, z } from '../kit/formulas.ts'
@@ -35,7 +35,7 @@ describe('one formula', () => {
     ['a sign that binds as here', f`-${x} ^ 2`, '(0 - B1^2)'],
     ['the sign of a sum', f`-(${x} + ${y})`, '(0 - (B1 + B2))'],
     ['a comparison as a number', f`${quarter} >= ${x} + 1`, 'IF(C9 >= B1 + 1, 1, 0)'],
-    ['a ratio that cannot fail', f`ratio(${x}, ${y} + 1)`, 'IF((B2 + 1) = 0, 0, B1 / (B2 + 1))'],
+    ['a ratio that cannot fail', f`ratio(${x}, ${y} + 1)`, 'IF((B2 + 1) > 0, B1 / (B2 + 1), 0)'],
   ])('prints by cells: %s', (_, formula, wanted) => expect(printCells(formula, by(cells))).toBe(wanted))
 
   it('comes to the same in a spreadsheet, bit for bit', () => {
@@ -52,6 +52,9 @@ describe('one formula', () => {
   it('names its leaves once each, in reading order', () =>
     expect(leaves(f`${y} + ${x} * ${y} + ${quarter}`).map(named)).toEqual(['{y}', '{x}', '{quarter}']))
 
-  it('tells a line from the same line of the other side', () =>
-    expect(leaves(f`${price} - ${{ kind: 'line', line: price, rival: true }}`)).toHaveLength(2))
+  it('tells a line from the same line of the other side, and an input too', () => {
+    expect(leaves(f`${price} - ${rival(price)}`)).toHaveLength(2)
+    const size: InputLeaf = { kind: 'input', id: 'size', shared: false }
+    expect(leaves(f`${size} - ${rival(size)}`)).toHaveLength(2)
+  })
 })

@@ -34,8 +34,10 @@ export const paperValues = tablesUnder('Base values and their sources')
 
 /** What the paper says in words beneath a head, and uses in its formulas. */
 const words: Record<string, string> = {
-  lastingShare: 'if(p.revenueShareEnd > 24, p.revenueShareRate, 0)',
-  burn: 'max(-cashFlow, 0) / 4',
+  exitYears: 'max(m.exitMultiple, 1)',
+  rerated: 'if(t = 0, 1, p.rerating)',
+  goesOn: 'm.exitMultiple * lastingProfit + aheadProfit',
+  through: 'if(listed = 1 and p.incomeShare > 0, 1, p.incomeShare)',
 }
 for (const [name, formula] of Object.entries(words))
   if (!new RegExp(`\`${name}\` is [^\`]*\`${formula.replace(/[()|*+.^]/g, '\\$&')}\``).test(text))
@@ -43,18 +45,20 @@ for (const [name, formula] of Object.entries(words))
 
 type Scope = Record<string, unknown>
 
+/** How JavaScript spells what the paper writes otherwise. */
+const spellings = { '^': '**', ' = ': ' === ', ' and ': ' && ', 'if(': 'pick(' }
+
 /** A formula of the paper as a function of what its names stand for. */
-const computed = (formula: string) =>
+function computed(formula: string) {
+  const script = Object.entries(spellings).reduce((text, [ours, theirs]) => text.replaceAll(ours, theirs), formula)
   // oxlint-disable-next-line no-implied-eval, no-new-func, typescript/no-implied-eval -- our own paper, and only in a test
-  new Function(
-    'names',
-    `with (names) return (${formula.replaceAll('^', '**').replaceAll(' = ', ' === ').replaceAll('if(', 'pick(')})`,
-  ) as (names: Scope) => number
+  return new Function('names', `with (names) return (${script})`) as (names: Scope) => number
+}
 
 const functions = {
   min: Math.min,
   max: Math.max,
-  ratio: (a: number, b: number) => (b === 0 ? 0 : a / b),
+  ratio: (a: number, b: number) => (b > 0 ? a / b : 0),
   pick: (isSo: boolean, a: number, b: number) => (isSo ? a : b),
 }
 
@@ -71,6 +75,7 @@ export function onPaper(world: Record<string, number>) {
 
   function names(side: string, t: number, own: string): Scope {
     const market = inputsOf('') as Record<string, number>
+    const other = side === 'aws' ? 'alliance' : 'aws'
     const lineNamed = (name: string) => {
       const [, before] = /^(\w+)Before$/.exec(name) ?? []
       if (name === 'before' || before) return beforeOf(side, before ?? own, t)
@@ -82,7 +87,7 @@ export function onPaper(world: Record<string, number>) {
       m: market,
       p: inputsOf(`${side}.`),
       nvidiaMember: side === 'alliance' ? 1 : 0,
-      other: new Proxy({}, { get: (_, name) => at(side === 'aws' ? 'alliance' : 'aws', String(name), t) }),
+      other: new Proxy({}, { get: (_, name) => (name === 'p' ? inputsOf(`${other}.`) : at(other, String(name), t)) }),
       fade: (today: number, mature: number, halfLife: number) => mature + (today - mature) * 2 ** (-t / halfLife),
       ramp: (q: number) => Math.min(Math.max(q / market['slowdownRamp']!, 0), 1),
     }

@@ -4,7 +4,7 @@ import { lastQuarter, lineOf, marketLines, stackLines } from '../../src/model/in
 import { inputs, parameters } from '../../src/model/inputs.ts'
 import { inputName, shortName } from '../../src/model/names.ts'
 import type { Graded, Parameter } from '../../src/model/parameter.ts'
-import { flag, fraction, multiple, share, type Unit, usdBn } from '../../src/model/units.ts'
+import { dollarsPerShare, flag, fraction, multiple, share, type Unit, usdBn } from '../../src/model/units.ts'
 import { baseWorld, type World } from '../../src/model/world.ts'
 import { onPaper, paperInputs, paperLines, paperValues } from '../kit/modelPaper.ts'
 import { someWorlds } from '../kit/worlds.ts'
@@ -16,6 +16,7 @@ const unitNames = new Map<Unit, string>([
   [share, 'share'],
   [multiple, 'multiple'],
   [flag, '0 or 1'],
+  [dollarsPerShare, '$ a share'],
 ])
 
 describe('docs/model.md, the contract of the model', () => {
@@ -38,7 +39,7 @@ describe('docs/model.md, the contract of the model', () => {
 
   it.each(paperInputs)('gives $input the label, range, step, track and spread that it has', paper => {
     const parameter: Parameter = parameters[paper['input'] as keyof typeof parameters]
-    const { label, unit, min, max, step, scale, spread, headline } = parameter
+    const { label, unit, min, max, step, scale, spread, undrawn, headline } = parameter
     expect(paper).toEqual({
       input: paper['input'],
       of: parameter.scope === 'market' ? 'market' : parameter.of,
@@ -46,7 +47,7 @@ describe('docs/model.md, the contract of the model', () => {
       unit,
       'from to by': `${min} to ${max} by ${step}`,
       track: scale,
-      plausible: spread ? `${spread.low} to ${spread.high}${spread.relative ? ' times' : ''}` : 'not drawn',
+      plausible: spread ? `${spread.low} to ${spread.high}${spread.relative ? ' times' : ''}` : `not drawn. ${undrawn}`,
     })
   })
 
@@ -64,7 +65,8 @@ describe('docs/model.md, the contract of the model', () => {
     ))
 })
 
-const graded = ({ value, grade, fact }: Graded) => [value, grade, ...(fact ? [fact] : [])].join(' ')
+const graded = ({ value, grade, fact, carried }: Graded) =>
+  [value, grade, ...(fact ? [fact] : []), ...(carried ? [`carried ${carried}`] : [])].join(' ')
 
 /** Where the paper and the hand-written model differ by more than a billionth. */
 function differences(world: World): string[] {

@@ -11,6 +11,7 @@ import fixture from '../fixtures/bases.json' with { type: 'json' }
 import { someWorlds } from '../kit/worlds.ts'
 import { plain } from './plain.ts'
 
+const daysOfBases = Object.values(bases).map(({ asOf }) => asOf)
 const factIds = new Set(facts.map(({ id }) => id))
 const twice = (names: string[]) => names.filter((name, i) => names.indexOf(name) !== i)
 const lines = { ...marketLines, ...stackLines }
@@ -53,11 +54,11 @@ describe('the inputs', () => {
 })
 
 describe.each(Object.entries(parameters))('%s', (_, parameter) => {
-  const { min, max, step, spread, why, label, scale, unit } = parameter
+  const { min, max, step, spread, undrawn, why, label, scale, unit } = parameter
 
   it('has a label, a reason, a range and a step within it', () => {
     expect(label).toMatch(/^[A-Z]/)
-    expect(why).toMatch(/^[A-Z].*\.$/)
+    expect(why).toMatch(/^[A-Z\d].*\.$/)
     expect(step).toBeGreaterThan(0)
     expect(step).toBeLessThan(max - min)
     if (scale === 'log') expect(min).toBeGreaterThan(0)
@@ -71,17 +72,23 @@ describe.each(Object.entries(parameters))('%s', (_, parameter) => {
     else expect([spread.low >= min, spread.high <= max]).toEqual([true, true])
   })
 
+  it('is drawn at random, or says why it is not', () => {
+    if (spread) expect(undrawn).toBeUndefined()
+    else expect(undrawn).toMatch(/^[A-Z].*\.$/)
+  })
+
   it('names facts that we ship', () => expect(parameter.facts.filter(id => !factIds.has(id))).toEqual([]))
 
   it('starts in every base from a value within its range, graded, with its fact or its reason', () => {
     for (const base of baseIds)
       for (const input of inputs.filter(each => each.parameter === parameter)) {
-        const { value, grade, fact } = baseValue(base, input)
+        const { value, grade, fact, carried } = baseValue(base, input)
         expect(value).toBeGreaterThanOrEqual(min)
         expect(value).toBeLessThanOrEqual(max)
         if (unit === 'quarters') expect(value % 1).toBe(0)
         if (grade === 'judged') expect(fact).toBeUndefined()
         else expect(parameter.facts).toContain(fact)
+        if (carried) expect(daysOfBases).toContain(carried)
       }
   })
 })

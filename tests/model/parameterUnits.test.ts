@@ -46,6 +46,8 @@ describe('The value of a slider', () => {
       '106,150 %, 100 %, 10.0005 %',
       '1,061.5 quarters, 1 quarter, 0.1 quarters',
       '1,061.5×, 1×, 0.1×',
+      '1,061.5 years, 1 year, 0.1 years',
+      '1,061.5B shares, 1B shares, 0.1B shares',
     ]))
 
   it('have exact readings as results do', () =>
@@ -54,6 +56,8 @@ describe('The value of a slider', () => {
       '41.12\u00a0%',
       '0.4 quarters',
       '0.411×',
+      '0.41 years',
+      '0.411B shares',
     ]))
 })
 

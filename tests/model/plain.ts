@@ -7,20 +7,31 @@ const emptyRow = Array.from({ length: QUARTERS + 1 }, () => Number.NaN)
 const row = () => emptyRow.slice()
 
 // Objects are written out, not filled in a loop over names, because an engine reads those much faster.
-const marketLines = () => ({ slowdown: row(), chipCost: row(), openCatchUp: row(), regulated: row() })
+const marketLines = () => ({
+  slowdown: row(),
+  makingCost: row(),
+  chipCost: row(),
+  openCatchUp: row(),
+  regulated: row(),
+})
 
 // biome-ignore format: a list
 const stackLines = () => ({
   pace: row(), felt: row(), headroom: row(), growth: row(), demand: row(), openLoss: row(), arr: row(),
-  matureMargin: row(), matureWorth: row(), multiple: row(), valuation: row(), computeRatio: row(),
-  computeNeed: row(), homeShare: row(), homeNeed: row(), customShare: row(), customNeed: row(), homeGpu: row(),
-  away: row(), computeSpend: row(), chipMaking: row(), infrastructure: row(), vendorProfit: row(),
-  cloudProfit: row(), otherClouds: row(), vendorTaxAvoided: row(), nvidiaReliance: row(), revenueShare: row(),
-  otherCosts: row(), cashFlow: row(), listed: row(), roundDilution: row(), retained: row(), ownership: row(),
-  liquidity: row(), stakeValue: row(), paperGain: row(), moneyMultiple: row(), operatingProfit: row(),
-  profitAfterTax: row(), discount: row(), stakeDiscount: row(), profitSoFar: row(), lastingProfit: row(),
-  operatingValue: row(), capexPace: row(), capex: row(), capexCover: row(), allianceProfit: row(),
-  stakeOfMarketCap: row(), rivalStake: row(), valueCreated: row(), valuePerDollar: row(),
+  computeRatio: row(), computeNeed: row(), homeShare: row(), homeNeed: row(), customShare: row(), customNeed: row(),
+  homeGpu: row(), away: row(), homeBought: row(), computeSpend: row(), commitDue: row(), shortfall: row(),
+  shortfallPaid: row(), commitLeft: row(), commitAhead: row(), homeCost: row(), idleCapacity: row(),
+  chipMaking: row(), infrastructure: row(), vendorProfit: row(), cloudProfit: row(), commitProfit: row(),
+  otherClouds: row(), vendorTaxAvoided: row(), nvidiaReliance: row(), revenueShare: row(), sharePaid: row(),
+  lastingShare: row(), otherCosts: row(), cashFlow: row(), keptFlow: row(), shortOfCash: row(), listingRaise: row(),
+  cash: row(), matureMargin: row(), matureWorth: row(), multiple: row(), valuation: row(), listed: row(),
+  roundDilution: row(), retained: row(), liquidity: row(), ownership: row(), stakeValue: row(), paperGain: row(),
+  moneyMultiple: row(), gainTaxDue: row(), stakeAfterTax: row(), rivalStake: row(), stakeOfMarketCap: row(),
+  exposure: row(), rivalCloudProfit: row(), operatingProfit: row(), profitAfterTax: row(), allianceProfit: row(),
+  discount: row(), stakeDiscount: row(), profitSoFar: row(), lastingProfit: row(), aheadProfit: row(),
+  operatingValue: row(), valueCreated: row(), valuePerDollar: row(), capexPace: row(), capex: row(),
+  capexCover: row(), capexSpent: row(), gainToday: row(), gainOverCapex: row(), gainOverCapexAfterTax: row(),
+  stakePerShare: row(), valuePerShare: row(), shareOfPrice: row(), gainInIncome: row(), epsEffect: row(),
 })
 
 const reader = (world: Record<string, number>, prefix: string) => (id: string) => {
@@ -35,35 +46,55 @@ const marketInputs = (of: (id: string) => number) => ({
   slowdownLength: of('slowdownLength'), marketCeiling: of('marketCeiling'), growthHalfLife: of('growthHalfLife'),
   matureGrowth: of('matureGrowth'), matureMultiple: of('matureMultiple'), normalMargin: of('normalMargin'),
   multipleHalfLife: of('multipleHalfLife'), sentiment: of('sentiment'), openDemandLoss: of('openDemandLoss'),
-  openParity: of('openParity'), ipoPrimary: of('ipoPrimary'), staffDilution: of('staffDilution'),
-  illiquidity: of('illiquidity'), stakeRate: of('stakeRate'), wacc: of('wacc'), exitMultiple: of('exitMultiple'),
-  taxRate: of('taxRate'), matureComputeRatio: of('matureComputeRatio'), matureOpexRatio: of('matureOpexRatio'),
-  costHalfLife: of('costHalfLife'), mixHalfLife: of('mixHalfLife'), chipMakingCost: of('chipMakingCost'),
-  infraCost: of('infraCost'), vendorMargin: of('vendorMargin'), customOverhead: of('customOverhead'),
+  openParity: of('openParity'), ipoPrimary: of('ipoPrimary'), lockupQuarters: of('lockupQuarters'),
+  lockupDiscount: of('lockupDiscount'), staffDilution: of('staffDilution'), illiquidity: of('illiquidity'),
+  gainTax: of('gainTax'), stakeRate: of('stakeRate'), wacc: of('wacc'), exitMultiple: of('exitMultiple'),
+  taxRate: of('taxRate'), cashKept: of('cashKept'), costHalfLife: of('costHalfLife'), mixHalfLife: of('mixHalfLife'),
+  chipMakingCost: of('chipMakingCost'), chipLife: of('chipLife'), infraCost: of('infraCost'),
+  vendorMargin: of('vendorMargin'), customOverhead: of('customOverhead'), idleBuilt: of('idleBuilt'),
   regulatoryQuarter: of('regulatoryQuarter'), exclusivityLoss: of('exclusivityLoss'),
 })
 
 // biome-ignore format: a list
 const stackInputs = (of: (id: string) => number) => ({
-  valuation: of('valuation'), arr: of('arr'), arrGrowth: of('arrGrowth'), opexRatio: of('opexRatio'),
-  safetyShield: of('safetyShield'), slowdownExposure: of('slowdownExposure'), invested: of('invested'),
-  ownership: of('ownership'), ipoQuarter: of('ipoQuarter'), rivalOwnership: of('rivalOwnership'),
-  rivalInvested: of('rivalInvested'), computeRatio: of('computeRatio'), homeShare: of('homeShare'),
-  matureHomeShare: of('matureHomeShare'), customShare: of('customShare'), matureCustomShare: of('matureCustomShare'),
-  priceAdvantage: of('priceAdvantage'), awayGpuShare: of('awayGpuShare'), revenueShareRate: of('revenueShareRate'),
-  revenueShareEnd: of('revenueShareEnd'), regulatoryHaircut: of('regulatoryHaircut'), capex: of('capex'),
-  capexGrowth: of('capexGrowth'), marketCap: of('marketCap'),
+  valuation: of('valuation'), rerating: of('rerating'), cash: of('cash'), arr: of('arr'), arrGrowth: of('arrGrowth'),
+  resaleFees: of('resaleFees'), opexRatio: of('opexRatio'), safetyShield: of('safetyShield'),
+  slowdownExposure: of('slowdownExposure'), invested: of('invested'), ownership: of('ownership'),
+  ipoQuarter: of('ipoQuarter'), rivalOwnership: of('rivalOwnership'), rivalInvested: of('rivalInvested'),
+  computeRatio: of('computeRatio'), homeShare: of('homeShare'), matureHomeShare: of('matureHomeShare'),
+  rivalCloudShare: of('rivalCloudShare'), customShare: of('customShare'), matureCustomShare: of('matureCustomShare'),
+  priceAdvantage: of('priceAdvantage'), awayGpuShare: of('awayGpuShare'), matureComputeRatio: of('matureComputeRatio'),
+  matureOpexRatio: of('matureOpexRatio'), revenueShareRate: of('revenueShareRate'),
+  revenueShareEnd: of('revenueShareEnd'), revenueShareCap: of('revenueShareCap'), committed: of('committed'),
+  commitQuarters: of('commitQuarters'), commitCollected: of('commitCollected'),
+  regulatoryHaircut: of('regulatoryHaircut'), capex: of('capex'), capexGrowth: of('capexGrowth'),
+  marketCap: of('marketCap'), shares: of('shares'), incomeShare: of('incomeShare'),
 })
 
-// A stack's parameters and lines, what it carries from quarter to quarter, and what the other stack reads of it.
+// A stack's parameters and lines, what it carries from quarter to quarter, and what the other stack or the second pass reads of it.
 const stackOf = (world: Record<string, number>, id: 'aws' | 'alliance', nvidiaMember: number) => {
   const p = stackInputs(reader(world, `${id}.`))
-  const carried = { demand: p.arr, retained: 1, profitSoFar: 0, capex: p.capex }
-  const shown = { valuation: 0, liquidity: 0, stakeValue: 0, operatingValue: 0 }
-  return { p, line: stackLines(), nvidiaMember: world[`${id}.nvidiaMember`] ?? nvidiaMember, ...carried, ...shown }
+  const shown = { away: 0, valuation: 0, liquidity: 0, commitAhead: 0, homeCost: 0, lastingShareOfArr: 0 }
+  return {
+    p,
+    line: stackLines(),
+    nvidiaMember: world[`${id}.nvidiaMember`] ?? nvidiaMember,
+    demand: p.arr,
+    commitLeft: p.committed,
+    sharePaid: 0,
+    cash: p.cash,
+    retained: 1,
+    stakeValue: 0,
+    profitSoFar: 0,
+    capex: p.capex,
+    capexSpent: 0,
+    gainToday: 0,
+    ...shown,
+  }
 }
 
 const ramp = (q: number, length: number) => Math.min(Math.max(q / length, 0), 1)
+const ratio = (a: number, b: number) => (b > 0 ? a / b : 0)
 
 // What a fade comes to when `left` of the way from today to maturity is still to go.
 const fade = (today: number, mature: number, left: number) => mature + (today - mature) * left
@@ -75,15 +106,20 @@ export function plain(world: Record<string, number>): Record<'market' | 'aws' | 
   const alliance = stackOf(world, 'alliance', 1)
   const stacks = [aws, alliance]
   const staffKeep = (1 - m.staffDilution) ** (1 / 4)
+  const yearsPaidFor = Math.max(m.exitMultiple, 1)
 
   for (let t = 0; t <= QUARTERS; t++) {
     const sinceStart = t - m.slowdownStart + 1
     const slowdown = (market.slowdown[t] =
       m.adoptionSlowdown * (ramp(sinceStart, m.slowdownRamp) - ramp(sinceStart - m.slowdownLength, m.slowdownRamp)))
-    const chipCost = (market.chipCost[t] = m.chipMakingCost / (1 - m.vendorMargin))
+    const makingCost = (market.makingCost[t] = (m.chipMakingCost * 6) / m.chipLife)
+    const chipCost = (market.chipCost[t] = makingCost / (1 - m.vendorMargin))
     const openCatchUp = (market.openCatchUp[t] = Math.min(t / m.openParity, 1))
     const regulated = (market.regulated[t] = t >= m.regulatoryQuarter ? 1 : 0)
 
+    const customCost = makingCost * (1 + m.customOverhead)
+    const vendorTax = chipCost * m.vendorMargin
+    const cloudMargin = 1 - chipCost - m.infraCost
     const growthLeft = 2 ** (-t / m.growthHalfLife)
     const multipleLeft = 2 ** (-t / m.multipleHalfLife)
     const costLeft = 2 ** (-t / m.costHalfLife)
@@ -104,16 +140,8 @@ export function plain(world: Record<string, number>): Record<'market' | 'aws' | 
       const openLoss = (line.openLoss[t] = m.openDemandLoss * (1 - p.safetyShield) * openCatchUp)
       const arr = (line.arr[t] = s.demand * (1 - openLoss))
 
-      const lastingShare = p.revenueShareEnd > QUARTERS ? p.revenueShareRate : 0
-      const matureCompute = m.matureComputeRatio * (1 - p.matureHomeShare * p.matureCustomShare * p.priceAdvantage)
-      const matureMargin = (line.matureMargin[t] = 1 - matureCompute - m.matureOpexRatio - lastingShare)
-      const matureWorth = (line.matureWorth[t] =
-        m.matureMultiple * Math.min(Math.max(matureMargin / m.normalMargin, 0.2), 2))
-      const multiple = (line.multiple[t] =
-        fade(p.valuation / p.arr, matureWorth, multipleLeft) * Math.max(1 - m.sentiment * slowdown, 0.1))
-      const valuation = (line.valuation[t] = s.valuation = multiple * arr)
-
-      const computeRatio = (line.computeRatio[t] = fade(p.computeRatio, m.matureComputeRatio, costLeft))
+      const netOfFees = 1 - p.resaleFees
+      const computeRatio = (line.computeRatio[t] = fade(p.computeRatio, p.matureComputeRatio * netOfFees, costLeft))
       const computeNeed = (line.computeNeed[t] = computeRatio * arr)
       const homeShare = (line.homeShare[t] =
         fade(p.homeShare, p.matureHomeShare, mixLeft) * (1 - m.exclusivityLoss * regulated))
@@ -121,63 +149,146 @@ export function plain(world: Record<string, number>): Record<'market' | 'aws' | 
       const customShare = (line.customShare[t] = fade(p.customShare, p.matureCustomShare, mixLeft))
       const customNeed = (line.customNeed[t] = homeNeed * customShare)
       const homeGpu = (line.homeGpu[t] = homeNeed - customNeed)
-      const away = (line.away[t] = computeNeed - homeNeed)
+      const away = (line.away[t] = s.away = computeNeed - homeNeed)
+      const homeBought = (line.homeBought[t] = homeGpu + customNeed * (1 - p.priceAdvantage))
+      const computeSpend = (line.computeSpend[t] = homeBought + away)
 
-      const computeSpend = (line.computeSpend[t] = homeGpu + away + customNeed * (1 - p.priceAdvantage))
-      const customCost = m.chipMakingCost * (1 + m.customOverhead)
-      line.chipMaking[t] = m.chipMakingCost * homeGpu + customCost * customNeed
-      line.infrastructure[t] = m.infraCost * homeNeed
-      const vendorProfit = (line.vendorProfit[t] = chipCost * m.vendorMargin * (homeGpu + away * p.awayGpuShare))
-      const cloudProfit = (line.cloudProfit[t] =
-        homeGpu * (1 - chipCost - m.infraCost) + customNeed * (1 - p.priceAdvantage - customCost - m.infraCost))
-      line.otherClouds[t] = away * (1 - p.awayGpuShare * chipCost * m.vendorMargin)
-      line.vendorTaxAvoided[t] = customNeed * chipCost * m.vendorMargin
-      line.nvidiaReliance[t] = computeNeed === 0 ? 0 : vendorProfit / computeNeed
+      const commitDue = (line.commitDue[t] =
+        t > p.commitQuarters ? 0 : ratio(8 * t * s.commitLeft, (p.commitQuarters + t) * (p.commitQuarters - t + 1)))
+      const shortfall = (line.shortfall[t] = Math.max(commitDue - homeBought, 0))
+      const shortfallPaid = (line.shortfallPaid[t] = p.commitCollected * shortfall)
+      if (t > 0) s.commitLeft = Math.max(s.commitLeft - (homeBought + shortfall) / 4, 0)
+      line.commitLeft[t] = s.commitLeft
+      line.commitAhead[t] = s.commitAhead = Math.max(
+        s.commitLeft - (homeBought * Math.max(p.commitQuarters - t, 0)) / 4,
+        0,
+      )
 
-      const revenueShare = (line.revenueShare[t] = t < p.revenueShareEnd ? p.revenueShareRate * arr : 0)
-      const otherCosts = (line.otherCosts[t] = fade(p.opexRatio, m.matureOpexRatio, costLeft) * arr)
-      const cashFlow = (line.cashFlow[t] = arr - computeSpend - revenueShare - otherCosts)
+      // What the home cloud bills for a dollar of Nvidia-priced capacity.
+      const billed = 1 - customShare * p.priceAdvantage
+      const homeCost =
+        (line.homeCost[t] =
+        s.homeCost =
+          ((1 - customShare) * chipCost + customShare * customCost + m.infraCost) / billed)
+      const idle = (line.idleCapacity[t] = (m.idleBuilt * shortfall) / billed)
+      line.chipMaking[t] =
+        makingCost * (homeGpu + customNeed * (1 + m.customOverhead) + idle * (1 + customShare * m.customOverhead))
+      line.infrastructure[t] = m.infraCost * (homeNeed + idle)
+      const vendorProfit = (line.vendorProfit[t] =
+        vendorTax * (homeGpu + away * p.awayGpuShare + idle * (1 - customShare)))
+      line.cloudProfit[t] = homeGpu * cloudMargin + customNeed * (1 - p.priceAdvantage - customCost - m.infraCost)
+      line.commitProfit[t] = shortfallPaid - m.idleBuilt * shortfall * homeCost
+      line.otherClouds[t] = away * (1 - p.awayGpuShare * vendorTax - p.rivalCloudShare * cloudMargin)
+      line.vendorTaxAvoided[t] = customNeed * vendorTax
+      line.nvidiaReliance[t] = ratio(vendorProfit, computeNeed + idle)
+
+      const leftUnderCap = Math.max(p.revenueShareCap - s.sharePaid, 0)
+      const revenueShare = (line.revenueShare[t] =
+        t < p.revenueShareEnd ? Math.min(p.revenueShareRate * arr, 4 * leftUnderCap) : 0)
+      if (t > 0) s.sharePaid = Math.min(s.sharePaid + revenueShare / 4, p.revenueShareCap)
+      line.sharePaid[t] = s.sharePaid
+      const yearsLeft = Math.max(p.revenueShareEnd - t - 1, 0) / 4
+      const lastingShare = (line.lastingShare[t] = Math.min(
+        p.revenueShareRate * Math.min(yearsLeft / yearsPaidFor, 1),
+        ratio(Math.max(p.revenueShareCap - s.sharePaid, 0), yearsPaidFor * arr),
+      ))
+      s.lastingShareOfArr = lastingShare * arr
+      const otherCosts = (line.otherCosts[t] =
+        fade(p.opexRatio, p.matureOpexRatio * netOfFees + p.resaleFees, costLeft) * arr)
+      const cashFlow = (line.cashFlow[t] = arr - computeSpend - line.shortfallPaid[t]! - revenueShare - otherCosts)
+      const keptFlow = (line.keptFlow[t] = Math.min(cashFlow, 0) + m.cashKept * (1 - m.taxRate) * Math.max(cashFlow, 0))
+      const cashOfOld = s.cash + keptFlow / 4
+      const shortOfCash = (line.shortOfCash[t] = Math.max(-cashOfOld, 0))
+
+      const matureCompute = p.matureComputeRatio * (1 - p.matureHomeShare * p.matureCustomShare * p.priceAdvantage)
+      const matureMargin = (line.matureMargin[t] = netOfFees * (1 - matureCompute - p.matureOpexRatio) - lastingShare)
+      const matureWorth = (line.matureWorth[t] =
+        m.matureMultiple * Math.min(Math.max(matureMargin / m.normalMargin, 0.2), 2))
+      const multipleToday = ((p.valuation - p.cash) / p.arr) * (t === 0 ? 1 : p.rerating)
+      const multiple = (line.multiple[t] =
+        fade(multipleToday, matureWorth, multipleLeft) * Math.max(1 - m.sentiment * slowdown, 0.1))
+
+      const listsNow = t > 0 && t === p.ipoQuarter
+      const listingRaise = (line.listingRaise[t] = listsNow
+        ? (m.ipoPrimary / (1 - m.ipoPrimary)) * Math.max(multiple * arr + Math.max(cashOfOld, 0), 0)
+        : 0)
+      if (t > 0) s.cash = Math.max(cashOfOld, 0) + listingRaise
+      line.cash[t] = s.cash
+      const valuation = (line.valuation[t] = s.valuation = Math.max(multiple * arr + s.cash, 0))
+
       const listed = (line.listed[t] = t >= p.ipoQuarter ? 1 : 0)
-      const burn = Math.max(-cashFlow, 0) / 4
-      const roundDilution = (line.roundDilution[t] =
-        valuation + burn === 0 ? 0 : Math.min(burn / (valuation + burn), 0.2))
-      if (t > 0) s.retained *= (1 - roundDilution) * staffKeep * (t === p.ipoQuarter ? 1 - m.ipoPrimary : 1)
+      const roundDilution = (line.roundDilution[t] = Math.min(
+        ratio(shortOfCash, valuation - listingRaise + Math.max(-keptFlow, 0) / 4),
+        0.2,
+      ))
+      if (t > 0) s.retained *= (1 - roundDilution) * staffKeep * (listsNow ? 1 - m.ipoPrimary : 1)
       line.retained[t] = s.retained
+      const isLockedUp = p.ipoQuarter <= t && t < p.ipoQuarter + m.lockupQuarters
+      const liquidity =
+        (line.liquidity[t] =
+        s.liquidity =
+          (1 - m.illiquidity * (1 - listed)) * (isLockedUp ? 1 - m.lockupDiscount : 1))
+
+      const stakeBefore = s.stakeValue
       const ownership = (line.ownership[t] = p.ownership * s.retained)
-      const liquidity = (line.liquidity[t] = s.liquidity = 1 - m.illiquidity * (1 - listed))
       const stakeValue =
         (line.stakeValue[t] =
         s.stakeValue =
           ownership * valuation * liquidity * (1 - p.regulatoryHaircut * regulated))
       const paperGain = (line.paperGain[t] = stakeValue - p.invested)
       line.moneyMultiple[t] = stakeValue / p.invested
-
-      const operatingProfit = (line.operatingProfit[t] = cloudProfit + revenueShare)
-      const profitAfterTax = (line.profitAfterTax[t] = operatingProfit - m.taxRate * Math.max(operatingProfit, 0))
-      line.discount[t] = discount
-      line.stakeDiscount[t] = stakeDiscount
-      if (t > 0) s.profitSoFar += (profitAfterTax / 4) * discount
-      line.profitSoFar[t] = s.profitSoFar
-      const lastingProfit = (line.lastingProfit[t] = cloudProfit + lastingShare * arr)
-      const lastingAfterTax = lastingProfit - m.taxRate * Math.max(lastingProfit, 0)
-      line.operatingValue[t] = s.operatingValue = s.profitSoFar + m.exitMultiple * lastingAfterTax * discount
+      const gainTaxDue = (line.gainTaxDue[t] = m.gainTax * Math.max(paperGain, 0))
+      const stakeAfterTax = (line.stakeAfterTax[t] = stakeValue - gainTaxDue)
+      line.stakeOfMarketCap[t] = stakeValue / p.marketCap
+      line.exposure[t] = stakeValue + s.commitLeft
 
       const capexPace = (line.capexPace[t] = fade(p.capexGrowth, m.matureGrowth, growthLeft))
       if (t > 0) s.capex *= (1 + capexPace - Math.max(capexPace, 0) * Math.min(slowdown, 1)) ** (1 / 4)
       line.capex[t] = s.capex
       line.capexCover[t] = paperGain / s.capex
-      line.allianceProfit[t] = operatingProfit + s.nvidiaMember * vendorProfit
-      line.stakeOfMarketCap[t] = stakeValue / p.marketCap
+      if (t > 0) s.capexSpent += s.capex / 4
+      line.capexSpent[t] = s.capexSpent
+      if (t === 0) s.gainToday = paperGain
+      line.gainToday[t] = s.gainToday
+      line.gainOverCapex[t] = ratio(s.gainToday, s.capexSpent)
+      line.gainOverCapexAfterTax[t] = ratio(s.gainToday - m.gainTax * Math.max(s.gainToday, 0), s.capexSpent)
+
+      line.stakePerShare[t] = stakeAfterTax / p.shares
+      const through = listed === 1 && p.incomeShare > 0 ? 1 : p.incomeShare
+      const gainInIncome = (line.gainInIncome[t] = t === 0 ? 0 : through * (stakeValue - stakeBefore))
+      line.epsEffect[t] = (gainInIncome * (1 - m.gainTax)) / p.shares
     }
 
-    // These need both stacks at the same quarter: an owner may also hold a part of the other's lab.
+    // These need both stacks at the same quarter: an owner may also hold a part of the other's lab, and rent it capacity.
     for (const s of stacks) {
       const { p, line } = s
       const other = s === aws ? alliance : aws
       const rivalStake = (line.rivalStake[t] = p.rivalOwnership * other.retained * other.valuation * other.liquidity)
+      const rivalCloudProfit = (line.rivalCloudProfit[t] = other.away * other.p.rivalCloudShare * cloudMargin)
+      const cloudProfit = line.cloudProfit[t]!
+      const operatingProfit = (line.operatingProfit[t] =
+        cloudProfit + line.commitProfit[t]! + rivalCloudProfit + line.revenueShare[t]!)
+      const profitAfterTax = (line.profitAfterTax[t] = operatingProfit - m.taxRate * Math.max(operatingProfit, 0))
+      line.allianceProfit[t] = operatingProfit + s.nvidiaMember * line.vendorProfit[t]!
+      line.discount[t] = discount
+      line.stakeDiscount[t] = stakeDiscount
+      if (t > 0) s.profitSoFar += (profitAfterTax / 4) * discount
+      line.profitSoFar[t] = s.profitSoFar
+      const lastingProfit = (line.lastingProfit[t] = cloudProfit + rivalCloudProfit + s.lastingShareOfArr)
+      const aheadProfit = (line.aheadProfit[t] =
+        s.commitAhead *
+        Math.min(ratio(4 * m.exitMultiple, p.commitQuarters - t), 1) *
+        (p.commitCollected * (1 - line.ownership[t]!) - m.idleBuilt * s.homeCost))
+      const goesOn = m.exitMultiple * lastingProfit + aheadProfit
+      const operatingValue = (line.operatingValue[t] =
+        s.profitSoFar + (goesOn - m.taxRate * Math.max(goesOn, 0)) * discount)
+      const rivalAfterTax = rivalStake - m.gainTax * Math.max(rivalStake - p.rivalInvested, 0)
+      const paidIn = p.invested + p.rivalInvested
       const valueCreated = (line.valueCreated[t] =
-        (s.stakeValue + rivalStake) * stakeDiscount + s.operatingValue - p.invested - p.rivalInvested)
-      line.valuePerDollar[t] = valueCreated / (p.invested + p.rivalInvested)
+        (line.stakeAfterTax[t]! + rivalAfterTax) * stakeDiscount + operatingValue - paidIn)
+      line.valuePerDollar[t] = valueCreated / paidIn
+      const valuePerShare = (line.valuePerShare[t] = valueCreated / p.shares)
+      line.shareOfPrice[t] = valuePerShare / (p.marketCap / p.shares)
     }
   }
 

@@ -4,7 +4,7 @@ import { type Answer, whatIf } from '../../src/analysis/whatIf.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import { lastQuarter, lineKeys, program, type StackLine, stackLines } from '../../src/model/index.ts'
 import { inputs } from '../../src/model/inputs.ts'
-import { sides } from '../../src/model/sides.ts'
+import { rivalOf, sides } from '../../src/model/sides.ts'
 import { baseWorld, engineInputs, type World } from '../../src/model/world.ts'
 import { anyWorld, seeded } from '../kit/worlds.ts'
 import { plain } from './plain.ts'
@@ -13,6 +13,11 @@ const quarters = Array.from({ length: lastQuarter + 1 }, (_, t) => t)
 const inEveryWorld = (check: (world: World) => void) =>
   fc.assert(
     fc.property(anyWorld, world => check(world)),
+    seeded,
+  )
+const inTwoWorlds = (check: (world: World, other: World) => void) =>
+  fc.assert(
+    fc.property(anyWorld, anyWorld, (world, other) => check(world, other)),
     seeded,
   )
 const close = (a: number, b: number, tolerance: number, scale = Math.abs(b)) => Math.abs(a - b) <= tolerance * scale
@@ -24,17 +29,28 @@ describe('in every world', () => {
       expect(lineKeys.filter(key => !columns[key].every(Number.isFinite))).toEqual([])
     }))
 
-  it('every compute dollar ends somewhere', () =>
+  it('every compute dollar ends somewhere, once', () =>
     inEveryWorld(world => {
       const answer = whatIf(world)
       for (const side of sides) {
-        const { cloudProfit, vendorProfit, chipMaking, infrastructure, otherClouds, computeSpend } = answer[side]
+        const own = answer[side]
+        const { rivalCloudProfit } = answer[rivalOf(side)]
+        const { cloudProfit, commitProfit, vendorProfit, chipMaking, infrastructure, otherClouds } = own
+        const takers = [
+          cloudProfit,
+          commitProfit,
+          vendorProfit,
+          chipMaking,
+          infrastructure,
+          otherClouds,
+          rivalCloudProfit,
+        ]
         for (const t of quarters) {
-          const parts = [cloudProfit, vendorProfit, chipMaking, infrastructure, otherClouds].map(part => part[t]!)
+          const parts = takers.map(part => part[t]!)
           const sum = parts.reduce((all, part) => all + part, 0)
           const scale = parts.reduce((all, part) => all + Math.abs(part), 0)
-          if (!close(sum, computeSpend[t]!, 1e-12, scale))
-            expect.fail(`${side} at ${t}: ${sum}, not ${computeSpend[t]}`)
+          const paid = own.computeSpend[t]! + own.shortfallPaid[t]!
+          if (!close(sum, paid, 1e-12, scale)) expect.fail(`${side} at ${t}: ${sum}, not ${paid}`)
         }
       }
     }))
@@ -42,18 +58,14 @@ describe('in every world', () => {
   it('today is what was put in', () =>
     inEveryWorld(world => {
       const answer = whatIf(world)
-      for (const side of sides)
-        for (const id of [
-          'valuation',
-          'arr',
-          'ownership',
-          'capex',
-          'computeRatio',
-          'homeShare',
-          'customShare',
-        ] as const)
+      for (const side of sides) {
+        const worth = Math.max(world[`${side}.valuation`], world[`${side}.cash`])
+        if (!close(answer[side].valuation[0]!, world[`${side}.valuation`], 1e-12, worth))
+          expect.fail(`${side}.valuation is ${answer[side].valuation[0]} today, not ${world[`${side}.valuation`]}`)
+        for (const id of ['arr', 'ownership', 'cash', 'capex', 'computeRatio', 'homeShare', 'customShare'] as const)
           if (!close(answer[side][id][0]!, world[`${side}.${id}`], 1e-12, Math.max(world[`${side}.${id}`], 1e-3)))
             expect.fail(`${side}.${id} is ${answer[side][id][0]} today, not ${world[`${side}.${id}`]}`)
+      }
     }))
 
   it('equal stacks with equal membership of Nvidia have equal lines, to the bit', () =>
@@ -65,6 +77,63 @@ describe('in every world', () => {
       const columns = evaluate(program, { count: 1, inputs: engineInputs(twins) }, lineKeys, lastQuarter)
       for (const id of Object.keys(stackLines) as StackLine[])
         expect(columns[`alliance.${id}`]).toEqual(columns[`aws.${id}`])
+    }))
+
+  it('in the quarter of its listing a stake is worth the same, however many new shares are sold', () =>
+    inTwoWorlds((world, other) => {
+      const [few, many] = [whatIf(world), whatIf({ ...world, ipoPrimary: other.ipoPrimary })]
+      for (const side of sides) {
+        const t = world[`${side}.ipoQuarter`]
+        const [got, want] = [many[side].stakeValue[t]!, few[side].stakeValue[t]!]
+        if (!close(got, want, 1e-12, Math.max(want, 1e-3))) expect.fail(`${side} at ${t}: ${got}, not ${want}`)
+      }
+    }))
+
+  it('more cash beside the same business never lowers the stake', () =>
+    inTwoWorlds((world, other) => {
+      const added = other['aws.cash']
+      const richer = {
+        ...world,
+        'aws.cash': world['aws.cash'] + added,
+        'aws.valuation': world['aws.valuation'] + added,
+      }
+      const [less, more] = [whatIf(world).aws.stakeValue, whatIf(richer).aws.stakeValue]
+      for (const t of quarters)
+        if (!(more[t]! >= less[t]! * (1 - 1e-12) - 1e-12)) expect.fail(`at ${t}: ${more[t]}, below ${less[t]}`)
+    }))
+
+  it('the revenue share never exceeds its cap, and no tax is negative', () =>
+    inEveryWorld(world => {
+      const answer = whatIf(world)
+      for (const side of sides)
+        for (const t of quarters) {
+          expect(answer[side].sharePaid[t]).toBeLessThanOrEqual(world[`${side}.revenueShareCap`])
+          expect(answer[side].stakeAfterTax[t]).toBeLessThanOrEqual(answer[side].stakeValue[t]!)
+        }
+    }))
+
+  it('what was bought or due over a contract makes at least what was committed', () =>
+    fc.assert(
+      fc.property(anyWorld, fc.integer({ min: 4, max: lastQuarter }), (world, ends) => {
+        const answer = whatIf({ ...world, 'aws.commitQuarters': ends, 'alliance.commitQuarters': ends })
+        for (const side of sides) {
+          const { homeBought, commitDue, commitLeft } = answer[side]
+          const contract = quarters.slice(1, ends + 1)
+          const made = contract.reduce((sum, t) => sum + Math.max(homeBought[t]!, commitDue[t]!) / 4, 0)
+          const committed = world[`${side}.committed`]
+          if (!(made >= committed * (1 - 1e-12))) expect.fail(`${side}: ${made} of ${committed}`)
+          expect(commitLeft[ends]).toBeLessThanOrEqual(committed * 1e-12)
+        }
+      }),
+      seeded,
+    ))
+
+  it('no valuation, cash or commitment is ever below 0', () =>
+    inEveryWorld(world => {
+      const answer = whatIf(world)
+      for (const side of sides)
+        for (const id of ['valuation', 'cash', 'commitLeft'] as const)
+          expect(answer[side][id].every(value => value >= 0)).toBe(true)
     }))
 
   it('more ownership never lowers the stake', () =>
@@ -104,11 +173,8 @@ const linesOf = (answer: Record<string, object>) =>
 
 /** Moves one input up in every world, from anywhere to anywhere above it. */
 function inMoreOf(key: 'aws.ownership' | 'adoptionSlowdown', holds: (less: Answer, more: Answer) => boolean) {
-  fc.assert(
-    fc.property(anyWorld, anyWorld, (world, other) => {
-      const [low, high] = [world[key], other[key]].toSorted((a, b) => a - b)
-      expect(holds(whatIf({ ...world, [key]: low! }), whatIf({ ...world, [key]: high! }))).toBe(true)
-    }),
-    seeded,
-  )
+  inTwoWorlds((world, other) => {
+    const [low, high] = [world[key], other[key]].toSorted((a, b) => a - b)
+    expect(holds(whatIf({ ...world, [key]: low! }), whatIf({ ...world, [key]: high! }))).toBe(true)
+  })
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   billions,
   cents,
+  dollarsPerShare,
   flag,
   fraction,
   multiple,
@@ -15,7 +16,7 @@ import {
 } from '../../src/model/units.ts'
 import { table } from '../kit/valueTable.ts'
 
-const results = { usdBn, fraction, share, quarters, multiple, flag, cents, number }
+const results = { usdBn, fraction, share, quarters, multiple, flag, cents, dollarsPerShare, number }
 const units: Unit[] = [...Object.values(results), ...Object.values(parameterUnits)]
 
 describe('Results in text', () => {
@@ -79,6 +80,21 @@ describe('Results in text', () => {
       '7',
     ]))
 
+  it('show dollars a share to the cent, years as they are, and shares in billions', () => {
+    expect(table(dollarsPerShare.format, [0.0766, 12.5, 1204.5, -0.5])).toBe(`
+      0.0766  $0.08
+      12.5    $12.50
+      1204.5  $1,204.50
+      -0.5    −$0.50`)
+    expect(table(parameterUnits.years.format, [1, 4.5, 6])).toBe(`
+      1    1 year
+      4.5  4.5 years
+      6    6 years`)
+    expect(table(parameterUnits.shares_bn.format, [7.43, 10.786])).toBe(`
+      7.43    7.43B shares
+      10.786  10.79B shares`)
+  })
+
   it('keep one scale inside formulas', () => expect([billions(1754.32), billions(-12)]).toEqual(['$1,754B', '−$12B']))
 })
 
@@ -91,6 +107,7 @@ it('Exact readings show more than text does', () =>
     '1,754.319×',
     'yes',
     '175,431.9¢',
+    '$1,754.3187',
     '1,754.3187',
   ]))
 
@@ -140,6 +157,7 @@ describe('Every unit', () => {
       '0.00"×"',
       '"yes";"yes";"no"',
       '"$"0.00',
+      '"$"#,##0.00',
       '#,##0.00',
     ]))
 

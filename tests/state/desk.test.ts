@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { bases, latestBase } from '../../src/model/bases.ts'
 import { actionsOn } from '../../src/state/scenario/actions.ts'
-import { isOn } from '../../src/state/scenario/presetToggle.ts'
+import { isOn, standingOf } from '../../src/state/scenario/presetToggle.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
 import { liveDesk } from '../../src/state/session/desk.ts'
 
@@ -77,6 +78,18 @@ it('lays a preset over other changes, and takes it off without them', () => {
   expect(store.getState().changes).toEqual({ 'aws.valuation': 1200, vendorMargin: 0.8, customOverhead: 0.1 })
   actions.togglePreset('squeeze')
   expect(store.getState().changes).toEqual({ 'aws.valuation': 1200 })
+})
+
+it('has nothing to lay on or take off where the start has all of a preset already', () => {
+  const { store, actions } = deskByHand()
+  const values = { vendorMargin: 0.8, customOverhead: 0.1 }
+  actions.chooseOwn({ base: latestBase, own: { label: 'Mine', asOf: bases[latestBase].asOf, values } })
+  expect(standingOf(store.getState(), 'squeeze')).toBe('given')
+  expect(isOn(store.getState(), 'squeeze')).toBe(false)
+  actions.setInput('vendorMargin', 0.6)
+  expect(standingOf(store.getState(), 'squeeze')).toBe('off')
+  actions.togglePreset('squeeze')
+  expect(store.getState().changes).toEqual({})
 })
 
 it('keeps changes when the base changes, save those that the new base already has', () => {

@@ -1,7 +1,7 @@
 import { baseIds, bases } from '../../model/bases.ts'
 import { presetIds, presets } from '../../model/presets.ts'
 import type { EarlierDeskList } from '../../state/library/earlierDesks.ts'
-import { isOn } from '../../state/scenario/presetToggle.ts'
+import { standingOf } from '../../state/scenario/presetToggle.ts'
 import { isSameChanges, isSameStart } from '../../state/scenario/start.ts'
 import type { State } from '../../state/scenario/store.ts'
 import type { Command, Hand } from '../ui/command.ts'
@@ -35,7 +35,8 @@ export function scenarioCommands({ session: { actions, store, earlier, overlays 
     })),
     ...presetIds.map(id => ({
       id: `preset.${id}`,
-      label: `${isOn(state, id) ? 'Take off' : 'Lay on'} ${presets[id].label}`,
+      label: `${standingOf(state, id) === 'on' ? 'Take off' : 'Lay on'} ${presets[id].label}`,
+      whyNot: standingOf(state, id) === 'given' ? 'the base has it already' : null,
       run: () => actions.togglePreset(id),
     })),
   ]

@@ -164,7 +164,7 @@ export const computeInputs = {
   matureComputeRatio: stack({
     label: 'Compute per dollar of ARR, long run',
     of: 'lab',
-    noun: 'compute per dollar of ARR in the long run',
+    noun: '{lab}’s compute per dollar of ARR in the long run',
     unit: 'fraction',
     min: 0.1,
     max: 1,
@@ -178,7 +178,7 @@ export const computeInputs = {
   matureOpexRatio: stack({
     label: 'Other costs per dollar of ARR, long run',
     of: 'lab',
-    noun: 'other costs per dollar of ARR in the long run',
+    noun: '{lab}’s other costs per dollar of ARR in the long run',
     unit: 'fraction',
     min: 0.1,
     max: 0.6,

@@ -15,13 +15,21 @@ const setsOf = (state: Start & Pick<State, 'locks'>, preset: AnyPreset): Changes
     ? presetChanges(startWorld(state), sparing(presets[preset], state.locks))
     : without(preset.sets, state.locks)
 
-/** Is every value that the preset sets in force, save those of locked inputs? */
-export function isOn(state: Start & Pick<State, 'changes' | 'locks'>, preset: AnyPreset): boolean {
-  const sets = Object.entries(setsOf(state, preset))
-  const isSet = ([key, value]: [string, number]) =>
-    (state.changes[key as InputKey] ?? startValue(state, key as InputKey)) === value
-  return sets.length > 0 && sets.every(isSet)
+type Standing = 'on' | 'given' | 'off'
+
+/**
+ * Whether a preset is laid on, whether the start has all of it already, so that there is nothing to lay on or take off,
+ * or neither. Locked inputs do not count.
+ */
+export function standingOf(state: Start & Pick<State, 'changes' | 'locks'>, preset: AnyPreset): Standing {
+  const sets = Object.entries(setsOf(state, preset)) as [InputKey, number][]
+  const isInForce = sets.every(([key, value]) => (state.changes[key] ?? startValue(state, key)) === value)
+  if (sets.length === 0 || !isInForce) return 'off'
+  return sets.some(([key]) => key in state.changes) ? 'on' : 'given'
 }
+
+/** Is the preset laid on? */
+export const isOn = (...asked: Parameters<typeof standingOf>): boolean => standingOf(...asked) === 'on'
 
 /** The preset laid over the scenario with its reasons, or taken off it where it is on. Other changes and locked inputs stay. */
 export function toggled(state: State, preset: AnyPreset) {

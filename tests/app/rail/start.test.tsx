@@ -72,6 +72,28 @@ describe('the preset chips', () => {
     expect(screen.queryByText(presets[id].label, { selector: 'b' })).not.toBeInTheDocument()
   })
 
+  it('stand in one row until all are asked for', async () => {
+    const { user } = renderRail()
+    const all = button(`All ${presetIds.length}`)
+    expect(all).toHaveAttribute('aria-expanded', 'false')
+    await user.click(all)
+    expect(all).toHaveAttribute('aria-expanded', 'true')
+    await user.click(all)
+    expect(all).toHaveAttribute('aria-expanded', 'false')
+  })
+
+  it('have nothing to lay on where the start has it already, and say so', async () => {
+    const values = { ...presets.squeeze.sets }
+    const { user, changes } = renderRail({ own: { label: 'Mine', asOf: '2026-09-30', values } })
+    const chip = button(presets.squeeze.label)
+    expect(chip).toHaveAttribute('aria-disabled', 'true')
+    expect(chip).toHaveAttribute('aria-pressed', 'false')
+    expect(chip).toHaveAccessibleDescription(`${presets.squeeze.says} The base has it so already.`)
+    await user.click(chip)
+    expect(changes()).toEqual({})
+    expect(screen.queryByText(presets.squeeze.label, { selector: 'b' })).not.toBeInTheDocument()
+  })
+
   it('speak of the one laid on last', async () => {
     const { user } = renderRail()
     await user.click(button('Open models catch up'))
