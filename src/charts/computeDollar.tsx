@@ -7,7 +7,7 @@ import { cents } from '../model/units.ts'
 import { catalogue } from './catalogue.ts'
 import type { Drawing, SplitChart } from './chart.ts'
 import type { ChartInput } from './chartInput.ts'
-import { dollarExtent, order, partName, partsOf, splitRows, wholeCents } from './kit/computeParts.ts'
+import { dollarExtent, insideCents, order, partAt, partKey, partName, partsOf, splitRows } from './kit/computeParts.ts'
 import { numbersIn, wordColumn } from './kit/data.ts'
 import { DollarBar, dollarBarHeight, PartNames, RetainedShare } from './kit/dollarBars.tsx'
 import { HatchPattern, hatchOf } from './kit/hatch.tsx'
@@ -47,12 +47,7 @@ function picture(drawing: Drawing) {
 
 /** How many whole cents stay inside, with a minus where they are lost. */
 function retainedCents(scene: ChartInput, side: Side): string {
-  const parts = partsOf(scene, side, scene.horizon)
-  const whole = wholeCents(parts)
-  const cents = parts.reduce((sum, { id }, i) => {
-    const isInside = id === 'cloudProfit' || (side === 'alliance' && id === 'vendorProfit')
-    return isInside ? sum + whole[i]! : sum
-  }, 0)
+  const cents = insideCents(partsOf(scene, side, scene.horizon), side)
   return `${cents < 0 ? '−' : ''}${Math.abs(cents)}¢`
 }
 
@@ -60,7 +55,7 @@ export const computeDollar: SplitChart = {
   kind: 'split',
   id: 'computeDollar',
   ...catalogue.computeDollar,
-  subtitle: () => 'Cents of each dollar the lab pays for compute',
+  subtitle: () => 'Cents of each dollar the lab pays for compute, used or not',
   headline: scene => [
     { text: `Of a compute dollar, ${retainedCents(scene, 'aws')} stays with ` },
     { text: 'Amazon', side: 'aws' },
@@ -72,7 +67,7 @@ export const computeDollar: SplitChart = {
   slide: () => import('../export/slides/computeDollarSlide.ts').then(module => module.computeDollarSlide),
   futures: null,
   picture,
-  lines: () => ofBoth(...order, 'computeSpend'),
+  lines: () => ofBoth(...order, 'computeSpend', 'shortfallPaid'),
   readings: (scene, row) => {
     const side = sides[row < 2 ? 0 : 1]
     return partsOf(scene, side, row % 2 === 0 ? 0 : scene.horizon).map(part => ({
@@ -83,8 +78,8 @@ export const computeDollar: SplitChart = {
   placeAt: (scene, row, share) => {
     const side = sides[row < 2 ? 0 : 1]
     const quarter = row % 2 === 0 ? 0 : scene.horizon
-    const part = partsOf(scene, side, quarter).findLast(({ from }) => from <= share)
-    return part ? { kind: 'line', key: `${side}.${part.id}`, quarter } : null
+    const part = partAt(partsOf(scene, side, quarter), share)
+    return part && { kind: 'line', key: partKey(part.id, side), quarter }
   },
   data: scene => [
     wordColumn('Part of a compute dollar', order.map(partName)),
@@ -107,8 +102,8 @@ export const computeDollar: SplitChart = {
         [0, scene.horizon].map(t => `${names[side].lab}, ${t === 0 ? 'today' : quarterLabel(scene.asOf, t)}`),
       ),
     ],
-    rows: partsOf(scene, 'aws', 0).map((part, i) => [
-      part.name,
+    rows: order.map((id, i) => [
+      partName(id),
       ...sides.flatMap(side =>
         [0, scene.horizon].map(t => cents.exact(partsOf(scene, side, t)[i]?.share ?? Number.NaN)),
       ),
@@ -116,7 +111,7 @@ export const computeDollar: SplitChart = {
     places: order.map(id => [
       null,
       ...sides.flatMap(side =>
-        [0, scene.horizon].map((quarter): NumberAddress => ({ kind: 'line', key: `${side}.${id}`, quarter })),
+        [0, scene.horizon].map((quarter): NumberAddress => ({ kind: 'line', key: partKey(id, side), quarter })),
       ),
     ]),
   }),

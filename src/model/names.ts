@@ -1,13 +1,14 @@
 import { type Input, type InputKey, inputOf } from './inputs.ts'
 import type { Side } from './sides.ts'
 
-/** What each stack is called: as a stack, by its owner, by its lab. Verdicts name owners; only alliance profit names stacks. */
-export const names: Record<Side, { stack: string; owner: string; lab: string; members: string }> = {
-  aws: { stack: 'AWS / Trainium', owner: 'Amazon', lab: 'Anthropic', members: 'Amazon, Anthropic' },
+/** What each stack is called: as a stack, by its owner, its lab and its owner's cloud. Verdicts name owners; only alliance profit names stacks. */
+export const names: Record<Side, { stack: string; owner: string; lab: string; cloud: string; members: string }> = {
+  aws: { stack: 'AWS / Trainium', owner: 'Amazon', lab: 'Anthropic', cloud: 'AWS', members: 'Amazon, Anthropic' },
   alliance: {
     stack: 'Microsoft / OpenAI / Nvidia',
     owner: 'Microsoft',
     lab: 'OpenAI',
+    cloud: 'Azure',
     members: 'Microsoft, OpenAI, Nvidia',
   },
 }

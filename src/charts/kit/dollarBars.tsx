@@ -4,7 +4,7 @@ import { names } from '../../model/names.ts'
 import type { Quarter } from '../../model/quantities.ts'
 import type { Side } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
-import { type DollarPart, partsOf, wholeCents } from './computeParts.ts'
+import { type DollarPart, insideCents, isInside, partNames, partsOf, stackOf, wholeCents } from './computeParts.ts'
 import { hatchOf } from './hatch.tsx'
 import { Text } from './marks.tsx'
 import { estimatedWidth } from './textWidth.ts'
@@ -45,7 +45,7 @@ export function DollarBar({ drawing: { scene, x, plot, look }, side, quarter, to
                 size={look.label}
                 weight={600}
                 anchor="middle"
-                colour={part.id === 'cloudProfit' ? look.ink.onStack : look.ink.ink}
+                colour={stackOf(part.id, side) ? look.ink.onStack : look.ink.ink}
                 {...(part.id === 'otherClouds' && { outline: look.ink.page })}
               />
             )}
@@ -56,28 +56,28 @@ export function DollarBar({ drawing: { scene, x, plot, look }, side, quarter, to
   )
 }
 
-const colourOf = (part: DollarPart, side: Side) =>
-  part.id === 'cloudProfit'
-    ? side
-    : part.id === 'vendorProfit'
-      ? 'nvidia'
-      : part.id === 'chipMaking'
-        ? 'chips'
-        : 'power'
+const greys = { vendorProfit: 'nvidia', chipMaking: 'chips', infrastructure: 'power', otherClouds: 'hatch' } as const
+
+const colourOf = ({ id }: DollarPart, side: Side) => stackOf(id, side) ?? greys[id as keyof typeof greys]
 
 type NamesProps = { drawing: Drawing; side: Side; bar: number }
 
-/** What each part is called, over the first bar, moved apart where parts are thin; a name that no longer stands over its part is led to it. */
+/**
+ * What each part is called, over the first bar, moved apart where parts are thin; a name that no longer stands over its part
+ * is led to it. What the owner keeps has one name, and a part of nothing has none.
+ */
 export function PartNames({ drawing: { scene, x, plot, look }, side, bar }: NamesProps) {
-  const parts = partsOf(scene, side, 0)
-  const called: Record<DollarPart['id'], { text: string; colour: string; weight: number }> = {
-    cloudProfit: { text: names[side].owner, colour: look.ink[side], weight: 600 },
-    vendorProfit: { text: 'Nvidia', colour: look.ink.nvidiaText, weight: 600 },
-    chipMaking: { text: 'Chips', colour: look.ink.ink2, weight: 400 },
-    infrastructure: { text: 'Power', colour: look.ink.ink2, weight: 400 },
-    otherClouds: { text: 'Other clouds', colour: look.ink.ink2, weight: 400 },
-  }
-  const widths = parts.map(({ id }) => estimatedWidth(called[id].text, look.axis, called[id].weight))
+  const all = partsOf(scene, side, 0).filter(
+    ({ id, share }) => id === 'cloudProfit' || (id !== 'commitProfit' && share > 0),
+  )
+  const called = partNames(side)
+  const wide = (names: typeof called) =>
+    all.reduce((sum, { id }) => sum + estimatedWidth(names[id].text, look.axis, names[id].weight) + gap, 0)
+  const room = plot.width + 10 + gap
+  // With six names in a narrow plot the last one is told shorter.
+  const named = wide(called) > room ? { ...called, otherClouds: { ...called.otherClouds, text: 'Others' } } : called
+  const parts = all.map(part => ({ ...part, ...named[part.id] }))
+  const widths = parts.map(({ text, weight }) => estimatedWidth(text, look.axis, weight))
   const places = apart(
     parts.map(({ from }) => x(from)),
     widths.map(width => width + gap),
@@ -85,11 +85,11 @@ export function PartNames({ drawing: { scene, x, plot, look }, side, bar }: Name
   )
   const ends = parts.map(({ from, share }) => [x(from), x(from + Math.abs(share))] as const)
   const isOver = ends.map(
-    ([left, right], i) => places[i]! >= left - 1 && places[i]! + Math.min(widths[i]!, 12) <= right,
+    ([left, right], i) => places[i]! >= left - 1 && places[i]! + Math.min(widths[i]!, 12, right - left) <= right,
   )
   const isLed = isOver.includes(false)
   const foot = bar - (isLed ? 10 : 5)
-  return parts.map(({ id }, i) => {
+  return parts.map(({ id, text, ink, weight }, i) => {
     const [left, right] = ends[i]!
     return (
       <g key={id}>
@@ -100,7 +100,7 @@ export function PartNames({ drawing: { scene, x, plot, look }, side, bar }: Name
             strokeWidth={0.75}
           />
         )}
-        <Text x={places[i]!} y={foot} size={look.axis} {...called[id]} />
+        <Text x={places[i]!} y={foot} size={look.axis} text={text} weight={weight} colour={look.ink[ink]} />
       </g>
     )
   })
@@ -140,9 +140,8 @@ export function RetainedShare({
   top: number
 }) {
   const parts = partsOf(scene, side, scene.horizon)
-  const inside = parts.filter(part => part.id === 'cloudProfit' || (side === 'alliance' && part.id === 'vendorProfit'))
-  const whole = wholeCents(parts)
-  const kept = inside.reduce((sum, part) => sum + whole[parts.indexOf(part)]!, 0)
+  const inside = parts.filter(({ id }) => isInside(id, side))
+  const kept = insideCents(parts, side)
   if (parts.length === 0) return null
   const [from, to] = [x(0), x(inside.reduce((sum, part) => sum + part.share, 0))]
   const where = side === 'alliance' ? 'inside the alliance' : `with ${names[side].owner}`

@@ -10,8 +10,12 @@ export type Coming = { quarter: Quarter; text: string }
 
 /** What the settings hold in store, those of one quarter told together: at most three, in the order of time. */
 export function coming({ world }: ChartInput): Coming[] {
+  // A lab that lists in quarter 0 is listed already.
+  const listings = sides
+    .map(side => ({ quarter: world[`${side}.ipoQuarter`], text: `${names[side].lab} lists` }))
+    .filter(({ quarter }) => quarter > 0)
   const all = [
-    ...sides.map(side => ({ quarter: world[`${side}.ipoQuarter`], text: `${names[side].lab} lists` })),
+    ...listings,
     ...(world.adoptionSlowdown > 0 ? [{ quarter: world.slowdownStart, text: 'slowdown starts' }] : []),
     { quarter: world.regulatoryQuarter, text: 'regulators may act' },
   ]

@@ -1,7 +1,16 @@
 import type { SplitChart } from '../../charts/chart.ts'
 import type { ChartInput } from '../../charts/chartInput.ts'
-import { type DollarPart, order, partsOf, wholeCents } from '../../charts/kit/computeParts.ts'
-import { stackLines } from '../../model/index.ts'
+import {
+  type DollarPart,
+  insideCents,
+  isInside,
+  order,
+  partName,
+  partNames,
+  partsOf,
+  stackOf,
+  wholeCents,
+} from '../../charts/kit/computeParts.ts'
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
@@ -31,17 +40,13 @@ export function computeDollarSlide(chart: SplitChart, scene: ChartInput, room: S
   const { columns, add } = columnList()
   const series = order.map((id, i): ChartSeries => {
     const own = bars.map(({ row, parts }, at) => ({ at, row, part: parts[i], cents: wholeCents(parts)[i] ?? 0 }))
-    const colour = {
-      cloudProfit: ink.aws,
-      vendorProfit: ink.nvidia,
-      chipMaking: ink.chips,
-      infrastructure: ink.power,
-      otherClouds: ink.hatch,
-    }[id]
+    const greys = { vendorProfit: ink.nvidia, chipMaking: ink.chips, infrastructure: ink.power, otherClouds: ink.hatch }
+    const stack = (side: Side) => stackOf(id, side)
+    const colour = stack('aws') ? ink[stack('aws')!] : greys[id as keyof typeof greys]
     const seen = own.filter(({ part }) => part && Math.abs(part.share) > 0)
     return {
       column: add({
-        name: `${stackLines[id].label.replace(/ from the lab|, a year/g, '')}, cents`,
+        name: `${partName(id)}, cents`,
         values: own.map(({ part }) => (part ? part.share * 100 : null)),
       }),
       fill: { colour },
@@ -49,9 +54,8 @@ export function computeDollarSlide(chart: SplitChart, scene: ChartInput, room: S
       points: seen.flatMap(({ at, row, part }): NonNullable<ChartSeries['points']> => {
         if (id === 'otherClouds') return [{ at, colour: ink.hatch, isHatched: true }]
         const opacity = part!.share < 0 ? 0.55 : 1
-        return id === 'cloudProfit' || opacity < 1
-          ? [{ at, colour: id === 'cloudProfit' ? ink[row!.side] : colour, opacity }]
-          : []
+        const own = stack(row!.side)
+        return own || opacity < 1 ? [{ at, colour: own ? ink[own] : colour, opacity }] : []
       }),
       labels: seen.flatMap(({ at, part, cents }) => {
         const share = (Math.abs(part!.share) / (most - least)) * plot.width
@@ -85,7 +89,7 @@ function labelOf(at: number, { id, share }: DollarPart, cents: number, { ink }: 
     format: '0"¢";"−"0"¢"',
     side: 'ctr',
     size: textSizes.label,
-    colour: id === 'cloudProfit' ? ink.onStack : ink.ink,
+    colour: stackOf(id, 'aws') ? ink.onStack : ink.ink,
     weight: 600,
   }
 }
@@ -103,18 +107,14 @@ function wordsOn(
   const high = plot.height / rows
   const y = (place: number) => plot.y + (row + place) * high
   const x = (share: number) => plot.x + ((share - least) / (most - least)) * plot.width
-  const parts = partsOf(scene, side, 0)
-  const called: Record<DollarPart['id'], [text: string, colour: string, weight: number]> = {
-    cloudProfit: [names[side].owner, ink[side], 600],
-    vendorProfit: ['Nvidia', ink.nvidiaText, 600],
-    chipMaking: ['Chips', ink.ink2, 400],
-    infrastructure: ['Power', ink.ink2, 400],
-    otherClouds: ['Other clouds', ink.ink2, 400],
-  }
+  const parts = partsOf(scene, side, 0).filter(
+    ({ id, share }) => id === 'cloudProfit' || (id !== 'commitProfit' && share > 0),
+  )
+  const called = partNames(side)
   const wide = (text: string) => type.widthOf(text, textSizes.axis, 'sans600') * widest + 5
   const places = apart(
     parts.map(({ from }) => x(from)),
-    parts.map(({ id }) => wide(called[id][0])),
+    parts.map(({ id }) => wide(called[id].text)),
     plot.x + plot.width,
   )
   const written = (text: string, at: [number, number], look: Parameters<typeof textLine>[2]): Extra => ({
@@ -131,8 +131,8 @@ function wordsOn(
   return [
     ...(isLow ? [] : [heading]),
     ...parts.map(({ id }, i) => {
-      const [text, colour, weight] = called[id]
-      return written(text, [places[i]!, isLow ? y(1) - 4 : y(0.9)], { colour, weight })
+      const { text, ink: role, weight } = called[id]
+      return written(text, [places[i]!, isLow ? y(1) - 4 : y(0.9)], { colour: ink[role], weight })
     }),
     ...(isLow ? [] : kept(scene, side, x, y(3.1), ink)),
   ]
@@ -157,9 +157,8 @@ function apart(wanted: readonly number[], widths: readonly number[], end: number
 function kept(scene: ChartInput, side: Side, x: (share: number) => number, y: number, ink: SlideArea['ink']): Extra[] {
   const parts = partsOf(scene, side, scene.horizon)
   if (parts.length === 0) return []
-  const whole = wholeCents(parts)
-  const inside = parts.filter(({ id }) => id === 'cloudProfit' || (side === 'alliance' && id === 'vendorProfit'))
-  const cents = inside.reduce((sum, part) => sum + whole[parts.indexOf(part)]!, 0)
+  const inside = parts.filter(({ id }) => isInside(id, side))
+  const cents = insideCents(parts, side)
   const where = side === 'alliance' ? 'inside the alliance' : `with ${names[side].owner}`
   const says = cents < 0 ? `${-cents}¢ is lost ${where}` : `${cents}¢ stays ${where}`
   const [from, to] = [x(0) + 1, x(inside.reduce((sum, { share }) => sum + share, 0)) - 1.5]

@@ -35,7 +35,11 @@ export const witnesses: Witness[] = [
     wants: ({ answer: { alliance }, horizon }) =>
       place(
         'computeDollar',
-        (alliance.cloudProfit[horizon]! + alliance.vendorProfit[horizon]!) / alliance.computeSpend[horizon]!,
+        (['cloudProfit', 'commitProfit', 'vendorProfit'] as const).reduce(
+          (sum, id) => sum + Math.max(alliance[id][horizon]!, 0),
+          0,
+        ) /
+          (alliance.computeSpend[horizon]! + alliance.shortfallPaid[horizon]!),
       ),
   },
   {

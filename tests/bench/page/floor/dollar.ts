@@ -1,6 +1,14 @@
 import type { Plot } from '../../../../src/charts/chart.ts'
 import type { ChartInput } from '../../../../src/charts/chartInput.ts'
-import { type DollarPart, partsOf, wholeCents } from '../../../../src/charts/kit/computeParts.ts'
+import {
+  type DollarPart,
+  insideCents,
+  isInside,
+  partNames as namesOfParts,
+  partsOf,
+  stackOf,
+  wholeCents,
+} from '../../../../src/charts/kit/computeParts.ts'
 import { desk, ink } from '../../../../src/charts/kit/look.ts'
 import { names } from '../../../../src/model/names.ts'
 import { quarterLabel } from '../../../../src/model/quarters.ts'
@@ -78,7 +86,7 @@ function bar(layer: Element, side: Side, top: number) {
       text!.put('x', x(part.from) + widthOf(part) / 2)
       text!.put('y', top + 16.5)
       text!.put('text-anchor', 'middle')
-      text!.put('fill', part.id === 'cloudProfit' ? ink.onStack : ink.ink)
+      text!.put('fill', stackOf(part.id, side) ? ink.onStack : ink.ink)
       if (part.id === 'otherClouds') outline(text!.node, desk.label)
       text!.say(`${sum < 0 ? '−' : ''}${Math.abs(sum)}¢`)
     })
@@ -91,27 +99,24 @@ function outline(node: SVGElement, fontSize: number) {
     for (const [name, value] of Object.entries(halo)) node.setAttribute(name, String(value))
 }
 
-const colourOf = (part: DollarPart, side: Side) =>
-  ({
-    cloudProfit: ink[side],
-    vendorProfit: ink.nvidia,
-    chipMaking: ink.chips,
-    infrastructure: ink.power,
-    otherClouds: 'url(#hatch)',
-  })[part.id]
+const greys = {
+  vendorProfit: ink.nvidia,
+  chipMaking: ink.chips,
+  infrastructure: ink.power,
+  otherClouds: 'url(#hatch)',
+}
+
+function colourOf({ id }: DollarPart, side: Side) {
+  const stack = stackOf(id, side)
+  return stack ? ink[stack] : greys[id as keyof typeof greys]
+}
 
 function partNames(layer: Element, side: Side, y: number) {
-  const called: Record<DollarPart['id'], [text: string, colour: string]> = {
-    cloudProfit: [names[side].owner, ink[side]],
-    vendorProfit: ['Nvidia', ink.nvidiaText],
-    chipMaking: ['Chips', ink.ink2],
-    infrastructure: ['Power', ink.ink2],
-    otherClouds: ['Other clouds', ink.ink2],
-  }
+  const called = namesOfParts(side)
   const texts = pool(() => [words(layer, desk.axis, ink.ink2)])
   return (scene: ChartInput, x: Scale) => {
-    const parts = partsOf(scene, side, 0)
-    const widths = parts.map(({ id }) => called[id][0].length * desk.axis * 0.52 + 7)
+    const parts = partsOf(scene, side, 0).filter(({ id, share }) => id !== 'commitProfit' && share > 0)
+    const widths = parts.map(({ id }) => called[id].text.length * desk.axis * 0.52 + 7)
     const places: number[] = []
     let free = plot.x - 10
     parts.forEach((part, i) => {
@@ -127,9 +132,9 @@ function partNames(layer: Element, side: Side, y: number) {
       const { id } = parts[i]!
       text!.put('x', places[i]!)
       text!.put('y', y)
-      text!.put('fill', called[id][1])
-      text!.put('font-weight', id === 'cloudProfit' || id === 'vendorProfit' ? 600 : 400)
-      text!.say(called[id][0])
+      text!.put('fill', ink[called[id].ink])
+      text!.put('font-weight', called[id].weight)
+      text!.say(called[id].text)
     })
   }
 }
@@ -139,9 +144,8 @@ function kept(layer: Element, side: Side, top: number) {
   const text = words(layer, desk.axis, ink.ink, { weight: 600 })
   return (scene: ChartInput, x: Scale) => {
     const parts = partsOf(scene, side, scene.horizon)
-    const inside = parts.filter(({ id }) => id === 'cloudProfit' || (side === 'alliance' && id === 'vendorProfit'))
-    const whole = wholeCents(parts)
-    const sum = inside.reduce((all, part) => all + whole[parts.indexOf(part)]!, 0)
+    const inside = parts.filter(({ id }) => isInside(id, side))
+    const sum = insideCents(parts, side)
     const to = x(inside.reduce((all, part) => all + part.share, 0))
     const where = side === 'alliance' ? 'inside the alliance' : `with ${names[side].owner}`
     bracket.put('d', `M${x(0) + 0.75} ${top}v4H${to - 1.5}v-4`)
