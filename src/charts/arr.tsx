@@ -48,11 +48,12 @@ const plain: TimeChart = {
   naming: byLab,
   id: 'arr',
   ...catalogue.arr,
-  subtitle: () => 'Run-rate, gross of resale',
+  subtitle: () => 'Run-rate, as each lab books it',
   headline: bothValues(line, (side, value, isFirst) => [
     { text: names[side].lab, side },
     { text: `${isFirst ? ' takes in' : ''} ${value}${isFirst ? ' a year' : ''}` },
   ]),
+  second: null,
   past: line,
   quarters: [0, 12, 24],
   extent: dollarExtents.arr,

@@ -101,6 +101,7 @@ const plain: TimeChart = {
     { text: `${possessive(names[side].owner)}${isFirst ? ' paper gain' : ''}`, side },
     { text: isFirst ? ` is ${value} one year’s capex` : ` ${value}` },
   ]),
+  second: null,
   past: null,
   quarters: [0, 12, 24],
   extent: scene => {

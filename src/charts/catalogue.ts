@@ -6,6 +6,8 @@ type Entry = {
   tab: string
   /** The chart whose frame it shares, as another question. */
   sharesFrameOf?: string
+  /** Whether it stands in the second group, which is folded on a first visit. */
+  isMore?: true
   /** The lines whose bands it shows once futures are there: always, and where it has the whole room. */
   bands?: readonly StackLine[]
   bandsWhenLarge?: readonly StackLine[]
@@ -22,6 +24,14 @@ export const catalogue = {
   bridge: { title: 'What moved the lead', tab: 'Bridge', sharesFrameOf: 'tornado' },
   influence: { title: 'What drives the spread', tab: 'Influence', sharesFrameOf: 'tornado' },
   heatmap: { title: 'Two inputs at once', tab: 'Map' },
+  commitments: { title: 'Commitments against use', tab: 'Contracts', isMore: true },
+  labCash: { title: 'Cash of the labs', tab: 'Cash', isMore: true, bandsWhenLarge: ['cash'] },
+  stakeAfterTax: {
+    title: 'Stake before and after tax',
+    tab: 'After tax',
+    isMore: true,
+    bandsWhenLarge: ['stakeAfterTax'],
+  },
 } as const satisfies Record<string, Entry>
 
 /** The name of a chart: its CSS class, its word in links and files, and its place in the list of charts. */
@@ -32,6 +42,12 @@ export const chartIds = Object.keys(catalogue) as ChartId[]
 
 /** Those with a frame of their own on the desk. */
 export const frameIds: readonly ChartId[] = chartIds.filter(id => !('sharesFrameOf' in catalogue[id]))
+
+/** The frames of the desk's second group, which opens when it is asked for. */
+export const moreFrameIds: readonly ChartId[] = frameIds.filter(id => 'isMore' in catalogue[id])
+
+/** The frames that a first visit sees. */
+export const firstFrameIds: readonly ChartId[] = frameIds.filter(id => !moreFrameIds.includes(id))
 
 /** The chart in whose frame it stands: mostly its own. */
 export function frameIdOf(id: ChartId): ChartId {

@@ -14,6 +14,7 @@ import type { dollarExtents } from './kit/dollarExtents.ts'
 import type { AxisValue, Pixels } from './kit/lengths.ts'
 import type { Look } from './kit/look.ts'
 import type { LabelRoom } from './kit/room.ts'
+import type { SecondLine } from './kit/secondLines.tsx'
 import type { Marks } from './picture/mark.ts'
 
 /** Where a drawing stands, in pixels of its figure. */
@@ -75,6 +76,8 @@ export type TimeChart = ChartBase & {
   /** The line of both stacks that it draws, and what a stack is called in it. */
   line: StackLine
   naming: (side: Side) => string
+  /** A thinner line of each stack beside its own; null where it has none. */
+  second: SecondLine | null
   /** The line whose reported past it shows before today; null where it begins today. */
   past: StackLine | null
   quarters: Quarter[]

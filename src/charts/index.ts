@@ -3,10 +3,13 @@ import { bridgeChart } from './bridge.tsx'
 import { capexCover } from './capexCover.tsx'
 import { type ChartId, chartIds, frameIdOf, frameIds } from './catalogue.ts'
 import type { Chart } from './chart.ts'
+import { commitments } from './commitments.tsx'
 import { computeDollar } from './computeDollar.tsx'
 import { heatmapChart } from './heatmap.tsx'
 import { hero } from './hero.ts'
 import { influenceChart } from './influence.tsx'
+import { labCash } from './labCash.tsx'
+import { stakeAfterTax } from './stakeAfterTax.tsx'
 import { stakeValue } from './stakeValue.tsx'
 import { tornadoChart } from './tornado.tsx'
 
@@ -21,6 +24,9 @@ const byId: Record<ChartId, Chart> = {
   bridge: bridgeChart,
   influence: influenceChart,
   heatmap: heatmapChart,
+  commitments,
+  labCash,
+  stakeAfterTax,
 }
 
 /** A chart with the questions that share its frame. */

@@ -6,13 +6,15 @@ import { names, possessive } from '../model/names.ts'
 import { sides } from '../model/sides.ts'
 import { catalogue } from './catalogue.ts'
 import type { Drawing, TimeChart } from './chart.ts'
+import { bracket } from './kit/bracket.tsx'
+import { CashIn, takeCashIn } from './kit/cashIn.tsx'
 import { dollarExtents } from './kit/dollarExtents.ts'
 import { EndLabels } from './kit/endLabels.tsx'
 import { fanned } from './kit/fanLines.tsx'
 import { ghostLabels } from './kit/ghost.tsx'
 import { bothValues } from './kit/headline.ts'
 import { Horizon } from './kit/horizon.tsx'
-import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
+import { byOwner, furtherLine, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
 import { firstQuarter, ReportedPast } from './kit/reportedHistory.tsx'
 import type { LabelRoom, Stand } from './kit/room.ts'
@@ -23,15 +25,13 @@ import { coming, eventRows } from './kit/upcomingEvents.ts'
 
 const line = 'stakeValue'
 const { format } = stackLines[line].unit
+const paperGains = furtherLine('paperGain', side => `${names[side].owner} paper gain`)
 
 function picture(drawing: Drawing) {
   const { scene, x, y, plot, look } = drawing
   const order = leaderLast(scene, line)
   const room = timeRoom(drawing, line)
-  for (const side of sides) {
-    const cash = y(scene.world[`${side}.invested`])
-    room.piece(x(0), cash, x(lastQuarter), cash)
-  }
+  takeCashIn(room, drawing)
   const gain = paperGain(drawing, room)
   const held = events(drawing, room)
   return (
@@ -97,79 +97,17 @@ function events({ scene, x, plot, look }: Drawing, room: LabelRoom) {
   ))
 }
 
-function CashIn({ drawing: { scene, x, y, look } }: { drawing: Drawing }) {
-  const paid = sides.map(side => scene.world[`${side}.invested`])
-  return (
-    <g>
-      {paid.map((cash, i) => (
-        <path key={sides[i]} d={`M${x(0)} ${y(cash)}H${x(lastQuarter)}`} stroke={look.ink.ink2} strokeWidth={1.25} />
-      ))}
-      <Text x={x(lastQuarter) + 9} y={y(0) - 15} text="Cash in" size={look.axis} colour={look.ink.ink2} />
-      <Text
-        x={x(lastQuarter) + 9}
-        y={y(0) - 1}
-        text={paid.map(format).join(', ')}
-        size={look.axis}
-        colour={look.ink.ink2}
-      />
-    </g>
-  )
-}
-
-/** The larger paper gain as a bracket from cash paid in to stake value at the horizon, its words beside it. */
-function paperGain({ scene, x, y, plot, look }: Drawing, room: LabelRoom) {
-  const [side] = leaderLast(scene, 'paperGain').toReversed()
-  const gain = lineAt(scene, side!, 'paperGain', scene.horizon)
-  // The bars of a fan stand next to the line.
-  const away = (scene.outlook && plot.width > look.axis * 40 ? 2.75 : 0.67) * look.axis
-  // Behind the last quarter the lines have their names.
-  const isLast = x(scene.horizon) + away > x(lastQuarter) - 2
-  const at = x(scene.horizon) + (isLast ? -0.67 * look.axis : away)
-  const from = y(scene.world[`${side!}.invested`])
-  const to = y(lineAt(scene, side!, line, scene.horizon))
-  room.piece(at, from, at, to)
-  const size = look.label
-  const lead = size * 1.2
-  const right: Stand = { x: at + 6, y: 0, anchor: 'start' }
-  const left: Stand = { x: at - 6, y: 0, anchor: 'end' }
-  const isLate = at > plot.x + plot.width * 0.7
-  const [low, high] = [Math.max(from, to), Math.min(from, to)]
-  const heights = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95].map(part => low + (high - low) * part)
-  const beyond = [low + size * 1.6, high - size * 1.6, low + size * 3, high - size * 3]
-  const placed = (lines: readonly string[]) =>
-    room.placeNear(
-      { lines, size, weight: 700, lead },
-      [...heights, ...beyond].flatMap(middle =>
-        (isLate ? [left, right] : [right, left]).map(one => ({
-          ...one,
-          y: middle - ((lines.length - 1) * lead) / 2 + size * 0.35,
-        })),
-      ),
-    )
-  // In a narrow plot there is room for the number alone: what it is stands over the chart.
-  const words = [gain < 0 ? 'Paper loss' : 'Paper gain', format(gain)]
-  const whole = placed(words)
-  const lines = whole ? words : words.slice(1)
-  const stand = whole ?? placed(lines)
-  return (
-    <g>
-      <path d={`M${at - 5} ${from}H${at}V${to}H${at - 5}`} fill="none" stroke={look.ink[side!]} strokeWidth={1.5} />
-      {stand &&
-        lines.map((text, row) => (
-          <Text
-            key={text}
-            x={stand.x}
-            y={stand.y + row * lead}
-            anchor={stand.anchor}
-            text={text}
-            size={size}
-            weight={text === words[1] ? 700 : 600}
-            colour={look.ink[side!]}
-            outline={look.ink.page}
-          />
-        ))}
-    </g>
-  )
+/** The larger paper gain as a bracket from cash paid in to stake value at the horizon. */
+function paperGain(drawing: Drawing, room: LabelRoom) {
+  const { scene } = drawing
+  const side = leaderLast(scene, 'paperGain').at(-1)!
+  const gain = lineAt(scene, side, 'paperGain', scene.horizon)
+  return bracket(drawing, room, {
+    side,
+    from: scene.world[`${side}.invested`],
+    to: lineAt(scene, side, line, scene.horizon),
+    words: [gain < 0 ? 'Paper loss' : 'Paper gain', format(gain)],
+  })
 }
 
 const plain: TimeChart = {
@@ -186,6 +124,7 @@ const plain: TimeChart = {
     { text: `${possessive(names[side].owner)}${isFirst ? ' stake' : ''}`, side },
     { text: `${isFirst ? ' is worth' : ''} ${value}` },
   ]),
+  second: null,
   past: line,
   quarters: [0, 8, 16, 24],
   extent: dollarExtents.stakeValue,
@@ -198,35 +137,19 @@ const plain: TimeChart = {
   picture,
   lines: () => ofBoth(line, 'paperGain'),
   readings: (scene, quarter) => [
-    ...readingsOf(line, byOwner)(scene, quarter),
-    ...readingsOf('paperGain', side => `${names[side].owner}, paper gain`)(scene, quarter),
+    ...readingsOf(line, byOwner, [furtherLine('paperGain', side => `${names[side].owner}, paper gain`)])(scene, quarter),
     ...sides.map(side => ({ side, name: `${names[side].owner}, IRR`, value: irrText(irrOf(scene, side, quarter)) })),
   ],
   data: timeData({
     line,
     naming: side => `${names[side].owner} stake`,
-    beside: { line: 'paperGain', naming: side => `${names[side].owner} paper gain` },
+    further: [paperGains],
     hasEvents: true,
   }),
   table: scene => {
-    const stake = tableOf(line, byOwner)(scene)
-    const gain = tableOf('paperGain', byOwner)(scene)
-    const before = stake.rows.length - gain.rows.length
-    return {
-      head: [
-        'Quarter',
-        ...sides.map(side => `${names[side].owner} stake`),
-        ...sides.map(side => `${names[side].owner} paper gain`),
-      ],
-      rows: [
-        ...eventRows(scene).map(([when, what]) => [when!, what!]),
-        ...stake.rows.map((row, i) => [...row, ...(i < before ? ['', ''] : gain.rows[i - before]!.slice(1))]),
-      ],
-      places: [
-        ...eventRows(scene).map(() => []),
-        ...stake.places!.map((row, i) => [...row, ...(i < before ? [] : gain.places![i - before]!.slice(1))]),
-      ],
-    }
+    const { head, rows, places } = tableOf(line, side => `${names[side].owner} stake`, [paperGains])(scene)
+    const events = eventRows(scene)
+    return { head, rows: [...events, ...rows], places: [...events.map(() => []), ...places!] }
   },
 }
 

@@ -49,8 +49,10 @@ const plain: TimeChart = {
   naming: byOwner,
   id: 'valueCreated',
   ...catalogue.valueCreated,
-  subtitle: scene => `Discounted stakes plus cloud profit, less cash in${scene.ghost ? '. Dotted: baseline' : ''}`,
+  subtitle: scene =>
+    `Discounted stakes after tax plus cloud profit, less cash in${scene.ghost ? '. Dotted: baseline' : ''}`,
   headline: whoLeads,
+  second: null,
   past: null,
   quarters: [0, 8, 16, 24],
   extent: scene => ghostExtent(scene, line),

@@ -3,7 +3,9 @@ import { sides } from '../../model/sides.ts'
 import type { ChartId } from '../catalogue.ts'
 import type { ChartInput } from '../chartInput.ts'
 import { withFan } from './fanExtent.ts'
+import { beforeTaxLine, dueLine, raisedLine } from './furtherLines.ts'
 import { ghostExtent } from './others.ts'
+import { withSecond } from './secondLines.tsx'
 
 type Extent = (input: ChartInput) => [Billions, Billions]
 
@@ -18,6 +20,12 @@ export const dollarExtents = {
     return [low, Math.max(high, ...sides.map(side => input.world[`${side}.invested`]))]
   },
   arr: input => ghostExtent(input, 'arr'),
+  commitments: input => withSecond(dueLine, input, ghostExtent(input, 'homeBought')),
+  labCash: input => withSecond(raisedLine, input, ghostExtent(input, 'cash')),
+  stakeAfterTax: input => {
+    const [low, high] = withSecond(beforeTaxLine, input, ghostExtent(input, 'stakeAfterTax'))
+    return [low, Math.max(high, ...sides.map(side => input.world[`${side}.invested`]))]
+  },
 } satisfies { [Id in ChartId]?: Extent }
 
 /** What all charts in dollars have in view together. */

@@ -1,9 +1,11 @@
+import type { Answer } from '../../analysis/whatIf.ts'
 import { type LineKey, lastQuarter, type StackLine, stackLines } from '../../model/index.ts'
 import type { NumberAddress } from '../../model/keys.ts'
 import { names } from '../../model/names.ts'
 import type { Quarter } from '../../model/quantities.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
+import type { Unit } from '../../model/units.ts'
 import type { Table, TooltipLine } from '../chart.ts'
 import type { ChartInput } from '../chartInput.ts'
 
@@ -34,43 +36,73 @@ type Naming = (side: Side) => string
 export const byOwner: Naming = side => names[side].owner
 export const byLab: Naming = side => names[side].lab
 
-/** What both stacks' lines say at a quarter, exactly. */
-export const readingsOf =
-  (line: Lines, naming: Naming) =>
-  (scene: ChartInput, quarter: Quarter): TooltipLine[] =>
-    sides.map(side => ({
-      side,
-      name: naming(side),
-      value: stackLines[line].unit.exact(lineAt(scene, side, line, quarter)),
-    }))
+/**
+ * Numbers of both stacks that a chart over time tells beside its line, one for each quarter: those of a line of the
+ * model, or added up of such, and then `line` is null.
+ */
+export type FurtherLine = {
+  line: StackLine | null
+  unit: Unit
+  naming: Naming
+  values: (answer: Answer, side: Side) => Float64Array
+}
 
-/** Every quarter as a row: what was reported before today, then the model. */
+/** A line of the model as one that is told beside another. */
+export const furtherLine = (line: StackLine, naming: Naming): FurtherLine => ({
+  line,
+  unit: stackLines[line].unit,
+  naming,
+  values: (answer, side) => answer[side][line],
+})
+
+/** What both stacks' lines say at a quarter, exactly, then what is told beside them. */
+export const readingsOf =
+  (line: Lines, naming: Naming, further: readonly FurtherLine[] = []) =>
+  (scene: ChartInput, quarter: Quarter): TooltipLine[] =>
+    [furtherLine(line, naming), ...further].flatMap(one =>
+      sides.map(side => ({
+        side,
+        name: one.naming(side),
+        value: one.unit.exact(one.values(scene.answer, side)[quarter]!),
+      })),
+    )
+
+/** Every quarter as a row: what was reported before today, then the model; a column for each stack of each line. */
 export const tableOf =
-  (line: Lines, naming: Naming) =>
+  (line: Lines, naming: Naming, further: readonly FurtherLine[] = []) =>
   (scene: ChartInput): Table => {
     const { exact } = stackLines[line].unit
     const past = scene.history.filter(point => point.line === line)
     const quarters = Array.from({ length: lastQuarter + 1 }, (_, quarter) => quarter)
+    const columns = [furtherLine(line, naming), ...further].flatMap(one => sides.map(side => ({ ...one, side })))
+    const others = columns.slice(sides.length)
     return {
-      head: ['Quarter', ...sides.map(naming)],
+      head: ['Quarter', ...columns.map(column => column.naming(column.side))],
       rows: [
         ...past.map(({ date, side, value }) => [
           `${date}, reported`,
           ...sides.map(one => (one === side ? exact(value) : '')),
+          ...others.map(() => ''),
         ]),
         ...quarters.map(quarter => [
           quarterLabel(scene.asOf, quarter),
-          ...sides.map(side => exact(lineAt(scene, side, line, quarter))),
+          ...columns.map(({ unit, values, side }) => unit.exact(values(scene.answer, side)[quarter]!)),
         ]),
       ],
       places: [
         ...past.map(({ side, factId }) => [null, ...sides.map(one => (one === side ? factPlace(factId) : null))]),
         ...quarters.map(quarter => [
           null,
-          ...sides.map((side): NumberAddress => ({ kind: 'line', key: `${side}.${line}`, quarter })),
+          ...columns.map(({ line: of, side }): NumberAddress | null =>
+            of === null ? null : { kind: 'line', key: `${side}.${of}`, quarter },
+          ),
         ]),
       ],
     }
   }
 
 const factPlace = (id: string | undefined): NumberAddress | null => (id === undefined ? null : { kind: 'fact', id })
+
+/** Whether a value reads as more than nothing, as it is written in text. */
+export const isWorthSaying = ({ format }: Pick<Unit, 'format'>, value: number) =>
+  value > 0 && format(value) !== format(0)

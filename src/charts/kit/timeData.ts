@@ -2,10 +2,11 @@ import { lastQuarter, stackLines } from '../../model/index.ts'
 import type { Quarter } from '../../model/quantities.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
+import type { Unit } from '../../model/units.ts'
 import type { ChartInput } from '../chartInput.ts'
 import { type Column, type Datum, numbersIn, wordColumn } from './data.ts'
 import { fanShapes } from './fan.tsx'
-import type { Lines } from './lines.ts'
+import type { FurtherLine, Lines } from './lines.ts'
 import { othersOf, pointsIn } from './others.ts'
 import { coming } from './upcomingEvents.ts'
 
@@ -36,20 +37,21 @@ const past = (scene: ChartInput, line: Lines) => scene.history.filter(point => p
 type Told = {
   line: Lines
   naming: (side: Side) => string
-  /** Another line that the chart tells, and what a stack is called in it. */
-  beside?: { line: Lines; naming: (side: Side) => string }
+  /** What else the chart tells of each quarter. */
+  further?: readonly FurtherLine[]
   hasEvents?: boolean
 }
 
 /** Both lines of a chart over time, reported and modelled, with the baseline and the scenarios that are drawn over it. */
 export const timeData =
-  ({ line, naming, beside, hasEvents = false }: Told) =>
+  ({ line, naming, further = [], hasEvents = false }: Told) =>
   (scene: ChartInput): Column[] => {
     const rows = rowsOf(scene, line, hasEvents)
     const before = past(scene, line)
     const above = rows.length - quarters.length - before.length
-    const column = (of: Lines, name: string, reported: readonly Datum[], at: (quarter: Quarter) => Datum) =>
-      numbersIn(stackLines[of].unit, name, [...empty(above), ...reported, ...quarters.map(at)])
+    const column = (unit: Unit, name: string, reported: readonly Datum[], at: (quarter: Quarter) => Datum) =>
+      numbersIn(unit, name, [...empty(above), ...reported, ...quarters.map(at)])
+    const { unit } = stackLines[line]
     const none = empty(before.length)
     return [
       wordColumn(
@@ -63,20 +65,23 @@ export const timeData =
       ),
       ...sides.map(side =>
         column(
-          line,
+          unit,
           naming(side),
           before.map(point => (point.side === side ? point.value : null)),
           quarter => scene.answer[side][line][quarter]!,
         ),
       ),
-      ...(beside
-        ? sides.map(side => column(beside.line, beside.naming(side), none, t => scene.answer[side][beside.line][t]!))
-        : []),
+      ...further.flatMap(one =>
+        sides.map(side => {
+          const values = one.values(scene.answer, side)
+          return column(one.unit, one.naming(side), none, t => values[t]!)
+        }),
+      ),
       ...othersOf(scene).flatMap(other =>
         sides.map(side => {
           const at = new Map(pointsIn(other, side, line))
           return column(
-            line,
+            unit,
             `${naming(side)}, ${other.isBaseline ? 'baseline' : other.name}`,
             none,
             t => at.get(t) ?? null,

@@ -29,6 +29,10 @@ export function labelRoomOf(line: Placing): LabelRoom {
     const past = pastOf(chart, scene).filter(point => point.side === side)
     const reported = past.map(({ date, value }): Point => [line.xOfDay(serialDay(date)), y(value)])
     through([...reported.toSorted((a, b) => a[0] - b[0]), ...own])
+    if (chart.second) {
+      const values = chart.second.values(scene.answer, side)
+      through(Array.from(values, (value, t): Point => [x(t), y(value)]))
+    }
     for (const other of othersOf(scene))
       through(pointsIn(other, side, chart.line).map(([t, value]): Point => [x(t), y(value)]))
     const half = textSizes.marker + 1

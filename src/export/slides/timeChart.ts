@@ -9,7 +9,7 @@ import type { Extra, NativeChart, SeriesGroup } from './native.ts'
 import { axisFormat } from './numberFormat.ts'
 import { columnList, evenAxis, type SlideArea, stepsIn, textLine, textSizes, widest } from './room.ts'
 import { fanGroups, fanWords } from './timeFan.ts'
-import { endRoom, namedAtEnds, otherSeries, reportedSeries, stackSeries } from './timeLines.ts'
+import { endRoom, namedAtEnds, otherSeries, reportedSeries, secondSeries, stackSeries } from './timeLines.ts'
 import { type SlideTimeline, spanOf, timelineRows } from './timeline.ts'
 import { horizonSeries, type OwnParts } from './timeParts.ts'
 
@@ -50,14 +50,16 @@ export function timeChart(chart: TimeChart, scene: ChartInput, room: SlideArea, 
 
   own?.take(line)
   const isPast = line.x(0) > plot.x
-  const words = [...(isPast ? reportedWord(line) : []), ...fanWords(line)]
+  const words = [...(isPast ? reportedWord(line) : []), ...(own?.words?.(line) ?? []), ...fanWords(line)]
   const stacks = stackSeries(line)
   const past = reportedSeries(line)
   const others = otherSeries(line)
   const fan = fanGroups(line)
+  const areas = own?.areas?.(line) ?? []
   const { plain, named } = own?.series(line) ?? { plain: [], named: [] }
   const ended = namedAtEnds(line, [
     ...named,
+    ...secondSeries(line),
     ...others.map(series => ({ series, isGhost: true })),
     ...stacks.map(series => ({ series, isGhost: false })),
   ])
@@ -77,7 +79,7 @@ export function timeChart(chart: TimeChart, scene: ChartInput, room: SlideArea, 
       format: `"${quarterLabel(scene.asOf, 0).slice(0, 3)}"yyyy`,
     },
     columns,
-    groups: [...fan.areas, lines],
+    groups: [...fan.areas, ...areas, lines],
     plot,
     values: { from, to, step, format: axisFormat(unit, axis.ticks), isSeen: true },
     names: { isSeen: true, isReversed: false, hasLine: true, size: textSizes.axis, colour: room.ink.ink3 },

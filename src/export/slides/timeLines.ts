@@ -1,8 +1,10 @@
 import type { TimeChart } from '../../charts/chart.ts'
+import type { ChartInput } from '../../charts/chartInput.ts'
 import { dodged } from '../../charts/kit/endLabels.tsx'
 import { markedStands } from '../../charts/kit/horizon.tsx'
 import { leaderLast, lineAt } from '../../charts/kit/lines.ts'
 import { type Other, othersOf, pointsIn } from '../../charts/kit/others.ts'
+import type { SecondLine } from '../../charts/kit/secondLines.tsx'
 import { lastQuarter, stackLines } from '../../model/index.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import { serialDay } from './days.ts'
@@ -161,6 +163,32 @@ export function namedAtEnds(line: SlideTimeline, all: readonly Ending[]): ChartS
   })
 }
 
+/** The chart's second lines, thinner, named quietly where they end. */
+export function secondSeries(line: SlideTimeline): Ending[] {
+  const { scene, room } = line
+  const { second } = line.chart
+  if (!second) return []
+  return sides.map(side => {
+    const values = second.values(scene.answer, side)
+    return {
+      series: {
+        column: line.add(
+          second.naming(side),
+          line.over(t => values[t]!),
+        ),
+        fill: null,
+        stroke: { colour: room.ink[side], width: textSizes.ghost },
+      },
+      isGhost: true,
+      says: endOf(second, scene, side),
+    }
+  })
+}
+
+/** What is written where a second line ends. */
+const endOf = ({ short, values, unit }: SecondLine, { answer }: Pick<ChartInput, 'answer'>, side: Side) =>
+  `${short} ${unit.format(values(answer, side)[lastQuarter]!)}`
+
 /** The room at the right that the names at the ends need. */
 export function endRoom({ chart, scene, room }: Pick<SlideTimeline, 'chart' | 'scene' | 'room'>): number {
   const { unit } = stackLines[chart.line]
@@ -175,5 +203,7 @@ export function endRoom({ chart, scene, room }: Pick<SlideTimeline, 'chart' | 's
       return last === undefined ? 0 : wide(`${nameOf(chart, other, side)} ${unit.format(last)}`, true)
     }),
   )
-  return Math.max(...own, ...others) * widest + 14
+  const { second } = chart
+  const seconds = second ? sides.map(side => wide(endOf(second, scene, side), true)) : []
+  return Math.max(...own, ...others, ...seconds) * widest + 14
 }

@@ -1,5 +1,5 @@
 import { quarterLabel } from '../../model/quarters.ts'
-import type { ChartSeries, PointLabel, Stems } from './native.ts'
+import type { ChartSeries, Extra, PointLabel, SeriesGroup, Stems } from './native.ts'
 import { textSizes } from './room.ts'
 import type { Ending } from './timeLines.ts'
 import type { SlideTimeline } from './timeline.ts'
@@ -61,6 +61,10 @@ export type OwnParts = {
   take: (line: SlideTimeline) => void
   /** Its series, once the values at the horizon stand: those that are named at their ends by themselves. */
   series: (line: SlideTimeline) => { plain: ChartSeries[]; named: Ending[] }
+  /** What is filled beneath them. */
+  areas?: (line: SlideTimeline) => SeriesGroup[]
+  /** What is written in the plot; its place is taken with that of the lines. */
+  words?: (line: SlideTimeline) => Extra[]
 }
 
 /** Words at a quarter of a line that has no others. */

@@ -63,6 +63,7 @@ export const costs: TimeChart = {
   subtitle: () => '',
   headline: () => [],
   slide: () => Promise.reject(new Error('A stand-in has no slide')),
+  second: null,
   past: null,
   futures: null,
   quarters: [0, 12, 24],
