@@ -1,21 +1,13 @@
 import { useState } from 'react'
-import { catalogue, frameIds } from '../../charts/catalogue.ts'
+import { catalogue, firstFrameIds, frameIds } from '../../charts/catalogue.ts'
 import type { ChartInput } from '../../charts/chartInput.ts'
 import { hero } from '../../charts/hero.ts'
 import type { Live } from '../../live/live.ts'
-import { firstChart } from '../ui/idleQueue.ts'
 import { useOverlay } from '../ui/overlays.ts'
 import { part } from '../ui/part.tsx'
-import { ChartFrames } from './ChartFrames.tsx'
 import { ChartFigure } from './Figure.tsx'
-
-/** All charts but the hero, which does not wait for them. */
-const OtherCharts = part({
-  of: 'The other charts',
-  when: firstChart,
-  load: () => import('./OtherCharts.tsx').then(module => module.OtherCharts),
-  fallback: ({ ids }) => <ChartFrames ids={ids} />,
-})
+import { MoreFigures } from './MoreFigures.tsx'
+import { OtherCharts } from './otherChartsPart.tsx'
 
 const Enlarged = part({
   of: 'The enlarged chart',
@@ -35,15 +27,18 @@ export function ChartGrid({ live, isPhone }: GridProps) {
   )
 }
 
-/** All charts side by side, the hero first; on a phone one at a time, by tabs. */
+/** The charts side by side, the hero first, those of the second group beneath; on a phone one at a time, by tabs. */
 function AllCharts({ live, isPhone }: GridProps) {
   const [open, setOpen] = useState(frameIds[0]!)
   if (!isPhone)
     return (
-      <div className="charts">
-        <ChartFigure chart={hero} live={live} isHero />
-        <OtherCharts ids={frameIds.slice(1)} live={live} />
-      </div>
+      <>
+        <div className="charts">
+          <ChartFigure chart={hero} live={live} isHero />
+          <OtherCharts ids={firstFrameIds.slice(1)} live={live} />
+        </div>
+        <MoreFigures live={live} />
+      </>
     )
   return (
     <div className="chartTabs">

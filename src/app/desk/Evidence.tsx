@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { frameIds } from '../../charts/catalogue.ts'
+import { firstFrameIds } from '../../charts/catalogue.ts'
 import type { ChartInput } from '../../charts/chartInput.ts'
 import type { Live } from '../../live/live.ts'
 import type { View } from '../../state/scenario/scenarioState.ts'
@@ -16,9 +16,12 @@ const ChartGrid = part({
       ([module]) => module.ChartGrid,
     ),
   fallback: ({ isPhone }) => (
-    <div className={isPhone ? 'chartTabs' : 'charts'}>
-      <ChartFrames ids={isPhone ? frameIds.slice(0, 1) : frameIds} />
-    </div>
+    <>
+      <div className={isPhone ? 'chartTabs' : 'charts'}>
+        <ChartFrames ids={isPhone ? firstFrameIds.slice(0, 1) : firstFrameIds} />
+      </div>
+      {!isPhone && <div className="moreFigures" />}
+    </>
   ),
 })
 
