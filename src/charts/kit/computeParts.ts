@@ -53,7 +53,7 @@ export const partKey = (id: DollarPartId, side: Side): LineKey =>
   `${id === 'rivalCloudProfit' ? rivalOf(side) : side}.${id}`
 
 /** What a lab pays for compute in a year, used or not. */
-export const billOf = ({ answer }: Pick<ChartInput, 'answer'>, side: Side, quarter: Quarter) =>
+const billOf = ({ answer }: Pick<ChartInput, 'answer'>, side: Side, quarter: Quarter) =>
   answer[side].computeSpend[quarter]! + answer[side].shortfallPaid[quarter]!
 
 /** The parts of a stack's compute dollar at a quarter; none where no compute is paid for. Losses are drawn left of zero, one beyond the other. */
