@@ -6,8 +6,8 @@ import type { Live } from '../../live/live.ts'
 import { useOverlay } from '../ui/overlays.ts'
 import { part } from '../ui/part.tsx'
 import { ChartFigure } from './Figure.tsx'
+import { LateCharts } from './LateCharts.tsx'
 import { MoreFigures } from './MoreFigures.tsx'
-import { OtherCharts } from './otherChartsPart.tsx'
 
 const Enlarged = part({
   of: 'The enlarged chart',
@@ -35,7 +35,7 @@ function AllCharts({ live, isPhone }: GridProps) {
       <>
         <div className="charts">
           <ChartFigure chart={hero} live={live} isHero />
-          <OtherCharts ids={firstFrameIds.slice(1)} live={live} />
+          <LateCharts ids={firstFrameIds.slice(1)} live={live} />
         </div>
         <MoreFigures live={live} />
       </>
@@ -69,7 +69,7 @@ function AllCharts({ live, isPhone }: GridProps) {
         {open === frameIds[0] ? (
           <ChartFigure chart={hero} live={live} isHero={false} />
         ) : (
-          <OtherCharts ids={[open]} live={live} />
+          <LateCharts ids={[open]} live={live} />
         )}
       </div>
     </div>

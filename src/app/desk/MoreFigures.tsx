@@ -3,7 +3,7 @@ import { catalogue, moreFrameIds } from '../../charts/catalogue.ts'
 import type { ChartInput } from '../../charts/chartInput.ts'
 import type { Live } from '../../live/live.ts'
 import { keepIn } from '../../state/settings/storageSlot.ts'
-import { OtherCharts } from './otherChartsPart.tsx'
+import { LateCharts } from './LateCharts.tsx'
 
 const place = keepIn(() => localStorage, 'stakeout.moreFigures')
 
@@ -27,7 +27,7 @@ export function MoreFigures({ live }: { live: Live<ChartInput> }) {
       </h2>
       {isOpen && (
         <div className="charts" id={body}>
-          <OtherCharts ids={moreFrameIds} live={live} />
+          <LateCharts ids={moreFrameIds} live={live} />
         </div>
       )}
     </section>

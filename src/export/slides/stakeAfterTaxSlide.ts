@@ -6,7 +6,7 @@ import { names } from '../../model/names.ts'
 import type { ChartSeries } from './native.ts'
 import type { SlideArea } from './room.ts'
 import { besideHorizon, bracketSeries } from './timeBracket.ts'
-import { cashInSeries, takeCashIn } from './timeCash.ts'
+import { cashInSeries, takeCashLines } from './timeCash.ts'
 import { timeChart } from './timeChart.ts'
 import type { SlideTimeline } from './timeline.ts'
 import type { OwnParts } from './timeParts.ts'
@@ -17,7 +17,7 @@ export const stakeAfterTaxSlide = (chart: TimeChart, scene: ChartInput, room: Sl
 
 const parts: OwnParts = {
   take: line => {
-    takeCashIn(line)
+    takeCashLines(line)
     const due = taxIn(line)
     if (due) line.labels.piece(line.x(due.quarter), line.y(due.from), line.x(due.quarter), line.y(due.to))
   },

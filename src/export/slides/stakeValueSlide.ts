@@ -9,7 +9,7 @@ import { labelAt } from './labelRoom.ts'
 import type { ChartSeries } from './native.ts'
 import { type SlideArea, textSizes } from './room.ts'
 import { besideHorizon, bracketSeries } from './timeBracket.ts'
-import { cashInSeries, takeCashIn } from './timeCash.ts'
+import { cashInSeries, takeCashLines } from './timeCash.ts'
 import { timeChart } from './timeChart.ts'
 import type { SlideTimeline } from './timeline.ts'
 import { brokenStem, type OwnParts, wordsAt } from './timeParts.ts'
@@ -21,7 +21,7 @@ export const stakeValueSlide = (chart: TimeChart, scene: ChartInput, room: Slide
 const parts: OwnParts = {
   take: line => {
     const { scene, labels, x, y } = line
-    takeCashIn(line)
+    takeCashLines(line)
     const { quarter, from, to } = bracketIn(line)
     labels.piece(x(quarter), y(from), x(quarter), y(to))
     for (const { quarter: at } of coming(scene)) labels.upright(x(at))

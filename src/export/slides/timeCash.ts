@@ -27,7 +27,7 @@ export function cashInSeries(line: SlideTimeline): { plain: ChartSeries[]; named
 }
 
 /** Takes the place of these lines, where no label may stand. */
-export function takeCashIn({ scene, labels, x, y }: SlideTimeline) {
+export function takeCashLines({ scene, labels, x, y }: SlideTimeline) {
   for (const side of sides) {
     const paid = y(scene.world[`${side}.invested`])
     labels.piece(x(0), paid, x(lastQuarter), paid)

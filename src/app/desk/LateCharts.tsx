@@ -3,7 +3,7 @@ import { part } from '../ui/part.tsx'
 import { ChartFrames } from './ChartFrames.tsx'
 
 /** All charts but the hero, which does not wait for them. */
-export const OtherCharts = part({
+export const LateCharts = part({
   of: 'The other charts',
   when: firstChart,
   load: () => import('./OtherCharts.tsx').then(module => module.OtherCharts),
