@@ -137,7 +137,10 @@ const plain: TimeChart = {
   picture,
   lines: () => ofBoth(line, 'paperGain'),
   readings: (scene, quarter) => [
-    ...readingsOf(line, byOwner, [furtherLine('paperGain', side => `${names[side].owner}, paper gain`)])(scene, quarter),
+    ...readingsOf(line, byOwner, [furtherLine('paperGain', side => `${names[side].owner}, paper gain`)])(
+      scene,
+      quarter,
+    ),
     ...sides.map(side => ({ side, name: `${names[side].owner}, IRR`, value: irrText(irrOf(scene, side, quarter)) })),
   ],
   data: timeData({
