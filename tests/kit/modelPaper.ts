@@ -32,6 +32,10 @@ export const paperInputs = tablesUnder('Inputs')
 /** The base values with grade and fact as `docs/model.md` has them, a row an input. */
 export const paperValues = tablesUnder('Base values and their sources')
 
+/** The bases and the presets as `docs/model.md` has them. */
+export const paperBases = tablesUnder('Bases')
+export const paperPresets = tablesUnder('Presets')
+
 /** What the paper says in words beneath a head, and uses in its formulas. */
 const words: Record<string, string> = {
   exitYears: 'max(m.exitMultiple, 1)',

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { baseIds } from '../../src/model/bases.ts'
+import { baseIds, bases } from '../../src/model/bases.ts'
 import { lastQuarter, lineOf, marketLines, stackLines } from '../../src/model/index.ts'
 import { inputs, parameters } from '../../src/model/inputs.ts'
 import { inputName, shortName } from '../../src/model/names.ts'
 import type { Graded, Parameter } from '../../src/model/parameter.ts'
+import { type Preset, presetIds, presets } from '../../src/model/presets.ts'
 import { dollarsPerShare, flag, fraction, multiple, share, type Unit, usdBn } from '../../src/model/units.ts'
 import { baseWorld, type World } from '../../src/model/world.ts'
-import { onPaper, paperInputs, paperLines, paperValues } from '../kit/modelPaper.ts'
+import { onPaper, paperBases, paperInputs, paperLines, paperPresets, paperValues } from '../kit/modelPaper.ts'
 import { someWorlds } from '../kit/worlds.ts'
 import { plain } from './plain.ts'
 
@@ -62,6 +63,24 @@ describe('docs/model.md, the contract of the model', () => {
           ]),
         ),
       })),
+    ))
+
+  it('has every base with its day, its name and what it is', () =>
+    expect(paperBases).toEqual(
+      baseIds.map(base => {
+        const { asOf, label, note } = bases[base]
+        return { base, day: asOf, called: label, 'what it is': note }
+      }),
+    ))
+
+  it('has every preset with what it sets, and what it adds to the base', () =>
+    expect(paperPresets.map(({ preset, sets }) => [preset, sets!.split(', ').toSorted()])).toEqual(
+      presetIds.map(id => {
+        const { label, sets, adds = {} }: Preset = presets[id]
+        const set = Object.entries(sets).map(([key, value]) => `${key} ${value}`)
+        const added = Object.entries(adds).map(([key, more]) => `${key} ${more > 0 ? '+' : ''}${more}`)
+        return [label, [...set, ...added].toSorted()]
+      }),
     ))
 })
 
