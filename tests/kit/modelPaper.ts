@@ -32,9 +32,10 @@ export const paperInputs = tablesUnder('Inputs')
 /** The base values with grade and fact as `docs/model.md` has them, a row an input. */
 export const paperValues = tablesUnder('Base values and their sources')
 
-/** The bases and the presets as `docs/model.md` has them. */
+/** The bases, the presets and what each owner paid in as `docs/model.md` has them. */
 export const paperBases = tablesUnder('Bases')
 export const paperPresets = tablesUnder('Presets')
+export const paperTranches = tablesUnder('Rate of return of a stake')
 
 /** What the paper says in words beneath a head, and uses in its formulas. */
 const words: Record<string, string> = {

@@ -5,9 +5,19 @@ import { inputs, parameters } from '../../src/model/inputs.ts'
 import { inputName, shortName } from '../../src/model/names.ts'
 import type { Graded, Parameter } from '../../src/model/parameter.ts'
 import { type Preset, presetIds, presets } from '../../src/model/presets.ts'
+import { sides } from '../../src/model/sides.ts'
+import { tranches } from '../../src/model/tranches.ts'
 import { dollarsPerShare, flag, fraction, multiple, share, type Unit, usdBn } from '../../src/model/units.ts'
 import { baseWorld, type World } from '../../src/model/world.ts'
-import { onPaper, paperBases, paperInputs, paperLines, paperPresets, paperValues } from '../kit/modelPaper.ts'
+import {
+  onPaper,
+  paperBases,
+  paperInputs,
+  paperLines,
+  paperPresets,
+  paperTranches,
+  paperValues,
+} from '../kit/modelPaper.ts'
 import { someWorlds } from '../kit/worlds.ts'
 import { plain } from './plain.ts'
 
@@ -81,6 +91,19 @@ describe('docs/model.md, the contract of the model', () => {
         const added = Object.entries(adds).map(([key, more]) => `${key} ${more > 0 ? '+' : ''}${more}`)
         return [label, [...set, ...added].toSorted()]
       }),
+    ))
+
+  it('has every sum that an owner paid in, with its day and how well it is known', () =>
+    expect(paperTranches).toEqual(
+      sides.flatMap(side =>
+        tranches[side].map(({ date, amount, fact, day }) => ({
+          stack: side,
+          date,
+          'paid in': `${amount}`,
+          fact,
+          'the day is': day,
+        })),
+      ),
     ))
 })
 

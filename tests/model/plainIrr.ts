@@ -35,10 +35,10 @@ export function plainIrr({ tranches, invested, asOf, quarter, stakeAfterTax }: H
   }
   if (missing > 0) paid.push({ years: (end - day(asOf)) / 365, sum: missing })
 
-  if (paid.every(({ years }) => years === 0)) return 'no time has passed'
+  if (paid.every(({ years }) => years === 0)) return 'no time'
   const paidToday = paid.reduce((all, { years, sum }) => (years === 0 ? all + sum : all), 0)
   if (stakeAfterTax === 0) return 'all is lost'
-  if (stakeAfterTax <= paidToday) return 'a loss without a rate'
+  if (stakeAfterTax <= paidToday) return 'loss without a rate'
 
   /** By how much what is paid in has outgrown the stake, in logarithms, where a dollar grows by e^x a year; and how fast that rises with x. */
   const excess = (x: number) => {
@@ -48,7 +48,7 @@ export function plainIrr({ tranches, invested, asOf, quarter, stakeAfterTax }: H
     return { over: Math.log(sum / stakeAfterTax), slope }
   }
   const [low, high] = [Math.log(1e-6), Math.log(1e6)]
-  if (excess(low).over > 0 || excess(high).over < 0) return 'the root lies outside'
+  if (excess(low).over > 0 || excess(high).over < 0) return 'out of bounds'
 
   // The excess is convex and rises: from the right end every step stays right of the root.
   let x = high

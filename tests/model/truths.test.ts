@@ -1,13 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { irrOf } from '../../src/analysis/irr.ts'
 import { type Answer, whatIf } from '../../src/analysis/whatIf.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
+import { baseIds, bases } from '../../src/model/bases.ts'
 import { lastQuarter, lineKeys, program, type StackLine, stackLines } from '../../src/model/index.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { rivalOf, sides } from '../../src/model/sides.ts'
 import { baseWorld, engineInputs, type World } from '../../src/model/world.ts'
+import paidIn from '../fixtures/tranches.json' with { type: 'json' }
 import { anyWorld, seeded } from '../kit/worlds.ts'
 import { plain } from './plain.ts'
+import { plainIrr } from './plainIrr.ts'
 
 const quarters = Array.from({ length: lastQuarter + 1 }, (_, t) => t)
 const inEveryWorld = (check: (world: World) => void) =>
@@ -161,6 +165,27 @@ describe('in every world', () => {
       )
       expect(wrong).toEqual([])
     }))
+
+  it('the plain rate of return, written by hand, says the same to 1e-9, or the same reason for none', () =>
+    fc.assert(
+      fc.property(anyWorld, fc.constantFrom(...baseIds), fc.nat(lastQuarter), (world, base, quarter) => {
+        const { asOf } = bases[base]
+        const answer = whatIf(world)
+        for (const side of sides) {
+          const { rate, why } = irrOf({ world, answer, asOf }, side, quarter)
+          const want = plainIrr({
+            tranches: paidIn.filter(({ stack }) => stack === side),
+            invested: world[`${side}.invested`],
+            asOf,
+            quarter,
+            stakeAfterTax: answer[side].stakeAfterTax[quarter]!,
+          })
+          const agrees = rate === null || typeof want === 'string' ? why === want : close(rate, want, 1e-9, 1 + want)
+          if (!agrees) expect.fail(`${side} from ${asOf} to ${quarter}: ${rate ?? why}, not ${want}`)
+        }
+      }),
+      seeded,
+    ))
 
   it('the plain model has the same lines', () => {
     const world = baseWorld('reported-2026-09-30')
