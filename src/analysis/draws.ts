@@ -1,33 +1,43 @@
-import { type InputKey, inputOf, inputs } from '../model/inputs.ts'
-import { snapped } from '../model/parameter.ts'
+import { clamp } from '../model/clamp.ts'
+import { type InputKey, inputs, type StackId } from '../model/inputs.ts'
+import { isWhole, type Parameter, snapped } from '../model/parameter.ts'
+import type { InputValue } from '../model/quantities.ts'
+import { sides } from '../model/sides.ts'
 import type { World } from '../model/world.ts'
+import { hashOfText } from './hash.ts'
 import { normalQuantile } from './normal.ts'
 import { pert } from './pert.ts'
 import { plausible, type Range } from './plausible.ts'
 import { quasiRandom } from './quasiRandom.ts'
 
-/** What decides the draws: the same seed gives the same draws; `correlation` is that of the two labs' growth, -1 to 1. */
+/**
+ * What decides the draws: the same seed gives the same draws; `correlation` is that of the two labs' inputs that are drawn
+ * together, -1 to 1.
+ */
 export type Chance = { seed: number; correlation: number }
 
-/** An input that is drawn: where from, and where its peak stands between low (0) and high (1). */
-type Drawn = { key: InputKey; range: Range; mode: number }
+/** What moves both labs at once: where one grows fast, or is priced anew, so may the other. One pair knows nothing of the next. */
+const drawnTogether = ['arrGrowth'] as const satisfies StackId[]
 
-/** The inputs that are drawn at random: those with a plausible range that is wider than nothing. */
-function drawnInputs(world: World, baseWorld: World): Drawn[] {
-  return withSpread.flatMap(key => {
-    const range = plausible(key, world, baseWorld)
-    if (!range || range.high <= range.low) return []
-    return [{ key, range, mode: (world[key] - range.low) / (range.high - range.low) }]
-  })
-}
+/** The inputs that are drawn together, two and two: the second follows the first. */
+export const correlatedPairs: readonly (readonly [InputKey, InputKey])[] = drawnTogether.map(id => {
+  const [first, second] = sides
+  return [`${first}.${id}`, `${second}.${id}`]
+})
 
-/** Each has its own dimension, whatever else is drawn: moving one slider leaves the draws of the others as they are. */
-const withSpread = inputs.filter(({ parameter }) => parameter.spread).map(({ key }) => key)
+const leaderOfPair = new Map(correlatedPairs.map(([first, second]) => [second, first]))
+
+/**
+ * The dimension of an input's draws, by its name: moving one slider leaves the draws of the others as they are, and so does
+ * a model that has more inputs.
+ */
+export const dimensionOf = (key: InputKey): number => hashOfText(key) >>> 1
 
 /**
  * Draws `from` to `from + n - 1` of every input that varies, each from a PERT distribution over its plausible range with
- * its peak at the present value; quarter counts rounded half up. The growth of the two labs is correlated by a Gaussian
- * copula. A draw depends on its number and the chance alone, not on how many are drawn with it.
+ * its peak at the present value, in logarithms where its track is in logarithms; quarter counts rounded half up. The pairs
+ * that are drawn together are each correlated by a Gaussian copula. A draw depends on its number and the chance alone, not
+ * on how many are drawn with it.
  */
 export function draws(
   from: number,
@@ -36,24 +46,38 @@ export function draws(
   baseWorld: World,
   { seed, correlation }: Chance,
 ): Partial<Record<InputKey, Float64Array>> {
-  const normals = (key: InputKey) =>
-    quasiRandom(new Float64Array(n), from, withSpread.indexOf(key), seed).map(normalQuantile)
-  const drawn = drawnInputs(world, baseWorld).map(({ key, range, mode }) => {
-    const column = key === growths[1] ? blended(normals(growths[0]!), normals(key), correlation) : normals(key)
-    const curve = pert(mode)
-    const { low, high } = range
-    const { parameter } = inputOf(key)
-    for (let i = 0; i < n; i++) column[i] = snapped(parameter, low + (high - low) * curve(column[i]!))
-    return [key, column]
-  })
-  return Object.fromEntries(drawn)
+  const normals = (key: InputKey) => {
+    const column = quasiRandom(new Float64Array(n), from, dimensionOf(key), seed)
+    for (let i = 0; i < n; i++) column[i] = normalQuantile(column[i]!)
+    return column
+  }
+  const drawn: Partial<Record<InputKey, Float64Array>> = {}
+  for (const { key, parameter } of inputs) {
+    const range = plausible(key, world, baseWorld)
+    if (!range || range.high <= range.low) continue
+    const column = normals(key)
+    const first = leaderOfPair.get(key)
+    if (first) blend(column, normals(first), correlation)
+    fromNormals(column, parameter, range, world[key])
+    drawn[key] = column
+  }
+  return drawn
 }
 
-/** The two inputs that are drawn together: where one lab grows fast, so may the other. */
-export const growths: readonly InputKey[] = ['aws.arrGrowth', 'alliance.arrGrowth']
-
-/** A normal that is correlated with the first as asked, and otherwise follows the second. */
-function blended(first: Float64Array, second: Float64Array, correlation: number): Float64Array {
+/** Normals become correlated with the first ones as asked, and otherwise stay their own. */
+function blend(column: Float64Array, first: Float64Array, correlation: number) {
   const own = Math.sqrt(1 - correlation ** 2)
-  return second.map((z, i) => correlation * first[i]! + own * z)
+  for (let i = 0; i < column.length; i++) column[i] = correlation * first[i]! + own * column[i]!
+}
+
+/** Normals become values of an input between the ends of a range, most often near the mode. */
+function fromNormals(column: Float64Array, parameter: Parameter, { low, high }: Range, mode: InputValue) {
+  const isLog = parameter.scale === 'log'
+  const place = (value: InputValue) => (isLog ? Math.log(value) : value)
+  const [from, to] = [place(low), place(high)]
+  const curve = pert((place(mode) - from) / (to - from))
+  const width = to - from
+  for (let i = 0; i < column.length; i++) column[i] = from + width * curve(column[i]!)
+  if (isLog) for (let i = 0; i < column.length; i++) column[i] = clamp(Math.exp(column[i]!), low, high)
+  if (isWhole(parameter)) for (let i = 0; i < column.length; i++) column[i] = snapped(parameter, column[i]!)
 }

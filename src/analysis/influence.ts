@@ -1,7 +1,7 @@
 import type { InputKey } from '../model/inputs.ts'
 import type { Share } from '../model/quantities.ts'
 import { share } from '../model/units.ts'
-import { growths } from './draws.ts'
+import { correlatedPairs } from './draws.ts'
 import { explainedShare, rangeOfDraws } from './explainedShare.ts'
 import type { Simulation } from './monteCarlo.ts'
 import { type Outcome, outcomeIn, outcomes } from './outcome.ts'
@@ -17,9 +17,9 @@ export type Influence = { key: InputKey; with: InputKey | null; share: Share | n
  * Inputs by the share of the outcome's variance that would go if they were known (the first-order Sobol index), largest
  * first. Estimated from the futures at hand: it is preferred to a rank correlation because an input that turns back
  * counts too, and because it is a share of variance. Shares of inputs that are drawn independently add up to at most
- * one; the rest belongs to inputs acting together. The growth of the two labs, where it is drawn correlated, stands as
- * one (the closed index of the pair): to know one is to know something of the other, so that neither has a share of its
- * own, and where one lab's growth cancels the other's in the lead, each would seem to explain next to nothing.
+ * one; the rest belongs to inputs acting together. Two that are drawn correlated, the growth of the labs or their
+ * re-rating, stand as one (the closed index of the pair): to know one is to know something of the other, so that neither
+ * has a share of its own, and where the one lab's cancels the other's in the lead, each would seem to explain next to nothing.
  */
 export function influence(simulation: Simulation, outcome: Outcome): Influence[] {
   const { count, inputs, columns } = simulation
@@ -40,32 +40,48 @@ export function influence(simulation: Simulation, outcome: Outcome): Influence[]
 /** For the order: what cannot be told from chance comes before what has no effect. */
 const sizeOf = ({ share }: Influence) => share ?? Number.MIN_VALUE
 
-/** What has a share: each input that is drawn, and the two growths as one where they are drawn together. */
+/** What has a share: each input that is drawn, and the two of a pair as one where they are drawn together. */
 function entriesOf({ inputs, correlation }: Simulation): InputKey[][] {
-  const keys = Object.keys(inputs) as InputKey[]
-  const isOne = correlation !== 0 && growths.every(key => inputs[key])
-  if (!isOne) return keys.map(key => [key])
-  return [[...growths], ...keys.filter(key => !growths.includes(key)).map(key => [key])]
+  const pairs = correlation === 0 ? [] : correlatedPairs.filter(pair => pair.every(key => inputs[key]))
+  const alone = (Object.keys(inputs) as InputKey[]).filter(key => !pairs.some(pair => pair.includes(key)))
+  return [...pairs.map(pair => [...pair]), ...alone.map(key => [key])]
 }
 
-/** How many futures each input is tried out in. */
-const tries = 16
+/** In how many futures each input is tried out: first in a few, then, where nothing happened, in all. */
+const [firstTries, tries] = [2, 16]
 
 /** The inputs that change the outcome in any of some futures, when they go to the lowest or the highest value drawn. */
-function withEffect({ count, world, inputs, columns }: Simulation, outcome: Outcome): Set<InputKey> {
+function withEffect(simulation: Simulation, outcome: Outcome): Set<InputKey> {
+  const { count, inputs, columns } = simulation
   const keys = Object.keys(inputs) as InputKey[]
   const futures = Array.from({ length: Math.min(tries, count) }, (_, i) => Math.floor((i * count) / tries))
-  const cases = keys.flatMap(key => {
-    const { low, high } = rangeOfDraws(inputs[key]!)
-    return futures.flatMap(future => [low, high].map(value => ({ key, future, value })))
-  })
-  const batch = Object.fromEntries(
-    keys.map(key => [key, Float64Array.from(cases, one => (one.key === key ? one.value : inputs[key]![one.future]!))]),
-  )
   const values = outcomeIn(columns, count, outcome)
-  const tried = outcomes(batch, cases.length, world, outcome)
   const least = dust * values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
-  return new Set(cases.filter(({ future }, i) => Math.abs(tried[i]! - values[future]!) > least).map(({ key }) => key))
+  const ask = (asked: readonly InputKey[], among: readonly number[]) => {
+    const cases = asked.flatMap(key => {
+      const { low, high } = rangeOfDraws(inputs[key]!)
+      return among.flatMap(future => [low, high].map(value => ({ key, future, value })))
+    })
+    const found = outcomesOf(cases, simulation, outcome)
+    return cases.filter(({ future }, i) => Math.abs(found[i]! - values[future]!) > least).map(({ key }) => key)
+  }
+  const moving = new Set(ask(keys, futures.slice(0, firstTries)))
+  const still = keys.filter(key => !moving.has(key))
+  for (const key of ask(still, futures.slice(firstTries))) moving.add(key)
+  return moving
+}
+
+/** The outcome of futures in each of which one input has another value. */
+function outcomesOf(
+  cases: readonly { key: InputKey; future: number; value: number }[],
+  { inputs, world }: Simulation,
+  outcome: Outcome,
+): Float64Array {
+  const batch = Object.entries(inputs).map(([key, column]) => [
+    key,
+    Float64Array.from(cases, one => (one.key === key ? one.value : column[one.future]!)),
+  ])
+  return outcomes(Object.fromEntries(batch), cases.length, world, outcome)
 }
 
 /** How far apart, of the largest, two outcomes may come out that are the same on paper. */

@@ -6,15 +6,18 @@ import { type Fan, fanAt, leadsIn } from './fan.ts'
 import { type Influence, influence } from './influence.ts'
 import type { Simulation } from './monteCarlo.ts'
 import type { Criterion } from './outcome.ts'
+import { type Percentiles, percentilesOf } from './percentiles.ts'
 
 /**
- * What many futures say: `leads` has the share of them in which the first stack leads, quarter by quarter; `fans` how
- * lines spread; `influence` which inputs the spread of the lead goes back to at the verdict's quarter.
+ * What many futures say: `leads` has the share of them in which the first stack leads, quarter by quarter; `percentiles`
+ * where the scenario itself stands among them, the measure and every line that spreads; `fans` how lines spread;
+ * `influence` which inputs the spread of the lead goes back to at the verdict's quarter.
  */
 export type Outlook = {
   count: number
   measure: MeasureId
   leads: Float64Array
+  percentiles: Percentiles
   fans: { [Key in LineKey]?: Fan }
   influence: Influence[]
 }
@@ -37,6 +40,7 @@ export function outlookOf(
     count,
     measure,
     leads: Float64Array.from({ length: lastQuarter + 1 }, (_, t) => leadsIn(simulation, measure, t)),
+    percentiles: percentilesOf(simulation, measure, outlookLines(measure, spread), lastQuarter),
     fans: Object.fromEntries(fans),
     influence: influence(simulation, { measure, quarter }),
   }

@@ -4,8 +4,9 @@ import { hash } from './hash.ts'
  * Fills `out` with draws `from`, `from + 1`, … of one dimension, between 0 and 1 and both left out. Along a dimension
  * they lie evenly (of the first 2 ^ k, one in each 2 ^ k-th part), and between dimensions they fall as chance has it: van
  * der Corput's sequence, scrambled and shuffled by a hash for each dimension (Burley 2020, "Practical Hash-based Owen
- * Scrambling"). Means settle with some ten times fewer draws than by chance, and no two of fifty dimensions move
- * together, as they do on a lattice. A draw depends on the seed, its dimension and its number alone.
+ * Scrambling"). Means settle with some ten times fewer draws than by chance. However many dimensions there are, no two move
+ * together, as they do on a lattice: n draws of a pair seem correlated by some 1.3 / sqrt(n), by plain chance 1 / sqrt(n). A
+ * draw depends on the seed, its dimension and its number alone.
  */
 export function quasiRandom(out: Float64Array, from: number, dimension: number, seed: number): Float64Array {
   const order = hash(seed, 2 * dimension)

@@ -1,4 +1,8 @@
+import type { Outlook } from '../analysis/outlook.ts'
+import { percentileNote } from '../analysis/percentileWords.ts'
+import { verdict } from '../analysis/verdict.ts'
 import { bandsOf, type Chart } from '../charts/chart.ts'
+import type { ChartInput } from '../charts/chartInput.ts'
 import type { Fact } from '../data/facts.ts'
 import { backTestOf, backTestSays } from '../explain/backTest.ts'
 import { feedsOf } from '../explain/feeds.ts'
@@ -58,7 +62,7 @@ function futuresRemarks(
   const { outlook } = scene
   if (!outlook || charts.every(({ futures }) => futures === null)) return []
   const tested = bandsOf(charts).length > 0 ? backTestSays(backTestOf(shared, facts, shared)) : null
-  return [`Simulated futures: ${counted(outlook.count)}.`, ...(tested ? [tested] : [])]
+  return [futuresRemark(scene, outlook), ...(tested ? [tested] : [])]
 }
 
 /** What else stands there: how sure the inputs are that feed this figure, and what it has from the market. */
@@ -71,6 +75,12 @@ function remarksOf(lines: readonly LineKey[], futures: string[], { shared }: Sub
   const over = carried ? `; ${counted(carried.count)} ${carriedText(carried.from)}` : ''
   // What is simulated is said first: a small figure has no room for all.
   return [...futures, `Inputs: ${told.join(', ')}${over}.`, ...marketRemarks(shared)]
+}
+
+/** How many futures were drawn, and where the scenario stands among them. */
+function futuresRemark({ answer, horizon }: ChartInput, outlook: Outlook): string {
+  const { leader } = verdict(answer, outlook.measure, horizon)
+  return `Simulated futures: ${counted(outlook.count)}, ${percentileNote(outlook, horizon, leader)}.`
 }
 
 function changeText(yours: Yours): string {

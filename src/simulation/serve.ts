@@ -31,7 +31,13 @@ export function serving(tell: Tell, turn: () => Promise<void> = nextTurn): (sent
       const { done, value } = steps.next()
       if (done) {
         const outlook = outlookOf(value, { measure, quarter }, spread)
-        const columns = [outlook.leads, ...Object.values(outlook.fans).flatMap(fan => Object.values(fan))]
+        const { leads, percentiles, fans } = outlook
+        const columns = [
+          leads,
+          percentiles.lead,
+          ...Object.values(percentiles.lines),
+          ...Object.values(fans).flatMap(fan => Object.values(fan)),
+        ]
         return tell(
           { id, outlook },
           columns.map(column => column.buffer),

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { simulate } from '../../src/analysis/monteCarlo.ts'
 import { leadSentence, type Outlook, outlookLines, outlookOf } from '../../src/analysis/outlook.ts'
+import { percentileSentences } from '../../src/analysis/percentileWords.ts'
 import { Simulated } from '../../src/app/futures/FuturesLine.tsx'
 import { SessionContext } from '../../src/app/ui/sessionContext.ts'
 import { latestBase } from '../../src/model/bases.ts'
@@ -35,12 +36,12 @@ function expected(growth: number, seed = 1, correlation = 0.5) {
   const world = worldOf(latestBase, { 'aws.arrGrowth': growth })
   const simulation = simulate(world, baseWorld(latestBase), { seed, correlation, count: 2000, lines, until: 24 })
   const outlook = outlookOf(simulation, { measure: 'valueCreated', quarter: 12 }, [])
-  return `${leadSentence(outlook, 12, 'aws').says} simulated futures.`
+  return `${leadSentence(outlook, 12, 'aws').says} simulated futures. ${percentileSentences(outlook, 12, 'aws')}`
 }
 
 const growing = { changes: { 'aws.arrGrowth': 0.9 } }
 
-it('says how often the leader leads, as the model does, and hands the fans on', async () => {
+it('says how often the leader leads and where the scenario stands, as the model does, and hands the fans on', async () => {
   const { said, outlooks } = open(growing)
   await expect.poll(said, { timeout: 20_000 }).toBe(expected(0.9))
   expect(Object.keys(outlooks.at(-1)!.fans)).toEqual(['aws.valueCreated', 'alliance.valueCreated'])

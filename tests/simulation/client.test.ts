@@ -23,6 +23,7 @@ const outlook = (count: number): Outlook => ({
   count,
   measure: 'valueCreated',
   leads: new Float64Array(25),
+  percentiles: { lines: {}, lead: new Float64Array(25) },
   fans: {},
   influence: [],
 })

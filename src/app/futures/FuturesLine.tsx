@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { leadSentence, type Outlook } from '../../analysis/outlook.ts'
+import { percentileSentences } from '../../analysis/percentileWords.ts'
 import { verdict } from '../../analysis/verdict.ts'
 import { counted } from '../../model/digits.ts'
 import { futureCounts } from '../../state/scenario/chance.ts'
@@ -10,7 +11,7 @@ import { FuturesSettings } from './FuturesSettings.tsx'
 import './futures.css'
 import { useSimulation } from './useSimulation.ts'
 
-/** How often the leader of the verdict leads when inputs are drawn from their plausible ranges; and how they are drawn. */
+/** How often the leader of the verdict leads when inputs are drawn from their plausible ranges, where the scenario itself stands among these futures, and how they are drawn. */
 export function Simulated({ onOutlook }: { onOutlook: (outlook: Outlook) => void }) {
   const { outlook, progress, trouble, tryAgain } = useSimulation(onOutlook, useOverlays())
   const [isOpen, setOpen] = useState(false)
@@ -19,7 +20,8 @@ export function Simulated({ onOutlook }: { onOutlook: (outlook: Outlook) => void
   const measure = useDesk(desk => desk.measure)
   const horizon = useDesk(desk => desk.horizon)
   const leader = useDesk(desk => verdict(desk.answer, desk.measure, desk.horizon).leader)
-  const odds = outlook?.measure === measure && trouble !== 'failed' ? leadSentence(outlook, horizon, leader) : null
+  const judged = outlook?.measure === measure && trouble !== 'failed' ? outlook : null
+  const odds = judged && leadSentence(judged, horizon, leader)
   return (
     <span className="futures" ref={place}>
       {odds?.isToss && <strong>Close to a coin toss: </strong>}
@@ -37,6 +39,7 @@ export function Simulated({ onOutlook }: { onOutlook: (outlook: Outlook) => void
         </button>
       )}
       {odds && '.'}
+      {judged && <span className="percentiles"> {percentileSentences(judged, horizon, leader)}</span>}
       {odds && progress && progress.of > futureCounts[0] && (
         <span>
           {' '}

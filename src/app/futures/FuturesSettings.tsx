@@ -1,7 +1,7 @@
 import { type RefObject, useId } from 'react'
 import { counted } from '../../model/digits.ts'
 import { number } from '../../model/units.ts'
-import { futureCounts, mostCorrelation } from '../../state/scenario/chance.ts'
+import { correlatedInputs, futureCounts, mostCorrelation } from '../../state/scenario/chance.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { useDrag } from '../rail/useDrag.ts'
 import { useDismiss } from '../ui/useDismiss.ts'
@@ -45,7 +45,7 @@ function Correlation() {
   const name = useId()
   return (
     <p className="correlation">
-      <label htmlFor={name}>Both labs’ growth, correlation</label> <b>{number.format(correlation)}</b>
+      <label htmlFor={name}>Correlation of {correlatedInputs}</label> <b>{number.format(correlation)}</b>
       <input
         id={name}
         type="range"

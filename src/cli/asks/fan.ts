@@ -3,14 +3,19 @@ import { influence } from '../../analysis/influence.ts'
 import { simulate } from '../../analysis/monteCarlo.ts'
 import { linesOf } from '../../analysis/outcome.ts'
 import { leadSentence } from '../../analysis/outlook.ts'
+import { percentilesOf } from '../../analysis/percentiles.ts'
+import { percentileSentences } from '../../analysis/percentileWords.ts'
+import { verdict } from '../../analysis/verdict.ts'
+import { whatIf } from '../../analysis/whatIf.ts'
 import { counted } from '../../model/digits.ts'
 import { stackLines } from '../../model/index.ts'
 import { measures } from '../../model/measures.ts'
 import { sides } from '../../model/sides.ts'
+import { correlatedInputs } from '../../state/scenario/chance.ts'
 import { type Ask, cell, worldsOf } from './ask.ts'
 import { criterionFrom, futuresOf } from './read.ts'
 
-/** How the measure spreads over simulated futures, quarter by quarter, and in how many of them the first stack leads. */
+/** How the measure spreads over simulated futures, quarter by quarter, in how many of them the first stack leads, and where the scenario stands among them. */
 export const fanAsk: Ask = {
   does: 'draws futures from the plausible ranges and tells how the measure spreads up to the quarter',
   takes: ['measure', 'quarter', 'draws', 'seed', 'correlation'],
@@ -23,6 +28,8 @@ export const fanAsk: Ask = {
       const { line, label } = measures[measure]
       const simulation = simulate(world, base, { ...futures, lines: linesOf(criterion), until: quarter })
       const leads = leadsIn(simulation, measure, quarter)
+      const percentiles = percentilesOf(simulation, measure, linesOf(criterion), quarter)
+      const { leader } = verdict(whatIf(world), measure, quarter)
       const fans = sides.map(side => ({
         side,
         fan: fanAt(simulation.columns[`${side}.${line}`]!, futures.count, quarter),
@@ -32,6 +39,10 @@ export const fanAsk: Ask = {
           ...criterion,
           ...futures,
           leads: { aws: leads, alliance: 1 - leads },
+          percentiles: {
+            ...Object.fromEntries(sides.map(side => [side, percentiles.lines[`${side}.${line}`]![quarter]!])),
+            lead: percentiles.lead[quarter]!,
+          },
           ...Object.fromEntries(
             fans.map(({ side, fan }) => [
               side,
@@ -50,7 +61,8 @@ export const fanAsk: Ask = {
         ),
         says: [
           `${leadSentence({ measure, leads: Float64Array.of(leads) }, 0, 'aws').says} simulated futures.`,
-          `${label} in ${counted(futures.count)} futures (seed ${futures.seed}, correlation of the labs’ growth ${futures.correlation}).`,
+          percentileSentences({ measure, percentiles }, quarter, leader),
+          `${label} in ${counted(futures.count)} futures (seed ${futures.seed}, correlation of ${correlatedInputs} ${futures.correlation}).`,
         ],
       }
     }

@@ -1,0 +1,59 @@
+import { type MeasureId, measures } from '../model/measures.ts'
+import { possessive } from '../model/names.ts'
+import type { Quarter, Share } from '../model/quantities.ts'
+import { type Side, sides } from '../model/sides.ts'
+import type { Percentiles } from './percentiles.ts'
+
+/** What is told of a scenario and its futures: whose figure, and the share of the futures that is below the scenario's. */
+type Place = { who: string; share: Share }
+
+/** Both figures and the lead of whoever leads in the scenario, in reading order. */
+function placesAt({ measure, percentiles }: Judged, quarter: Quarter, leader: Side): Place[] {
+  const { of, line } = measures[measure]
+  const lead = percentiles.lead[quarter]!
+  return [
+    ...sides.map(side => ({ who: of(side), share: percentiles.lines[`${side}.${line}`]![quarter]! })),
+    { who: `${possessive(of(leader))} lead`, share: leader === 'aws' ? lead : 1 - lead },
+  ]
+}
+
+type Judged = { measure: MeasureId; percentiles: Percentiles }
+
+/** A percentile as it is told: none and all are said only of none and all. */
+export function percentileText(share: Share): string {
+  const percent = Math.round(share * 100)
+  if (percent === 0 && share > 0) return 'under 1'
+  return percent === 100 && share < 1 ? 'over 99' : `${percent}`
+}
+
+/** Which side of the middle of its futures a scenario is on; null from 40 to 60. */
+export function offMiddle(share: Share): 'high' | 'low' | null {
+  const percent = Math.round(share * 100)
+  return percent > 60 ? 'high' : percent < 40 ? 'low' : null
+}
+
+/**
+ * Where the scenario stands among its futures on its measure, in whole sentences: "Among them the scenario itself stands at
+ * percentile 71 for Amazon, 55 for Microsoft and 62 for Amazon’s lead. It is not their middle: high for Amazon and Amazon’s
+ * lead." The second one is for what is not from 40 to 60.
+ */
+export function percentileSentences(judged: Judged, quarter: Quarter, leader: Side): string {
+  const places = placesAt(judged, quarter, leader)
+  const stands = places.map(({ who, share }) => `${percentileText(share)} for ${who}`)
+  const off = (['high', 'low'] as const).flatMap(way => {
+    const there = places.filter(({ share }) => offMiddle(share) === way)
+    return there.length > 0 ? [`${way} for ${listed(there.map(({ who }) => who))}`] : []
+  })
+  const first = `Among them the scenario itself stands at percentile ${listed(stands)}.`
+  return off.length > 0 ? `${first} It is not their middle: ${off.join(', ')}.` : first
+}
+
+/** The same where there is little room: "the scenario at percentile 71 (Amazon), 55 (Microsoft), 62 (Amazon’s lead), not their middle". */
+export function percentileNote(judged: Judged, quarter: Quarter, leader: Side): string {
+  const places = placesAt(judged, quarter, leader)
+  const stands = places.map(({ who, share }) => `${percentileText(share)} (${who})`).join(', ')
+  return `the scenario at percentile ${stands}${places.some(({ share }) => offMiddle(share)) ? ', not their middle' : ''}`
+}
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
