@@ -65,8 +65,8 @@ void open()
 
 // Where this file does not come, the model stays as it is.
 later()
-  .then(() => import('./model/lanes.ts'))
-  .then(({ runInLanes }) => runInLanes())
+  .then(() => import('./model/fused.ts'))
+  .then(({ runFused }) => runFused())
   .catch(() => undefined)
 
 // The copy for times without a network is made when the page has all that it needs.

@@ -62,6 +62,6 @@ export function simulateBlock(
   { lines, until, ...chance }: Omit<Futures, 'count'>,
 ): Simulation {
   const inputs = draws(from, n, world, baseWorld, chance)
-  const columns = evaluate(program, { count: n, inputs: engineInputs({ ...world, ...inputs }) }, lines, until)
+  const columns = evaluate(program, { count: n, inputs: engineInputs(world), columns: inputs }, lines, until)
   return { count: n, world, correlation: chance.correlation, inputs, columns }
 }

@@ -41,7 +41,7 @@ export function outcomeValues(
 ): [Float64Array, Float64Array] {
   const { quarter } = criterion
   const lines = linesOf(criterion)
-  const found = evaluate(program, { count, inputs: engineInputs({ ...world, ...columns }) }, lines, quarter, quarter)
+  const found = evaluate(program, { count, inputs: engineInputs(world), columns }, lines, quarter, quarter)
   return lines.map(line => found[line]) as [Float64Array, Float64Array]
 }
 
@@ -55,7 +55,7 @@ export function outcomes(
   world: World,
   outcome: Outcome,
 ): Float64Array {
-  const inputs = engineInputs({ ...world, ...columns })
   const { quarter } = outcome
-  return outcomeIn(evaluate(program, { count, inputs }, linesOf(outcome), quarter, quarter), count, outcome, quarter)
+  const batch = { count, inputs: engineInputs(world), columns }
+  return outcomeIn(evaluate(program, batch, linesOf(outcome), quarter, quarter), count, outcome, quarter)
 }

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { runInLanes } from '../model/lanes.ts'
+import { runFused } from '../model/fused.ts'
 import { csv } from './csv.ts'
 import { json } from './json.ts'
 import { type CliOptions, readOptions } from './options.ts'
@@ -12,7 +12,7 @@ import { usage } from './usage.ts'
 // A reader that has seen enough (`| head`) closes the pipe: no reason to complain.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
-runInLanes()
+runFused()
 try {
   await run(process.argv.slice(2))
 } catch (error) {

@@ -14,7 +14,7 @@ export type Machine = {
   ready: (name: OperatorName, out: Float64Array, args: Float64Array[]) => (worlds: number) => void
 }
 
-/** World by world, in JavaScript: it runs everywhere, and every other machine has to give its bits. */
+/** World by world, in JavaScript. */
 export function plainMachine(): Machine {
   const [columns, numbers]: Float64Array[][] = [[], []]
   return {
@@ -25,7 +25,7 @@ export function plainMachine(): Machine {
 }
 
 /** An operator world by world; a number beside columns is first repeated down one. */
-export function ready(name: OperatorName, out: Float64Array, args: Float64Array[]): (worlds: number) => void {
+function ready(name: OperatorName, out: Float64Array, args: Float64Array[]): (worlds: number) => void {
   const { column } = operator(name)
   const [a = nothing, b = nothing, c = nothing] = args
   if (args.every(arg => arg.length === out.length)) return worlds => column(out, a, b, c, out.length > 1 ? worlds : 1)

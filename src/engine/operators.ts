@@ -3,7 +3,7 @@ type Column = (out: Float64Array, a: Float64Array, b: Float64Array, c: Float64Ar
 
 /**
  * One row of the operator table: how it binds, how a spreadsheet spells it, how it runs over a column of worlds, and
- * how it runs over several worlds at once, in the words of `simd.ts`; without `lanes` it runs world by world.
+ * how it runs over several worlds at once, in the words of `assembly.ts`; without `lanes` it runs world by world.
  */
 export type Operator = {
   rank: number

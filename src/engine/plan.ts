@@ -27,23 +27,23 @@ export function plan(program: Program, keep: number[], isVarying: (key: string) 
   const reads = readsOf(program)
   const needed = reach(reads, keep)
   const isOpening = (at: number) => steps[at]!.kind === 'opening'
-  const timed = spreadFrom(reads, needed, at => steps[at]!.kind === 'quarter' || startOf(steps[at]!) !== undefined)
+  const timed = inTime(program)
   const varies = spreadFrom(reads, needed, at => {
     const step = steps[at]!
     return step.kind === 'input' && isVarying(step.key)
   })
-  const inTime = needed.filter(at => timed[at])
+  const neededInTime = needed.filter(at => timed[at])
   const lastRead = new Map<number, number>()
-  for (const at of inTime) for (const arg of reads[at]!) lastRead.set(arg, at)
+  for (const at of neededInTime) for (const arg of reads[at]!) lastRead.set(arg, at)
   const placesOf = Map.groupBy(keep.keys(), place => keep[place]!)
   /** The opening whose column a closing may write into, because nobody reads the opening after it. */
   const inPlace = new Map(
-    inTime.flatMap(at => {
+    neededInTime.flatMap(at => {
       const step = steps[at]!
       return step.kind === 'opening' && lastRead.get(at)! <= step.closing ? [[step.closing, at]] : []
     }),
   )
-  const closings = new Set(inTime.flatMap(at => (steps[at]!.kind === 'opening' ? [steps[at]!.closing] : [])))
+  const closings = new Set(neededInTime.flatMap(at => (steps[at]!.kind === 'opening' ? [steps[at]!.closing] : [])))
   const isLasting = (at: number) => !timed[at] || steps[at]!.kind !== 'call' || closings.has(at)
   const free: Float64Array[] = []
   const tasks: Task[] = []
@@ -79,8 +79,8 @@ export function plan(program: Program, keep: number[], isVarying: (key: string) 
   }
 
   for (const at of needed) if (isOpening(at) || !timed[at]) prepare(at)
-  for (const at of inTime) if (!isOpening(at)) prepare(at)
-  for (const at of inTime) {
+  for (const at of neededInTime) if (!isOpening(at)) prepare(at)
+  for (const at of neededInTime) {
     const step = steps[at]!
     const start = startOf(step)
     if (start === undefined) continue
@@ -103,7 +103,7 @@ const startOf = (step: Register): number | undefined =>
 const known = new WeakMap<Program, number[][]>()
 
 /** The registers that each step stands on, each once: worked out once for all plans of a program. */
-function readsOf(program: Program): number[][] {
+export function readsOf(program: Program): number[][] {
   const before = known.get(program)
   if (before) return before
   const reads = program.steps.map(step => {
@@ -116,7 +116,7 @@ function readsOf(program: Program): number[][] {
 }
 
 /** Everything that the kept registers stand on, in the order of the program. */
-function reach(reads: number[][], keep: number[]): number[] {
+export function reach(reads: number[][], keep: readonly number[]): number[] {
   const found = new Set<number>()
   const left = [...keep]
   for (let at = left.pop(); at !== undefined; at = left.pop()) {
@@ -127,8 +127,24 @@ function reach(reads: number[][], keep: number[]): number[] {
   return [...found].toSorted((a, b) => a - b)
 }
 
+const timed = new WeakMap<Program, Uint8Array>()
+
+/** 1 for every register that changes with the quarter. */
+export function inTime(program: Program): Uint8Array {
+  const { steps } = program
+  const found =
+    timed.get(program) ??
+    spreadFrom(
+      readsOf(program),
+      [...steps.keys()],
+      at => steps[at]!.kind === 'quarter' || startOf(steps[at]!) !== undefined,
+    )
+  timed.set(program, found)
+  return found
+}
+
 /** 1 for every register that has such a source somewhere beneath it, through the corkscrews too. */
-function spreadFrom(reads: number[][], needed: number[], isSource: (at: number) => boolean): Uint8Array {
+export function spreadFrom(reads: number[][], needed: number[], isSource: (at: number) => boolean): Uint8Array {
   const found = new Uint8Array(reads.length)
   for (const at of needed) if (isSource(at)) found[at] = 1
   for (let isNew = true; isNew; ) {

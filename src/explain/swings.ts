@@ -1,5 +1,4 @@
-import { caseColumns } from '../analysis/leadIf.ts'
-import { outcomes } from '../analysis/outcome.ts'
+import { outcomesIf } from '../analysis/leadIf.ts'
 import { plausibleRange } from '../analysis/plausible.ts'
 import { type SwingEnd, swingsOver } from '../analysis/swing.ts'
 import type { LineKey } from '../model/index.ts'
@@ -20,9 +19,7 @@ export type InputSwing = { key: InputKey; low: SwingEnd; high: SwingEnd; swing: 
  */
 export function swingsOf(line: LineKey, quarter: Quarter, world: World, baseWorld: World): InputSwing[] {
   const asked = feedsOf([line]).inputs.map(key => ({ key, ...plausibleRange(key, world, baseWorld) }))
-  const found = swingsOver(asked, world, cases =>
-    outcomes(caseColumns(cases, world), cases.length, world, { line, quarter }),
-  )
+  const found = swingsOver(asked, world, cases => outcomesIf(cases, world, { line, quarter }))
   const swings = asked.map(({ key, isFull }, i): InputSwing => {
     const { low, high, least, most } = found[i]!
     return { key, isFull, low, high, swing: most.result - least.result }

@@ -1,11 +1,11 @@
 import { rasterWith } from '../export/png.ts'
-import { runInLanes } from '../model/lanes.ts'
+import { runFused } from '../model/fused.ts'
 import { writeNumbersAs } from '../model/separators.ts'
 import { figureType } from './fonts.ts'
 import { packOf } from './pack.ts'
 import { type PackReply, type PackRequest, receivedItem } from './packMessages.ts'
 
-runInLanes()
+runFused()
 
 const tell = (reply: PackReply, transfer: Transferable[] = []) => self.postMessage(reply, { transfer })
 

@@ -21,5 +21,16 @@ export const baseWorld = (base: BaseId): World =>
 /** A scenario is a base plus the user's changes. */
 export const worldOf = (base: BaseId, changes: Changes): World => ({ ...baseWorld(base), ...changes })
 
-/** A world, or columns of worlds, as the engine takes them: with the constants of the model beside the inputs. */
-export const engineInputs = (world: Record<string, number | Float64Array>) => ({ ...membership, ...world })
+type EngineInputs = Record<string, number | Float64Array>
+
+const known = new WeakMap<EngineInputs, EngineInputs>()
+
+/**
+ * A world, or columns of worlds, as the engine takes them: with the constants of the model beside the inputs. The same
+ * world gives the same object.
+ */
+export function engineInputs<World extends EngineInputs>(world: World): World & typeof membership {
+  const inputs = known.get(world) ?? { ...membership, ...world }
+  known.set(world, inputs)
+  return inputs as World & typeof membership
+}

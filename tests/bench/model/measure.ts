@@ -1,14 +1,15 @@
 import { compile } from '../../../src/engine/compile.ts'
 import { evaluate, runOn } from '../../../src/engine/evaluate.ts'
+import { fusedRunner } from '../../../src/engine/fusedRunner.ts'
 import { plainMachine } from '../../../src/engine/machine.ts'
+import { plainRunner } from '../../../src/engine/plainRunner.ts'
 import { plan } from '../../../src/engine/plan.ts'
-import { laneMachine } from '../../../src/engine/simd.ts'
 import { lastQuarter, lineKeys, marketLines, program, stackLines } from '../../../src/model/index.ts'
 import { sides } from '../../../src/model/sides.ts'
 import { plain } from '../../model/plain.ts'
 import { crowd } from './worlds.ts'
 
-/** Milliseconds of one size of batch, first call and warm: the engine, the same in lanes, and the hand-written model. */
+/** Milliseconds of one size of batch, first call and warm: the engine by plain loops and as WebAssembly of its own, and the model by hand. */
 export type Measured = {
   count: number
   cells: number
@@ -16,12 +17,12 @@ export type Measured = {
   warm: Record<Contestant, number>
   compile: number
   plan: number
-  /** Making the machine that works in lanes. */
-  lanes: number
+  /** Writing and compiling the WebAssembly. */
+  fused: number
   wrong: string[]
 }
 
-type Contestant = 'ours' | 'lanes' | 'plain'
+type Contestant = 'loops' | 'fused' | 'plain'
 
 /** Measures in this process, which is fresh: the first call is a first call. */
 function measure(count: number): Measured {
@@ -31,14 +32,15 @@ function measure(count: number): Measured {
   )
   const compiled = () => compile({ shared: marketLines, each: stackLines, sides })
   const compiling = timed(compiled)
-  const laned = compiled()
-  const lanes = timed(() => runOn(laned, laneMachine(laned)))
+  const [looped, other] = [compiled(), compiled()]
+  runOn(looped, plainRunner(looped))
+  const fused = timed(() => runOn(other, fusedRunner(other)))
   const registers = lineKeys.map(key => program.register.get(key)!)
   const planning = timed(() => plan(program, registers, key => isVarying.has(key), plainMachine()))
 
   const contestants: Record<Contestant, () => unknown> = {
-    ours: () => evaluate(program, batch, lineKeys, lastQuarter),
-    lanes: () => evaluate(laned, batch, lineKeys, lastQuarter),
+    loops: () => evaluate(looped, batch, lineKeys, lastQuarter),
+    fused: () => evaluate(other, batch, lineKeys, lastQuarter),
     plain: () => {
       for (const world of worlds) plain(world)
     },
@@ -47,7 +49,7 @@ function measure(count: number): Measured {
   const of = (time: (name: Contestant) => number) =>
     Object.fromEntries(names.map(name => [name, time(name)])) as Record<Contestant, number>
   const first = of(name => timed(contestants[name]))
-  const warm: Record<Contestant, number[]> = { ours: [], lanes: [], plain: [] }
+  const warm: Record<Contestant, number[]> = { loops: [], fused: [], plain: [] }
   const repeats = Math.max(Math.ceil(441 / count), 1)
   const until = performance.now() + 8000
   for (let round = 0; round < 11 && performance.now() < until; round++)
@@ -66,8 +68,8 @@ function measure(count: number): Measured {
     warm: of(name => middle(warm[name])),
     compile: compiling,
     plan: planning,
-    lanes,
-    wrong: [program, laned].flatMap(one => differences(worlds, evaluate(one, batch, lineKeys, lastQuarter))),
+    fused,
+    wrong: [looped, other].flatMap(one => differences(worlds, evaluate(one, batch, lineKeys, lastQuarter))),
   }
 }
 

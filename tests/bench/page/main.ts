@@ -2,7 +2,7 @@ import '../../../src/app/ui/fonts.css'
 import '../../../src/app/ui/tokens.css'
 import '../../../src/app/ui/page.css'
 import './page.css'
-import { runInLanes } from '../../../src/model/lanes.ts'
+import { runFused } from '../../../src/model/fused.ts'
 import { actions, live, store } from './desk.ts'
 import { figures } from './figures.ts'
 import { readPictures } from './pictures.ts'
@@ -27,7 +27,7 @@ declare global {
   }
 }
 
-runInLanes()
+runFused()
 
 const variants: Record<string, () => Promise<{ mount: () => void }>> = {
   ours: () => import('./ours/mount.tsx'),

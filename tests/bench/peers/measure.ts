@@ -3,9 +3,10 @@ import { flipsOf } from '../../../src/analysis/flips.ts'
 import { cellValue, heatmap } from '../../../src/analysis/heatmap.ts'
 import { tornado } from '../../../src/analysis/tornado.ts'
 import { compile } from '../../../src/engine/compile.ts'
-import { type Batch, evaluate, runOn } from '../../../src/engine/evaluate.ts'
-import { plainMachine } from '../../../src/engine/machine.ts'
-import { laneMachine } from '../../../src/engine/simd.ts'
+import { evaluate, runOn } from '../../../src/engine/evaluate.ts'
+import { fusedRunner } from '../../../src/engine/fusedRunner.ts'
+import { plainRunner } from '../../../src/engine/plainRunner.ts'
+import type { Batch } from '../../../src/engine/runner.ts'
 import { latestBase } from '../../../src/model/bases.ts'
 import { lastQuarter, marketLines, program, stackLines } from '../../../src/model/index.ts'
 import { inputs } from '../../../src/model/inputs.ts'
@@ -24,7 +25,7 @@ export type Measured = {
   ready: Record<string, number>
   /** The largest relative difference from ours, by contestant. */
   off: Record<string, number>
-  /** Of the questions of the desk: milliseconds each, by machine. */
+  /** Of the questions of the desk: milliseconds each, by runner. */
   live?: Record<string, Record<string, number>>
 }
 
@@ -35,7 +36,7 @@ const rounds = 5
 
 /** The model as the desk runs it, and as it runs where there is no WebAssembly. */
 const programs = { ours: compiled(), plain: compiled() }
-runOn(programs.ours, laneMachine(programs.ours))
+runOn(programs.ours, fusedRunner(programs.ours))
 
 function compiled() {
   return compile({ shared: marketLines, each: stackLines, sides })
@@ -88,7 +89,7 @@ function table(): Measured {
   }
   made('ours', () => {
     const program = compiled()
-    runOn(program, laneMachine(program))
+    runOn(program, fusedRunner(program))
   })
   const mathjs = made('mathjs', () => mathjsTable(wanted, keys, lastQuarter))
   const sheet = made('HyperFormula', () => hyperformulaTable(wanted, keys, lastQuarter, plainInputs))
@@ -124,9 +125,9 @@ function live(): Measured {
     ranking: (world: typeof base) => tornado(world, base, criterion),
     map: (world: typeof base) => heatmap('aws.valuation', 'adoptionSlowdown', [21, 21], world, criterion),
   }
-  const machines = { ours: laneMachine(program), plain: plainMachine() }
-  const times = Object.entries(machines).map(([who, machine]) => {
-    runOn(program, machine)
+  const runners = { ours: fusedRunner(program), plain: plainRunner(program) }
+  const times = Object.entries(runners).map(([who, runner]) => {
+    runOn(program, runner)
     const one = Object.entries(asks).map(([name, ask]) => {
       let growth = 0.3
       const move = () => ask(worldOf(latestBase, { 'aws.arrGrowth': (growth += 0.005) }))
