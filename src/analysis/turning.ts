@@ -56,13 +56,16 @@ export function leadChanges(answer: Answer, measure: MeasureId): Quarter[] {
   return leaders.flatMap((leader, quarter) => (quarter > 0 && leader !== leaders[quarter - 1] ? [quarter] : []))
 }
 
-/** When the lead changes, as a sentence, or that it never does. */
+/** When the lead changes, as a sentence, or that it never does, or that there is none. */
 export function overTime(answer: Answer, measure: MeasureId, asOf: string): string {
+  const { line } = measures[measure]
+  const until = quarterLabel(asOf, answer.aws.arr.length - 1)
+  if (answer.aws[line].every((value, quarter) => value === answer.alliance[line][quarter]))
+    return `Both are equal in every quarter to ${until}.`
   const changes = leadChanges(answer, measure)
   const [first] = changes
   const { of } = measures[measure]
-  if (first === undefined)
-    return `${of(verdict(answer, measure, 0).leader)} leads in every quarter to ${quarterLabel(asOf, answer.aws.arr.length - 1)}.`
+  if (first === undefined) return `${of(verdict(answer, measure, 0).leader)} leads in every quarter to ${until}.`
   const taker = of(verdict(answer, measure, first).leader)
   const more =
     changes.length > 1 ? `, and it changes ${changes.length === 2 ? 'once' : `${changes.length - 1} times`} more` : ''

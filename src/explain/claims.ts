@@ -38,21 +38,32 @@ export const portion = 0.25
 /** How many quarters "for years" is at least, and at most. */
 export const spans = { least: 4, most: 12 } as const
 
+/** A gain against capital spending: the part of the spending of quarters 1 to t that it pays, and for how many quarters that is `portion` or more. */
+type Paid = { part: Float64Array; quarters: number }
+
 /**
- * The paper gain of today, before tax, against all capital spending of the owner from today on ($bn): it exists once and
- * can be spent once. `spent` has the spending of quarters 1 to t, `paid` the part of it that the gain pays; neither is
- * asked about at quarter 0. `quarters` says for how many quarters the gain pays at least a quarter of it.
+ * The paper gain of today ($bn), which exists once and can be spent once, against all capital spending of the owner from
+ * today on (`spent`, $bn): sold today and taxed, as the claim is ruled, and before tax.
  */
-export type Cover = { gain: number; spent: Float64Array; paid: Float64Array; quarters: number }
+export type Cover = { gain: number; kept: number; spent: Float64Array; afterTax: Paid; beforeTax: Paid }
 
 export function coverOf(world: World, side: Side): Cover {
-  const { paperGain, capex } = whatIf(world)[side]
-  const gain = paperGain[0]!
-  const spent = new Float64Array(capex.length)
-  for (let t = 1; t < capex.length; t++) spent[t] = spent[t - 1]! + capex[t]! / 4
-  const paid = spent.map(sum => (sum === 0 ? 0 : gain / sum))
-  return { gain, spent, paid, quarters: paid.filter((part, t) => t > 0 && part >= portion).length }
+  const { gainToday, gainTaxDue, capexSpent, gainOverCapexAfterTax, gainOverCapex } = whatIf(world)[side]
+  const gain = gainToday[0]!
+  return {
+    gain,
+    kept: gain - gainTaxDue[0]!,
+    spent: capexSpent,
+    afterTax: paidOf(gainOverCapexAfterTax),
+    beforeTax: paidOf(gainOverCapex),
+  }
 }
+
+/** Quarter 0 has no spending yet, and is not asked about. */
+const paidOf = (part: Float64Array): Paid => ({
+  part,
+  quarters: part.filter((one, t) => t > 0 && one >= portion).length,
+})
 
 /** The quarter at which the valuation is held against today's. */
 export const fragileBy = 12
@@ -60,11 +71,16 @@ export const fragileBy = 12
 /** What the valuation is asked about: adoption that slows, and open models that catch up. */
 export const strains = ['adoptionSlowdown', 'openDemandLoss'] as const satisfies MarketId[]
 
+export type Strain = (typeof strains)[number]
+
+/** Is a strain the least that there is, so that a lab is worth less without any? */
+export const isAlready = (value: number, key: Strain): boolean => value === inputOf(key).parameter.min
+
 /**
  * The least value of an input, by the steps of its slider from its low end, at which a lab is worth less twelve
  * quarters on than today, all else equal. Null where no value in range does that.
  */
-export function breaksAt(world: World, side: Side, key: (typeof strains)[number]): number | null {
+export function breaksAt(world: World, side: Side, key: Strain): number | null {
   const { min, max, step } = inputOf(key).parameter
   const values = Float64Array.from({ length: Math.round((max - min) / step) + 1 }, (_, i) =>
     Number(Math.min(min + i * step, max).toPrecision(12)),

@@ -13,7 +13,9 @@ import {
   type Cover,
   coverOf,
   fragileBy,
+  isAlready,
   portion,
+  type Strain,
   spans,
   strains,
 } from './claims.ts'
@@ -33,7 +35,7 @@ const close = 0.05
 export function rulingOnWorth(readings: readonly ClaimReading[], filed: number, answer: Answer): Ruling {
   const today = valueAt(answer, 'aws.stakeValue', 0)
   const [company, stake] = readings
-  const now = `On the numbers as they are now the stake is worth ${usdBn.format(today)} today.`
+  const now = `On the numbers as they are now the stake is worth ${usdBn.format(today)} today, before tax.`
   return {
     stands: today >= articleSays * (1 - close) ? 'holds' : 'does not hold',
     says: `Read as the stake it is ${gapSays(stake!.gap)} the ${usdBn.exact(filed)} that was filed; read as the company the stake is ${gapSays(company!.gap)} it. ${now}`,
@@ -44,24 +46,26 @@ export function rulingOnWorth(readings: readonly ClaimReading[], filed: number, 
 export function rulingOnCover(world: World): Ruling {
   const [own, other] = sides.map(side => ({ side, cover: coverOf(world, side) }))
   return {
-    stands: standsOnCover(own!.cover),
-    says: `Sold today, before tax, and spent once: ${coverSays(own!.side, own!.cover)} ${coverSays(other!.side, other!.cover)} Said of ${names[other!.side].owner}, the claim ${standsOnCover(other!.cover)}.`,
+    stands: standsOnCover(own!.cover.afterTax),
+    says: `Sold today, taxed and spent once: ${coverSays(own!.side, own!.cover)} ${coverSays(other!.side, other!.cover)} Said of ${names[other!.side].owner}, the claim ${standsOnCover(other!.cover.afterTax)}.`,
   }
 }
 
 /** Whether a gain pays a quarter of capital spending for three years, for less, or not even for one. */
-export const standsOnCover = ({ paid }: Cover): Ruling['stands'] =>
-  paid[spans.most]! >= portion ? 'holds' : paid[spans.least]! >= portion ? 'holds in part' : 'does not hold'
+export const standsOnCover = ({ part }: Cover['afterTax']): Ruling['stands'] =>
+  part[spans.most]! >= portion ? 'holds' : part[spans.least]! >= portion ? 'holds in part' : 'does not hold'
 
-function coverSays(side: Side, cover: Cover): string {
-  const { gain, paid } = cover
+function coverSays(side: Side, { gain, kept, afterTax, beforeTax }: Cover): string {
   const { owner } = names[side]
   if (gain <= 0) return `${owner} has no paper gain: its stake is worth ${usdBn.format(-gain)} less than was paid in.`
-  return `${owner}’s paper gain of ${usdBn.format(gain)} pays ${paidSays(paid[spans.least]!)} of the first year’s capital spending and ${paidSays(paid[spans.most]!)} of the first three years’; ${fraction.format(portion)} or more for ${lastsSays(cover)}.`
+  const parts = ({ part }: Cover['afterTax']) => [spans.least, spans.most].map(span => paidSays(part[span]!))
+  const [year, years] = parts(afterTax)
+  const [yearBefore, yearsBefore] = parts(beforeTax)
+  return `${owner}’s paper gain of ${usdBn.format(gain)} leaves ${usdBn.format(kept)} after tax: ${year} of the first year’s capital spending and ${years} of the first three years’; ${fraction.format(portion)} or more for ${lastsSays(afterTax)} (before tax ${yearBefore}, ${yearsBefore} and ${lastsSays(beforeTax)}).`
 }
 
 /** For how long a gain pays at least a quarter of capital spending. */
-export const lastsSays = ({ quarters: count }: Cover): string =>
+export const lastsSays = ({ quarters: count }: Cover['afterTax']): string =>
   count === 0 ? 'no quarter' : `${quarters.format(count)}${count === lastQuarter ? ' or more' : ''}`
 
 /** A part that is paid, with as many places as tell it from the quarter that the rule asks for. */
@@ -78,7 +82,7 @@ export function rulingOnReliance(answer: Answer, quarter: Quarter, asOf: string)
   const today = quarter === 0 ? '' : ` (${cents.format(before)} today)`
   return {
     stands: isLess && own <= before ? 'holds' : isLess || own < before ? 'holds in part' : 'does not hold',
-    says: `In ${quarterLabel(asOf, quarter)} Nvidia earns ${cents.format(own)} of each dollar of compute that Anthropic needs${today}, and ${cents.format(other)} of OpenAI’s.`,
+    says: `In ${quarterLabel(asOf, quarter)} Nvidia earns ${cents.format(own)} of each dollar of compute built for Anthropic${today}, and ${cents.format(other)} of OpenAI’s.`,
   }
 }
 
@@ -86,8 +90,8 @@ export function rulingOnReliance(answer: Answer, quarter: Quarter, asOf: string)
 export function rulingOnFragility(world: World): Ruling {
   const broken = strains.filter(key => breaksAt(world, 'aws', key) !== null)
   const each = sides.map(side => {
-    const [slowdown, open] = strains.map(key => breaksAt(world, side, key))
-    return `${names[side].lab} is worth less ${fragileBy} quarters on than today ${from(slowdown!, 'a slowdown')}, and ${from(open!, 'a loss to open models')}`
+    const from = strains.map(key => breakSays(breaksAt(world, side, key), key))
+    return `${names[side].lab} is worth less ${fragileBy} quarters on than today ${from.join(', and ')}`
   })
   return {
     stands: broken.length === 2 ? 'holds' : broken.length === 1 ? 'holds in part' : 'does not hold',
@@ -95,8 +99,14 @@ export function rulingOnFragility(world: World): Ruling {
   }
 }
 
-/** From which strain on, the least of its slider told as none at all. */
-function from(value: number | null, what: string): string {
-  if (value === null) return `at no ${what.replace(/^a /, '')} in range`
-  return value === 0 ? `even without ${what}` : `from ${what} of ${fraction.format(value)}`
+const strainNames = { adoptionSlowdown: 'slowdown', openDemandLoss: 'loss to open models' } satisfies Record<
+  Strain,
+  string
+>
+
+/** From which strain on a lab is worth less, the least of its slider told as none at all. */
+function breakSays(value: number | null, key: Strain): string {
+  const what = strainNames[key]
+  if (value === null) return `at no ${what} in range`
+  return isAlready(value, key) ? `already without a ${what}` : `from a ${what} of ${fraction.format(value)}`
 }

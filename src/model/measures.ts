@@ -30,7 +30,7 @@ export const measures = {
   valuePerDollar: measure('valuePerDollar', 'creates more value per dollar', 'destroys less value per dollar'),
   stakeValue: measure('stakeValue', 'holds the more valuable stake', 'holds the more valuable stake'),
   paperGain: measure('paperGain', 'has the larger paper gain', 'has the smaller paper loss'),
-  capexCover: measure('capexCover', 'can pay more of its capex from paper gain', 'has less paper loss for its capex'),
+  capexCover: measure('capexCover', 'has more paper gain for its capex', 'has less paper loss for its capex'),
   allianceProfit: measure('allianceProfit', 'earns more a year', 'loses less a year', side => names[side].stack),
 }
 

@@ -54,7 +54,7 @@ export const presets = {
   },
   planFails: {
     label: 'OpenAI’s plan fails',
-    says: 'OpenAI grows more slowly, half of its shortfall is never paid, and Microsoft has built for it.',
+    says: 'OpenAI grows more slowly, half of its shortfall is never paid, and the clouds have built for what nobody buys.',
     sets: { 'alliance.commitCollected': 0.5, idleBuilt: 1 },
     adds: { 'alliance.arrGrowth': -0.3 },
     meant: 'aws',

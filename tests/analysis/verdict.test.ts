@@ -71,9 +71,9 @@ describe('the verdict says', () => {
       'On these numbers Microsoft has the smaller paper loss by Q3 2029: −$2.0B against Amazon’s −$3.0B.',
     ],
     [
-      'who can pay for its capex',
+      'who has more paper gain for its capex, which is spent once and says nothing of years',
       said(0.8, 0.4, 'capexCover', 24),
-      'On these numbers Amazon can pay more of its capex from paper gain by Q3 2032: 0.80× against Microsoft’s 0.40×.',
+      'On these numbers Amazon has more paper gain for its capex by Q3 2032: 0.80× against Microsoft’s 0.40×.',
     ],
     [
       'the stacks, not the owners, where the profit of the alliance counts',

@@ -29,7 +29,7 @@ describe('the two readings of $74 billion', () => {
 
   it('says which of them fits the filing', () =>
     expect(plain(rulingOnWorth(claimReadings(74.2), 74.2, whatIf(latest())).says)).toBe(
-      'Read as the stake it is 0.3 % below the $74.20B that was filed; read as the company the stake is 82 % below it. On the numbers as they are now the stake is worth $183B today.',
+      'Read as the stake it is 0.3 % below the $74.20B that was filed; read as the company the stake is 82 % below it. On the numbers as they are now the stake is worth $183B today, before tax.',
     ))
 
   it('changes with the sliders', () => {
@@ -58,41 +58,58 @@ describe('the gain of today against the capital spending of the years ahead', ()
     ...someWorlds(30),
   ]
 
-  it('is spent once: one gain, by the hand-written model, over all spending up to a quarter', () => {
+  it('is sold, taxed and spent once: one gain, by the hand-written model, over all spending up to a quarter', () => {
     for (const world of worlds)
       for (const side of sides) {
         const { paperGain, capex } = byHand(world)[side]
-        const { gain, paid, quarters } = coverOf(world, side)
+        const today = paperGain![0]!
+        const kept = today - world.gainTax * Math.max(today, 0)
+        const cover = coverOf(world, side)
+        const lasts = { afterTax: 0, beforeTax: 0 }
         let spent = 0
-        let lasts = 0
         for (let t = 1; t <= 24; t++) {
           spent += capex![t]! / 4
-          expect(paid[t]! / (paperGain![0]! / spent)).toBeCloseTo(1, 9)
-          if (paperGain![0]! >= 0.25 * spent) lasts = t
+          expect(cover.spent[t]! / spent).toBeCloseTo(1, 9)
+          expect(cover.afterTax.part[t]!).toBeCloseTo(kept / spent, 9)
+          expect(cover.beforeTax.part[t]!).toBeCloseTo(today / spent, 9)
+          if (kept >= 0.25 * spent) lasts.afterTax = t
+          if (today >= 0.25 * spent) lasts.beforeTax = t
         }
-        expect(gain).toBeCloseTo(paperGain![0]!, 9)
-        expect(quarters).toBe(lasts)
+        expect([cover.gain, cover.kept]).toEqual([expect.closeTo(today, 9), expect.closeTo(kept, 9)])
+        expect([cover.afterTax.quarters, cover.beforeTax.quarters]).toEqual([lasts.afterTax, lasts.beforeTax])
       }
   })
 
   it('holds at a quarter of three years, in part at a quarter of one, and not at less', () => {
     for (const world of worlds)
-      for (const side of sides) {
-        const cover = coverOf(world, side)
-        const { quarters } = cover
-        expect(standsOnCover(cover)).toBe(quarters >= 12 ? 'holds' : quarters >= 4 ? 'holds in part' : 'does not hold')
-      }
+      for (const side of sides)
+        for (const paid of [coverOf(world, side).afterTax, coverOf(world, side).beforeTax])
+          expect(standsOnCover(paid)).toBe(
+            paid.quarters >= 12 ? 'holds' : paid.quarters >= 4 ? 'holds in part' : 'does not hold',
+          )
     const stands = (changes: Changes) => rulingOnCover(latest(changes)).stands
     expect(stands({ 'aws.capex': 20 })).toBe('holds')
     expect(stands({ 'aws.ownership': 0.01 })).toBe('does not hold')
   })
 
-  it('holds only in part on the latest numbers, where counting the gain again in every quarter had it hold', () => {
+  it('is ruled after tax: on the latest numbers Microsoft’s would hold before tax, and holds in part', () => {
     const { stands, says } = rulingOnCover(latest())
     expect(stands).toBe('holds in part')
     expect(plain(says)).toBe(
-      'Sold today, before tax, and spent once: Amazon’s paper gain of $165B pays 67 % of the first year’s capital spending and 19 % of the first three years’; 25 % or more for 9 quarters. Microsoft’s paper gain of $201B pays 103 % of the first year’s capital spending and 29 % of the first three years’; 25 % or more for 13 quarters. Said of Microsoft, the claim holds.',
+      'Sold today, taxed and spent once: Amazon’s paper gain of $165B leaves $131B after tax: 53 % of the first year’s capital spending and 15 % of the first three years’; 25 % or more for 7 quarters (before tax 67 %, 19 % and 9 quarters). Microsoft’s paper gain of $201B leaves $159B after tax: 81 % of the first year’s capital spending and 23 % of the first three years’; 25 % or more for 11 quarters (before tax 103 %, 29 % and 13 quarters). Said of Microsoft, the claim holds in part.',
     )
+    expect(rulingOnCover(latest({ gainTax: 0 })).says).toMatch(/Said of Microsoft, the claim holds\.$/)
+  })
+
+  it.each([
+    ['article-company', 'does not hold', 'holds in part'],
+    ['article-stake', 'holds in part', 'holds in part'],
+    ['reported-2026-03-31', 'does not hold', 'holds'],
+    ['reported-2026-09-30', 'holds in part', 'holds in part'],
+    ['claimed-2026-11-20', 'holds', 'holds in part'],
+  ] as const)('in %s it %s of Amazon, and of Microsoft it %s', (base, amazon, microsoft) => {
+    const stands = sides.map(side => standsOnCover(coverOf(baseWorld(base), side).afterTax))
+    expect(stands).toEqual([amazon, microsoft])
   })
 
   it('says that there is no gain where the stake is worth less than was paid in', () => {
@@ -127,7 +144,7 @@ it('reliance on Nvidia is told for both labs, and turns where in-house chips are
 it('at today’s quarter reliance says its figure once', () => {
   const { says } = rulingOnReliance(whatIf(latest({})), 0, '2026-09-30')
   expect(says).toMatch(
-    /^In Q3 2026 Nvidia earns \d+¢ of each dollar of compute that Anthropic needs, and \d+¢ of OpenAI’s\.$/,
+    /^In Q3 2026 Nvidia earns \d+¢ of each dollar of compute built for Anthropic, and \d+¢ of OpenAI’s\.$/,
   )
 })
 
@@ -146,6 +163,23 @@ describe('fragility', () => {
       expect(breaksAt(world, side, key)).toBe(first)
     },
   )
+
+  it.each([
+    ['article-company', [0.9, null], [0.65, 0.7]],
+    ['article-stake', [0.75, null], [0.65, 0.7]],
+    ['reported-2026-03-31', [1, null], [0.5, 0.53]],
+    ['reported-2026-09-30', [0.6, null], [0.7, 0.63]],
+    ['claimed-2026-11-20', [0.3, 0.45], [0.7, 0.62]],
+  ] as const)('in %s begins where another road to the model has it', (base, anthropic, openAi) => {
+    const world = baseWorld(base)
+    expect(sides.map(side => strains.map(key => breaksAt(world, side, key)))).toEqual([anthropic, openAi])
+  })
+
+  it('says “already” where a lab is worth less without any strain', () => {
+    const world = latest({ adoptionSlowdown: 1 })
+    expect(breaksAt(world, 'aws', 'openDemandLoss')).toBe(0)
+    expect(plain(rulingOnFragility(world).says)).toContain(', and already without a loss to open models')
+  })
 
   it('“none in range” is an answer', () =>
     expect(

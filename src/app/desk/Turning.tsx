@@ -53,6 +53,7 @@ function before({ answer, shift, isPinned }: Ghost, measure: ModelQuery['measure
   const { leader, margin, isLevel } = verdict(answer, measure, quarter)
   const { of, line } = measures[measure]
   const who = isPinned ? 'The pinned baseline' : 'The base case'
+  if (margin === 0) return `${who} had both equal.`
   if (isLevel) return `${who} had both level, ${of(leader)} ${stackLines[line].unit.format(margin)} ahead.`
   return `${who} had ${of(leader)} ahead by ${stackLines[line].unit.format(margin)}.`
 }

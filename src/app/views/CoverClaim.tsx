@@ -20,7 +20,7 @@ export function CoverClaim() {
     <Claim
       says="The gain “could cover a significant portion of capital expenditures for years”"
       ruling={rulingOnCover(world)}
-      rule="The gain of today exists once and is spent once, before tax, on all capital spending from today on. Holds where it pays 25 % or more of the first three years; does not hold where it pays less than that of the first year; in part between."
+      rule="The gain of today exists once. Sold today, less the tax on it, it is spent once on all capital spending from today on. Holds where it pays 25 % or more of the first three years; does not hold where it pays less than that of the first year; in part between. What it would be before tax stands beneath."
       facts={['az-capex-guide-2025', 'az-capex-guide-feb', 'az-capex-guide-jul']}
     >
       <div className="viewScroll">
@@ -67,26 +67,42 @@ function Covers({ head, world, elsewhere }: CoversProps) {
 }
 
 function CoverRow({ side, world, elsewhere }: { side: Side; world: World; elsewhere: WorldVariant | undefined }) {
-  const cover = coverOf(world, side)
-  const { gain, spent, paid } = cover
+  const { gain, kept, spent, afterTax, beforeTax } = coverOf(world, side)
   return (
     <tr>
       <th scope="row">{names[side].owner}</th>
       <td>
         <Explained
-          place={{ kind: 'line', key: `${side}.paperGain`, quarter: 0 }}
+          place={{ kind: 'line', key: `${side}.gainToday`, quarter: 0 }}
           text={usdBn.format(gain)}
           elsewhere={elsewhere}
           isMarked
         />
+        {gain > 0 && <small>{usdBn.format(kept)} after tax</small>}
       </td>
-      {[spans.least, spans.most].map(span => (
-        <td key={span}>
-          {gain > 0 ? paidSays(paid[span]!) : 'nothing'} of {usdBn.format(spent[span]!)}
+      {[spans.least, spans.most].map(quarter => (
+        <td key={quarter}>
+          {gain > 0 ? (
+            <Explained
+              place={{ kind: 'line', key: `${side}.gainOverCapexAfterTax`, quarter }}
+              text={paidSays(afterTax.part[quarter]!)}
+              elsewhere={elsewhere}
+            />
+          ) : (
+            'nothing'
+          )}{' '}
+          of {usdBn.format(spent[quarter]!)}
+          {gain > 0 && <small>{paidSays(beforeTax.part[quarter]!)} before tax</small>}
         </td>
       ))}
-      <td>{lastsSays(cover)}</td>
-      <td>{standsOnCover(cover)}</td>
+      <td>
+        {lastsSays(afterTax)}
+        {gain > 0 && <small>{lastsSays(beforeTax)} before tax</small>}
+      </td>
+      <td>
+        {standsOnCover(afterTax)}
+        {standsOnCover(beforeTax) !== standsOnCover(afterTax) && <small>{standsOnCover(beforeTax)} before tax</small>}
+      </td>
     </tr>
   )
 }

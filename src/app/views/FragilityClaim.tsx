@@ -1,4 +1,4 @@
-import { breaksAt, fragileBy, strains } from '../../explain/claims.ts'
+import { breaksAt, fragileBy, isAlready, strains } from '../../explain/claims.ts'
 import { rulingOnFragility } from '../../explain/verdicts.ts'
 import { inputOf } from '../../model/inputs.ts'
 import { names } from '../../model/names.ts'
@@ -17,7 +17,7 @@ export function FragilityClaim() {
     <Claim
       says="“If adoption slows, or open models catch up, the valuation could prove fragile”"
       ruling={rulingOnFragility(world)}
-      rule="Holds where both strains, each alone and within its range, take Anthropic twelve quarters on below its value of today; in part where one does. Asked to the slider’s step."
+      rule="Holds where both strains, each alone and within its range, take Anthropic twelve quarters on below its value of today; in part where one does. Asked of each lab apart, step by step of the slider from its low end; “already” where that is without any strain."
       facts={['ad-os-19', 'ad-os-13', 'ad-os-11', 'ad-btos-26lo', 'ad-btos-26hi']}
     >
       <div className="viewScroll">
@@ -46,7 +46,7 @@ export function FragilityClaim() {
                       ) : (
                         <Explained
                           place={{ kind: 'line', key: `${side}.valuation`, quarter: fragileBy }}
-                          text={fraction.format(value)}
+                          text={isAlready(value, key) ? 'already' : fraction.format(value)}
                           elsewhere={{
                             says: `With ${inputAt(key, value)}`,
                             of: { changes: { ...changes, [key]: value } },
