@@ -16,11 +16,11 @@ export function App({ session }: { session: Session }) {
         <OverlaysContext value={session.overlays}>
           <MarketProvider store={session.store}>
             <KeptProvider session={session}>
-              <Commands>
-                <ExplainProvider>
+              <ExplainProvider>
+                <Commands>
                   <DeskView />
-                </ExplainProvider>
-              </Commands>
+                </Commands>
+              </ExplainProvider>
             </KeptProvider>
           </MarketProvider>
         </OverlaysContext>

@@ -15,6 +15,22 @@ export function standsOn(key: LineKey): Meant[] {
   return [...meantIn(formula, side), ...(opening ? meantIn(opening.start, side) : [])]
 }
 
+/** A line that reads a number, and whether it has it from the quarter before. */
+export type UserLine = { key: LineKey; isLater: boolean }
+
+/** The lines whose formula names this input or line, in reading order; a line that names itself a quarter ago is none of them. */
+export const usersOf = (of: { kind: 'input'; key: InputKey } | { kind: 'line'; key: LineKey }): UserLine[] =>
+  lineKeys.flatMap(key => {
+    const found = standsOn(key).filter(
+      meant =>
+        (meant.kind === 'input' || meant.kind === 'line' || meant.kind === 'before') &&
+        meant.key === of.key &&
+        (meant.kind === 'input') === (of.kind === 'input'),
+    )
+    if (found.length === 0 || (of.kind === 'line' && key === of.key)) return []
+    return [{ key, isLater: found.every(({ kind }) => kind === 'before') }]
+  })
+
 /** The leaves of a formula of this side, each once. */
 const meantIn = (formula: Formula, side: Side | null): Meant[] => leaves(formula).map(leaf => meantBy(leaf, side))
 

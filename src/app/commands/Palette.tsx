@@ -1,23 +1,29 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useLiveDesk } from '../../state/session/hooks.ts'
+import { useExplain } from '../explain/context.ts'
 import type { Command } from '../ui/command.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Keys } from '../ui/Keys.tsx'
 import { useOverlays } from '../ui/overlays.ts'
 import { wordCommands } from '../words/wordCommands.ts'
 import { searchCommands } from './commandSearch.ts'
+import { lineCommands } from './lineCommands.ts'
 import './palette.css'
 
 type PaletteProps = { list: () => Command[]; onClose: () => void }
 
-/** Every command by its name: type some of its letters, Enter runs it. */
+/** Every command by its name, and once something is typed every number, too: type some of its letters, Enter runs it. */
 export function CommandPalette({ list, onClose }: PaletteProps) {
   const overlays = useOverlays()
+  const explain = useExplain()
+  const desk = useLiveDesk()
   const [commands] = useState(() => [...list(), ...wordCommands(overlays)])
+  const [numbers] = useState(() => lineCommands(desk.get(), explain))
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const field = useRef<HTMLInputElement>(null)
   const name = useId()
-  const matching = searchCommands(commands, query)
+  const matching = searchCommands(query.trim() === '' ? commands : [...commands, ...numbers], query)
   const active = matching[at]
   const option = (id: string) => `${name}-${id}`
 
@@ -45,7 +51,7 @@ export function CommandPalette({ list, onClose }: PaletteProps) {
         type="text"
         role="combobox"
         aria-label="Find a command"
-        placeholder="Find a command or an input"
+        placeholder="Find a command, an input or a number"
         aria-expanded="true"
         aria-autocomplete="list"
         aria-controls={`${name}-list`}

@@ -81,7 +81,7 @@ export function InputPage({ inputKey, onClose }: { inputKey: InputKey; onClose: 
           ))}
         </section>
       )}
-      <UsedIn inputKey={inputKey} />
+      <UsedIn of={{ kind: 'input', key: inputKey }} />
       <p className="explainFoot">
         <button
           type="button"

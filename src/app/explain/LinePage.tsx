@@ -17,6 +17,7 @@ import { InputRanking } from './InputRanking.tsx'
 import { lineAsText } from './lineAsText.ts'
 import { SpreadLine } from './Spread.tsx'
 import { StakeRate } from './StakeRate.tsx'
+import { UsedIn } from './UsedIn.tsx'
 import { useGradeContext } from './useGradeContext.ts'
 
 /** Beside what the stake is worth stands the rate that this makes. */
@@ -80,6 +81,7 @@ export function LinePage({ lineKey, quarter, where }: LinePageProps) {
       </section>
       {side && ratedLines.has(id) && <StakeRate side={side} quarter={quarter} />}
       <InputRanking swings={swings} line={told.line} />
+      <UsedIn of={{ kind: 'line', key: lineKey, quarter }} />
       <p className="explainFoot">
         {side && (
           <button

@@ -1,16 +1,16 @@
 import { useId, useState } from 'react'
-import { useDesk } from '../../state/session/hooks.ts'
+import { useDesk, useLiveDesk } from '../../state/session/hooks.ts'
 import { useSeekListener } from '../ui/seek.ts'
-import type { Control, GroupName } from './controls.ts'
-import { controlsIn } from './controls.ts'
+import { controlsIn, type GroupName, keysOf, type Match } from './controls.ts'
+import { byEffect } from './effect.ts'
 import { ParameterControl } from './ParameterControl.tsx'
 
 type GroupProps = {
   name: GroupName
   holds: string
-  members: Control[]
+  members: Match[]
   isOpen: boolean
-  /** All members at once, instead of the first two and a way to the rest. */
+  /** All members at once, as they are listed, instead of the two that matter most and a way to the rest. */
   isWhole: boolean
   onToggle: () => void
 }
@@ -19,15 +19,17 @@ type GroupProps = {
 export function InputGroup({ name, holds, members, isOpen, isWhole, onToggle }: GroupProps) {
   const [showsAll, setShowsAll] = useState(false)
   const body = useId()
-  useSeekListener(sought => members.flatMap(keysOf).some(key => key === sought) && setShowsAll(true))
+  useSeekListener(
+    sought => members.flatMap(({ control }) => keysOf(control)).some(key => key === sought) && setShowsAll(true),
+  )
   const changed = useDesk(
     desk =>
       controlsIn(name)
         .flatMap(keysOf)
         .filter(key => key in desk.changes).length,
   )
-  const shown = isWhole || showsAll ? members : members.slice(0, 2)
-  const more = members.slice(shown.length).flatMap(keysOf).length
+  const measure = useDesk(desk => desk.measure)
+  const startsFrom = useDesk(desk => desk.startsFrom)
 
   return (
     <section className="group">
@@ -45,13 +47,17 @@ export function InputGroup({ name, holds, members, isOpen, isWhole, onToggle }: 
       </h2>
       {isOpen && (
         <div className="groupBody" id={body}>
-          {shown.map(control => (
-            <ParameterControl key={control.id} control={control} />
-          ))}
-          {more > 0 && (
-            <button type="button" className="textButton" onClick={() => setShowsAll(true)}>
-              {more} more in {name}
-            </button>
+          {isWhole ? (
+            members.map(({ control, inReason }) => (
+              <ParameterControl key={control.id} control={control} inReason={inReason} />
+            ))
+          ) : (
+            <Weightiest
+              key={`${startsFrom} ${measure}`}
+              name={name}
+              showsAll={showsAll}
+              onShowAll={() => setShowsAll(true)}
+            />
           )}
         </div>
       )}
@@ -59,4 +65,27 @@ export function InputGroup({ name, holds, members, isOpen, isWhole, onToggle }: 
   )
 }
 
-const keysOf = ({ lanes }: Control) => lanes.map(({ key }) => key)
+type WeightiestProps = { name: GroupName; showsAll: boolean; onShowAll: () => void }
+
+/**
+ * The two controls of a group that moved the lead most when it was opened, then on request the others, as they are
+ * listed. Nothing changes its place under a hand: it is asked anew when the group opens, and for another base or measure.
+ */
+function Weightiest({ name, showsAll, onShowAll }: WeightiestProps) {
+  const desk = useLiveDesk()
+  const all = controlsIn(name)
+  const [first] = useState(() => byEffect(all, desk.get()).slice(0, 2))
+  const rest = all.filter(control => !first.includes(control))
+  return (
+    <>
+      {[...first, ...(showsAll ? rest : [])].map(control => (
+        <ParameterControl key={control.id} control={control} />
+      ))}
+      {!showsAll && rest.length > 0 && (
+        <button type="button" className="textButton" onClick={onShowAll}>
+          {rest.flatMap(keysOf).length} more in {name}
+        </button>
+      )}
+    </>
+  )
+}

@@ -7,11 +7,17 @@ import './parameterControl.css'
 /** What is seldom taken in hand waits for the first chart. */
 const LinkLock = part({ when: firstChart, load: () => import('./LinkLock.tsx').then(module => module.LinkLock) })
 
+type ParameterControlProps = {
+  control: Control
+  /** What of its reason is to be seen, where it was found by that. */
+  inReason?: string | null
+}
+
 /**
  * A parameter: its label with the unit, and a lane for each of its inputs on one scale. What comes late has a place from
  * the start: Chromium lays a fieldset out anew where it gets another child, and a slider in hand is lost to it.
  */
-export function ParameterControl({ control }: { control: Control }) {
+export function ParameterControl({ control, inReason }: ParameterControlProps) {
   const { title, hint } = heading(control.parameter)
   return (
     <fieldset className={control.parameter.scope === 'market' ? 'control controlMarket' : 'control'}>
@@ -21,6 +27,7 @@ export function ParameterControl({ control }: { control: Control }) {
       <div className="linkLock">
         <LinkLock control={control} />
       </div>
+      {inReason && <p className="foundIn">“{inReason}”</p>}
       {control.lanes.map(input => (
         <Lane key={input.key} input={input} />
       ))}

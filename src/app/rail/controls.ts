@@ -25,14 +25,28 @@ export const controlsIn = (group: GroupName) =>
 
 /** The group in which an input is to be looked for; the headline ones are in none. */
 export const homeOf = (key: string): GroupName | undefined =>
-  controls.find(({ parameter, lanes }) => !parameter.headline && lanes.some(lane => lane.key === key))?.group
+  controls.find(control => !control.parameter.headline && keysOf(control).some(one => one === key))?.group
 
-/** The controls that a filter text finds, by label, id or group; all of them where nothing is typed. */
-export function matches(filter: string): Control[] {
+/** The keys of a control's inputs. */
+export const keysOf = ({ lanes }: Control) => lanes.map(({ key }) => key)
+
+/** A control that a filter text finds; `inReason` is the sentence of its reason that has the text, where nothing else has it. */
+export type Match = { control: Control; inReason: string | null }
+
+/**
+ * The controls that a filter text finds: each word of it somewhere in label, id, group or noun, else the text as it stands in
+ * the reason. All of them where nothing is typed.
+ */
+export function matches(filter: string): Match[] {
   const wanted = filter.trim().toLowerCase()
-  return controls.filter(({ id, group, parameter }) =>
-    [parameter.label, id, group].some(text => text.toLowerCase().includes(wanted)),
-  )
+  const words = wanted.split(/\s+/)
+  return controls.flatMap((control): Match[] => {
+    const { label, noun = '', why } = control.parameter
+    const name = [label, control.id, control.group, noun].join(' ').toLowerCase()
+    if (words.every(word => name.includes(word))) return [{ control, inReason: null }]
+    const sentence = why.split(/(?<=[.;:]) /).find(each => each.toLowerCase().includes(wanted))
+    return sentence === undefined ? [] : [{ control, inReason: sentence }]
+  })
 }
 
 /** A label's first words, and what stands smaller beside them: the rest of it, the unit, the kind of scale. */

@@ -1,6 +1,6 @@
 import { clamp } from '../../model/clamp.ts'
 import { isWhole, type Parameter } from '../../model/parameter.ts'
-import { exact } from './scale.ts'
+import { exact, stepAt } from './scale.ts'
 
 type Stroke = { key: string; shiftKey: boolean; altKey: boolean; ctrlKey: boolean; metaKey: boolean }
 
@@ -8,7 +8,8 @@ type Stroke = { key: string; shiftKey: boolean; altKey: boolean; ctrlKey: boolea
  * The value a key on a slider leads to: arrows one step, Shift ten, Alt a tenth (whole where quarters are counted),
  * Page Up and Down ten, Home and End the ends. Null for a key that is not the slider's.
  */
-export function valueAfter(stroke: Stroke, value: number, { min, max, step, unit }: Parameter): number | null {
+export function valueAfter(stroke: Stroke, value: number, parameter: Parameter): number | null {
+  const { min, max, unit } = parameter
   if (stroke.ctrlKey || stroke.metaKey) return null
   if (stroke.key === 'Home') return min
   if (stroke.key === 'End') return max
@@ -17,7 +18,12 @@ export function valueAfter(stroke: Stroke, value: number, { min, max, step, unit
   const isPage = stroke.key.startsWith('Page')
   const tenth = isWhole({ unit }) ? 1 : 0.1
   const steps = isPage || stroke.shiftKey ? 10 : stroke.altKey ? tenth : 1
-  return clamp(exact(value + way * steps * step), min, max)
+  const part = Math.min(steps, 1)
+  let after = value
+  // One by one: the next step may be another.
+  for (let left = steps / part; left > 0; left--)
+    after = clamp(exact(after + way * part * stepAt(after, parameter)), min, max)
+  return after
 }
 
 const ways: Record<string, 1 | -1> = {

@@ -11,8 +11,19 @@ export function fromPosition(position: number, track: Track, base: number): numb
   if (position >= 1) return max
   const value = trackValue(position, track)
   const isAtBase = Math.abs(value - base) <= step / 2 || Math.abs(position - toPosition(base, track)) <= onePixel
-  return isAtBase ? base : Math.min(exact(min + Math.round((value - min) / step) * step), max)
+  if (isAtBase) return base
+  const [from, by] = isWide(track) ? [0, stepAt(value, track)] : [min, step]
+  return Math.min(Math.max(exact(from + Math.round((value - from) / by) * by), min), max)
 }
+
+/**
+ * How far a step goes from a value. On a log scale of more than three powers of ten that is a tenth of the value's own power
+ * of ten, where the step is less: nobody counts from 1 to 100,000 by ones.
+ */
+export const stepAt = (value: number, track: Track): number =>
+  isWide(track) ? Math.max(track.step, 10 ** Math.floor(Math.log10(value) + 1e-9) / 10) : track.step
+
+const isWide = ({ min, max, scale }: Track) => scale === 'log' && max / min > 1000
 
 /** Twelve digits keep all that matters and drop floating dust; the zero added turns −0 into 0. */
 export const exact = (value: number) => Number(value.toPrecision(12)) + 0

@@ -7,6 +7,8 @@ export type Hand = { session: Session; copyLink: () => void }
 export type Command = {
   id: string
   label: string
+  /** What else it is found by. */
+  also?: string
   /** What it would do just now. */
   detail?: string | undefined
   /** Strokes that run it, as `strokeOf` writes them: "mod+z", "b". */

@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { InputKey } from '../../model/inputs.ts'
 
-/** What is sought: an input, or the box that finds inputs. */
-type Sought = InputKey | 'filter'
+/** What is sought: an input, the box that finds inputs, or the inputs by what matters. */
+type Sought = InputKey | 'filter' | 'ranking'
 
 const call = 'stakeout:seek'
 
@@ -15,6 +15,9 @@ export const showInput = (key: InputKey) => appear(key, `[data-input="${key}"]`)
 
 /** Puts the focus into the box that finds inputs. */
 export const seekFilter = () => seek('filter', '.filter')
+
+/** Shows the inputs that matter most, and puts the focus on the button for it. */
+export const seekRanking = () => seek('ranking', '.byEffect')
 
 /** Makes what is sought appear, where that is in this component's hands. */
 export function useSeekListener(appear: (sought: Sought) => unknown) {

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import type { GlossaryEntry } from '../../explain/words.ts'
+import type { GlossaryEntry } from '../../explain/glossary/entry.ts'
 import { useStanding } from '../ui/overlays.ts'
 
 type CardProps = { word: GlossaryEntry; beside: RefObject<HTMLElement | null>; onClose: () => void }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
-import { type GlossaryEntry, glossaryWordsIn } from '../../explain/words.ts'
+import type { GlossaryEntry } from '../../explain/glossary/entry.ts'
+import { glossaryWordsIn } from '../../explain/words.ts'
 import { WordCard } from './WordCard.tsx'
 import './words.css'
 

@@ -8,5 +8,6 @@ export const wordCommands = ({ open }: Pick<Overlays, 'open'>): Command[] =>
     id: `word.${id}`,
     label: `What does “${word}” mean?`,
     detail: forms.slice(1).join(', '),
+    also: forms.join(' '),
     run: () => open({ kind: 'words', word: id }),
   }))

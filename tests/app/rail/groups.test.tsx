@@ -1,10 +1,35 @@
-import { screen } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { groups, inputs } from '../../../src/model/inputs.ts'
+import { plausible } from '../../../src/analysis/plausible.ts'
+import { whatIf } from '../../../src/analysis/whatIf.ts'
+import { latestBase } from '../../../src/model/bases.ts'
+import { groups, type Input, type InputKey, inputs } from '../../../src/model/inputs.ts'
+import type { Parameter } from '../../../src/model/parameter.ts'
+import { baseWorld } from '../../../src/model/world.ts'
 import { button, renderRail } from './renderRail.tsx'
 
 const sliders = () => screen.getAllByRole('slider').map(each => each.getAttribute('aria-label'))
 const headlines = 5
+/** The labels of a group's parameters by the lead at both ends of their plausible range, widest apart first: worked out world by world. */
+function weightiest(group: string): string[] {
+  const world = baseWorld(latestBase)
+  const leadAt = (key: InputKey, value: number) => {
+    const { aws, alliance } = whatIf({ ...world, [key]: value })
+    return aws.valueCreated[12]! - alliance.valueCreated[12]!
+  }
+  const swing = ({ key }: Input) => {
+    const range = plausible(key, world, world)
+    if (!range) return -1
+    return Math.abs(leadAt(key, range.high) - leadAt(key, range.low))
+  }
+  const { inputs: members } = groups.find(({ name }) => name === group)!
+  return Object.entries<Parameter>(members)
+    .filter(([, { headline }]) => !headline)
+    .map(([id, { label }]) => ({ label, most: Math.max(...inputs.filter(input => input.id === id).map(swing)) }))
+    .toSorted((a, b) => b.most - a.most)
+    .map(({ label }) => label)
+}
+
 const filterBox = () => screen.getByRole('searchbox', { name: 'Find an input' })
 
 describe('the groups', () => {
@@ -35,6 +60,33 @@ describe('the groups', () => {
     expect(sliders()).toHaveLength(headlines + 2)
     await user.click(button('10 more in Market'))
     expect(sliders()).toHaveLength(headlines + 12)
+  })
+
+  it('show first the two that move the lead most over their plausible range', async () => {
+    const { user } = renderRail()
+    await user.click(button(/^Market/))
+    for (const { name } of groups) {
+      await user.click(button(new RegExp(`^${name}`)))
+      const shown = new Set(
+        sliders()
+          .slice(headlines)
+          .map(label => label!.replace(/, (Anthropic|OpenAI|Amazon|Microsoft)$/, '')),
+      )
+      expect([...shown], name).toEqual(weightiest(name).slice(0, 2))
+      await user.click(button(new RegExp(`^${name}`)))
+    }
+  })
+
+  it('keep their places while the numbers change, and are asked anew for another measure', async () => {
+    const { user, store } = renderRail()
+    const before = sliders()
+    act(() => store.setState({ changes: { matureMultiple: 2, 'aws.arr': 10 } }))
+    expect(sliders()).toEqual(before)
+    await user.click(button(/^Market/))
+    await user.click(button(/^Compute/))
+    const first = sliders()
+    act(() => store.setState({ measure: 'capexCover' }))
+    expect(sliders()).not.toEqual(first)
   })
 
   it('name labs where the lab is meant, and owners elsewhere', async () => {
@@ -90,6 +142,20 @@ describe('the filter', () => {
     expect(sliders().slice(headlines)).toEqual(found)
   })
 
+  it('finds by the reason, too, and quotes the sentence that it was found by', async () => {
+    const { user } = renderRail()
+    await user.type(filterBox(), 'filings')
+    const found = sliders().slice(headlines)
+    expect(found.length).toBeGreaterThan(0)
+    for (const quote of screen.getAllByText(/^“/)) expect(quote).toHaveTextContent(/filings/i)
+  })
+
+  it('wants each word of a name, in any order', async () => {
+    const { user } = renderRail()
+    await user.type(filterBox(), 'multiple half')
+    expect(sliders().slice(headlines)).toEqual(['Half-life of the multiple'])
+  })
+
   it('says where a headline input is', async () => {
     const { user } = renderRail()
     await user.type(filterBox(), 'lab valuation')
@@ -104,5 +170,33 @@ describe('the filter', () => {
     await user.keyboard('{Escape}')
     expect(filterBox()).toHaveValue('')
     expect(sliders()).toHaveLength(headlines + 2)
+  })
+})
+
+describe('what matters', () => {
+  const ranking = () => screen.findByRole('region', { name: 'What matters here' })
+
+  it('lists the inputs of all groups that move the lead most, and on request the others', async () => {
+    const { user } = renderRail()
+    await user.click(button('What matters'))
+    const shown = within(await ranking())
+    const labels = () => [...new Set(shown.getAllByRole('group').map(each => each.querySelector('b')!.textContent))]
+    expect(labels()).toHaveLength(6)
+    const swings = groups.flatMap(({ name }) => weightiest(name))
+    expect(swings).toEqual(expect.arrayContaining(labels()))
+    await user.click(shown.getByRole('button', { name: /more that matter less/ }))
+    expect(sliders()).toHaveLength(inputs.length)
+    expect(screen.queryByRole('button', { name: /^Market/ })).not.toBeInTheDocument()
+  })
+
+  it('gives way to a search, and to the groups when it is pressed again', async () => {
+    const { user } = renderRail()
+    await user.click(button('What matters'))
+    await ranking()
+    await user.type(filterBox(), 'multiple half')
+    expect(sliders().slice(headlines)).toEqual(['Half-life of the multiple'])
+    await user.click(button('What matters'))
+    await user.click(button('What matters'))
+    expect(button(/^Market/)).toBeVisible()
   })
 })

@@ -1,11 +1,37 @@
 import { fireEvent } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { valueAfter } from '../../../src/app/rail/keys.ts'
 import { Rail } from '../../../src/app/rail/Rail.tsx'
-import type { InputKey } from '../../../src/model/inputs.ts'
+import { type InputKey, parameters } from '../../../src/model/inputs.ts'
 import { renderRail, slider } from './renderRail.tsx'
 
 const press = (name: string, key: string, held: { shiftKey?: boolean; altKey?: boolean; ctrlKey?: boolean } = {}) =>
   fireEvent.keyDown(slider(name), { key, ...held })
+
+const cap = { ...parameters.valuation, min: 1, max: 100_000, step: 1 }
+const after = (key: string, value: number, held: { shiftKey?: boolean; altKey?: boolean } = {}) =>
+  valueAfter({ key, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...held }, value, cap)
+
+describe('keys on a log scale from 1 to 100,000', () => {
+  it.each([
+    ['ArrowRight', 32, {}, 33],
+    ['ArrowRight', 320, {}, 330],
+    ['ArrowLeft', 320, {}, 310],
+    ['ArrowLeft', 100_000, {}, 90_000],
+    ['ArrowRight', 320, { altKey: true }, 321],
+    ['PageUp', 95, {}, 150],
+    ['PageDown', 100_000, {}, 81_000],
+    ['PageDown', 5, {}, 1],
+    ['End', 5, {}, 100_000],
+  ] as const)('%s leads from %d (%j) to %d', (key, value, held, to) => expect(after(key, value, held)).toBe(to))
+
+  it('lead from one end to the other in sixty strokes', () => {
+    let value = 1
+    let strokes = 0
+    for (; value < 100_000 && strokes < 100; strokes++) value = after('PageUp', value)!
+    expect([value, strokes < 60]).toEqual([100_000, true])
+  })
+})
 
 describe('keys on a slider', () => {
   it.each<[string, InputKey, string, object, number]>([

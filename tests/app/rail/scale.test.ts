@@ -7,13 +7,20 @@ import { inputs, parameters } from '../../../src/model/inputs.ts'
 import { baseValue } from '../../../src/model/world.ts'
 
 const { valuation, adoptionSlowdown } = parameters
+const isWide = ({ scale, min, max }: { scale: string; min: number; max: number }) => scale === 'log' && max / min > 1000
 const anInput = fc.constantFrom(...inputs)
+
+/** From 1 to 100,000 by ones up to a hundred, by tens up to a thousand, and so on. */
+const wide = { min: 1, max: 100_000, step: 1, scale: 'log' } as const
 
 it('finds the thumb where it put it, for every step that is not drawn to the base', () =>
   fc.assert(
     fc.property(anInput, fc.nat(), ({ parameter }, n) => {
       const { min, max, step } = parameter
-      const value = Number((min + (n % Math.floor((max - min) / step + 1e-9)) * step).toPrecision(12))
+      const count = Math.floor((max - min) / step + 1e-9)
+      const value = isWide(parameter)
+        ? ((n % 90) + 10) * 10 ** (n % Math.log10(max / 100))
+        : Number((min + (n % count) * step).toPrecision(12))
       expect(fromPosition(toPosition(value, parameter), parameter, max)).toBe(
         Math.abs(value - max) <= step / 2 || 1 - toPosition(value, parameter) <= 0.004 ? max : value,
       )
@@ -58,4 +65,12 @@ it.each([
   ['a pixel from the base', valuation, toPosition(965, valuation) + 0.006, 998],
 ])('%s', (_, parameter, position, value) => {
   expect(fromPosition(position, parameter, parameter === valuation ? 965 : 0)).toBe(value)
+})
+
+it('on a wide log scale gives round numbers, and no pixel of it is left out', () => {
+  const at = (position: number) => fromPosition(position, wide, wide.max)
+  const places = Array.from({ length: 181 }, (_, i) => i / 180)
+  expect([0.2, 0.4, 0.5, 0.7, 0.8, 0.99].map(at)).toEqual([10, 100, 320, 3200, 10_000, 89_000])
+  expect(new Set(places.map(at)).size).toBeGreaterThan(150)
+  for (const place of places) expect(Number(at(place).toPrecision(2))).toBe(at(place))
 })
