@@ -60,8 +60,9 @@ export function explain({ world, answer }: EvaluatedWorld, key: LineKey, quarter
       case 'line':
         return { value: valueAt(answer, meant.key, quarter), kind: lineOf(ownerOf(meant.key).id).unit.kind }
       case 'before': {
-        const { unit } = lineOf(ownerOf(meant.key).id)
-        return { value: valueAt(answer, meant.key, Math.max(quarter - 1, 0)), kind: unit.kind }
+        const { kind } = lineOf(ownerOf(meant.key).id).unit
+        if (quarter > 0) return { value: valueAt(answer, meant.key, quarter - 1), kind }
+        return { value: evaluateFormula(meant.start, start => leafAt(start).value), kind }
       }
     }
   }

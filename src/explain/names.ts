@@ -13,8 +13,10 @@ export function leafName(leaf: Leaf, side: Side | null): string {
       return 'quarters from today'
     case 'constant':
       return 'Nvidia is a member'
-    case 'input':
-      return inputOf(meant.key).parameter.label
+    case 'input': {
+      const input = inputOf(meant.key)
+      return input.side && input.side !== side ? inputName(meant.key) : input.parameter.label
+    }
     case 'before':
       return leaf.kind === 'opening' ? leaf.opening.label : ''
     case 'line': {
@@ -25,11 +27,7 @@ export function leafName(leaf: Leaf, side: Side | null): string {
 }
 
 /** Lines that speak of the lab; the others speak of its owner. */
-const ofTheLab = new Set(
-  sections
-    .filter(({ name }) => name !== 'Stake' && name !== 'Value')
-    .flatMap(({ lines }): string[] => Object.keys(lines)),
-)
+const ofTheLab = new Set(sections.filter(({ of }) => of === 'lab').flatMap(({ lines }): string[] => Object.keys(lines)))
 
 /** What a place is called where it stands alone: "Stake value, Amazon". A fact is called by its id. */
 export function placeName(place: NumberAddress): string {

@@ -5,9 +5,11 @@ const meanings: { [Name in OperatorName]?: string } = {
   min: 'min(a, b) is the smaller of the two',
   max: 'max(a, b) is the larger of the two',
   if: 'if(a, b, c) is b where a holds, else c',
-  ratio: 'ratio(a, b) is a ÷ b, and 0 where b is 0',
+  ratio: 'ratio(a, b) is a ÷ b, and 0 where b is not above 0',
   '^': 'a ^ b is a to the power of b',
   '>=': 'a ≥ b is 1 where it holds, else 0',
+  '>': 'a > b is 1 where it holds, else 0',
+  '=': 'a = b is 1 where it holds, else 0',
 }
 
 /** What the functions in a formula mean, a sentence for each kind that is used. */

@@ -14,19 +14,19 @@ import { valueLines } from './lines/value.ts'
 import { worthLines } from './lines/worth.ts'
 import { type Side, sides } from './sides.ts'
 
-/** The sections of a stack, in reading order. */
+/** The sections of a stack, in reading order, and whether their lines speak of the lab or of its owner. */
 export const sections = [
-  { name: 'Growth', lines: growthLines },
-  { name: 'Compute', lines: computeLines },
-  { name: 'Commitments', lines: commitmentLines },
-  { name: 'Compute dollar', lines: computeDollarLines },
-  { name: 'Revenue share', lines: revenueShareLines },
-  { name: 'Cash', lines: cashLines },
-  { name: 'Worth', lines: worthLines },
-  { name: 'Stake', lines: stakeLines },
-  { name: 'Value', lines: valueLines },
-  { name: 'Capital spending', lines: capexLines },
-  { name: 'A share', lines: perShareLines },
+  { name: 'Growth', of: 'lab', lines: growthLines },
+  { name: 'Compute', of: 'lab', lines: computeLines },
+  { name: 'Commitments', of: 'lab', lines: commitmentLines },
+  { name: 'Compute dollar', of: 'lab', lines: computeDollarLines },
+  { name: 'Revenue share', of: 'lab', lines: revenueShareLines },
+  { name: 'Cash', of: 'lab', lines: cashLines },
+  { name: 'Worth', of: 'lab', lines: worthLines },
+  { name: 'Stake', of: 'owner', lines: stakeLines },
+  { name: 'Value', of: 'owner', lines: valueLines },
+  { name: 'Capital spending', of: 'owner', lines: capexLines },
+  { name: 'A share', of: 'owner', lines: perShareLines },
 ] as const
 
 /** Every line of a stack by id. */

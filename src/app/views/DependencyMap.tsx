@@ -3,7 +3,7 @@ import { boxSize, type LineMap, lineMap, type MapBox, stepOn } from '../../expla
 import { lineOf } from '../../model/index.ts'
 import { inputOf } from '../../model/inputs.ts'
 import { ownerOf } from '../../model/keys.ts'
-import { names } from '../../model/names.ts'
+import { inputName, names } from '../../model/names.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { useExplain } from '../explain/context.ts'
@@ -127,7 +127,10 @@ function joinsOf({ boxes, arrows }: LineMap, { id }: MapBox, side: Side): string
 }
 
 function boxName(of: MapBox['of'], side: Side): string {
-  if (of.kind === 'input') return inputOf(of.key).parameter.label
+  if (of.kind === 'input') {
+    const { side: own, parameter } = inputOf(of.key)
+    return own && own !== side ? inputName(of.key) : parameter.label
+  }
   const { side: owner, id } = ownerOf(of.key)
   return owner && owner !== side ? `${lineOf(id).label}, ${names[owner].lab}` : lineOf(id).label
 }
