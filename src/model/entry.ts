@@ -15,6 +15,8 @@ export interface EntryRange {
   present: number
   min: number
   max: number
+  /** What the largest value is called, where it stands for no end or no limit. */
+  unlimited?: string | undefined
 }
 
 export type ReadNumber = { ok: true; value: number; reading: string }
@@ -30,6 +32,8 @@ export function readEntry(text: string, box: EntryRange): ParsedEntry {
   const plain = plainText(typed)
   // Committing an untouched box changes nothing, to the last digit.
   if (plain === plainText(boxText(box.unit, box.present))) return accept(box.present, box)
+  if (box.unlimited !== undefined && (plain === box.unlimited || unlimitedWords.test(plain)))
+    return accept(box.max, box)
   const { english, own } = sizeWords()
   const read = (words: typeof english) => readIn(plain, typed, box, words)
   // As this page writes it, it is meant as this page means it.
@@ -38,6 +42,9 @@ export function readEntry(text: string, box: EntryRange): ParsedEntry {
 }
 
 const longest = 60
+
+/** However no end and no limit are written. */
+const unlimitedWords = /^(?:never|no (?:cap|end|limit)|none|un(?:capped|limited|ending)|inf(?:inity|inite)?|∞)$/
 
 function readIn(whole: string, typed: string, box: EntryRange, words: Notation['suffixes']): ParsedEntry {
   // As sentences have a day: "in quarter 8".
@@ -136,13 +143,15 @@ function accept(unrounded: number, box: EntryRange, from?: string): ParsedEntry 
   // Twelve digits keep all that was typed and drop floating dust; the zero turns −0 into 0.
   const value = (unrounded === box.present ? unrounded : Number(unrounded.toPrecision(12))) + 0
   if (isWhole(box) && !Number.isInteger(value)) return problem('Quarters are whole numbers')
-  if (value < min || value > max) return problem(`The range is ${boxText(unit, min)} to ${rangeEnd(unit, max)}`)
+  if (value < min || value > max) return problem(`The range is ${boxText(unit, min)} to ${rangeEnd(box)}`)
+  if (value === max && box.unlimited !== undefined) return { ok: true, value, reading: `Read as ${box.unlimited}` }
   const size = inWords(unit, value)
   const said = `${from === undefined ? '' : `${from} = `}${spelledOut(unit, value)}${size ? ` (${size})` : ''}`
   return { ok: true, value, reading: `Read as ${said}` }
 }
 
-function rangeEnd(unit: ParameterUnit, max: number): string {
+function rangeEnd({ unit, max, unlimited }: EntryRange): string {
+  if (unlimited !== undefined) return `${boxText(unit, max)}, which means ${unlimited}`
   return unit === 'quarters' ? spelledOut(unit, max) : boxText(unit, max)
 }
 

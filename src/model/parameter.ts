@@ -35,6 +35,8 @@ type Described = {
   isDate?: true
   min: number
   max: number
+  /** What its largest value is called, where that stands for no end or no limit: "never", "no cap". */
+  unlimited?: string
   /** For arrows and thumbs only; typed values are never snapped to it. */
   step: number
   scale: 'linear' | 'log'

@@ -20,9 +20,21 @@ export function inputNoun(key: InputKey): string {
     .replaceAll('{rival}', names[rivalOf(input.side)].lab)
 }
 
-/** A value of an input in full, as it was entered or has to be: "$11.9B", "8 quarters", and "quarter 8" where a day is meant. */
+/** What a value of an input is called in the place of its number: "never", "no cap"; null for a number like any other. */
+const unlimitedWord = (key: InputKey, value: number): string | null => {
+  const { unlimited, max } = inputOf(key).parameter
+  return unlimited !== undefined && value >= max ? unlimited : null
+}
+
+/** What stands in the entry box of an input: everything that was typed, or the word for no end and no limit. */
+export const inputBox = (key: InputKey, value: number): string =>
+  unlimitedWord(key, value) ?? boxText(inputOf(key).parameter.unit, value)
+
+/** A value of an input in full, as it was entered or has to be: "$11.9B", "8 quarters", "no cap", and "quarter 8" where a day is meant. */
 export function inputValue(key: InputKey, value: number): string {
   const { unit, isDate } = inputOf(key).parameter
+  const word = unlimitedWord(key, value)
+  if (word !== null) return word
   if (unit !== 'quarters') return boxText(unit, value)
   return isDate ? `quarter ${boxText(unit, value)}` : spelledOut(unit, value)
 }
@@ -31,15 +43,17 @@ export function inputValue(key: InputKey, value: number): string {
 export function inputText(key: InputKey, value: number): string {
   const { parameter } = inputOf(key)
   const { unit, isDate } = parameter
-  return isDate ? inputValue(key, snapped(parameter, value)) : parameterUnits[unit].format(value)
+  if (isDate) return inputValue(key, snapped(parameter, value))
+  return unlimitedWord(key, value) ?? parameterUnits[unit].format(value)
 }
 
-/** What stands before a value of an input: in a quarter, at any other. */
-export const placing = (key: InputKey): 'in' | 'at' => (inputOf(key).parameter.isDate ? 'in' : 'at')
+/** What stands before a value of an input: in a quarter, at any other, and at a word. */
+export const placing = (key: InputKey, value?: number): 'in' | 'at' =>
+  inputOf(key).parameter.isDate && (value === undefined || unlimitedWord(key, value) === null) ? 'in' : 'at'
 
 /** A place on an input's track: "at 73 %", "in quarter 8". The value in full, or as `text` has it. */
 export const atValue = (key: InputKey, value: number, text = inputValue): string =>
-  `${placing(key)} ${text(key, value)}`
+  `${placing(key, value)} ${text(key, value)}`
 
 /** An input at a value: "Anthropic’s ARR growth at 73 %", "Anthropic’s listing in quarter 8". */
 export const inputAt = (key: InputKey, value: number, text = inputValue): string =>

@@ -21,6 +21,7 @@ const kinds: Record<OverlayKind, Opened> = {
   palette: { command: null, shows: dialog('Commands') },
   shortcuts: { command: 'show shortcuts', shows: dialog('Shortcuts') },
   words: { command: 'what does “flip” mean', shows: dialog('Words') },
+  results: { command: 'show all results', shows: dialog('All results') },
   changes: {
     command: 'list of changes',
     shows: page => page.getByRole('list', { name: 'Changes, newest first' }),

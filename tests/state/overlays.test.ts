@@ -5,6 +5,7 @@ const each: { [Kind in OverlayKind]: Extract<Overlay, { kind: Kind }> } = {
   palette: { kind: 'palette' },
   shortcuts: { kind: 'shortcuts' },
   words: { kind: 'words', word: 'flip' },
+  results: { kind: 'results' },
   changes: { kind: 'changes' },
   storyboard: { kind: 'storyboard' },
   scenarios: { kind: 'scenarios' },
@@ -21,7 +22,7 @@ const each: { [Kind in OverlayKind]: Extract<Overlay, { kind: Kind }> } = {
 
 /** Of these, one stands at a time. */
 const together: OverlayKind[][] = [
-  ['palette', 'shortcuts', 'words', 'changes', 'storyboard'],
+  ['palette', 'shortcuts', 'words', 'results', 'changes', 'storyboard'],
   ['scenarios', 'open'],
   ['export', 'pack', 'deck', 'workbook'],
 ]
@@ -44,9 +45,9 @@ const pairs = overlayKinds.flatMap(first =>
   overlayKinds.filter(second => second !== first).map(second => [first, second] as const),
 )
 
-it('knows fifteen kinds, and each pair of them', () => {
+it('knows sixteen kinds, and each pair of them', () => {
   expect(overlayKinds.toSorted()).toEqual(Object.keys(each).toSorted())
-  expect(pairs).toHaveLength(15 * 14)
+  expect(pairs).toHaveLength(16 * 15)
 })
 
 describe('of two that are opened, Escape takes away', () => {

@@ -38,6 +38,7 @@ export function viewCommands({ session: { actions, store, overlays } }: Hand): C
       whyNot: id === measure ? 'chosen now' : null,
       run: () => actions.chooseMeasure(id),
     })),
+    { id: 'results', label: 'Show all results', opensDialog: true, run: () => overlays.open({ kind: 'results' }) },
     ...enlargeCommands(chart => overlays.open({ kind: 'enlarged', chart })),
     ...themes.map(theme => ({
       id: `theme.${theme}`,

@@ -4,7 +4,7 @@ import { KeptDropZone, KeptOffer, KeptOverlaid, KeptWarning } from '../scenarios
 import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { later } from '../ui/idleQueue.ts'
 import { Notice } from '../ui/Notice.tsx'
-import { useOverlay } from '../ui/overlays.ts'
+import { useOverlay, useOverlays } from '../ui/overlays.ts'
 import { part } from '../ui/part.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Figures } from './Figures.tsx'
@@ -70,12 +70,15 @@ const NewVersion = part({
 
 const GoalSeek = part({ of: 'Goal seek', load: () => import('../goal/GoalSeek.tsx').then(module => module.GoalSeek) })
 
+const Results = part({ of: 'All results', load: () => import('./Results.tsx').then(module => module.Results) })
+
 /** The desk: controls on the left, the verdict and its evidence on the right; on a phone the controls come from below. */
 export function DeskView() {
   const isPhone = useMedia('screen and (max-width: 759px)')
   const desk = useLiveDesk()
   const view = useDesk(now => now.view)
-  const goal = useOverlay('goal')
+  const { close } = useOverlays()
+  const [goal, results] = [useOverlay('goal'), useOverlay('results')]
   const [{ live, setPast, setOverlaid, setOutlook }] = useState(() => chartInputSource(desk))
   const evidence = <Evidence view={view} live={live} isPhone={isPhone} />
   const turning = (
@@ -136,6 +139,7 @@ export function DeskView() {
       {isPhone && !isApart && <PhoneSheet />}
       <OnStage />
       {goal && <GoalSeek goal={goal} />}
+      {results && <Results onClose={() => close('results')} />}
       <NewVersion />
       <KeptOffer />
       <KeptWarning />

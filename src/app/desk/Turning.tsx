@@ -8,6 +8,7 @@ import type { ModelQuery } from '../../state/scenario/store.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { MarketLine } from '../market/MarketProvider.tsx'
 import { later } from '../ui/idleQueue.ts'
+import { useOverlays } from '../ui/overlays.ts'
 import { part } from '../ui/part.tsx'
 
 const NearestFlip = part({
@@ -25,10 +26,20 @@ export function Turning({ children }: { children?: ReactNode }) {
   const was = useDesk(({ ghost, measure, horizon }) => ghost && before(ghost, measure, horizon))
   const areAxesLocked = useDesk(desk => desk.areAxesLocked)
   const { toggleAxesLock } = useActions()
+  const { open } = useOverlays()
   return (
     <div className="turning">
       <div className="turningRow">
         {children} <NearestFlip />
+        <button
+          type="button"
+          className="textButton allResults"
+          aria-haspopup="dialog"
+          title="Stake after tax, value a share, exposure and more, of both owners"
+          onClick={() => open({ kind: 'results' })}
+        >
+          All results
+        </button>
         <button
           type="button"
           className="textButton axesLock"

@@ -1,8 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import type { Input } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
-import { boxText } from '../../model/units.ts'
-import { inputValue } from '../../model/wording.ts'
+import { inputBox, inputValue } from '../../model/wording.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
 import './entryBox.css'
 import { EntryReadings } from './Readings.tsx'
@@ -54,7 +53,6 @@ export function EntryBox({ input }: { input: Input }) {
 
 /** What it was, and the way back, unless the input is locked. */
 function Was({ input, id }: { input: Input; id: string }) {
-  const { unit } = input.parameter
   const base = useDesk(desk => desk.baseWorld[input.key])
   const isLocked = useDesk(desk => desk.locks.includes(input.key))
   const actions = useActions()
@@ -71,7 +69,7 @@ function Was({ input, id }: { input: Input; id: string }) {
           </svg>
         </button>
       )}
-      <span id={id}>was {boxText(unit, base)}</span>
+      <span id={id}>was {inputBox(input.key, base)}</span>
     </p>
   )
 }

@@ -26,11 +26,16 @@ export function FlipTrack({ input: { key, parameter } }: { input: Input }) {
       ))}
       <span
         className={nearest === undefined ? 'flipSays flipNone' : 'flipSays'}
-        style={{ left: `clamp(38px, ${place(nearest ?? value)}%, calc(100% - 38px))` }}
+        style={{ left: `clamp(38px, ${place(nearest ?? value)}%, calc(100% - ${parameter.unlimited ? 82 : 38}px))` }}
         aria-hidden="true"
       >
         {flipText(key, nearest === undefined ? [] : [nearest])}
       </span>
+      {parameter.unlimited && (
+        <span className="trackEnd" aria-hidden="true">
+          {parameter.unlimited}
+        </span>
+      )}
     </>
   )
 }

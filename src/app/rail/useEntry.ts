@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { type ParsedEntry, type ReadNumber, readEntry } from '../../model/entry.ts'
 import type { Input } from '../../model/inputs.ts'
-import { boxText } from '../../model/units.ts'
+import { inputBox } from '../../model/wording.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { choiceAt } from './Readings.tsx'
 
@@ -18,14 +18,14 @@ const remarkOn = (entry: ParsedEntry): Remark =>
  * leaves the last good value in force, and its problem in view until something changes.
  */
 export function useEntry({ key, parameter }: Input) {
-  const { unit, min, max } = parameter
+  const { unit, min, max, unlimited } = parameter
   const value = useDesk(desk => desk.world[key])
   const actions = useActions()
   const [draft, setDraft] = useState<string | null>(null)
   const [refused, setRefused] = useState<{ remark: Remark; at: number } | null>(null)
-  const text = draft ?? boxText(unit, value)
+  const text = draft ?? inputBox(key, value)
   // A box at rest is not read: it is rendered with every move of its slider.
-  const entry = draft === null ? null : readEntry(draft, { unit, present: value, min, max })
+  const entry = draft === null ? null : readEntry(draft, { unit, present: value, min, max, unlimited })
 
   const left = refused?.at === value ? refused.remark : null
   const remark = entry ? remarkOn(entry) : left

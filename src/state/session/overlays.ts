@@ -11,6 +11,8 @@ type NamedOverlay =
   | { kind: 'shortcuts' }
   /** The glossary, opened at a word or at its beginning. */
   | { kind: 'words'; word: string | null }
+  /** All results of both owners at the verdict's quarter. */
+  | { kind: 'results' }
   /** The list of changes. */
   | { kind: 'changes' }
   | { kind: 'storyboard' }
@@ -59,6 +61,7 @@ const rules: Record<OverlayKind, Rule> = {
   palette: { layer: 'top', place: 'commands', isModal: true },
   shortcuts: { layer: 'top', place: 'commands', isModal: true },
   words: { layer: 'top', place: 'commands', isModal: true },
+  results: { layer: 'top', place: 'commands', isModal: true },
   storyboard: { layer: 'top', place: 'commands', isModal: true },
   scenarios: { layer: 'top', place: 'scenarios', isModal: false },
   open: { layer: 'top', place: 'scenarios', isModal: true },

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { InputKey } from '../../../src/model/inputs.ts'
-import { box, renderRail } from './renderRail.tsx'
+import { box, renderRail, slider, unfold } from './renderRail.tsx'
 
 const valuation = 'Lab valuation, Anthropic'
 const growth = 'ARR growth, annual pace today, Anthropic'
@@ -19,8 +19,86 @@ describe('a typed value is taken by Enter', () => {
     ['Build-up of the slowdown', 'slowdownRamp', '2 years', 8, '8'],
   ])('%s (%s): "%s" is %d and reads %s', async (name, key, typed, value, text) => {
     const { user, changes } = renderRail()
+    unfold('Market')
     await user.click(box(name))
     await user.keyboard(`${typed}{Enter}`)
+    expect(changes()).toEqual({ [key]: value })
+    expect(box(name).value.replace('\u00a0', ' ')).toBe(text)
+  })
+})
+
+describe('an input without end or limit', () => {
+  const cap = 'Cap left on the revenue share, OpenAI'
+  const end = 'End of the revenue share, Anthropic'
+  const open = async (chosen = {}) => {
+    const rail = renderRail(chosen)
+    await rail.user.click(screen.getByRole('button', { name: /^Contracts/ }))
+    unfold('Contracts')
+    return rail
+  }
+
+  it('says so in its box, on its slider, in what it was and under its track', async () => {
+    const { user } = await open({ changes: { 'aws.revenueShareEnd': 17 } })
+    expect(box('Cap left on the revenue share, Anthropic')).toHaveValue('no cap')
+    expect(slider('Cap left on the revenue share, Anthropic')).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringMatching(/^no cap, /),
+    )
+    expect(box(end)).toHaveAccessibleDescription('was never')
+    await user.click(screen.getByRole('button', { name: `Reset ${end} to never` }))
+    expect(box(end)).toHaveValue('never')
+    expect(slider(end).closest('.slider')).toHaveTextContent(/never$/)
+  })
+
+  it.each([
+    [cap, 'no cap', 100_000],
+    [cap, 'Never', 100_000],
+    [cap, '∞', 100_000],
+    [cap, '100T', 100_000],
+    [cap, '38', 38],
+    ['End of the revenue share, OpenAI', 'never', 120],
+    ['End of the revenue share, OpenAI', 'quarter 20', 20],
+  ])('%s takes "%s" as %d', async (name, typed, value) => {
+    const { user, changes } = await open()
+    await user.click(box(name))
+    await user.keyboard(`${typed}{Enter}`)
+    expect(Object.values(changes())).toEqual([value])
+    if (value >= 120) expect(box(name)).toHaveValue(name === cap ? 'no cap' : 'never')
+  })
+
+  it('says how it reads the word, and what its range ends with', async () => {
+    const { user } = await open()
+    await user.click(box(cap))
+    await user.keyboard('never')
+    expect(box(cap)).toHaveAccessibleDescription('Read as no cap')
+    await user.clear(box(cap))
+    await user.keyboard('200T')
+    expect(box(cap)).toHaveAccessibleDescription('The range is $1B to $100T, which means no cap')
+  })
+
+  it('is the only one that takes such a word', async () => {
+    const { user } = renderRail()
+    await user.click(box(valuation))
+    await user.keyboard('never')
+    expect(box(valuation)).toHaveAccessibleDescription(/^Cannot read “never”|^“never” is no unit/)
+  })
+})
+
+describe('years and shares', () => {
+  it.each<[string, string, InputKey, string, number, string]>([
+    ['Compute', 'Life of accelerators', 'chipLife', '54 months', 4.5, '4.5 years'],
+    ['Compute', 'Life of accelerators', 'chipLife', '4.5', 4.5, '4.5 years'],
+    ['Compute', 'Life of accelerators', 'chipLife', '-10%', 5.4, '5.4 years'],
+    ['Owner', "Owner's shares outstanding, Amazon", 'aws.shares', '10.791', 10.791, '10.791B shares'],
+    ['Owner', "Owner's shares outstanding, Amazon", 'aws.shares', '10,791 million', 10.791, '10.791B shares'],
+    ['Owner', 'Capital spending growth today, Amazon', 'aws.capexGrowth', '-12.5%', -0.125, '−12.5 %'],
+  ])('%s: %s (%s): "%s" is %d and reads %s', async (group, name, key, typed, value, text) => {
+    const { user, changes } = renderRail()
+    await user.click(screen.getByRole('button', { name: new RegExp(`^${group}`) }))
+    unfold(group)
+    await user.click(box(name))
+    await user.keyboard(`${typed}{Enter}`)
+    if (typed === '-12.5%') await user.keyboard('{ArrowUp}')
     expect(changes()).toEqual({ [key]: value })
     expect(box(name).value.replace('\u00a0', ' ')).toBe(text)
   })
@@ -35,6 +113,7 @@ describe('a text that cannot be taken', () => {
     ['Build-up of the slowdown', '2.5', 'Quarters are whole numbers'],
   ])('%s: "%s" says "%s", changes nothing, and says so until the next edit', async (name, typed, problem) => {
     const { user, changes } = renderRail()
+    unfold('Market')
     const before = box(name).value
     await user.click(box(name))
     await user.keyboard(`${typed}{Enter}`)

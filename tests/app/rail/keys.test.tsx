@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { valueAfter } from '../../../src/app/rail/keys.ts'
 import { Rail } from '../../../src/app/rail/Rail.tsx'
 import { type InputKey, parameters } from '../../../src/model/inputs.ts'
-import { renderRail, slider } from './renderRail.tsx'
+import { renderRail, slider, unfold } from './renderRail.tsx'
 
 const press = (name: string, key: string, held: { shiftKey?: boolean; altKey?: boolean; ctrlKey?: boolean } = {}) =>
   fireEvent.keyDown(slider(name), { key, ...held })
@@ -53,6 +53,7 @@ describe('keys on a slider', () => {
     ['Start of the slowdown', 'slowdownStart', 'PageDown', {}, 1],
   ])('%s (%s): %s %j leads to %d', (name, input, key, held, value) => {
     const { changes } = renderRail()
+    unfold('Market')
     const isLeftToTheBrowser = press(name, key, held)
     expect(changes()[input]).toBe(value)
     expect(isLeftToTheBrowser).toBe(false)

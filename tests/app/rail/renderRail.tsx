@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { Rail } from '../../../src/app/rail/Rail.tsx'
@@ -26,3 +26,6 @@ export const slider = (name: string) => screen.getByRole<HTMLInputElement>('slid
 export const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name: `${name}, exact value` })
 
 export const button = (name: string | RegExp) => screen.getByRole('button', { name })
+
+/** Shows all inputs of an open group, not only those that matter most. */
+export const unfold = (group: string) => fireEvent.click(button(new RegExp(`more in ${group}$`)))
