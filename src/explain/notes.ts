@@ -8,6 +8,7 @@ const meanings: { [Name in OperatorName]?: string } = {
   ratio: 'ratio(a, b) is a ÷ b, and 0 where b is not above 0',
   '^': 'a ^ b is a to the power of b',
   '>=': 'a ≥ b is 1 where it holds, else 0',
+  '<': 'a < b is 1 where it holds, else 0',
   '>': 'a > b is 1 where it holds, else 0',
   '=': 'a = b is 1 where it holds, else 0',
 }

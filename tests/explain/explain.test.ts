@@ -4,12 +4,13 @@ import { f } from '../../src/engine/formula.ts'
 import { explain } from '../../src/explain/explain.ts'
 import { textOf } from '../../src/explain/tokens.ts'
 import { type LineKey, lineKeys } from '../../src/model/index.ts'
-import { baseWorld, type World } from '../../src/model/world.ts'
+import { baseWorld, type World, worldOf } from '../../src/model/world.ts'
 import { value } from '../kit/formulas.ts'
 import { someWorlds } from '../kit/worlds.ts'
 
 const told = (world: World) => ({ world, answer: whatIf(world) })
-const latest = told(baseWorld('reported-2026-09-30'))
+/** A world of the golden ones. */
+const latest = told(worldOf('reported-2026-09-30', { adoptionSlowdown: 0.4 }))
 const shown = (key: LineKey, quarter: number) => {
   const { words, figures, shown: result } = explain(latest, key, quarter)
   return [textOf(words), `${result} = ${textOf(figures)}`].map(text => text.replaceAll('\u00a0', ' '))
@@ -17,7 +18,7 @@ const shown = (key: LineKey, quarter: number) => {
 
 describe('a formula in words, and with the figures of its quarter', () => {
   it.each<[LineKey, number, string, string]>([
-    ['aws.paperGain', 12, 'Stake value − Invested so far', '$254B = $272B − $18B'],
+    ['aws.paperGain', 12, 'Stake value − Invested so far', '$174B = $192B − $18B'],
     ['aws.demand', 0, 'Annual recurring revenue today', '$65B = $65B'],
     [
       'aws.retained',
@@ -26,6 +27,19 @@ describe('a formula in words, and with the figures of its quarter', () => {
       '96 % = 100 % × (1 − 0 %) × (1 − 3 %) ^ (1 ÷ 4) × if(1 = 1, 1 − 3 %, 1)',
     ],
     ['chipCost', 3, 'Chips worn out ÷ (1 − Nvidia gross margin)', '46 % = 11.5 % ÷ (1 − 75 %)'],
+    [
+      'aws.rivalCloudProfit',
+      12,
+      "Capacity from other clouds, OpenAI × Share of away compute bought from the rival's cloud, OpenAI × (1 − Price of the chips − Power and buildings, per dollar of capacity)",
+      '$2.2B = $27.1B × 28 % × (1 − 46 % − 25 %)',
+    ],
+    ['aws.stakePerShare', 12, "Stake after tax ÷ Owner's shares outstanding", '$14.42 = $155.484B ÷ 10.786B'],
+    [
+      'aws.gainInIncome',
+      0,
+      'if(quarters from today = 0, 0, if(Lab is listed × (Share of the gain that passes through income > 0), 1, Share of the gain that passes through income) × (Stake value − Stake value a quarter ago))',
+      '$0 = if(0 = 0, 0, if(0 × (49 % > 0), 1, 49 %) × ($183B − $0))',
+    ],
   ])('%s at quarter %i', (key, quarter, words, figures) => expect(shown(key, quarter)).toEqual([words, figures]))
 })
 
