@@ -22,7 +22,9 @@ export function Results({ onClose }: { onClose: () => void }) {
       <table>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="seen-by-readers">Result</span>
+            </th>
             {sides.map(side => (
               <th key={side} scope="col">
                 <span className={`mark ${side}`} aria-hidden="true" />
