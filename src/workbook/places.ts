@@ -13,6 +13,7 @@ export const sheetNames = {
   aws: 'AWS',
   alliance: 'Alliance',
   scenarios: 'Scenarios',
+  irr: 'IRR',
   sources: 'Sources',
   checks: 'Checks',
 } as const
@@ -78,9 +79,15 @@ export function cellOf(key: LineKey, t: number, from: Side | null | 'elsewhere')
 
 /** All quarters of a line, or those from one to another, as other sheets name them. */
 export function cellRange(key: LineKey, from = 0, to = lastQuarter): string {
-  const row = rowOfLine(key) + 1
-  const [first, last] = [from, to].map(t => `$${colToLetter(columnOfQuarter(t))}$${row}`)
-  return `${sheetNames[ownerOf(key).side ?? 'market']}!${first}:${last}`
+  return quartersOf(rowOfLine(key), ownerOf(key).side, from, to)
+}
+
+/** The quarters themselves as numbers, 0 to the last, or from a later one. */
+export const quarterRange = (from = 0) => quartersOf(quarterRow, null, from, lastQuarter)
+
+function quartersOf(row: number, side: Side | null, from: number, to: number): string {
+  const [first, last] = [from, to].map(t => `$${colToLetter(columnOfQuarter(t))}$${row + 1}`)
+  return `${sheetNames[side ?? 'market']}!${first}:${last}`
 }
 
 /** What an input is called in formulas: `aws.valuation` is aws_valuation, which every spreadsheet takes for a name. */

@@ -30,6 +30,7 @@ const sheetsSay: readonly [keyof typeof sheetNames, string][] = [
   ['aws', 'The model of Amazon, Anthropic and AWS, line by line'],
   ['alliance', 'The model of Microsoft, OpenAI and Nvidia, line by line'],
   ['scenarios', 'Who leads on each measure, here and in other scenarios'],
+  ['irr', 'The rate of return of both owners’ stakes after tax, from what was paid in'],
   ['sources', 'The facts behind the inputs, with address, date and quote'],
   ['checks', 'Identities that must read zero'],
 ]

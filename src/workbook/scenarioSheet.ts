@@ -1,4 +1,6 @@
 import { cellRef } from 'hucre/xlsx'
+import { irrOf } from '../analysis/irr.ts'
+import { irrText } from '../analysis/irrWords.ts'
 import { verdict } from '../analysis/verdict.ts'
 import { type Answer, whatIf } from '../analysis/whatIf.ts'
 import { lastQuarter, stackLines } from '../model/index.ts'
@@ -6,11 +8,12 @@ import { inputOf } from '../model/inputs.ts'
 import { type MeasureId, measureIds, measures } from '../model/measures.ts'
 import { inputName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
-import type { Side } from '../model/sides.ts'
+import { type Side, sides } from '../model/sides.ts'
 import { parameterUnits } from '../model/units.ts'
 import { dayOf, worldFrom } from '../state/scenario/start.ts'
 import { changesText, startText, yoursIn } from '../state/scenario/yours.ts'
 import type { Book, Named } from './book.ts'
+import { irrCell } from './irrPlaces.ts'
 import { figureLook, headLook, inputLook, looks, sectionLook, tabColour, toTheRight } from './looks.ts'
 import { cellRange, headRow, judgedQuarterName, nameOf, sheetNames } from './places.ts'
 import { type SheetWriter, sheetOf } from './sheet.ts'
@@ -100,6 +103,7 @@ function block({ put }: SheetWriter, top: number, { name, shared }: Named, answe
     }),
   })
   measureIds.forEach((id, i) => measureRow(put, row + 1 + i, id, answer, shared.horizon, isLive))
+  irrRow(put, row + 1 + measureIds.length, shared, answer, isLive)
   put(row, 7, { value: changesText(shared), look: looks.soft })
   const moves = movesIn(shared)
   moves.forEach(({ key, name, from, to, isNow }, i) => {
@@ -113,7 +117,7 @@ function block({ put }: SheetWriter, top: number, { name, shared }: Named, answe
     })
     put(row + 1 + i, 10, { value: workbookUnits[kind], look: looks.soft })
   })
-  return row + 1 + Math.max(measureIds.length, moves.length)
+  return row + 1 + Math.max(measureIds.length + 1, moves.length)
 }
 
 /** Every step away from the base of the model: what was changed since the start, then what the own base has. */
@@ -162,6 +166,20 @@ function measureRow(
       formula: `IF(OR(${lead} = 0, ${lead} < 0.05 * MAX(ABS(${aws}), ABS(${alliance}))), "${level}", IF(${aws} >= ${alliance}, "${of('aws')}", "${of('alliance')}"))`,
     }),
   })
+}
+
+/** The rate of return of both stakes after tax, which is no measure of the verdict. */
+function irrRow(put: SheetWriter['put'], row: number, shared: Named['shared'], answer: Answer, isLive: boolean) {
+  put(row, 0, { value: 'IRR of the stake after tax', look: looks.text })
+  put(row, 1, { value: workbookUnits.fraction, look: looks.soft })
+  for (const [i, side] of sides.entries()) {
+    const irr = irrOf({ world: worldFrom(shared), answer, asOf: dayOf(shared) }, side, shared.horizon)
+    put(row, 2 + i, {
+      value: irr.rate ?? irrText(irr),
+      look: figureLook('0.0%'),
+      ...(isLive && { formula: irrCell('rate', side) }),
+    })
+  }
 }
 
 export const level = 'level'

@@ -7,6 +7,7 @@ import { dayOf, labelOf, worldFrom } from '../state/scenario/start.ts'
 import type { Book } from './book.ts'
 import { checkSheet } from './checkSheet.ts'
 import { inputSheet } from './inputSheet.ts'
+import { irrSheet } from './irrSheet.ts'
 import { lineSheet } from './lineSheets.ts'
 import { plainFont } from './looks.ts'
 import { inputRows, judgedQuarterName, nameOf, rowOfInput, sheetNames, valueColumn } from './places.ts'
@@ -26,6 +27,7 @@ export async function workbookOf(book: Book): Promise<Uint8Array> {
     lineSheet('aws', answer, dayOf(shared)),
     lineSheet('alliance', answer, dayOf(shared)),
     scenarioSheet(book, answer),
+    irrSheet(book, answer),
     sourceSheet(book),
     checkSheet(answer),
   ]

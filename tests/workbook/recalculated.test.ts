@@ -2,13 +2,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { irrOf } from '../../src/analysis/irr.ts'
+import { irrText } from '../../src/analysis/irrWords.ts'
 import { verdict } from '../../src/analysis/verdict.ts'
 import { valueAt, whatIf } from '../../src/analysis/whatIf.ts'
 import { lastQuarter, lineKeys } from '../../src/model/index.ts'
 import { measureIds, measures } from '../../src/model/measures.ts'
+import { sides } from '../../src/model/sides.ts'
 import type { World } from '../../src/model/world.ts'
-import { worldFrom } from '../../src/state/scenario/start.ts'
-import { cellOf, inputRows, rowOfInput } from '../../src/workbook/places.ts'
+import { dayOf, worldFrom } from '../../src/state/scenario/start.ts'
+import { irrCell } from '../../src/workbook/irrPlaces.ts'
+import { cellOf, inputRows, judgedQuarterName, rowOfInput } from '../../src/workbook/places.ts'
 import { verdictCells } from '../../src/workbook/scenarioSheet.ts'
 import { workbookOf } from '../../src/workbook/workbook.ts'
 import { bookOf, fileOf, partsOf, sheetPart } from '../kit/books.ts'
@@ -25,6 +29,9 @@ const sets = someWorlds(count).map((world, i): World => {
   const few = Object.fromEntries(Object.entries(world).filter((_, place) => (place + i) % 19 === 0))
   return i % 2 === 0 ? world : { ...worldFrom(book.shared), ...few }
 })
+
+/** Each set judges another quarter. */
+const judgedIn = (i: number) => i % (lastQuarter + 1)
 
 /** What LibreOffice came to in a workbook, by cell: AWS!C7. */
 const cells = new Map<string, Map<string, string>>()
@@ -43,7 +50,9 @@ beforeAll(async () => {
     writeFileSync(file, fileOf(own))
     return file
   }
-  const files = sets.map((world, i) => write(`set${i}`, withValues(parts, world)))
+  const files = sets.map((world, i) =>
+    write(`set${i}`, withValues(parts, { ...world, [judgedQuarterName]: judgedIn(i) })),
+  )
   const out = join(folder, 'out')
   for (const name of converted([...files, write('broken', broken(parts))], everySheet, out)) {
     const [, file = '', sheet = ''] = /^(\w+)-(.+)\.csv$/.exec(name) ?? []
@@ -51,7 +60,7 @@ beforeAll(async () => {
     cells.set(file, own)
     for (const [address, text] of cellsIn(readFileSync(join(out, name), 'utf8'))) own.set(`${sheet}!${address}`, text)
   }
-}, 240_000)
+}, 480_000)
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -76,10 +85,24 @@ describe(`LibreOffice, with ${count} sets of inputs typed into one workbook, com
     for (const [i, world] of sets.entries()) {
       const answer = whatIf(world)
       for (const id of measureIds) {
-        const { leader, isLevel } = verdict(answer, id, book.shared.horizon)
+        const { leader, isLevel } = verdict(answer, id, judgedIn(i))
         expect(read(i, verdictCells(id).leads)).toBe(isLevel ? 'level' : measures[id].of(leader))
       }
     }
+  })
+
+  it('the IRR of both stakes, or why there is none', () => {
+    const asOf = dayOf(book.shared)
+    let none = 0
+    for (const [i, world] of sets.entries())
+      for (const side of sides) {
+        const irr = irrOf({ world, answer: whatIf(world), asOf }, side, judgedIn(i))
+        const got = read(i, irrCell('rate', side).replaceAll('$', ''))
+        if (irr.rate === null) none++
+        if (irr.rate === null) expect([i, side, got]).toEqual([i, side, irrText(irr)])
+        else expect([i, side, Math.abs(numberIn(got) - irr.rate) <= 1e-9 * (1 + irr.rate)]).toEqual([i, side, true])
+      }
+    expect(none).toBeGreaterThan(0)
   })
 
   it('checks that read zero', () => {
