@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { figureOf } from '../export/figure.ts'
 import { formats } from '../export/formats.ts'
 import { rasterWith } from '../export/png.ts'
@@ -8,19 +7,19 @@ import { publicAddress } from '../figures/address.ts'
 import { chartOf } from '../figures/chartOf.ts'
 import { figureSpecOf } from '../figures/figureSpec.ts'
 import { withFutures } from '../figures/futuresOf.ts'
-import { sourceRows } from '../figures/sourceFiles.ts'
 import { subjectOf } from '../figures/subject.ts'
 import { writtenFigure } from '../figures/writtenFigure.ts'
 import { initial } from '../state/scenario/scenarioState.ts'
 import type { AskScenario } from './asks/ask.ts'
 import type { FigureRequest } from './figureRequest.ts'
 import { typeFromDisk } from './fonts.ts'
+import { shippedRows } from './shipped.ts'
 
 /** The chart of the scenario as the app writes it: with its headline, its caption and sources, its simulated futures, and the scenario inside. */
 export async function figureFile({ base, overrides }: AskScenario, request: FigureRequest): Promise<Uint8Array> {
   const shared = { ...initial, base, changes: overrides, ...request.scenario }
   const chart = chartOf(request.chart, shared)
-  const sources = sourceRows({ facts: shipped('facts'), events: shipped('events') })
+  const sources = shippedRows()
   const plain = subjectOf(shared, sources)
   const [subject = plain] = await withFutures([plain], [chart], new AbortController().signal)
   const address = publicAddress(process.env.VITE_PUBLIC_ADDRESS ?? '', '')
@@ -38,6 +37,3 @@ async function rasterInNode() {
   const { Resvg } = await import('@resvg/resvg-js')
   return async (svg: string) => new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng())
 }
-
-const shipped = (name: 'facts' | 'events'): unknown =>
-  JSON.parse(readFileSync(new URL(`../../public/data/${name}.json`, import.meta.url), 'utf8'))

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { bridge } from '../../src/analysis/bridge.ts'
@@ -8,12 +9,16 @@ import { goalSeek } from '../../src/analysis/goalSeek.ts'
 import { heatmap } from '../../src/analysis/heatmap.ts'
 import { influence } from '../../src/analysis/influence.ts'
 import { simulate } from '../../src/analysis/monteCarlo.ts'
-import { percentilesOf } from '../../src/analysis/percentiles.ts'
 import { tornado } from '../../src/analysis/tornado.ts'
+import { whatIf } from '../../src/analysis/whatIf.ts'
 import { readOptions } from '../../src/cli/options.ts'
 import { Refusal } from '../../src/cli/refusal.ts'
 import { toldAs } from '../../src/cli/report.ts'
+import { shippedRows } from '../../src/cli/shipped.ts'
+import { backTestOf, backTestSays } from '../../src/explain/backTest.ts'
+import { stackLines } from '../../src/model/index.ts'
 import { inputs } from '../../src/model/inputs.ts'
+import { type Side, sides } from '../../src/model/sides.ts'
 import { baseWorld, worldOf } from '../../src/model/world.ts'
 
 const latest = 'reported-2026-09-30'
@@ -106,23 +111,20 @@ describe('every digit of what the analysis says comes as JSON', () => {
     const simulation = simulate(turned, base, { ...futures, lines, until: 6 })
     const answer = json(`--ask fan --measure stakeValue --quarter 6 ${sets} ${drawn}`)
     expect(answer.leads.aws).toBe(leadsIn(simulation, 'stakeValue', 6))
-    const { lines: own, lead } = percentilesOf(simulation, 'stakeValue', lines, 6)
-    expect(answer.percentiles).toEqual({
-      aws: own['aws.stakeValue']![6],
-      alliance: own['alliance.stakeValue']![6],
-      lead: lead[6],
-    })
     expect(answer.aws.p95).toEqual([...fanAt(simulation.columns['aws.stakeValue']!, 500, 6).p95])
     expect(answer.influence).toEqual(influence(simulation, { measure: 'stakeValue', quarter: 6 }))
     expect(answer.influence).toHaveLength(Object.keys(simulation.inputs).length - 1)
   })
 
   it('fan, which says none and all of none and all alone', () => {
-    const said = (valuation: number, draws: number) =>
-      told(`--ask fan --quarter 0 --set alliance.valuation=${valuation} --draws ${draws}`).split('\n')[1]
-    expect(said(1500, 20_000)).toBe('Amazon leads in fewer than 1 of 100 simulated futures.')
-    expect(said(2500, 200)).toBe('Amazon leads in 0 of 100 simulated futures.')
-    expect(said(10, 20_000)).toBe('Amazon leads in more than 99 of 100 simulated futures.')
+    const said = (valuation: number, own: number, draws: number) =>
+      told(
+        `--ask fan --quarter 0 --set alliance.valuation=${valuation} --set aws.valuation=${own} --draws ${draws}`,
+      ).split('\n')[1]
+    expect(said(1500, 965, 20_000)).toContain('Amazon leads in fewer than 1 of 100 simulated futures.')
+    expect(said(2500, 965, 200)).toContain('Amazon leads in 0 of 100 simulated futures.')
+    expect(said(10, 1200, 20_000)).toContain('Amazon leads in more than 99 of 100 simulated futures.')
+    expect(said(10, 2500, 200)).toContain('Amazon leads in 100 of 100 simulated futures.')
   })
 
   it('bridge, from the base, another base, or a scenario', () => {
@@ -142,47 +144,110 @@ describe('every digit of what the analysis says comes as JSON', () => {
   })
 })
 
-describe('the same to read', () => {
-  it('goal', () =>
-    expect(read(told(`--ask goal --goal aws.valueCreated=155 --input matureComputeRatio ${sets}`))).toBe(
-      `Latest reported, 30 September 2026, with aws.arrGrowth=0.9, adoptionSlowdown=0.25
-Compute per dollar of ARR in the long run brings Value created (aws.valueCreated) of $155.00B in Q3 2029 at these values.
+describe('what was paid in, and what was reported since', () => {
+  const golden = JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/golden.json'), 'utf8')) as {
+    base: string
+    overrides: Record<string, number>
+    irr: Record<Side, Record<string, number | null>>
+  }[]
 
-matureComputeRatio  aws.valueCreated
-61.2996 %                   $155.00B
-86.7658 %                   $155.00B
+  it('irr, as somebody else worked it out; the payments make what was invested', () => {
+    const world = golden.find(({ base: id, overrides }) => id === latest && Object.keys(overrides).length === 1)!
+    expect(world.overrides).toEqual({ adoptionSlowdown: 0.4 })
+    for (const quarter of ['0', '4', '12']) {
+      const answer = json(`--ask irr --set adoptionSlowdown=0.4 --quarter ${quarter}`)
+      for (const side of sides) {
+        expect(answer[side].irr).toBeCloseTo(world.irr[side][quarter]!, 9)
+        const paid = answer[side].payments.reduce((sum: number, { amount }: { amount: number }) => sum + amount, 0)
+        expect(paid).toBeCloseTo(base[`${side}.invested`], 9)
+      }
+    }
+  })
+
+  it('irr, to read: the day of each payment, and why there is no rate where there is none', () => {
+    const text = read(told('--ask irr --base article-company --quarter 12'))
+    expect(text).toMatch(/aws +2023-09-25 +paid in +−\$1\.25B\n/)
+    expect(text).toMatch(/^Amazon: 53 % a year\.$/m)
+    const lost = read(told('--ask irr --set aws.regulatoryHaircut=1 --set regulatoryQuarter=1'))
+    expect(lost).toMatch(/^Amazon: none: all is lost, −100 %\.$/m)
+  })
+
+  it('backtest, point by point; a start that is not older has none', () => {
+    const facts = shippedRows().facts
+    const start = { base: 'reported-2026-03-31', own: null } as const
+    const points = backTestOf(start, facts, { seed: 3, correlation: 0.5 })
+    expect(points).toHaveLength(6)
+    const answer = json('--ask backtest --base reported-2026-03-31 --seed 3')
+    expect(answer).toMatchObject({ points, inside: points.filter(({ isInside }) => isInside).length })
+    const text = read(told('--ask backtest --base reported-2026-03-31 --seed 3'))
+    expect(text.split('\n')[1]).toBe(read(backTestSays(points)!))
+    expect(text).toMatch(/^aws\.stakeValue +az-fv-2026q2 +2026-06-30 +\$190B .* yes$/m)
+    expect(told('--ask backtest')).toContain('Nothing that counts was reported between this base and the latest one.')
+    expect(json('--ask backtest').points).toEqual([])
+  })
+})
+
+describe('the same to read', () => {
+  const head = 'Latest reported, 30 September 2026, with aws.arrGrowth=0.9, adoptionSlowdown=0.25'
+  const { valueCreated } = stackLines
+  const exact = (value: number) => read(valueCreated.unit.exact(value))
+
+  /** A table without its blanks: the cells of each row. */
+  const cellsOf = (text: string) => text.split('\n').map(row => row.trim().split(/ {2,}/))
+
+  it('goal', () => {
+    const goal = { key: 'aws.matureComputeRatio', line: 'aws.valueCreated', quarter: 12, target: 205 } as const
+    const { roots } = goalSeek(goal, base)
+    expect(roots.length).toBe(1)
+    const [root] = roots
+    const found = whatIf({ ...base, 'aws.matureComputeRatio': root! })
+    expect(found.aws.valueCreated[12]).toBeCloseTo(205, 9)
+    expect(read(told('--ask goal --goal aws.valueCreated=205 --input aws.matureComputeRatio'))).toBe(
+      `Latest reported, 30 September 2026
+Anthropic’s compute per dollar of ARR in the long run brings Value created (aws.valueCreated) of $205.00B in Q3 2029 at this value.
+
+aws.matureComputeRatio  aws.valueCreated
+${(root! * 100).toFixed(4)} %                       $205.00B
 `,
-    ))
+    )
+  })
 
   it('goal, of an input without effect, and with what is nearest where the target is out of reach', () => {
+    const now = exact(whatIf(base).aws.valueCreated[12]!)
     expect(read(told('--ask goal --goal aws.valueCreated=220 --input alliance.capex'))).toBe(
       `Latest reported, 30 September 2026
-Microsoft’s capital spending a year has no effect on Value created (aws.valueCreated) in Q3 2029: it is $237.65B at every value.
+Microsoft’s capital spending a year has no effect on Value created (aws.valueCreated) in Q3 2029: it is ${now} at every value.
 
 alliance.capex  aws.valueCreated
 `,
     )
-    const near = read(told('--ask goal --goal aws.valueCreated=237.649 --input aws.ipoQuarter'))
-    expect(near).toMatch(/comes nearest\.\n\n.*\nquarter 1 +\$237\.65B, off by less than its last digit\n$/)
+    const target = Number(whatIf({ ...base, 'aws.ipoQuarter': 1 }).aws.valueCreated[12]!.toFixed(3))
+    const near = read(told(`--ask goal --goal aws.valueCreated=${target} --input aws.ipoQuarter`))
+    expect(near).toMatch(/comes nearest\.\n\n.*\nquarter 1 +\$\d+\.\d\dB, off by less than its last digit\n$/)
   })
 
-  it('bridge', () =>
-    expect(read(told(`--ask bridge ${sets}`))).toBe(
-      `Latest reported, 30 September 2026, with aws.arrGrowth=0.9, adoptionSlowdown=0.25
-Amazon less Microsoft: Value created, Q3 2029
-Each effect is the mean over every order of the changes (Shapley value).
+  it('bridge', () => {
+    const { from, to, steps } = bridge(base, turned, criterion)
+    const { format, delta } = valueCreated.unit
+    expect(steps).toHaveLength(2)
+    const [first, title, how, , ...table] = read(told(`--ask bridge ${sets}`)).split('\n')
+    expect([first, title, how]).toEqual([
+      head,
+      'Amazon less Microsoft: Value created, Q3 2029',
+      'Each effect is the mean over every order of the changes (Shapley value).',
+    ])
+    expect(cellsOf(table.join('\n'))).toEqual([
+      ['step', 'effect'],
+      ['from', read(format(from))],
+      ...steps.map(({ key, effect }) => [key, read(delta(effect))]),
+      ['to', read(format(to))],
+      [''],
+    ])
+  })
 
-step              effect
-from              −$5.6B
-aws.arrGrowth      +$63B
-adoptionSlowdown   −$27B
-to                  $30B
-`,
-    ))
-
-  it('bridge of a line', () =>
+  it('bridge of a line, its columns under each other', () =>
     expect(read(told(`--ask bridge ${sets} --of aws.arr --quarter 4`))).toBe(
-      `Latest reported, 30 September 2026, with aws.arrGrowth=0.9, adoptionSlowdown=0.25
+      `${head}
 Annual recurring revenue (aws.arr), Q3 2027
 Each effect is the mean over every order of the changes (Shapley value).
 
@@ -194,19 +259,31 @@ to                 $102B
 `,
     ))
 
-  it('flips, under the sentences of the verdict', () =>
-    expect(read(told(`--ask flips ${sets} --input adoptionSlowdown --input taxRate`))).toBe(
-      `Latest reported, 30 September 2026, with aws.arrGrowth=0.9, adoptionSlowdown=0.25
-On these numbers Amazon creates more value by Q3 2029: $236B against Microsoft’s $205B.
-A slowdown of 50 % or more hands the lead to Microsoft; from 42 % to 57 % the two are level.
-Nearest flip: Anthropic’s ARR growth at 73 %.
-Amazon takes the lead in Q3 2027.
-
-input              now             flips                   leads
-adoptionSlowdown  25 %              50 %  Amazon, then Microsoft
-taxRate           21 %  no flip in range                  Amazon
-`,
-    ))
+  it('flips, under the sentences of the verdict', () => {
+    const [{ flips } = { flips: [] }] = flipsOf(['adoptionSlowdown'], turned, criterion)
+    const answer = whatIf(turned)
+    const text = read(told(`--ask flips ${sets} --input adoptionSlowdown --input taxRate`))
+    const [first, verdict, slowdown, nearest, , , ...table] = text.split('\n')
+    const [aws, alliance] = [answer.aws, answer.alliance].map(of =>
+      read(valueCreated.unit.format(of.valueCreated[12]!)),
+    )
+    expect([first, verdict]).toEqual([
+      head,
+      `On these numbers Microsoft creates more value by Q3 2029: ${alliance} against Amazon’s ${aws}.`,
+    ])
+    expect(flips).toHaveLength(1)
+    const at = `${Math.round(flips[0]! * 100)} %`
+    expect(slowdown).toMatch(
+      new RegExp(`^A slowdown of ${at} or less hands the lead to Amazon; up to \\d+ % the two are level\\.$`),
+    )
+    expect(nearest).toMatch(/^Nearest flip: .* at .*\.$/)
+    expect(cellsOf(table.join('\n'))).toEqual([
+      ['input', 'now', 'flips', 'leads'],
+      ['adoptionSlowdown', '25 %', at, 'Amazon, then Microsoft'],
+      ['taxRate', '21 %', 'no flip in range', 'Microsoft'],
+      [''],
+    ])
+  })
 })
 
 it('takes a negative number after its option', () =>
@@ -222,9 +299,12 @@ it('CSV holds the table with every digit', () => {
 
 describe('refused in one sentence', () => {
   it.each([
-    ['--ask why', 'There is no question "why"; the questions are tornado, flips, heatmap, goal, fan, bridge.'],
+    [
+      '--ask why',
+      'There is no question "why"; the questions are tornado, flips, heatmap, goal, fan, bridge, irr, backtest.',
+    ],
     ['--ask fan --ask fan', '--ask is given twice.'],
-    ['--seed 3', '--seed needs --ask: tornado, flips, heatmap, goal, fan, bridge.'],
+    ['--seed 3', '--seed needs --ask: tornado, flips, heatmap, goal, fan, bridge, irr, backtest.'],
     ['--ask flips --seed 3', '--ask flips does not take --seed; it takes --measure, --quarter, --input.'],
     ['--ask fan --line arr', '--line belongs to an answer in lines, not to --ask.'],
     [
@@ -258,7 +338,7 @@ describe('refused in one sentence', () => {
     ['--ask bridge --from-set wacc', '--from-set is written id=number, as in aws.valuation=1200, not "wacc".'],
     [
       '--ask bridge --from then',
-      'There is no base "then"; the bases are article-company, article-stake, reported-2026-03-31, reported-2026-09-30.',
+      'There is no base "then"; the bases are article-company, article-stake, reported-2026-03-31, reported-2026-09-30, claimed-2026-11-20.',
     ],
   ])('%s', (command, sentence) => expect(() => readOptions(command.split(' '))).toThrow(new Refusal(sentence)))
 })

@@ -28,7 +28,7 @@ const arrows: Record<string, string[]> = {
     'simulation',
     'workbook',
   ],
-  cli: ['engine', 'model', 'analysis', 'state', 'charts', 'export', 'figures', 'workbook'],
+  cli: ['engine', 'model', 'analysis', 'state', 'explain', 'charts', 'export', 'figures', 'workbook'],
   offline: [],
   mocks: ['model', 'data', 'public'],
   'main.tsx': ['engine', 'model', 'analysis', 'data', 'state', 'charts', 'explain', 'export', 'app', 'mocks'],

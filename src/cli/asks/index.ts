@@ -1,4 +1,5 @@
 import type { Ask } from './ask.ts'
+import { backTestAsk } from './backTest.ts'
 import { bridgeAsk } from './bridge.ts'
 import { fanAsk } from './fan.ts'
 import { flipsAsk } from './flips.ts'
@@ -16,6 +17,7 @@ export const asks = {
   fan: fanAsk,
   bridge: bridgeAsk,
   irr: irrAsk,
+  backtest: backTestAsk,
 } satisfies Record<string, Ask>
 
 export type AskId = keyof typeof asks
