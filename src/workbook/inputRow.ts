@@ -75,9 +75,10 @@ function sourceOf(key: InputKey, { shared, facts }: Book): SheetEntry {
   return fact.source_url ? { value, look: looks.link, to: fact.source_url } : { value, look: looks.soft }
 }
 
-/** The user's reason where the input is theirs, and why it starts where it does. */
+/** The user's reason where the input is theirs, why it starts where it does, and why it has no plausible range where it has none. */
 function whyOf(key: InputKey, { shared }: Book): string {
-  const { why } = inputOf(key).parameter
+  const { why: start, undrawn } = inputOf(key).parameter
+  const why = undrawn ? `${start} Never drawn at random: ${undrawn}` : start
   const reason = reasonFor(shared, key)
   if (!reason) return why
   return `Your reason: ${[reason.says, reason.source].filter(Boolean).join(' – ')}. For the start: ${why}`

@@ -9,6 +9,7 @@ import { goalSeek } from '../../src/analysis/goalSeek.ts'
 import { heatmap } from '../../src/analysis/heatmap.ts'
 import { influence } from '../../src/analysis/influence.ts'
 import { simulate } from '../../src/analysis/monteCarlo.ts'
+import { percentilesOf } from '../../src/analysis/percentiles.ts'
 import { tornado } from '../../src/analysis/tornado.ts'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import { readOptions } from '../../src/cli/options.ts'
@@ -111,6 +112,12 @@ describe('every digit of what the analysis says comes as JSON', () => {
     const simulation = simulate(turned, base, { ...futures, lines, until: 6 })
     const answer = json(`--ask fan --measure stakeValue --quarter 6 ${sets} ${drawn}`)
     expect(answer.leads.aws).toBe(leadsIn(simulation, 'stakeValue', 6))
+    const { lines: own, lead } = percentilesOf(simulation, 'stakeValue', lines, 6)
+    expect(answer.percentiles).toEqual({
+      aws: own['aws.stakeValue']![6],
+      alliance: own['alliance.stakeValue']![6],
+      lead: lead[6],
+    })
     expect(answer.aws.p95).toEqual([...fanAt(simulation.columns['aws.stakeValue']!, 500, 6).p95])
     expect(answer.influence).toEqual(influence(simulation, { measure: 'stakeValue', quarter: 6 }))
     expect(answer.influence).toHaveLength(Object.keys(simulation.inputs).length - 1)

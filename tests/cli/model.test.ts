@@ -21,7 +21,7 @@ function model(...args: string[]) {
 }
 
 const plain = (lines: Record<string, Float64Array>) =>
-  Object.fromEntries(Object.entries(lines).map(([id, values]) => [id, [...values]]))
+  Object.fromEntries(Object.entries(lines).map(([id, values]) => [id, Array.from(values, value => value + 0)]))
 
 describe('npm run -s model', () => {
   it('is this program', () => {
@@ -92,7 +92,7 @@ AWS / Trainium
 Annual recurring revenue (arr)   $65B     $72B     $78B     $89B    $105B    $119B    $135B    $150B    $166B
 
 Microsoft / OpenAI / Nvidia
-Annual recurring revenue (arr)   $40B     $44B     $48B     $55B     $67B     $78B     $90B    $103B    $116B
+Annual recurring revenue (arr)   $50B     $55B     $60B     $69B     $84B     $97B    $112B    $127B    $143B
 `,
     ))
 

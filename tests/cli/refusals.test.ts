@@ -10,11 +10,11 @@ describe('refused in one sentence', () => {
   it.each([
     [
       '--base 2026',
-      'There is no base "2026"; the bases are article-company, article-stake, reported-2026-03-31, reported-2026-09-30.',
+      'There is no base "2026"; the bases are article-company, article-stake, reported-2026-03-31, reported-2026-09-30, claimed-2026-11-20.',
     ],
     [
       '--base toString',
-      'There is no base "toString"; the bases are article-company, article-stake, reported-2026-03-31, reported-2026-09-30.',
+      'There is no base "toString"; the bases are article-company, article-stake, reported-2026-03-31, reported-2026-09-30, claimed-2026-11-20.',
     ],
     ['--base article-stake --base article-stake', '--base is given twice.'],
     ['--base', '--base needs a value.'],
@@ -29,7 +29,7 @@ describe('refused in one sentence', () => {
     ['--chart arr', 'A figure is written as svg, pdf or png: say which with --format.'],
     [
       '--chart pie --format svg --out a',
-      'There is no chart "pie"; the charts are valueCreated, stakeValue, arr, computeDollar, capexCover, tornado, bridge, influence, heatmap.',
+      'There is no chart "pie"; the charts are valueCreated, stakeValue, arr, computeDollar, capexCover, tornado, bridge, influence, heatmap, commitments, labCash, stakeAfterTax.',
     ],
     ['--chart arr --format json', 'A figure is written as svg, pdf or png: say which with --format.'],
     ['--chart arr --format svg', 'A figure needs --out and the name of a file.'],
@@ -61,6 +61,10 @@ describe('refused in one sentence', () => {
     ['aws.valuation=3', '"aws.valuation=3" stands alone; every setting is written --set id=number.'],
     ['--set valuation=3', 'valuation belongs to a stack: write aws.valuation or alliance.valuation.'],
     ['--set aws.vendorMargin=0.5', 'vendorMargin belongs to the market, not to a stack: write vendorMargin.'],
+    ['--set aws.chipLife=4', 'chipLife belongs to the market, not to a stack: write chipLife.'],
+    ['--set chipLife=2', 'chipLife goes from 3 to 8 (3 years to 8 years); 2 is outside.'],
+    ['--set aws.shares=50', 'aws.shares goes from 1 to 40 (1B shares to 40B shares); 50 is outside.'],
+    ['--set aws.revenueShareEnd=99.5', 'aws.revenueShareEnd is counted in whole quarters, not 99.5.'],
     ['--set msft.valuation=3', 'There is no stack "msft": write aws.valuation or alliance.valuation.'],
     ['--set aws.profit=3', 'There is no input "aws.profit"; --help lists them.'],
     ['--set __proto__=3', 'There is no input "__proto__"; --help lists them.'],

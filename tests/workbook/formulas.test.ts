@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { evaluate } from '../../src/engine/evaluate.ts'
-import { type LineKey, lineKeys, program } from '../../src/model/index.ts'
+import { lineKeys, program } from '../../src/model/index.ts'
 import { ownerOf } from '../../src/model/keys.ts'
 import { engineInputs } from '../../src/model/world.ts'
 import { formulaOf } from '../../src/workbook/formulas.ts'
@@ -46,6 +46,19 @@ it('the past is read from the column before, and the rival from the other sheet'
   expect(formulaOf('alliance.rivalStake', 1)).toMatch(/^alliance_rivalOwnership \* AWS!D\d+ \* AWS!D\d+ \* AWS!D\d+$/)
 })
 
+it('an input of the rival is read by its own name', () =>
+  expect(formulaOf('alliance.rivalCloudProfit', 1)).toMatch(
+    /^AWS!D\d+ \* aws_rivalCloudShare \* \(1 - Market!D\d+ - infraCost\)$/,
+  ))
+
+it('a line that others look back on is itself at quarter 0, and they begin with their own start', () => {
+  expect(formulaOf('aws.stakeValue', 0)).toBe(formulaOf('aws.stakeValue', 3).replaceAll(/\bF(?=\d)/g, 'C'))
+  expect(formulaOf('aws.gainToday', 0)).toMatch(/^IF\(IF\(C\$5 = 0, 1, 0\), C\d+, \(0\)\)$/)
+})
+
+it('a division whose divisor is not above 0 gives 0', () =>
+  expect(formulaOf('aws.gainOverCapex', 4)).toMatch(/^IF\(G(\d+) > 0, G\d+ \/ G\1, 0\)$/))
+
 it('every name is one that a spreadsheet takes: no dot, no cell, no letter of its own', () => {
   const names = inputRows.flatMap(row => ('entry' in row ? [nameOf(row.entry)] : []))
   expect(new Set(names.map(name => name.toLowerCase())).size).toBe(names.length)
@@ -54,7 +67,7 @@ it('every name is one that a spreadsheet takes: no dot, no cell, no letter of it
 
 it('only what is the same on both sheets stands without a side', () => {
   const shared = lineKeys.filter(key => ownerOf(key).side === null)
-  for (const key of lineKeys.filter((one): one is LineKey => one.startsWith('aws.')))
-    expect(formulaOf(key, 2)).not.toMatch(/alliance_|AWS!/)
+  const ofRival = lineKeys.filter(key => key.startsWith('aws.') && /alliance_|AWS!/.test(formulaOf(key, 2)))
+  expect(ofRival).toEqual(['aws.rivalCloudProfit'])
   for (const key of shared) expect(formulaOf(key, 2)).not.toMatch(/aws_|alliance_|AWS!|Alliance!/)
 })

@@ -31,7 +31,7 @@ export function hyperformulaTable(
         if (operator === 'negate') return `(0 - ${a})`
         if (operator === 'if') return `IF(${a} <> 0, ${b}, ${c})`
         if (operator === 'min' || operator === 'max') return `${operator.toUpperCase()}(${a}, ${b})`
-        if (operator === 'ratio') return `IF(${b} = 0, 0, ${a} / ${b})`
+        if (operator === 'ratio') return `IF(${b} > 0, ${a} / ${b}, 0)`
         if (['<', '>', '>=', '='].includes(operator)) return `IF(${a} ${operator} ${b}, 1, 0)`
         return `(${a} ${operator} ${b})`
       },

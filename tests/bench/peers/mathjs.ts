@@ -12,7 +12,7 @@ export function mathjsTable(wanted: readonly LineKey[], keys: readonly [string, 
   math.import({
     least: (a: number, b: number) => (a < b ? a : b),
     most: (a: number, b: number) => (a > b ? a : b),
-    over: (a: number, b: number) => (b === 0 ? 0 : a / b),
+    over: (a: number, b: number) => (b > 0 ? a / b : 0),
   })
   const recipes = recipesFor(wanted)
   const moved = movedBy(recipes, keys)

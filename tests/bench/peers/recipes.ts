@@ -15,11 +15,7 @@ export function recipesFor(wanted: readonly LineKey[]): Recipe[] {
   for (let key = left.pop(); key !== undefined; key = left.pop()) {
     if (needed.has(key)) continue
     needed.add(key)
-    const { side, today, later } = recipe(key)
-    for (const leaf of [...leaves(today), ...leaves(later)]) {
-      const meant = meantBy(leaf, side)
-      if (meant.kind === 'line' || meant.kind === 'before') left.push(meant.key)
-    }
+    for (const meant of readBy(recipe(key))) if (meant.kind === 'line' || meant.kind === 'before') left.push(meant.key)
   }
   return lineKeys.filter(key => needed.has(key)).map(recipe)
 }
@@ -50,16 +46,22 @@ export function spelt(formula: Formula, side: Side | null, dialect: Dialect): st
   )
 }
 
+/** All that a line reads, in any quarter; where it reads the past, what that starts from, too. */
+export function readBy({ side, today, later }: Recipe): Meant[] {
+  const meant = [...leaves(today), ...leaves(later)].map(leaf => meantBy(leaf, side))
+  const starts = meant.flatMap(one => (one.kind === 'before' ? leaves(one.start) : []))
+  return [...meant, ...starts.map(leaf => meantBy(leaf, side))]
+}
+
 /** Which lines change when these inputs do, in any quarter. The others need to be worked out once only. */
 export function movedBy(recipes: Recipe[], keys: readonly string[]): Set<LineKey> {
   const moved = new Set<LineKey>()
   for (let before = -1; before !== moved.size; ) {
     before = moved.size
-    for (const { key, side, today, later } of recipes)
-      for (const leaf of [...leaves(today), ...leaves(later)]) {
-        const meant = meantBy(leaf, side)
-        if (meant.kind === 'input' ? keys.includes(meant.key) : 'key' in meant && moved.has(meant.key)) moved.add(key)
-      }
+    for (const recipe of recipes)
+      for (const meant of readBy(recipe))
+        if (meant.kind === 'input' ? keys.includes(meant.key) : 'key' in meant && moved.has(meant.key))
+          moved.add(recipe.key)
   }
   return moved
 }

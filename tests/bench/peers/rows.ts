@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import { inputs } from '../../../src/model/inputs.ts'
 import { beside, type Row } from '../report.ts'
 import type { Contest, Measured } from './measure.ts'
 
@@ -51,7 +52,7 @@ function liveRows({ live = {} }: Measured): Row[] {
     return [
       ...Object.entries(times).map(([name, value]) => ({ name: `${how}: ${name}`, unit: 'ms', value })),
       {
-        name: `${how}: flips of 78 inputs, ranking and map / a frame`,
+        name: `${how}: flips of ${inputs.length} inputs, ranking and map / a frame`,
         unit: 'ms',
         ...beside(whole, frame),
         goal: { says: 'at most a frame', isMet: whole <= frame },

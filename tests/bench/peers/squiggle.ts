@@ -1,6 +1,6 @@
 import { defaultEnvironment, run, type SqValue } from '@quri/squiggle-lang'
 import type { LineKey } from '../../../src/model/index.ts'
-import { type Dialect, inputName, lineName, type Recipe, recipesFor, spelt } from './recipes.ts'
+import { type Dialect, inputName, lineName, movedBy, type Recipe, readBy, recipesFor, spelt } from './recipes.ts'
 
 /**
  * The Monte Carlo in Squiggle: one function from the draws to the wanted lines at the last quarter, its quarters by
@@ -18,12 +18,16 @@ export async function squiggleFutures(
   const numbers = Object.entries(inputs).flatMap(([key, value]) =>
     key in drawn ? [] : [`${inputName(key)} = ${value}`],
   )
+  const carried = new Set<string>(wanted)
+  for (const meant of recipes.flatMap(readBy)) if (meant.kind === 'before') carried.add(meant.key)
+  const varying = new Set([...keys.map(inputName), ...Array.from(movedBy(recipes, keys), lineName)])
+  const block = (when: 'today' | 'later') => quarterOf(recipes, when, carried, varying)
   const source = [
     ...numbers,
     'model = {|draws|',
     ...keys.map((key, i) => `${inputName(key)} = draws[${i}]`),
-    `today = {\n${block(recipes, 'today')}\n}`,
-    `List.reduce(List.upTo(1, ${until}), today, {|before, t|\n${block(recipes, 'later')}\n})`,
+    `today = {\n${block('today')}\n}`,
+    `List.reduce(List.upTo(1, ${until}), today, {|before, t|\n${block('later')}\n})`,
     '}',
     `draws = List.map(List.upTo(1, ${keys.length}), {|i| SampleSet.fromList([1, 2, 3, 4, 5, 6])})`,
   ].join('\n')
@@ -51,9 +55,8 @@ function samplesOf(line: SqValue | undefined): Float64Array {
 }
 
 /** One quarter: every line by name, and a record of what the next quarter or the answer needs. */
-function block(recipes: Recipe[], when: 'today' | 'later'): string {
+function quarterOf(recipes: Recipe[], when: 'today' | 'later', carried: Set<string>, varying: Set<string>): string {
   const isToday = when === 'today'
-  const carried = recipes.filter(({ today, later, key }) => today !== later || key.endsWith('.valueCreated'))
   const dialect = (side: Recipe['side']): Dialect => ({
     leaf: meant => {
       if (meant.kind === 'quarter') return isToday ? '0' : 't'
@@ -63,18 +66,38 @@ function block(recipes: Recipe[], when: 'today' | 'later'): string {
       return isToday ? spelt(meant.start, side, dialect(side)) : `before.${lineName(meant.key)}`
     },
     call: (operator, args) => {
-      const [a, b, c] = args
+      const [a = '', b = '', c = ''] = args
+      const isSampled = args.some(arg => arg.match(/\w+/g)?.some(name => varying.has(name)))
       if (operator === 'negate') return `(-${a})`
-      if (operator === 'if') return `(if ${a} != 0 then ${b} else ${c})`
       if (operator === 'min' || operator === 'max') return `${operator}(${a}, ${b})`
-      if (operator === 'ratio') return `(${a} / ${b})`
-      if (operator === '=') return `(if ${a} == ${b} then 1 else 0)`
-      if (['<', '>', '>='].includes(operator)) return `(if ${a} ${operator} ${b} then 1 else 0)`
+      if (operator === 'if')
+        return isSampled ? `(${a} * ${b} + (1 - ${a}) * ${c})` : `(if ${a} != 0 then ${b} else ${c})`
+      if (operator === 'ratio')
+        return isSampled ? `(${above(b)} * ${a} / max(${b}, ${least}))` : `(if ${b} > 0 then ${a} / ${b} else 0)`
+      if (operator in truths)
+        return isSampled
+          ? truths[operator]!(a, b)
+          : `(if ${a} ${operator === '=' ? '==' : operator} ${b} then 1 else 0)`
       return `(${a} ${operator} ${b})`
     },
   })
   const lines = recipes.map(
     recipe => `${lineName(recipe.key)} = ${spelt(recipe[when], recipe.side, dialect(recipe.side))}`,
   )
-  return [...lines, `{${carried.map(({ key }) => `${lineName(key)}: ${lineName(key)}`).join(', ')}}`].join('\n')
+  const kept = recipes.filter(({ key }) => carried.has(key)).map(({ key }) => lineName(key))
+  return [...lines, `{${kept.map(name => `${name}: ${name}`).join(', ')}}`].join('\n')
+}
+
+/** Below any difference that counts here. */
+const least = '1e-200'
+
+/** Squiggle compares no sample sets: 1 where every sample is above 0, else 0, by arithmetic. */
+const above = (what: string) => `min(max((${what}) * 1e200, 0), 1)`
+
+/** Comparisons of sample sets by it; equal is what is neither above nor below. */
+const truths: Record<string, (a: string, b: string) => string> = {
+  '>': (a, b) => above(`${a} - ${b}`),
+  '<': (a, b) => above(`${b} - ${a}`),
+  '>=': (a, b) => `(1 - ${above(`${b} - ${a}`)})`,
+  '=': (a, b) => `(1 - ${above(`${a} - ${b}`)} - ${above(`${b} - ${a}`)})`,
 }
