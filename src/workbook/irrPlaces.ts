@@ -18,7 +18,7 @@ export const irrRow = {
 export const paymentColumn = { known: 0, paidOn: 1, amount: 2, counted: 3, countedOn: 4, days: 5 }
 
 /** How many rows the payments of an owner take, what is missing among them. */
-export const paymentCount = (side: Side) => tranches[side].length + 1
+const paymentCount = (side: Side) => tranches[side].length + 1
 
 export const firstPayment: Record<Side, number> = {
   aws: irrRow.rate + 4,
