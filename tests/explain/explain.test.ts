@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import { f } from '../../src/engine/formula.ts'
 import { explain } from '../../src/explain/explain.ts'
+import { placeName } from '../../src/explain/names.ts'
 import { textOf } from '../../src/explain/tokens.ts'
 import { type LineKey, lineKeys } from '../../src/model/index.ts'
 import { baseWorld, type World, worldOf } from '../../src/model/world.ts'
@@ -42,6 +43,19 @@ describe('a formula in words, and with the figures of its quarter', () => {
     ],
   ])('%s at quarter %i', (key, quarter, words, figures) => expect(shown(key, quarter)).toEqual([words, figures]))
 })
+
+it('a line is called after its lab or after its owner, as it speaks of the one or the other', () =>
+  expect(
+    (['aws.valuation', 'alliance.commitDue', 'aws.capex', 'alliance.valuePerShare', 'aws.gainTaxDue'] as const).map(
+      key => placeName({ kind: 'line', key, quarter: 0 }),
+    ),
+  ).toEqual([
+    'Lab valuation, Anthropic',
+    'Purchases due, a year, OpenAI',
+    'Capital spending, a year, Amazon',
+    'Value created, a share, Microsoft',
+    'Tax on the gain, Amazon',
+  ]))
 
 it('what is shown, parsed and worked out, gives what is shown: every line, in many worlds', () => {
   const wrong = [baseWorld('reported-2026-09-30'), ...someWorlds(5)].flatMap(world => {

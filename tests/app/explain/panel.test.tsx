@@ -1,6 +1,12 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { whatIf } from '../../../src/analysis/whatIf.ts'
+import { latestBase } from '../../../src/model/bases.ts'
+import { usdBn } from '../../../src/model/units.ts'
+import { baseWorld } from '../../../src/model/world.ts'
 import { openApp, panel, plain } from './openApp.tsx'
+
+const { stakeValue, paperGain } = whatIf(baseWorld(latestBase)).aws
 
 const figure = (line: string) =>
   within(document.querySelector<HTMLElement>(`[data-line="${line}"][data-side="aws"]`)!).getByRole('button')
@@ -13,9 +19,9 @@ it('a figure opens its formula in words over figures, at the verdict’s quarter
   expect(shown.getByText('AWS / Trainium, Anthropic, Q3 2029')).toBeVisible()
   const formula = shown.getByRole('group', { name: 'Paper gain, its formula' })
   expect([...formula.querySelectorAll('b')].map(one => one.textContent.trim())).toEqual([
-    '$283B',
+    usdBn.format(paperGain[12]!),
     '=',
-    '$301B',
+    usdBn.format(stakeValue[12]!),
     '−',
     '$18B',
   ])
@@ -54,9 +60,9 @@ it('a parameter shows its value, reason, range and facts, the one it rests on ma
 
 it('a fact without quote says that it does not count as reported', async () => {
   const { user } = await openApp()
-  await user.click(screen.getByRole('button', { name: /^Compute/ }))
-  await user.click(screen.getByRole('button', { name: /more in Compute/ }))
-  await user.click(screen.getByRole('button', { name: 'Explain Nvidia gross margin: estimated' }))
+  await user.click(screen.getByRole('button', { name: /^Stake/ }))
+  await user.click(screen.getByRole('button', { name: /more in Stake/ }))
+  await user.click(screen.getByRole('button', { name: 'Amazon estimated: explain Invested so far, Amazon' }))
   const shown = await panel()
   expect((await shown.findAllByText('No quote is known, so this does not count as reported.')).length).toBeGreaterThan(
     0,
@@ -104,7 +110,7 @@ describe('a number of another world', () => {
     await user.click(await cellOf('Stake value, Amazon', 1))
     const shown = await panel()
     expect(shown.getByText('In the base, without your changes')).toBeVisible()
-    expect(shown.getByText('$301B', { selector: '.explainNumber strong' })).toBeVisible()
+    expect(shown.getByText(usdBn.format(stakeValue[12]!), { selector: '.explainNumber strong' })).toBeVisible()
     await user.click(shown.getByRole('button', { name: 'Lab valuation, Anthropic' }))
     expect(shown.getByText('In the base, without your changes')).toBeVisible()
     expect(shown.getByText('$965B', { selector: '.explainNumber strong' })).toBeVisible()
@@ -167,4 +173,52 @@ it('a value of a base of one’s own has its reason and source beside it, as it 
   )
   act(() => store.setState({ changes: { 'aws.valuation': 1200 }, reasons: { 'aws.valuation': { says: 'A rumour' } } }))
   expect(plain(why()?.textContent)).toContain('A rumour; in the own base: The round of December')
+})
+
+describe('the rate that a stake makes', () => {
+  it('stands beside the stake, with each payment, its day and its source', async () => {
+    const { user } = await openApp()
+    await user.click(figure('stakeValue'))
+    const rate = within((await panel()).getByRole('region', { name: 'IRR of the stake' }))
+    expect(plain(rate.getByRole('heading').textContent)).toMatch(/^IRR of the stake \d+ % a year$/)
+    const rows = rate.getAllByRole('row').map(row => [...row.children].map(cell => plain(cell.textContent)))
+    expect(rows[1]).toEqual(['25 September 2023', 'known', '$1.25B'])
+    expect(rows).toHaveLength(8)
+    await user.click(rate.getAllByRole('button', { name: '$5.00B' })[0]!)
+    expect(await (await panel()).findByText(/Entry price: Series G/)).toBeVisible()
+  })
+
+  it('says of Microsoft’s that the draws stand at their announcement, and why there is none', async () => {
+    const { user } = await openApp({ changes: { 'alliance.valuation': 10, 'alliance.cash': 0 } })
+    await user.click(figure('stakeValue'))
+    const shown = await panel()
+    await user.click(shown.getByRole('button', { name: 'The same for OpenAI' }))
+    const rate = within(shown.getByRole('region', { name: 'IRR of the stake' }))
+    expect(plain(rate.getByText(/drawn in parts until 2026/).textContent)).toContain('stands at its announcement')
+  })
+})
+
+describe('what a base took over from an earlier day', () => {
+  it('says so at its mark, at its input and in the count beneath a number', async () => {
+    const { user } = await openApp({ base: 'claimed-2026-11-20' })
+    expect(screen.getByRole('button', { name: 'Anthropic claimed: explain Lab valuation, Anthropic' })).toBeVisible()
+    await user.click(
+      screen.getByRole('button', {
+        name: 'OpenAI reported, carried over from 30 September 2026: explain Lab valuation, OpenAI',
+      }),
+    )
+    const shown = await panel()
+    expect(await shown.findByText('Carried over from 30 September 2026.')).toBeVisible()
+    await user.keyboard('{Escape}')
+    await user.click(figure('stakeValue'))
+    expect(plain((await panel()).getByText(/^Rests on/).textContent)).toMatch(
+      /; \d+ of them carried over from 30 September 2026\.$/,
+    )
+  })
+
+  it('and says nothing of it where nothing was', async () => {
+    const { user } = await openApp()
+    await user.click(figure('stakeValue'))
+    expect(plain((await panel()).getByText(/^Rests on/).textContent)).not.toContain('carried')
+  })
 })

@@ -1,5 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import shippedEvents from '../../../public/data/events.json' with { type: 'json' }
+import shippedFacts from '../../../public/data/facts.json' with { type: 'json' }
 import { baseIds } from '../../../src/model/bases.ts'
 import { openApp, plain } from './openApp.tsx'
 
@@ -54,12 +56,30 @@ it('the calibration shows the gap in per cent', async () => {
   const rows = (await table.findAllByRole('row', { name: /Stake value, Amazon 31 March 2026/ })).map(row =>
     plain(row.textContent),
   )
-  expect(rows).toContain('Stake value, Amazon31 March 2026$74.20B$74.10B−0.1 %')
+  expect(rows).toContain('Stake value, Amazon31 March 2026$74.20B$74.10B−0.1 %–')
+})
+
+it('beside the calibration an older base says how its futures held what was reported since, and where each lies', async () => {
+  await openApp({ view: 'article' })
+  const table = within(await screen.findByRole('region', { name: 'Calibration' }))
+  const says = await table.findAllByText(
+    /^This base’s 90 % band holds \d+ of the \d+ figures reported since\.$/,
+    {},
+    { timeout: 20_000 },
+  )
+  const heads = says.map(one => plain(one.closest('th')?.textContent))
+  expect(heads).toHaveLength(3)
+  expect(heads.filter(head => /^(Latest|Claimed)/.test(head))).toEqual([])
+  const march = table.getByText(/^Reported, 31 March 2026/).closest('tbody')!
+  const cells = [...march.querySelectorAll('tr')].flatMap(row => plain(row.children[5]?.textContent) || [])
+  expect(cells.filter(text => text !== '–')).toHaveLength(6)
+  expect(cells.filter(text => text.endsWith('inside'))).toHaveLength(1)
+  expect(plain(march.querySelector('th')?.textContent)).toContain('holds 1 of the 6 figures')
 })
 
 it('sources are found, narrowed, sorted and counted', async () => {
   const { user } = await openApp({ view: 'sources' })
-  expect(await screen.findByText('399 of 399 facts')).toBeVisible()
+  expect(await screen.findByText(`${shippedFacts.length} of ${shippedFacts.length} facts`)).toBeVisible()
   await user.type(screen.getByRole('searchbox', { name: 'Find a fact' }), 'series g')
   await user.selectOptions(screen.getByLabelText('Kind'), 'reported')
   await user.selectOptions(screen.getByLabelText('Of whom'), 'Anthropic')
@@ -68,7 +88,7 @@ it('sources are found, narrowed, sorted and counted', async () => {
   expect(table.getByRole('columnheader', { name: 'Value' })).toHaveAttribute('aria-sort', 'ascending')
   const values = table.getAllByRole('row').slice(1)
   expect(values.length).toBeGreaterThan(0)
-  expect(screen.getByText(`${values.length} of 399 facts`)).toBeVisible()
+  expect(screen.getByText(`${values.length} of ${shippedFacts.length} facts`)).toBeVisible()
 })
 
 it('the timeline shows what happened, newest first', async () => {
@@ -76,7 +96,7 @@ it('the timeline shows what happened, newest first', async () => {
   const timeline = within(await screen.findByRole('region', { name: 'Timeline' }))
   await timeline.findByText('Microsoft invests first $1B in OpenAI')
   const days = [...document.querySelectorAll('.timeline time')].map(one => one.getAttribute('datetime')!)
-  expect(days.length).toBe(49)
+  expect(days.length).toBe(shippedEvents.length)
   expect(days).toEqual(days.toSorted().toReversed())
 })
 
