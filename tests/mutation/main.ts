@@ -18,7 +18,7 @@ const copy = join(root, 'node_modules/.cache/mutation')
 
 rmSync(copy, { recursive: true, force: true })
 mkdirSync(copy, { recursive: true })
-for (const part of readdirSync(root).filter(name => !/^(node_modules|dist.*|\.git|docs)$/.test(name)))
+for (const part of readdirSync(root).filter(name => !/^(node_modules|dist.*|\.git)$/.test(name)))
   cpSync(join(root, part), join(copy, part), { recursive: true })
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
 
