@@ -11,7 +11,7 @@ import { cellRange, headRow, sheetNames } from './places.ts'
 import { type SheetWriter, sheetOf } from './sheet.ts'
 
 const columns = [
-  ['Must read zero', 96],
+  ['Must read zero', 116],
   [names.aws.stack, 18],
   [names.alliance.stack, 28],
   ['', 14],

@@ -1,5 +1,7 @@
 import { cellRef } from 'hucre/xlsx'
 import { paymentsOf } from '../analysis/irr.ts'
+import type { Fact } from '../data/facts.ts'
+import { publisherOf } from '../explain/publisher.ts'
 import { daysBetween } from '../model/calendar.ts'
 import { names } from '../model/names.ts'
 import type { Side } from '../model/sides.ts'
@@ -24,15 +26,23 @@ export function countedPayments(side: Side, invested: number, asOf: string, judg
 }
 
 /** The rows of an owner's payments: what of each counts follows what was invested. */
-export function paymentRows({ put }: SheetWriter, side: Side, counted: readonly CountedPayment[]) {
+export function paymentRows(
+  { put }: SheetWriter,
+  side: Side,
+  counted: readonly CountedPayment[],
+  facts: readonly Fact[],
+) {
   const { owner, lab } = names[side]
   const first = firstPayment[side]
   for (let column = 0; column <= stepColumn('alliance', 3); column++)
     put(first - 2, column, { value: null, look: sectionLook(side) })
   put(first - 2, 0, { value: `What ${owner} paid into ${lab}`, look: sectionLook(side) })
-  const heads = ['How the day is known', 'Paid on', 'US$ bn', 'Counted', 'Counted on', 'Days until then']
+  const heads = ['How the day is known', 'Paid on', 'US$ bn', 'Counted', 'Counted on', 'Days until then', 'Source']
   heads.forEach((value, column) =>
-    put(first - 1, column, { value, look: headLook(side, column > 0 ? 'right' : 'left') }),
+    put(first - 1, column, {
+      value,
+      look: headLook(side, [paymentColumn.known, paymentColumn.source].includes(column) ? 'left' : 'right'),
+    }),
   )
   const base = irrCell('base', side)
   counted.forEach(({ tranche, counted: part, countedOn, days }, i) => {
@@ -54,6 +64,7 @@ export function paymentRows({ put }: SheetWriter, side: Side, counted: readonly 
         formula: tranche ? `MIN(${at('paidOn')}, ${base})` : base,
         look: irrLooks.day,
       },
+      source: sourceOf(facts.find(({ id }) => id === tranche?.fact)),
       days: { value: days, formula: `${irrCell('judged', side)} - ${at('countedOn')}`, look: figureLook('#,##0') },
     }
     for (const [name, entry] of Object.entries(entries) as [keyof typeof paymentColumn, SheetEntry][])
@@ -63,5 +74,11 @@ export function paymentRows({ put }: SheetWriter, side: Side, counted: readonly 
 
 const dayText = ({ day, drawnUntil }: Tranche) =>
   capital(drawnUntil ? `${day}; drawn in parts until ${drawnUntil}` : day)
+
+/** Who says the sum of a payment, and where. */
+function sourceOf(fact: Fact | undefined): SheetEntry {
+  const value = (fact && publisherOf(fact)) ?? ''
+  return fact?.source_url ? { value, look: looks.link, to: fact.source_url } : { value, look: looks.soft }
+}
 
 const none: SheetEntry = { value: '–', look: { ...looks.soft, alignment: toTheRight } }

@@ -15,7 +15,7 @@ export const irrRow = {
   rate: headRow + 6,
 }
 
-export const paymentColumn = { known: 0, paidOn: 1, amount: 2, counted: 3, countedOn: 4, days: 5 }
+export const paymentColumn = { known: 0, paidOn: 1, amount: 2, counted: 3, countedOn: 4, days: 5, source: 6 }
 
 /** How many rows the payments of an owner take, what is missing among them. */
 const paymentCount = (side: Side) => tranches[side].length + 1
@@ -49,6 +49,8 @@ export const grownAt = (side: Side, factor: string) =>
 export const irrLooks = {
   day: figureLook('d mmm yyyy'),
   money: figureLook('#,##0.00'),
+  /** At the ends of the bracket money grows beyond any column. */
+  grown: figureLook('[>=1000000000]0.0E+00;#,##0.00'),
   rate: figureLook('0.0%', { isStrong: true }),
   digits: figureLook('0.000000000'),
 }

@@ -15,13 +15,13 @@ import { cellRange, headRow, judgedQuarterName, nameOf, sheetNames } from './pla
 import { type SheetEntry, type SheetWriter, sheetOf } from './sheet.ts'
 import { quoted } from './text.ts'
 
-const widths = [46, 16, 16, 16, 16, 16, 16, 16, 16]
+const widths = [50, 15, 15, 15, 15, 15, 15, 15, 15]
 
 /**
  * The rate a year at which what was paid in grows to the stake after tax at the judged quarter. A bracket is halved in
  * cells, so that every spreadsheet comes to the same: XIRR starts from a guess, and gives up where programs differ.
  */
-export function irrSheet({ shared }: Book, answer: Answer): SheetWriter {
+export function irrSheet({ shared, facts }: Book, answer: Answer): SheetWriter {
   const sheet = sheetOf({
     name: sheetNames.irr,
     columns: widths.map(width => ({ width })),
@@ -38,7 +38,8 @@ export function irrSheet({ shared }: Book, answer: Answer): SheetWriter {
   put(headRow, 0, { value: 'At the judged quarter', look: headLook('nobody') })
   put(firstStep - 2, 0, { value: 'ln(1 + rate), its bracket halved at every step', look: sectionLook('nobody') })
   put(firstStep - 1, 0, { value: 'Step', look: headLook('nobody') })
-  for (let i = 0; i < halvings; i++) put(firstStep + i, 0, { value: i + 1, look: looks.soft })
+  for (let i = 0; i < halvings; i++)
+    put(firstStep + i, 0, { value: i + 1, look: { ...looks.soft, alignment: { horizontal: 'left' } } })
   for (const side of sides) {
     const world = worldFrom(shared)
     const [asOf, worth] = [dayOf(shared), valueAt(answer, `${side}.stakeAfterTax`, shared.horizon)]
@@ -46,7 +47,7 @@ export function irrSheet({ shared }: Book, answer: Answer): SheetWriter {
     const counted = countedPayments(side, world[`${side}.invested`], asOf, judgedOn)
     const { rate, why } = irrOf({ world, answer, asOf }, side, shared.horizon)
     resultRows(sheet, side, { asOf, judgedOn, worth, counted, rate: why === null ? rate : noRate(why) })
-    paymentRows(sheet, side, counted)
+    paymentRows(sheet, side, counted, facts)
     stepRows(sheet, side, counted, worth)
   }
   return sheet

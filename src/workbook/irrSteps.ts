@@ -27,10 +27,10 @@ function bisection(payments: readonly CountedPayment[], worth: number): Step[] {
 /** The bisection of an owner, a row a step. */
 export function stepRows({ put }: SheetWriter, side: Side, counted: readonly CountedPayment[], worth: number) {
   const column = (place: number) => stepColumn(side, place)
-  for (let place = 0; place < 4; place++)
-    put(firstStep - 2, column(place), { value: null, look: sectionLook('nobody') })
-  for (const [place, head] of ['from', 'middle', 'to', 'US$ bn then'].entries())
-    put(firstStep - 1, column(place), { value: `${names[side].owner}, ${head}`, look: headLook(side, 'right') })
+  for (const [place, head] of ['From', 'Middle', 'To', 'Grown, US$ bn'].entries()) {
+    put(firstStep - 2, column(place), { value: place === 0 ? names[side].owner : null, look: sectionLook(side) })
+    put(firstStep - 1, column(place), { value: head, look: headLook(side, 'right') })
+  }
   const ends = [rateBounds.least, rateBounds.most] as const
   bisection(counted, worth).forEach(({ low, middle, high, grown }, i) => {
     const row = firstStep + i
@@ -44,6 +44,6 @@ export function stepRows({ put }: SheetWriter, side: Side, counted: readonly Cou
     ]
     const values = [low, middle, high, grown]
     for (const [place, formula] of formulas.entries())
-      put(row, column(place), { value: values[place]!, formula, look: place === 3 ? irrLooks.money : irrLooks.digits })
+      put(row, column(place), { value: values[place]!, formula, look: place === 3 ? irrLooks.grown : irrLooks.digits })
   })
 }
