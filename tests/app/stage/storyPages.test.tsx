@@ -9,7 +9,7 @@ import { initial } from '../../../src/state/scenario/scenarioState.ts'
 import { longestNotes, sceneAdded, sceneEdited } from '../../../src/state/scenario/story.ts'
 import { type } from '../../kit/type.ts'
 
-const first = sceneAdded([], { ...initial, changes: { 'aws.arrGrowth': 0.9 } }, null)
+const first = sceneAdded([], { ...initial, changes: { 'aws.arrGrowth': 1.2 } }, null)
 const both = sceneAdded(first, { ...initial, horizon: 8 }, null)
 const scenes = sceneEdited(
   sceneEdited(both, '1', { charts: ['valueCreated', 'stakeValue', 'arr', 'capexCover'], notes: 'Wait for questions.' }),
