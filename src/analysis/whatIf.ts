@@ -20,7 +20,11 @@ export type Answer = { market: Record<MarketLineId, Float64Array> } & Record<Sid
 
 /** What the model says of one world: all lines of the market and of both stacks, quarters 0 to 24. */
 export function whatIf(world: World): Answer {
-  const columns = evaluate(program, { count: 1, inputs: engineInputs(world) }, lineKeys, lastQuarter)
+  return answerIn(evaluate(program, { count: 1, inputs: engineInputs(world) }, lineKeys, lastQuarter))
+}
+
+/** All lines of one world, by the market and the stacks. */
+export function answerIn(columns: Record<LineKey, Float64Array>): Answer {
   const gather = (ids: LineId[], prefix: '' | `${Side}.`) =>
     Object.fromEntries(ids.map(id => [id, columns[`${prefix}${id}` as LineKey]]))
   const perStack = sides.map(side => [side, gather(Object.keys(stackLines) as StackLine[], `${side}.`)])

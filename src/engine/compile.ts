@@ -17,9 +17,10 @@ const lineKey = (id: string, side?: string) => (side ? `${side}.${id}` : id)
 
 /**
  * Finds the order in which lines can be worked out. A circle within one quarter, a line that stands in no section,
- * and a shared line that reaches for a side's numbers are refused by name.
+ * and a shared line that reaches for a side's numbers are refused by name. `instead` has the lines that go by another formula
+ * in this program than by their own.
  */
-export function compile(model: Model): Program {
+export function compile(model: Model, instead: ReadonlyMap<EngineLine, Formula> = new Map()): Program {
   const write = writeSteps()
   const register = new Map<string, number>()
   const openings = new Map<Opening, Map<string, number>>()
@@ -37,7 +38,7 @@ export function compile(model: Model): Program {
     if (underWay.includes(key)) throw new Error(`A circle within one quarter: ${[...underWay, key].join(' → ')}`)
     underWay.push(key)
     const inner = each.has(line) ? side : ''
-    const formula = ofFormula(line.formula, inner)
+    const formula = ofFormula(instead.get(line) ?? line.formula, inner)
     const at = line.opening ? write.closing(formula, ofFormula(line.opening.start, inner)) : formula
     underWay.pop()
     register.set(key, at)

@@ -8,8 +8,6 @@ type Measure = {
   ahead: string
   lessBad: string
   of: (side: Side) => string
-  /** The version of short codes that first counts it, where that is not the first (`src/state/codec/code.ts`). */
-  since?: number
 }
 
 const owner = (side: Side) => names[side].owner

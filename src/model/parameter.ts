@@ -45,8 +45,6 @@ type Described = {
   undrawn?: string
   /** One of the three that stay in view. */
   headline?: boolean
-  /** The version of short codes that first counts it, where that is not the first (`src/state/codec/code.ts`). */
-  since?: number
   why: string
   facts: readonly string[]
 }

@@ -1,16 +1,20 @@
 import { readXlsx } from 'hucre/xlsx'
-import { type InputKey, inputs } from '../model/inputs.ts'
+import { firstEditionInputs } from '../model/firstEdition/inputs.ts'
+import { inputs } from '../model/inputs.ts'
 import { nameOf } from './places.ts'
+
+/** What inputs are called now, and were in workbooks of the first edition of the model. */
+const keys = new Set<string>([...inputs.map(({ key }) => key), ...firstEditionInputs.map(([key]) => key)])
 
 /**
  * What stands in the inputs of a workbook of ours, by input, wherever its rows have gone: they are found by their names.
  * A formula counts as what it came to; what is no number is NaN; an input that is not there is left out.
  */
-export async function valuesIn(file: Uint8Array): Promise<Partial<Record<InputKey, number>>> {
+export async function valuesIn(file: Uint8Array): Promise<Record<string, number>> {
   const { sheets, namedRanges = [] } = await readXlsx(file)
   const rows = new Map(sheets.map(({ name, rows: own }) => [name, own]))
   return Object.fromEntries(
-    inputs.flatMap(({ key }) => {
+    [...keys].flatMap(key => {
       const range = namedRanges.find(({ name }) => name === nameOf(key))?.range ?? ''
       const [, quoted, plain, letters = '', row] = /^(?:'(.+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/.exec(range) ?? []
       const cells = rows.get(quoted?.replaceAll("''", "'") ?? plain ?? '')?.[Number(row) - 1]

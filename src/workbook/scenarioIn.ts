@@ -1,9 +1,12 @@
 import { readXlsx } from 'hucre/xlsx'
 import { isTooMuch } from '../export/embeddedOfficeLink.ts'
 import { baseIds } from '../model/bases.ts'
-import { type InputKey, inputs } from '../model/inputs.ts'
+import { firstEditionBases } from '../model/firstEdition/bases.ts'
+import { firstEditionInputs } from '../model/firstEdition/inputs.ts'
+import { firstEditionWorld } from '../model/firstEdition/world.ts'
 import { baseWorld } from '../model/world.ts'
 import { readCode } from '../state/codec/code.ts'
+import type { SharedRead } from '../state/codec/fields.ts'
 import { readLink, writeLink } from '../state/codec/link.ts'
 import { initial } from '../state/scenario/scenarioState.ts'
 import { valuesIn } from './read.ts'
@@ -25,7 +28,7 @@ export async function scenarioIn(file: Uint8Array): Promise<string | null> {
 async function found(file: Uint8Array): Promise<string | null> {
   if (isTooMuch(file)) return null
   const values = await valuesIn(file)
-  if (Object.keys(values).length < inputs.length / 2) return null
+  if (Object.keys(values).length < firstEditionInputs.length / 2) return null
   const { sheets } = await readXlsx(file)
   const words = sheets.flatMap(({ rows }) => rows.flat()).filter(cell => typeof cell === 'string')
   if (words.includes(carriesNone)) return null
@@ -35,15 +38,30 @@ async function found(file: Uint8Array): Promise<string | null> {
   }
   for (const text of words.filter(one => /^[0-9A-Z]{2,4}(-[0-9A-Z]{2,4}){0,5}$/.test(one))) {
     const read = readCode(text)
-    if ('state' in read) return writeLink(read.state)
+    if ('state' in read) return linkOf(read)
   }
-  return writeLink({ ...initial, base: nearestBase(values) })
+  return nearest(values)
 }
 
-function nearestBase(values: Partial<Record<InputKey, number>>) {
-  const others = (id: (typeof baseIds)[number]) => {
-    const world = baseWorld(id)
-    return inputs.filter(({ key }) => values[key] !== world[key]).length
-  }
-  return baseIds.reduce((best, id) => (others(id) < others(best) ? id : best))
+/** The link of what a code opens; of the first edition of the model where the code is. */
+function linkOf({ state, firstEdition }: SharedRead): string {
+  if (!firstEdition) return writeLink(state)
+  const { base, values } = firstEdition
+  const { measure, horizon } = state
+  const pairs = Object.entries({ v: 1, base, measure, horizon, ...values }).map(([name, value]) => [
+    name,
+    String(value),
+  ])
+  return new URLSearchParams(pairs).toString()
+}
+
+/** The base that the inputs differ from least, as a link. Only workbooks of the first edition have long-run ratios of the market. */
+function nearest(values: Record<string, number>): string {
+  const othersIn = (world: Record<string, number>) =>
+    Object.keys(world).filter(key => values[key] !== world[key]).length
+  const least = <Id>(ids: readonly Id[], worldOf: (id: Id) => Record<string, number>) =>
+    ids.reduce((best, id) => (othersIn(worldOf(id)) < othersIn(worldOf(best)) ? id : best))
+  if ('matureComputeRatio' in values)
+    return `v=1&base=${least(firstEditionBases, id => firstEditionWorld(id, {}, baseWorld(id)))}`
+  return writeLink({ ...initial, base: least(baseIds, baseWorld) })
 }

@@ -45,7 +45,7 @@ describe('The tour', () => {
   })
 
   it('never begins over a scenario that was sent', () => {
-    location.hash = '#v=1&adoptionSlowdown=0.25'
+    location.hash = '#v=2&adoptionSlowdown=0.25'
     show()
     expect(tour()).toBeNull()
   })

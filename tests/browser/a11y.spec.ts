@@ -105,7 +105,7 @@ for (const [name, open, shown] of modes)
   test(`axe finds nothing in ${name}, light and dark, and what can be pressed there is 24 px or more`, async ({
     page,
   }) => {
-    await page.goto('/#v=1&aws.arrGrowth=0.9&adoptionSlowdown=0.25')
+    await page.goto('/#v=2&aws.arrGrowth=0.9&adoptionSlowdown=0.25')
     await expect(page.getByRole('button', { name: 'simulated futures' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Scenarios', exact: true })).toBeVisible()
     await open(page)
@@ -133,7 +133,7 @@ const heardToo: typeof modes = [
 test('whoever hears the page is told each thing once, by name and in order, in every other place too', async ({
   page,
 }) => {
-  await page.goto('/#v=1&aws.arrGrowth=0.9&adoptionSlowdown=0.25')
+  await page.goto('/#v=2&aws.arrGrowth=0.9&adoptionSlowdown=0.25')
   await expect(page.getByRole('button', { name: 'simulated futures' })).toBeVisible()
   for (const [name, open, shown] of heardToo)
     await test.step(name, async () => {

@@ -130,7 +130,7 @@ test('dragging the dotted line of any chart moves the horizon everywhere, before
 test('a figure tells in words what stands in its table, to the drawing too, and the table is one button away', async ({
   page,
 }) => {
-  await page.goto('/#v=1&aws.arrGrowth=0.9&adoptionSlowdown=0.25')
+  await page.goto('/#v=2&aws.arrGrowth=0.9&adoptionSlowdown=0.25')
   await expect(page.locator('.figure.heatmap svg text').first()).toBeVisible()
   const figures = page.getByRole('main').getByRole('figure')
   await expect(figures).toHaveCount(charts.length)
@@ -207,7 +207,7 @@ test('a view that is asked for after a newer version took its place says so, and
   complaints.expect(/404/)
   complaints.expect(/ModelView/)
   const { url, put, close } = await host()
-  await page.goto(`${url}#v=1&adoptionSlowdown=0.35`)
+  await page.goto(`${url}#v=2&adoptionSlowdown=0.35`)
   await expectModel(page, { changes: { adoptionSlowdown: 0.35 } })
   put(nextVersion('ModelView'))
   await page.getByRole('button', { name: 'Model', exact: true }).click()

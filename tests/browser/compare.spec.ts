@@ -17,7 +17,7 @@ const saved = (page: Page) => page.getByRole('list', { name: 'Saved scenarios' }
 /** Opens each link and saves it under its name. */
 async function saveAll(page: Page, links: Record<string, string>) {
   for (const [name, link] of Object.entries(links)) {
-    await page.goto(`/#v=1&${link}`)
+    await page.goto(`/#v=2&${link}`)
     await page.reload()
     await page.getByRole('button', { name: 'Scenarios', exact: true }).click()
     await page.getByLabel('Save what is on the desk as').fill(name)

@@ -7,8 +7,8 @@ import { expect, test } from './kit/test.ts'
 test.use({ futures: true })
 
 const first = '/'
-const dotted = '/#v=1&base=reported-2026-03-31&aws.arrGrowth=0.9&adoptionSlowdown=0.25'
-const dear = '/#v=1&base=article-stake&aws.arrGrowth=1.2&alliance.valuation=900&wacc=0.12'
+const dotted = '/#v=2&base=reported-2026-03-31&aws.arrGrowth=0.9&adoptionSlowdown=0.25'
+const dear = '/#v=2&base=article-stake&aws.arrGrowth=1.2&alliance.valuation=900&wacc=0.12'
 
 const desks = [
   { width: 1440, height: 900, colorScheme: 'light' },

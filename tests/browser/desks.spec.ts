@@ -92,7 +92,7 @@ test('a desk that was dismissed is found again in the menu and in the palette, a
   const changes = await workAndClose(context)
   await openDesk(page)
   await offer(page).getByRole('button', { name: 'Dismiss' }).click()
-  await page.goto('/#v=1&taxRate=0.3')
+  await page.goto('/#v=2&taxRate=0.3')
   await page.reload()
   await expectModel(page, { changes: { taxRate: 0.3 } })
   await page.getByRole('button', { name: 'Scenarios', exact: true }).click()

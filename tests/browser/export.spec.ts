@@ -70,7 +70,7 @@ async function expectOpens(page: Page, [name, type, file]: [string, string, Buff
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.evaluate(() => {
-    location.hash = 'v=1'
+    location.hash = 'v=2'
   })
   await expect(page.locator('h1')).toHaveText(told().verdict)
   const notice = page.getByText(says, { exact: true })
@@ -193,7 +193,7 @@ function differing(a: string, b: string): number {
 }
 
 test('the command line writes the very files that the page packs, simulated futures included', async ({ page }) => {
-  await page.goto('/#v=1&aws.arrGrowth=0.9&adoptionSlowdown=0.25')
+  await page.goto('/#v=2&aws.arrGrowth=0.9&adoptionSlowdown=0.25')
   await openFigure(page)
   await dialogOf(page).getByRole('button', { name: 'Pictures of all charts…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Pictures of all charts' })

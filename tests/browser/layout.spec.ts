@@ -79,7 +79,7 @@ for (const [width, height] of [
 
 test('what is the reader’s own stays within the rail, however long the name of the base', async ({ page }) => {
   const own = encodeURIComponent('A base of the whole committee for the third quarter')
-  await page.goto(`/#v=1&own=${own}&own.asOf=2026-06-30&own.wacc=0.12&adoptionSlowdown=0.25`)
+  await page.goto(`/#v=2&own=${own}&own.asOf=2026-06-30&own.wacc=0.12&adoptionSlowdown=0.25`)
   const counter = page.locator('.rail .counter')
   await expect(counter).toContainText(`1 of ${inputs.length} inputs changed since`)
   const [rail, ...parts] = await Promise.all(
@@ -99,7 +99,7 @@ test('nothing in the rail reaches out of it at 1024 to 1280, whatever is changed
   const reason = encodeURIComponent('By the third quarter’s filing, page 17, https://example.com/a/filing/of/its/own')
   const changes = inputs.map(({ key, parameter: { min, max } }) => `${key}=${min + (max - min) * 0.6}`)
   await page.goto(
-    `/#v=1&own=${own}&own.asOf=2026-06-30&own.wacc=0.12&${changes.join('&')}&why.adoptionSlowdown=${reason}`,
+    `/#v=2&own=${own}&own.asOf=2026-06-30&own.wacc=0.12&${changes.join('&')}&why.adoptionSlowdown=${reason}`,
   )
   await expect(page.locator('.rail .linkLock button').first()).toBeAttached()
   await openAll(page.locator('.rail'))

@@ -44,10 +44,10 @@ test('where the clipboard refuses, the link is shown, selected', async ({ page }
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } })
   })
-  await openLink(page, 'v=1&adoptionSlowdown=0.35')
+  await openLink(page, 'v=2&adoptionSlowdown=0.35')
   await page.getByRole('button', { name: 'Copy link' }).click()
   const field = page.getByLabel(/did not let the link be copied/)
-  await expect(field).toHaveValue(/#v=1&c=1zck1&adoptionSlowdown=0\.35$/)
+  await expect(field).toHaveValue(/#v=2&c=1zck1&adoptionSlowdown=0\.35$/)
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(await field.inputValue())
   await expect(page.getByText('Link copied')).toBeHidden()
 })
@@ -87,15 +87,15 @@ test('10,000 moves of one drag leave one entry and no complaint', async ({ page 
 })
 
 test('a link pasted into the open page opens too, and can be taken back', async ({ page }) => {
-  await openLink(page, 'v=1&adoptionSlowdown=0.35')
-  await page.evaluate(() => (location.hash = 'v=1&base=article-stake&aws.valuation=1200&bogus=1'))
+  await openLink(page, 'v=2&adoptionSlowdown=0.35')
+  await page.evaluate(() => (location.hash = 'v=2&base=article-stake&aws.valuation=1200&bogus=1'))
   await expectModel(page, { base: 'article-stake', changes: { 'aws.valuation': 1200 } })
   await expect(page.getByText('1 setting in this link was not understood')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expectModel(page, { changes: { adoptionSlowdown: 0.35 } })
 })
 
-for (const path of ['/%23v=1&base=article-stake&aws.valuation=1200', '/?v=1&base=article-stake&aws.valuation=1200'])
+for (const path of ['/%23v=1&base=article-stake&aws.valuation=1200', '/?v=2&base=article-stake&aws.valuation=1200'])
   test(`${path}, a link that lost its “#”, opens its scenario, and the next change stands in a whole link`, async ({
     page,
   }) => {
@@ -103,7 +103,7 @@ for (const path of ['/%23v=1&base=article-stake&aws.valuation=1200', '/?v=1&base
     const changes = { 'aws.valuation': 1200 }
     await expectModel(page, { base: 'article-stake', changes })
     await slider(page, slowdown).press('ArrowRight')
-    await expect(page).toHaveURL(/^[^?%]*\/#v=1&c=\w+&base=article-stake&aws\.valuation=1200&adoptionSlowdown=0\.05$/)
+    await expect(page).toHaveURL(/^[^?%]*\/#v=2&c=\w+&base=article-stake&aws\.valuation=1200&adoptionSlowdown=0\.05$/)
   })
 
 test('a link that is cut inside a number opens what is left, and says so until it is dismissed', async ({ page }) => {
@@ -118,7 +118,7 @@ test('a link that is cut inside a number opens what is left, and says so until i
 })
 
 for (const [garbage, says] of [
-  ['v=1&base=nowhere&aws.valuation=1e99&__proto__=1', '3 settings in this link were not understood'],
+  ['v=2&base=nowhere&aws.valuation=1e99&__proto__=1', '3 settings in this link were not understood'],
   ['%E0%A4%A&&&=', /not understood/],
   ['v=99&adoptionSlowdown=0.35', /made by a later version of Stakeout/],
 ] as const)
@@ -161,7 +161,7 @@ test('whatever stands in the address and in storage, the desk is drawn and can b
   const isBlank = await page.evaluate(async fragments => {
     const frame = () => new Promise(resolve => requestAnimationFrame(resolve))
     const blank: string[] = []
-    for (const fragment of [...fragments, 'v=1&adoptionSlowdown=0.35']) {
+    for (const fragment of [...fragments, 'v=2&adoptionSlowdown=0.35']) {
       location.hash = fragment
       for (let i = 0; i < 3; i++) await frame()
       if (!document.querySelector('h1')?.textContent || document.querySelector('.fence')) blank.push(fragment)

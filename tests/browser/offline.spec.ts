@@ -89,7 +89,7 @@ test('a newer version is offered and never forced: until it is taken, every open
   const { url, put, close } = await host()
   const offer = page.getByText('A new version is ready.')
   const other = await context.newPage()
-  for (const one of [page, other]) await one.goto(`${url}#v=1&adoptionSlowdown=0.35`)
+  for (const one of [page, other]) await one.goto(`${url}#v=2&adoptionSlowdown=0.35`)
   await isKept(page)
   await page.reload()
   await expectModel(page, { changes: { adoptionSlowdown: 0.35 } })

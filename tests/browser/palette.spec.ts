@@ -102,7 +102,7 @@ test('a slash finds the box that finds inputs', async ({ page }) => {
 test('axe finds nothing with a reason, the list of changes, the palette or the sheet of shortcuts open, light and dark', async ({
   page,
 }) => {
-  await page.goto('/#v=1&adoptionSlowdown=0.35&aws.valuation=1200&bogus=1&why.aws.valuation=Talks')
+  await page.goto('/#v=2&adoptionSlowdown=0.35&aws.valuation=1200&bogus=1&why.aws.valuation=Talks')
   await expect(page.locator('h1')).toBeVisible()
   for (const open of [
     () => page.getByRole('button', { name: /^Add reason: Adoption/ }).click(),

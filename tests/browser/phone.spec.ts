@@ -96,7 +96,7 @@ test('whatever can be touched in the sheet is at least 44 pixels wide and high',
 })
 
 test('what is changed in all inputs can be taken back, given a reason and typed over by a finger', async ({ page }) => {
-  await page.goto('/#v=1&aws.arrGrowth=0.9&alliance.arrGrowth=0.9')
+  await page.goto('/#v=2&aws.arrGrowth=0.9&alliance.arrGrowth=0.9')
   await sheet(page)
     .getByRole('button', { name: new RegExp(`^All ${inputs.length}`) })
     .tap()

@@ -22,8 +22,8 @@ async function planTwo(page: Page) {
   await page.keyboard.press('a')
 }
 
-const scenes = ['v=1', 'v=1&adoptionSlowdown=0.25'].map(scene => `&scene=${encodeURIComponent(scene)}`)
-const withTwo = `/#v=1&adoptionSlowdown=0.25${scenes.join('')}`
+const scenes = ['v=2', 'v=2&adoptionSlowdown=0.25'].map(scene => `&scene=${encodeURIComponent(scene)}`)
+const withTwo = `/#v=2&adoptionSlowdown=0.25${scenes.join('')}`
 
 /** A desk with the same two, from their link. */
 async function openTwo(page: Page) {
@@ -92,8 +92,8 @@ test('all text on the stage is at least 24 pixels high at 1080 in every layout, 
     'computeDollar,stakeValue,arr',
     'valueCreated,stakeValue,arr,capexCover',
   ]
-  const scenes = shown.map(chart => `&scene=${encodeURIComponent(`v=1&chart=${chart}`)}`)
-  await page.goto(`/#v=1${scenes.join('')}`)
+  const scenes = shown.map(chart => `&scene=${encodeURIComponent(`v=2&chart=${chart}`)}`)
+  await page.goto(`/#v=2${scenes.join('')}`)
   await expect(page.locator('.valueCreated svg text').first()).toBeVisible()
   await page.keyboard.press('p')
   for (const charts of shown) {
@@ -253,7 +253,7 @@ test('a room belongs to the tab that opened it: another tab that presents, or a 
   const room = await withRoom(page)
   const inTab = await page.evaluate(() => Object.entries(sessionStorage))
   const other = await context.newPage()
-  await other.goto('/#v=1&adoptionSlowdown=0.5')
+  await other.goto('/#v=2&adoptionSlowdown=0.5')
   await expect(other.locator('.valueCreated svg text').first()).toBeVisible()
   await other.keyboard.press('p')
   await expect(headline(other)).toHaveText(verdictAt(0.5))

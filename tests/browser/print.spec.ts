@@ -10,7 +10,7 @@ test('asked for by Ctrl+P, the report has every chart as wide as the page, drawn
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes')
   })
-  await page.goto('/#v=1&adoptionSlowdown=0.25&why.adoptionSlowdown=CFO survey')
+  await page.goto('/#v=2&adoptionSlowdown=0.25&why.adoptionSlowdown=CFO survey')
   await expect(page.getByRole('button', { name: /^Scenarios/ })).toBeVisible()
   const pictures = page.locator('.paperFigures img')
   // Asked for before the report can be prepared, the page is printed as it stands.

@@ -113,7 +113,7 @@ Annual recurring revenue (arr)   $50B     $55B     $60B     $69B     $84B     $9
     const bytes = new Uint8Array(readFileSync(file))
     const changes = { adoptionSlowdown: 0.4, 'aws.valuation': 1200 }
     expect(await valuesIn(bytes)).toEqual(worldOf('article-stake', changes))
-    expect(carriedInOffice(bytes)).toBe('v=1&c=3ub72&base=article-stake&adoptionSlowdown=0.4&aws.valuation=1200')
+    expect(carriedInOffice(bytes)).toBe('v=2&c=3ub72&base=article-stake&adoptionSlowdown=0.4&aws.valuation=1200')
   })
 
   it('explains itself, with every id', () => {

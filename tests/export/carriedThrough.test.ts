@@ -16,8 +16,8 @@ import { chunk, chunksOf } from '../kit/png.ts'
 import { scenariosOver } from '../kit/scenarios.ts'
 import { type } from '../kit/type.ts'
 
-const link = 'v=1&aws.arrGrowth=0.9'
-const other = 'v=1&adoptionSlowdown=0.25'
+const link = 'v=2&aws.arrGrowth=0.9'
+const other = 'v=2&adoptionSlowdown=0.25'
 const bytes = (text: string) => new TextEncoder().encode(text)
 const latin1 = (file: Uint8Array) => new TextDecoder('latin1').decode(file)
 const png = new Uint8Array(drawnIcons()['icon-192.png']!)

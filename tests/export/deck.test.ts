@@ -22,7 +22,7 @@ describe('a deck of every chart', () => {
     'is what the schemas of Office say a deck is, by Microsoft’s own validator: %s',
     async (theme, of) => {
       const file = join(mkdtempSync(join(tmpdir(), 'stakeout-')), 'deck.pptx')
-      writeFileSync(file, await deckBytes(allSlides(of), { theme, link: 'v=1' }))
+      writeFileSync(file, await deckBytes(allSlides(of), { theme, link: 'v=2' }))
       expect(officeErrors(file)).toEqual([])
     },
   )
@@ -56,11 +56,11 @@ describe('a deck of every chart', () => {
   })
 
   it('is the same bytes each time', async () => {
-    expect(await deckBytes(allSlides(scene), { link: 'v=1&aws.arrGrowth=0.9' })).toEqual(bytes)
+    expect(await deckBytes(allSlides(scene), { link: 'v=2&aws.arrGrowth=0.9' })).toEqual(bytes)
   })
 
   it('carries the scenario in its properties', () => {
-    expect(carriedInOffice(bytes)).toBe('v=1&aws.arrGrowth=0.9')
+    expect(carriedInOffice(bytes)).toBe('v=2&aws.arrGrowth=0.9')
   })
 })
 
@@ -119,7 +119,7 @@ it('the notes of a slide tell what was changed and why, and lead to the scenario
   const path = relationsOf(deck, slideFor('arr').slide).find(({ type }) => type === 'notesSlide')!.path!
   expect(deck.text(path)).toContain('order book')
   expect(relationsOf(deck, path).filter(({ type }) => type === 'hyperlink')).toMatchObject([
-    { target: expect.stringContaining('#v=1&amp;aws.arrGrowth=0.9') as string },
+    { target: expect.stringContaining('#v=2&amp;aws.arrGrowth=0.9') as string },
   ])
 })
 

@@ -15,7 +15,7 @@ let pages: string[]
 /** One call of LibreOffice opens the deck and saves what it understood in its own format, which is read here. */
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'stakeout-'))
-  writeFileSync(join(folder, 'deck.pptx'), await deckBytes(slides, { link: 'v=1' }))
+  writeFileSync(join(folder, 'deck.pptx'), await deckBytes(slides, { link: 'v=2' }))
   converted([join(folder, 'deck.pptx')], 'odp', folder)
   odp = opened(readFileSync(join(folder, 'deck.odp')))
   pages = [...odp.text('content.xml').matchAll(/<draw:page .*?<\/draw:page>/gs)].map(([page]) => page)

@@ -20,15 +20,15 @@ const lines: StackLine[] = ['valueCreated', 'stakeValue', 'arr', 'capexCover']
 const why = 'a+reason+that+goes+on+and+on%2C+as+reasons+of+analysts+do%2C+until+nobody+reads+it+any+more'
 
 const scenarios = [
-  ['a first visit', 'v=1'],
-  ['the article’s, changed', 'v=1&base=article-stake&aws.arrGrowth=1.2&alliance.valuation=900&wacc=0.12'],
+  ['a first visit', 'v=2'],
+  ['the article’s, changed', 'v=2&base=article-stake&aws.arrGrowth=1.2&alliance.valuation=900&wacc=0.12'],
   [
     'an old base on another measure',
-    'v=1&base=reported-2026-03-31&measure=allianceProfit&adoptionSlowdown=1.5&horizon=24',
+    'v=2&base=reported-2026-03-31&measure=allianceProfit&adoptionSlowdown=1.5&horizon=24',
   ],
   [
     'one with many changes and long reasons',
-    `v=1&measure=valuePerDollar&aws.arrGrowth=0.9&adoptionSlowdown=0.25&aws.valuation=2200&alliance.arrGrowth=0.1&wacc=0.15&aws.capex=300&alliance.capex=300&why.aws.arrGrowth=${why}&why.wacc=${why}`,
+    `v=2&measure=valuePerDollar&aws.arrGrowth=0.9&adoptionSlowdown=0.25&aws.valuation=2200&alliance.arrGrowth=0.1&wacc=0.15&aws.capex=300&alliance.capex=300&why.aws.arrGrowth=${why}&why.wacc=${why}`,
   ],
 ] as const
 
@@ -60,7 +60,7 @@ describe.each(scenarios)('%s', (_, link) => {
 })
 
 it('on a first visit no size has to grow for its text', () => {
-  const subject = simulatedSubject('v=1')
+  const subject = simulatedSubject('v=2')
   for (const id of sizeIds)
     for (const chart of figureCharts) {
       const { height } = figureOf(type, figureSpecOf(subject, chart, facts, { size: sizes[id], address }))
@@ -79,14 +79,14 @@ describe('a pack', () => {
     decimalMark: 'point',
     isTogether: false,
     title: 'A pack',
-    link: writeLink(readLink('v=1&adoptionSlowdown=0.25').state),
+    link: writeLink(readLink('v=2&adoptionSlowdown=0.25').state),
     address: null,
     day: new Date(0),
   }
   const pack = (more: Partial<PackOptions> = {}) =>
     packOf(
       type,
-      packItems(figureCharts, [simulatedSubject('v=1&adoptionSlowdown=0.25')]),
+      packItems(figureCharts, [simulatedSubject('v=2&adoptionSlowdown=0.25')]),
       facts,
       { ...asked, ...more },
       () => {},
@@ -109,7 +109,7 @@ describe('a pack', () => {
   it('says which letters are in no font of figures', async () => {
     const items = packItems(
       [figureCharts[0]!],
-      [simulatedSubject('v=1&adoptionSlowdown=0.25&why.adoptionSlowdown=漢+and+🙂')],
+      [simulatedSubject('v=2&adoptionSlowdown=0.25&why.adoptionSlowdown=漢+and+🙂')],
     )
     const made = await packOf(type, items, facts, { ...asked, format: 'svg' }, () => {}, new AbortController().signal)
     expect(savedMessage('Saved', made!)).toBe(

@@ -51,8 +51,8 @@ describe('the code for a telephone', () => {
 
 describe('the address that others can open', () => {
   it.each([
-    [undefined, 'https://stakeout.example/index.html#v=1', 'https://stakeout.example/'],
-    [undefined, 'https://example.org/tools/stakeout/?x=1#v=1', 'https://example.org/tools/stakeout/'],
+    [undefined, 'https://stakeout.example/index.html#v=2', 'https://stakeout.example/'],
+    [undefined, 'https://example.org/tools/stakeout/?x=1#v=2', 'https://example.org/tools/stakeout/'],
     [undefined, 'http://localhost:4173/', null],
     [undefined, 'http://127.0.0.1:5173/', null],
     [undefined, 'http://[::1]/', null],

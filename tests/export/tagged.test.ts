@@ -6,7 +6,7 @@ import { pdfOf } from '../../src/export/pdf.ts'
 import { rect, type TextShape } from '../../src/export/shapes.ts'
 import { type } from '../kit/type.ts'
 
-const address = 'https://stakeout.example/#v=1&aws.arrGrowth=0.9'
+const address = 'https://stakeout.example/#v=2&aws.arrGrowth=0.9'
 
 const text = (y: number, ...runs: { text: string; address?: string }[]): TextShape => ({
   kind: 'text',
@@ -42,8 +42,8 @@ const bytesOf = async (pages = [figure]) =>
   new Uint8Array(
     await (
       await pdfOf(
-        pages.map(one => ({ type, figure: one, link: 'v=1' })),
-        { title: 'A what-if', link: 'v=1', day },
+        pages.map(one => ({ type, figure: one, link: 'v=2' })),
+        { title: 'A what-if', link: 'v=2', day },
       )
     ).arrayBuffer(),
   )

@@ -44,7 +44,7 @@ export const footnote: Footnote = {
   remarks: [],
 }
 
-export const link = 'https://stakeout.example/#v=1&aws.arrGrowth=0.9&adoptionSlowdown=0.25'
+export const link = 'https://stakeout.example/#v=2&aws.arrGrowth=0.9&adoptionSlowdown=0.25'
 
 /** A figure of that chart as it is asked for when nothing is chosen, or as it is told. */
 export function figure(chart: Chart, { type: opened = type, ...told }: Partial<FigureSpec> & { type?: Type } = {}) {

@@ -1,3 +1,4 @@
+import { modelVersion } from '../../src/model/version.ts'
 import type { Changes } from '../../src/model/world.ts'
 import type { KeptRecord } from '../../src/state/codec/records.ts'
 import type { Shelf } from '../../src/state/library/indexedDb.ts'
@@ -59,7 +60,7 @@ export const someScenario = (name: string, shared: Partial<ScenarioState> = {}, 
   name,
   place,
   savedAt: '2026-11-22T12:00:00.000Z',
-  modelVersion: '1',
+  modelVersion,
   shared: { ...initial, ...shared },
 })
 
@@ -69,7 +70,7 @@ export const somePreset = (name: string, sets: Changes): OwnPreset => ({
   name,
   place: 1,
   savedAt: '2026-11-22T12:00:00.000Z',
-  modelVersion: '1',
+  modelVersion,
   says: 'One sentence.',
   sets,
 })
@@ -80,7 +81,7 @@ export const someBase = (name: string, values: Changes, asOf = '2026-12-31'): Ow
   name,
   place: 1,
   savedAt: '2026-11-22T12:00:00.000Z',
-  modelVersion: '1',
+  modelVersion,
   base: 'reported-2026-09-30',
   asOf,
   values,

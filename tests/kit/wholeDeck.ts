@@ -6,7 +6,7 @@ import { allSlides, deckBytes, futureScene } from './slides.ts'
 export const scene = futureScene()
 
 /** A deck of every chart, as a file and opened. */
-export const bytes = await deckBytes(allSlides(scene), { link: 'v=1&aws.arrGrowth=0.9' })
+export const bytes = await deckBytes(allSlides(scene), { link: 'v=2&aws.arrGrowth=0.9' })
 
 export const deck = opened(bytes)
 

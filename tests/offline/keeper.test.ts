@@ -42,7 +42,7 @@ it('answers with every built file when nothing can be reached', async () => {
   await one.keepAll()
   state.isReachable = false
   for (const [path, text] of Object.entries(first)) expect(await textOf(one.answer(get(path)))).toBe(text)
-  for (const path of ['', '?audience', 'index.html', '#v=1'])
+  for (const path of ['', '?audience', 'index.html', '#v=2'])
     expect(await textOf(one.answer(visit(path)))).toBe('page 1')
 })
 

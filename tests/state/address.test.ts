@@ -7,7 +7,7 @@ import { type Address, keepAddress } from '../../src/state/session/address.ts'
 function browser() {
   let now = 0
   const due: { at: number; task: () => void }[] = []
-  const entries = ['v=1']
+  const entries = ['v=2']
   const writes: number[] = []
   let [onReturn, onLeave] = [() => {}, () => {}]
   const left: string[] = []
@@ -61,7 +61,7 @@ it('is up to date at once when the drag ends, and Back returns to the state befo
   wait(400)
   actions.setInput('aws.valuation', 1200)
   actions.endDrag()
-  expect(entries).toEqual(['v=1', 'v=1&c=1acpx&aws.valuation=1200'])
+  expect(entries).toEqual(['v=2', 'v=2&c=1acpx&aws.valuation=1200'])
   back()
   expect(store.getState().changes).toEqual({})
 })
@@ -77,8 +77,8 @@ it('makes an entry of each gesture', () => {
 
 it('says what was dropped from an address that was come back to', () => {
   const { entries, back, dropped } = begin()
-  entries.splice(0, 1, 'v=1&bogus=1')
-  entries.push('v=1')
+  entries.splice(0, 1, 'v=2&bogus=1')
+  entries.push('v=2')
   back()
   expect(dropped).toEqual([['the input “bogus” is not known']])
 })
@@ -92,7 +92,7 @@ it('gives a drag its own entry, however soon it follows another change', () => {
   actions.setInput('aws.valuation', 1000)
   wait(400)
   actions.endDrag()
-  expect(entries.at(-1)).toBe('v=1&c=2kou7&adoptionSlowdown=0.2&aws.valuation=1000')
+  expect(entries.at(-1)).toBe('v=2&c=2kou7&adoptionSlowdown=0.2&aws.valuation=1000')
   back()
   expect(store.getState().changes).toEqual({ adoptionSlowdown: 0.2 })
 })
@@ -112,7 +112,7 @@ it('brings the address up to date later where the browser refused at the end of 
   actions.endDrag()
   wait(11_000)
   wait(300)
-  expect(entries.at(-1)).toBe('v=1&c=2fn4o&adoptionSlowdown=0.98&aws.valuation=1004')
+  expect(entries.at(-1)).toBe('v=2&c=2fn4o&adoptionSlowdown=0.98&aws.valuation=1004')
   back()
   expect(store.getState().changes).toEqual({ adoptionSlowdown: 0.98 })
 })
@@ -126,12 +126,12 @@ it('leaves what the address does not say yet when the page is left, and nothing 
   actions.setInput('adoptionSlowdown', 0.2)
   wait(50)
   actions.setInput('adoptionSlowdown', 0.3)
-  expect(leave()).toEqual(['v=1&c=1c6ri&adoptionSlowdown=0.3'])
+  expect(leave()).toEqual(['v=2&c=1c6ri&adoptionSlowdown=0.3'])
 })
 
 it('leaves what the address has said only just: a reload may be under way that loads what it said before', () => {
   const { actions, wait, leave, entries } = begin()
   actions.setInput('adoptionSlowdown', 0.1)
   wait(2000)
-  expect([entries.at(-1), ...leave()]).toEqual(['v=1&c=1czdk&adoptionSlowdown=0.1', 'v=1&c=1czdk&adoptionSlowdown=0.1'])
+  expect([entries.at(-1), ...leave()]).toEqual(['v=2&c=1czdk&adoptionSlowdown=0.1', 'v=2&c=1czdk&adoptionSlowdown=0.1'])
 })

@@ -66,7 +66,7 @@ it('says how far each input alone moves the lead', () => {
 
 it('sorts by effect and by name', () => {
   const { inputs } = compare([column('Present'), column('All', { taxRate: 0.22, adoptionSlowdown: 0.8 })], 0, judge)
-  expect(sorted(inputs, 'effect').map(({ label }) => label)).toEqual(['Adoption slowdown', 'Tax on cloud profit'])
+  expect(sorted(inputs, 'effect').map(({ label }) => label)).toEqual(['Adoption slowdown', 'Tax on profit'])
   const named = [...inputs].map((row, i) => ({ ...row, label: 'ZA'[i]! }))
   expect(sorted(named, 'name').map(({ label }) => label)).toEqual(['A', 'Z'])
 })
@@ -76,7 +76,7 @@ it('goes to a spreadsheet with plain numbers and no formula', () => {
   const text = tsvOf(compare([column('Present'), ...names.map(name => column(name, { taxRate: 0.3 }))], 0, judge))
   const [heads, first, , ...rest] = text.split('\r\n').map(line => line.split('\t'))
   expect(heads!.slice(2, 9)).toEqual(['Present', `'=HYPERLINK("http://x")`, "'+1", "'-1", "'@x", "'=1", 'a b c'])
-  expect(first!.slice(0, 4)).toEqual(['Tax on cloud profit', 'fraction', '0.21', '0.3'])
+  expect(first!.slice(0, 4)).toEqual(['Tax on profit', 'fraction', '0.21', '0.3'])
   expect(first!.at(-1)).toBe('0.09')
   for (const line of rest) expect(line).toHaveLength(heads!.length)
   for (const cell of rest.flatMap(line => line.slice(2))) expect(cell).toMatch(/^-?\d+(\.\d+)?(e-\d+)?$/)

@@ -139,7 +139,7 @@ describe('a desk whose place another scenario took', () => {
     const mine = first.address()
     first.session.actions.setInput('taxRate', 0.25)
     first.paste(mine)
-    first.paste('v=1&adoptionSlowdown=0.4')
+    first.paste('v=2&adoptionSlowdown=0.4')
     expect(first.session.store.getState().changes).toEqual({ adoptionSlowdown: 0.4 })
     first.close()
     expect((await tab({}, plain)).list()).toEqual(['29 November 2026: 1 input changed'])
@@ -162,7 +162,7 @@ describe('a desk whose place another scenario took', () => {
 })
 
 describe('a store that is broken, old or full', () => {
-  it.each(['{', '7', '{"savedAt":"soon","link":"v=1"}', '', '{"savedAt":"2026-11-29T14:00:00.000Z"}'])(
+  it.each(['{', '7', '{"savedAt":"soon","link":"v=2"}', '', '{"savedAt":"2026-11-29T14:00:00.000Z"}'])(
     'says that %s cannot be opened, and forgets it when that was read',
     async text => {
       const { tab, browser } = browserWithTabs()
@@ -180,14 +180,14 @@ describe('a store that is broken, old or full', () => {
     const { tab, browser } = browserWithTabs()
     browser.held.set('x', JSON.stringify({ savedAt: '2026-11-28T14:00:00.000Z', link: 'v=99&taxRate=0.3' }))
     const first = await tab({}, plain)
-    expect(first.offer()).toBe('cannot be opened: This link was made by a later version of Stakeout (99; this is 1)')
+    expect(first.offer()).toBe('cannot be opened: This link was made by a later version of Stakeout (99; this is 2)')
     first.earlier().dismiss()
     expect(browser.held.size).toBe(1)
   })
 
   it('opens what is understood of a desk, and says what is not', async () => {
     const { tab, browser } = browserWithTabs()
-    browser.held.set('x', JSON.stringify({ savedAt: '2026-11-28T14:00:00.000Z', link: 'v=1&taxRate=0.3&bogus=1' }))
+    browser.held.set('x', JSON.stringify({ savedAt: '2026-11-28T14:00:00.000Z', link: 'v=2&taxRate=0.3&bogus=1' }))
     const first = await tab({}, plain)
     first.earlier().pickUp('x')
     expect(first.session.store.getState().changes).toEqual({ taxRate: 0.3 })

@@ -14,7 +14,7 @@ const full = someScenario('Bear', {
   baseline: { base: 'article-stake', own: null, changes: { 'aws.valuation': 411.11 } },
 })
 
-const frame = { stakeout: 1, modelVersion: '1' }
+const frame = { stakeout: 2, modelVersion: '2' }
 const fileOf = (...records: unknown[]) => JSON.stringify({ ...frame, records })
 
 it('brings back every field of scenarios, presets and bases', () => {
@@ -23,7 +23,7 @@ it('brings back every field of scenarios, presets and bases', () => {
 })
 
 it('says the version of the model', () => {
-  expect(JSON.parse(writeFile([full]))).toMatchObject({ stakeout: 1, modelVersion: '1' })
+  expect(JSON.parse(writeFile([full]))).toMatchObject({ stakeout: 2, modelVersion: '2' })
 })
 
 it.each([
@@ -38,15 +38,15 @@ it.each([
   ['too many', fileOf(...Array(2001).fill(1)), 'This file has 2001 entries; 2000 are the most that are read'],
   [
     'a later version',
-    JSON.stringify({ ...frame, stakeout: 2, records: [] }),
-    'This file was made by a later version of Stakeout (2; this is 1)',
+    JSON.stringify({ ...frame, stakeout: 3, records: [] }),
+    'This file was made by a later version of Stakeout (3; this is 2)',
   ],
 ])('refuses %s with a sentence', (_, text, problem) => expect(readFile(text)).toEqual({ problem }))
 
 it('keeps what it understands, and says what not', () => {
-  const hostile = `{"kind":"scenario","id":"x","name":"<b>X</b>\\u202e","place":1,"savedAt":"","modelVersion":"1","extra":1,
+  const hostile = `{"kind":"scenario","id":"x","name":"<b>X</b>\\u202e","place":1,"savedAt":"","modelVersion":"2","extra":1,
     "shared":{"__proto__":{"polluted":1},"changes":{"__proto__":1,"taxRate":0.3,"constructor":2},"locks":"all"}}`
-  const read = readFile(`{"stakeout":1,"modelVersion":"1","records":[${hostile},{"name":"Y"}]}`)
+  const read = readFile(`{"stakeout":2,"modelVersion":"2","records":[${hostile},{"name":"Y"}]}`)
   expect(read).toEqual({
     kept: [{ ...someScenario('<b>X</b>', { changes: { taxRate: 0.3 } }), id: 'x', savedAt: '' }],
     dropped: [
@@ -67,7 +67,7 @@ it('reads any JSON at all without a throw, and what it reads can be written', ()
     name: fc.string(),
     place: fc.double({ noNaN: true, noDefaultInfinity: true }),
     savedAt: fc.string({ maxLength: 9 }),
-    modelVersion: fc.constant('1'),
+    modelVersion: fc.constant('2'),
     says: fc.string(),
     sets: fc.dictionary(fc.constantFrom('taxRate', 'aws.valuation', '__proto__'), value),
     shared: fc.dictionary(
@@ -97,10 +97,10 @@ it.each([
 
 it.each([
   ['9c1k', { kind: 'scenario', from: 'code' }],
-  ['https://stakeout.example/#v=1&taxRate=0.3', { kind: 'scenario', from: 'link', dropped: [] }],
-  ['v=1&taxRate=0.3&x=1', { kind: 'scenario', from: 'link', dropped: ['the input “x” is not known'] }],
+  ['https://stakeout.example/#v=2&taxRate=0.3', { kind: 'scenario', from: 'link', dropped: [] }],
+  ['v=2&taxRate=0.3&x=1', { kind: 'scenario', from: 'link', dropped: ['the input “x” is not known'] }],
   ['https://stakeout.example/', { kind: 'problem', problem: 'There is no scenario in this link' }],
-  ['#v=9', { kind: 'problem', problem: 'This link was made by a later version of Stakeout (9; this is 1)' }],
+  ['#v=9', { kind: 'problem', problem: 'This link was made by a later version of Stakeout (9; this is 2)' }],
   ['hello!', { kind: 'problem', problem: '“!” is in no code' }],
   ['  ', { kind: 'problem', problem: 'Type or paste a code or a link, or choose a file' }],
   [fileOf(), { kind: 'problem', problem: 'This file has no scenario in it that can be read' }],

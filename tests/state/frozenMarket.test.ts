@@ -19,7 +19,7 @@ describe('a frozen market travels', () => {
   it('in a link', () => {
     const link = writeLink({ ...initial, frozen })
     expect(link).toBe(
-      'v=1&c=4w3eq&frozen=2026-11-22T14%3A32%3A05Z&frozen.quality=simulated&frozen.AMZN=244.12&frozen.NVDA=222.5',
+      'v=2&c=4w3eq&frozen=2026-11-22T14%3A32%3A05Z&frozen.quality=simulated&frozen.AMZN=244.12&frozen.NVDA=222.5',
     )
     expect(readLink(link)).toMatchObject({ state: { frozen }, dropped: [] })
   })
@@ -69,7 +69,7 @@ it('a value from the market is adopted with its reason, as one change in history
   const { session } = visit({ ties: [{ id: 'marketCap', by: 'ratio' }] })
   session.actions.adopt('aws.marketCap', 2675, { says: 'Market value, simulated' })
   expect(session.history.store.getState().steps.map(({ says }) => says)).toEqual([
-    "Owner's market value today, Amazon $2.61T → $2.675T",
+    "Owner's market value today, Amazon $2.687T → $2.675T",
   ])
   expect(session.store.getState()).toMatchObject({
     changes: { 'aws.marketCap': 2675 },

@@ -89,7 +89,7 @@ it('survives a reload of the same state', () => {
   actions.setInput('aws.valuation', 1000)
   actions.setInput('aws.valuation', 1100)
   history.undo()
-  const again = makeStore(readLink('v=1&aws.valuation=1000').state)
+  const again = makeStore(readLink('v=2&aws.valuation=1000').state)
   const recalled = makeHistory(again, keep)
   recalled.redo()
   expect(again.getState().changes).toEqual({ 'aws.valuation': 1100 })

@@ -14,7 +14,7 @@ const scenario: ScenarioState = {
 /** As it is written, and as it was before links had a check or as a person types it. */
 const links = [
   ['with a check', writeLink(scenario)],
-  ['without one', 'v=1&base=article-stake&aws.valuation=1200&aws.arrGrowth=-0.4'],
+  ['without one', 'v=2&base=article-stake&aws.valuation=1200&aws.arrGrowth=-0.4'],
 ] as const
 const encoded = encodeURIComponent
 const proofpoint = (address: string) =>
@@ -103,10 +103,10 @@ it('a link with a check is itself with what mailings add to it', () => {
 })
 
 it.each([
-  ['', '/desk/', '#v=1&base=article-stake'],
+  ['', '/desk/', '#v=2&base=article-stake'],
   ['an encoded “#”', '/desk/%23v=1&base=article-stake', ''],
   ['a “#” encoded twice', '/desk/%2523v%3D1&base=article-stake', ''],
-  ['a “?”', '/desk/?v=1&base=article-stake', ''],
+  ['a “?”', '/desk/?v=2&base=article-stake', ''],
 ])('the address of the page is read with %s, and put right', (_, path, hash) => {
   const { fragment, path: plain } = fragmentOf(new URL(path + hash, 'https://x.example'))
   expect(readLink(fragment).state).toEqual({ ...initial, base: 'article-stake' })
@@ -128,7 +128,7 @@ describe('a link that is cut off', () => {
       },
     ]
     for (const link of shareds.map(writeLink))
-      for (let at = 'v=1&c'.length; at < link.length; at++)
+      for (let at = 'v=2&c'.length; at < link.length; at++)
         expect([at, readLink(link.slice(0, at)).damage]).toEqual([
           at,
           expect.stringMatching(/^This link is (cut off|not as)/),
@@ -149,7 +149,7 @@ describe('a link that is cut off', () => {
   })
 
   it('is said to be where it was shortened for the eye, though it has no check', () => {
-    expect(readLink('v=1&aws.valuation=12…').damage).toBe(
+    expect(readLink('v=2&aws.valuation=12…').damage).toBe(
       'This link ends in “…”, so its end is missing. The last that was read is Lab valuation, Anthropic $12B, which may be cut too',
     )
   })

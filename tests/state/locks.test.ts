@@ -110,7 +110,7 @@ describe('stacks that are tied', () => {
     actions.tieStacks('arrGrowth', 'amount')
     const { state, dropped } = readLink(writeLink(store.getState()))
     expect([state.ties, dropped]).toEqual([store.getState().ties, []])
-    expect(readLink('v=1&ties=valuation:ratio,vendorMargin:ratio,arr:twice').dropped).toEqual([
+    expect(readLink('v=2&ties=valuation:ratio,vendorMargin:ratio,arr:twice').dropped).toEqual([
       '2 of the inputs that move together are not known',
     ])
   })

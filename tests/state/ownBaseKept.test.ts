@@ -32,7 +32,7 @@ describe('in a link', () => {
   it('stands with its name, its day and only what it has other than the base', () => {
     const link = writeLink(scenario)
     expect(decodeURIComponent(link)).toBe(
-      'v=1&c=5p0qx&own=Q4+filing&own.asOf=2026-12-31&own.aws.arr=80&own.alliance.arr=60&adoptionSlowdown=0.35',
+      'v=2&c=5p0qx&own=Q4+filing&own.asOf=2026-12-31&own.aws.arr=80&own.alliance.arr=60&adoptionSlowdown=0.35',
     )
     expect(readLink(link)).toEqual({ state: scenario, dropped: [] })
   })
@@ -43,10 +43,10 @@ describe('in a link', () => {
   })
 
   it.each([
-    ['v=1&own=X', 'the base “X” begins on “nothing”, which is no day'],
-    ['v=1&own=X&own.asOf=2026-02-30', 'the base “X” begins on “2026-02-30”, which is no day'],
-    ['v=1&own=X&own.asOf=2026-12-31&own.bogus=1', 'in the base “X”, the input “bogus” is not known'],
-    ['v=1&own.asOf=2026-12-31&own.aws.arr=9e9', 'in the base “Unnamed”, aws.arr is outside 0.5 to 200'],
+    ['v=2&own=X', 'the base “X” begins on “nothing”, which is no day'],
+    ['v=2&own=X&own.asOf=2026-02-30', 'the base “X” begins on “2026-02-30”, which is no day'],
+    ['v=2&own=X&own.asOf=2026-12-31&own.bogus=1', 'in the base “X”, the input “bogus” is not known'],
+    ['v=2&own.asOf=2026-12-31&own.aws.arr=9e9', 'in the base “Unnamed”, aws.arr is outside 0.5 to 200'],
   ])('%s opens, and says: %s', (link, sentence) => expect(readLink(link).dropped).toEqual([sentence]))
 })
 
@@ -179,7 +179,7 @@ describe('keeps why its values are what they are', () => {
   it('and opens without them as it was kept before there were any', () => {
     const { reasons: _, ...record } = writeRecord({ ...someBase('Q4', { 'aws.arr': 80 }), reasons }) as OwnBase
     expect(readRecord(record)).toEqual({ kept: someBase('Q4', { 'aws.arr': 80 }), dropped: [] })
-    expect(readLink('v=1&own=Q4&own.asOf=2026-12-31&own.aws.arr=80').state.own).toEqual({
+    expect(readLink('v=2&own=Q4&own.asOf=2026-12-31&own.aws.arr=80').state.own).toEqual({
       label: 'Q4',
       asOf: '2026-12-31',
       values: { 'aws.arr': 80 },
@@ -188,7 +188,7 @@ describe('keeps why its values are what they are', () => {
 
   it('and says which of them were not understood', () => {
     const link =
-      'v=1&own=Q4&own.asOf=2026-12-31&own.aws.arr=80&own.why.bogus=x&own.why.aws.arr=y&own.source.aws.arr=javascript:1'
+      'v=2&own=Q4&own.asOf=2026-12-31&own.aws.arr=80&own.why.bogus=x&own.why.aws.arr=y&own.source.aws.arr=javascript:1'
     const { state, dropped } = readLink(link)
     expect(state.own?.reasons).toEqual({ 'aws.arr': { says: 'y' } })
     expect(dropped).toEqual([

@@ -93,12 +93,12 @@ it('a presentation that a reload broke off goes on as it was: its scenes, its tr
 })
 
 it.each([
-  ['#v=1&kiosk=20', 20],
-  ['#v=1&kiosk=1', 5],
-  ['#v=1&kiosk=1e9', 3600],
-  ['#v=1&kiosk=soon', null],
-  ['#v=1&kiosk=-4', null],
-  ['#v=1', null],
+  ['#v=2&kiosk=20', 20],
+  ['#v=2&kiosk=1', 5],
+  ['#v=2&kiosk=1e9', 3600],
+  ['#v=2&kiosk=soon', null],
+  ['#v=2&kiosk=-4', null],
+  ['#v=2', null],
 ])('a kiosk by the link %s turns every %s seconds', (fragment, seconds) => {
   expect(kioskSeconds(fragment)).toBe(seconds)
   expect(readLink(fragment).dropped).toEqual([])

@@ -14,18 +14,6 @@ it('saves what is on the desk, and opens it again', async () => {
   expect(store.getState().told?.says).toBe('“Bear case” opened')
 })
 
-it('says when a scenario was saved on another version of the model', async () => {
-  const { actions, store, ready } = scenariosOver(
-    {},
-    shelfInMemory([{ ...someScenario('Old'), modelVersion: '0', shared: {} }]),
-  )
-  await ready()
-  actions.open('old')
-  expect(store.getState().told?.says).toBe(
-    '“Old” opened. It was saved on another version of the model; figures may differ',
-  )
-})
-
 it('gives a second scenario of a name a number', () => {
   const { actions, names } = scenariosOver()
   actions.save('Bear')

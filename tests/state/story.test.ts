@@ -78,7 +78,7 @@ describe('a storyboard', () => {
       firstCharts,
       firstCharts,
     ])
-    expect(readLink('v=1&scene=v%3D1%26chart%3Darr').state.scenes[0]!.charts).toEqual(['arr'])
+    expect(readLink('v=2&scene=v%3D2%26chart%3Darr').state.scenes[0]!.charts).toEqual(['arr'])
   })
 
   it('stays where a scenario without scenes is opened, and gives way to one with its own', () => {

@@ -40,8 +40,8 @@ it('leaves no field as on a first visit', () =>
 
 it('a whole scenario is written to the letter as links of this version are, and opens from it', () => {
   const link = [
-    'v=1',
-    'c=rx919',
+    'v=2',
+    'c=rzn78',
     'base=article-stake',
     'view=compare',
     'measure=paperGain',
@@ -68,7 +68,7 @@ it('a whole scenario is written to the letter as links of this version are, and 
     'frozen=2026-11-22T14%3A32%3A05Z',
     'frozen.quality=simulated',
     'frozen.AMZN=201.5',
-    'scene=v%3D1%26horizon%3D4%26chart%3Darr',
+    'scene=v%3D2%26horizon%3D4%26chart%3Darr',
   ].join('&')
   expect(writeLink(whole)).toBe(link)
   expect(readLink(link)).toEqual({ state: whole, dropped: [] })
@@ -76,6 +76,6 @@ it('a whole scenario is written to the letter as links of this version are, and 
 
 it('a file has its fields in the order of the first values, and all of it comes back', () => {
   const file = writeFile([someScenario('Whole', whole)])
-  expect(Object.keys(JSON.parse(file).records[0].shared)).toEqual(fieldNames)
+  expect(Object.keys(JSON.parse(file).records[0].shared)).toEqual(['v', ...fieldNames])
   expect(readFile(file)).toEqual({ kept: [someScenario('Whole', whole)], dropped: [] })
 })

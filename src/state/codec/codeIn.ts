@@ -1,9 +1,9 @@
 import { inLatin } from '../../model/scripts.ts'
-import type { ScenarioState } from '../scenario/scenarioState.ts'
 import { readCode } from './code.ts'
+import type { SharedRead } from './fields.ts'
 
 /** The scenario of the code in a text, wherever it stands in it; or a sentence on what is wrong with it. It never throws. */
-export function readCodeIn(text: string): { state: ScenarioState } | { problem: string } {
+export function readCodeIn(text: string): SharedRead | { problem: string } {
   const whole = readCode(text)
   if ('state' in whole) return whole
   const spelled = inLatin(text.slice(0, longest))

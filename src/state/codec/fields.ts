@@ -1,3 +1,4 @@
+import { type FirstEditionScenario, firstEditionOf } from '../scenario/firstEdition.ts'
 import { fieldNames, initial, type ScenarioState } from '../scenario/scenarioState.ts'
 import { baselineField } from './fields/baselineField.ts'
 import { correlationField, futuresField, mapField, seedField } from './fields/chanceFields.ts'
@@ -13,7 +14,7 @@ import { reasonsField } from './fields/reasonsField.ts'
 import { scenesField } from './fields/scenesField.ts'
 import { settingsOf } from './linkCheck.ts'
 import { isRecord } from './rawValue.ts'
-import type { Pair } from './versions.ts'
+import { type Pair, upgradedScenario, version, versionIn } from './versions.ts'
 
 type Name = keyof ScenarioState
 
@@ -46,38 +47,48 @@ const withValue = <Key extends Name, Made>(
   make: (field: Field<ScenarioState[Key]>, value: ScenarioState[Key]) => Made,
 ) => make(fields[name], state[name])
 
+/** What was read, with a sentence for each part that was not understood, and what it was where it is of the first edition of the model. */
+export type SharedRead = { state: ScenarioState; dropped: string[]; firstEdition?: FirstEditionScenario }
+
 /**
- * Reads a shared state from anything at all: a part that is not there stays as it is at first, a part that is not
- * understood is dropped with a sentence. It never throws.
+ * Reads a shared state from anything at all, of any version: a part that is not there stays as it is at first, a part that is
+ * not understood is dropped with a sentence. It never throws.
  */
-export function readShared(raw: unknown): { state: ScenarioState; dropped: string[] } {
+export function readShared(raw: unknown): SharedRead {
   if (!isRecord(raw)) return { state: initial, dropped: ['nothing in it was a scenario'] }
+  const now = upgradedScenario(raw)
   const dropped: string[] = []
   const state = Object.fromEntries(
     fieldNames.map(name => {
-      if (!Object.hasOwn(raw, name)) return [name, initial[name]]
-      const read = fields[name].read(raw[name])
+      if (!Object.hasOwn(now, name)) return [name, initial[name]]
+      const read = fields[name].read(now[name])
       dropped.push(...read.dropped)
       return [name, read.value]
     }),
   ) as ScenarioState
-  return { state: onlyOther(state), dropped }
+  // Taken before what is as in the base of today is left out.
+  const firstEdition = versionIn(raw) === 1 ? firstEditionOf(state) : null
+  return { state: onlyOther(state), dropped, ...(firstEdition && { firstEdition }) }
 }
 
-/** Only what differs from a first visit, as storage has it: the shortest record that reads back to the same state. */
-export function writeShared(state: ScenarioState): Partial<ScenarioState> {
+/** Only what differs from a first visit and the version, as storage has it: the shortest record that reads back to the same state. */
+export function writeShared(state: ScenarioState): SharedRecord {
   return record(state, (field, value) => field.write(value))
 }
 
 /** The same as a file has it, which says more than it has to where the model may change. */
-export function writeSharedFile(state: ScenarioState): Partial<ScenarioState> {
+export function writeSharedFile(state: ScenarioState): SharedRecord {
   return record(state, (field, value) => (field.writeFile ? field.writeFile(value, state) : field.write(value)))
 }
 
-const record = (state: ScenarioState, write: <T>(field: Field<T>, value: T) => unknown) =>
-  Object.fromEntries(
+type SharedRecord = Partial<ScenarioState> & { v: number }
+
+const record = (state: ScenarioState, write: <T>(field: Field<T>, value: T) => unknown): SharedRecord => ({
+  v: version,
+  ...Object.fromEntries(
     fieldNames.filter(name => isChosen(state, name)).map(name => [name, withValue(name, state, write)]),
-  )
+  ),
+})
 
 /** Is it other than on a first visit? */
 const isChosen = (state: ScenarioState, name: Name) => JSON.stringify(state[name]) !== JSON.stringify(initial[name])

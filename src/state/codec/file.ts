@@ -30,7 +30,7 @@ export function readFile(text: string): { kept: SavedItem[]; dropped: string[] }
     return { problem: `This file was made by a later version of Stakeout (${stakeout}; this is ${version})` }
   if (records.length > mostRecords)
     return { problem: `This file has ${records.length} entries; ${mostRecords} are the most that are read` }
-  const all = records.map(readRecord)
+  const all = records.map(one => readRecord(one, stakeout))
   const kept = all.flatMap(one => one.kept ?? [])
   const dropped = all.flatMap(one => one.dropped)
   return kept.length > 0 ? { kept, dropped } : { problem: 'This file has no scenario in it that can be read' }

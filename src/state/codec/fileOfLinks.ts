@@ -8,13 +8,14 @@ export const fileOfLinks = (links: readonly string[], name: string): string =>
     links
       .map(link => readLink(link))
       .filter(({ isRefused }) => !isRefused)
-      .map(({ state }, place) => ({
+      .map(({ state, firstEdition }, place) => ({
         kind: 'scenario',
         id: `found-${place + 1}`,
         name: `${name} ${place + 1}`,
         place,
         savedAt: '',
-        modelVersion,
+        modelVersion: firstEdition ? '1' : modelVersion,
         shared: state,
+        ...(firstEdition && { firstEdition }),
       })),
   )

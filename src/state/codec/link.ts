@@ -1,12 +1,12 @@
 import type { ScenarioState } from '../scenario/scenarioState.ts'
-import { pairsOf, rawOf, readShared } from './fields.ts'
+import { pairsOf, rawOf, readShared, type SharedRead } from './fields.ts'
 import { alteration, checked, checkName, checkOf, elision } from './linkCheck.ts'
 import { isElided, repaired } from './linkRepairs.ts'
-import { linkText, migrate, type Pair } from './versions.ts'
+import { linkText, type Pair, version, versionOf } from './versions.ts'
 
 /**
  * The scenario as the fragment of a link: a version, a check, then one pair for each thing that differs from a first
- * visit. `v=1&c=2k7wz&base=article-stake&aws.valuation=1200`: readable, and never sent to a server.
+ * visit. `v=2&c=2k7wz&base=article-stake&aws.valuation=1200`: readable, and never sent to a server.
  */
 export function writeLink(state: ScenarioState): string {
   const pairs = pairsOf(state)
@@ -21,7 +21,7 @@ export const linkAlone = (shared: ScenarioState): string => writeLink({ ...share
 export const linkAt = (address: string, shared: ScenarioState): string => `${address}#${linkAlone(shared)}`
 
 /** What a link opens, what of it was not understood, and a sentence where it is not what was written. */
-export type LinkRead = { state: ScenarioState; dropped: string[]; isRefused?: true; damage?: string }
+export type LinkRead = SharedRead & { isRefused?: true; damage?: string }
 
 /**
  * Reads the fragment of a link. What mail and chats do to links is undone; what is not understood is dropped and named;
@@ -56,18 +56,26 @@ type Reading = { link: LinkRead; worth: number; isSound: boolean }
 
 function readAsItIs(text: string, isCut = false): Reading {
   const pairs = [...new URLSearchParams(text)]
-  if (pairs.length === 0) return { link: readShared({}), worth: 0, isSound: true }
+  if (pairs.length === 0) return { link: nothing(), worth: 0, isSound: true }
   const check = checked(pairs)
-  const migrated = migrate(pairs)
-  if ('problem' in migrated)
-    return { link: { ...readShared({}), dropped: [migrated.problem], isRefused: true }, worth: -1, isSound: false }
-  const link: LinkRead = readShared(rawOf(migrated.pairs))
+  const said = versionOf(pairs)
+  if ('problem' in said)
+    return { link: { ...nothing(), dropped: [said.problem], isRefused: true }, worth: -1, isSound: false }
+  const link = linkOf(pairs, said.v)
   if (text.length >= longest) link.dropped.push(`what stands in it beyond ${longest} characters`)
   if (check === 'altered') link.damage = alteration(pairs)
   else if (check === 'unchecked' && isCut) link.damage = elision(pairs)
   const understood = new Set(pairs.map(([name]) => name)).size - link.dropped.length
   const isSound = check !== 'altered' && link.dropped.length === 0
   return { link, worth: check === 'whole' ? Number.POSITIVE_INFINITY : understood, isSound }
+}
+
+const nothing = (): LinkRead => readShared({ v: version })
+
+/** A link that says no version was typed or lost its beginning: which edition of the model it is of, nobody knows. */
+function linkOf(pairs: readonly Pair[], v: number): LinkRead {
+  const { firstEdition, ...read } = readShared({ ...rawOf(pairs), v })
+  return firstEdition && pairs.some(([name]) => name === 'v') ? { ...read, firstEdition } : read
 }
 
 /** Longer than any link of ours: sixty scenes, each with the longest notes in Latin letters, have half of it. */

@@ -1,13 +1,14 @@
 import type { SavedItem } from '../scenario/savedItem.ts'
-import { initial, type ScenarioState } from '../scenario/scenarioState.ts'
+import { initial } from '../scenario/scenarioState.ts'
 import { readCodeIn } from './codeIn.ts'
+import type { SharedRead } from './fields.ts'
 import { readFile } from './file.ts'
 import { readLinkAmong, writeLink } from './link.ts'
 import { fragmentsIn } from './linkIn.ts'
 
 /** What somebody gave us to open: one scenario for the desk, entries for the list, or a sentence on what is wrong. */
 export type Opened =
-  | { kind: 'scenario'; from: 'code' | 'link'; state: ScenarioState; dropped: string[]; damage?: string }
+  | (SharedRead & { kind: 'scenario'; from: 'code' | 'link'; damage?: string })
   | { kind: 'file'; kept: SavedItem[]; dropped: string[] }
   | { kind: 'problem'; problem: string }
 
@@ -19,7 +20,7 @@ export function readAnything(typed: string): Opened {
   const link = fromLink(fragmentsIn(text))
   if (link) return link
   const read = readCodeIn(text)
-  if ('state' in read) return { kind: 'scenario', from: 'code', state: read.state, dropped: [] }
+  if ('state' in read) return { kind: 'scenario', from: 'code', ...read }
   return problem(/https?:|#/i.test(text) ? 'There is no scenario in this link' : read.problem)
 }
 
@@ -30,7 +31,7 @@ export function fromFile(text: string): Opened {
   const link = fromLink(fragmentsIn(text).filter(fragment => /^v\b/i.test(fragment)))
   if (link) return link
   const code = readCodeIn(text)
-  if ('state' in code) return { kind: 'scenario', from: 'code', state: code.state, dropped: [] }
+  if ('state' in code) return { kind: 'scenario', from: 'code', ...code }
   return problem(isData(text) ? 'This file has figures of Stakeout’s in it and no scenario' : read.problem)
 }
 
@@ -40,11 +41,12 @@ const isData = (text: string) => /\bStakeout v\d|"stakeout-template\.pptx"/.test
 /** Null where nothing of it is a scenario: words with an "=" between them are none. */
 function fromLink(fragments: readonly string[]): Opened | null {
   if (fragments.length === 0) return null
-  const { state, dropped, isRefused, damage } = readLinkAmong(fragments)
+  const { isRefused, damage, ...read } = readLinkAmong(fragments)
+  const { state, dropped } = read
   if (isRefused) return problem(dropped[0] ?? 'This link cannot be read')
   const isNone =
     dropped.length > 0 && !damage && writeLink(state) === writeLink(initial) && !fragments.some(one => /^v=/i.test(one))
-  return isNone ? null : { kind: 'scenario', from: 'link', state, dropped, ...(damage && { damage }) }
+  return isNone ? null : { kind: 'scenario', from: 'link', ...read, ...(damage && { damage }) }
 }
 
 const problem = (sentence: string): Opened => ({ kind: 'problem', problem: sentence })

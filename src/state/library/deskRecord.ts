@@ -16,7 +16,7 @@ export function readDesk(id: string, text: string | null): EarlierDesk {
   const read = v.safeParse(record, parsedJson(text))
   if (!read.success) return { ...unread(id), says: 'cannot be opened: what this browser kept of it is damaged' }
   const { savedAt, link } = read.output
-  const { state, dropped, isRefused, damage } = readLink(link)
+  const { state, dropped, isRefused, damage, firstEdition } = readLink(link)
   const day = dayHere(savedAt)
   const desk = {
     ...unread(id),
@@ -26,7 +26,13 @@ export function readDesk(id: string, text: string | null): EarlierDesk {
     time: new Date(savedAt).toTimeString().slice(0, 5),
   }
   if (isRefused) return { ...desk, says: `cannot be opened: ${dropped[0]}` }
-  return { ...desk, shared: state, says: deskBrief(state), dropped: [...(damage ? [damage] : []), ...dropped] }
+  return {
+    ...desk,
+    shared: state,
+    says: deskBrief(state),
+    dropped: [...(damage ? [damage] : []), ...dropped],
+    ...(firstEdition && { firstEdition }),
+  }
 }
 
 const unknownDay = 'an unknown day'

@@ -1,10 +1,12 @@
 import { createStore } from 'zustand/vanilla'
+import type { FirstEditionScenario } from '../scenario/firstEdition.ts'
 import type { ScenarioState } from '../scenario/scenarioState.ts'
 
 /**
  * A desk that was left, and that this browser kept. `shared` is what was on it, null where it cannot be opened; `says` is that
  * in a few words ("3 inputs changed, 3 scenes"), or why not, and `dropped` what of it was not understood. `savedAt` is when
- * it was last changed (ISO, empty where that is not known), `day` and `time` the same by the reader's clock.
+ * it was last changed (ISO, empty where that is not known), `day` and `time` the same by the reader's clock. `firstEdition` is
+ * what was on it where that was made with the first edition of the model.
  */
 export type EarlierDesk = {
   id: string
@@ -15,6 +17,7 @@ export type EarlierDesk = {
   dropped: readonly string[]
   day: string
   time: string
+  firstEdition?: FirstEditionScenario
 }
 
 /** The desks of earlier visits, newest first, and what can be done with them. */

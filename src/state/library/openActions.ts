@@ -1,6 +1,7 @@
 import { mostBytes } from '../codec/file.ts'
 import { fromFile, type Opened, readAnything } from '../codec/openLink.ts'
 import { few } from '../codec/rawValue.ts'
+import { firstEditionSays } from '../scenario/firstEdition.ts'
 import { sharedOf } from '../scenario/scenarioState.ts'
 import { keepingScenes } from '../scenario/story.ts'
 import { mergedItems } from './importedItems.ts'
@@ -14,11 +15,17 @@ export function openActions({ desk, scenarios, commit, stamp, onReplace }: With)
     if (opened.kind === 'scenario') {
       onReplace()
       desk.setState(state => keepingScenes(state, opened.state))
-      const says = [`Opened from a ${from ?? opened.from}`, opened.damage].filter(Boolean).join('. ')
+      const { damage, firstEdition } = opened
+      const says = [`Opened from a ${from ?? opened.from}`, damage, firstEdition && firstEditionSays]
       scenarios.setState({
         open: null,
         openedAs: null,
-        told: { says, particulars, ...(opened.damage && { isWarning: true }) },
+        told: {
+          says: says.filter(Boolean).join('. '),
+          particulars,
+          ...(damage && { isWarning: true }),
+          ...(firstEdition && { firstEdition }),
+        },
       })
       return null
     }
@@ -30,9 +37,15 @@ export function openActions({ desk, scenarios, commit, stamp, onReplace }: With)
       onReplace()
       desk.setState(state => keepingScenes(state, only.shared))
     }
-    const says = isOne ? `“${only.name}” opened from the file` : countOf(isNew, ids.length)
+    const firstEdition = isOne && only.firstEdition
+    const isOlder = opened.kept.some(one => one.kind === 'scenario' && one.firstEdition)
+    const what = isOne ? `“${only.name}” opened from the file` : countOf(isNew, ids.length)
+    const says = isOlder ? `${what}. ${firstEditionSays}` : what
     const openedAs = isOne && { savedAt: only.savedAt, shared: sharedOf(desk.getState()) }
-    scenarios.setState({ told: { says, particulars }, ...(openedAs && { open: only.id, openedAs }) })
+    scenarios.setState({
+      told: { says, particulars, ...(firstEdition && { firstEdition }) },
+      ...(openedAs && { open: only.id, openedAs }),
+    })
     return null
   }
 

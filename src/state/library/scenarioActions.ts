@@ -2,6 +2,7 @@ import { modelVersion } from '../../model/version.ts'
 import { cleanSays } from '../codec/records.ts'
 import { baselineOf } from '../scenario/baseline.ts'
 import { cleanName } from '../scenario/cleanName.ts'
+import { firstEditionSays } from '../scenario/firstEdition.ts'
 import { toggled } from '../scenario/presetToggle.ts'
 import {
   freeName,
@@ -71,7 +72,8 @@ export function scenarioActions({ desk, scenarios, commit, stamp, onReplace }: W
       const { savedAt } = stamp()
       const shared = sharedOf(desk.getState())
       const { openedAs } = scenarios.getState()
-      revise(id, () => ({ ...before, shared, savedAt, modelVersion }))
+      const { firstEdition: _, ...rest } = before
+      revise(id, () => ({ ...rest, shared, savedAt, modelVersion }))
       scenarios.setState({ open: id, openedAs: { savedAt, shared } })
       tell(`“${before.name}” saved as it is now`, () => {
         revise(id, () => before)
@@ -84,12 +86,9 @@ export function scenarioActions({ desk, scenarios, commit, stamp, onReplace }: W
       onReplace()
       desk.setState(state => keepingScenes(state, one.shared))
       scenarios.setState({ open: id, openedAs: { savedAt: one.savedAt, shared: sharedOf(desk.getState()) } })
-      const isOlder = one.modelVersion !== modelVersion
-      tell(
-        isOlder
-          ? `“${one.name}” opened. It was saved on another version of the model; figures may differ`
-          : `“${one.name}” opened`,
-      )
+      const { firstEdition } = one
+      const says = `“${one.name}” opened${firstEdition ? `. ${firstEditionSays}` : ''}`
+      scenarios.setState({ told: { says, particulars: [], ...(firstEdition && { firstEdition }) } })
     },
     rename: (id: string, text: string) => {
       const one = found(id)

@@ -1,12 +1,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { few } from '../codec/rawValue.ts'
 import { readRecord, writeRecord } from '../codec/records.ts'
+import type { FirstEditionScenario } from '../scenario/firstEdition.ts'
 import { inOrder, type SavedItem } from '../scenario/savedItem.ts'
 import type { ScenarioState } from '../scenario/scenarioState.ts'
 import type { Shelf } from './indexedDb.ts'
 
-/** What was last done, to be told once; it may be taken back, and a warning waits until it is dismissed. */
-export type LibraryNotice = { says: string; particulars: string[]; undo?: () => void; isWarning?: boolean }
+/**
+ * What was last done, to be told once; it may be taken back, and a warning waits until it is dismissed. `firstEdition` is what was opened,
+ * where it was made with the first edition of the model.
+ */
+export type LibraryNotice = {
+  says: string
+  particulars: string[]
+  undo?: () => void
+  isWarning?: boolean
+  firstEdition?: FirstEditionScenario
+}
 
 type OpenedAs = { savedAt: string; shared: ScenarioState }
 
@@ -71,7 +81,7 @@ export function keepOn(shelf: Shelf, store: ScenarioStore) {
   }
 
   async function read() {
-    const found = (await shelf.read()).map(readRecord)
+    const found = (await shelf.read()).map(one => readRecord(one))
     isRead = true
     const stored = found.flatMap(({ kept }) => (kept && !unwritten.has(kept.id) ? [kept] : []))
     const own = [...unwritten.values()].filter(one => one !== null)

@@ -22,7 +22,7 @@ export function differing(base: BaseId, own: Own | null): Own | null {
   return withReasonsOf({ ...own, values: Object.fromEntries(Object.entries(own.values).filter(differs)) }, own.reasons)
 }
 
-/** All 78 values: as files and storage have it, so that it stays what it is when a base of the model is mended. */
+/** All values: as files and storage have it, so that it stays what it is when a base of the model is mended. */
 export const whole = (base: BaseId, own: Own): Own => ({
   ...own,
   values: Object.fromEntries(inputs.map(input => [input.key, own.values[input.key] ?? baseValue(base, input).value])),

@@ -1,6 +1,7 @@
 import type { BaseId } from '../../model/bases.ts'
 import type { Changes } from '../../model/world.ts'
 import { cleanName } from './cleanName.ts'
+import type { FirstEditionScenario } from './firstEdition.ts'
 import type { Own } from './ownBase.ts'
 import type { Reasons } from './reasons.ts'
 import type { ScenarioState } from './scenarioState.ts'
@@ -9,8 +10,8 @@ import type { Start } from './start.ts'
 /** What every kept thing has: a name of the user's, its place in the list, and when and on which model it was saved. */
 type Named = { id: string; name: string; place: number; savedAt: string; modelVersion: string }
 
-/** A scenario under a name: the whole of what was on the desk. */
-export type SavedScenario = Named & { kind: 'scenario'; shared: ScenarioState }
+/** A scenario under a name: the whole of what was on the desk, and what it was under the first edition of the model, if it was saved then. */
+export type SavedScenario = Named & { kind: 'scenario'; shared: ScenarioState; firstEdition?: FirstEditionScenario }
 
 /** A preset of the user's own, with one sentence: changes to be laid over any base, and why, where that was said. */
 export type OwnPreset = Named & { kind: 'preset'; says: string; sets: Changes; reasons?: Reasons }

@@ -6,6 +6,7 @@ import { browserDesks, type DeskPlaces } from '../library/deskShelf.ts'
 import type { EarlierDesk } from '../library/earlierDesks.ts'
 import { sharedOf } from '../scenario/scenarioState.ts'
 import type { LeaveWatch } from './deskAtLeave.ts'
+import { noticeWith } from './notice.ts'
 import type { Session } from './session.ts'
 
 /** So many desks of earlier visits are kept. */
@@ -46,8 +47,9 @@ export async function keepDesk(
     if (await goOnWithLeft()) return
     const before = places.tab.read()
     if (!before) return
-    const { link } = readDesk(before, places.read(before))
-    if (link !== session.opened || !(await places.hold(before))) return
+    const { link, shared } = readDesk(before, places.read(before))
+    // An older version of Stakeout wrote its link in other words.
+    if (!shared || writeLink(shared) !== session.opened || !(await places.hold(before))) return
     id = before
     written = link
     opened = null
@@ -149,14 +151,12 @@ export async function keepDesk(
       opened = null
       soon()
       markSeen()
-      const count = desk.dropped.length
-      if (count > 0)
-        session.notice.setState({
-          notice: {
-            says: `${count === 1 ? '1 part' : `${count} parts`} of that desk ${count === 1 ? 'was' : 'were'} not understood`,
-            particulars: few(desk.dropped),
-          },
-        })
+      const { dropped, firstEdition } = desk
+      const count = dropped.length
+      const odd =
+        count > 0 &&
+        `${count === 1 ? '1 part' : `${count} parts`} of that desk ${count === 1 ? 'was' : 'were'} not understood`
+      if (odd || firstEdition) session.notice.setState({ notice: noticeWith(odd || null, few(dropped), firstEdition) })
     },
     dismiss: () => {
       const { list, offered } = earlier.getState()

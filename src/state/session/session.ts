@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { hearingAll } from '../../live/live.ts'
-import { type LinkRead, readLink, writeLink } from '../codec/link.ts'
-import { few } from '../codec/rawValue.ts'
+import { readLink, writeLink } from '../codec/link.ts'
 import { makeEarlierDesks } from '../library/earlierDesks.ts'
 import { actionsOn } from '../scenario/actions.ts'
 import { fieldsThatDiffer, type ScenarioState, sharedOf } from '../scenario/scenarioState.ts'
@@ -11,10 +10,8 @@ import { type Address, keepAddress } from './address.ts'
 import { addressBar } from './addressBar.ts'
 import { liveDesk, nextFrame } from './desk.ts'
 import { makeHistory } from './history.ts'
+import { type DeskNotice, noticeOf } from './notice.ts'
 import { makeOverlays } from './overlays.ts'
-
-/** Something to tell the user once, with the particulars of it. */
-type Notice = { says: string; particulars: string[] }
 
 type Places = { address: Address; keep: Keep; schedule: (task: () => void) => void }
 
@@ -30,13 +27,14 @@ export function openSession({ address, keep, schedule }: Places = browser()) {
   const opened = readLink(fragment)
   const store = makeStore(opened.state)
   const history = makeHistory(store, keep)
-  const notice = createStore<{ notice: Notice | null }>(() => ({ notice: noticeOf(opened) }))
+  const notice = createStore<{ notice: DeskNotice | null }>(() => ({ notice: noticeOf(opened) }))
   const earlier = makeEarlierDesks()
   keepAddress(store, address, read => {
     const { steps } = history.store.getState()
     const isOfThisVisit = steps.some(step => isSame(step.before, read.state) || isSame(step.after, read.state))
     if (!isOfThisVisit) earlier.getState().setApart()
-    notice.setState({ notice: noticeOf(read) })
+    // Who comes back to it was told.
+    notice.setState({ notice: noticeOf(isOfThisVisit ? { ...read, firstEdition: undefined } : read) })
   })
   return {
     store,
@@ -60,11 +58,3 @@ export function openSession({ address, keep, schedule }: Places = browser()) {
 export type Session = ReturnType<typeof openSession>
 
 const isSame = (a: ScenarioState, b: ScenarioState) => fieldsThatDiffer(a, b).length === 0
-
-function noticeOf({ dropped, isRefused, damage }: LinkRead): Notice | null {
-  const count = dropped.length
-  if (isRefused) return { says: `${dropped[0]}. The latest figures are open instead.`, particulars: [] }
-  if (count === 0) return damage ? { says: `${damage}.`, particulars: [] } : null
-  const settings = count === 1 ? '1 setting in this link was' : `${count} settings in this link were`
-  return { says: `${damage ? `${damage}. ` : ''}${settings} not understood`, particulars: few(dropped) }
-}

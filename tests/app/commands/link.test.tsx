@@ -9,7 +9,7 @@ describe('copying the link', () => {
     const { user } = openDesk({ changes: { adoptionSlowdown: 0.35 } })
     await user.click(button('Copy link'))
     expect(await screen.findByText('Link copied', { selector: 'output' })).toBeInTheDocument()
-    expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/#v=1&c=1zck1&adoptionSlowdown=0.35')
+    expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/#v=2&c=1zck1&adoptionSlowdown=0.35')
     expect(await screen.findByText(privacy)).toBeVisible()
     await user.keyboard('{Escape}')
     expect(screen.queryByText(privacy)).not.toBeInTheDocument()
@@ -20,7 +20,7 @@ describe('copying the link', () => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))
     await user.click(button('Copy link'))
     const field = await screen.findByLabelText<HTMLInputElement>(/did not let the link be copied/)
-    expect(field).toHaveValue('http://localhost:3000/#v=1&c=1zck1&adoptionSlowdown=0.35')
+    expect(field).toHaveValue('http://localhost:3000/#v=2&c=1zck1&adoptionSlowdown=0.35')
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length])
     expect(screen.queryByText('Link copied')).not.toBeInTheDocument()
     expect(screen.getByText(privacy)).toBeVisible()
@@ -29,7 +29,7 @@ describe('copying the link', () => {
 
 describe('a link that is not all understood', () => {
   it('opens what is, and lists what is not, until it is dismissed', async () => {
-    const { user, changes } = openDesk({}, 'v=1&adoptionSlowdown=0.35&bogus=1&measure=fame&horizon=99')
+    const { user, changes } = openDesk({}, 'v=2&adoptionSlowdown=0.35&bogus=1&measure=fame&horizon=99')
     expect(changes()).toEqual({ adoptionSlowdown: 0.35 })
     expect(screen.getByText(/3 settings in this link were not understood/)).toBeVisible()
     await user.click(screen.getByText('Which'))
@@ -45,14 +45,14 @@ describe('a link that is not all understood', () => {
   })
 
   it('says nothing of a link that is', async () => {
-    openDesk({}, 'v=1&adoptionSlowdown=0.35')
+    openDesk({}, 'v=2&adoptionSlowdown=0.35')
     expect(screen.queryByText(/not understood/)).not.toBeInTheDocument()
   })
 })
 
 it('opens a link that is pasted while the page is open, as one step that can be taken back', async () => {
   const { user, paste, changes, store } = openDesk({ changes: { adoptionSlowdown: 0.35 } })
-  act(() => paste('v=1&base=article-stake&aws.valuation=1200&measure=paperGain&bogus=1'))
+  act(() => paste('v=2&base=article-stake&aws.valuation=1200&measure=paperGain&bogus=1'))
   expect(store.getState()).toMatchObject({ base: 'article-stake', measure: 'paperGain' })
   expect(screen.getByText(/1 setting in this link was not understood/)).toBeVisible()
   await user.keyboard('{Control>}z{/Control}')

@@ -1,12 +1,13 @@
-import { type BaseId, baseIds, isBase } from '../../../model/bases.ts'
+import { type BaseId, isBase } from '../../../model/bases.ts'
 import { lastQuarter } from '../../../model/index.ts'
-import { isMeasure, type MeasureId, measureIds, measures } from '../../../model/measures.ts'
+import { isMeasure, type MeasureId } from '../../../model/measures.ts'
 import { initial, type View, views } from '../../scenario/scenarioState.ts'
+import { codeVersion } from '../codeVersions.ts'
 import { quotedRaw } from '../rawValue.ts'
-import { asItIs, type Field, good } from './field.ts'
+import { asItIs, type CodePart, type Field, good } from './field.ts'
 import { numberIn, wordIn } from './linkParts.ts'
 
-/** The base of the model that the scenario starts from. Codes count all bases in every version. */
+/** The base of the model that the scenario starts from. */
 export const baseField: Field<BaseId> = {
   read: raw =>
     typeof raw === 'string' && isBase(raw)
@@ -14,11 +15,7 @@ export const baseField: Field<BaseId> = {
       : { value: initial.base, dropped: [`the base ${quotedRaw(raw)} is not known`] },
   write: asItIs,
   link: wordIn('base'),
-  code: {
-    radix: () => baseIds.length,
-    digitOf: base => baseIds.indexOf(base),
-    valueOf: digit => baseIds[digit]!,
-  },
+  code: counted<BaseId>('bases'),
 }
 
 /** The view of the top bar. */
@@ -32,9 +29,7 @@ export const viewField: Field<View> = {
   code: 'left out',
 }
 
-const measuresIn = (version: number) => measureIds.filter(id => (measures[id].since ?? 1) <= version)
-
-/** What the lead is measured by. A measure that comes later says `since`, and older codes do not count it. */
+/** What the lead is measured by. */
 export const measureField: Field<MeasureId> = {
   read: raw =>
     typeof raw === 'string' && isMeasure(raw)
@@ -42,11 +37,7 @@ export const measureField: Field<MeasureId> = {
       : { value: initial.measure, dropped: [`the measure ${quotedRaw(raw)} is not known`] },
   write: asItIs,
   link: wordIn('measure'),
-  code: {
-    radix: version => measuresIn(version).length,
-    digitOf: (measure, version) => measuresIn(version).indexOf(measure),
-    valueOf: (digit, version) => measuresIn(version)[digit]!,
-  },
+  code: counted<MeasureId>('measures'),
 }
 
 /** The quarter of the verdict. */
@@ -61,4 +52,14 @@ export const horizonField: Field<number> = {
   write: asItIs,
   link: numberIn('horizon'),
   code: { radix: () => lastQuarter + 1, digitOf: quarter => quarter, valueOf: digit => digit },
+}
+
+/** One of a list of names, as each version of codes has it. */
+function counted<Id extends string>(list: 'bases' | 'measures'): CodePart<Id> {
+  const namesIn = (version: number) => codeVersion(version)![list]
+  return {
+    radix: version => namesIn(version).length,
+    digitOf: (id, version) => namesIn(version).indexOf(id),
+    valueOf: (digit, version) => namesIn(version)[digit] as Id,
+  }
 }

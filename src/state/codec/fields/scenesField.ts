@@ -3,7 +3,7 @@ import { layouts } from '../../scenario/layouts.ts'
 import type { ScenarioState, StoryScene } from '../../scenario/scenarioState.ts'
 import { firstCharts, firstLive, longestHeadline, longestNotes, mostLive, mostScenes } from '../../scenario/story.ts'
 import { cut, isRecord, quotedRaw } from '../rawValue.ts'
-import { linkText, migrate, type Pair } from '../versions.ts'
+import { linkText, type Pair, upgradedKeys, versionIn, versionOf } from '../versions.ts'
 import type { Field } from './field.ts'
 
 /** A scene holds a scenario: how that is read and written as a whole. */
@@ -11,7 +11,7 @@ type Whole = {
   read: (raw: unknown) => { state: ScenarioState; dropped: string[] }
   write: (state: ScenarioState) => unknown
   toPairs: (state: ScenarioState) => Pair[]
-  fromPairs: (pairs: readonly Pair[]) => unknown
+  fromPairs: (pairs: readonly Pair[]) => Record<string, unknown>
 }
 
 /** What is presented. In a link each scene is a link within the link. */
@@ -47,10 +47,11 @@ export const scenesField = (whole: Whole): Field<readonly StoryScene[]> => ({
 })
 
 function readScene(one: Record<string, unknown>, whole: Whole) {
-  const { state, dropped } = whole.read({ ...(isRecord(one.shared) ? one.shared : {}), scenes: [] })
-  const live = Array.isArray(one.live) ? one.live.filter((key): key is InputKey => isKey(key)) : firstLive
-  if (Array.isArray(one.live) && live.length < one.live.length)
-    dropped.push(`${one.live.length - live.length} live inputs are not known`)
+  const shared = isRecord(one.shared) ? one.shared : {}
+  const { state, dropped } = whole.read({ ...shared, scenes: [] })
+  const given = Array.isArray(one.live) ? upgradedKeys(one.live, versionIn(shared)) : firstLive
+  const live = given.filter((key): key is InputKey => isKey(key))
+  if (live.length < given.length) dropped.push(`${given.length - live.length} live inputs are not known`)
   const charts = readCharts(one.charts ?? one.chart, problem => dropped.push(problem))
   const scene = {
     shared: state,
@@ -93,11 +94,14 @@ export const sceneNames: readonly string[] = ['chart', 'headline', 'notes', 'liv
 
 function sceneIn(text: string, whole: Whole) {
   const all = new URLSearchParams(text)
-  const migrated = migrate([...all])
-  if ('problem' in migrated) return null
+  const said = versionOf([...all])
+  if ('problem' in said) return null
   const live = all.get('live')
   return {
-    shared: whole.fromPairs(migrated.pairs.filter(([name]) => name !== 'scene' && !sceneNames.includes(name))),
+    shared: {
+      ...whole.fromPairs([...all].filter(([name]) => name !== 'scene' && !sceneNames.includes(name))),
+      v: said.v,
+    },
     charts: all.get('chart')?.split(','),
     headline: all.get('headline'),
     notes: all.get('notes'),
