@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { baseIds, bases } from '../../src/model/bases.ts'
 import { lastQuarter, lineOf, marketLines, stackLines } from '../../src/model/index.ts'
@@ -135,4 +137,10 @@ it('an input is called after the lab where the lab or its computing is meant, af
     'Nvidia gross margin | Nvidia gross margin',
   ])
   expect(new Set(inputs.map(({ key }) => inputName(key))).size).toBe(inputs.length)
+})
+
+it('the README counts parameters and lines as they are', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8').replaceAll(/\s+/g, ' ')
+  const [parametersNow, linesNow] = [parameters, { ...marketLines, ...stackLines }].map(all => Object.keys(all).length)
+  expect(page).toContain(`${parametersNow} sourced parameters feed a model of ${linesNow} lines a stack`)
 })
