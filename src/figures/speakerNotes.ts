@@ -5,10 +5,14 @@ import { linkAt } from '../state/codec/link.ts'
 import { marketRemarks } from '../state/scenario/marketRemarks.ts'
 import type { Reason } from '../state/scenario/reasons.ts'
 import type { ScenarioState } from '../state/scenario/scenarioState.ts'
+import { carriedNote } from '../state/scenario/start.ts'
 import { changesText, movedText, startText, type Yours, yoursIn } from '../state/scenario/yours.ts'
 
+/** What else the notes of a slide say: the presenter's own, and what the stakes that it tells leave after tax. */
+type More = { own?: string | undefined; stakes?: string | null }
+
 /** What the speaker of a slide is told: the presenter's own notes, every changed input with its whole reason, and the way back to the scenario. */
-export function speakerNotes(shared: ScenarioState, address: string | null, own = ''): Note[] {
+export function speakerNotes(shared: ScenarioState, address: string | null, { own = '', stakes }: More = {}): Note[] {
   const yours = yoursIn(shared)
   const link = address === null ? null : linkAt(address, shared)
   const code = codeOf(shared)
@@ -16,7 +20,9 @@ export function speakerNotes(shared: ScenarioState, address: string | null, own 
     ...own.split(/\r?\n/).flatMap(says => (says.trim() === '' ? [] : [{ says }])),
     { says: `${changesText(shared)}${yours.length > 0 ? ':' : '.'}`, isBold: true },
     ...yours.map(changeNote),
+    ...(stakes ? [{ says: stakes }] : []),
     { says: `Base: ${startText(shared)}. A what-if, not a forecast.` },
+    ...(carriedNote(shared) ? [{ says: carriedNote(shared)! }] : []),
     ...marketRemarks(shared).map(says => ({ says })),
     ...(code ? [{ says: `Code of this scenario: ${code}` }] : []),
     ...(link ? [{ says: 'This scenario in Stakeout', address: link }] : []),

@@ -12,11 +12,12 @@ import { codeOf } from '../state/codec/code.ts'
 import { linkAt } from '../state/codec/link.ts'
 import { marketRemarks } from '../state/scenario/marketRemarks.ts'
 import { type StoryScene } from '../state/scenario/scenarioState.ts'
-import { dayOf } from '../state/scenario/start.ts'
+import { carriedNote, dayOf } from '../state/scenario/start.ts'
 import { changesText, startText } from '../state/scenario/yours.ts'
 import { figureColumns } from './figureColumns.ts'
 import { sceneCharts } from './sceneCharts.ts'
 import { sceneHeadlineWords } from './sceneHeadline.ts'
+import { stakeNote } from './stakeNote.ts'
 import { type KnownPast, type StoryboardInput, subjectOf } from './subject.ts'
 
 /**
@@ -52,9 +53,14 @@ function sceneInWords(story: StoryScene, before: string, past: KnownPast, addres
   return [
     `<h2>${escaped(before + headline)}</h2>`,
     tableOf(story, scene),
+    paragraph(stakeNote(scene)),
     ...figures,
     ...(notes ? ['<h3>Notes</h3>', ...notes.split(/\n+/).map(paragraph)] : []),
-    paragraph(`Starts from ${startText(shared)}. ${changesText(shared)}. ${marketRemarks(shared).join(' ')}`),
+    paragraph(
+      [`Starts from ${startText(shared)}.`, carriedNote(shared), `${changesText(shared)}.`, ...marketRemarks(shared)]
+        .filter(Boolean)
+        .join(' '),
+    ),
     ...(code ? [paragraph(`Code of this scenario: ${code}`)] : []),
     ...(link ? [`<p><a href="${escaped(link)}">This scenario in Stakeout</a></p>`] : []),
   ].join('\n')

@@ -6,6 +6,7 @@ import type { Type } from '../export/type.ts'
 import { linkAlone } from '../state/codec/link.ts'
 import { provenanceOf } from './provenance.ts'
 import { speakerNotes } from './speakerNotes.ts'
+import { stakeNote, tellsStake } from './stakeNote.ts'
 import type { Subject } from './subject.ts'
 
 /** What is chosen of a file, besides the figure in it. */
@@ -33,6 +34,8 @@ export function writtenFigure(
   { beside, notes }: SlideOptions = {},
 ): WrittenFile {
   const link = footnote.opens ?? null
+  const lines = [chart, ...(beside?.charts ?? [])].flatMap(one => one.lines(scene))
+  const stakes = tellsStake(lines) ? stakeNote(scene) : null
   return {
     type,
     figure,
@@ -47,7 +50,7 @@ export function writtenFigure(
       scene,
       headline,
       footnote,
-      notes: speakerNotes(shared, address, notes),
+      notes: speakerNotes(shared, address, { own: notes, stakes }),
       qr,
       address: link,
       extent,

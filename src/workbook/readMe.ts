@@ -8,7 +8,7 @@ import { modelVersion } from '../model/version.ts'
 import { codeOf } from '../state/codec/code.ts'
 import { linkAt } from '../state/codec/link.ts'
 import { marketRemarks } from '../state/scenario/marketRemarks.ts'
-import { dayOf } from '../state/scenario/start.ts'
+import { dayOf, noteOf } from '../state/scenario/start.ts'
 import { changeParts, changesText, startText } from '../state/scenario/yours.ts'
 import type { Book } from './book.ts'
 import { totalPlace } from './checkSheet.ts'
@@ -102,7 +102,7 @@ function told({ shared, isCarried, address, madeAt }: Book): [label: string, sai
           'A what-if, not a forecast. The formulas of the sheets Market, AWS and Alliance are the model of Stakeout itself; change an input and all of it follows.',
       },
     ],
-    ['Starts from', { value: startText(shared) }],
+    ['Starts from', { value: [startText(shared), noteOf(shared)].filter(Boolean).join('. ') }],
     ['Your assumptions', yoursSaid(shared)],
     ['Checks', checksSaid()],
     ...marketRemarks(shared).map((value): [string, Said] => ['Market', { value }]),

@@ -1,4 +1,4 @@
-import { type BaseId, bases } from '../../model/bases.ts'
+import { type BaseId, bases, carriesFrom } from '../../model/bases.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import type { InputValue } from '../../model/quantities.ts'
 import { baseValue, type Changes, type World, worldOf } from '../../model/world.ts'
@@ -9,6 +9,12 @@ export type Start = { base: BaseId; own: Own | null }
 
 /** What the start is called. */
 export const labelOf = ({ base, own }: Start): string => own?.label ?? bases[base].label
+
+/** What is to be known of the base of the model that it starts from; null of one of the user's own. */
+export const noteOf = ({ base, own }: Start): string | null => (own ? null : bases[base].note)
+
+/** The same of a base whose values are not its own: wherever such a scenario is told, so is this. */
+export const carriedNote = (start: Start): string | null => (carriesFrom(start.base) === null ? null : noteOf(start))
 
 /** The day that is quarter 0, YYYY-MM-DD. */
 export const dayOf = ({ base, own }: Start): string => own?.asOf ?? bases[base].asOf
