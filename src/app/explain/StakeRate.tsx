@@ -6,7 +6,6 @@ import { longDate, quarterLabel } from '../../model/quarters.ts'
 import type { Side } from '../../model/sides.ts'
 import { usdBn } from '../../model/units.ts'
 import { useDesk } from '../../state/session/hooks.ts'
-import { Worded } from '../words/wordedText.tsx'
 import { Explained } from './ExplainButton.tsx'
 
 /** The rate of return that an owner's stake makes to a quarter, and the payments that it is made of. */
@@ -19,14 +18,14 @@ export function StakeRate({ side, quarter }: { side: Side; quarter: Quarter }) {
   return (
     <section aria-label="IRR of the stake">
       <h3>
-        <Worded text="IRR of the stake" /> <span>{irrText(irr)}</span>
+        IRR of the stake <span>{irrText(irr)}</span>
       </h3>
       <p className="explainNote">
         From what {names[side].owner} paid in to its stake after tax, {quarterLabel(asOf, quarter)}.{' '}
         {daysSay(payments, irr).join(' ')}
       </p>
       <table className="sideBySide">
-        <caption>Paid in</caption>
+        <caption className="seen-by-readers">Paid in</caption>
         <thead>
           <tr>
             <th scope="col">On</th>
