@@ -6,28 +6,29 @@ import { turn } from '../ui/idleQueue.ts'
 
 const none: readonly BackTestPoint[] = []
 
-/** The back-test of a start, by the desk's chance; empty until it has been worked out, which no frame waits for. */
+/** The back-test of a start, by the desk's chance; empty until it has been worked out, which waits for the end of a drag. */
 export function useBackTest({ base, own }: BackTestStart, facts: readonly Fact[]): readonly BackTestPoint[] {
   const seed = useDesk(desk => desk.seed)
   const correlation = useDesk(desk => desk.correlation)
-  const steps = useMemo(
-    () => backTesting({ base, own }, facts, { seed, correlation }),
-    [base, own, facts, seed, correlation],
-  )
-  const [answer, setAnswer] = useState<{ to: typeof steps; points: readonly BackTestPoint[] }>()
+  const isMoving = useDesk(desk => desk.dragging !== null)
+  const question = useMemo(() => ({ base, own, facts, seed, correlation }), [base, own, facts, seed, correlation])
+  const [answer, setAnswer] = useState<{ to: typeof question; points: readonly BackTestPoint[] }>()
+  const isAnswered = answer?.to === question
   useEffect(() => {
+    if (isMoving || isAnswered) return
     let isOver = false
+    const steps = backTesting(question, question.facts, question)
     void (async () => {
       for (;;) {
         await turn()
         if (isOver) return
         const { done, value } = steps.next()
-        if (done) return setAnswer({ to: steps, points: value })
+        if (done) return setAnswer({ to: question, points: value })
       }
     })()
     return () => {
       isOver = true
     }
-  }, [steps])
-  return answer?.to === steps ? answer.points : none
+  }, [question, isMoving, isAnswered])
+  return isAnswered ? answer.points : none
 }

@@ -60,7 +60,7 @@ it('a parameter shows its value, reason, range and facts, the one it rests on ma
 
 it('a fact without quote says that it does not count as reported', async () => {
   const { user } = await openApp()
-  await user.click(screen.getByRole('button', { name: /^Stake/ }))
+  await user.click(screen.getByRole('button', { name: /^Stake *ownership/ }))
   await user.click(screen.getByRole('button', { name: /more in Stake/ }))
   await user.click(screen.getByRole('button', { name: 'Amazon estimated: explain Invested so far, Amazon' }))
   const shown = await panel()
