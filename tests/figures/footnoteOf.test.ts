@@ -1,9 +1,18 @@
 import { expect, it } from 'vitest'
+import shipped from '../../public/data/facts.json' with { type: 'json' }
 import { arr } from '../../src/charts/arr.tsx'
+import type { Chart } from '../../src/charts/chart.ts'
+import { valueCreated } from '../../src/charts/valueCreated.tsx'
+import { facts as factsFile } from '../../src/data/facts.ts'
+import { parse } from '../../src/data/load.ts'
 import { unchangedNote } from '../../src/export/footnote.ts'
 import { footnoteOf } from '../../src/figures/footnoteOf.ts'
+import { withFutures } from '../../src/figures/futuresOf.ts'
 import { subjectOf } from '../../src/figures/subject.ts'
+import type { BaseId } from '../../src/model/bases.ts'
 import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
+
+const facts = parse(factsFile, shipped)
 
 /** What is said under the chart of annual recurring revenue. */
 function saidOf(told: Partial<ScenarioState>) {
@@ -41,3 +50,25 @@ it.each([
     expect(saidOf(told)).toEqual({ changed: changed.replaceAll('_', '\u00a0'), counted })
   },
 )
+
+it('under a fan of an older base stands how its bands held what was reported since; under no other figure', async () => {
+  const said = async (base: BaseId, chart: Chart) => {
+    // As many futures as tell that they are drawn.
+    const shared = { ...initial, base, futures: 200 as ScenarioState['futures'] }
+    const plain = subjectOf(shared, { facts, events: [] })
+    const [subject] = await withFutures([plain], [valueCreated], new AbortController().signal)
+    return footnoteOf([chart], subject!, facts, null).remarks.map(text => text.replaceAll('\u00a0', ' '))
+  }
+  const [drawn, tested] = await said('reported-2026-03-31', valueCreated)
+  expect(drawn).toMatch(/^Simulated futures: 200\b/)
+  expect(tested).toBe('This base’s 90 % band holds 1 of the 6 figures reported since.')
+  expect((await said('reported-2026-09-30', valueCreated)).join()).not.toContain('band')
+  expect((await said('reported-2026-03-31', arr)).join()).not.toContain('band')
+})
+
+it('how many of its inputs were carried over is said, and from when', () => {
+  const remarks = (base: BaseId) =>
+    footnoteOf([arr], subjectOf({ ...initial, base }, { facts, events: [] }), facts, null).remarks.join(' ')
+  expect(remarks('claimed-2026-11-20')).toMatch(/^Inputs: .*; \d+ carried over from 30 September 2026\.$/)
+  expect(remarks('reported-2026-09-30')).not.toContain('carried')
+})
