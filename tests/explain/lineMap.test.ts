@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { boxSize, lineMap, stepOn } from '../../src/explain/lineMap.ts'
+import { sections } from '../../src/model/index.ts'
 import { sides } from '../../src/model/sides.ts'
 
 describe.each(sides.flatMap(side => [false, true].map(withInputs => [side, withInputs] as const)))(
@@ -16,9 +17,26 @@ describe.each(sides.flatMap(side => [false, true].map(withInputs => [side, withI
       expect(over).toEqual([])
     })
 
-    it('reads from left to right, but for what looks back a quarter', () => {
-      const at = new Map(map.boxes.map(({ id, x }) => [id, x]))
-      expect(map.arrows.filter(({ from, to, isPast }) => !isPast && at.get(from)! >= at.get(to)!)).toEqual([])
+    it('has a band for each section, the market’s first, and each line in its own', () => {
+      const names = map.bands.map(({ name }) => name)
+      expect(names).toEqual(['Market', 'From the other stack', ...sections.map(({ name }) => name)])
+      for (const { name, lines } of sections)
+        for (const id of Object.keys(lines))
+          expect(map.boxes.find(box => box.id === `${side}.${id}`)?.band, id).toBe(names.indexOf(name))
+      for (const box of map.boxes) {
+        const [top, next = map.height] = [map.bands[box.band]!.y, map.bands[box.band + 1]?.y]
+        expect([box.y - boxSize.height / 2 > top, box.y + boxSize.height / 2 < next], box.id).toEqual([true, true])
+      }
+    })
+
+    it('reads from left to right in a band and from above from band to band, but for what looks back a quarter', () => {
+      const at = new Map(map.boxes.map(box => [box.id, box]))
+      const against = map.arrows
+        .filter(({ isPast }) => !isPast)
+        .map(({ from, to }) => [at.get(from)!, at.get(to)!] as const)
+        .filter(([from, to]) => (from.band === to.band ? from.x >= to.x : from.band > to.band))
+      // A listing sells at the price of its quarter, of which the lab's cash is a part.
+      expect(against.map(([from, to]) => `${from.id} > ${to.id}`)).toEqual([`${side}.multiple > ${side}.listingRaise`])
     })
 
     it('is walked whole by arrow keys', () => {

@@ -1,7 +1,10 @@
+import { irrOf } from '../../analysis/irr.ts'
+import { irrText } from '../../analysis/irrWords.ts'
 import { type StackLine, stackLines } from '../../model/index.ts'
 import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
+import { share } from '../../model/units.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { Explained } from '../explain/ExplainButton.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -52,6 +55,18 @@ export function Results({ onClose }: { onClose: () => void }) {
                 ))}
               </tr>
             ))}
+            {lines.includes('stakeAfterTax') && (
+              <tr>
+                <th scope="row">
+                  <Worded text="IRR of the stake, a year" />
+                </th>
+                {sides.map(side => (
+                  <td key={side} className="resultInWords">
+                    <Rate side={side} />
+                  </td>
+                ))}
+              </tr>
+            )}
           </tbody>
         ))}
       </table>
@@ -62,6 +77,16 @@ export function Results({ onClose }: { onClose: () => void }) {
       </div>
     </Dialog>
   )
+}
+
+/** Explained with the stake after tax, which it is of. */
+function Rate({ side }: { side: Side }) {
+  const quarter = useDesk(desk => desk.horizon)
+  const text = useDesk(desk => {
+    const irr = irrOf(desk, side, desk.horizon)
+    return irr.rate === null ? irrText(irr) : share.format(irr.rate)
+  })
+  return <Explained place={{ kind: 'line', key: `${side}.stakeAfterTax`, quarter }} text={text} isMarked />
 }
 
 function Result({ side, line }: { side: Side; line: StackLine }) {

@@ -1,11 +1,21 @@
 import { useId, useRef, useState } from 'react'
-import { baseIds, bases, isBase } from '../../model/bases.ts'
+import { type BaseId, baseIds, bases, carriesFrom, isBase } from '../../model/bases.ts'
 import { startOf } from '../../state/scenario/savedItem.ts'
 import { isSameStart } from '../../state/scenario/start.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { part } from '../ui/part.tsx'
 import { useOwnBases } from '../ui/scenariosContext.ts'
 import './baseChooser.css'
+
+/** What of a base is not its own, for those that have such. */
+const Carried = part<{ base: BaseId }>({
+  load: () =>
+    import('../../explain/baseGrades.ts').then(
+      ({ carriedSays }) =>
+        ({ base }) =>
+          carriedSays(base),
+    ),
+})
 
 const BaseList = part({ load: () => import('./BaseList.tsx').then(module => module.BaseList) })
 
@@ -49,6 +59,11 @@ export function BaseChooser() {
         ))}
         {own && !chosen && <option value="">{own.label}</option>}
       </select>
+      {!own && carriesFrom(base) && (
+        <p className="baseCarried">
+          <Carried base={base} />
+        </p>
+      )}
       {isOpen && <BaseList id={list} place={place} onClose={close} />}
     </div>
   )

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { gradesSay } from '../../explain/baseGrades.ts'
 import { baseIds, bases } from '../../model/bases.ts'
 import { longDate } from '../../model/quarters.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
@@ -34,6 +35,7 @@ export function BaseList({ id: listId, place, onClose }: BaseListProps) {
           </button>
           <p id={`${listId}-${id}`}>
             <span>Starts on {longDate(bases[id].asOf)}.</span> {bases[id].note}
+            <span className="baseGrades">{gradesSay(id)}</span>
           </p>
         </li>
       ))}

@@ -44,9 +44,19 @@ export function matches(filter: string): Match[] {
     const { label, noun = '', why } = control.parameter
     const name = [label, control.id, control.group, noun].join(' ').toLowerCase()
     if (words.every(word => name.includes(word))) return [{ control, inReason: null }]
-    const sentence = why.split(/(?<=[.;:]) /).find(each => each.toLowerCase().includes(wanted))
-    return sentence === undefined ? [] : [{ control, inReason: sentence }]
+    const inReason = passageWith(wanted, why)
+    return inReason === null ? [] : [{ control, inReason }]
   })
+}
+
+/** The sentence of a text that has the wanted words, and what follows while that says little; null where none has them. */
+function passageWith(wanted: string, text: string): string | null {
+  const sentences = text.split(/(?<=[.;:]) /)
+  const first = sentences.findIndex(each => each.toLowerCase().includes(wanted))
+  if (first < 0) return null
+  let last = first + 1
+  while (last < sentences.length && sentences.slice(first, last).join(' ').length < 40) last++
+  return sentences.slice(first, last).join(' ')
 }
 
 /** A label's first words, and what stands smaller beside them: the rest of it, the unit, the kind of scale. */

@@ -12,7 +12,7 @@ import './dependencyMap.css'
 
 const ways = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const
 
-/** What stands on what: one stack's lines from left to right. Arrow keys walk along the arrows, Enter explains a box. */
+/** What stands on what: one stack's lines, section by section. Arrow keys walk along the arrows, Enter explains a box. */
 export function DependencyMap() {
   const [side, setSide] = useState<Side>('aws')
   const [withInputs, setWithInputs] = useState(false)
@@ -52,6 +52,11 @@ export function DependencyMap() {
       </div>
       <MapScroll key={`${side} ${withInputs}`} place={place}>
         <div className="mapPlane" style={{ width: map.width, height: map.height }}>
+          {map.bands.map(({ name, y }) => (
+            <h3 key={name} className="mapBand" style={{ top: y }}>
+              <span>{name}</span>
+            </h3>
+          ))}
           <MapArrows map={map} at={here} />
           {map.boxes.map(box => (
             <MapBox

@@ -1,4 +1,4 @@
-import { type GlossarySection, word } from './entry.ts'
+import { type GlossarySection, ofLine, word } from './entry.ts'
 
 /** What lab and owner have signed, and what comes of it. */
 export const contractWords: GlossarySection = {
@@ -15,6 +15,8 @@ export const contractWords: GlossarySection = {
       'commitment',
       'commitments',
     ),
+    ofLine('shortfall'),
+    ofLine('exposure', '', 'exposure'),
     word(
       'Resale fees',
       'What a cloud keeps when it sells the lab’s models on. One lab books such sales whole and pays the cloud, another books only what is left for it.',

@@ -13,6 +13,7 @@ export const moneyWords: GlossarySection = {
     ),
     ofLine('stakeValue'),
     ofLine('paperGain', 'Nothing of it is cash until shares are sold.'),
+    ofLine('stakeAfterTax', 'A stake is sold whole here, at its value, on that day.'),
     ofLine('moneyMultiple', '16× means that a dollar paid in is worth 16 on paper.'),
     ofLine('valueCreated', 'The verdict is about this, unless you choose another measure.'),
     ofLine('allianceProfit'),
