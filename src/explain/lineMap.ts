@@ -12,7 +12,7 @@ type Named = { kind: 'line'; key: LineKey } | { kind: 'input'; key: InputKey }
 export type MapBox = { id: string; of: Named; x: number; y: number; band: number; rank: number }
 
 /** A section of the model as a band across the map, from its top edge. */
-export type MapBand = { name: string; y: number }
+type MapBand = { name: string; y: number }
 
 /**
  * An arrow from what feeds to what is fed, by the points it goes through where both are in one band; `isPast` where the
