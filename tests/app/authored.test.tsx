@@ -27,7 +27,7 @@ const own = {
   values: { 'aws.arrGrowth': 0.7, adoptionSlowdown: 0.2 },
   reasons: { 'aws.arrGrowth': { says: 'The run rate of October', source: 'https://example.com/arr' } },
 }
-const made = 'Own base “Mine”, made from “Latest reported, 30 September 2026” with 2 of 78 inputs changed;'
+const made = 'Own base “Mine”, made from “Latest reported, 30 September 2026” with 2 of 106 inputs changed;'
 const since = { adoptionSlowdown: 0.35, 'alliance.arrGrowth': 0.9 }
 
 /** A scenario, the one sentence on what was changed, the inputs that are the author's, and the same in few words. */
@@ -36,7 +36,7 @@ const cases: [what: string, of: Partial<ScenarioState>, says: string, items: str
   [
     'changes of a base of the model',
     { changes: { adoptionSlowdown: 0.35 } },
-    '1 of 78 inputs changed',
+    '1 of 106 inputs changed',
     ['0 % to 35 %'],
     'Latest reported, 30 September 2026, 1 change',
   ],
@@ -50,7 +50,7 @@ const cases: [what: string, of: Partial<ScenarioState>, says: string, items: str
   [
     'an own base, changed since',
     { own, changes: since },
-    `${made} 2 of 78 inputs changed since`,
+    `${made} 2 of 106 inputs changed since`,
     ['20 % to 35 % (own base: 0 % to 20 %)', '60 % to 90 %', '60 % to 70 % (own base)'],
     'own base “Mine” with 2 changes, 2 changes since',
   ],

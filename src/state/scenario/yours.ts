@@ -81,8 +81,8 @@ export function changeParts(start: Start): { before: string; none: string; some:
 }
 
 /**
- * How many inputs the user changed, and relative to what: "2 of 78 inputs changed", or "Own base “Mine”, made from “Latest
- * reported, 30 September 2026” with 3 of 78 inputs changed; nothing changed since". The page and all that leaves it say this.
+ * How many inputs the user changed, and relative to what: "2 of 106 inputs changed", or "Own base “Mine”, made from “Latest
+ * reported, 30 September 2026” with 3 of 106 inputs changed; nothing changed since". The page and all that leaves it say this.
  */
 export function changesText(scenario: Pick<Authored, 'base' | 'own' | 'changes'>): string {
   const { before, none, some } = changeParts(scenario)
