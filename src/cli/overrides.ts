@@ -3,6 +3,7 @@ import { isWhole } from '../model/parameter.ts'
 import { sides } from '../model/sides.ts'
 import { spelledOut } from '../model/units.ts'
 import type { Changes } from '../model/world.ts'
+import { upgradedKeys } from '../state/codec/versions.ts'
 import { plainNumber } from './number.ts'
 import { refuse } from './refusal.ts'
 
@@ -23,6 +24,8 @@ export function readOverrides(given: string[], option = 'set'): Changes {
 /** The input of that name, or a refusal that says how it is written. */
 export function keyCalled(id: string): InputKey {
   if (isInput(id)) return id
+  const parts = upgradedKeys([id], 1).filter(key => key !== id)
+  if (parts.length > 0) return refuse(`${id} is one of each stack since model version 2: write ${parts.join(' and ')}.`)
   const [, side = '', bare = id] = /^([^.]*)\.(.*)$/s.exec(id) ?? []
   if (!isParameter(bare)) return refuse(`There is no input "${id}"; --help lists them.`)
   if (parameters[bare].scope === 'market')

@@ -35,7 +35,8 @@ ${' '.repeat(14)}${figureTakes.map(option => `--${option}`).join(' ')}
     --theme <theme>    ${themeIds.join(', ')}; ${themeIds[0]} if none is given
   -h, --help           this text
 
-Money is in billions of dollars, rates are fractions (0.4 is 40 %), time is in quarters.
+Money and shares are in billions, rates are fractions (0.4 is 40 %), time is in quarters, the life of chips in years.
+A revenue share that ends in quarter ${parameters.revenueShareEnd.max}, or is capped at ${parameters.revenueShareCap.max}, goes on for good.
 A lead is Amazon's figure less Microsoft's on --measure (${measureIds.join(', ')}) at --quarter.
 
 ${listed('Bases', baseIds)}

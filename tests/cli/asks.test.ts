@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { bridge } from '../../src/analysis/bridge.ts'
+import { editionBridge } from '../../src/analysis/editionBridge.ts'
 import { fanAt, leadsIn } from '../../src/analysis/fan.ts'
 import { flipsOf } from '../../src/analysis/flips.ts'
 import { goalSeek } from '../../src/analysis/goalSeek.ts'
@@ -149,6 +150,27 @@ describe('every digit of what the analysis says comes as JSON', () => {
       ...ofLine,
     })
   })
+})
+
+describe('what the second edition of the model changed', () => {
+  it('item by item, from the figure of then to that of now', () => {
+    const { from, to, steps, idle } = editionBridge(latest, { 'aws.arrGrowth': 0.9 }, criterion)
+    const answer = json('--ask edition --set aws.arrGrowth=0.9')
+    expect(answer).toMatchObject({ from, to, withoutEffect: idle.map(({ label }) => label) })
+    expect(answer.steps.map(({ effect }: { effect: number }) => effect)).toEqual(steps.map(({ effect }) => effect))
+    expect(steps.reduce((sum, { effect }) => sum + effect, from)).toBeCloseTo(to, 9)
+    const [, says, , , , head, first] = read(told('--ask edition --set aws.arrGrowth=0.9')).split('\n')
+    expect([says, head]).toEqual([
+      'Amazon less Microsoft: Value created, Q3 2029',
+      expect.stringMatching(/^step +effect$/),
+    ])
+    expect(first).toMatch(/^first edition +/)
+  })
+
+  it('not of a base that the first edition had not', () =>
+    expect(() => told('--ask edition --base claimed-2026-11-20')).toThrow(
+      'The first edition had no base claimed-2026-11-20; its bases were article-company, article-stake, reported-2026-03-31, reported-2026-09-30.',
+    ))
 })
 
 describe('what was paid in, and what was reported since', () => {
@@ -308,10 +330,10 @@ describe('refused in one sentence', () => {
   it.each([
     [
       '--ask why',
-      'There is no question "why"; the questions are tornado, flips, heatmap, goal, fan, bridge, irr, backtest.',
+      'There is no question "why"; the questions are tornado, flips, heatmap, goal, fan, bridge, edition, irr, backtest.',
     ],
     ['--ask fan --ask fan', '--ask is given twice.'],
-    ['--seed 3', '--seed needs --ask: tornado, flips, heatmap, goal, fan, bridge, irr, backtest.'],
+    ['--seed 3', '--seed needs --ask: tornado, flips, heatmap, goal, fan, bridge, edition, irr, backtest.'],
     ['--ask flips --seed 3', '--ask flips does not take --seed; it takes --measure, --quarter, --input.'],
     ['--ask fan --line arr', '--line belongs to an answer in lines, not to --ask.'],
     [

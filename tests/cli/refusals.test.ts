@@ -61,6 +61,14 @@ describe('refused in one sentence', () => {
     ['aws.valuation=3', '"aws.valuation=3" stands alone; every setting is written --set id=number.'],
     ['--set valuation=3', 'valuation belongs to a stack: write aws.valuation or alliance.valuation.'],
     ['--set aws.vendorMargin=0.5', 'vendorMargin belongs to the market, not to a stack: write vendorMargin.'],
+    [
+      '--set matureComputeRatio=0.4',
+      'matureComputeRatio is one of each stack since model version 2: write aws.matureComputeRatio and alliance.matureComputeRatio.',
+    ],
+    [
+      '--ask goal --goal aws.arr=3 --input matureOpexRatio',
+      'matureOpexRatio is one of each stack since model version 2: write aws.matureOpexRatio and alliance.matureOpexRatio.',
+    ],
     ['--set aws.chipLife=4', 'chipLife belongs to the market, not to a stack: write chipLife.'],
     ['--set chipLife=2', 'chipLife goes from 3 to 8 (3 years to 8 years); 2 is outside.'],
     ['--set aws.shares=50', 'aws.shares goes from 1 to 40 (1B shares to 40B shares); 50 is outside.'],

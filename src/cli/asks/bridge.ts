@@ -34,7 +34,7 @@ export const bridgeAsk: Ask = {
           ['to', cell(unit, to)],
         ],
         says: [
-          whatIs(outcome, scenario),
+          outcomeIs(outcome, scenario),
           error === null
             ? 'Each effect is the mean over every order of the changes (Shapley value).'
             : `Each effect is the mean over drawn orders of the changes (Shapley value), with a standard error of ${unit.exact(error)} at most.`,
@@ -44,14 +44,15 @@ export const bridgeAsk: Ask = {
   },
 }
 
-function outcomeOf(given: AskOptions): Outcome {
+/** The lead or the line that is split: `--measure` or `--of`, at `--quarter`. */
+export function outcomeOf(given: AskOptions): Outcome {
   if (given.of === undefined) return criterionFrom(given)
   if (given.measure !== undefined) refuse('--of names a line and --measure a lead; a bridge is of one of them.')
   return { line: lineCalled(given.of), quarter: quarterOf(given.quarter) }
 }
 
 /** What is split, to stand at the head of the answer. */
-function whatIs(outcome: Outcome, scenario: AskScenario): string {
+export function outcomeIs(outcome: Outcome, scenario: AskScenario): string {
   if (!('line' in outcome)) return leadOn(outcome, scenario)
   const { label } = lineOf(ownerOf(outcome.line).id)
   const when = outcome.quarter === 0 ? 'today' : quarterLabel(bases[scenario.base].asOf, outcome.quarter)

@@ -1,6 +1,7 @@
 import type { Ask } from './ask.ts'
 import { backTestAsk } from './backTest.ts'
 import { bridgeAsk } from './bridge.ts'
+import { editionAsk } from './edition.ts'
 import { fanAsk } from './fan.ts'
 import { flipsAsk } from './flips.ts'
 import { goalAsk } from './goal.ts'
@@ -16,6 +17,7 @@ export const asks = {
   goal: goalAsk,
   fan: fanAsk,
   bridge: bridgeAsk,
+  edition: editionAsk,
   irr: irrAsk,
   backtest: backTestAsk,
 } satisfies Record<string, Ask>

@@ -12,7 +12,7 @@ import { quarterOf } from './read.ts'
 
 /** Which rate of return each owner's stake makes, after tax, from what was paid in to a quarter. */
 export const irrAsk: Ask = {
-  does: 'the internal rate of return of each owner’s stake after tax, from its payments to the quarter',
+  does: 'works out the internal rate of return of each owner’s stake after tax, from its payments to the quarter',
   takes: ['quarter'],
   read: given => {
     const quarter = quarterOf(given.quarter)
