@@ -155,6 +155,7 @@ describe('with axes locked', () => {
     scene = sceneOf({}, { areAxesLocked })
     expect(tops()).toEqual(charts.map(() => second))
     scene = sceneOf()
-    expect(new Set(tops()).size).toBe(charts.length)
+    expect(tops()).toEqual(charts.map(chart => own(chart, { get: () => scene }).get().to))
+    expect(new Set(tops()).size).toBeGreaterThan(charts.length / 2)
   })
 })

@@ -5,6 +5,7 @@ import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { type Column, csvCells, type NumberColumn, rowCount } from '../../src/charts/kit/data.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { type MeasureId, measureIds, measures } from '../../src/model/measures.ts'
+import { sides } from '../../src/model/sides.ts'
 import { baseWorld, worldOf } from '../../src/model/world.ts'
 import { scalesOf, svgOf } from '../kit/drawn.ts'
 import { changedScene, figureCharts } from '../kit/figures.ts'
@@ -84,9 +85,16 @@ describe('drawn again from the data', () => {
       const columns = chart.data(whole)
       const at = numbersOf(columns, 'From today')
       const kinds = csvCells(columns.find(({ name }) => name === 'Kind')!)
-      const isDrawn = ({ name }: NumberColumn) => name !== 'From today' && !/gain|quartile|median/.test(String(name))
-      const lines = columns.filter(isNumbers).filter(isDrawn)
-      expect(lines.length).toBeGreaterThanOrEqual(6)
+      const own = sides.map(side => (chart.id === 'stakeValue' ? `${chart.naming(side)} stake` : chart.naming(side)))
+      const others = own.flatMap(name => [`${name}, baseline`, `${name}, Bear`])
+      const edges = own.flatMap(name => [`${name} 5 %, simulated`, `${name} 95 %, simulated`])
+      const seconds = chart.second ? sides.map(chart.second.naming) : []
+      const lines = columns
+        .filter(isNumbers)
+        .filter(({ name }) =>
+          [...own, ...others, ...edges, ...seconds].includes(String(name).replaceAll('\u00a0', ' ')),
+        )
+      expect(lines.length).toBe(own.length + others.length + seconds.length + (chart.futures ? edges.length : 0))
       for (const { name, numbers } of lines)
         for (const [row, value] of numbers.entries()) {
           if (value === null || (kinds[row] === 'reported' && at[row]! < -5)) continue

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { charts } from '../../src/charts/index.ts'
-import { baseIds } from '../../src/model/bases.ts'
+import { baseIds, latestBase } from '../../src/model/bases.ts'
+import { baseWorld } from '../../src/model/world.ts'
 import { svgOf, wordsOf } from '../kit/drawn.ts'
 import { sceneOf } from '../kit/scene.ts'
+import { plain } from '../model/plain.ts'
 
 describe.each(charts.map(chart => [chart.id, chart] as const))('the chart %s', (_, chart) => {
   it.each(baseIds)('draws the base %s', base => {
@@ -35,21 +37,48 @@ describe.each(charts.map(chart => [chart.id, chart] as const))('the chart %s', (
 
 describe('direct labels', () => {
   it('name each line where it ends, with its value, and mark the horizon', () => {
-    expect(wordsOf(charts[0]!, sceneOf()).join(' | ')).toBe('Amazon $229B | Microsoft $229B | $238B | $243B')
+    const { aws, alliance } = plain(baseWorld(latestBase))
+    const dollars = (values: number[] | undefined, t: number) => `$${values![t]!.toFixed(0)}B`
+    const words = wordsOf(charts[0]!, sceneOf())
+    expect(words.join(' | ')).toBe(
+      [
+        `Amazon ${dollars(aws.valueCreated, 24)}`,
+        `Microsoft ${dollars(alliance.valueCreated, 24)}`,
+        dollars(aws.valueCreated, 12),
+        dollars(alliance.valueCreated, 12),
+      ].join(' | '),
+    )
   })
 
   it('say what stays with the owner of a compute dollar, in whole cents', () => {
     const words = wordsOf(charts.find(chart => chart.id === 'computeDollar')!, sceneOf())
-    expect(words).toContain('8¢ stays with Amazon')
-    expect(words).toContain('43¢ stays inside the alliance')
+    const { aws, alliance } = plain(baseWorld(latestBase))
+    const share = (of: typeof aws, ids: string[]) =>
+      (100 * ids.reduce((sum, id) => sum + of[id]![12]!, 0)) / (of.computeSpend![12]! + of.shortfallPaid![12]!)
+    const own = share(aws, ['cloudProfit', 'commitProfit'])
+    const inside = share(alliance, ['cloudProfit', 'commitProfit', 'vendorProfit'])
+    const stays = (end: string) => {
+      const found = words.find(word => word.endsWith(end))
+      return Number(found?.split('¢')[0])
+    }
+    // Whole cents of seven parts add up to a dollar, so a sum of them may be a cent beside its own rounding.
+    expect(Math.abs(stays('¢ stays with Amazon') - own)).toBeLessThan(1.5)
+    expect(Math.abs(stays('¢ stays inside the alliance') - inside)).toBeLessThan(1.5)
   })
 
   it('show what the settings hold in store, at most three, those of one quarter together', () => {
     const stake = charts.find(chart => chart.id === 'stakeValue')!
-    const words = wordsOf(stake, sceneOf({ adoptionSlowdown: 0.25 }))
+    const words = wordsOf(stake, sceneOf({ adoptionSlowdown: 0.25, 'alliance.ipoQuarter': 2, slowdownStart: 2 }))
     expect(words).toContain('Anthropic lists')
     expect(words).toContain('OpenAI lists, slowdown starts')
     expect(words).toContain('Regulators may act')
+  })
+
+  it('tell nothing to come of a lab that is listed already', () => {
+    const stake = charts.find(chart => chart.id === 'stakeValue')!
+    const words = wordsOf(stake, sceneOf({ 'aws.ipoQuarter': 0 }))
+    expect(words.join()).not.toContain('Anthropic lists')
+    expect(words.join()).toContain('OpenAI lists')
   })
 
   it('say paper loss where the stake is worth less than was paid in', () => {

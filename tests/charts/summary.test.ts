@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
+import { tornado } from '../../src/analysis/tornado.ts'
 import { facesOf } from '../../src/charts/chart.ts'
 import { charts } from '../../src/charts/index.ts'
 import { summaryOf } from '../../src/charts/summary.ts'
 import { stackLines } from '../../src/model/index.ts'
+import { inputText } from '../../src/model/wording.ts'
 import { sceneOf } from '../kit/scene.ts'
 import { someWorlds } from '../kit/worlds.ts'
 
@@ -37,7 +39,10 @@ it('a chart over time says today, the quarter of the verdict and the end, and wh
 })
 
 it('a ranking names its three largest rows, a map the leader at its corners', () => {
-  expect(says('tornado')).toMatch(/^7 rows, the largest first\. Anthropic’s ARR growth at 45 %: .* at 135 %: /)
+  const [widest] = tornado(scene.world, scene.baseWorld, { measure: scene.measure, quarter: scene.horizon }).spread
+  const ends = [widest!.least, widest!.most].map(({ value }) => inputText(widest!.key, value).replaceAll('\u00a0', ' '))
+  expect(says('tornado')).toMatch(/^7 rows, the largest first\. /)
+  for (const end of ends) expect(says('tornado').split(/\. (?=[A-Z])/)[1]).toContain(` at ${end}: `)
   expect(says('tornado').match(/ at .*? at /g)).toHaveLength(3)
   expect(says('heatmap').match(/ leads by /g)).toHaveLength(4)
 })
