@@ -135,16 +135,17 @@ function paidForNothing({ scene, x, y, look }: Drawing, room: LabelRoom) {
   )
 }
 
-/** What hangs on the own lab, of each owner in one number: at the top left, or where no line runs. */
+/** What hangs on the own lab, of each owner in one number: at the top left, or where no line runs; left to the table where there is no such place. */
 function exposure({ scene, plot, x, look }: Drawing, room: LabelRoom) {
   const size = look.axis
   const lead = size * 1.25
   const lines = exposureWords(scene)
   const at = [plot.x + 6, x(scene.horizon) + 10]
-  const stands = [0, 0.25, 0.5].flatMap(part =>
+  const stands = [0, 0.15, 0.3, 0.45, 0.6, 0.75].flatMap(part =>
     at.map((atX): Stand => ({ x: atX, y: plot.y + size + part * plot.height, anchor: 'start' })),
   )
-  const stand = room.mustPlace({ lines, size, weight: 600, lead }, stands)
+  const stand = room.placeNear({ lines, size, weight: 600, lead }, stands)
+  if (!stand) return null
   return lines.map((text, row) => (
     <Text
       key={text}

@@ -55,7 +55,7 @@ export const computeDollar: SplitChart = {
   kind: 'split',
   id: 'computeDollar',
   ...catalogue.computeDollar,
-  subtitle: () => 'Cents of each dollar the lab pays for compute, used or not',
+  subtitle: () => 'Cents of each dollar the lab pays for compute',
   headline: scene => [
     { text: `Of a compute dollar, ${retainedCents(scene, 'aws')} stays with ` },
     { text: 'Amazon', side: 'aws' },

@@ -16,10 +16,15 @@ export function roomAround(shapes: readonly Shape[], { plot, look }: Pick<Drawin
 /** Takes the room of lines, marks and bars; a grid, an axis and a fan may lie under a text. */
 export function take(room: LabelRoom, shapes: readonly Shape[], { ink }: Drawing['look']): void {
   const quiet = [ink.page, ink.grid, ink.axis, ink.hatch]
+  const grounds = [ink.page, ink.rail]
   for (const shape of shapes) {
     if (shape.kind === 'circle') {
       const { cx, cy, r } = shape
       room.mark({ left: cx - r, right: cx + r, top: cy - r, bottom: cy + r })
+    }
+    if (shape.kind === 'rect' && shape.paint.fill && !grounds.includes(shape.paint.fill)) {
+      const { x, y, width, height } = shape
+      room.mark({ left: x, right: x + width, top: y, bottom: y + height })
     }
     if (shape.kind !== 'path') continue
     const { stroke, fill } = shape.paint

@@ -99,7 +99,7 @@ describe('the cash of the labs', () => {
       const lines = plain(world)
       for (const side of sides) {
         const { rounds, listing, raised, missing } = sharesSold(scene.answer)[side]
-        const { cash, keptFlow } = lines[side] as Record<string, number[]>
+        const { cash, keptFlow } = lines[side]
         let sum = 0
         for (let t = 1; t <= 24; t++) {
           sum += keptFlow![t]! / 4

@@ -60,6 +60,8 @@ const greys = { vendorProfit: 'nvidia', chipMaking: 'chips', infrastructure: 'po
 
 const colourOf = ({ id }: DollarPart, side: Side) => stackOf(id, side) ?? greys[id as keyof typeof greys]
 
+type NamedPart = DollarPart & ReturnType<typeof partNames>[DollarPart['id']]
+
 type NamesProps = { drawing: Drawing; side: Side; bar: number }
 
 /**
@@ -71,12 +73,16 @@ export function PartNames({ drawing: { scene, x, plot, look }, side, bar }: Name
     ({ id, share }) => id === 'cloudProfit' || (id !== 'commitProfit' && share > 0),
   )
   const called = partNames(side)
-  const wide = (names: typeof called) =>
-    all.reduce((sum, { id }) => sum + estimatedWidth(names[id].text, look.axis, names[id].weight) + gap, 0)
   const room = plot.width + 10 + gap
-  // With six names in a narrow plot the last one is told shorter.
-  const named = wide(called) > room ? { ...called, otherClouds: { ...called.otherClouds, text: 'Others' } } : called
-  const parts = all.map(part => ({ ...part, ...named[part.id] }))
+  const wide = (some: readonly NamedPart[]) =>
+    some.reduce((sum, { text, weight }) => sum + estimatedWidth(text, look.axis, weight) + gap, 0)
+  // In a narrow plot the last name is told shorter, then those of the smallest parts are left to the table.
+  let parts = all.map((part): NamedPart => ({ ...part, ...called[part.id] }))
+  if (wide(parts) > room) parts = parts.map(part => (part.id === 'otherClouds' ? { ...part, text: 'Others' } : part))
+  while (wide(parts) > room && parts.length > 1) {
+    const others = parts.filter(({ id }) => id !== 'cloudProfit').map(({ share }) => share)
+    parts = parts.filter(({ id, share }) => id === 'cloudProfit' || share > Math.min(...others))
+  }
   const widths = parts.map(({ text, weight }) => estimatedWidth(text, look.axis, weight))
   const places = apart(
     parts.map(({ from }) => x(from)),
@@ -131,7 +137,7 @@ function apart(
 
 /** A bracket under the bar of the horizon: what stays with the owner, or inside the alliance. */
 export function RetainedShare({
-  drawing: { scene, x, look },
+  drawing: { scene, x, plot, look },
   side,
   top,
 }: {
@@ -145,15 +151,16 @@ export function RetainedShare({
   if (parts.length === 0) return null
   const [from, to] = [x(0), x(inside.reduce((sum, part) => sum + part.share, 0))]
   const where = side === 'alliance' ? 'inside the alliance' : `with ${names[side].owner}`
+  const says = kept < 0 ? `${Math.abs(kept)}¢ is lost ${where}` : `${kept}¢ stays ${where}`
   return (
     <g>
       {to - from > 3 && (
         <path d={`M${from + 0.75} ${top}v4H${to - 1.5}v-4`} fill="none" stroke={look.ink.ink} strokeWidth={1.25} />
       )}
       <Text
-        x={from}
+        x={Math.max(Math.min(from, plot.x + plot.width - estimatedWidth(says, look.axis, 600)), plot.x - 50)}
         y={top + 17}
-        text={kept < 0 ? `${Math.abs(kept)}¢ is lost ${where}` : `${kept}¢ stays ${where}`}
+        text={says}
         size={look.axis}
         weight={600}
         colour={look.ink.ink}

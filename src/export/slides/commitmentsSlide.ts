@@ -38,17 +38,18 @@ function shaded(line: SlideTimeline): SeriesGroup {
   return bandAreas(line, { aws: bandOf('aws'), alliance: bandOf('alliance') }, { one: 0.32, both: 0.5 }, true).areas
 }
 
-/** The exposure of each owner in one number, at the top left or where no line runs. */
+/** The exposure of each owner in one number, at the top left or where no line runs; nothing where there is no such place. */
 function exposures({ scene, room, plot, labels, x }: SlideTimeline): Extra[] {
   const size = textSizes.axis
   const lead = size * 1.3
   const lines = exposureWords(scene)
-  const stands = [0, 0.25, 0.5].flatMap(part =>
+  const stands = [0, 0.15, 0.3, 0.45, 0.6, 0.75].flatMap(part =>
     [plot.x + 8, x(scene.horizon) + 14].map(
       (at): Stand => ({ x: at, y: plot.y + size + part * plot.height, anchor: 'start' }),
     ),
   )
-  const stand = labels.mustPlace({ lines, size, weight: 600, lead }, stands)
+  const stand = labels.placeNear({ lines, size, weight: 600, lead }, stands)
+  if (!stand) return []
   return lines.map((text, row) => {
     const side = sides[row - 1]
     const look = { colour: side ? room.ink[side] : room.ink.ink2, weight: side ? 600 : 400, anchor: stand.anchor }

@@ -134,7 +134,7 @@ function wordsOn(
       const { text, ink: role, weight } = called[id]
       return written(text, [places[i]!, isLow ? y(1) - 4 : y(0.9)], { colour: ink[role], weight })
     }),
-    ...(isLow ? [] : kept(scene, side, x, y(3.1), ink)),
+    ...(isLow ? [] : kept(scene, side, { x, y: y(3.1), end: plot.x + plot.width }, { ink, type })),
   ]
 }
 
@@ -154,7 +154,13 @@ function apart(wanted: readonly number[], widths: readonly number[], end: number
   return places
 }
 
-function kept(scene: ChartInput, side: Side, x: (share: number) => number, y: number, ink: SlideArea['ink']): Extra[] {
+/** What stays inside at the verdict's quarter, under a bracket; its words end with the plot where they have no room behind the bracket's start. */
+function kept(
+  scene: ChartInput,
+  side: Side,
+  { x, y, end }: { x: (share: number) => number; y: number; end: number },
+  { ink, type }: Pick<SlideArea, 'ink' | 'type'>,
+): Extra[] {
   const parts = partsOf(scene, side, scene.horizon)
   if (parts.length === 0) return []
   const inside = parts.filter(({ id }) => isInside(id, side))
@@ -162,6 +168,7 @@ function kept(scene: ChartInput, side: Side, x: (share: number) => number, y: nu
   const where = side === 'alliance' ? 'inside the alliance' : `with ${names[side].owner}`
   const says = cents < 0 ? `${-cents}¢ is lost ${where}` : `${cents}¢ stays ${where}`
   const [from, to] = [x(0) + 1, x(inside.reduce((sum, { share }) => sum + share, 0)) - 1.5]
+  const width = type.widthOf(says, textSizes.axis, 'sans600') * widest
   const line = (a: [number, number], b: [number, number]): Extra => ({
     kind: 'line',
     from: a,
@@ -172,6 +179,9 @@ function kept(scene: ChartInput, side: Side, x: (share: number) => number, y: nu
     ...(to - from > 3
       ? [line([from, y], [from, y + 5]), line([from, y + 5], [to, y + 5]), line([to, y], [to, y + 5])]
       : []),
-    { kind: 'words', text: textLine(says, [from, y + 20], { colour: ink.ink, weight: 600 }) },
+    {
+      kind: 'words',
+      text: textLine(says, [Math.max(Math.min(from, end - width), 0), y + 20], { colour: ink.ink, weight: 600 }),
+    },
   ]
 }

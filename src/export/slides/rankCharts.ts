@@ -34,13 +34,17 @@ function lying(
   const width = room.width - left - right
   // What is written beyond the bars' ends has room within the frame, and clear of the names; an axis that several charts share stays.
   let { from, to } = axis
-  for (let i = 0; i < (room.extent ? 0 : 8); i++)
+  const most = stepsIn(width, number + 6)
+  for (let i = 0; i < (room.extent ? 0 : 8); i++) {
     for (const { value, says } of ends) {
       const needed = ((wide(says, 'sans400') * widest + 10) * (to - from)) / width
       if (value < 0) from = Math.min(from, value - needed)
       else to = Math.max(to, value + needed - ((right - 2) * (to - from)) / width)
     }
-  const even = evenAxis({ ...axis, from, to }, stepsIn(width, number + 6))
+    // An axis that begins further left on a round number leaves less beyond the bars' right ends.
+    from = evenAxis({ ...axis, from, to }, most).from
+  }
+  const even = evenAxis({ ...axis, from, to }, most)
   const plot = { x: left, y: top, width, height }
   const x = (value: number) => plot.x + ((value - even.from) / (even.to - even.from)) * plot.width
   return { plot, ...even, x }
