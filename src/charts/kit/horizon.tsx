@@ -42,7 +42,9 @@ export function markedStands<Found extends Stand | null>(
   const size = look.marked
   const isTight = at - left < size * 4
   let higher = -Infinity
-  const stood = values.map(({ text, y }, i) => {
+  // Each has the room of the longer one: they may change places.
+  const longer = values.reduce((a, b) => (b.text.length > a.length ? b.text : a), '')
+  const stood = values.map(({ y }, i) => {
     const isTop = i === 0
     const above = y - look.marker - 5
     const below = y + look.marker + size
@@ -55,13 +57,13 @@ export function markedStands<Found extends Stand | null>(
     }
     const away = [0, 0.35, 0.7, 1.1, 1.6].map(part => part * size)
     const stands = (isUp: boolean) => away.flatMap(by => beside(isUp ? above - by : below + by))
-    const label = { lines: [text], size, weight: 700 }
+    const label = { lines: [longer], size, weight: 700 }
     const isInOrder = (stand: Stand) => (isTop ? stand.y <= above : stand.y >= higher + size)
     const stand = place(label, [...stands(isTop), ...stands(!isTop)], isInOrder)
     higher = stand?.y ?? higher
     return stand
   })
-  // Both are of one size: where no place beneath was free, they change places.
+  // Where no place beneath was free, they change places.
   const [first, second] = stood
   return first && second && second.y < first.y ? [second, first] : stood
 }
