@@ -28,6 +28,7 @@ const kinds: Record<OverlayKind, Opened> = {
     leadsTo: page => page.getByRole('button', { name: 'List of changes' }),
   },
   storyboard: { command: 'present: the storyboard', shows: dialog('Storyboard') },
+  edition: { command: 'what the new model changed', shows: dialog('What the new model changed') },
   scenarios: { command: 'save, open and arrange', shows: dialog('Scenarios'), leadsTo: menu },
   open: { command: 'open a code, a link', shows: dialog('Open…'), leadsTo: menu },
   export: { command: 'picture of value created', shows: dialog('Picture of Value created') },

@@ -8,6 +8,10 @@ const each: { [Kind in OverlayKind]: Extract<Overlay, { kind: Kind }> } = {
   results: { kind: 'results' },
   changes: { kind: 'changes' },
   storyboard: { kind: 'storyboard' },
+  edition: {
+    kind: 'edition',
+    firstEdition: { base: 'article-stake', asOf: '2025-03-31', values: {} },
+  },
   scenarios: { kind: 'scenarios' },
   open: { kind: 'open' },
   export: { kind: 'export', chart: 'arr' },
@@ -22,7 +26,7 @@ const each: { [Kind in OverlayKind]: Extract<Overlay, { kind: Kind }> } = {
 
 /** Of these, one stands at a time. */
 const together: OverlayKind[][] = [
-  ['palette', 'shortcuts', 'words', 'results', 'changes', 'storyboard'],
+  ['palette', 'shortcuts', 'words', 'results', 'changes', 'storyboard', 'edition'],
   ['scenarios', 'open'],
   ['export', 'pack', 'deck', 'workbook'],
 ]
@@ -45,9 +49,9 @@ const pairs = overlayKinds.flatMap(first =>
   overlayKinds.filter(second => second !== first).map(second => [first, second] as const),
 )
 
-it('knows sixteen kinds, and each pair of them', () => {
+it('knows seventeen kinds, and each pair of them', () => {
   expect(overlayKinds.toSorted()).toEqual(Object.keys(each).toSorted())
-  expect(pairs).toHaveLength(16 * 15)
+  expect(pairs).toHaveLength(17 * 16)
 })
 
 describe('of two that are opened, Escape takes away', () => {

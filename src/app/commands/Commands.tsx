@@ -15,6 +15,11 @@ const ShortcutSheet = part({
   load: () => import('./ShortcutSheet.tsx').then(module => module.ShortcutSheet),
 })
 
+const EditionDialog = part({
+  of: 'What the new model changed',
+  load: () => import('../scenarios/EditionDialog.tsx').then(module => module.EditionDialog),
+})
+
 const WordSheet = part({ of: 'Words', load: () => import('../words/WordSheet.tsx').then(module => module.WordSheet) })
 
 /** A link that was asked for, and whether the clipboard has it. */
@@ -31,6 +36,7 @@ export function Commands({ children }: { children: ReactNode }) {
   const session = useSession()
   const { close } = useOverlays()
   const [isFinding, isHelping, words] = [useOverlay('palette'), useOverlay('shortcuts'), useOverlay('words')]
+  const edition = useOverlay('edition')
   const [sent, setSent] = useState<Sent | null>(null)
 
   const copyLink = () => {
@@ -47,6 +53,7 @@ export function Commands({ children }: { children: ReactNode }) {
       {children}
       {isFinding && <Palette list={list} onClose={() => close('palette')} />}
       {isHelping && <ShortcutSheet list={list} onClose={() => close('shortcuts')} />}
+      {edition && <EditionDialog of={edition.firstEdition} onClose={() => close('edition')} />}
       {words && <WordSheet word={words.word} onClose={() => close('words')} />}
     </CommandsContext>
   )

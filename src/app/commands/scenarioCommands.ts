@@ -1,6 +1,7 @@
 import { baseIds, bases } from '../../model/bases.ts'
 import { presetIds, presets } from '../../model/presets.ts'
 import type { EarlierDeskList } from '../../state/library/earlierDesks.ts'
+import { firstEditionOf } from '../../state/scenario/firstEdition.ts'
 import { standingOf } from '../../state/scenario/presetToggle.ts'
 import { isSameChanges, isSameStart } from '../../state/scenario/start.ts'
 import type { State } from '../../state/scenario/store.ts'
@@ -9,6 +10,7 @@ import type { Command, Hand } from '../ui/command.ts'
 /** What is done to the scenario as a whole: pin, send, start over, lay presets on it. */
 export function scenarioCommands({ session: { actions, store, earlier, overlays }, copyLink }: Hand): Command[] {
   const state = store.getState()
+  const firstEdition = firstEditionOf(state)
   const canReset = Object.keys(state.changes).some(key => !state.locks.some(lock => lock === key))
   return [
     ...baselineCommands(state, actions),
@@ -25,6 +27,12 @@ export function scenarioCommands({ session: { actions, store, earlier, overlays 
       run: () => overlays.open({ kind: 'open' }),
     },
     ...earlierCommands(earlier.getState()),
+    {
+      id: 'edition',
+      label: 'What the new model changed in this scenario',
+      whyNot: firstEdition ? null : 'the first edition of the model had no such base',
+      run: () => firstEdition && overlays.open({ kind: 'edition', firstEdition }),
+    },
     { id: 'copyLink', label: 'Copy link', run: copyLink },
     { id: 'resetAll', label: 'Reset all inputs', whyNot: canReset ? null : 'nothing to reset', run: actions.resetAll },
     ...baseIds.map(id => ({

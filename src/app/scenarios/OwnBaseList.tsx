@@ -95,9 +95,11 @@ function Entry({ entry, isChosen, onChosen }: { entry: OwnBase; isChosen: boolea
   )
 }
 
-function whatItHas({ base, values }: OwnBase): string {
+function whatItHas({ base, values, modelVersion }: OwnBase): string {
   const count = Object.keys(values).length
   const { label } = bases[base]
+  if (modelVersion === '1')
+    return `Saved with the first edition of the model: ${count} ${count === 1 ? 'value is' : 'values are'} as you had ${count === 1 ? 'it' : 'them'}, the others, and what is new, as in “${label}”.`
   if (count === 0) return `Your date, with every value as in “${label}”.`
   return `${count} ${count === 1 ? 'value is' : 'values are'} your assumption, the others as in “${label}”.`
 }

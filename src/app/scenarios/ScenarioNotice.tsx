@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { FirstEditionOffer } from '../ui/FirstEditionOffer.tsx'
 import { useScenarioActions, useScenarios } from '../ui/scenariosContext.ts'
 import './noticeBox.css'
 import './scenarioNotice.css'
@@ -11,7 +12,7 @@ export function ScenarioNotice() {
   const told = useScenarios(scenarios => scenarios.told)
   const { dismiss } = useScenarioActions()
   useEffect(() => {
-    if (!told || told.undo || told.isWarning || told.particulars.length > 0) return
+    if (!told || told.undo || told.isWarning || told.firstEdition || told.particulars.length > 0) return
     const ending = setTimeout(dismiss, shortly)
     return () => clearTimeout(ending)
   }, [told, dismiss])
@@ -23,6 +24,7 @@ export function ScenarioNotice() {
             {told.says}
             {told.particulars.length > 0 && '. Not understood:'}
           </p>
+          {told.firstEdition && <FirstEditionOffer firstEdition={told.firstEdition} />}
           {told.undo && (
             <button
               type="button"

@@ -20,7 +20,7 @@ type ScenarioRowProps = {
 
 /** One saved scenario: its name opens it; the rest of what can be done with it unfolds beneath. */
 export function ScenarioRow({ scenario, isFirst, isLast, looks, handle }: ScenarioRowProps) {
-  const { id, name, shared, savedAt } = scenario
+  const { id, name, shared, savedAt, firstEdition } = scenario
   const actions = useScenarioActions()
   const isOpen = useScenarios(({ open }) => open === id)
   const isOverlaid = useScenarios(({ overlaid }) => overlaid.includes(id))
@@ -63,6 +63,7 @@ export function ScenarioRow({ scenario, isFirst, isLast, looks, handle }: Scenar
       <p>
         {changesInBrief(shared)}
         {savedOn(savedAt)}
+        {firstEdition && ', first edition of the model'}
         {isOverlaid && ', on charts'}
       </p>
       {state === 'tools' && (

@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react'
+import { FirstEditionOffer } from './FirstEditionOffer.tsx'
 import { PassingButton } from './PassingButton.tsx'
 import { useSession } from './sessionContext.ts'
 
-/** What a link held that was not understood: told once, with the particulars on demand. */
+/** What a link held that was not understood, and that it is of the first edition: told once, with the particulars on demand. */
 export function Notice() {
   const session = useSession()
   const { notice } = useSyncExternalStore(session.notice.subscribe, session.notice.getState)
@@ -11,7 +12,8 @@ export function Notice() {
       {notice && (
         <div className="notice">
           <p>
-            {notice.says} <PassingButton onClick={session.dismiss}>Dismiss</PassingButton>
+            {notice.says} {notice.firstEdition && <FirstEditionOffer firstEdition={notice.firstEdition} />}{' '}
+            <PassingButton onClick={session.dismiss}>Dismiss</PassingButton>
           </p>
           {notice.particulars.length > 0 && (
             <details>

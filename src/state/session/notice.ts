@@ -9,14 +9,7 @@ import { type FirstEditionScenario, firstEditionSays } from '../scenario/firstEd
 export type DeskNotice = { says: string; particulars: string[]; firstEdition?: FirstEditionScenario }
 
 /** What is to be told of a link that was opened; null where there is nothing. */
-export function noticeOf({
-  dropped,
-  isRefused,
-  damage,
-  firstEdition,
-}: Pick<LinkRead, 'dropped' | 'isRefused' | 'damage'> & {
-  firstEdition?: FirstEditionScenario | undefined
-}): DeskNotice | null {
+export function noticeOf({ dropped, isRefused, damage, firstEdition }: LinkRead): DeskNotice | null {
   const count = dropped.length
   if (isRefused) return { says: `${dropped[0]}. The latest figures are open instead.`, particulars: [] }
   const settings = count === 1 ? '1 setting in this link was' : `${count} settings in this link were`

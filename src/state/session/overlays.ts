@@ -1,6 +1,7 @@
 import { live } from '../../live/live.ts'
 import type { LineKey } from '../../model/index.ts'
 import type { Quarter } from '../../model/quantities.ts'
+import type { FirstEditionScenario } from '../scenario/firstEdition.ts'
 
 /** A line of the model at a quarter, to be brought to a target. */
 export type TargetLine = { line: LineKey; quarter: Quarter }
@@ -16,6 +17,8 @@ type NamedOverlay =
   /** The list of changes. */
   | { kind: 'changes' }
   | { kind: 'storyboard' }
+  /** What the second edition of the model changed in a scenario of the first. */
+  | { kind: 'edition'; firstEdition: FirstEditionScenario }
   /** The panel of saved scenarios, and the dialog for what others sent. */
   | { kind: 'scenarios' }
   | { kind: 'open' }
@@ -63,6 +66,7 @@ const rules: Record<OverlayKind, Rule> = {
   words: { layer: 'top', place: 'commands', isModal: true },
   results: { layer: 'top', place: 'commands', isModal: true },
   storyboard: { layer: 'top', place: 'commands', isModal: true },
+  edition: { layer: 'top', place: 'commands', isModal: true },
   scenarios: { layer: 'top', place: 'scenarios', isModal: false },
   open: { layer: 'top', place: 'scenarios', isModal: true },
   export: { layer: 'top', place: 'export', isModal: true },

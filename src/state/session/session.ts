@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { hearingAll } from '../../live/live.ts'
-import { readLink, writeLink } from '../codec/link.ts'
+import { type LinkRead, readLink, writeLink } from '../codec/link.ts'
 import { makeEarlierDesks } from '../library/earlierDesks.ts'
 import { actionsOn } from '../scenario/actions.ts'
 import { fieldsThatDiffer, type ScenarioState, sharedOf } from '../scenario/scenarioState.ts'
@@ -27,14 +27,21 @@ export function openSession({ address, keep, schedule }: Places = browser()) {
   const opened = readLink(fragment)
   const store = makeStore(opened.state)
   const history = makeHistory(store, keep)
-  const notice = createStore<{ notice: DeskNotice | null }>(() => ({ notice: noticeOf(opened) }))
+  /** Of what it is known that it was made with the first edition: who comes back to it is not told again. */
+  const told = new Set<string>()
+  const untold = ({ firstEdition, ...read }: LinkRead): LinkRead => {
+    const said = JSON.stringify(firstEdition)
+    if (!firstEdition || told.has(said)) return read
+    told.add(said)
+    return { ...read, firstEdition }
+  }
+  const notice = createStore<{ notice: DeskNotice | null }>(() => ({ notice: noticeOf(untold(opened)) }))
   const earlier = makeEarlierDesks()
   keepAddress(store, address, read => {
     const { steps } = history.store.getState()
     const isOfThisVisit = steps.some(step => isSame(step.before, read.state) || isSame(step.after, read.state))
     if (!isOfThisVisit) earlier.getState().setApart()
-    // Who comes back to it was told.
-    notice.setState({ notice: noticeOf(isOfThisVisit ? { ...read, firstEdition: undefined } : read) })
+    notice.setState({ notice: noticeOf(untold(read)) })
   })
   return {
     store,
