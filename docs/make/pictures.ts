@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { openDesk } from './desk.ts'
 
 /** The pictures of the README: the design's world, in which the verdict has turned. */
-const link = '#v=1&aws.arrGrowth=0.9&adoptionSlowdown=0.25'
+const link = '#v=2&aws.arrGrowth=1.2&adoptionSlowdown=0.25'
 const pictures = [
   { name: 'desk', width: 1440, height: 900, theme: 'light', isStaged: false },
   { name: 'stage', width: 1920, height: 1080, theme: 'dark', isStaged: true },

@@ -61,7 +61,7 @@ function coverSays(side: Side, { gain, kept, afterTax, beforeTax }: Cover): stri
   const parts = ({ part }: Cover['afterTax']) => [spans.least, spans.most].map(span => paidSays(part[span]!))
   const [year, years] = parts(afterTax)
   const [yearBefore, yearsBefore] = parts(beforeTax)
-  return `${owner}’s paper gain of ${usdBn.format(gain)} leaves ${usdBn.format(kept)} after tax: ${year} of the first year’s capital spending and ${years} of the first three years’; ${fraction.format(portion)} or more for ${lastsSays(afterTax)} (before tax ${yearBefore}, ${yearsBefore} and ${lastsSays(beforeTax)}).`
+  return `${owner}’s paper gain of ${usdBn.format(gain)} leaves ${usdBn.format(kept)} after tax: ${year} of the first year’s capital spending and ${years} of the first three years’; ${fraction.format(portion)} or more for ${lastsSays(afterTax)} (before tax ${yearBefore} and ${yearsBefore}).`
 }
 
 /** For how long a gain pays at least a quarter of capital spending. */
