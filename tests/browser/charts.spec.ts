@@ -4,7 +4,7 @@ import { charts } from '../../src/charts/index.ts'
 import { bases, latestBase } from '../../src/model/bases.ts'
 import { lastQuarter, type StackLine, stackLines } from '../../src/model/index.ts'
 import { quarterLabel } from '../../src/model/quarters.ts'
-import { type Side, sides } from '../../src/model/sides.ts'
+import { rivalOf, type Side, sides } from '../../src/model/sides.ts'
 import { cents } from '../../src/model/units.ts'
 import { baseWorld } from '../../src/model/world.ts'
 import { host, nextVersion } from './kit/host.ts'
@@ -46,13 +46,21 @@ test('the table of every chart holds the numbers of the model, exactly', async (
       )
   }
   const dollar = [...(await tableOf(page, 'Where a compute dollar goes')).values()]
-  const share = (line: StackLine, side: Side, quarter: number) =>
-    cents.exact(answer[side][line][quarter]! / answer[side].computeSpend[quarter]!)
-  expect(dollar).toEqual(
-    (['cloudProfit', 'vendorProfit', 'chipMaking', 'infrastructure', 'otherClouds'] as const).map(line =>
-      sides.flatMap(side => [share(line, side, 0), share(line, side, 12)]),
-    ),
-  )
+  const share = (line: StackLine, side: Side, quarter: number) => {
+    const { computeSpend, shortfallPaid } = answer[side]
+    const whose = line === 'rivalCloudProfit' ? rivalOf(side) : side
+    return cents.exact(answer[whose][line][quarter]! / (computeSpend[quarter]! + shortfallPaid[quarter]!))
+  }
+  const parts = [
+    'cloudProfit',
+    'commitProfit',
+    'vendorProfit',
+    'chipMaking',
+    'infrastructure',
+    'rivalCloudProfit',
+    'otherClouds',
+  ] as const
+  expect(dollar).toEqual(parts.map(line => sides.flatMap(side => [share(line, side, 0), share(line, side, 12)])))
 })
 
 test('a table goes back to its chart', async ({ page }) => {
@@ -132,6 +140,7 @@ test('a figure tells in words what stands in its table, to the drawing too, and 
 }) => {
   await page.goto('/#v=2&aws.arrGrowth=0.9&adoptionSlowdown=0.25')
   await expect(page.locator('.figure.heatmap svg text').first()).toBeVisible()
+  await page.getByRole('button', { name: /^More figures/ }).click()
   const figures = page.getByRole('main').getByRole('figure')
   await expect(figures).toHaveCount(charts.length)
   for (const figure of await figures.all()) {

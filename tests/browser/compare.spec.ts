@@ -56,7 +56,7 @@ test('two saved scenarios are compared: what differs, why, and the model’s fig
   await expect(labels(page)).toHaveText([
     'Adoption slowdown',
     'ARR growth, annual pace today, Anthropic',
-    'Tax on cloud profit',
+    'Tax on profit',
   ])
   await page.getByRole('button', { name: 'Copy table' }).click()
   await expect(page.getByText('Copied', { exact: true })).toBeVisible()
@@ -135,6 +135,6 @@ test('a thousand saved scenarios are compared while the market ticks, twenty at 
   await page.getByRole('button', { name: 'Compare' }).click()
   await expect(page.getByText('Scenarios 1 to 20 of 1,000; copied are all')).toBeVisible()
   await expect(table(page).getByRole('columnheader')).toHaveCount(23)
-  await page.getByRole('button', { name: 'Next' }).click()
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
   await expect(table(page).getByRole('columnheader').nth(3)).toHaveText(/^Scenario 21/)
 })

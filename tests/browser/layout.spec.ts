@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { charts } from '../../src/charts/index.ts'
+import { firstFrameIds } from '../../src/charts/catalogue.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { box, expectModel, openAll, openDesk, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
@@ -17,7 +17,7 @@ test.describe('at 1440 by 900', () => {
   test('the whole desk is in view, and nothing scrolls but the groups of inputs', async ({ page }) => {
     await openDesk(page)
     await expect.poll(() => overflowing(page, '.main')).toEqual([])
-    await expectAllInView(page.getByRole('main').getByRole('figure'), charts.length)
+    await expectAllInView(page.getByRole('main').getByRole('figure'), firstFrameIds.length)
     await expectAllInView(page.locator('.railHeadline').getByRole('slider'), headline.length)
   })
 

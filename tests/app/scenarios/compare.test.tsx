@@ -47,8 +47,8 @@ it('takes differences from the baseline where one is pinned', async () => {
   const { desk } = await renderCompare()
   act(() => desk.setState({ baseline: { base: desk.getState().base, own: null, changes: { taxRate: 0.3 } } }))
   expect(heads()).toEqual(['Input or figure', 'Present', 'Base', 'Baseline', '=Bear'])
-  expect(rows().find(([label]) => label === 'Tax on cloud profit')).toEqual([
-    'Tax on cloud profit',
+  expect(rows().find(([label]) => label === 'Tax on profit')).toEqual([
+    'Tax on profit',
     '21 %−9 pt',
     '21 %−9 pt',
     '30 % ',
@@ -122,7 +122,7 @@ it('says why a value of a base of one’s own is what it is, of the present and 
   act(() => actions.save('Bear'))
   act(() => desk.setState({ changes: { taxRate: 0.25 }, reasons: { taxRate: { says: 'A new law' } } }))
   act(() => desk.setState(state => ({ baseline: baselineOf(state), own: null, changes: {}, reasons: {} })))
-  const row = rows().find(([label]) => label === 'Tax on cloud profit')!
+  const row = rows().find(([label]) => label === 'Tax on profit')!
   expect(row.slice(1).map(text => /As filed|A new law/.exec(text)?.[0] ?? '')).toEqual([
     '',
     '',
