@@ -18,8 +18,8 @@ const NearestFlip = part({
 })
 
 /**
- * Under the headline: how often the leader leads when inputs are drawn by chance (`children`), the input whose flip is
- * nearest, when the lead changes along time, and who led before.
+ * Under the headline, in two lines, so that nothing beneath moves: how often the leader leads when inputs are drawn by
+ * chance (`children`); when the lead changes along time, the input whose flip is nearest, and who led before.
  */
 export function Turning({ children }: { children?: ReactNode }) {
   const turns = useDesk(({ answer, measure, asOf }) => overTime(answer, measure, asOf))
@@ -30,7 +30,7 @@ export function Turning({ children }: { children?: ReactNode }) {
   return (
     <div className="turning">
       <div className="turningRow">
-        {children} <NearestFlip />
+        {children}
         <button
           type="button"
           className="textButton allResults"
@@ -51,7 +51,7 @@ export function Turning({ children }: { children?: ReactNode }) {
         </button>
       </div>
       <div className="turningRow">
-        <span>{turns}</span> {was !== null && <span>{was}</span>}
+        <span>{turns}</span> <NearestFlip /> {was !== null && <span>{was}</span>}
         <MarketLine />
       </div>
     </div>

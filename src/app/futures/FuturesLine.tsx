@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { leadSentence, type Outlook } from '../../analysis/outlook.ts'
-import { percentileSentences } from '../../analysis/percentileWords.ts'
+import { percentileNote, percentileSentences } from '../../analysis/percentileWords.ts'
 import { verdict } from '../../analysis/verdict.ts'
 import { counted } from '../../model/digits.ts'
 import { futureCounts } from '../../state/scenario/chance.ts'
@@ -38,8 +38,12 @@ export function Simulated({ onOutlook }: { onOutlook: (outlook: Outlook) => void
           simulated futures
         </button>
       )}
+      {judged && (
+        <span className="percentiles" title={percentileSentences(judged, horizon, leader)}>
+          {`; ${percentileNote(judged, horizon, leader)}`}
+        </span>
+      )}
       {odds && '.'}
-      {judged && <span className="percentiles"> {percentileSentences(judged, horizon, leader)}</span>}
       {odds && progress && progress.of > futureCounts[0] && (
         <span>
           {' '}
