@@ -38,6 +38,15 @@ it('has the figures that each scenario has on its own, and what they differ by',
   expect(row!.deltas).toEqual(alone.map(value => value - alone[1]!))
 })
 
+it('tells a stake before and after the tax on its gain, on the screen and in a spreadsheet', () => {
+  const taxed = compare([column('Present'), column('Taxed', { gainTax: 0.3 })], 0, judge)
+  const row = (label: string) => taxed.figures.find(figure => figure.label === label)!.values
+  const [stake, gain, left] = ['Stake value', 'Paper gain', 'Stake after tax'].map(label => row(`${label}, Amazon`))
+  expect(left![0]).toBeCloseTo(stake![0]! - 0.21 * gain![0]!, 9)
+  expect(left![1]).toBeCloseTo(stake![1]! - 0.3 * gain![1]!, 9)
+  expect(tsvOf(taxed)).toMatch(/^Stake after tax, Microsoft\t\$bn\t/m)
+})
+
 it('compares scenarios that start on different days in the same calendar quarter', () => {
   const [row] = compare([column('Present'), column('Then', {}, 'reported-2026-03-31')], 0, judge).figures
   expect(row!.values[1]).toBe(whatIf(worldOf('reported-2026-03-31', {})).aws.valueCreated[14])

@@ -44,6 +44,7 @@ const lines: StackLine[] = [
   'valueCreated',
   'stakeValue',
   'paperGain',
+  'stakeAfterTax',
   'moneyMultiple',
   'capexCover',
   'stakeOfMarketCap',
