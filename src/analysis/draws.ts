@@ -17,7 +17,7 @@ import { quasiRandom } from './quasiRandom.ts'
 export type Chance = { seed: number; correlation: number }
 
 /** What moves both labs at once: where one grows fast, or is priced anew, so may the other. One pair knows nothing of the next. */
-const drawnTogether = ['arrGrowth'] as const satisfies StackId[]
+const drawnTogether = ['arrGrowth', 'rerating'] as const satisfies StackId[]
 
 /** The inputs that are drawn together, two and two: the second follows the first. */
 export const correlatedPairs: readonly (readonly [InputKey, InputKey])[] = drawnTogether.map(id => {

@@ -1,5 +1,6 @@
 import { clamp } from '../model/clamp.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
+import { snapped } from '../model/parameter.ts'
 import type { InputValue } from '../model/quantities.ts'
 import type { World } from '../model/world.ts'
 
@@ -21,9 +22,12 @@ export function plausible(key: InputKey, world: World, baseWorld: World): Range 
   return { low: clip(Math.min(a, b, value)), high: clip(Math.max(a, b, value)) }
 }
 
-/** The range that an input is tried over: its plausible one, or the whole slider's where it has none. */
+/** The range that an input is tried over: its plausible one, of whole quarters from whole to whole, or the whole slider's where it has none. */
 export function plausibleRange(key: InputKey, world: World, baseWorld: World): { range: Range; isFull: boolean } {
-  const { min, max } = inputOf(key).parameter
-  const range = plausible(key, world, baseWorld)
-  return { range: range ?? { low: min, high: max }, isFull: range === null }
+  const { parameter } = inputOf(key)
+  const range = plausible(key, world, baseWorld) ?? { low: parameter.min, high: parameter.max }
+  return {
+    range: { low: snapped(parameter, range.low), high: snapped(parameter, range.high) },
+    isFull: parameter.spread === null,
+  }
 }

@@ -1,8 +1,9 @@
 import { type InputKey, inputOf } from '../model/inputs.ts'
-import { isWhole, snapped } from '../model/parameter.ts'
+import { isWhole } from '../model/parameter.ts'
 import type { World } from '../model/world.ts'
 import type { Case } from './leadIf.ts'
 import type { Range } from './plausible.ts'
+import { trackValue } from './track.ts'
 
 /** A value of an input, and the number that it brings about. */
 export type SwingEnd = { value: number; result: number }
@@ -50,12 +51,10 @@ export function swingsOver(
 
 /** The places of a range that are looked at first, rising, the present value among them. */
 function placesIn({ key, range: { low, high } }: SwingQuestion, now: number): number[] {
-  const { parameter } = inputOf(key)
-  const [first, last] = [snapped(parameter, low), snapped(parameter, high)]
-  const count = isWhole(parameter) ? last - first + 1 : looks
-  const even = Array.from({ length: count }, (_, i) =>
-    i === count - 1 ? last : first + ((last - first) * i) / (count - 1),
-  )
+  const { scale, unit } = inputOf(key).parameter
+  const even = isWhole({ unit })
+    ? Array.from({ length: high - low + 1 }, (_, i) => low + i)
+    : Array.from({ length: looks }, (_, i) => trackValue(i / (looks - 1), { min: low, max: high, scale }))
   return [...new Set([...even, now])].toSorted((a, b) => a - b)
 }
 

@@ -1,4 +1,4 @@
-import { type InputKey, inputs } from '../model/inputs.ts'
+import { type InputKey, inputOf, inputs } from '../model/inputs.ts'
 import { type MeasureId, measures } from '../model/measures.ts'
 import type { InputValue, Quarter, Share } from '../model/quantities.ts'
 import { quarterLabel } from '../model/quarters.ts'
@@ -7,14 +7,19 @@ import type { World } from '../model/world.ts'
 import { flipsOf } from './flips.ts'
 import type { Criterion } from './outcome.ts'
 import { plausible } from './plausible.ts'
+import { toPosition } from './track.ts'
 import { verdict } from './verdict.ts'
 import type { Answer } from './whatIf.ts'
 
-/** The flip nearest to a value, by distance. */
-export const nearestTo = (now: InputValue, flips: readonly InputValue[]): InputValue | undefined =>
-  flips.toSorted((a, b) => Math.abs(a - now) - Math.abs(b - now))[0]
+/** The flip of an input nearest to a value of it, by the way along its track. */
+export const nearestTo = (key: InputKey, now: InputValue, flips: readonly InputValue[]): InputValue | undefined =>
+  flips.toSorted((a, b) => wayAlong(key, now, a) - wayAlong(key, now, b))[0]
 
-/** The input whose flip lies nearest, as a share of its plausible range. */
+/** How far two values of an input are apart, as a part of its track: to half a price is as far as to double it. */
+const wayAlong = (key: InputKey, from: InputValue, to: InputValue): Share =>
+  Math.abs(toPosition(to, inputOf(key).parameter) - toPosition(from, inputOf(key).parameter))
+
+/** The input whose flip lies nearest, as a share of the way through its plausible range. */
 export type Nearest = { key: InputKey; flip: InputValue; share: Share }
 
 /** Of all inputs with a plausible range, the one that would change the leader soonest; null where none does. */
@@ -37,10 +42,10 @@ export function* nearestFlipInSteps(
   const found: Nearest[] = []
   for (let from = 0; from < keys.length; from += atATime) {
     for (const { key, flips } of flipsOf(keys.slice(from, from + atATime), world, criterion)) {
-      const flip = nearestTo(world[key], flips)
+      const flip = nearestTo(key, world[key], flips)
       const { low, high } = ranges.get(key)!
       if (flip !== undefined && high !== low)
-        found.push({ key, flip, share: Math.abs(flip - world[key]) / (high - low) })
+        found.push({ key, flip, share: wayAlong(key, world[key], flip) / wayAlong(key, low, high) })
     }
     yield
   }

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { dimensionOf, draws } from '../../src/analysis/draws.ts'
+import { betaShare } from '../../src/analysis/beta.ts'
+import { correlatedPairs, dimensionOf, draws } from '../../src/analysis/draws.ts'
+import { fanAt } from '../../src/analysis/fan.ts'
+import { simulate } from '../../src/analysis/monteCarlo.ts'
 import { normalQuantile, normalShare } from '../../src/analysis/normal.ts'
 import { pert } from '../../src/analysis/pert.ts'
 import { plausible } from '../../src/analysis/plausible.ts'
 import { quasiRandom } from '../../src/analysis/quasiRandom.ts'
 import { type InputKey, inputOf, inputs } from '../../src/model/inputs.ts'
+import { sides } from '../../src/model/sides.ts'
 import { baseWorld, worldOf } from '../../src/model/world.ts'
 
 const latest = 'reported-2026-09-30'
@@ -32,22 +36,38 @@ describe('each input that has a plausible range', () => {
   it('is drawn, and no other', () => expect(Object.keys(drawn)).toEqual(ranges.map(({ key }) => key)))
 
   it('has the mean and the variance of PERT, by their closed forms, in logarithms where its slider is in logarithms', () => {
+    const isSecond = (key: InputKey) => correlatedPairs.some(([, second]) => second === key)
     for (const { key, isWhole, ...range } of ranges) {
+      if (isWhole) continue
       const isLog = inputOf(key).parameter.scale === 'log'
       const of = (value: number) => (isLog ? Math.log(value) : value)
       const [low, mode, high] = [of(range.low), of(base[key]), of(range.high)] as const
       const middle = (low + 4 * mode + high) / 6
-      const spread = ((middle - low) * (high - middle)) / 7
       const values = drawn[key]!.map(of)
-      // Rounding to whole quarters adds a twelfth, about.
-      expect((mean(values) - middle) / (high - low), key).toBeCloseTo(0, isWhole ? 2 : 3)
-      expect(variance(values) / (spread + (isWhole ? 1 / 12 : 0)), key).toBeCloseTo(1, isWhole ? 1 : 2)
+      // One that follows another does not lie as evenly by itself.
+      expect((mean(values) - middle) / (high - low), key).toBeCloseTo(0, isSecond(key) ? 2 : 3)
+      expect(variance(values) / (((middle - low) * (high - middle)) / 7), key).toBeCloseTo(1, isSecond(key) ? 1 : 2)
+    }
+  })
+
+  it('that counts quarters is each as often as its half quarters to both sides are: the closed form of PERT', () => {
+    for (const { key, low, high, isWhole } of ranges) {
+      if (!isWhole) continue
+      const a = 1 + (4 * (base[key] - low)) / (high - low)
+      const below = (value: number) =>
+        value <= low ? 0 : value >= high ? 1 : betaShare((value - low) / (high - low), a)
+      for (let quarter = Math.floor(low + 0.5); quarter <= Math.floor(high + 0.5); quarter++) {
+        const share = drawn[key]!.filter(value => value === quarter).length / count
+        expect(Math.abs(share - (below(quarter + 0.5) - below(quarter - 0.5))), `${key} ${quarter}`).toBeLessThan(0.002)
+      }
     }
   })
 
   it('stays in its range, and whole where quarters are counted', () => {
-    for (const { key, low, high, isWhole } of ranges)
-      for (const value of drawn[key]!) if (value < low || value > high || (isWhole && value % 1)) expect.fail(key)
+    for (const { key, low, high, isWhole } of ranges) {
+      const [from, to] = isWhole ? [Math.floor(low + 0.5), Math.floor(high + 0.5)] : [low, high]
+      for (const value of drawn[key]!) if (value < from || value > to || (isWhole && value % 1)) expect.fail(key)
+    }
   })
 
   it('keeps its draws when another slider moves', () => {
@@ -79,26 +99,57 @@ it('the normal and its inverse undo each other', () => {
     expect(normalShare(normalQuantile(share)) / share).toBeCloseTo(1, 5)
 })
 
-describe('the growth of the two labs', () => {
-  const growth = (asked: number) => {
-    const { 'aws.arrGrowth': aws, 'alliance.arrGrowth': alliance } = draws(0, 8192, base, base, {
-      seed: 3,
-      correlation: asked,
-    })
-    return correlation(aws!, alliance!)
+describe('the growth of the two labs, and their re-rating', () => {
+  const drawn = (asked: number) => draws(0, 8192, base, base, { seed: 3, correlation: asked })
+  /** Of the ranks: as it is asked of the normals, that of a logarithm or of a skewed draw is a little less. */
+  const ranks = (values: Float64Array) => {
+    const places = new Float64Array(values.length)
+    const order = Array.from(values.keys()).toSorted((a, b) => values[a]! - values[b]!)
+    for (const [place, i] of order.entries()) places[i] = place
+    return places
   }
+  const between = (columns: ReturnType<typeof drawn>, one: InputKey, other: InputKey) =>
+    correlation(ranks(columns[one]!), ranks(columns[other]!))
 
-  it('is correlated as asked', () => {
-    expect(growth(0)).toBeCloseTo(0, 1)
-    expect(growth(0.5)).toBeCloseTo(0.5, 1)
-    expect(growth(-0.8)).toBeCloseTo(-0.8, 1)
-    expect(growth(1)).toBeGreaterThan(0.999)
+  it.each(['arrGrowth', 'rerating'] as const)('are each correlated as asked: %s', id => {
+    for (const asked of [0, 0.5, -0.8]) {
+      // The rank correlation of two normals, in closed form.
+      const closed = (6 / Math.PI) * Math.asin(asked / 2)
+      expect(between(drawn(asked), `aws.${id}`, `alliance.${id}`)).toBeCloseTo(closed, 1)
+    }
+    expect(between(drawn(1), `aws.${id}`, `alliance.${id}`)).toBeGreaterThan(0.999)
   })
 
-  it('alone depends on it, and Anthropic’s not at all', () => {
+  it('are not correlated with one another', () => {
+    const columns = drawn(0.9)
+    for (const one of sides)
+      for (const other of sides)
+        expect(Math.abs(between(columns, `${one}.arrGrowth`, `${other}.rerating`))).toBeLessThan(0.05)
+  })
+
+  it('alone depend on it, and Anthropic’s not at all', () => {
     const [none, much] = [0, 0.9].map(asked => draws(0, 200, base, base, { seed: 3, correlation: asked }))
     const moved = (Object.keys(none!) as InputKey[]).filter(key => String(none![key]) !== String(much![key]))
-    expect(moved).toEqual(['alliance.arrGrowth'])
+    expect(moved.toSorted()).toEqual(['alliance.arrGrowth', 'alliance.rerating'])
+  })
+})
+
+describe('the range of the re-rating', () => {
+  it('holds the 190.4 that was filed for June in the band of March, 38 to 195', () => {
+    const march = baseWorld('reported-2026-03-31')
+    const asked = { seed: 5, correlation: 0.5, count: 20_000, lines: ['aws.stakeValue'] as const, until: 1 }
+    const { p5, p95 } = fanAt(simulate(march, march, asked).columns['aws.stakeValue']!, asked.count, 1)
+    const [low, high] = [p5[1]!, p95[1]!]
+    expect(low).toBeGreaterThan(37)
+    expect(low).toBeLessThan(39.5)
+    expect(high).toBeGreaterThan(190.4)
+    expect(high).toBeLessThan(198)
+  })
+
+  it('is symmetrical in logarithms, about, and its mean 1.18', () => {
+    const { low, high } = plausible('aws.rerating', base, base)!
+    expect(low * high).toBeCloseTo(1, 1)
+    expect(Math.abs(mean(draws(0, 16_384, base, base, chance)['aws.rerating']!) - 1.18)).toBeLessThan(0.006)
   })
 })
 

@@ -5,7 +5,8 @@ import { leaderOf, leadIf } from '../../src/analysis/leadIf.ts'
 import type { Criterion } from '../../src/analysis/outcome.ts'
 import { plausible } from '../../src/analysis/plausible.ts'
 import { slowdownClause } from '../../src/analysis/slowdown.ts'
-import { leadChanges, nearestFlip, nearestSentence, overTime } from '../../src/analysis/turning.ts'
+import { toPosition, trackValue } from '../../src/analysis/track.ts'
+import { leadChanges, nearestFlip, nearestSentence, nearestTo, overTime } from '../../src/analysis/turning.ts'
 import { grainOf } from '../../src/analysis/turns.ts'
 import { verdict } from '../../src/analysis/verdict.ts'
 import { whatIf } from '../../src/analysis/whatIf.ts'
@@ -23,19 +24,28 @@ const latest = 'reported-2026-09-30'
 /** Amazon leads, and a slowdown that is larger by half turns it. */
 const turned = worldOf(latest, { 'aws.arrGrowth': 1.2, adoptionSlowdown: 0.25 })
 
-/** Every value of a track that can be told, one after the other, and the present one: the slow road to the same flips. */
-function scanned(key: InputKey, now: number, leadsAt: (values: number[]) => ArrayLike<number>): number[] {
-  const { min, max } = inputOf(key).parameter
+/** Every value of a track that can be told; of a track with more than 4,000 of them, so many from end to end. */
+function grainsOf(key: InputKey): number[] {
+  const { parameter } = inputOf(key)
   const grain = grainOf(key)
-  const first = Math.round(min / grain)
-  const grains = Array.from({ length: Math.round(max / grain) - first + 1 }, (_, i) => neat((first + i) * grain))
-  const values = [...new Set([...grains, now])].toSorted((a, b) => a - b)
-  const leaders = Array.from(leadsAt(values), leaderOf)
-  return values.slice(1).flatMap((high, i) => {
-    const low = values[i]!
-    return leaders[i] === leaders[i + 1] ? [] : [now <= low ? high : low]
-  })
+  const first = Math.round(parameter.min / grain)
+  const count = Math.round(parameter.max / grain) - first + 1
+  if (count <= 4000) return Array.from({ length: count }, (_, i) => neat((first + i) * grain))
+  return Array.from({ length: 4000 }, (_, i) => neat(Math.round(trackValue(i / 3999, parameter) / grain) * grain))
 }
+
+/** The slow road to the same flips: one look after the other, and the present value. Neighbours with another leader. */
+function turnsSeen(key: InputKey, now: number, leadsAt: (values: number[]) => ArrayLike<number>): [number, number][] {
+  const values = [...new Set([...grainsOf(key), now])].toSorted((a, b) => a - b)
+  const leaders = Array.from(leadsAt(values), leaderOf)
+  return values
+    .slice(1)
+    .flatMap((high, i) => (leaders[i] === leaders[i + 1] ? [] : [[values[i]!, high] as [number, number]]))
+}
+
+/** Of every turn the value on its far side, seen from the present one. */
+const scanned = (key: InputKey, now: number, leadsAt: (values: number[]) => ArrayLike<number>): number[] =>
+  turnsSeen(key, now, leadsAt).map(([low, high]) => (now <= low ? high : low))
 
 const neat = (value: number) => Number(value.toPrecision(12)) + 0
 
@@ -56,12 +66,17 @@ const scenario = fc
     stakes: criterion,
   }))
 const scenarios = (count: number) => fc.sample(scenario, { seed: seeded.seed, numRuns: count })
-/** Scenarios in which the lead turns and turns back within a thirtieth of a track. */
-const turnedTwice: typeof scenario extends fc.Arbitrary<infer One> ? One[] : never = [
-  { world: worldOf('article-stake', { openParity: 29 }), stakes: { measure: 'valueCreated', quarter: 22 } },
+/** Scenarios in which the lead turns and turns back within a thirtieth of a track: of this one. */
+const turnedTwice: (ReturnType<typeof scenarios>[number] & { key: InputKey })[] = [
   {
-    world: worldOf('reported-2026-09-30', { taxRate: 0.202, staffDilution: 0.014, sentiment: 0.759 }),
-    stakes: { measure: 'stakeValue', quarter: 19 },
+    key: 'aws.computeRatio',
+    world: baseWorld('claimed-2026-11-20'),
+    stakes: { measure: 'valueCreated', quarter: 14 },
+  },
+  {
+    key: 'adoptionSlowdown',
+    world: worldOf('article-stake', { 'aws.revenueShareRate': 0.00039, 'aws.capex': 356 }),
+    stakes: { measure: 'paperGain', quarter: 9 },
   },
 ]
 const allKeys = inputs.map(({ key }) => key)
@@ -88,13 +103,16 @@ describe('flip marks', () => {
 
   it('of whole quarters are the first quarter on the far side, seen from the present one', () => {
     const world = baseWorld('article-stake')
-    const told = (from: World) =>
-      flipsOf(['multipleHalfLife', 'growthHalfLife'], from, criterion).map(({ key, flips }) => [from[key], ...flips])
-    expect(told(world)).toEqual([
-      [8, 6],
-      [5, 4],
-    ])
-    expect(told({ ...world, growthHalfLife: 3 })[1]).toEqual([3, 5])
+    const leadAt = (changes: Partial<World>) => {
+      const { aws, alliance } = plain({ ...world, ...changes })
+      return leaderOf(aws.valueCreated![12]! - alliance.valueCreated![12]!)
+    }
+    const [growth, end] = flipsOf(['growthHalfLife', 'alliance.revenueShareEnd'], world, criterion)
+    expect([world.growthHalfLife, growth!.flips]).toEqual([5, [4]])
+    expect([leadAt({ growthHalfLife: 5 }), leadAt({ growthHalfLife: 4 })]).toEqual(['aws', 'alliance'])
+    expect([world['alliance.revenueShareEnd'], end!.flips]).toEqual([23, [43]])
+    const at = (quarter: number) => leadAt({ 'alliance.revenueShareEnd': quarter })
+    expect([at(23), at(42), at(43)]).toEqual(['aws', 'aws', 'alliance'])
   })
 
   it('equal a look at every value by the hand-written model', () => {
@@ -171,8 +189,24 @@ describe('flip marks', () => {
             world,
             judged,
           )
-        expect(flips, `${key} on ${judged.measure} at ${judged.quarter}`).toEqual(scanned(key, world[key], leadsAt))
+        const where = `${key} on ${judged.measure} at ${judged.quarter}`
+        const seen = turnsSeen(key, world[key], leadsAt)
+        expect(flips.length, where).toBe(seen.length)
+        for (const [i, [low, high]] of seen.entries()) {
+          const isNext = neat(high - low) <= grainOf(key)
+          if (isNext) expect(flips[i], where).toBe(world[key] <= low ? high : low)
+          else expect(flips[i]! >= low && flips[i]! <= high, where).toBe(true)
+        }
       }
+  })
+
+  it('are two where the lead turns and turns back at once', () => {
+    for (const { key, world, stakes } of turnedTwice) {
+      const { parameter } = inputOf(key)
+      const [low, high, ...more] = flipsOf([key], world, stakes)[0]!.flips
+      expect(more).toEqual([])
+      expect(toPosition(high!, parameter) - toPosition(low!, parameter)).toBeLessThan(1 / 32)
+    }
   })
 
   it('are the same whether an input is asked alone or with all others', () => {
@@ -244,8 +278,8 @@ describe('the sentence on the slowdown', () => {
 describe('the sentences on where it turns', () => {
   it('name the input whose flip is nearest, by its share of the plausible range', () => {
     const nearest = nearestFlip(turned, baseWorld(latest), criterion)
-    expect(plainText(nearestSentence(nearest))).toBe('Nearest flip: Anthropic’s re-rating next quarter at 0.68×.')
-    expect(nearest!.share).toBeCloseTo((1 - 0.68) / (4.5 - 0.23), 12)
+    expect(plainText(nearestSentence(nearest))).toBe('Nearest flip: Anthropic’s ARR growth at 102 %.')
+    expect(nearest!.share).toBeCloseTo((1.2 - 1.02) / (1.2 * (2 - 0.4)), 12)
   })
 
   it('name the same nearest input however many are asked about at a time', () => {
@@ -258,12 +292,23 @@ describe('the sentences on where it turns', () => {
       )
       const shares = all.flatMap(({ key, flips }) => {
         const range = plausible(key, world, base)
+        const of = inputOf(key).parameter.scale === 'log' ? Math.log : (value: number) => value
         return range && range.high > range.low
-          ? flips.map(flip => Math.abs(flip - world[key]) / (range.high - range.low))
+          ? flips.map(flip => Math.abs(of(flip) - of(world[key])) / (of(range.high) - of(range.low)))
           : []
       })
-      expect(nearestFlip(world, base, criterion)?.share ?? Infinity).toBe(Math.min(...shares))
+      const nearest = nearestFlip(world, base, criterion)
+      expect(shares.length > 0).toBe(nearest !== null)
+      if (nearest) expect(nearest.share).toBeCloseTo(Math.min(...shares), 9)
     }
+  })
+
+  it('halve a price as easily as they double it: the nearest flip is that by the way along the track', () => {
+    expect(nearestTo('aws.valuation', 1000, [600, 1500])).toBe(1500)
+    expect(nearestTo('aws.valuation', 1000, [800, 1240])).toBe(1240)
+    expect(nearestTo('aws.valuation', 1000, [800, 1260])).toBe(800)
+    expect(nearestTo('aws.arrGrowth', 1, [0.8, 1.26])).toBe(0.8)
+    expect(nearestTo('aws.arrGrowth', 1, [])).toBeUndefined()
   })
 
   it('tell when the lead changes along time', () => {

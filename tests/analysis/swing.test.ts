@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { leadIf } from '../../src/analysis/leadIf.ts'
 import type { Criterion } from '../../src/analysis/outcome.ts'
-import { plausibleRange } from '../../src/analysis/plausible.ts'
+import { plausible, plausibleRange } from '../../src/analysis/plausible.ts'
 import { type SwingQuestion, swingsOver } from '../../src/analysis/swing.ts'
 import { tornado } from '../../src/analysis/tornado.ts'
 import { swingsOf } from '../../src/explain/swings.ts'
@@ -62,22 +62,44 @@ describe('the swing of an input', () => {
       ).toEqual([least.lead, most.lead])
   })
 
-  it('of the length of a slowdown is found at its inner quarter: $24.5B, not $13B', () => {
+  it('of the length of a slowdown is found at an inner quarter, by the hand-written model too', () => {
     const world = worldOf('reported-2026-03-31', { adoptionSlowdown: 0.6 })
     const base = baseWorld('reported-2026-03-31')
     const bars = tornado(world, base, { measure: 'paperGain', quarter: 12 })
-    expect(bars.full.find(({ key }) => key === 'slowdownLength')!.swing).toBeCloseTo(24.5, 1)
+    const { low, high } = plausible('slowdownLength', world, base)!
+    const leads = Array.from({ length: high - low + 1 }, (_, i) => {
+      const { aws, alliance } = plain({ ...world, slowdownLength: low + i })
+      return aws.paperGain![12]! - alliance.paperGain![12]!
+    })
+    const swing = Math.max(...leads) - Math.min(...leads)
+    expect(swing).toBeGreaterThan(1.1 * Math.abs(leads[0]! - leads.at(-1)!))
+    expect(bars.spread.find(({ key }) => key === 'slowdownLength')!.swing).toBeCloseTo(swing, 9)
   })
 
   it('of a line in the explain panel is that of the same code, its ends those of the range', () => {
     const world = worldOf('reported-2026-03-31', { adoptionSlowdown: 0.6 })
     const base = baseWorld('reported-2026-03-31')
     const own = swingsOf('aws.paperGain', 12, world, base).find(({ key }) => key === 'slowdownLength')!
-    const { min, max } = inputOf('slowdownLength').parameter
-    const gains = Array.from({ length: max - min + 1 }, (_, i) => ({ ...world, slowdownLength: min + i })).map(
+    const { low, high } = plausible('slowdownLength', world, base)!
+    const gains = Array.from({ length: high - low + 1 }, (_, i) => ({ ...world, slowdownLength: low + i })).map(
       one => plain(one).aws.paperGain![12]!,
     )
     expect(own.swing).toBeCloseTo(Math.max(...gains) - Math.min(...gains), 9)
-    expect([own.low.value, own.high.value]).toEqual([min, max])
+    expect([own.low.value, own.high.value, own.isFull]).toEqual([low, high, false])
+  })
+
+  it('of an input without a plausible range is over its whole slider, and marked so', () => {
+    const world = baseWorld('reported-2026-09-30')
+    const own = swingsOf('alliance.valueCreated', 12, world, world).find(
+      ({ key }) => key === 'alliance.revenueShareEnd',
+    )!
+    expect([own.low.value, own.high.value, own.isFull]).toEqual([1, 120, true])
+  })
+
+  it('of whole quarters is over the quarters that can be drawn: half a quarter rounded up', () => {
+    const world = worldOf('reported-2026-09-30', { 'alliance.ipoQuarter': 7 })
+    const { spread } = tornado(world, baseWorld('reported-2026-09-30'), { measure: 'stakeValue', quarter: 12 })
+    // From 0.6 to 2 times 7: 4.2 to 14.
+    expect(spread.find(({ key }) => key === 'alliance.ipoQuarter')!.range).toEqual({ low: 4, high: 14 })
   })
 })

@@ -10,7 +10,7 @@ export function FlipTrack({ input: { key, parameter } }: { input: Input }) {
   const value = useDesk(desk => desk.world[key])
   const found = useFlips(key)
   const place = (at: number) => toPosition(at, parameter) * 100
-  const nearest = nearestTo(value, found.flips)
+  const nearest = nearestTo(key, value, found.flips)
   const ends = [parameter.min, ...found.flips, parameter.max]
   return (
     <>
