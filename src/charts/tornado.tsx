@@ -164,7 +164,7 @@ const tornadoOf = (bars: (scene: ChartInput) => readonly Bar[], holds: RankChart
       values('Range to', ({ range }) => range.high),
       wordColumn(
         'Range',
-        bars.map(({ isFull }) => (isFull ? 'full: no plausible one' : 'plausible')),
+        bars.map(({ isFull }) => (isFull ? 'full, not drawn: no plausible one' : 'plausible')),
       ),
       leads(`Lead now, ${leadWords(scene)}`, () => leadNow(scene)),
       leads('Least lead', ({ least }) => least.lead),
@@ -183,7 +183,7 @@ const tornadoOf = (bars: (scene: ChartInput) => readonly Bar[], holds: RankChart
       head: ['Input', 'Range looked at', 'Least', 'Most', 'Swing'],
       rows: allBarsOf(scene).map(({ key, range, least, most, swing, isFull }) => [
         shortName(key),
-        `${inputText(key, range.low)} to ${inputText(key, range.high)}${isFull ? ', full range: no plausible one' : ''}`,
+        `${inputText(key, range.low)} to ${inputText(key, range.high)}${isFull ? ', full range, not drawn: no plausible one' : ''}`,
         `${lead(least.lead)} ${atValue(key, least.value, inputText)}`,
         `${lead(most.lead)} ${atValue(key, most.value, inputText)}`,
         unitOf(scene).exact(swing),

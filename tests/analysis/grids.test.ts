@@ -43,7 +43,7 @@ describe('the plausible range', () => {
   })
 
   it('is put in order where a relative one spans a value below zero', () => {
-    expect(range('aws.arrGrowth', worldOf('reported-2026-09-30', { 'aws.arrGrowth': -0.2 }))).toBe('-0.3 to -0.1')
+    expect(range('aws.arrGrowth', worldOf('reported-2026-09-30', { 'aws.arrGrowth': -0.2 }))).toBe('-0.4 to -0.08')
   })
 
   it('is none where the parameter has no spread', () => {
@@ -58,10 +58,10 @@ describe('the tornado', () => {
     expect(
       spread.slice(0, 4).map(bar => `${bar.key} ${bar.least.lead.toFixed(0)} to ${bar.most.lead.toFixed(0)}`),
     ).toEqual([
-      'aws.arrGrowth -47 to 121',
-      'alliance.arrGrowth -17 to 72',
-      'matureMultiple -1 to 72',
-      'aws.valuation -2 to 70',
+      'aws.rerating -61 to 188',
+      'aws.arrGrowth -77 to 117',
+      'alliance.rerating -166 to 16',
+      'alliance.arrGrowth -89 to 19',
     ])
     expect(spread.every((bar, i) => i === 0 || bar.swing <= spread[i - 1]!.swing)).toBe(true)
   })

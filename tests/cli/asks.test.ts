@@ -76,7 +76,7 @@ describe('every digit of what the analysis says comes as JSON', () => {
     expect(own.slice(-2)).toEqual([other.at(-2), 'alliance.arrGrowth'])
     expect(other.at(-1)).toBe('aws.arrGrowth')
     expect(table).toMatch(/aws\.capexGrowth .* none/)
-    expect(table).toContain('the growth of both labs is drawn together')
+    expect(table).toContain('an input of both labs that is drawn together')
     const rows = told(`--ask tornado ${sets} ${drawn} --format csv`)
       .split('\r\n')
       .map(row => row.split(','))

@@ -1,4 +1,5 @@
 import { plausible } from '../../analysis/plausible.ts'
+import { undrawnReason } from '../../analysis/undrawn.ts'
 import { carriedOf, markOf } from '../../explain/grade.ts'
 import { sourcesOf } from '../../explain/sources.ts'
 import { groups, type InputKey, inputOf } from '../../model/inputs.ts'
@@ -34,6 +35,8 @@ export function InputPage({ inputKey, onClose }: { inputKey: InputKey; onClose: 
   const mark = markOf(inputKey, given)
   const found = useFlips(inputKey)
   const range = plausible(inputKey, world, baseWorld)
+  const undrawn = undrawnReason(inputKey, world, baseWorld)
+  const isLog = parameter.scale === 'log'
   // The reason of a judgement stands above already.
   const hasFact = Boolean(source?.fact)
   const group = groups.find(({ inputs }) => Object.values<unknown>(inputs).includes(parameter))
@@ -61,7 +64,13 @@ export function InputPage({ inputKey, onClose }: { inputKey: InputKey; onClose: 
         )}
         <dl className="explainPairs">
           <dt>Plausible</dt>
-          <dd>{range ? `${format(range.low)} to ${format(range.high)}` : 'no plausible range is stated'}</dd>
+          <dd>{range ? `${format(range.low)} to ${format(range.high)}` : 'none'}</dd>
+          <dt>Futures</dt>
+          <dd>
+            {undrawn
+              ? `not drawn at random. ${undrawn}`
+              : `drawn at random from there${isLog ? ', in logarithms' : ''}`}
+          </dd>
           <dt>Verdict</dt>
           <dd>{flipsSay(inputKey, found.flips)}</dd>
           <dt>Slider</dt>

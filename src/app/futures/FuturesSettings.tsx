@@ -12,7 +12,7 @@ type FuturesSettingsProps = {
   onClose: (byKey: boolean) => void
 }
 
-/** How futures are drawn: how many, by which chance, and how far the two labs' growth moves together. */
+/** How futures are drawn: how many, by which chance, and how far the two labs' growth, and their re-rating, move together. */
 export function FuturesSettings({ place, onClose }: FuturesSettingsProps) {
   useDismiss(place, onClose)
   const futures = useDesk(desk => desk.futures)

@@ -14,11 +14,12 @@ type ParameterControlProps = {
 }
 
 /**
- * A parameter: its label with the unit, and a lane for each of its inputs on one scale. What comes late has a place from
+ * A parameter: its label with the unit, a lane for each of its inputs on one scale, and why futures leave it alone. What comes late has a place from
  * the start: Chromium lays a fieldset out anew where it gets another child, and a slider in hand is lost to it.
  */
 export function ParameterControl({ control, inReason }: ParameterControlProps) {
   const { title, hint } = heading(control.parameter)
+  const { undrawn } = control.parameter
   return (
     <fieldset className={control.parameter.scope === 'market' ? 'control controlMarket' : 'control'}>
       <legend title={control.parameter.why}>
@@ -31,6 +32,7 @@ export function ParameterControl({ control, inReason }: ParameterControlProps) {
       {control.lanes.map(input => (
         <Lane key={input.key} input={input} />
       ))}
+      {undrawn && <p className="undrawn">Not drawn at random. {undrawn}</p>}
     </fieldset>
   )
 }

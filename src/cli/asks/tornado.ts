@@ -43,10 +43,10 @@ export const tornadoAsk: Ask = {
         rows: [...spread, ...full].map(row),
         says: [
           leadOn(criterion, scenario),
-          'Inputs without a plausible range are tried over their full one, and are not drawn at random.',
+          'Inputs without a plausible range stand last, are tried over their full one, and are not drawn at random.',
           '"Explains": the share of the variance that would go if the input were known (first-order Sobol index); "none" has no effect, "under" cannot be told from chance.',
           ...(ranked.some(one => one.with)
-            ? ['"With": the growth of both labs is drawn together; both rows tell the share of knowing the two.']
+            ? ['"With": an input of both labs that is drawn together; both rows tell the share of knowing the two.']
             : []),
         ],
       }

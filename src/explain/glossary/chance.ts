@@ -6,12 +6,15 @@ export const chanceWords: GlossarySection = {
   words: [
     word(
       'Simulated futures',
-      'Every input is drawn from its plausible range, and the model works out that world: one run. How many runs go one way is a count, not a probability.',
+      'Every input that has a plausible range is drawn from it, and the model works out that world: one run. How many runs go one way is a count, not a probability.',
       'simulated future',
       '9 of 10 runs',
       '9 runs in 10',
     ),
-    word('PERT', 'The shape of the draws: never outside of the range, most often near the present value.'),
+    word(
+      'PERT',
+      'The shape of the draws: never outside of the range, most often near the present value. Where a slider has a log scale it is drawn in logarithms: a price is as easily halved as doubled.',
+    ),
     word(
       'Fan',
       'The band that holds nine of ten simulated futures, from p5 to p95; the thick bar holds the middle half.',
@@ -20,7 +23,7 @@ export const chanceWords: GlossarySection = {
     ),
     word(
       'Percentile',
-      'How many of a hundred simulated futures lie below. Beside the scenario itself it says where among them that stands.',
+      'How many of a hundred simulated futures lie below, ties counted half. Beside the scenario itself it says where among them that stands: 50 is their middle, and several ranges lie on one side of their value.',
       'percentiles',
     ),
     word(
@@ -30,11 +33,11 @@ export const chanceWords: GlossarySection = {
     ),
     word(
       'Correlation',
-      'How far the growth of both labs goes together in simulated futures: at 0 not at all, at 1 always.',
+      'How far the growth of both labs goes together in simulated futures, and how far their re-rating does: at 0 not at all, at 1 always. Growth and re-rating are drawn apart from one another.',
     ),
     word(
       'Influence',
-      'The part of the variance of the lead over all runs that would go if an input were known (its first Sobol index). The growth of the two labs, drawn together, counts as one: both known.',
+      'The part of the variance of the lead over all runs that would go if an input were known (its first Sobol index). The growth of the two labs, drawn together, counts as one, both known; and so does their re-rating.',
       'Sobol',
     ),
   ],
