@@ -46,7 +46,7 @@ export const moneyWords: GlossarySection = {
     ),
     word(
       'Listing',
-      'The lab’s shares come to a stock exchange (an IPO). Until then a stake is marked down, as it is hard to sell.',
+      'The lab’s shares come to a stock exchange (an IPO). Until then a stake may be marked down, as it is hard to sell.',
       'IPO',
       'unlisted discount',
       'unlisted',
@@ -58,7 +58,7 @@ export const moneyWords: GlossarySection = {
     ),
     word(
       'Lock-up',
-      'The time after a listing in which early holders may not sell. The stake is marked down while it lasts.',
+      'The time after a listing in which early holders may not sell. The stake may be marked down while it lasts.',
       'locked up',
     ),
     word(

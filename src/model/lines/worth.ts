@@ -33,7 +33,7 @@ const retained = closingLine(
 const liquidity = line(
   'Left after discounts',
   fraction,
-  'An unlisted stake is marked down, and so is a listed one until its lock-up ends.',
+  'An unlisted stake may be marked down, and so may a listed one until its lock-up ends.',
   f`(1 - ${m.illiquidity} * (1 - ${listed})) * if(${listed} * (${quarter} < ${p.ipoQuarter} + ${m.lockupQuarters}), 1 - ${m.lockupDiscount}, 1)`,
 )
 
