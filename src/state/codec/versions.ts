@@ -20,7 +20,7 @@ export function versionOf(link: readonly Pair[]): { v: number } | { problem: str
 }
 
 /** The version that a record was written in. What was written before records said so is of the first. */
-export const versionIn = (raw: Raw): number => (Number.isInteger(raw.v) ? Number(raw.v) : 1)
+export const versionIn = ({ v }: Raw): number => (Number.isInteger(v) && Number(v) > 1 ? Number(v) : 1)
 
 type Raw = Record<string, unknown>
 
