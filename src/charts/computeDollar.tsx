@@ -35,10 +35,10 @@ function picture(drawing: Drawing) {
             drawing={drawing}
             side={side}
             quarter={scene.horizon}
-            top={y(i * 2) + 65}
+            top={y(i * 2) + 64}
             label={quarterLabel(scene.asOf, scene.horizon)}
           />
-          <RetainedShare drawing={drawing} side={side} top={y(i * 2) + 65 + dollarBarHeight + 3} />
+          <RetainedShare drawing={drawing} side={side} top={y(i * 2) + 64 + dollarBarHeight + 2} />
         </g>
       ))}
     </>

@@ -159,7 +159,7 @@ export function RetainedShare({
       )}
       <Text
         x={Math.max(Math.min(from, plot.x + plot.width - estimatedWidth(says, look.axis, 600)), plot.x - 50)}
-        y={top + 17}
+        y={top + 15}
         text={says}
         size={look.axis}
         weight={600}

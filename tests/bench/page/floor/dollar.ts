@@ -41,8 +41,8 @@ export function dollarFigure() {
     return [
       partNames(layer, side, top + 31),
       bar(layer, side, top + 36),
-      bar(layer, side, top + 65),
-      kept(layer, side, top + 92),
+      bar(layer, side, top + 64),
+      kept(layer, side, top + 90),
     ] as const
   })
   return () => {
@@ -150,7 +150,7 @@ function kept(layer: Element, side: Side, top: number) {
     const where = side === 'alliance' ? 'inside the alliance' : `with ${names[side].owner}`
     bracket.put('d', `M${x(0) + 0.75} ${top}v4H${to - 1.5}v-4`)
     text.put('x', x(0))
-    text.put('y', top + 17)
+    text.put('y', top + 15)
     text.say(sum < 0 ? `${Math.abs(sum)}¢ is lost ${where}` : `${sum}¢ stays ${where}`)
   }
 }
