@@ -143,6 +143,7 @@ test('whatever stands in the address and in storage, the desk is drawn and can b
         'feed',
         'letters',
         'openGroups',
+        'moreFigures',
         'theme',
         'tab',
         'desksSeen',

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest'
-import { bandsIn, catalogue, chartIds, frameIdOf, frameIds } from '../../src/charts/catalogue.ts'
+import {
+  bandsIn,
+  catalogue,
+  chartIds,
+  firstFrameIds,
+  frameIdOf,
+  frameIds,
+  moreFrameIds,
+} from '../../src/charts/catalogue.ts'
 import { bandsOf, facesOf, wideOf } from '../../src/charts/chart.ts'
 import { charts, figureCharts } from '../../src/charts/index.ts'
 
@@ -19,6 +27,12 @@ it('the desk has a frame for each but those that share one, and there they are q
   ])
   expect(inFrames.toSorted()).toEqual(chartIds.toSorted())
   for (const chart of charts) for (const face of facesOf(chart)) expect(frameIdOf(face.id)).toBe(chart.id)
+})
+
+it('a first visit sees the first group; the second has frames of its own, beneath it, and stands last', () => {
+  expect(frameIds).toEqual([...firstFrameIds, ...moreFrameIds])
+  expect(moreFrameIds).toEqual(['commitments', 'labCash', 'stakeAfterTax'])
+  for (const id of moreFrameIds) expect(bandsIn(id, false)).toEqual([])
 })
 
 it('the catalogue knows before a chart is there which bands it shows, on the desk and with the whole room', () => {

@@ -3,7 +3,13 @@ import { crossings, differenceAt, yearlyGrowth } from '../../src/analysis/betwee
 import type { Answer } from '../../src/analysis/whatIf.ts'
 import { annotationIds } from '../../src/export/annotations.ts'
 import { sizes } from '../../src/export/sizes.ts'
+import { latestBase } from '../../src/model/bases.ts'
+import { quarterLabel } from '../../src/model/quarters.ts'
+import { usdBn } from '../../src/model/units.ts'
+import { worldOf } from '../../src/model/world.ts'
 import { changedScene, figure, figureCharts } from '../kit/figures.ts'
+import { sceneOf } from '../kit/scene.ts'
+import { plain as byHand } from '../model/plain.ts'
 
 const answer = (aws: number[], alliance: number[]) =>
   ({ aws: { arr: new Float64Array(aws) }, alliance: { arr: new Float64Array(alliance) } }) as unknown as Answer
@@ -32,15 +38,21 @@ describe('what is written on a figure over time', () => {
   })
 
   it('is the figures of the model, as real shapes and text', () => {
-    const scene = changedScene()
+    const changes = { 'aws.arrGrowth': 1.2, adoptionSlowdown: 0.25 }
+    const { answer, world } = sceneOf(changes)
+    const scene = changedScene({ answer, world })
     const [hero] = figureCharts
     const plain = figure(hero!, { scene })
     const more = figure(hero!, { scene, annotations: annotationIds })
+    const { aws, alliance } = byHand(worldOf(latestBase, changes))
+    const gap = aws.valueCreated!.map((value, t) => value - alliance.valueCreated![t]!)
+    const turn = gap.findIndex((value, t) => t > 0 && Math.sign(value) !== Math.sign(gap[t - 1]!))
+    expect(turn).toBeGreaterThan(0)
     const words = (drawn: typeof more) =>
       drawn.shapes.flatMap(shape => (shape.kind === 'text' ? [shape.runs.map(({ text }) => text).join('')] : []))
     const added = words(more).filter(text => !words(plain).includes(text))
-    expect(added).toContain('+$30B')
-    expect(added.some(text => /^Lines cross in Q\d 20\d\d$/.test(text))).toBe(true)
+    expect(added).toContain(usdBn.delta(Math.abs(gap[12]!)))
+    expect(added).toContain(`Lines cross in ${quarterLabel('2026-09-30', turn)}`)
     expect(added.some(text => /^\+?−?\d+\u00a0% a year$/.test(text))).toBe(true)
     expect(more.shapes.length - plain.shapes.length).toBeGreaterThan(added.length)
   })

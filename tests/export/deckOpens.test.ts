@@ -32,7 +32,7 @@ function numbersOn(page: string): number[] {
 const place = (id: string) => figureCharts.findIndex(chart => chart.id === id)
 
 /** LibreOffice writes 15 digits. */
-const shown = (value: number) => value.toPrecision(12)
+const isTwelveDigits = (one: number, value: number) => Math.abs(one - value) <= 1e-12 * Math.abs(value)
 
 describe('LibreOffice opens a deck of every chart', () => {
   it('with a page a slide, each with its title and its footnote as text', () => {
@@ -47,16 +47,21 @@ describe('LibreOffice opens a deck of every chart', () => {
 
   it('with a chart that has its numbers, to twelve digits, on every page but that of the map', () => {
     for (const [i, { kind }] of figureCharts.entries())
-      if (kind !== 'map') expect(numbersOn(pages[i]!).length).toBeGreaterThan(3)
+      if (kind !== 'map') expect(numbersOn(pages[i]!).length).toBeGreaterThan(2)
     for (const [id, line] of [
       ['stakeValue', 'stakeValue'],
       ['arr', 'arr'],
       ['capexCover', 'capexCover'],
       ['valueCreated', 'valueCreated'],
+      ['commitments', 'homeBought'],
+      ['commitments', 'commitDue'],
+      ['labCash', 'cash'],
+      ['stakeAfterTax', 'stakeAfterTax'],
+      ['stakeAfterTax', 'stakeValue'],
     ] as const) {
-      const held = new Set(numbersOn(pages[place(id)]!).map(shown))
+      const held = numbersOn(pages[place(id)]!)
       const missing = [...scene.answer.aws[line], ...scene.answer.alliance[line]].filter(
-        value => !held.has(shown(value)),
+        value => !held.some(one => isTwelveDigits(one, value)),
       )
       expect([id, missing]).toEqual([id, []])
     }
