@@ -4,7 +4,7 @@ import { fileName, readFile, writeFile } from '../../src/state/codec/file.ts'
 import { readRecord, writeRecord } from '../../src/state/codec/records.ts'
 import type { SavedItem } from '../../src/state/scenario/savedItem.ts'
 import { fieldNames } from '../../src/state/scenario/scenarioState.ts'
-import { anything, cases, damaged, patience, someKept, words } from '../kit/fuzz.ts'
+import { anything, cases, damaged, patience, someSavedItems, words } from '../kit/fuzz.ts'
 
 const fileOf = (records: unknown[]) => JSON.stringify({ stakeout: 1, modelVersion: '1', records })
 
@@ -13,7 +13,7 @@ const settled = (kept: SavedItem) => readRecord(writeRecord(kept)).kept
 
 it('a file brings back all that was saved, whatever it is called', { timeout: patience }, () =>
   fc.assert(
-    fc.property(someKept, kept => {
+    fc.property(someSavedItems, kept => {
       expect(readFile(writeFile(kept))).toEqual({ kept: kept.map(settled), dropped: [] })
     }),
     cases,
@@ -22,7 +22,7 @@ it('a file brings back all that was saved, whatever it is called', { timeout: pa
 
 it('a record that is broken costs no other one, and is named', { timeout: patience }, () =>
   fc.assert(
-    fc.property(someKept, fc.array(anything, { minLength: 1, maxLength: 3 }), (kept, broken) => {
+    fc.property(someSavedItems, fc.array(anything, { minLength: 1, maxLength: 3 }), (kept, broken) => {
       const read = readFile(fileOf([...broken, ...kept.map(writeRecord)]))
       if ('problem' in read) expect.fail(read.problem)
       expect(read.kept.slice(-kept.length)).toEqual(kept.map(settled))
@@ -34,7 +34,7 @@ it('a record that is broken costs no other one, and is named', { timeout: patien
 
 it('a field that is broken costs no other one, and is named', { timeout: patience }, () =>
   fc.assert(
-    fc.property(someKept, anything, fc.nat(), ([kept], value, at) => {
+    fc.property(someSavedItems, anything, fc.nat(), ([kept], value, at) => {
       if (kept?.kind !== 'scenario') return
       const record = writeRecord(kept) as { shared: Record<string, unknown> }
       const names = Object.keys(record.shared)
@@ -55,7 +55,7 @@ it('a field that is broken costs no other one, and is named', { timeout: patienc
 
 it('a damaged file is some entries or a sentence, never a throw', { timeout: patience }, () =>
   fc.assert(
-    fc.property(damaged(someKept.map(writeFile)), text => {
+    fc.property(damaged(someSavedItems.map(writeFile)), text => {
       const read = readFile(text)
       if ('problem' in read) expect(read.problem).not.toBe('')
       else expect(readFile(writeFile(read.kept))).toEqual({ kept: read.kept, dropped: [] })

@@ -7,11 +7,11 @@ import { carriedInOffice } from '../../src/export/embeddedOfficeLink.ts'
 import { withMetadata } from '../../src/export/pngChunks.ts'
 import { writeLink } from '../../src/state/codec/link.ts'
 import { cases, patience, someShared, words } from '../kit/fuzz.ts'
-import { drawnIcons } from '../kit/icons.ts'
+import { iconFiles } from '../kit/icons.ts'
 import { carriedPart } from '../kit/packages.ts'
 import { scenariosOver } from '../kit/scenarios.ts'
 
-const png = new Uint8Array(drawnIcons()['icon-192.png']!)
+const png = new Uint8Array(iconFiles()['icon-192.png']!)
 const links = someShared.map(writeLink).filter(link => link.length < 20_000)
 
 /** Files of each kind that carry a scenario. */

@@ -13,12 +13,12 @@ import { initial, sharedOf } from '../../src/state/scenario/scenarioState.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
 import { makeHistory } from '../../src/state/session/history.ts'
 import { keepIn } from '../../src/state/settings/storageSlot.ts'
-import { anything, cases, damaged, fewerCases, patience, someKept, someShared, words } from '../kit/fuzz.ts'
+import { anything, cases, damaged, fewerCases, patience, someSavedItems, someShared, words } from '../kit/fuzz.ts'
 import { keepInMemory, scenariosOver, shelfInMemory } from '../kit/scenarios.ts'
 
 it('what cannot be read in storage costs no scenario, is named, and is not thrown away', { timeout: patience }, () =>
   fc.assert(
-    fc.asyncProperty(someKept, fc.array(anything, { minLength: 1, maxLength: 3 }), async (kept, broken) => {
+    fc.asyncProperty(someSavedItems, fc.array(anything, { minLength: 1, maxLength: 3 }), async (kept, broken) => {
       const shelf = shelfInMemory([...kept.map(writeRecord), ...broken])
       const before = structuredClone([...shelf.held.entries()])
       const { store, actions, ready } = scenariosOver({}, shelf, 'new')

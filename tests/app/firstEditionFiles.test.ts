@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { openScenarioFile } from '../../src/app/scenarios/openScenarioFile.ts'
 import { firstEditionSays } from '../../src/state/scenario/firstEdition.ts'
 import { fileOf, partsOf } from '../kit/books.ts'
-import { retyped } from '../kit/retyped.ts'
+import { editedWorkbook } from '../kit/editedWorkbook.ts'
 import { scenariosOver } from '../kit/scenarios.ts'
 
 /** Files as the first edition wrote them. */
@@ -38,7 +38,7 @@ describe('a workbook of the first edition', () => {
   const book = bytesOf('workbook.xlsx')
 
   it('brings what was changed in it, and nothing of what is new', async () => {
-    const changed = retyped(book, { 'aws.arr': 70, matureComputeRatio: 0.6 })
+    const changed = editedWorkbook(book, { 'aws.arr': 70, matureComputeRatio: 0.6 })
     const changes = { ...inBook, 'aws.arr': 70, 'aws.matureComputeRatio': 0.6, 'alliance.matureComputeRatio': 0.6 }
     const found = await opened(new Uint8Array(changed), 'a.xlsx')
     expect(found).toMatchObject({ problem: null, values: changes, changes })

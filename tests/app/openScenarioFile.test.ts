@@ -7,8 +7,8 @@ import { writeLink } from '../../src/state/codec/link.ts'
 import { initial } from '../../src/state/scenario/scenarioState.ts'
 import { workbookOf } from '../../src/workbook/workbook.ts'
 import { bookOf } from '../kit/books.ts'
+import { editedWorkbook } from '../kit/editedWorkbook.ts'
 import { carriedPart } from '../kit/packages.ts'
-import { retyped } from '../kit/retyped.ts'
 
 const link = writeLink({ ...initial, base: 'article-stake' })
 const workbook = new Uint8Array(await workbookOf(bookOf({ base: 'article-stake' })))
@@ -57,7 +57,7 @@ it.each([
   ['several', { 'aws.arr': 3, taxRate: 0.3 }, { 'aws.arr': 3, taxRate: 0.3 }, '2 inputs that were'],
   ['what cannot be', { 'aws.arr': 9000 }, { 'aws.arr': 9000 }, '1 input that was'],
 ])('what was changed in a workbook is handed on, and counted: %s', async (_, typed, changes, count) => {
-  const { opened } = await given(new Uint8Array(retyped(workbook, typed)), 'a.xlsx')
+  const { opened } = await given(new Uint8Array(editedWorkbook(workbook, typed)), 'a.xlsx')
   expect(opened).toEqual([
     [`#${writeLink({ ...initial, base: 'article-stake', changes })}`, `workbook, with ${count} changed in it`],
   ])

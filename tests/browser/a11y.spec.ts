@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { charts } from '../../src/charts/index.ts'
 import { expectNoViolation } from './kit/axe.ts'
-import { expectHeardWell } from './kit/heardWell.ts'
 import { box, openAll, openDesk, slider } from './kit/screen.ts'
+import { expectWellRead } from './kit/screenReader.ts'
 import { smallerThan } from './kit/targets.ts'
 import { expect, test } from './kit/test.ts'
 
@@ -29,7 +29,7 @@ test('axe finds nothing on the desk, light and dark: as it opens, then changed, 
   await box(page, 'Lab valuation, Anthropic').fill('lots')
   await page.getByRole('button', { name: 'What is in it' }).click()
   await expectNoViolation(page)
-  await expectHeardWell(page)
+  await expectWellRead(page)
 })
 
 test('axe finds nothing on a phone, light and dark: on every chart, then with all inputs open', async ({ page }) => {
@@ -41,7 +41,7 @@ test('axe finds nothing on a phone, light and dark: on every chart, then with al
     await tab.click()
     await expect(page.locator('.figureBox svg text').first()).toBeVisible()
     await expectNoViolation(page)
-    await expectHeardWell(page)
+    await expectWellRead(page)
   }
   await page.getByRole('tab', { name: 'Slowdown' }).click()
   await change(page)
@@ -51,7 +51,7 @@ test('axe finds nothing on a phone, light and dark: on every chart, then with al
   // From the top, where nothing lies half beneath the way back.
   await all.evaluate(list => list.scrollTo(0, 0))
   await expectNoViolation(page)
-  await expectHeardWell(page)
+  await expectWellRead(page)
 })
 
 /** Asks the palette, as whoever knows no key does. */
@@ -113,7 +113,7 @@ for (const [name, open, shown] of modes)
     await expectNoViolation(page)
     const over = page.locator('dialog[open], .guide')
     const place = (await over.count()) > 0 ? over.last() : page.locator('.main')
-    await expectHeardWell(page)
+    await expectWellRead(page)
     expect((await smallerThan(24, place, alone)).filter(isFree)).toEqual([])
   })
 
@@ -139,7 +139,7 @@ test('whoever hears the page is told each thing once, by name and in order, in e
     await test.step(name, async () => {
       await open(page)
       await expect(page.locator(shown).first()).toBeVisible()
-      await expectHeardWell(page)
+      await expectWellRead(page)
       await page.keyboard.press('Escape')
     })
 })

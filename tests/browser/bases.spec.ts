@@ -3,9 +3,9 @@ import { measureIds } from '../../src/model/measures.ts'
 import { presetChanges, presetIds, presets } from '../../src/model/presets.ts'
 import { longDate } from '../../src/model/quarters.ts'
 import { baseWorld } from '../../src/model/world.ts'
+import { headline } from './kit/expectedText.ts'
 import { box, expectModel, openDesk, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
-import { headline } from './kit/told.ts'
 
 for (const base of baseIds) {
   test(`${bases[base].label}: the desk shows the model's numbers for it, and for presets laid over it and taken off`, async ({

@@ -7,10 +7,10 @@ import { quarterLabel } from '../../src/model/quarters.ts'
 import { rivalOf, type Side, sides } from '../../src/model/sides.ts'
 import { cents } from '../../src/model/units.ts'
 import { baseWorld } from '../../src/model/world.ts'
+import { expectedOf } from './kit/expectedText.ts'
 import { host, nextVersion } from './kit/host.ts'
 import { box, expectModel, openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
-import { told } from './kit/told.ts'
 
 const answer = whatIf(baseWorld(latestBase))
 const labelOf = (quarter: number) => quarterLabel(bases[latestBase].asOf, quarter)
@@ -198,7 +198,7 @@ for (const [part, file] of [
     const fence = page.getByRole('alert').filter({ hasText: part })
     await expect(fence).toContainText('could not be drawn; the rest works.')
     await setSlowdown(page)
-    const { verdict, figures } = told({ changes: { adoptionSlowdown: 0.35 } })
+    const { verdict, figures } = expectedOf({ changes: { adoptionSlowdown: 0.35 } })
     await expect(page.locator('h1')).toHaveText(verdict)
     await expect(page.locator('[data-line=valueCreated][data-side=aws]')).toHaveText(figures['aws.valueCreated']!)
 

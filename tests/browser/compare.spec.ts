@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
+import { expectedOf } from './kit/expectedText.ts'
 import { expectModel, openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
-import { told } from './kit/told.ts'
 
 const bear = { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 }
 const bull = { 'aws.arrGrowth': 0.9, taxRate: 0.3 }
@@ -48,7 +48,7 @@ test('two saved scenarios are compared: what differs, why, and the model’s fig
     /^25\s%\+25\spt.*CFO survey source/,
     /^0\s%±0/,
   ])
-  const figures = [bull, {}, bear, bull].map(changes => told({ changes }).figures['aws.valueCreated']!)
+  const figures = [bull, {}, bear, bull].map(changes => expectedOf({ changes }).figures['aws.valueCreated']!)
   const cells = row(page, 'Value created, Amazon').getByRole('cell')
   for (const [i, figure] of figures.entries()) await expect(cells.nth(i)).toContainText(figure)
 

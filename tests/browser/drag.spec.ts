@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
+import { headline } from './kit/expectedText.ts'
 import { holdBack } from './kit/holdBack.ts'
 import { changeBy, expectModel, openDesk, pointAt, shareOf, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
-import { headline } from './kit/told.ts'
 import { finger, type Point } from './kit/touch.ts'
 
 test.use({ hasTouch: true })

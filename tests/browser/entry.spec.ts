@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { inputs } from '../../src/model/inputs.ts'
+import { headline } from './kit/expectedText.ts'
 import { box, expectModel, openDesk, pointAt, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
-import { headline } from './kit/told.ts'
 
 const [valuation, , growth, , slowdown] = headline as [string, string, string, string, string]
 

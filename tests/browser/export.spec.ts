@@ -7,12 +7,12 @@ import { writeLink } from '../../src/state/codec/link.ts'
 import { initial } from '../../src/state/scenario/scenarioState.ts'
 import { workbookOf } from '../../src/workbook/workbook.ts'
 import { bookOf } from '../kit/books.ts'
+import { editedWorkbook } from '../kit/editedWorkbook.ts'
 import { fontPlaces } from '../kit/fontPlaces.ts'
 import { opened } from '../kit/packages.ts'
-import { retyped } from '../kit/retyped.ts'
+import { expectedOf } from './kit/expectedText.ts'
 import { openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
-import { told } from './kit/told.ts'
 
 const bytesOf = async (file: Download) => readFile(await file.path())
 
@@ -72,7 +72,7 @@ async function expectOpens(page: Page, [name, type, file]: [string, string, Buff
   await page.evaluate(() => {
     location.hash = 'v=2'
   })
-  await expect(page.locator('h1')).toHaveText(told().verdict)
+  await expect(page.locator('h1')).toHaveText(expectedOf().verdict)
   const notice = page.getByText(says, { exact: true })
   await expect(notice).toBeHidden()
   await expect(async () => {
@@ -123,7 +123,7 @@ test('the workbook opens the scenario again where it is dropped', async ({ page 
 test('a workbook in which two inputs were typed over opens the scenario with both, and says so', async ({ page }) => {
   await openDesk(page)
   const typed = { 'aws.arrGrowth': 1.2, 'alliance.valuation': 900 }
-  const file = Buffer.from(retyped(await workbookOf(bookOf({ changes })), typed))
+  const file = Buffer.from(editedWorkbook(await workbookOf(bookOf({ changes })), typed))
   const says = 'Opened from a workbook, with 2 inputs that were changed in it'
   await expectOpens(page, ['figure.xlsx', '', file], says, writeLink({ ...initial, changes: { ...changes, ...typed } }))
 })

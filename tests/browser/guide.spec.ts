@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { steps } from '../../src/app/guide/steps.ts'
-import { expectHeardWell } from './kit/heardWell.ts'
 import { openDesk, slider } from './kit/screen.ts'
+import { expectWellRead } from './kit/screenReader.ts'
 import { expect, test } from './kit/test.ts'
 
 test.use({ isTourSeen: false })
@@ -12,7 +12,7 @@ test('a first visit is shown around: each step is beside its thing, the desk sta
   page,
 }) => {
   await openDesk(page)
-  await expectHeardWell(page)
+  await expectWellRead(page)
   for (const { title, things } of steps) {
     await expect(tour(page)).toContainText(title)
     await expect.poll(() => ringed(page, things)).toBe(true)

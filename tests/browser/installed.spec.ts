@@ -4,7 +4,7 @@ import { writeFile } from '../../src/state/codec/file.ts'
 import { launchOptions } from '../kit/chromium.ts'
 import { someScenario } from '../kit/scenarios.ts'
 import { withoutFutures } from './kit/futures.ts'
-import { isKept } from './kit/kept.ts'
+import { expectOfflineFiles } from './kit/offlineFiles.ts'
 import { expectModel } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
@@ -71,7 +71,7 @@ test('Chromium installs the desk, and opens files with it: a good one is there, 
   })
   const page = await context.newPage()
   await page.goto(baseURL!)
-  await isKept(page)
+  await expectOfflineFiles(page)
   const machine = await context.browser()!.newBrowserCDPSession()
   const manifestId = new URL('./', baseURL).href
   await machine.send('PWA.install', { manifestId, installUrlOrBundleUrl: manifestId })

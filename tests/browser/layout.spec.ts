@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 import { firstFrameIds } from '../../src/charts/catalogue.ts'
 import { inputs } from '../../src/model/inputs.ts'
+import { headline } from './kit/expectedText.ts'
 import { box, expectModel, openAll, openDesk, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
-import { headline } from './kit/told.ts'
 
 /** So many there are, and each of them can be seen whole. */
 async function expectAllInView(all: Locator, count: number) {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { type FormatId, formatIds } from '../../src/export/formats.ts'
 import { host, nextVersion } from './kit/host.ts'
-import { isKept } from './kit/kept.ts'
+import { expectOfflineFiles } from './kit/offlineFiles.ts'
 import { changeBy, dragTo, expectModel, openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
@@ -17,7 +17,7 @@ test('after one visit everything works without a network: dragging, futures, vie
   context,
 }) => {
   await openDesk(page)
-  await isKept(page)
+  await expectOfflineFiles(page)
   await context.setOffline(true)
   const elsewhere: string[] = []
   page.on('response', answer => {
@@ -90,7 +90,7 @@ test('a newer version is offered and never forced: until it is taken, every open
   const offer = page.getByText('A new version is ready.')
   const other = await context.newPage()
   for (const one of [page, other]) await one.goto(`${url}#v=2&adoptionSlowdown=0.35`)
-  await isKept(page)
+  await expectOfflineFiles(page)
   await page.reload()
   await expectModel(page, { changes: { adoptionSlowdown: 0.35 } })
   await expect(offer).toBeHidden()

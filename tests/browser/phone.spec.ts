@@ -3,10 +3,10 @@ import { charts } from '../../src/charts/index.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { names } from '../../src/model/names.ts'
 import type { Changes } from '../../src/model/world.ts'
+import { expectedOf, headline } from './kit/expectedText.ts'
 import { changeBy, openAll, openDesk, pointAt, shareOf, slider } from './kit/screen.ts'
 import { smallerThan } from './kit/targets.ts'
 import { expect, test } from './kit/test.ts'
-import { headline, told } from './kit/told.ts'
 import { finger } from './kit/touch.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
@@ -137,7 +137,7 @@ async function openTabOf(page: Page, name: string) {
 }
 
 async function expectModelOnPhone(page: Page, changes: Changes) {
-  const { verdict, figures, labels } = told({ changes })
+  const { verdict, figures, labels } = expectedOf({ changes })
   await expect(page.locator('h1')).toHaveText(verdict)
   for (const side of ['aws', 'alliance'])
     for (const line of ['valueCreated', 'stakeValue'])

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
-import { expectHeardWell } from './kit/heardWell.ts'
+import { expectedOf, inputNamed } from './kit/expectedText.ts'
 import { box, changeBy, openDesk, pointAt, slider } from './kit/screen.ts'
+import { expectWellRead } from './kit/screenReader.ts'
 import { expect, test } from './kit/test.ts'
-import { inputNamed, told } from './kit/told.ts'
 
 test.use({ viewport: { width: 1920, height: 1080 } })
 
@@ -31,7 +31,8 @@ async function openTwo(page: Page) {
   await expect(page.locator('.valueCreated svg text', { hasText: 'Amazon' })).toBeVisible()
 }
 
-const verdictAt = (adoptionSlowdown: number) => told({ changes: adoptionSlowdown ? { adoptionSlowdown } : {} }).verdict
+const verdictAt = (adoptionSlowdown: number) =>
+  expectedOf({ changes: adoptionSlowdown ? { adoptionSlowdown } : {} }).verdict
 
 test('by the keyboard alone: scenes are planned, shown, tried out and left, and the desk has what was kept', async ({
   page,
@@ -141,7 +142,7 @@ test('two windows are in step: a drag is mirrored, and either may be reloaded', 
       .evaluate(node => getComputedStyle(node).fontSize)
   expect(await sizeOf(room)).toBe(await sizeOf(page))
   await expect(stage(page).getByRole('complementary', { name: 'Notes' })).toBeVisible()
-  await expectHeardWell(page)
+  await expectWellRead(page)
 
   const thumb = (await onStage(page, 'Adoption slowdown').boundingBox())!
   await page.mouse.move(thumb.x + 10, thumb.y + thumb.height / 2)
@@ -433,13 +434,13 @@ async function expectLive(browser: Browser, address: string) {
   await expect(read.getByText(note)).toBeVisible()
   await read.getByRole('button', { name: /^Scene 2/ }).click()
   await expect(read.locator('h1')).toHaveText(verdictAt(0.25))
-  await expectHeardWell(read)
+  await expectWellRead(read)
   const [from, to] = [await pointAt(read, 'Adoption slowdown', 0.25), await pointAt(read, 'Adoption slowdown', 0.6)]
   await read.mouse.move(from.x, from.y)
   await read.mouse.down()
   await read.mouse.move(to.x, to.y, { steps: 5 })
   await read.mouse.up()
-  const { verdict } = told({ changes: await changeBy(read, 'Adoption slowdown') })
+  const { verdict } = expectedOf({ changes: await changeBy(read, 'Adoption slowdown') })
   expect(verdict).not.toBe(verdictAt(0.25))
   await expect(read.locator('h1')).toHaveText(verdict)
   await expect(read.locator('.fanValues')).toContainText('9 runs in 10')
@@ -458,6 +459,6 @@ async function expectWords(browser: Browser, address: string) {
   const heads = words.getByRole('heading', { level: 2 })
   await expect(heads).toHaveText(verdicts.map((verdict, i) => `Scene ${i + 1} of 2: ${verdict}`))
   await expect(words.locator('.inWords')).toContainText(note)
-  await expect(words.locator('.inWords table').first()).toContainText(told().figures['aws.stakeValue']!)
+  await expect(words.locator('.inWords table').first()).toContainText(expectedOf().figures['aws.stakeValue']!)
   await plain.close()
 }

@@ -17,7 +17,7 @@ async function openWith(page: Page, shared: Partial<ScenarioState>) {
 const menu = (page: Page) => page.getByRole('button', { name: 'Scenarios', exact: true })
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Scenarios' })
 const saved = (page: Page) => page.getByRole('list', { name: 'Saved scenarios' }).locator('.scenarioName')
-const told = (page: Page) => page.locator('.scenarioNotice')
+const notice = (page: Page) => page.locator('.scenarioNotice')
 
 async function openPanel(page: Page) {
   if (!(await panel(page).isVisible())) await menu(page).click()
@@ -73,7 +73,7 @@ test('a deleted scenario comes back, and undo takes back what opening one did', 
   await page.getByRole('button', { name: 'More for Bear' }).click()
   await page.getByRole('button', { name: 'Delete' }).click()
   await expect(saved(page)).toHaveCount(0)
-  await told(page).getByRole('button', { name: 'Undo' }).click()
+  await notice(page).getByRole('button', { name: 'Undo' }).click()
   await expect(saved(page)).toHaveText(['Bear'])
   await page.keyboard.press('Escape')
   await page
@@ -204,13 +204,13 @@ test('a file goes out of one browser and into another, dropped anywhere', async 
   await openDesk(fresh)
   await expect(fresh.getByRole('button', { name: 'Scenarios' })).toBeVisible()
   await drop(fresh, file.suggestedFilename(), text)
-  await expect(told(fresh)).toContainText('“Bear / “case”” opened from the file')
+  await expect(notice(fresh)).toContainText('“Bear / “case”” opened from the file')
   await expectModel(fresh, { changes: bear, measure: 'paperGain' })
   await expect.poll(() => fresh.evaluate(() => location.hash)).toContain('why.adoptionSlowdown=CFO+survey')
   await openPanel(fresh)
   await expect(saved(fresh)).toHaveText(['Bear / “case”'])
   await drop(fresh, 'note.txt', 'hello')
-  await expect(told(fresh)).toContainText('“note.txt”: This is no file of Stakeout’s')
+  await expect(notice(fresh)).toContainText('“note.txt”: This is no file of Stakeout’s')
   await expectModel(fresh, { changes: bear, measure: 'paperGain' })
   await elsewhere.close()
 })

@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test'
 import type { Changes } from '../../src/model/world.ts'
 import { codeOf } from '../../src/state/codec/code.ts'
 import { initial } from '../../src/state/scenario/scenarioState.ts'
+import { expectedOf } from './kit/expectedText.ts'
 import { box, expectModel, openDesk, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
-import { told } from './kit/told.ts'
 import { translate, wordsOf } from './kit/translator.ts'
 
 test.use({ viewport: { width: 1440, height: 900 }, actionTimeout: 15_000 })
@@ -110,7 +110,7 @@ test('a translated presentation goes on in both windows', async ({ page, context
     for (const one of [page, room]) await translate(one)
     await stage.getByRole('slider', { name, exact: true }).press(key)
     const changes: Changes = adoptionSlowdown ? { adoptionSlowdown } : {}
-    const { verdict } = told({ changes })
+    const { verdict } = expectedOf({ changes })
     const code = codeOf({ ...initial, changes })!
     for (const one of [stage, room]) {
       await expect(one.locator('h1')).toHaveText(verdict)

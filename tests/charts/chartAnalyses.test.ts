@@ -9,7 +9,7 @@ import { tornadoChart } from '../../src/charts/tornado.tsx'
 import { latestBase } from '../../src/model/bases.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { baseWorld, type Changes } from '../../src/model/world.ts'
-import { svgOf } from '../kit/drawn.ts'
+import { svgOf } from '../kit/chartDrawing.ts'
 import { sceneOf } from '../kit/scene.ts'
 
 const keysOf = (bars: readonly Bar[]) => bars.map(bar => bar.key)

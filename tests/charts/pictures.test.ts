@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { charts } from '../../src/charts/index.ts'
 import { baseIds, latestBase } from '../../src/model/bases.ts'
 import { baseWorld } from '../../src/model/world.ts'
-import { svgOf, wordsOf } from '../kit/drawn.ts'
+import { svgOf, wordsOf } from '../kit/chartDrawing.ts'
 import { sceneOf } from '../kit/scene.ts'
 import { plain } from '../model/plain.ts'
 

@@ -12,7 +12,7 @@ import { latestBase } from '../../src/model/bases.ts'
 import { inputOf, inputs } from '../../src/model/inputs.ts'
 import { shortName } from '../../src/model/names.ts'
 import { baseWorld, type Changes, worldOf } from '../../src/model/world.ts'
-import { plot, svgOf, wordsOf } from '../kit/drawn.ts'
+import { plot, svgOf, wordsOf } from '../kit/chartDrawing.ts'
 import { sceneOf } from '../kit/scene.ts'
 import { plain as byHand } from '../model/plain.ts'
 

@@ -11,7 +11,7 @@ import { joinedBytes } from '../../src/export/subset.ts'
 import { svgOf } from '../../src/export/svg.ts'
 import { writeLink } from '../../src/state/codec/link.ts'
 import { initial } from '../../src/state/scenario/scenarioState.ts'
-import { drawnIcons } from '../kit/icons.ts'
+import { iconFiles } from '../kit/icons.ts'
 import { chunk, chunksOf } from '../kit/png.ts'
 import { scenariosOver } from '../kit/scenarios.ts'
 import { type } from '../kit/type.ts'
@@ -20,7 +20,7 @@ const link = 'v=2&aws.arrGrowth=0.9'
 const other = 'v=2&adoptionSlowdown=0.25'
 const bytes = (text: string) => new TextEncoder().encode(text)
 const latin1 = (file: Uint8Array) => new TextDecoder('latin1').decode(file)
-const png = new Uint8Array(drawnIcons()['icon-192.png']!)
+const png = new Uint8Array(iconFiles()['icon-192.png']!)
 const figure = figureWith([{ is: 'ornament', shapes: [rect(0, 0, 200, 100, '#ffffff')] }], {
   width: 200,
   height: 100,

@@ -7,7 +7,7 @@ import { carriedInOffice } from '../../src/export/embeddedOfficeLink.ts'
 import { figureCharts } from '../kit/figures.ts'
 import { hasValidator, officeErrors } from '../kit/office.ts'
 import { columnAt, complaintsOf, opened, relationsOf, unescaped } from '../kit/packages.ts'
-import { allSlides, deckBytes, futureScene, slideAsked } from '../kit/slides.ts'
+import { allSlides, deckBytes, futureScene, slideSpec } from '../kit/slides.ts'
 import { bytes, deck, scene, slideFor, workbookOf } from '../kit/wholeDeck.ts'
 
 const charts = figureCharts.filter(({ kind }) => kind !== 'map')
@@ -30,7 +30,7 @@ describe('a deck of every chart', () => {
   it.skipIf(!hasValidator)('and so is one of slides with several charts each, down to the smallest', async () => {
     const by = (ids: string[]) => ids.map(id => figureCharts.find(chart => chart.id === id)!)
     const several = ([chart, ...charts]: typeof figureCharts, rows: string[]) =>
-      slideAsked(chart!, { scene, beside: { charts, rows } })
+      slideSpec(chart!, { scene, beside: { charts, rows } })
     const file = join(mkdtempSync(join(tmpdir(), 'stakeout-')), 'deck.pptx')
     const bytesOfThem = await deckBytes([
       several(by(['stakeValue', 'computeDollar', 'bridge']), ['ab', 'ac']),
@@ -102,7 +102,7 @@ describe.each(charts.map(({ id }) => [id]))('the slide of %s', id => {
     const { slide } = slideFor(id)
     const chart = figureCharts.find(one => one.id === id)!
     const said = [...deck.text(slide).matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, text]) => unescaped(text!)).join('')
-    const headline = slideAsked(chart, { scene })
+    const headline = slideSpec(chart, { scene })
       .headline.map(({ text }) => text)
       .join('')
     expect(said).toContain(headline)

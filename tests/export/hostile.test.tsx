@@ -7,7 +7,7 @@ import { pdfOf } from '../../src/export/pdf.ts'
 import { svgOf } from '../../src/export/svg.ts'
 import { figure, figureCharts, footnote } from '../kit/figures.ts'
 import { opened } from '../kit/packages.ts'
-import { deckBytes, futureScene, slideAsked } from '../kit/slides.ts'
+import { deckBytes, futureScene, slideSpec } from '../kit/slides.ts'
 import { type } from '../kit/type.ts'
 
 /** Names that have broken other programs. */
@@ -87,7 +87,7 @@ function checkSvg(name: string) {
 
 /** The elements of every part of a deck in which all is called like that. */
 const partsOfDeck = async (said: string): Promise<[path: string, tags: Set<string>][]> => {
-  const asked = slideAsked(figureCharts.find(({ id }) => id === 'arr')!, {
+  const asked = slideSpec(figureCharts.find(({ id }) => id === 'arr')!, {
     headline: [{ text: said }],
     footnote: { ...footnote, scenario: said, changed: [said], sources: [said] },
     notes: [{ says: said, address: 'https://stakeout.example/' }],

@@ -8,7 +8,7 @@ import { chartScenes } from '../kit/chartScenes.ts'
 import { crossings } from '../kit/crossings.ts'
 import { figureCharts } from '../kit/figures.ts'
 import { inkOnSlide } from '../kit/inkOnSlide.ts'
-import { slideAsked } from '../kit/slides.ts'
+import { slideSpec } from '../kit/slides.ts'
 import { type } from '../kit/type.ts'
 
 /** Letters of ours, and those of a wide font that a program without ours puts in their place. */
@@ -34,13 +34,13 @@ const severalOn = (scene: ChartInput): SlideSpec[] =>
     figureCharts.map((chart, i) => {
       const count = new Set(rows.join('')).size
       const charts = Array.from({ length: count - 1 }, (_, k) => figureCharts[(i + k + 1) % figureCharts.length]!)
-      return slideAsked(chart, { scene, beside: { charts, rows } })
+      return slideSpec(chart, { scene, beside: { charts, rows } })
     }),
   )
 
 describe.each(Object.entries(chartScenes))('on the slides of %s', (_, scene) => {
   it('no text of a native chart meets a line, another text or the edge of the chart', async () => {
-    expect(await metOnAll(figureCharts.map(chart => slideAsked(chart, { scene })))).toEqual([])
+    expect(await metOnAll(figureCharts.map(chart => slideSpec(chart, { scene })))).toEqual([])
   })
 
   it('nor does one of several charts on a slide', async () => {
@@ -50,7 +50,7 @@ describe.each(Object.entries(chartScenes))('on the slides of %s', (_, scene) => 
 
 it('the check finds a text that lies on a line and one that lies on another text', async () => {
   const chart = figureCharts.find(({ id }) => id === 'stakeValue')!
-  const asked = slideAsked(chart, { scene: chartScenes['a late quarter']! })
+  const asked = slideSpec(chart, { scene: chartScenes['a late quarter']! })
   const { own, native } = (await placedOn(type, asked, 'light')).charts[0]!
   if (native.kind !== 'chart') throw new Error('A chart over time is a native chart')
   const unmoved = {

@@ -3,7 +3,7 @@ import { themeInks } from '../../src/export/colours.ts'
 import { footnoteIn } from '../../src/export/footnote.ts'
 import { thinkCellOf } from '../../src/export/slides/thinkCell.ts'
 import { figureCharts, footnote } from '../kit/figures.ts'
-import { allSlides, futureScene, slideAsked } from '../kit/slides.ts'
+import { allSlides, futureScene, slideSpec } from '../kit/slides.ts'
 import { type } from '../kit/type.ts'
 
 type Cell = null | Record<string, string | number>
@@ -57,7 +57,7 @@ it('simulated futures come only where their chart is as high as the slide, as on
   const [hero, other] = ['valueCreated', 'arr'].map(id => figureCharts.find(chart => chart.id === id)!)
   const headsIn = async (rows: string[]) => {
     const charts = [...new Set(rows.join(''))].slice(1).map(() => other!)
-    const table = tableOf(await read([slideAsked(hero!, { scene, beside: { charts, rows } })]), 'valueCreated')
+    const table = tableOf(await read([slideSpec(hero!, { scene, beside: { charts, rows } })]), 'valueCreated')
     return table.flatMap(([head]) => (head?.string ? [String(head.string)] : []))
   }
   const fan = expect.stringContaining('simulated futures') as string
@@ -68,7 +68,7 @@ it('simulated futures come only where their chart is as high as the slide, as on
 it('of a figure without changed inputs it says what the picture says', async () => {
   for (const hasOther of [true, false]) {
     const unchanged = { ...footnote, changed: [], hasOther }
-    const file = await read([slideAsked(figureCharts[0]!, { scene, footnote: unchanged })])
+    const file = await read([slideSpec(figureCharts[0]!, { scene, footnote: unchanged })])
     const said = footnoteIn(type, unchanged, themeInks.light, { size: 11.4, lead: 15.6 }, 800)[0]!.flat()
     const pictured = said.map(({ text }) => text).join('')
     expect(tableOf(file, 'valueCreated.changed')).toEqual([[{ string: pictured }]])
@@ -78,7 +78,7 @@ it('of a figure without changed inputs it says what the picture says', async () 
 
 it('what stands around a figure comes with it, on one line whatever was typed', async () => {
   const headline = [{ text: 'One\nline\u0000 "quoted" {x}' }]
-  const file = await read([slideAsked(figureCharts[0]!, { scene, headline })])
+  const file = await read([slideSpec(figureCharts[0]!, { scene, headline })])
   expect(tableOf(file, 'valueCreated.title')).toEqual([[{ string: 'One line "quoted" {x}' }]])
   expect(tableOf(file, 'valueCreated.note')).toEqual([[{ string: 'A what-if, not a forecast.' }]])
 })

@@ -81,7 +81,7 @@ export const someShared: fc.Arbitrary<ScenarioState> = fc
   .map(raw => readShared(raw).state)
 
 /** Any list of what a user can save, each entry with an id of its own. */
-export const someKept: fc.Arbitrary<SavedItem[]> = fc
+export const someSavedItems: fc.Arbitrary<SavedItem[]> = fc
   .array(
     fc.oneof(
       fc.tuple(words, someShared).map(([name, shared]) => someScenario(name, shared)),

@@ -5,7 +5,7 @@ import { Resvg } from '@resvg/resvg-js'
 const folder = join(import.meta.dirname, '../../public')
 
 /** The icons of the installed app in pixels, drawn from the one icon; `npm run icons` writes them. */
-export function drawnIcons(): Record<string, Buffer> {
+export function iconFiles(): Record<string, Buffer> {
   const icon = readFileSync(join(folder, 'icon.svg'), 'utf8')
   // A system cuts its own shape out of this one: the ground reaches the edges, and the mark stays in the middle.
   const wide = icon
@@ -16,4 +16,4 @@ export function drawnIcons(): Record<string, Buffer> {
   return { 'icon-192.png': png(icon, 192), 'icon-512.png': png(icon, 512), 'icon-maskable.png': png(wide, 512) }
 }
 
-if (import.meta.main) for (const [name, png] of Object.entries(drawnIcons())) writeFileSync(join(folder, name), png)
+if (import.meta.main) for (const [name, png] of Object.entries(iconFiles())) writeFileSync(join(folder, name), png)

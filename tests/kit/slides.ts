@@ -17,8 +17,8 @@ export function futureScene(told: Partial<ChartInput> = {}): ChartInput {
   return { ...scene, outlook: outlookOf(simulation, { measure, quarter: horizon }, ['valueCreated']), ...told }
 }
 
-/** What a slide of that chart is asked to be where nothing is chosen, or as it is told. */
-export function slideAsked(chart: SlideSpec['chart'], told: Partial<SlideSpec> = {}): SlideSpec {
+/** The spec of a slide of that chart, with these parts set. */
+export function slideSpec(chart: SlideSpec['chart'], told: Partial<SlideSpec> = {}): SlideSpec {
   const scene = told.scene ?? futureScene()
   return {
     chart,
@@ -43,4 +43,4 @@ export async function deckBytes(slides: readonly SlideSpec[], told: Partial<Deck
 }
 
 /** Every chart as a slide. */
-export const allSlides = (scene = futureScene()) => figureCharts.map(chart => slideAsked(chart, { scene }))
+export const allSlides = (scene = futureScene()) => figureCharts.map(chart => slideSpec(chart, { scene }))

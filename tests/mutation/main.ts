@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { described, type Mutant, mutantsOf, told } from './mutants.ts'
+import { described, type Mutant, mutantsOf, mutated } from './mutants.ts'
 
 const { values } = parseArgs({
   options: { sample: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
@@ -53,7 +53,7 @@ const chosen = sampled(Number(values.sample), Number(values.seed))
 let noticed = 0
 for (const mutant of chosen) {
   const source = sources.get(mutant.path)!
-  writeFileSync(join(copy, mutant.path), told(source, mutant))
+  writeFileSync(join(copy, mutant.path), mutated(source, mutant))
   const end = ended()
   if (end !== 'passed') noticed++
   if (end === 'passed') say(`nobody noticed: ${described(source, mutant)}`)

@@ -28,7 +28,7 @@ export function mutantsOf(path: string, source: string): Mutant[] {
 }
 
 /** The file with the lie in it. */
-export const told = (source: string, { at, was, is }: Mutant): string =>
+export const mutated = (source: string, { at, was, is }: Mutant): string =>
   source.slice(0, at) + is + source.slice(at + was.length)
 
 /** Where a mutant stands, and what it says: `src/model/world.ts:12 " + " → " - "`. */

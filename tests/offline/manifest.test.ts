@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { carrierEndings } from '../../src/app/scenarios/openScenarioFile.ts'
 import { fileName } from '../../src/state/codec/file.ts'
-import { drawnIcons } from '../kit/icons.ts'
+import { iconFiles } from '../kit/icons.ts'
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', path))
 type Icon = { src: string; sizes: string; type: string }
 
 const manifest = JSON.parse(read('public/stakeout.webmanifest').toString())
 const page = read('index.html').toString()
-const icons = drawnIcons()
+const icons = iconFiles()
 
 it('lies beside the page, wherever that is', () => {
   expect([manifest.id, manifest.start_url, manifest.scope]).toEqual(['./', './', './'])

@@ -16,8 +16,8 @@ import { cellOf, inputRows, judgedQuarterName, rowOfInput } from '../../src/work
 import { verdictCells } from '../../src/workbook/scenarioSheet.ts'
 import { workbookOf } from '../../src/workbook/workbook.ts'
 import { bookOf, fileOf, partsOf, sheetPart } from '../kit/books.ts'
+import { withValues } from '../kit/editedWorkbook.ts'
 import { converted, everySheet } from '../kit/libreoffice.ts'
-import { withValues } from '../kit/retyped.ts'
 import { someWorlds } from '../kit/worlds.ts'
 
 const book = bookOf({ changes: { adoptionSlowdown: 0.35, 'aws.valuation': 1200 } })

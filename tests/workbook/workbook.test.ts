@@ -18,8 +18,8 @@ import { valuesIn } from '../../src/workbook/read.ts'
 import { scenarioIn } from '../../src/workbook/scenarioIn.ts'
 import { workbookOf } from '../../src/workbook/workbook.ts'
 import { bookOf, fileOf, partsOf, sheetPart } from '../kit/books.ts'
+import { editedWorkbook } from '../kit/editedWorkbook.ts'
 import { converted } from '../kit/libreoffice.ts'
-import { retyped } from '../kit/retyped.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'stakeout-workbook-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -161,7 +161,7 @@ describe('back in Stakeout', () => {
     expect(carriedInOffice(bytes)).toBeNull()
     const link = (await scenarioIn(bytes))!
     expect(readLink(link).state).toEqual({ ...initial, ...wanted })
-    const typed = retyped(bytes, { slowdownStart: 3 })
+    const typed = editedWorkbook(bytes, { slowdownStart: 3 })
     const { state } = readLink(revisedLink((await scenarioIn(typed))!, await valuesIn(typed)).link)
     expect(state).toEqual({ ...initial, ...shared, changes: { ...shared.changes, slowdownStart: 3 } })
   })
@@ -176,7 +176,10 @@ describe('back in Stakeout', () => {
   })
 
   it('after another program has saved it, too: link, names and typed values are still there', async () => {
-    writeFileSync(file, retyped(await workbookOf(bookOf({ changes })), { 'alliance.arr': 51.25, slowdownStart: 3 }))
+    writeFileSync(
+      file,
+      editedWorkbook(await workbookOf(bookOf({ changes })), { 'alliance.arr': 51.25, slowdownStart: 3 }),
+    )
     const out = join(folder, 'out')
     expect(converted([file], 'xlsx', out)).toEqual(['kept.xlsx'])
     const saved = new Uint8Array(readFileSync(join(out, 'kept.xlsx')))

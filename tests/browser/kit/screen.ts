@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { InputKey } from '../../../src/model/inputs.ts'
 import type { Changes } from '../../../src/model/world.ts'
-import { inputNamed, type Scenario, told, valueOf } from './told.ts'
+import { expectedOf, inputNamed, type Scenario, valueOf } from './expectedText.ts'
 
 /** Opens the desk and waits until its first chart is drawn and the last part of the rail is there: then no lane moves. */
 export async function openDesk(page: Page): Promise<void> {
@@ -35,7 +35,7 @@ const readScreen = (page: Page) =>
 
 /** Verdict, figures and chart labels are those that the model gives for this scenario. */
 export async function expectModel(page: Page, scenario: Scenario = {}): Promise<void> {
-  const { verdict, figures, labels } = told(scenario)
+  const { verdict, figures, labels } = expectedOf(scenario)
   await expect(async () => expect(await readScreen(page)).toEqual({ verdict, figures, labels })).toPass()
 }
 

@@ -6,8 +6,8 @@ import { follow, marketKey } from '../../../src/data/market/follow.ts'
 import { freshnessOf } from '../../../src/data/market/freshness.ts'
 import { sseFeed } from '../../../src/data/market/sse.ts'
 import { clockwork } from '../../kit/clockwork.ts'
-import { heldUpFeed } from '../../kit/heldUp.ts'
 import { onLoopback } from '../../kit/loopback.ts'
+import { slowFeed } from '../../kit/slowFeed.ts'
 
 onLoopback()
 
@@ -15,7 +15,7 @@ onLoopback()
 async function followed(delay: number) {
   const clock = clockwork()
   const { now } = clock.around
-  const proxy = await heldUpFeed(now, delay)
+  const proxy = await slowFeed(now, delay)
   const client = new QueryClient()
   let pending = 0
   const direct = sseFeed(proxy.address)

@@ -24,7 +24,7 @@ const deskLines: StackLine[] = [
 ]
 
 /** What the model, run here in Node, says of a scenario, in the words and figures that the desk must show. */
-export function told(scenario: Scenario = {}) {
+export function expectedOf(scenario: Scenario = {}) {
   const { base = latestBase, changes = {}, measure = 'valueCreated', horizon = 12 } = scenario
   const before = baseWorld(base)
   const world = worldOf(base, changes)

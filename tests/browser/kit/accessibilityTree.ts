@@ -1,27 +1,27 @@
 import type { Page } from '@playwright/test'
 
 /** One thing as whoever hears the page is given it, and what it stands in, from the outside in. */
-export type Heard = {
+export type AccessibleNode = {
   role: string
   name: string
   description: string
   states: Record<string, unknown>
-  within: readonly Heard[]
+  within: readonly AccessibleNode[]
 }
 
 /** The accessibility tree of a page as Chromium hands it on, in the order in which it is read. */
-export async function heardOn(page: Page): Promise<Heard[]> {
+export async function accessibilityTree(page: Page): Promise<AccessibleNode[]> {
   const session = await page.context().newCDPSession(page)
   const { nodes } = await session.send('Accessibility.getFullAXTree')
   await session.detach()
   const byId = new Map(nodes.map(node => [node.nodeId, node]))
-  const heard: Heard[] = []
-  const read = (id: string, within: readonly Heard[]) => {
+  const heard: AccessibleNode[] = []
+  const read = (id: string, within: readonly AccessibleNode[]) => {
     const node = byId.get(id)
     if (!node) return
     const text = (value?: { value?: unknown }) =>
       typeof value?.value === 'string' ? value.value.replaceAll(/\s+/g, ' ') : ''
-    const one: Heard = {
+    const one: AccessibleNode = {
       role: text(node.role),
       name: text(node.name),
       description: text(node.description),

@@ -2,7 +2,7 @@ import { nameOf } from '../../src/workbook/places.ts'
 import { fileOf, namedCells, partsOf, sheetPart } from './books.ts'
 
 /** A workbook in which somebody typed other values into inputs; nothing is worked out anew. */
-export const retyped = (file: Uint8Array, values: Record<string, number>): Uint8Array =>
+export const editedWorkbook = (file: Uint8Array, values: Record<string, number>): Uint8Array =>
   fileOf(withValues(partsOf(file), values))
 
 /** The same on its parts. Inputs are found by their names, as a reader finds them. */

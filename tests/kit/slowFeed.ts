@@ -8,7 +8,7 @@ const event = (name: string, data: object, id?: number) =>
  * A feed on this machine behind a proxy that holds its stream up, by a clock that a test turns: what is said comes so many
  * ms later, or never where it is infinite. Snapshots come at once.
  */
-export async function heldUpFeed(now: () => number, delay: number) {
+export async function slowFeed(now: () => number, delay: number) {
   const said: { at: number; text: string }[] = []
   const streams = new Set<ServerResponse>()
   let last = { symbol: 'AMZN', price: 244, at: new Date(now()).toISOString() }

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { type Heard, heardOn } from './heard.ts'
+import { type AccessibleNode, accessibilityTree } from './accessibilityTree.ts'
 
 /** What can be pressed, typed in or moved. */
 const controls = new Set(
@@ -16,8 +16,8 @@ const places = new Set(
 )
 
 /** Nothing that is heard on the page is nameless, doubled, out of order or louder than it has to be. */
-export async function expectHeardWell(page: Page): Promise<void> {
-  const heard = await heardOn(page)
+export async function expectWellRead(page: Page): Promise<void> {
+  const heard = await accessibilityTree(page)
   const claims = [nameless, alike, doubled, headings, landmarks, loud, dialogs, choices, openers, silentButtons]
   const complaints = claims.flatMap(of => of(heard))
   expect([
@@ -28,20 +28,20 @@ export async function expectHeardWell(page: Page): Promise<void> {
   ]).toEqual([])
 }
 
-const says = ({ role, name, description }: Heard) => `${role} “${name}”${description && ` (${description})`}`
+const says = ({ role, name, description }: AccessibleNode) => `${role} “${name}”${description && ` (${description})`}`
 
-const isControl = ({ role, states }: Heard) => controls.has(role) && states['disabled'] !== true
+const isControl = ({ role, states }: AccessibleNode) => controls.has(role) && states['disabled'] !== true
 
-const nameless = (heard: Heard[]) =>
+const nameless = (heard: AccessibleNode[]) =>
   heard.filter(one => isControl(one) && one.name.trim() === '').map(one => `nameless: ${says(one)}`)
 
 /** Terms of a formula and words of a text come again, and lead to the same place. */
-const isMention = ({ within }: Heard) =>
+const isMention = ({ within }: AccessibleNode) =>
   within.some(({ role, name }) => role === 'rowheader' || name.endsWith('its formula'))
 
-function alike(heard: Heard[]): string[] {
+function alike(heard: AccessibleNode[]): string[] {
   const met = new Set<string>()
-  const placesOf = new Map<Heard, number>()
+  const placesOf = new Map<AccessibleNode, number>()
   return heard.filter(isControl).flatMap(one => {
     const place = one.within.findLast(({ role }) => places.has(role))
     if (!place || one.role === 'option' || isMention(one)) return []
@@ -54,7 +54,7 @@ function alike(heard: Heard[]): string[] {
 }
 
 /** A description that says nothing but what the name has said. */
-function doubled(heard: Heard[]): string[] {
+function doubled(heard: AccessibleNode[]): string[] {
   const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d.]+/gu) ?? []
   return heard
     .filter(
@@ -64,7 +64,7 @@ function doubled(heard: Heard[]): string[] {
 }
 
 /** Steps down are of one level; a modal dialog has an order of its own. */
-function headings(heard: Heard[]): string[] {
+function headings(heard: AccessibleNode[]): string[] {
   const levels = heard.filter(({ role }) => role === 'heading')
   const complaints = levels.flatMap((one, i) => {
     const before = levels[i - 1]
@@ -78,24 +78,24 @@ function headings(heard: Heard[]): string[] {
   return complaints
 }
 
-const isModal = (heard: Heard[]) => heard.some(({ states }) => states['modal'] === true)
+const isModal = (heard: AccessibleNode[]) => heard.some(({ states }) => states['modal'] === true)
 
-const landmarks = (heard: Heard[]) => {
+const landmarks = (heard: AccessibleNode[]) => {
   const count = heard.filter(({ role }) => role === 'main').length
   return count === (isModal(heard) ? 0 : 1) ? [] : [`${count} mains`]
 }
 
 /** Only what went wrong may interrupt. */
-const loud = (heard: Heard[]) =>
+const loud = (heard: AccessibleNode[]) =>
   heard
     .filter(({ role, states }) => states['live'] === 'assertive' && role !== 'alert')
     .map(one => `interrupts: ${says(one)}`)
 
-const dialogs = (heard: Heard[]) =>
+const dialogs = (heard: AccessibleNode[]) =>
   heard.filter(({ role, name }) => /dialog/.test(role) && !name).map(one => `a dialog without a name: ${says(one)}`)
 
 /** One tab of a list is chosen, and whatever is a choice says whether it is made. */
-function choices(heard: Heard[]): string[] {
+function choices(heard: AccessibleNode[]): string[] {
   const lists = heard.filter(({ role }) => role === 'tablist')
   const undecided = lists.filter(
     list =>
@@ -109,7 +109,7 @@ function choices(heard: Heard[]): string[] {
 }
 
 /** What lies over a part of the page without holding the focus was opened by something that says it is open. */
-const openers = (heard: Heard[]) =>
+const openers = (heard: AccessibleNode[]) =>
   heard
     .filter(({ role, states }) => role === 'dialog' && states['modal'] !== true)
     .filter(
@@ -133,7 +133,7 @@ const statesOf = [
 ] as const
 
 /** Within the panel that explains, a number leads to its next page. */
-const silentButtons = (heard: Heard[]) =>
+const silentButtons = (heard: AccessibleNode[]) =>
   heard
     .filter(
       ({ role, within }) => role === 'button' && !within.some(({ name }) => name === 'Where this number comes from'),
