@@ -86,7 +86,6 @@ export function ChartFigure({ chart, live, isHero, isLarge = false }: FigureProp
   const whileSeen = useWhileSeen(live, box)
   const seen = useMemo(() => holding(shown, whileSeen), [shown, whileSeen])
   const size = useSize(box)
-  const isOld = useDesk(desk => desk.asOf < bases[latestBase].asOf)
   const title = `${isLarge ? 'large-' : ''}title-${chart.id}`
   return (
     <figure
@@ -105,11 +104,7 @@ export function ChartFigure({ chart, live, isHero, isLarge = false }: FigureProp
       />
       {faces.length > 0 && <FaceTabs faces={faces} open={face.id} onOpen={setOpen} panel={`${title}-panel`} />}
       <Subtitle chart={shown} live={seen} />
-      {isOld && bandsOf([shown]).length > 0 && (
-        <p className="subtitle">
-          <BackTestSentence />
-        </p>
-      )}
+      <BackTest chart={shown} live={seen} />
       <Summary chart={shown} live={live} id={`${title}-says`} />
       <div
         className="figureBox"
@@ -139,6 +134,18 @@ function Subtitle({ chart, live }: Pick<FigureProps, 'chart' | 'live'>) {
   return (
     <p className="subtitle">
       <Worded text={subtitle} />
+    </p>
+  )
+}
+
+/** Beneath the subtitle of a fan that is drawn, where its base is older than the latest. */
+function BackTest({ chart, live }: Pick<FigureProps, 'chart' | 'live'>) {
+  const isOld = useDesk(desk => desk.asOf < bases[latestBase].asOf)
+  const hasFan = useSyncExternalStore(live.subscribe, () => live.get().outlook !== null && bandsOf([chart]).length > 0)
+  if (!isOld || !hasFan) return null
+  return (
+    <p className="subtitle">
+      <BackTestSentence />
     </p>
   )
 }
