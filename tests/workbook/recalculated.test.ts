@@ -8,9 +8,10 @@ import { verdict } from '../../src/analysis/verdict.ts'
 import { valueAt, whatIf } from '../../src/analysis/whatIf.ts'
 import { lastQuarter, lineKeys } from '../../src/model/index.ts'
 import { measureIds, measures } from '../../src/model/measures.ts'
-import { sides } from '../../src/model/sides.ts'
+import { type Side, sides } from '../../src/model/sides.ts'
 import type { World } from '../../src/model/world.ts'
 import { dayOf, worldFrom } from '../../src/state/scenario/start.ts'
+import type { Book } from '../../src/workbook/book.ts'
 import { irrCell } from '../../src/workbook/irrPlaces.ts'
 import { cellOf, inputRows, judgedQuarterName, rowOfInput } from '../../src/workbook/places.ts'
 import { verdictCells } from '../../src/workbook/scenarioSheet.ts'
@@ -37,14 +38,25 @@ const judgedIn = (i: number) => i % (lastQuarter + 1)
 const cells = new Map<string, Map<string, string>>()
 let formulas = 0
 
-beforeAll(async () => {
-  const parts = partsOf(await workbookOf(book))
-  // Whatever stood there as worked out is worth nothing now: only a true recalculation can pass.
+/** A workbook in which whatever was worked out is spoilt: only a true recalculation can pass. */
+async function spoilt(of: Book): Promise<Record<string, string>> {
+  const parts = partsOf(await workbookOf(of))
   for (const name of Object.keys(parts).filter(one => /worksheets\/sheet\d+\.xml$/.test(one)))
     parts[name] = parts[name]!.replace(
       /(<\/f><v>)[^<]*(?=<\/v>)/g,
       (_, before: string) => (formulas++, `${before}12345`),
     )
+  return parts
+}
+
+/** A base of one's own that begins a day after Microsoft's first payment and before Amazon's, judged on that day. */
+const early = bookOf({
+  own: { label: 'Early', asOf: '2019-07-23', values: { 'alliance.invested': 1 } },
+  horizon: 0,
+})
+
+beforeAll(async () => {
+  const parts = await spoilt(book)
   const write = (name: string, own: Record<string, string>) => {
     const file = join(folder, `${name}.xlsx`)
     writeFileSync(file, fileOf(own))
@@ -53,14 +65,15 @@ beforeAll(async () => {
   const files = sets.map((world, i) =>
     write(`set${i}`, withValues(parts, { ...world, [judgedQuarterName]: judgedIn(i) })),
   )
+  const others = [write('broken', broken(parts)), write('early', await spoilt(early))]
   const out = join(folder, 'out')
-  for (const name of converted([...files, write('broken', broken(parts))], everySheet, out)) {
+  for (const name of converted([...files, ...others], everySheet, out)) {
     const [, file = '', sheet = ''] = /^(\w+)-(.+)\.csv$/.exec(name) ?? []
     const own = cells.get(file) ?? new Map<string, string>()
     cells.set(file, own)
     for (const [address, text] of cellsIn(readFileSync(join(out, name), 'utf8'))) own.set(`${sheet}!${address}`, text)
   }
-}, 480_000)
+}, 900_000)
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -120,6 +133,13 @@ describe(`LibreOffice, with ${count} sets of inputs typed into one workbook, com
           world[row] !== start[row],
         ])
   })
+})
+
+it('an IRR is none where no time has passed, and where no rate in range would do', () => {
+  const rate = (side: Side) => cells.get('early')!.get(irrCell('rate', side).replaceAll('$', ''))
+  expect(rate('aws')).toBe(irrText({ rate: null, why: 'no time' }))
+  expect(rate('alliance')).toBe(irrText({ rate: null, why: 'out of bounds' }))
+  expect(cells.get('early')!.get('Checks!D5')).toBe('holds')
 })
 
 it('a formula that somebody typed over shows in the checks', () => {
