@@ -11,6 +11,7 @@ import { leadNow } from '../../src/charts/kit/leads.tsx'
 import { latestBase } from '../../src/model/bases.ts'
 import { inputOf, inputs } from '../../src/model/inputs.ts'
 import { shortName } from '../../src/model/names.ts'
+import { sides } from '../../src/model/sides.ts'
 import { baseWorld, type Changes, worldOf } from '../../src/model/world.ts'
 import { plot, svgOf, wordsOf } from '../kit/chartDrawing.ts'
 import { sceneOf } from '../kit/scene.ts'
@@ -68,6 +69,20 @@ describe('the fan', () => {
     ])
     const { p50 } = story.outlook!.fans['aws.valueCreated']!
     expect(rows.find(([quarter]) => quarter === 'Q3 2029')![5]).toBe(`$${p50[12]!.toFixed(2)}B`)
+  })
+
+  it('says in every quarter where the scenario itself stands among the runs', () => {
+    if (hero.kind !== 'time') return expect.fail()
+    const { lines } = story.outlook!.percentiles
+    for (const quarter of [1, 12, 24]) {
+      const told = hero.readings(story, quarter).filter(({ name }) => name.endsWith('this scenario'))
+      expect(told.map(({ side, value }) => [side, value])).toEqual(
+        sides.map(side => [
+          side,
+          `percentile ${Math.round(lines[`${side}.valueCreated`]![quarter]! * 100)} of the runs`,
+        ]),
+      )
+    }
   })
 
   it('is not there before the futures are: the line is', () => {

@@ -1,5 +1,6 @@
 /** @jsxImportSource ../picture */
-import { type StackLine, stackLines } from '../../model/index.ts'
+import { percentileText } from '../../analysis/percentileWords.ts'
+import { type LineKey, type StackLine, stackLines } from '../../model/index.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import type { Drawing, TooltipLine } from '../chart.ts'
 import type { ChartInput } from '../chartInput.ts'
@@ -98,7 +99,7 @@ export function fanValues({ drawing: { scene, x, plot, look }, line, name, room 
   )
 }
 
-/** For a tooltip: the median and the quartiles of both stacks. */
+/** For a tooltip: the median and the quartiles of both stacks, and where the scenario itself stands among the runs. */
 export const fanReadings = (
   scene: ChartInput,
   line: StackLine,
@@ -113,8 +114,19 @@ export const fanReadings = (
       { side, name: `${name(side)}, median run`, value: format(fan.p50[t]!) },
       { side, name: `${name(side)}, 9 runs in 10`, value: `${format(fan.p5[t]!)} to ${format(fan.p95[t]!)}` },
       { side, name: `${name(side)}, 5 runs in 10`, value: `${format(fan.p25[t]!)} to ${format(fan.p75[t]!)}` },
+      ...percentileReading(scene, `${side}.${line}`, t).map(value => ({
+        side,
+        name: `${name(side)}, this scenario`,
+        value,
+      })),
     ]
   })
+
+/** "percentile 62 of the runs", once they are drawn. */
+function percentileReading({ outlook }: ChartInput, key: LineKey, t: number): string[] {
+  const share = outlook?.percentiles.lines[key]?.[t]
+  return share === undefined ? [] : [`percentile ${percentileText(share)} of the runs`]
+}
 
 const quantileNames = [
   ['p5', '5 %'],

@@ -58,6 +58,21 @@ it('a parameter shows its value, reason, range and facts, the one it rests on ma
   expect(shown.getByText('Side by side, lowest first')).toBeVisible()
 })
 
+it('a parameter says that it is drawn from its range, in logarithms on a log scale, or why it is not', async () => {
+  const { user } = await openApp()
+  await user.click(screen.getByRole('button', { name: 'Anthropic reported: explain Lab valuation, Anthropic' }))
+  const valuation = within((await panel()).getByRole('region', { name: 'Reason and range' }))
+  expect(valuation.getByText('drawn at random from there, in logarithms')).toBeVisible()
+  await user.keyboard('{Escape}')
+  await user.click(screen.getByRole('button', { name: /^Stake *ownership/ }))
+  await user.click(screen.getByRole('button', { name: /more in Stake/ }))
+  await user.click(screen.getByRole('button', { name: 'Amazon estimated: explain Invested so far, Amazon' }))
+  const invested = within((await panel()).getByRole('region', { name: /range/i }))
+  expect(invested.getByText('not drawn at random. Known: cash that was paid.')).toBeVisible()
+  await user.keyboard('{Escape}')
+  await user.click(screen.getByRole('button', { name: /^Stake *ownership/ }))
+})
+
 it('a fact without quote says that it does not count as reported', async () => {
   const { user } = await openApp()
   await user.click(screen.getByRole('button', { name: /^Stake *ownership/ }))

@@ -93,6 +93,27 @@ describe('the groups', () => {
     expect(sliders()).not.toEqual(first)
   })
 
+  it('say beside each parameter that futures leave alone why they do', async () => {
+    const { user } = renderRail()
+    for (const { name } of groups) {
+      const head = button(new RegExp(`^${name}`))
+      if (head.getAttribute('aria-expanded') === 'false') await user.click(head)
+      const more = screen.queryByRole('button', { name: new RegExp(`more in ${name}$`) })
+      if (more) await user.click(more)
+    }
+    const reasons = groups.flatMap(({ inputs }) =>
+      Object.values<Parameter>(inputs).flatMap(({ label, undrawn }) => (undrawn ? [{ label, undrawn }] : [])),
+    )
+    expect(reasons.length).toBeGreaterThan(5)
+    const shown = [...document.querySelectorAll('.undrawn')].map(one => ({
+      label: one.closest('fieldset')!.querySelector('legend b')!.textContent,
+      says: one.textContent,
+    }))
+    expect(shown).toEqual(
+      reasons.map(({ label, undrawn }) => ({ label: label.split(', ')[0], says: `Not drawn at random. ${undrawn}` })),
+    )
+  })
+
   it('name labs where the lab is meant, and owners elsewhere', async () => {
     const { user } = renderRail()
     await user.click(button(/^Lab/))
