@@ -44,7 +44,7 @@ it('every choice is a step with its name, and a drag of the correlation is one',
   actions.chooseAxis('up', 'vendorMargin')
   expect(history.store.getState().steps.map(({ says }) => says)).toEqual([
     'Futures drawn anew',
-    'Correlation of the labs’ growth, and of their re-rating 0.5 → 0.95',
+    'Correlation between the labs 0.5 → 0.95',
     '100,000 simulated futures',
     'Map of Lab valuation, Anthropic and Nvidia gross margin',
   ])

@@ -1,7 +1,7 @@
 import { type RefObject, useId } from 'react'
 import { counted } from '../../model/digits.ts'
 import { number } from '../../model/units.ts'
-import { correlatedInputs, futureCounts, mostCorrelation } from '../../state/scenario/chance.ts'
+import { correlationName, futureCounts, mostCorrelation } from '../../state/scenario/chance.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { useDrag } from '../rail/useDrag.ts'
 import { useDismiss } from '../ui/useDismiss.ts'
@@ -21,7 +21,8 @@ export function FuturesSettings({ place, onClose }: FuturesSettingsProps) {
     <div className="popover drawn" role="dialog" aria-label="How futures are drawn">
       <p>
         Every input with a plausible range is drawn from it, most often near its present value; the model works out each
-        world. Quarters are whole. The same link draws the same futures.
+        world. Quarters are whole. The same link draws the same futures. Both labs’ growth is drawn together as far as
+        the correlation says, and so is their re-rating.
       </p>
       <fieldset>
         <legend>Runs when nothing moves</legend>
@@ -45,7 +46,7 @@ function Correlation() {
   const name = useId()
   return (
     <p className="correlation">
-      <label htmlFor={name}>Correlation of {correlatedInputs}</label> <b>{number.format(correlation)}</b>
+      <label htmlFor={name}>{correlationName}</label> <b>{number.format(correlation)}</b>
       <input
         id={name}
         type="range"

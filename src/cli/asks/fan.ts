@@ -11,7 +11,8 @@ import { counted } from '../../model/digits.ts'
 import { stackLines } from '../../model/index.ts'
 import { measures } from '../../model/measures.ts'
 import { sides } from '../../model/sides.ts'
-import { correlatedInputs } from '../../state/scenario/chance.ts'
+import { lowered } from '../../model/wording.ts'
+import { correlationName } from '../../state/scenario/chance.ts'
 import { type Ask, cell, worldsOf } from './ask.ts'
 import { criterionFrom, futuresOf } from './read.ts'
 
@@ -62,7 +63,7 @@ export const fanAsk: Ask = {
         says: [
           `${leadSentence({ measure, leads: Float64Array.of(leads) }, 0, 'aws').says} simulated futures.`,
           percentileSentences({ measure, percentiles }, quarter, leader),
-          `${label} in ${counted(futures.count)} futures (seed ${futures.seed}, correlation of ${correlatedInputs} ${futures.correlation}).`,
+          `${label} in ${counted(futures.count)} futures (seed ${futures.seed}, ${lowered(correlationName)} ${futures.correlation}).`,
         ],
       }
     }

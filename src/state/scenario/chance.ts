@@ -11,8 +11,8 @@ export type MapAxes = readonly [across: InputKey, up: InputKey]
 export const firstSeed = 1
 export const mostSeed = 999_999
 export const firstCorrelation = 0.5
-/** What the correlation is of: pairs of inputs of the two labs (`src/analysis/draws.ts`). */
-export const correlatedInputs = 'the labs’ growth, and of their re-rating'
+/** What the correlation is called: it is that of the labs’ growth, and that of their re-rating (`src/analysis/draws.ts`). */
+export const correlationName = 'Correlation between the labs'
 /** Two growths that are wholly one would be one input. */
 export const mostCorrelation = 0.95
 export const firstAxes: MapAxes = ['aws.valuation', 'adoptionSlowdown']

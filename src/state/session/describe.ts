@@ -6,7 +6,7 @@ import { presetChanges, presetIds, presets } from '../../model/presets.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { number } from '../../model/units.ts'
 import { inputValue } from '../../model/wording.ts'
-import { correlatedInputs } from '../scenario/chance.ts'
+import { correlationName } from '../scenario/chance.ts'
 import { isOn } from '../scenario/presetToggle.ts'
 import type { ScenarioState } from '../scenario/scenarioState.ts'
 import { dayOf, isSameStart, labelOf, startValue, startWorld } from '../scenario/start.ts'
@@ -60,7 +60,7 @@ function remark(before: ScenarioState, after: ScenarioState): string {
   }
   if (before.seed !== after.seed) return 'Futures drawn anew'
   if (before.correlation !== after.correlation)
-    return `Correlation of ${correlatedInputs} ${number.format(before.correlation)} → ${number.format(after.correlation)}`
+    return `${correlationName} ${number.format(before.correlation)} → ${number.format(after.correlation)}`
   if (before.futures !== after.futures) return `${counted(after.futures)} simulated futures`
   if (before.map !== after.map) return `Map of ${after.map.map(inputName).join(' and ')}`
   if (before.scenes !== after.scenes) return storySays(before.scenes, after.scenes)
