@@ -3,6 +3,7 @@ import { fiscalLength, lastDayOf } from '../data/fiscal.ts'
 import type { BaseId } from '../model/bases.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import type { Grade } from '../model/parameter.ts'
+import { rationaleOf } from '../model/rationale/index.ts'
 import { baseValue } from '../model/world.ts'
 import { publisherOf } from './publisher.ts'
 
@@ -34,7 +35,7 @@ export function sourcesOf(keys: readonly InputKey[], base: BaseId, facts: readon
       value,
       grade,
       carried,
-      why: input.parameter.why,
+      why: rationaleOf(input).why,
       fact,
       publisher: fact && publisherOf(fact),
       date: fact && dateOf(fact),

@@ -3,12 +3,12 @@ import type { Side } from './sides.ts'
 
 /**
  * How sure a base value is: filed or published, estimated by others, said by somebody with an interest or by one
- * unconfirmed source, or our judgement (`why` says the reason).
+ * unconfirmed source, or our judgement (the input’s rationale says the reason).
  */
 export type Grade = 'reported' | 'estimated' | 'claimed' | 'judged'
 
 /**
- * A base value with its grade and the fact that it rests on; a judgement rests on the parameter's `why`. `carried` is
+ * A base value with its grade and the fact that it rests on; a judgement rests on the input's rationale. `carried` is
  * the day (YYYY-MM-DD) from whose base it was taken over unchanged.
  */
 export type Graded = { value: number; grade: Grade; fact?: string; carried?: string }
@@ -45,8 +45,6 @@ type Described = {
   undrawn?: string
   /** One of the three that stay in view. */
   headline?: boolean
-  why: string
-  facts: readonly string[]
 }
 
 /** An input that each stack has for itself: its lab's, or its owner's. */

@@ -4,6 +4,7 @@ import { carriedOf, markOf, marks, markText } from '../explain/grade.ts'
 import { sourcesOf } from '../explain/sources.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import { whose } from '../model/names.ts'
+import { rationaleOf } from '../model/rationale/index.ts'
 import { parameterUnits } from '../model/units.ts'
 import { startValue, startWorld, worldFrom } from '../state/scenario/start.ts'
 import { reasonFor } from '../state/scenario/yours.ts'
@@ -77,7 +78,8 @@ function sourceOf(key: InputKey, { shared, facts }: Book): SheetEntry {
 
 /** The user's reason where the input is theirs, why it starts where it does, and why it has no plausible range where it has none. */
 function whyOf(key: InputKey, { shared }: Book): string {
-  const { why: start, undrawn } = inputOf(key).parameter
+  const { undrawn } = inputOf(key).parameter
+  const { why: start } = rationaleOf(inputOf(key))
   const why = undrawn ? `${start} Never drawn at random: ${undrawn}` : start
   const reason = reasonFor(shared, key)
   if (!reason) return why

@@ -5,6 +5,7 @@ import { publisherOf } from '../explain/publisher.ts'
 import type { BaseId } from '../model/bases.ts'
 import { type InputKey, inputs } from '../model/inputs.ts'
 import { inputName } from '../model/names.ts'
+import { rationaleOf } from '../model/rationale/index.ts'
 import { baseValue } from '../model/world.ts'
 import type { Book } from './book.ts'
 import { headLook, looks, tabColour } from './looks.ts'
@@ -77,7 +78,7 @@ function factRow({ put }: SheetWriter, row: number, fact: Fact, keys: readonly I
 function usedBy(base: BaseId): Map<string, InputKey[]> {
   const used = new Map<string, InputKey[]>()
   for (const input of inputs)
-    for (const id of new Set([baseValue(base, input).fact, ...input.parameter.facts]))
+    for (const id of new Set([baseValue(base, input).fact, ...rationaleOf(input).facts]))
       if (id) used.set(id, [...(used.get(id) ?? []), input.key])
   return used
 }

@@ -11,6 +11,7 @@ import { shares } from '../../src/data/market/value.ts'
 import { baseIds } from '../../src/model/bases.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { names } from '../../src/model/names.ts'
+import { rationaleOf } from '../../src/model/rationale/index.ts'
 import { tranches } from '../../src/model/tranches.ts'
 import { baseValue } from '../../src/model/world.ts'
 
@@ -188,7 +189,7 @@ describe('sums and shares', () => {
 describe('what rests on a fact', () => {
   const named = [
     ...inputs.flatMap(input => [
-      ...input.parameter.facts,
+      ...rationaleOf(input).facts,
       ...baseIds.flatMap(base => baseValue(base, input).fact ?? []),
     ]),
     ...tickers.map(one => shares[one].factId),
@@ -228,7 +229,7 @@ describe('a fiscal year', () => {
     const texts = [
       ...all.flatMap(({ source_title, note }) => [source_title ?? '', note ?? '']),
       ...shippedEvents.flatMap(({ title, detail }) => [title, detail]),
-      ...inputs.map(({ parameter }) => parameter.why),
+      ...inputs.map(input => rationaleOf(input).why),
     ]
     const fiscal = texts.filter(text => /\bFY ?\d|[Ff]iscal \d/.test(text))
     expect(fiscal.length).toBeGreaterThan(10)

@@ -6,6 +6,7 @@ import { lastQuarter, lineKeys, marketLines, program, sections, stackLines } fro
 import { groups, type InputKey, inputOf, inputs, isInput, parameters } from '../../src/model/inputs.ts'
 import { measures } from '../../src/model/measures.ts'
 import { inputName, shortName } from '../../src/model/names.ts'
+import { rationaleOf } from '../../src/model/rationale/index.ts'
 import { baseValue, baseWorld, engineInputs, type World } from '../../src/model/world.ts'
 import fixture from '../fixtures/bases.json' with { type: 'json' }
 import { someWorlds } from '../kit/worlds.ts'
@@ -54,7 +55,8 @@ describe('the inputs', () => {
 })
 
 describe.each(Object.entries(parameters))('%s', (_, parameter) => {
-  const { min, max, step, spread, undrawn, why, label, scale, unit } = parameter
+  const { min, max, step, spread, undrawn, label, scale, unit } = parameter
+  const { why, facts: bearing } = rationaleOf(inputs.find(input => input.parameter === parameter)!)
 
   it('has a label, a reason, a range and a step within it', () => {
     expect(label).toMatch(/^[A-Z]/)
@@ -77,7 +79,7 @@ describe.each(Object.entries(parameters))('%s', (_, parameter) => {
     else expect(undrawn).toMatch(/^[A-Z].*\.$/)
   })
 
-  it('names facts that we ship', () => expect(parameter.facts.filter(id => !factIds.has(id))).toEqual([]))
+  it('names facts that we ship', () => expect(bearing.filter(id => !factIds.has(id))).toEqual([]))
 
   it('starts in every base from a value within its range, graded, with its fact or its reason', () => {
     for (const base of baseIds)
@@ -87,7 +89,7 @@ describe.each(Object.entries(parameters))('%s', (_, parameter) => {
         expect(value).toBeLessThanOrEqual(max)
         if (unit === 'quarters') expect(value % 1).toBe(0)
         if (grade === 'judged') expect(fact).toBeUndefined()
-        else expect(parameter.facts).toContain(fact)
+        else expect(bearing).toContain(fact)
         if (carried) expect(daysOfBases).toContain(carried)
       }
   })

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { rationaleOf } from '../../model/rationale/index.ts'
 import { useLiveDesk } from '../../state/session/hooks.ts'
 import { useExplain } from '../explain/context.ts'
 import type { Command } from '../ui/command.ts'
@@ -7,6 +8,7 @@ import { Keys } from '../ui/Keys.tsx'
 import { useOverlays } from '../ui/overlays.ts'
 import { wordCommands } from '../words/wordCommands.ts'
 import { searchCommands } from './commandSearch.ts'
+import { withReasons } from './inputCommands.ts'
 import { lineCommands } from './lineCommands.ts'
 import './palette.css'
 
@@ -17,7 +19,10 @@ export function CommandPalette({ list, onClose }: PaletteProps) {
   const overlays = useOverlays()
   const explain = useExplain()
   const desk = useLiveDesk()
-  const [commands] = useState(() => [...list(), ...wordCommands(overlays)])
+  const [commands] = useState(() => [
+    ...withReasons(list(), input => rationaleOf(input).why),
+    ...wordCommands(overlays),
+  ])
   const [numbers] = useState(() => lineCommands(desk.get(), explain))
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)

@@ -1,6 +1,7 @@
 import { conflictsOf } from '../../explain/conflicts.ts'
 import { inputs } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
+import { rationaleOf } from '../../model/rationale/index.ts'
 import { useExplain } from './context.ts'
 import { FactCard } from './FactCard.tsx'
 import { useFacts } from './Facts.tsx'
@@ -13,7 +14,7 @@ export function FactPage({ id }: { id: string }) {
     .alike.flatMap(group => (fact && group.includes(fact) ? group : []))
     .filter(one => one !== fact)
   const explain = useExplain()
-  const bears = inputs.filter(({ parameter }) => parameter.facts.includes(id))
+  const bears = inputs.filter(input => rationaleOf(input).facts.includes(id))
   return (
     <>
       <h2>Source</h2>

@@ -4,6 +4,7 @@ import { carriedOf, markOf } from '../../explain/grade.ts'
 import { sourcesOf } from '../../explain/sources.ts'
 import { groups, type InputKey, inputOf } from '../../model/inputs.ts'
 import { inputName, names } from '../../model/names.ts'
+import { rationaleOf } from '../../model/rationale/index.ts'
 import { atValue, inputText } from '../../model/wording.ts'
 import { useDesk, useFlips } from '../../state/session/hooks.ts'
 import { seekInput } from '../ui/seek.ts'
@@ -29,9 +30,10 @@ export function InputPage({ inputKey, onClose }: { inputKey: InputKey; onClose: 
   const given = useGradeContext()
   const facts = useFacts()
   const { parameter, side } = inputOf(inputKey)
+  const rationale = rationaleOf(inputOf(inputKey))
   const format = (value: number) => inputText(inputKey, value)
   const [source] = sourcesOf([inputKey], given.base, facts)
-  const bearing = parameter.facts.flatMap(id => facts.filter(fact => fact.id === id))
+  const bearing = rationale.facts.flatMap(id => facts.filter(fact => fact.id === id))
   const mark = markOf(inputKey, given)
   const found = useFlips(inputKey)
   const range = plausible(inputKey, world, baseWorld)
@@ -59,7 +61,7 @@ export function InputPage({ inputKey, onClose }: { inputKey: InputKey; onClose: 
         <h3>{hasFact ? 'Reason and range' : 'Range'}</h3>
         {hasFact && (
           <p>
-            <Worded text={parameter.why} />
+            <Worded text={rationale.why} />
           </p>
         )}
         <dl className="explainPairs">

@@ -7,6 +7,7 @@ import { FilterBox } from './FilterBox.tsx'
 import { InputGroup } from './Group.tsx'
 import './groups.css'
 import { useOpenGroups } from './openGroups.ts'
+import { useRationale } from './useRationale.ts'
 
 const Ranking = part({ load: () => import('./Ranking.tsx').then(module => module.InputsByEffect) })
 
@@ -27,7 +28,8 @@ export function Groups() {
     if (!open.includes(home)) toggle(home)
   })
   const isFiltering = filter.trim() !== ''
-  const found = matches(filter)
+  const rationaleOf = useRationale()
+  const found = matches(filter, rationaleOf ? input => rationaleOf(input).why : undefined)
   const above = found.filter(({ control }) => control.parameter.headline).map(({ control }) => control.parameter.label)
 
   return (

@@ -3,6 +3,7 @@ import { part } from '../ui/part.tsx'
 import { type Control, heading } from './controls.ts'
 import { Lane } from './Lane.tsx'
 import './parameterControl.css'
+import { useRationale } from './useRationale.ts'
 
 /** What is seldom taken in hand waits for the first chart. */
 const LinkLock = part({ when: firstChart, load: () => import('./LinkLock.tsx').then(module => module.LinkLock) })
@@ -20,9 +21,10 @@ type ParameterControlProps = {
 export function ParameterControl({ control, inReason }: ParameterControlProps) {
   const { title, hint } = heading(control.parameter)
   const { undrawn } = control.parameter
+  const rationaleOf = useRationale()
   return (
     <fieldset className={control.parameter.scope === 'market' ? 'control controlMarket' : 'control'}>
-      <legend title={control.parameter.why}>
+      <legend title={rationaleOf?.(control.lanes[0]!).why}>
         <b>{title}</b> <span>{hint}</span>
       </legend>
       <div className="linkLock">

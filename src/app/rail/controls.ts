@@ -35,16 +35,16 @@ export type Match = { control: Control; inReason: string | null }
 
 /**
  * The controls that a filter text finds: each word of it somewhere in label, id, group or noun, else the text as it stands in
- * the reason. All of them where nothing is typed.
+ * the reason, where that is there. All of them where nothing is typed.
  */
-export function matches(filter: string): Match[] {
+export function matches(filter: string, whyOf?: (input: Input) => string): Match[] {
   const wanted = filter.trim().toLowerCase()
   const words = wanted.split(/\s+/)
   return controls.flatMap((control): Match[] => {
-    const { label, noun = '', why } = control.parameter
+    const { label, noun = '' } = control.parameter
     const name = [label, control.id, control.group, noun].join(' ').toLowerCase()
     if (words.every(word => name.includes(word))) return [{ control, inReason: null }]
-    const inReason = passageWith(wanted, why)
+    const inReason = whyOf ? passageWith(wanted, whyOf(control.lanes[0]!)) : null
     return inReason === null ? [] : [{ control, inReason }]
   })
 }

@@ -12,8 +12,6 @@ export const contractsInputs = {
     step: 0.005,
     scale: 'linear',
     spread: times(0.6, 1.4),
-    why: "OpenAI pays Microsoft about 20 %, to 2030 and capped. Amazon's margin on reselling Claude: judgement.",
-    facts: ['ms-oai-revshare'],
     values: everywhere({ aws: judged(0.03), alliance: reported(0.2, 'ms-oai-revshare') }),
   }),
   revenueShareEnd: stack({
@@ -29,8 +27,6 @@ export const contractsInputs = {
     scale: 'linear',
     spread: null,
     undrawn: 'A date of a contract or a rule, not a quantity: set it by hand.',
-    why: "OpenAI's share to Microsoft runs to 2030; 120 means that it goes on. Judgement: end of 2030; Amazon's resale margin goes on.",
-    facts: ['ms-oai-revshare'],
     values: {
       'article-company': { aws: judged(120), alliance: judged(23) },
       'article-stake': { aws: judged(120), alliance: judged(23) },
@@ -50,8 +46,6 @@ export const contractsInputs = {
     step: 1,
     scale: 'log',
     spread: times(0.7, 1.2),
-    why: '100,000 = no cap. OpenAI: 38 in all to 2030 by The Information (April 2026; confirmed by neither); paid so far is not disclosed: between 3 since the signing and 9 since 2024 by the run-rates, so 29 to 35. Judgement: 32.',
-    facts: ['oa-ms-cap38', 'ms-oai-revshare'],
     values: {
       'article-company': { aws: judged(100000), alliance: judged(100000) },
       'article-stake': { aws: judged(100000), alliance: judged(100000) },
@@ -69,8 +63,6 @@ export const contractsInputs = {
     step: 1,
     scale: 'linear',
     spread: times(0.8, 1.1),
-    why: "Take-or-pay. Anthropic at AWS: 110 in the prospectus, as leaked. OpenAI at Azure: 250 signed in October 2025; on 30 June 2026 32 % of Microsoft's backlog of 678. At 31 March 2026 Anthropic's was not known: 0 is neutral, as for the article.",
-    facts: ['an-commit-amzn', 'an-commit-aws10', 'ms-oai-azure250', 'oa-msft-backlog', 'ms-rpo'],
     values: {
       'article-company': { aws: judged(0), alliance: judged(0) },
       'article-stake': { aws: judged(0), alliance: judged(0) },
@@ -88,8 +80,6 @@ export const contractsInputs = {
     step: 1,
     scale: 'linear',
     spread: times(0.8, 1.25),
-    why: 'Purchases due rise in a straight line, as sites open. Anthropic: 10 years from April 2026. OpenAI: no term disclosed; judgement: to the end of 2032.',
-    facts: ['an-commit-aws10', 'ms-oai-azure250'],
     values: {
       'article-company': { aws: judged(40), alliance: judged(32) },
       'article-stake': { aws: judged(40), alliance: judged(32) },
@@ -111,8 +101,6 @@ export const contractsInputs = {
     step: 0.05,
     scale: 'linear',
     spread: between(0.3, 0.9),
-    why: 'A lab that buys less than it must is short of money itself; contracts are then renegotiated. Judgement: so much that a shortfall, half of it idle, never earns the owner more than a sale.',
-    facts: ['an-commit-total', 'ms-oai-ar'],
     values: everywhere({ aws: judged(0.6), alliance: judged(0.6) }),
   }),
   idleBuilt: market({
@@ -123,8 +111,6 @@ export const contractsInputs = {
     step: 0.05,
     scale: 'linear',
     spread: between(0.2, 0.9),
-    why: 'Capacity built before the shortfall was known and not let to others, at its full cost. Judgement: sites are planned two years ahead, but capacity is scarce today.',
-    facts: [],
     values: everywhere(judged(0.5)),
   }),
 }

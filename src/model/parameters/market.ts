@@ -11,8 +11,6 @@ export const marketInputs = {
     scale: 'linear',
     spread: between(0.0, 0.6),
     headline: true,
-    why: 'Share of enterprise adoption growth that is lost once the slowdown is fully in; where slowdown times exposure passes 100 %, demand shrinks. Judgement: none assumed today.',
-    facts: ['ad-btos-26lo', 'ad-btos-26hi', 'ad-mck'],
     values: everywhere(judged(0)),
   }),
   slowdownStart: market({
@@ -24,8 +22,6 @@ export const marketInputs = {
     step: 1,
     scale: 'linear',
     spread: between(1, 8),
-    why: 'First quarter in which the slowdown is felt. Judgement: soon, but not today.',
-    facts: [],
     values: everywhere(judged(2)),
   }),
   slowdownRamp: market({
@@ -36,8 +32,6 @@ export const marketInputs = {
     step: 1,
     scale: 'linear',
     spread: between(2, 8),
-    why: 'Quarters until the slowdown is fully in. Judgement: a budget cycle.',
-    facts: [],
     values: everywhere(judged(4)),
   }),
   slowdownLength: market({
@@ -48,8 +42,6 @@ export const marketInputs = {
     step: 1,
     scale: 'linear',
     spread: between(6, 40),
-    why: 'Quarters from its start until it begins to recede as it came; 40 is beyond the horizon. Judgement: cautious, no recovery assumed.',
-    facts: [],
     values: everywhere(judged(40)),
   }),
   marketCeiling: market({
@@ -60,8 +52,6 @@ export const marketInputs = {
     step: 50,
     scale: 'linear',
     spread: between(800, 2500),
-    why: 'Growth dies away as a lab nears it: no company sells more than a small part of world output. Judgement.',
-    facts: [],
     values: everywhere(judged(1500)),
   }),
   growthHalfLife: market({
@@ -72,8 +62,6 @@ export const marketInputs = {
     step: 1,
     scale: 'linear',
     spread: between(3, 8),
-    why: "Quarters in which the gap between today's growth and mature growth halves. Judgement.",
-    facts: [],
     values: everywhere(judged(5)),
   }),
   matureGrowth: market({
@@ -84,8 +72,6 @@ export const marketInputs = {
     step: 0.01,
     scale: 'linear',
     spread: between(0.08, 0.22),
-    why: 'Long-run growth of a mature software company. Judgement.',
-    facts: [],
     values: everywhere(judged(0.15)),
   }),
   matureMultiple: market({
@@ -96,8 +82,6 @@ export const marketInputs = {
     step: 0.5,
     scale: 'linear',
     spread: between(4, 18),
-    why: 'Enterprise value / ARR of a mature lab with a normal margin: public software median 3.2 to 4.2, 18 for growth above 22 %. Judgement: between them.',
-    facts: ['mu-saas-jun', 'mu-saas-sep', 'mu-saas-hg'],
     values: everywhere(judged(10)),
   }),
   normalMargin: market({
@@ -108,8 +92,6 @@ export const marketInputs = {
     step: 0.01,
     scale: 'linear',
     spread: between(0.25, 0.35),
-    why: 'Margin that earns the mature multiple; a lab with a better or worse long-run margin earns more or less of it. Judgement: mature software.',
-    facts: [],
     values: everywhere(judged(0.3)),
   }),
   multipleHalfLife: market({
@@ -120,8 +102,6 @@ export const marketInputs = {
     step: 1,
     scale: 'linear',
     spread: between(4, 16),
-    why: "Quarters in which the gap between today's multiple and the mature one halves. Judgement.",
-    facts: [],
     values: everywhere(judged(8)),
   }),
   sentiment: market({
@@ -132,8 +112,6 @@ export const marketInputs = {
     step: 0.05,
     scale: 'linear',
     spread: between(0.2, 0.7),
-    why: 'A full slowdown also cuts the multiple by this share. Judgement.',
-    facts: [],
     values: everywhere(judged(0.5)),
   }),
   openDemandLoss: market({
@@ -144,8 +122,6 @@ export const marketInputs = {
     step: 0.01,
     scale: 'linear',
     spread: between(0.08, 0.4),
-    why: 'Share of demand that moves to open models by parity, on top of what they have today. Judgement; for scale, open models served 19 % of enterprise workloads in 2024, 11 % in December 2025.',
-    facts: ['ad-os-19', 'ad-os-13', 'ad-os-11'],
     values: {
       'article-company': judged(0.2),
       'article-stake': judged(0.2),
@@ -162,8 +138,6 @@ export const marketInputs = {
     step: 1,
     scale: 'linear',
     spread: between(6, 24),
-    why: 'The loss builds in a straight line until then. Judgement.',
-    facts: [],
     values: everywhere(judged(12)),
   }),
 }

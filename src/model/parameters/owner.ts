@@ -12,8 +12,6 @@ export const ownerInputs = {
     step: 1,
     scale: 'linear',
     spread: times(0.9, 1.1),
-    why: 'Amazon’s guides 100 (2025), 200 and 220 (2026) are cash, net of sales and incentives. Microsoft with finance leases: 88 in the year to 30 June 2025 (65 of it cash), guide 175 for calendar 2026. Judgement for Microsoft before 2026.',
-    facts: ['az-capex-guide-2025', 'az-capex-guide-feb', 'az-capex-guide-jul', 'ms-capex-cy26'],
     values: {
       'article-company': { aws: reported(100, 'az-capex-guide-2025'), alliance: judged(88) },
       'article-stake': { aws: reported(100, 'az-capex-guide-2025'), alliance: judged(88) },
@@ -30,8 +28,6 @@ export const ownerInputs = {
     step: 0.01,
     scale: 'linear',
     spread: between(0.0, 0.4),
-    why: 'Fades to the mature rate with the growth half-life. Judgement.',
-    facts: [],
     values: everywhere({ aws: judged(0.2), alliance: judged(0.2) }),
   }),
   marketCap: stack({
@@ -45,8 +41,6 @@ export const ownerInputs = {
     scale: 'linear',
     spread: null,
     undrawn: 'A price or a count of its own day: it scales what is shown and moves no verdict on value created.',
-    why: 'Live when a market feed is connected. 30 September 2026: close of that day times the shares of the last report. First three bases: judgement.',
-    facts: ['sh-amzn-cap', 'sh-msft-cap', 'sh-amzn-cap-0930', 'sh-msft-cap-0930'],
     values: {
       'article-company': { aws: judged(2000), alliance: judged(2800) },
       'article-stake': { aws: judged(2000), alliance: judged(2800) },
@@ -68,8 +62,6 @@ export const ownerInputs = {
     scale: 'linear',
     spread: null,
     undrawn: 'A price or a count of its own day: it scales what is shown and moves no verdict on value created.',
-    why: 'Billions, from the cover of the last report. Judgement for spring 2025.',
-    facts: ['sh-amzn-n', 'sh-msft-n'],
     values: {
       'article-company': { aws: judged(10.6), alliance: judged(7.43) },
       'article-stake': { aws: judged(10.6), alliance: judged(7.43) },
@@ -88,8 +80,6 @@ export const ownerInputs = {
     scale: 'linear',
     spread: null,
     undrawn: 'A rule of accounting: it moves earnings a share, no verdict.',
-    why: 'Until the listing; the rest goes to other comprehensive income. Amazon: preferred shares pass, notes do not (14.8 of 38.5, 32.0 of 74.2, 92.5 of 190.4); once listed all does. Microsoft holds by the equity method: 0, listed or not.',
-    facts: ['az-fv-2025q3-ps', 'az-fv-2026q1-ps', 'az-fv-2026q2-ps', 'az-acct', 'ms-oai-gain26', 'ms-oai-val-2025'],
     values: {
       'article-company': { aws: judged(0.38), alliance: judged(0) },
       'article-stake': { aws: judged(0.38), alliance: judged(0) },

@@ -12,8 +12,6 @@ export const regulationInputs = {
     step: 1,
     scale: 'linear',
     spread: between(3, 16),
-    why: 'Quarter in which the settings of this group take hold. Judgement: two years; no adverse decision in the last three. The European Commission held in June 2026, for now, that AWS and Azure are gatekeepers; duties would follow within six months of a decision.',
-    facts: ['rg-ftc24', 'rg-ftc25', 'rg-cma-az', 'rg-cma-ms', 'rg-ec-26', 'rg-ec-dma-cloud'],
     values: everywhere(judged(8)),
   }),
   regulatoryHaircut: stack({
@@ -26,8 +24,6 @@ export const regulationInputs = {
     step: 0.05,
     scale: 'linear',
     spread: between(0, 0.3),
-    why: 'Discount on a forced sale or unwinding of the stake. Judgement: none, no adverse decision so far.',
-    facts: ['rg-cma-az', 'rg-cma-ms', 'rg-ec-ms', 'rg-ftc-cid'],
     values: everywhere({ aws: judged(0), alliance: judged(0) }),
   }),
   exclusivityLoss: market({
@@ -38,8 +34,6 @@ export const regulationInputs = {
     step: 0.05,
     scale: 'linear',
     spread: between(0, 0.4),
-    why: 'Share of home-cloud compute that must move away. Judgement: none so far.',
-    facts: ['rg-ec-dma-cloud'],
     values: everywhere(judged(0)),
   }),
 }

@@ -24,8 +24,6 @@ export const stakeInputs = {
     scale: 'linear',
     spread: null,
     undrawn: 'Known: cash that was paid.',
-    why: 'Cash paid in. Microsoft: 13.0 committed, 11.9 funded.',
-    facts: ['seed-invested', 'az-tr-2025q4', 'az-invested-2026q2', 'ms-oai-funded', 'ms-oai-commit'],
     values: {
       'article-company': { aws: claimed(8, 'seed-invested'), alliance: reported(11.9, 'ms-oai-funded') },
       'article-stake': { aws: claimed(8, 'seed-invested'), alliance: reported(11.9, 'ms-oai-funded') },
@@ -43,15 +41,6 @@ export const stakeInputs = {
     step: 0.005,
     scale: 'linear',
     spread: times(0.85, 1.1),
-    why: 'As converted. Amazon has never disclosed it: 15 to 19 % in the press, 19.5 to 19.7 % computed. Microsoft: as of 30 June 2026. Judgement for the article: 18 %.',
-    facts: [
-      'az-own-calc-q1',
-      'az-own-calc-q2',
-      'az-own-aiwt-lo',
-      'az-own-aiwt-hi',
-      'ms-oai-own-2025',
-      'ms-oai-own-2026',
-    ],
     values: {
       'article-company': { aws: judged(0.18), alliance: reported(0.27, 'ms-oai-own-2025') },
       'article-stake': { aws: judged(0.18), alliance: reported(0.27, 'ms-oai-own-2025') },
@@ -70,8 +59,6 @@ export const stakeInputs = {
     step: 1,
     scale: 'linear',
     spread: times(0.6, 2),
-    why: 'Quarters from today to the listing; 0 = already listed, no further shares are sold. Anthropic filed in June and on 26 October 2026 for a listing in November; Altman on 12 September: not in 2026. Judgement: OpenAI in spring 2027.',
-    facts: ['an-ipo-conf', 'an-ipo-market', 'an-s1-public', 'oa-ipo-s1', 'oa-ipo-2027'],
     values: {
       'article-company': { aws: judged(7), alliance: judged(8) },
       'article-stake': { aws: judged(7), alliance: judged(8) },
@@ -88,8 +75,6 @@ export const stakeInputs = {
     step: 0.005,
     scale: 'linear',
     spread: between(0.02, 0.12),
-    why: "Share of the listed company that is new, sold at a fair price: the money goes into the lab's cash. Judgement: textbook 10 %, less for a giant (SpaceX 4.2 %).",
-    facts: ['ipo-raise-spcx', 'ipo-val-spcx', 'ipo-dil-std'],
     values: {
       'article-company': judged(0.1),
       'article-stake': judged(0.1),
@@ -105,8 +90,6 @@ export const stakeInputs = {
     step: 1,
     scale: 'linear',
     spread: between(1, 4),
-    why: "Quarters in which holders may not sell. Judgement: the usual 180 days; SpaceX released in stages from day 55, Anthropic's terms were not found.",
-    facts: ['ipo-lock-std', 'ipo-lock-spcx'],
     values: everywhere(judged(2)),
   }),
   lockupDiscount: market({
@@ -117,8 +100,6 @@ export const stakeInputs = {
     step: 0.01,
     scale: 'linear',
     spread: between(0, 0.15),
-    why: 'Markdown of the stake from the listing until the lock-up ends. Judgement: none, as US accounting rules forbid one for a lock-up in the value that owners report; an option on half a year at 60 % volatility costs about 10 %.',
-    facts: [],
     values: everywhere(judged(0)),
   }),
   staffDilution: market({
@@ -130,8 +111,6 @@ export const stakeInputs = {
     step: 0.005,
     scale: 'linear',
     spread: between(0.01, 0.05),
-    why: 'Judgement: young software companies give staff 2 to 4 % a year.',
-    facts: [],
     values: everywhere(judged(0.03)),
   }),
   illiquidity: market({
@@ -142,8 +121,6 @@ export const stakeInputs = {
     step: 0.01,
     scale: 'linear',
     spread: between(0, 0.25),
-    why: 'Markdown of an unlisted stake against the last round. Judgement: none, as the owners report it; textbook 15 %.',
-    facts: ['ipo-disc-std'],
     values: everywhere(judged(0.0)),
   }),
   gainTax: market({
@@ -154,8 +131,6 @@ export const stakeInputs = {
     step: 0.01,
     scale: 'linear',
     spread: between(0.1, 0.26),
-    why: 'Tax that a sale would bring, on the unrealised gain; both owners book it as deferred. Judgement: the US federal rate; states add to it, years of deferral take from it.',
-    facts: [],
     values: everywhere(judged(0.21)),
   }),
   rivalOwnership: stack({
@@ -168,8 +143,6 @@ export const stakeInputs = {
     step: 0.001,
     scale: 'linear',
     spread: times(0.85, 1.1),
-    why: 'The stacks own part of each other: Amazon has 50 in OpenAI, Microsoft up to 5 in Anthropic. Judgement: money in over the valuation at the time.',
-    facts: ['az-openai-1', 'az-openai-2', 'az-openai-3', 'ms-anth-gain', 'an-ms-inv'],
     values: {
       'article-company': { aws: judged(0), alliance: judged(0) },
       'article-stake': { aws: judged(0), alliance: judged(0) },
@@ -188,8 +161,6 @@ export const stakeInputs = {
     scale: 'linear',
     spread: null,
     undrawn: 'Known: cash that was paid.',
-    why: 'Cash paid into the rival lab. Judgement where reports differ on what was funded by then.',
-    facts: ['az-openai-1', 'an-ms-inv'],
     values: {
       'article-company': { aws: judged(0), alliance: judged(0) },
       'article-stake': { aws: judged(0), alliance: judged(0) },
@@ -205,8 +176,6 @@ export const stakeInputs = {
     step: 0.005,
     scale: 'linear',
     spread: between(0.1, 0.2),
-    why: 'Return asked of a late venture stake, a year. Judgement; US ten-year bonds paid 5.2 % in October 2026.',
-    facts: ['mk-ust10'],
     values: everywhere(judged(0.15)),
   }),
   wacc: market({
@@ -217,8 +186,6 @@ export const stakeInputs = {
     step: 0.005,
     scale: 'linear',
     spread: between(0.08, 0.13),
-    why: 'Weighted average cost of capital, a year. Judgement.',
-    facts: ['mk-ust10'],
     values: everywhere(judged(0.1)),
   }),
   exitMultiple: market({
@@ -229,8 +196,6 @@ export const stakeInputs = {
     step: 0.5,
     scale: 'linear',
     spread: between(5, 15),
-    why: 'Values the profit that goes on after the judged quarter, as the stake already is; what a contract ends sooner counts only until its end. Judgement.',
-    facts: [],
     values: everywhere(judged(10)),
   }),
   taxRate: market({
@@ -241,8 +206,6 @@ export const stakeInputs = {
     step: 0.01,
     scale: 'linear',
     spread: between(0.15, 0.25),
-    why: "US statutory rate, on the owner's cloud profit and on a lab's surplus. Judgement: effective rates are lower.",
-    facts: [],
     values: everywhere(judged(0.21)),
   }),
   cashKept: market({
@@ -253,8 +216,6 @@ export const stakeInputs = {
     step: 0.05,
     scale: 'linear',
     spread: between(0.4, 1),
-    why: 'Of a positive cash flow after tax; the rest is ploughed back into the growth that is already assumed and adds nothing. Judgement: all stays, so that nothing vanishes; at 0 the lab grows on its surplus, as in the first edition.',
-    facts: [],
     values: everywhere(judged(1)),
   }),
 }
