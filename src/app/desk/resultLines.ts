@@ -15,7 +15,7 @@ export const resultLines: readonly { name: string; lines: readonly StackLine[] }
     ],
   },
   {
-    name: 'Value created',
+    name: 'Value for the owner',
     lines: ['valueCreated', 'valuePerDollar', 'operatingValue', 'operatingProfit', 'allianceProfit'],
   },
   { name: 'A share of the owner', lines: ['stakePerShare', 'valuePerShare', 'shareOfPrice', 'epsEffect'] },

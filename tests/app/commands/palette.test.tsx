@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../../src/charts/catalogue.ts'
 import { inputs } from '../../../src/model/inputs.ts'
 import { inputName } from '../../../src/model/names.ts'
+import { usdBn } from '../../../src/model/units.ts'
 import { openDesk } from './openDesk.tsx'
 
 async function openPalette(...given: Parameters<typeof openDesk>) {
@@ -35,6 +36,34 @@ describe('the palette', () => {
     await user.keyboard('bubble lay{Enter}')
     expect(Object.keys(changes()).length).toBe(4)
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  it('finds every number of the model once something is typed, with what it is just now', async () => {
+    const { user, options, desk } = await openPalette()
+    expect(options().filter(option => /^Explain .*,/.test(option.textContent!))).toEqual([])
+    await user.keyboard('stake after tax microsoft')
+    const { answer, horizon } = desk.get()
+    const told = `${usdBn.format(answer.alliance.stakeAfterTax[horizon]!)}, Q3 2029`
+    expect(options().map(option => option.textContent)).toContain(`Explain Stake after tax, Microsoft${told}`)
+  })
+
+  it('finds an input by its reason, and a word by how else it is written, behind what is called so', async () => {
+    const { user, options } = await openPalette()
+    const names = () => options().map(option => option.textContent)
+    await user.keyboard('take-or-pay')
+    expect(names()[0]).toMatch(/^What does “Take-or-pay” mean/)
+    expect(names()).toContain('Go to Compute still to be bought at home, Anthropic')
+    await user.keyboard('{Control>}a{/Control}eps')
+    expect(names().some(name => name!.startsWith('What does “Earnings a share” mean'))).toBe(true)
+  })
+
+  it('leads to the inputs that matter most, and to all results', async () => {
+    const { user, options } = await openPalette()
+    await user.keyboard('matter most')
+    expect(options()).toHaveLength(1)
+    await user.keyboard('{Enter}')
+    expect(await screen.findByRole('region', { name: 'What matters here' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'What matters' })).toHaveFocus()
   })
 
   it('moves through what it found by arrows, and round at the ends', async () => {

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { App } from '../../../src/app/App.tsx'
 // Fetched on demand; here at once, so that no test waits for it.
+import '../../../src/app/desk/Results.tsx'
 import '../../../src/app/explain/ExplainPanel.tsx'
 import '../../../src/app/views/ArticleView.tsx'
 import '../../../src/app/views/ModelView.tsx'

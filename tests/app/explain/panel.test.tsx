@@ -237,3 +237,52 @@ describe('what a base took over from an earlier day', () => {
     expect(plain((await panel()).getByText(/^Rests on/).textContent)).not.toContain('carried')
   })
 })
+
+it('a line says where it goes on, in both stacks, and a quarter later where it is looked back on', async () => {
+  const { user } = await openApp()
+  await user.click(figure('stakeValue'))
+  const shown = await panel()
+  const on = () =>
+    within(shown.getByRole('region', { name: 'Where it goes on' }))
+      .getAllByRole('button')
+      .map(button => button.textContent)
+  expect(on()).toEqual(
+    expect.arrayContaining([
+      'Paper gain, Amazon',
+      'Exposure to the lab, Amazon',
+      'Gain in income, this quarter, Amazon',
+    ]),
+  )
+  await user.click(shown.getByRole('button', { name: 'Lab valuation' }))
+  expect(on()).toContain('Stake in the rival lab, Microsoft')
+  await user.click(shown.getByRole('button', { name: /^Cash of the lab$/ }))
+  expect(on()).toEqual(expect.arrayContaining(['Raised in a round, this quarter, Anthropic, a quarter later']))
+  await user.click(
+    within(shown.getByRole('region', { name: 'Where it goes on' })).getByRole('button', {
+      name: 'Raised in a round, this quarter, Anthropic, a quarter later',
+    }),
+  )
+  expect(shown.getByText('AWS / Trainium, Anthropic, Q4 2029')).toBeVisible()
+})
+
+it('a result says that nothing reads on from it', async () => {
+  const { user } = await openApp()
+  await user.click(figure('moneyMultiple'))
+  expect((await panel()).getByText('No formula reads on from here: it is a result.')).toBeVisible()
+})
+
+it('an input of the other stack is named with its owner, and is used where it belongs', async () => {
+  const { user } = await openApp()
+  await user.click(figure('valueCreated'))
+  const shown = await panel()
+  await user.click(shown.getByRole('button', { name: 'Value of the business with the labs' }))
+  await user.click(shown.getByRole('button', { name: 'Lasting profit, a year' }))
+  await user.click(shown.getByRole('button', { name: 'Cloud profit from the rival lab, a year' }))
+  const formula = within(shown.getByRole('group', { name: /its formula$/ }))
+  await user.click(formula.getByRole('button', { name: "Share of away compute bought from the rival's cloud, OpenAI" }))
+  const used = within(shown.getByRole('region', { name: 'Used in' })).getAllByRole('button')
+  expect(used.map(button => button.textContent)).toEqual([
+    'Other clouds, OpenAI',
+    'Cloud profit from the rival lab, a year, Amazon',
+  ])
+})

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { presetEffect } from '../../../src/analysis/presetEffect.ts'
+import { carriedSays, gradesSay } from '../../../src/explain/baseGrades.ts'
 import { baseIds, bases } from '../../../src/model/bases.ts'
 import { type InputKey, inputs } from '../../../src/model/inputs.ts'
 import { presetChanges, presetIds, presets } from '../../../src/model/presets.ts'
@@ -22,6 +23,7 @@ describe('the base chooser', () => {
     const list = await screen.findByRole('list', { name: 'What each base is' })
     for (const id of baseIds) expect(list).toHaveTextContent(`${bases[id].label}Starts on`)
     for (const id of baseIds) expect(list).toHaveTextContent(bases[id].note)
+    for (const id of baseIds) expect(list).toHaveTextContent(gradesSay(id))
     expect(within(list).getByRole('button', { pressed: true })).toHaveTextContent('Latest reported, 30 September 2026')
 
     await user.click(within(list).getByRole('button', { name: 'Reported, 31 March 2026' }))
@@ -48,6 +50,13 @@ describe('the base chooser', () => {
     await user.click(document.body)
     expect(button('What is in it')).toHaveAttribute('aria-expanded', 'false')
   })
+})
+
+it('says under a base how much of it is carried from another, and nothing where all is its own', async () => {
+  const { user } = renderRail()
+  expect(screen.queryByText(/are carried from/)).not.toBeInTheDocument()
+  await user.selectOptions(screen.getByLabelText('Start from'), bases['claimed-2026-11-20'].label)
+  expect(await screen.findByText(carriedSays('claimed-2026-11-20'))).toBeVisible()
 })
 
 describe('the preset chips', () => {
