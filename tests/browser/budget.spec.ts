@@ -5,8 +5,9 @@ import { dist } from './kit/host.ts'
 import { expect, test } from './kit/test.ts'
 
 /**
- * What a first visit may fetch of page, scripts and styles, in bytes of gzip: what it was with the second edition of the model,
- * 139,400 and 272,300, and less than two in a hundred more (with the first edition 134,000 and 263,700). Whoever needs more says in the commit what it buys; what is asked for later belongs behind `import()`.
+ * What a first visit may fetch of page, scripts and styles, in bytes of gzip: what it was with the second edition of the
+ * model, 139,400 and 272,300, and less than two in a hundred more (with the first edition 134,000 and 263,700). Whoever
+ * needs more says in the commit what it buys; what is asked for later belongs behind `import()`.
  */
 const budgets = { 'the verdict and its figures': 142_000, 'the first chart and the rail': 277_000 }
 

@@ -15,8 +15,9 @@ type ParameterControlProps = {
 }
 
 /**
- * A parameter: its label with the unit, a lane for each of its inputs on one scale, and why futures leave it alone. What comes late has a place from
- * the start: Chromium lays a fieldset out anew where it gets another child, and a slider in hand is lost to it.
+ * A parameter: its label with the unit, a lane for each of its inputs on one scale, and why futures leave it alone. What
+ * comes late has a place from the start: Chromium lays a fieldset out anew where it gets another child, and a slider in hand
+ * is lost to it.
  */
 export function ParameterControl({ control, inReason }: ParameterControlProps) {
   const { title, hint } = heading(control.parameter)
