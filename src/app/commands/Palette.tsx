@@ -8,7 +8,7 @@ import { Keys } from '../ui/Keys.tsx'
 import { useOverlays } from '../ui/overlays.ts'
 import { wordCommands } from '../words/wordCommands.ts'
 import { searchCommands } from './commandSearch.ts'
-import { withReasons } from './inputCommands.ts'
+import { foundByReason } from './inputCommands.ts'
 import { lineCommands } from './lineCommands.ts'
 import './palette.css'
 
@@ -20,7 +20,7 @@ export function CommandPalette({ list, onClose }: PaletteProps) {
   const explain = useExplain()
   const desk = useLiveDesk()
   const [commands] = useState(() => [
-    ...withReasons(list(), input => rationaleOf(input).why),
+    ...foundByReason(list(), input => rationaleOf(input).why),
     ...wordCommands(overlays),
   ])
   const [numbers] = useState(() => lineCommands(desk.get(), explain))

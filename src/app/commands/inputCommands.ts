@@ -18,7 +18,7 @@ export const inputCommands: Command[] = [
 ]
 
 /** The commands with what inputs are found by beside their name: why they are what they are. */
-export function withReasons(commands: readonly Command[], whyOf: (input: Input) => string): Command[] {
+export function foundByReason(commands: readonly Command[], whyOf: (input: Input) => string): Command[] {
   const byId = new Map(inputs.map(input => [idOf(input), input]))
   return commands.map(command => {
     const input = byId.get(command.id)
