@@ -10,7 +10,7 @@ import type { Changes } from '../model/world.ts'
 import type { ChartId } from './catalogue.ts'
 import type { ChartInput, DragAnswers, Spot } from './chartInput.ts'
 import type { Column } from './kit/data.ts'
-import type { dollarExtents } from './kit/dollarExtents.ts'
+import type { DollarExtents } from './kit/dollarExtents.ts'
 import type { AxisValue, Pixels } from './kit/lengths.ts'
 import type { Look } from './kit/look.ts'
 import type { LabelRoom } from './kit/room.ts'
@@ -67,7 +67,9 @@ type ChartBase = {
 }
 
 /** Whether its values are dollars: with axes locked, such charts share one axis, which knows their extents. */
-type InDollars = { isInDollars: true; id: keyof typeof dollarExtents } | { isInDollars: false }
+type InDollars =
+  | { [Id in keyof DollarExtents]: { isInDollars: true; id: Id; extent: DollarExtents[Id] } }[keyof DollarExtents]
+  | { isInDollars: false }
 
 /** Values over quarters. */
 export type TimeChart = ChartBase & {

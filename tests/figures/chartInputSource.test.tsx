@@ -1,14 +1,18 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { tornado } from '../../src/analysis/tornado.ts'
+import { whatIf } from '../../src/analysis/whatIf.ts'
+import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { barsOf } from '../../src/charts/kit/chartAnalyses.ts'
 import { holding } from '../../src/charts/kit/holding.ts'
 import { tornadoChart } from '../../src/charts/tornado.tsx'
 import { chartInputSource } from '../../src/figures/chartInputSource.ts'
 import { subjectOf } from '../../src/figures/subject.ts'
+import { worldOf } from '../../src/model/world.ts'
 import { actionsOn } from '../../src/state/scenario/actions.ts'
-import { sharedOf } from '../../src/state/scenario/scenarioState.ts'
+import { initial, sharedOf } from '../../src/state/scenario/scenarioState.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
 import { liveDesk } from '../../src/state/session/desk.ts'
+import { futureScene } from '../kit/slides.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -72,4 +76,88 @@ it('a hand that moves on does not rest, and one that has let go neither', () => 
   heard.mockClear()
   vi.advanceTimersByTime(1000)
   expect([heard.mock.calls.length, live.get().isResting]).toEqual([0, false])
+})
+
+/** The same without what a chart holds of its own, and the ways by which other things come in. */
+function watchedSource() {
+  const store = makeStore()
+  const source = chartInputSource(liveDesk(store, task => task()))
+  const heard = vi.fn(() => void source.live.get())
+  source.live.subscribe(heard)
+  return { ...source, heard, actions: actionsOn(store) }
+}
+
+const point = {
+  side: 'aws',
+  line: 'arr',
+  day: '2026-06-30',
+  t: -1,
+  value: 47,
+} as unknown as ChartInput['history'][number]
+
+it('the past is told as soon as it has come, asked for once a day that a base begins on', () => {
+  const { live, setPast, heard, actions } = watchedSource()
+  expect([live.get().history, live.get().events]).toEqual([[], []])
+  const historyAt = vi.fn((asOf: string) => [{ ...point, day: asOf }])
+  const events = [{ id: 'listing' }] as unknown as ChartInput['events']
+  setPast({ historyAt, events })
+  expect(heard).toHaveBeenCalled()
+  expect([live.get().history, live.get().events]).toEqual([[{ ...point, day: '2026-09-30' }], events])
+  const { history } = live.get()
+  actions.startDrag('aws.arr')
+  actions.setInput('aws.arr', 80)
+  expect(live.get().history).toBe(history)
+  actions.endDrag()
+  actions.chooseBase('reported-2026-03-31')
+  vi.runAllTimers()
+  expect(live.get().history).toEqual([{ ...point, day: '2026-03-31' }])
+  expect(historyAt.mock.calls).toEqual([['2026-09-30'], ['2026-03-31']])
+  setPast({ historyAt: () => [], events: [] })
+  expect([live.get().history, live.get().events]).toEqual([[], []])
+})
+
+it('a scenario that is laid over has its own answer and stands where its day is, and goes when it is taken off', () => {
+  const { live, setOverlaid, heard, actions } = watchedSource()
+  const shared = { ...initial, base: 'reported-2026-03-31', changes: { 'aws.arr': 44 } } as const
+  setOverlaid([{ id: 'one', name: 'Spring', shared }])
+  expect(heard).toHaveBeenCalled()
+  const answer = whatIf(worldOf('reported-2026-03-31', { 'aws.arr': 44 }))
+  const { overlays } = live.get()
+  expect(overlays).toEqual([{ id: 'one', name: 'Spring', answer, shift: -2 }])
+  actions.startDrag('aws.arr')
+  actions.setInput('aws.arr', 80)
+  expect(live.get().overlays).toBe(overlays)
+  actions.endDrag()
+  actions.chooseBase('reported-2026-03-31')
+  vi.runAllTimers()
+  expect(live.get().overlays.map(({ shift }) => shift)).toEqual([0])
+  setOverlaid([])
+  expect(live.get().overlays).toEqual([])
+})
+
+it('futures are told at once at rest; in a drag they come with the next move, and by themselves where none comes', () => {
+  const { live, setOutlook, heard, actions } = watchedSource()
+  const { outlook } = futureScene()
+  setOutlook(outlook)
+  expect([heard.mock.calls.length, live.get().outlook === outlook]).toEqual([1, true])
+  actions.startDrag('aws.arr')
+  heard.mockClear()
+  setOutlook(null)
+  expect(heard).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(100)
+  expect([heard.mock.calls.length, live.get().outlook]).toEqual([1, null])
+  setOutlook(outlook)
+  actions.setInput('aws.arr', 80)
+  expect(live.get().outlook).toBe(outlook)
+  heard.mockClear()
+  vi.advanceTimersByTime(100)
+  expect(heard).not.toHaveBeenCalled()
+})
+
+it('what is the same is not made anew, and a lock of the axes is passed on', () => {
+  const { live, actions } = watchedSource()
+  expect(live.get()).toBe(live.get())
+  expect(live.get().areAxesLocked).toBe(false)
+  actions.toggleAxesLock()
+  expect([live.get().areAxesLocked, live.get().dollarAxis !== undefined]).toEqual([true, true])
 })

@@ -7,13 +7,16 @@ import { beforeTaxLine, dueLine, raisedLine } from './furtherLines.ts'
 import { ghostExtent } from './others.ts'
 import { withSecond } from './secondLines.tsx'
 
-type Extent = (input: ChartInput) => [Billions, Billions]
+/** The extent of one chart: that of another is not taken in its place. */
+type Extent<Id extends ChartId> = ((input: ChartInput) => [Billions, Billions]) & { readonly chart?: Id }
+
+const byChart = <Id extends ChartId>(extents: { [Each in Id]: Extent<Each> }) => extents
 
 /**
  * What each chart in dollars must have in view, known before its chart is fetched: a phone fetches one when its tab is opened,
  * and the axis that they share must not change by that. A chart that says it is in dollars and is not here does not compile.
  */
-export const dollarExtents = {
+export const dollarExtents = byChart({
   valueCreated: withFan('valueCreated', input => ghostExtent(input, 'valueCreated')),
   stakeValue: input => {
     const [low, high] = ghostExtent(input, 'stakeValue')
@@ -26,7 +29,9 @@ export const dollarExtents = {
     const [low, high] = withSecond(beforeTaxLine, input, ghostExtent(input, 'stakeAfterTax'))
     return [low, Math.max(high, ...sides.map(side => input.world[`${side}.invested`]))]
   },
-} satisfies { [Id in ChartId]?: Extent }
+})
+
+export type DollarExtents = typeof dollarExtents
 
 /** What all charts in dollars have in view together. */
 export function allInDollars(input: ChartInput): [Billions, Billions] {
