@@ -10,7 +10,10 @@ import { markNames, marks } from './grade.ts'
 
 const markWords: GlossarySection = {
   name: 'How sure a number is',
-  words: markNames.map(mark => word(`${marks[mark].letter}: ${marks[mark].word}`, `${capital(marks[mark].means)}.`)),
+  words: [
+    ...markNames.map(mark => word(`${marks[mark].letter}: ${marks[mark].word}`, `${capital(marks[mark].means)}.`)),
+    word('Carried over', 'Taken over unchanged from the base of an earlier day; its mark stands over dots.'),
+  ],
 }
 
 /** The words of Stakeout, in the order in which they are met. The panel, the palette and the texts themselves read them here. */

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../src/data/facts.ts'
 import { citationsOf } from '../../src/explain/citations.ts'
 import { conflictsOf } from '../../src/explain/conflicts.ts'
-import { factText, lackOf, markOfFact, metricText, periodText } from '../../src/explain/fact.ts'
+import { factText, lackOf, markOfFact, metricText, periodText, valueIn } from '../../src/explain/fact.ts'
 import { feedsOf } from '../../src/explain/feeds.ts'
 import { everything, factRows, findFacts, type Sort } from '../../src/explain/findFacts.ts'
 import { csvText } from '../../src/export/csv.ts'
+import { inputOf } from '../../src/model/inputs.ts'
 
 const facts = JSON.parse(readFileSync(new URL('../../public/data/facts.json', import.meta.url), 'utf8')) as Fact[]
 const byDate: Sort = { by: 'date', isDown: true }
@@ -48,6 +49,9 @@ describe('a fact says what it is', () => {
     ['an-val-H', '$965B', 'Post money valuation'],
     ['an-arr-2024-01-01', '$87M', 'Run rate revenue'],
     ['sh-amzn-n', '10.786', 'Shares outstanding billions'],
+    ['mt-life-55', '5.5 years', 'Server life'],
+    ['oa-ipo-2027', '2027', 'IPO timing'],
+    ['rg-ec-dma-cloud', '1', 'EC DMA cloud preliminary'],
     ['ms-oai-own-2026', '25\u00a0%', 'OpenAI ownership %'],
     ['an-ipo-market', '9 November 2026', 'IPO marketing earliest date'],
   ])('%s: %s, %s', (id, value, metric) => expect([factText(the(id)), metricText(the(id))]).toEqual([value, metric]))
@@ -68,6 +72,17 @@ describe('a fact says what it is', () => {
     }
   })
 })
+
+it.each([
+  ['chipLife', 'gg-life-6', 6],
+  ['chipLife', 'mt-life-55', 5.5],
+  ['aws.shares', 'sh-amzn-n', 10.786313572],
+  ['aws.shares', 'sh-amzn-cap', null],
+  ['vendorMargin', 'nv-gm-guide-q3', 0.74],
+  ['aws.invested', 'az-own-calc-q1', null],
+] as const)('%s is held against %s in its own unit: %s', (key, id, value) =>
+  expect(valueIn(inputOf(key).parameter.unit, the(id))).toBe(value),
+)
 
 it('a spreadsheet takes no text of a fact for a formula', () => {
   const bad = { ...the('an-val-H'), quote: '=HYPERLINK("http://x")', note: '@SUM(1)', source_title: '-2+3' }

@@ -25,6 +25,8 @@ it.each([
     '2026-06-30',
   ],
   ['reported-2026-09-30', 'staffDilution', 'judged', null, null, null],
+  ['claimed-2026-11-20', 'aws.valuation', 'claimed', 'an-listed-val', 'La settimana phastidiosa', '2026-11-21'],
+  ['reported-2026-09-30', 'alliance.arr', 'reported', 'oa-arr-8', 'CNBC', '2026-10-08'],
 ] as const)('%s, %s: %s on %s, by %s, %s', (base, key, ...answer) => expect(told(base, key)).toEqual(answer))
 
 describe.each(baseIds)('in %s', base => {
@@ -57,4 +59,10 @@ describe('a publisher is read from the title and the address', () => {
     ['Public trading log, MSFT close', null, null],
     [null, null, null],
   ])('%s at %s: %s', (title, address, publisher) => expect(publisherOf(fact(title, address))).toBe(publisher))
+})
+
+it('all of the claimed base but the value and the listing of Anthropic was carried over from September', () => {
+  const own = sourcesOf(keys, 'claimed-2026-11-20', facts).filter(({ carried }) => carried !== '2026-09-30')
+  expect(own.map(({ key }) => key).toSorted()).toEqual(['aws.ipoQuarter', 'aws.valuation'])
+  expect(sourcesOf(keys, 'reported-2026-09-30', facts).every(({ carried }) => carried === null)).toBe(true)
 })
