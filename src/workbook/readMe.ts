@@ -22,6 +22,9 @@ import { quoted } from './text.ts'
 /** What the cover says where the scenario was not to go along. */
 export const carriesNone = 'This file carries no scenario.'
 
+/** Programs do not make a row higher by themselves where its words need more than one line, in points. */
+const [columnWidth, lettersInLine, lineHeight] = [130, 155, 13.5]
+
 type Said = Omit<SheetEntry, 'look'> & Partial<Pick<SheetEntry, 'look'>>
 
 const sheetsSay: readonly [keyof typeof sheetNames, string][] = [
@@ -37,14 +40,15 @@ const sheetsSay: readonly [keyof typeof sheetNames, string][] = [
 
 /** The cover: what this is, what it says, where it comes from, and the way back into Stakeout. */
 export function readMeSheet(book: Book, answer: Answer): SheetWriter {
+  const rowDefs = new Map([
+    [0, { height: 30 }],
+    [1, { height: 24 }],
+  ])
   const { put, written } = sheetOf({
     name: sheetNames.readMe,
-    columns: [{ width: 18 }, { width: 130 }],
+    columns: [{ width: 18 }, { width: columnWidth }],
     view: { tabColor: tabColour('nobody') },
-    rowDefs: new Map([
-      [0, { height: 30 }],
-      [1, { height: 24 }],
-    ]),
+    rowDefs,
   })
   put(0, 0, {
     value: book.name ?? 'Stakeout: the model as a workbook',
@@ -53,6 +57,8 @@ export function readMeSheet(book: Book, answer: Answer): SheetWriter {
   put(1, 0, { ...verdictSaid(book, answer), look: { ...looks.verdict, alignment: { vertical: 'center' } } })
   let row = 3
   for (const [label, said] of told(book)) {
+    const lines = Math.ceil(`${said.value}`.length / lettersInLine)
+    if (lines > 1) rowDefs.set(row, { height: lines * lineHeight })
     put(row, 0, { value: label, look: looks.label })
     put(row++, 1, { look: looks.words, ...said })
   }

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest'
 import { verdictSentence, wordsText } from '../../src/analysis/verdict.ts'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import { carriedInOffice } from '../../src/export/embeddedOfficeLink.ts'
-import { baseIds } from '../../src/model/bases.ts'
+import { baseIds, bases } from '../../src/model/bases.ts'
 import { lineKeys } from '../../src/model/index.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { measureIds } from '../../src/model/measures.ts'
@@ -20,6 +20,7 @@ import { workbookOf } from '../../src/workbook/workbook.ts'
 import { bookOf, fileOf, partsOf, sheetPart } from '../kit/books.ts'
 import { editedWorkbook } from '../kit/editedWorkbook.ts'
 import { converted } from '../kit/libreoffice.ts'
+import { unescaped } from '../kit/packages.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'stakeout-workbook-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -52,6 +53,14 @@ describe('the file', () => {
     const text = partsOf(await workbookOf(bookOf({}, { madeAt })))['xl/sharedStrings.xml']
     vi.unstubAllEnvs()
     expect(text).toContain('exported 29 November 2026')
+  })
+
+  it('says on its cover what is to be known of the base, in a row that is high enough', async () => {
+    const xml = parts[sheetPart(parts, 'Read me')]!
+    const { note } = bases[initial.base]
+    expect(unescaped(parts['xl/sharedStrings.xml']!)).toContain(`${bases[initial.base].label}. ${note}`)
+    const [, , height = ''] = /<row r="5"([^>]*?)ht="([\d.]+)"/.exec(xml) ?? []
+    expect(Number(height)).toBeGreaterThan(13 * Math.ceil(note.length / 155))
   })
 
   it('says of simulated prices that they are simulated', async () => {
