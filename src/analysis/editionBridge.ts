@@ -86,7 +86,7 @@ function itemsBetween(from: World, to: World): EditionItem[] {
     ...brought,
     ...[...Map.groupBy(repaired, key => inputOf(key).id).values()].map(keys => ({
       label: keys.length > 1 ? sharedName(keys[0]!) : shortName(keys[0]!),
-      says: 'Repaired in the base:',
+      says: 'Repaired in the base.',
       keys,
     })),
   ]

@@ -4,7 +4,7 @@ import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { type MeasureId, measures } from '../../model/measures.ts'
 import { whose } from '../../model/names.ts'
 import type { Lead } from '../../model/quantities.ts'
-import { inputValue, lowered } from '../../model/wording.ts'
+import { capital, inputValue, lowered } from '../../model/wording.ts'
 
 /** A row of the table: an end, which stands on zero, or what an item did between two leads. */
 type Row = { label: string; says: string; from: Lead; to: Lead; isEnd: boolean }
@@ -92,5 +92,5 @@ function movesOf(label: string, keys: readonly InputKey[], { from, to }: Edition
       .join(' ')
     return `${name} ${inputValue(key, from[key])} → ${inputValue(key, to[key])}`.trim()
   })
-  return said.length > 0 ? `${said.join(', ')}.` : ''
+  return said.length > 0 ? capital(`${said.join(', ')}.`) : ''
 }
