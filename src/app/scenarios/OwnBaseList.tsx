@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { bases } from '../../model/bases.ts'
 import { longDate } from '../../model/quarters.ts'
+import { firstModelVersion } from '../../model/version.ts'
 import { type OwnBase, startOf } from '../../state/scenario/savedItem.ts'
 import { isSameStart } from '../../state/scenario/start.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
@@ -98,7 +99,7 @@ function Entry({ entry, isChosen, onChosen }: { entry: OwnBase; isChosen: boolea
 function whatItHas({ base, values, modelVersion }: OwnBase): string {
   const count = Object.keys(values).length
   const { label } = bases[base]
-  if (modelVersion === '1')
+  if (modelVersion === firstModelVersion)
     return `Saved with the first edition of the model: ${count} ${count === 1 ? 'value is' : 'values are'} as you had ${count === 1 ? 'it' : 'them'}, the others, and what is new, as in “${label}”.`
   if (count === 0) return `Your date, with every value as in “${label}”.`
   return `${count} ${count === 1 ? 'value is' : 'values are'} your assumption, the others as in “${label}”.`

@@ -1,4 +1,4 @@
-import { modelVersion } from '../../model/version.ts'
+import { firstModelVersion, modelVersion } from '../../model/version.ts'
 import { writeFile } from './file.ts'
 import { readLink } from './link.ts'
 
@@ -14,7 +14,7 @@ export const fileOfLinks = (links: readonly string[], name: string): string =>
         name: `${name} ${place + 1}`,
         place,
         savedAt: '',
-        modelVersion: firstEdition ? '1' : modelVersion,
+        modelVersion: firstEdition ? firstModelVersion : modelVersion,
         shared: state,
         ...(firstEdition && { firstEdition }),
       })),
