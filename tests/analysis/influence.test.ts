@@ -36,7 +36,7 @@ describe('the share of the lead’s variance that an input explains', () => {
   })
 
   it('of both labs’ growth is one, where they are drawn together: what freezing both says', () => {
-    for (const correlation of [0.5, 0.9, -0.5]) {
+    for (const correlation of [0.5, -0.5]) {
       const { shares } = found(correlation)
       const both = of(shares, 'aws.arrGrowth')
       expect(both.with).toBe('alliance.arrGrowth')

@@ -12,9 +12,9 @@ import { baseWorld, type World, worldOf } from '../../src/model/world.ts'
 import { someWorlds } from '../kit/worlds.ts'
 import { plain } from '../model/plain.ts'
 
-const places = 240
+const places = 120
 
-/** The least and the most of the lead over a range by brute force: every quarter, or 241 places. */
+/** The least and the most of the lead over a range by brute force: every quarter, or 121 places. */
 function seenBy({ key, range: { low, high } }: SwingQuestion, world: World, criterion: Criterion): [number, number] {
   const count = inputOf(key).parameter.unit === 'quarters' ? high - low : places
   const cases = Array.from({ length: count + 1 }, (_, i) => ({ key, value: low + ((high - low) * i) / count }))

@@ -9,10 +9,10 @@ import { someWorlds } from '../kit/worlds.ts'
 const latest = 'reported-2026-09-30'
 
 describe('the reason why an input is not drawn', () => {
-  it('is there for just those that are not: every base, and 40 worlds around each', () => {
+  it('is there for just those that are not: every base, and any worlds beside each', () => {
     const cases = baseIds.flatMap(id => {
       const base = baseWorld(id)
-      return [base, ...someWorlds(40)].map(world => ({ world, base }))
+      return [base, ...someWorlds(4)].map(world => ({ world, base }))
     })
     for (const { world, base } of cases) {
       const drawn = draws(0, 1, world, base, { seed: 1, correlation: 0.5 })
