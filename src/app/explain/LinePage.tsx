@@ -1,3 +1,5 @@
+import { irrOf } from '../../analysis/irr.ts'
+import { irrText } from '../../analysis/irrWords.ts'
 import { valueAt } from '../../analysis/whatIf.ts'
 import { type Explanation, explain } from '../../explain/explain.ts'
 import { carriedCount, carriedText, markCounts, markOfLines } from '../../explain/grade.ts'
@@ -38,6 +40,8 @@ export function LinePage({ lineKey, quarter, where }: LinePageProps) {
   const counts = markCounts([lineKey], given)
   const carried = carriedCount([lineKey], given)
   const { side, id } = ownerOf(lineKey)
+  const irr = side && ratedLines.has(id) ? irrOf({ world, answer, asOf }, side, quarter) : null
+  const rate = irr && irrText(irr)
   const when = quarterLabel(asOf, quarter)
   const whose = side ? `${names[side].stack}, ${names[side].lab}` : 'The market'
 
@@ -79,7 +83,7 @@ export function LinePage({ lineKey, quarter, where }: LinePageProps) {
           {told.notes.map(note => ` ${note}`)}
         </p>
       </section>
-      {side && ratedLines.has(id) && <StakeRate side={side} quarter={quarter} />}
+      {irr && <StakeRate side={side!} quarter={quarter} irr={irr} />}
       <InputRanking swings={swings} line={told.line} />
       <UsedIn of={{ kind: 'line', key: lineKey, quarter }} />
       <p className="explainFoot">
@@ -92,7 +96,7 @@ export function LinePage({ lineKey, quarter, where }: LinePageProps) {
             The same for {names[rivalOf(side)].lab}
           </button>
         )}
-        <CopyText text={() => lineAsText(told, swings, { when, where, given })} />
+        <CopyText text={() => lineAsText(told, swings, { when, where, given, rate })} />
       </p>
     </>
   )

@@ -1,4 +1,4 @@
-import { irrOf, paymentsOf } from '../../analysis/irr.ts'
+import { type Irr, paymentsOf } from '../../analysis/irr.ts'
 import { daysSay, irrText } from '../../analysis/irrWords.ts'
 import { names } from '../../model/names.ts'
 import type { Quarter } from '../../model/quantities.ts'
@@ -9,12 +9,10 @@ import { useDesk } from '../../state/session/hooks.ts'
 import { Explained } from './ExplainButton.tsx'
 
 /** The rate of return that an owner's stake makes to a quarter, and the payments that it is made of. */
-export function StakeRate({ side, quarter }: { side: Side; quarter: Quarter }) {
+export function StakeRate({ side, quarter, irr }: { side: Side; quarter: Quarter; irr: Irr }) {
   const world = useDesk(desk => desk.world)
-  const answer = useDesk(desk => desk.answer)
   const asOf = useDesk(desk => desk.asOf)
   const payments = paymentsOf(side, world[`${side}.invested`], asOf)
-  const irr = irrOf({ world, answer, asOf }, side, quarter)
   return (
     <section aria-label="IRR of the stake">
       <h3>

@@ -1,26 +1,28 @@
 import type { Explanation } from '../../explain/explain.ts'
-import { type GradeContext, markOf, marks } from '../../explain/grade.ts'
+import { carriedOf, type GradeContext, markOf, markText } from '../../explain/grade.ts'
+import { placeName } from '../../explain/names.ts'
 import type { InputSwing } from '../../explain/swings.ts'
 import { textOf } from '../../explain/tokens.ts'
-import { inputName, names } from '../../model/names.ts'
+import { inputName } from '../../model/names.ts'
 
-/** When a number is of, in which other world than the desk's if any, and what its marks are given by. */
-type About = { when: string; where: string | undefined; given: GradeContext }
+/** When a number is of, in which other world than the desk's if any, what its marks are given by, and the rate that it makes, if any. */
+type About = { when: string; where: string | undefined; given: GradeContext; rate: string | null }
 
 /** An explanation as plain text, for a mail or a note: the number, its formula in words and in figures, its inputs. */
 export function lineAsText(
-  { line, side, shown, words, figures }: Explanation,
+  { key: lineKey, quarter, line, shown, words, figures }: Explanation,
   swings: readonly InputSwing[],
-  { when, where, given }: About,
+  { when, where, given, rate }: About,
 ): string {
   const inputs = swings.map(
     ({ key, low, high }) =>
-      `- ${inputName(key)} (${marks[markOf(key, given)].word}): ${line.unit.format(low.result)} to ${line.unit.format(high.result)}`,
+      `- ${inputName(key)} (${markText(markOf(key, given), carriedOf(key, given))}): ${line.unit.format(low.result)} to ${line.unit.format(high.result)}`,
   )
   return [
-    `${line.label}${side ? `, ${names[side].owner}` : ''}, ${when}: ${shown}`,
+    `${placeName({ kind: 'line', key: lineKey, quarter })}, ${when}: ${shown}`,
     ...(where ? [`${where}.`] : []),
     line.says,
+    ...(rate ? [`IRR of the stake: ${rate}`] : []),
     `= ${textOf(words)}`,
     `= ${textOf(figures)}`,
     'Inputs, by how far their range moves it:',
