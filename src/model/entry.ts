@@ -171,6 +171,7 @@ const examples = {
   multiple: () => '10, 10x or +10%',
   years: () => '6, 18 months or +1',
   shares_bn: () => `${fewest(10.7, 1)}, ${fewest(10.7, 1)}B or +1%`,
+  usd_share: () => `${fewest(12.5, 1)} or +10%`,
 } satisfies Record<ParameterUnit, () => string>
 
 /** Every word in the list is worth as much. */
@@ -194,6 +195,7 @@ const suffixes = {
     ...worth(1 / 4, ['q', 'qtr', 'qtrs', 'quarter', 'quarters']),
     ...worth(1 / 12, ['month', 'months']),
   },
+  usd_share: {},
 } satisfies Partial<Record<ParameterUnit, Notation['suffixes']>>
 
 const takes = {
@@ -203,13 +205,14 @@ const takes = {
   multiple: 'a multiple',
   years: 'years',
   shares_bn: 'a number of shares',
+  usd_share: 'dollars a share',
 } satisfies Record<ParameterUnit, string>
 
 function notationOf(unit: ParameterUnit, typed: string, words: Notation['suffixes']): Notation {
   const instead = `try ${examples[unit]()}`
   return {
     suffixes: unit === 'usd_bn' ? words : unit === 'shares_bn' ? sharesIn(words) : suffixes[unit],
-    takesDollars: unit === 'usd_bn',
+    takesDollars: unit === 'usd_bn' || unit === 'usd_share',
     misfit: suffix => misfit(suffix, unit, words, instead),
     unreadable: `Cannot read “${typed}”; ${instead}`,
   }

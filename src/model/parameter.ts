@@ -18,8 +18,8 @@ export type Spread = { low: number; high: number; relative: boolean }
 
 export type InputUnit = 'usd_bn' | 'fraction' | 'quarters' | 'multiple' | 'years' | 'shares_bn'
 
-/** Whether an input of this unit counts quarters: then only whole numbers are values of it. */
-export const isWhole = ({ unit }: { unit: InputUnit }): boolean => unit === 'quarters'
+/** Whether this unit counts quarters: then only whole numbers are values of an input of it. */
+export const isWhole = ({ unit }: { unit: string }): boolean => unit === 'quarters'
 
 /** The value nearest to this one that the input can have, half a quarter rounded up; its range is not looked at. */
 export const snapped = (parameter: { unit: InputUnit }, value: number): number =>

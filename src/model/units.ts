@@ -120,7 +120,10 @@ export const number = unit({
   excel: '#,##0.00',
 })
 
-/** The units a slider can have. Unlike results, a slider's value shows no more places than it needs. */
+/**
+ * The units that a box reads: those of sliders, whose values show no more places than they need, unlike results; and dollars
+ * a share, in which only a target is given.
+ */
 export const parameterUnits = {
   usd_bn: usdBn,
   fraction: unit({
@@ -139,6 +142,7 @@ export const parameterUnits = {
   }),
   years,
   shares_bn: shares,
+  usd_share: dollarsPerShare,
 } satisfies Record<string, Unit>
 
 export type ParameterUnit = keyof typeof parameterUnits
@@ -174,6 +178,7 @@ const wholeValue = {
   multiple: size => `${fewest(size, 4)}×`,
   years: size => countOfYears(fewest(size, 4)),
   shares_bn: size => `${fewest(size, 4)}B shares`,
+  usd_share: size => `$${fewest(size, 4)}`,
 } satisfies Record<ParameterUnit, Wording>
 
 /** Whole billions at any size, for formulas whose terms must add up on one scale: $1,754B. */

@@ -30,5 +30,6 @@ export function boxUnitOf(line: LineKey): ParameterUnit {
   const { kind } = lineOf(ownerOf(line).id).unit
   if (kind === 'usdBn') return 'usd_bn'
   if (kind === 'fraction' || kind === 'share') return 'fraction'
+  if (kind === 'dollarsPerShare') return 'usd_share'
   return kind === 'quarters' ? 'quarters' : 'multiple'
 }
