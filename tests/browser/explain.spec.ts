@@ -27,6 +27,30 @@ test('axe finds nothing in the explain panel and in the views, light and dark', 
   }
 })
 
+test('all results explain themselves over their dialog, and axe finds nothing there nor in the inputs that matter', async ({
+  page,
+}) => {
+  await openDesk(page)
+  await page.getByRole('button', { name: 'What matters' }).click()
+  await expect(page.getByRole('region', { name: 'What matters here' })).toBeVisible()
+  await expectNoViolation(page, '.rail')
+  await page.getByRole('button', { name: 'All results' }).click()
+  const results = page.getByRole('dialog', { name: 'All results' })
+  await expect(results.getByRole('row', { name: /^IRR of the stake/ })).toBeVisible()
+  await expectNoViolation(page, '.results')
+  await results
+    .getByRole('row', { name: /^Stake after tax \$/ })
+    .getByRole('button')
+    .last()
+    .click()
+  await expect(panel(page).getByRole('heading', { name: 'Stake after tax' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panel(page)).toBeHidden()
+  await expect(results).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(results).toBeHidden()
+})
+
 test('the panel lies over the right, rings what was pressed, and gives the focus back on Escape', async ({ page }) => {
   await openDesk(page)
   await stake(page).focus()
