@@ -1,9 +1,8 @@
 /** @jsxImportSource ./picture */
 import type { Word } from '../analysis/verdict.ts'
 import { lastQuarter, stackLines } from '../model/index.ts'
-import { names } from '../model/names.ts'
+import { names, possessive } from '../model/names.ts'
 import type { Quarter } from '../model/quantities.ts'
-import { quarterLabel } from '../model/quarters.ts'
 import { type Side, sides } from '../model/sides.ts'
 import { catalogue } from './catalogue.ts'
 import type { Drawing, TimeChart } from './chart.ts'
@@ -13,6 +12,7 @@ import { EndLabels } from './kit/endLabels.tsx'
 import { exposureWords } from './kit/exposureWords.ts'
 import { dueLine } from './kit/furtherLines.ts'
 import { ghostLabels } from './kit/ghost.tsx'
+import { bothValues } from './kit/headline.ts'
 import { Horizon } from './kit/horizon.tsx'
 import { byLab, furtherLine, isWorthSaying, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import { pathThrough, Text } from './kit/marks.tsx'
@@ -175,27 +175,22 @@ function standing(scene: ChartInput, side: Side): string {
   return at('commitLeft') > 0 ? 'buys all that is due' : 'has bought all that it promised'
 }
 
+/** The exposure of both owners, then how their labs stand to their contracts. */
 function headline(scene: ChartInput): Word[] {
   const [first, second] = leaderLast(scene, 'shortfallPaid').toReversed() as [Side, Side]
-  const begin = `${scene.horizon === 0 ? 'Today' : `By ${quarterLabel(scene.asOf, scene.horizon)}`} `
-  const [most, least] = leaderLast(scene, 'exposure').toReversed() as [Side, Side]
-  const exposed = (side: Side) => format(lineAt(scene, side, 'exposure', scene.horizon))
-  const promises: Word[] = sides.some(side => isPromised(scene, side))
-    ? [
-        { text: begin },
-        { text: names[first].lab, side: first },
-        { text: ` ${standing(scene, first)}, ` },
-        { text: names[second].lab, side: second },
-        { text: ` ${standing(scene, second)}` },
-      ]
-    : [{ text: `${begin}neither lab has promised anything to its owner’s cloud` }]
+  const exposed = bothValues('exposure', (side, value, isFirst) => [
+    { text: possessive(names[side].owner), side },
+    { text: `${isFirst ? ' exposure is' : ''} ${value}` },
+  ])(scene)
+  if (!sides.some(side => isPromised(scene, side)))
+    return [...exposed, { text: '; neither lab has promised anything to its owner’s cloud' }]
   return [
-    ...promises,
-    { text: '; exposure: ' },
-    { text: names[most].owner, side: most },
-    { text: ` ${exposed(most)}, ` },
-    { text: names[least].owner, side: least },
-    { text: ` ${exposed(least)}` },
+    ...exposed,
+    { text: '; ' },
+    { text: names[first].lab, side: first },
+    { text: ` ${standing(scene, first)}, ` },
+    { text: names[second].lab, side: second },
+    { text: ` ${standing(scene, second)}` },
   ]
 }
 

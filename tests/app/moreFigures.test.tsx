@@ -47,5 +47,6 @@ it('opened on an earlier visit, they are there at once', async () => {
   localStorage.setItem('stakeout.moreFigures', 'open')
   await openDesk()
   expect(row()).toHaveAttribute('aria-expanded', 'true')
-  for (const title of titles) expect(await screen.findByRole('figure', { name: title }, { timeout: 25_000 })).toBeInTheDocument()
+  for (const title of titles)
+    expect(await screen.findByRole('figure', { name: title }, { timeout: 25_000 })).toBeInTheDocument()
 })

@@ -27,13 +27,13 @@ describe('commitments against use', () => {
       usdBn.format,
     )
     expect(says(commitments, sceneOf())).toBe(
-      `By Q3 2029 OpenAI pays ${paid} a year for nothing, Anthropic buys all that is due; exposure: Microsoft ${exposed}, Amazon ${other}`,
+      `By Q3 2029 Microsoft’s exposure is ${exposed}, Amazon’s ${other}; OpenAI pays ${paid} a year for nothing, Anthropic buys all that is due`,
     )
   })
 
   it('say what holds where nothing is promised, nothing is paid, all is bought or a contract is over', () => {
     expect(says(commitments, sceneOf(nothing))).toMatch(
-      /^By Q3 2029 neither lab has promised anything to its owner’s cloud; exposure: /,
+      /^By Q3 2029 Microsoft’s exposure is \$\d+B, Amazon’s \$\d+B; neither lab has promised anything to its owner’s cloud$/,
     )
     expect(says(commitments, sceneOf({ 'aws.committed': 0 }))).toContain('Anthropic has promised nothing')
     expect(says(commitments, sceneOf({ 'alliance.commitCollected': 0 }))).toMatch(
@@ -41,7 +41,9 @@ describe('commitments against use', () => {
     )
     expect(says(commitments, sceneOf({ 'alliance.commitQuarters': 8 }))).toContain('OpenAI has no contract any more')
     expect(says(commitments, sceneOf({ 'aws.committed': 5 }))).toContain('Anthropic has bought all that it promised')
-    expect(says(commitments, sceneOf({}, { horizon: 0 }))).toMatch(/^Today OpenAI owes nothing yet, Anthropic owes/)
+    expect(says(commitments, sceneOf({}, { horizon: 0 }))).toMatch(
+      /^Today Microsoft’s exposure is \$\d+B, Amazon’s \$\d+B; OpenAI owes nothing yet, Anthropic owes/,
+    )
   })
 
   it('what they say of a lab is true of its lines in any world', () => {
