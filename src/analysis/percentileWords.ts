@@ -4,16 +4,16 @@ import type { Quarter, Share } from '../model/quantities.ts'
 import { type Side, sides } from '../model/sides.ts'
 import type { Percentiles } from './percentiles.ts'
 
-/** What is told of a scenario and its futures: whose figure, and the share of the futures that is below the scenario's. */
-type Place = { who: string; share: Share }
+/** What is told of a scenario and its futures: whose figure, how that is called in short, and the share of the futures that is below it. */
+type Place = { who: string; short: string; share: Share }
 
 /** Both figures and the lead of whoever leads in the scenario, in reading order. */
 function placesAt({ measure, percentiles }: Judged, quarter: Quarter, leader: Side): Place[] {
   const { of, line } = measures[measure]
   const lead = percentiles.lead[quarter]!
   return [
-    ...sides.map(side => ({ who: of(side), share: percentiles.lines[`${side}.${line}`]![quarter]! })),
-    { who: `${possessive(of(leader))} lead`, share: leader === 'aws' ? lead : 1 - lead },
+    ...sides.map(side => ({ who: of(side), short: of(side), share: percentiles.lines[`${side}.${line}`]![quarter]! })),
+    { who: `${possessive(of(leader))} lead`, short: 'lead', share: leader === 'aws' ? lead : 1 - lead },
   ]
 }
 
@@ -48,11 +48,11 @@ export function percentileSentences(judged: Judged, quarter: Quarter, leader: Si
   return off.length > 0 ? `${first} It is not their middle: ${off.join(', ')}.` : first
 }
 
-/** The same where there is little room: "the scenario at percentile 71 (Amazon), 55 (Microsoft), 62 (Amazon’s lead), not their middle". */
+/** The same where there is little room: "the scenario’s percentiles: Amazon 71, Microsoft 55, lead 62, not their middle". */
 export function percentileNote(judged: Judged, quarter: Quarter, leader: Side): string {
   const places = placesAt(judged, quarter, leader)
-  const stands = places.map(({ who, share }) => `${percentileText(share)} (${who})`).join(', ')
-  return `the scenario at percentile ${stands}${places.some(({ share }) => offMiddle(share)) ? ', not their middle' : ''}`
+  const stands = places.map(({ short, share }) => `${short} ${percentileText(share)}`).join(', ')
+  return `the scenario’s percentiles: ${stands}${places.some(({ share }) => offMiddle(share)) ? ', not their middle' : ''}`
 }
 
 const listed = (words: readonly string[]): string =>

@@ -75,7 +75,7 @@ describe('the words on where a scenario stands', () => {
       'Among them the scenario itself stands at percentile 41 for Amazon, 55 for Microsoft and 47 for Amazon’s lead.',
     )
     expect(percentileNote(judged(0.412, 0.55, 0.47), 0, 'alliance')).toBe(
-      'the scenario at percentile 41 (Amazon), 55 (Microsoft), 53 (Microsoft’s lead)',
+      'the scenario’s percentiles: Amazon 41, Microsoft 55, lead 53',
     )
   })
 
@@ -104,6 +104,6 @@ describe('the words on where a scenario stands', () => {
     expect(percentileSentences(judged(0, 1, 0.001), 0, 'aws')).toContain(
       'percentile 0 for Amazon, 100 for Microsoft and under 1 for Amazon’s lead',
     )
-    expect(percentileNote(judged(0.5, 0.5, 0.001), 0, 'alliance')).toContain('over 99 (Microsoft’s lead)')
+    expect(percentileNote(judged(0.5, 0.5, 0.001), 0, 'alliance')).toContain('lead over 99')
   })
 })

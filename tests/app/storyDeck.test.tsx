@@ -59,7 +59,7 @@ describe('a storyboard becomes a deck', () => {
     expect(deck.text('ppt/slides/slide2.xml')).toContain('<a:tbl>')
     const shown = textsIn(deck.text('ppt/slides/slide2.xml')).join('')
     expect(shown).toContain('What we think')
-    expect(shown).toMatch(/Simulated futures: 20,000, the scenario at percentile \d+ \(Amazon\), \d+ \(Microsoft\), /)
+    expect(shown).toMatch(/Simulated futures: 20,000, the scenario’s percentiles: Amazon \d+, Microsoft \d+, lead \d+/)
     expect(shown).toContain('(simulated)')
     const notes = relationsOf(deck, 'ppt/slides/slide2.xml').find(({ type: kind }) => kind === 'notesSlide')!.path!
     const said = textsIn(deck.text(notes))
