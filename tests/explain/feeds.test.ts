@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../src/engine/evaluate.ts'
-import { feedsOf, standsOn } from '../../src/explain/feeds.ts'
+import { feedsOf, standsOn, usersOf } from '../../src/explain/feeds.ts'
 import { type LineKey, lastQuarter, lineKeys, program } from '../../src/model/index.ts'
 import { inputOf, inputs } from '../../src/model/inputs.ts'
 import { engineInputs, type World } from '../../src/model/world.ts'
@@ -49,3 +49,30 @@ function moves(line: LineKey, world: World, keys: readonly (keyof World)[]): boo
   const answer = evaluate(program, { count: 3, inputs: columns }, [line], lastQuarter)[line]
   return answer.some((value, at) => value !== answer[at - (at % 3)])
 }
+
+describe('where a number goes on', () => {
+  it('every input is read by a line, and what no line reads is a result', () => {
+    expect(inputs.filter(({ key }) => usersOf({ kind: 'input', key }).length === 0)).toEqual([])
+    const unread = lineKeys.filter(key => key.startsWith('aws.') && usersOf({ kind: 'line', key }).length === 0)
+    expect(unread.map(key => key.slice('aws.'.length)).toSorted()).toEqual(
+      [
+        ...['chipMaking', 'infrastructure', 'otherClouds', 'vendorTaxAvoided', 'nvidiaReliance', 'allianceProfit'],
+        ...['moneyMultiple', 'stakeOfMarketCap', 'exposure', 'valuePerDollar', 'capexCover'],
+        ...['gainOverCapex', 'gainOverCapexAfterTax', 'stakePerShare', 'shareOfPrice', 'epsEffect'],
+      ].toSorted(),
+    )
+  })
+
+  it('is told for both stacks, and where only the quarter after looks back on it', () => {
+    expect(usersOf({ kind: 'line', key: 'aws.away' })).toContainEqual({
+      key: 'alliance.rivalCloudProfit',
+      isLater: false,
+    })
+    expect(usersOf({ kind: 'input', key: 'aws.rivalCloudShare' })).toEqual([
+      { key: 'aws.otherClouds', isLater: false },
+      { key: 'alliance.rivalCloudProfit', isLater: false },
+    ])
+    expect(usersOf({ kind: 'line', key: 'aws.cash' })).toContainEqual({ key: 'aws.shortOfCash', isLater: true })
+    expect(usersOf({ kind: 'line', key: 'aws.stakeValue' })).toContainEqual({ key: 'aws.gainInIncome', isLater: false })
+  })
+})
