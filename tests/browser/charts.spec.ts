@@ -153,7 +153,8 @@ test('a figure tells in words what stands in its table, to the drawing too, and 
     await expect(figure.getByRole('application').last()).toHaveAccessibleDescription(plain(says))
     await figure.getByRole('button', { name: /^Table of/ }).click()
     const table = plain((await figure.getByRole('table').textContent())!)
-    const numbers = plain(says).match(/(?<![\d’])[−+]?\$?\d[\d.,]*(?: ?[%¢×BT])?/gu) ?? []
+    // A rate of return is no line of the model: it stands in the readings and where the stake explains itself.
+    const numbers = plain(says.replaceAll(/IRR [^,.]+/g, '')).match(/(?<![\d’])[−+]?\$?\d[\d.,]*(?: ?[%¢×BT])?/gu) ?? []
     expect(
       numbers.filter(number => !table.includes(number.replace(/[.,]+$/, ''))),
       says,
@@ -193,6 +194,8 @@ for (const [part, file] of [
   }) => {
     complaints.expect(new RegExp(file))
     complaints.expect(/ERR_FAILED/)
+    // The sentence on the futures shares words with the first chart.
+    if (part === 'The charts') complaints.expect(/FuturesLine/)
     await page.route(`**/assets/${file}-*.js`, route => route.abort())
     await page.goto('/')
     const fence = page.getByRole('alert').filter({ hasText: part })
