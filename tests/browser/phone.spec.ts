@@ -45,6 +45,26 @@ test('each headline slider is dragged by touch in the sheet; verdict, figures an
   }
 })
 
+test('Escape leads from an enlarged chart back to the button or the tab that it is enlarged from', async ({ page }) => {
+  await openDesk(page)
+  const enlarged = (title: string) => page.getByRole('region', { name: `${title}, enlarged` })
+  const first = page.getByRole('button', { name: 'Enlarge Value created' })
+  await first.tap()
+  await expect(enlarged('Value created')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(first).toBeFocused()
+  for (const { title, tab } of charts.filter(({ id }) => ['arr', 'commitments'].includes(id))) {
+    await page.getByRole('button', { name: 'Views and more' }).tap()
+    await page.getByRole('button', { name: 'Find a command' }).tap()
+    await page.getByRole('combobox', { name: 'Find a command' }).fill(`enlarge ${title}`)
+    await page.keyboard.press('Enter')
+    await expect(enlarged(title)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(enlarged(title)).toHaveCount(0)
+    await expect(page.getByRole('tab', { name: tab, exact: true })).toBeFocused()
+  }
+})
+
 test('all inputs are within reach, and Done leads back', async ({ page }) => {
   await openDesk(page)
   await sheet(page)

@@ -9,9 +9,20 @@ import './enlarged.css'
 
 type EnlargedProps = { id: string; live: Live<ChartInput> }
 
-const largeButton = (figure: string) => document.querySelector<HTMLElement>(`${figure} .asLarge`)
+/** Gives the focus to the first of these that can have it: a closed menu or tab holds what cannot. */
+const focusFirst = (things: readonly (HTMLElement | null)[]) =>
+  things.some(thing => {
+    thing?.focus()
+    return thing !== null && document.activeElement === thing
+  })
 
-/** One figure over the whole main area, laid out for it; Escape leads back to where the focus was. */
+/** Where a chart is enlarged from: its button, else its tab on a phone, else what opens its group. */
+const waysIn = (id: string, frame?: string) =>
+  [`[data-figure="${id}"] .asLarge`, `.figure.${frame} .asLarge`, `#tab-${frame}`, '.moreFigures button'].map(way =>
+    document.querySelector<HTMLElement>(way),
+  )
+
+/** One figure over the whole main area, laid out for it; Escape leads back to where the focus was, or to the chart. */
 export function Enlarged({ id, live }: EnlargedProps) {
   const place = useRef<HTMLElement>(null)
   const { close } = useOverlays()
@@ -22,9 +33,8 @@ export function Enlarged({ id, live }: EnlargedProps) {
     const before = document.activeElement
     place.current?.focus({ preventScroll: true })
     return () => {
-      const button = largeButton(`[data-figure="${id}"]`) ?? largeButton(`.figure.${frame}`)
-      if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus()
-      else button?.focus()
+      const last = before instanceof HTMLElement && before !== document.body ? before : null
+      focusFirst([last, ...waysIn(id, frame)])
     }
   }, [id, frame])
   if (!chart) return null
