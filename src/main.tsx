@@ -17,6 +17,7 @@ import './app/ui/page.css'
 import './app/desk/layout.css'
 import './app/desk/opening.css'
 import './app/desk/topBar.css'
+import './app/ui/noticeStack.css'
 import './app/desk/figure.css'
 import './charts/kit/grownAxis.css'
 

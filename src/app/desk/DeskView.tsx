@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useDesk, useLiveDesk } from '../../state/session/hooks.ts'
-import { KeptDropZone, KeptOffer, KeptOverlaid, KeptWarning } from '../scenarios/savedParts.tsx'
+import { KeptDropZone, KeptNotice, KeptOffer, KeptOverlaid, KeptWarning } from '../scenarios/savedParts.tsx'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { later } from '../ui/idleQueue.ts'
 import { Notice } from '../ui/Notice.tsx'
@@ -96,6 +96,12 @@ export function DeskView() {
       <ErrorFence of="The bar" vital>
         <TopBar />
       </ErrorFence>
+      <div className="noticeStack">
+        <NewVersion />
+        <KeptWarning />
+        <KeptOffer />
+        <KeptNotice />
+      </div>
       {!isPhone && <Rail />}
       <main className="main" tabIndex={-1}>
         <Notice />
@@ -140,9 +146,6 @@ export function DeskView() {
       <OnStage />
       {goal && <GoalSeek goal={goal} />}
       {results && <Results onClose={() => close('results')} />}
-      <NewVersion />
-      <KeptOffer />
-      <KeptWarning />
       <KeptDropZone />
       <KeptOverlaid onOverlaid={setOverlaid} />
     </div>

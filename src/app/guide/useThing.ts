@@ -16,9 +16,13 @@ export function useThing(selectors: readonly string[]): DOMRect | null {
     look()
     for (const moved of ['resize', 'scroll'])
       window.addEventListener(moved, look, { signal: listening.signal, capture: true, passive: true })
+    // A notice that comes between pushes it down.
+    const growing = new ResizeObserver(look)
+    growing.observe(document.body)
     const stop = desk.subscribe(() => requestAnimationFrame(look))
     return () => {
       listening.abort()
+      growing.disconnect()
       stop()
     }
   }, [desk, selectors])

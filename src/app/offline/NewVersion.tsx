@@ -1,7 +1,6 @@
 import { useState, useSyncExternalStore } from 'react'
 import { openNewer, ownCopy } from '../../state/settings/appUpdate.ts'
 import { useOverlay } from '../ui/overlays.ts'
-import './newVersion.css'
 
 /** A newer version of the app is offered where one waits, until it is put off for this visit; never while something is presented. */
 export function NewVersion() {
@@ -9,7 +8,7 @@ export function NewVersion() {
   const isBeforeRoom = useOverlay('presentation') !== null
   const [isPutOff, setPutOff] = useState(false)
   return (
-    <div role="status" className="newVersion">
+    <div role="status" className="noticeBox newVersion">
       {isNewerReady && !isPutOff && !isBeforeRoom && (
         <div>
           <p>A new version is ready. Reload when you like.</p>

@@ -1,6 +1,5 @@
 import { useOverlay } from '../ui/overlays.ts'
 import { useEarlierDesks } from '../ui/scenariosContext.ts'
-import './noticeBox.css'
 import './deskOffer.css'
 
 /** On a plain address: the desk that was left last, to be picked up, until it is taken or dismissed; never before a room. */

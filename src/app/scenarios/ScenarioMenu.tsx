@@ -2,12 +2,11 @@ import { useRef } from 'react'
 import { useOverlay, useOverlays } from '../ui/overlays.ts'
 import { Popover } from '../ui/Popover.tsx'
 import { OpenDialog } from './OpenDialog.tsx'
-import { ScenarioNotice } from './ScenarioNotice.tsx'
 import { ScenarioPanel } from './ScenarioPanel.tsx'
 import { useLeaveWarning } from './useLeaveWarning.ts'
 import './scenarios.css'
 
-/** The button for all that the user has saved, the panel it opens, and what is told about it. */
+/** The button for all that the user has saved, and the panel it opens. */
 export function ScenarioMenu() {
   const { open, close } = useOverlays()
   const [isOpen, isOpening] = [useOverlay('scenarios') !== null, useOverlay('open') !== null]
@@ -32,12 +31,7 @@ export function ScenarioMenu() {
         takesFocus: true,
         children: <ScenarioPanel onClose={closeAll} />,
       }}
-      beside={
-        <>
-          {isOpening && <OpenDialog onClose={closeAll} />}
-          <ScenarioNotice />
-        </>
-      }
+      beside={isOpening && <OpenDialog onClose={closeAll} />}
     />
   )
 }

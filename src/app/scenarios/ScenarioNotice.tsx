@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import { FirstEditionOffer } from '../ui/FirstEditionOffer.tsx'
 import { useScenarioActions, useScenarios } from '../ui/scenariosContext.ts'
-import './noticeBox.css'
 import './scenarioNotice.css'
 
 /** A mere confirmation goes by itself; what can be undone or read up stays until it is dismissed. */

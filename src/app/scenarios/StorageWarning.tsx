@@ -2,8 +2,6 @@ import { useState } from 'react'
 import { useOverlay } from '../ui/overlays.ts'
 import { useEarlierDesks, useScenarios } from '../ui/scenariosContext.ts'
 import { hasUnstored } from './useLeaveWarning.ts'
-import './noticeBox.css'
-import './storageWarning.css'
 
 /** That the browser does not keep what is on the desk, or what was saved: said where the work is until it is dismissed, once a visit; never before a room. */
 export function StorageWarning() {

@@ -16,6 +16,12 @@ export const KeptComparison = part({
   load: () => import('./CompareView.tsx').then(module => module.CompareView),
 })
 
+export const KeptNotice = part({
+  of: 'What was done with a scenario',
+  needs,
+  load: () => import('./ScenarioNotice.tsx').then(module => module.ScenarioNotice),
+})
+
 export const KeptOffer = part({
   of: 'Your earlier desk',
   needs,

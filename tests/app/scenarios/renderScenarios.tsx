@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { DropZone } from '../../../src/app/scenarios/DropZone.tsx'
 import { ScenarioMenu } from '../../../src/app/scenarios/ScenarioMenu.tsx'
+import { ScenarioNotice } from '../../../src/app/scenarios/ScenarioNotice.tsx'
 import { OverlaysContext } from '../../../src/app/ui/overlays.ts'
 import { ScenariosContext } from '../../../src/app/ui/scenariosContext.ts'
 import type { Shelf } from '../../../src/state/library/indexedDb.ts'
@@ -26,6 +27,7 @@ export async function renderScenarios(
       <OverlaysContext value={overlays}>
         <ScenariosContext value={scenarios}>
           <ScenarioMenu />
+          <ScenarioNotice />
           <DropZone />
           {shown}
         </ScenariosContext>
