@@ -6,15 +6,19 @@ import { type SwingQuestion, swingsOver } from '../../src/analysis/swing.ts'
 import { tornado } from '../../src/analysis/tornado.ts'
 import { swingsOf } from '../../src/explain/swings.ts'
 import { baseIds } from '../../src/model/bases.ts'
+import { runFused } from '../../src/model/fused.ts'
 import { inputOf, inputs } from '../../src/model/inputs.ts'
 import { measureIds } from '../../src/model/measures.ts'
 import { baseWorld, type World, worldOf } from '../../src/model/world.ts'
 import { someWorlds } from '../kit/worlds.ts'
 import { plain } from '../model/plain.ts'
 
-const places = 120
+// As the page does it: the same bits, in a third of the time.
+runFused()
 
-/** The least and the most of the lead over a range by brute force: every quarter, or 121 places. */
+const places = 80
+
+/** The least and the most of the lead over a range by brute force: every quarter, or 81 places. */
 function seenBy({ key, range: { low, high } }: SwingQuestion, world: World, criterion: Criterion): [number, number] {
   const count = inputOf(key).parameter.unit === 'quarters' ? high - low : places
   const cases = Array.from({ length: count + 1 }, (_, i) => ({ key, value: low + ((high - low) * i) / count }))
