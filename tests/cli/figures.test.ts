@@ -11,16 +11,19 @@ import { carriedIn } from '../../src/export/embeddedLink.ts'
 import { pixels, sizeIds, sizes } from '../../src/export/sizes.ts'
 import { readLink } from '../../src/state/codec/link.ts'
 import { initial } from '../../src/state/scenario/scenarioState.ts'
+import { pngPixels } from '../kit/pngPixels.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'stakeout-figures-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** The SVG that the command line writes, without starting it. */
-async function svgDrawn(command: string): Promise<string> {
-  const asked = readOptions(`${command} --format svg --out a`.split(' '))
+/** The file that the command line writes, without starting it. */
+async function fileOf(command: string, format: 'svg' | 'png'): Promise<Uint8Array> {
+  const asked = readOptions(`${command} --format ${format} --out a`.split(' '))
   if (asked === 'help' || asked.format !== 'figure') expect.fail('no figure')
-  return new TextDecoder().decode(await figureFile(asked, asked.figure))
+  return figureFile(asked, asked.figure)
 }
+
+const svgDrawn = async (command: string) => new TextDecoder().decode(await fileOf(command, 'svg'))
 
 /** What is drawn, without the fonts and the link that stand in the file as letters. */
 const shapesIn = (svg: string) =>
@@ -52,6 +55,53 @@ it('is judged by the measure and the quarter of the options, and a map is of the
   expect(/<title>(.*)<\/title>/.exec(svg)?.[1]).toContain('stake')
   expect(scenarioIn(await svgDrawn('--chart heatmap --across wacc --up taxRate')).map).toEqual(['wacc', 'taxRate'])
 })
+
+/** Points of an SVG that its series cover alone: corners of their lines, and just inside of their bars. */
+function pointsOf(svg: string, colour: string): { x: number; y: number }[] {
+  const lines = [...svg.matchAll(/<path d="M([^"]*)"[^>]*stroke="(#\w+)" stroke-width="([\d.]+)"/g)]
+  const bars = [...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)" fill="(#\w+)"/g)]
+  return [
+    ...lines
+      .filter(([, , stroke, width]) => stroke === colour && Number(width) > 2)
+      .flatMap(([, path]) => path!.split(/[MLHV]/).map(place => place.split(' ').map(Number)))
+      .flatMap(([x, y]) => (Number.isFinite(x) && Number.isFinite(y) ? [{ x: x!, y: y! }] : [])),
+    ...bars
+      .filter(([, , , width, height, fill]) => fill === colour && Number(width) > 8 && Number(height) > 5)
+      .map(([, x, y]) => ({ x: Number(x) + 2, y: Number(y) + 2 })),
+  ]
+}
+
+it.each([
+  ['arr', 'light', ['aws', 'alliance']],
+  ['arr', 'dark', ['aws', 'alliance']],
+  ['computeDollar', 'light', ['aws', 'alliance', 'nvidia', 'chips']],
+  ['computeDollar', 'dark', ['aws', 'alliance', 'nvidia', 'chips']],
+] as const)(
+  'the PNG of %s on %s ground has the size, the ground and the series of its SVG',
+  async (id, theme, series) => {
+    const command = `--chart ${id} --size third --theme ${theme}`
+    const [svg, png] = [await svgDrawn(command), pngPixels(await fileOf(command, 'png'))]
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!.map(Number)
+    expect([png.width, png.height]).toEqual([2 * width!, 2 * height!])
+    const ground = themeInks[theme].page
+    for (const [x, y] of [
+      [0, 0],
+      [png.width - 1, 0],
+      [0, png.height - 1],
+      [png.width - 1, png.height - 1],
+    ] as const)
+      expect(png.at(x, y)).toBe(ground)
+    for (const name of series) {
+      const points = pointsOf(svg, themeInks[theme][name])
+      expect(points.length, name).toBeGreaterThan(1)
+      const colours = points.map(({ x, y }) => png.at(2 * x, 2 * y))
+      // Labels and marks lie over the others.
+      expect(colours.filter(colour => colour === themeInks[theme][name]).length, name).toBeGreaterThan(
+        points.length / 2,
+      )
+    }
+  },
+)
 
 it.each([
   ['svg', '<svg xmlns='],
