@@ -11,7 +11,7 @@ type Inset = { left: number; right: number; top: number; bottom: number }
 /** What a kind of chart needs at the least in height, and what its rows can use before they stand too far apart. */
 function needOf(chart: Chart, scene: ChartInput): { least: number; enough: number } {
   if (chart.kind === 'split') return { least: chart.rows.length * 55, enough: chart.rows.length * 62.5 }
-  if (chart.kind === 'rank') return { least: 32 + chart.rows(scene) * 26, enough: 32 + chart.rows(scene) * 36 }
+  if (chart.kind === 'rank') return { least: 32 + chart.rows(scene) * 26.5, enough: 32 + chart.rows(scene) * 36 }
   return { least: 130, enough: Number.POSITIVE_INFINITY }
 }
 

@@ -38,7 +38,7 @@ export function take(room: LabelRoom, shapes: readonly Shape[], { ink }: Drawing
 /** A line without the parts of it that run through these texts; nothing of any other shape that meets one. */
 export function clearOf(shape: Shape, texts: readonly Box[]): Shape[] {
   if (shape.kind !== 'path' || !shape.paint.stroke)
-    return texts.some(text => overlap(boxOf(shape), text)) ? [] : [shape]
+    return texts.some(text => overlap(boxOf(shape), grown(text, touch))) ? [] : [shape]
   const pieces = piecesOf(shape.d)
   const parts = pieces.map(piece => without(piece, texts))
   const isWhole = parts.every((part, i) => part.length === 1 && part[0] === pieces[i])
@@ -49,6 +49,16 @@ export function clearOf(shape: Shape, texts: readonly Box[]): Shape[] {
   const { stroke, strokeWidth, dash } = shape.paint
   return d.length > 0 ? [lineShape(d.join(''), stroke, strokeWidth, dash)] : []
 }
+
+/** What is nearer to a text than this touches it. */
+const touch = 1
+
+const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  right: right + by,
+  top: top - by,
+  bottom: bottom + by,
+})
 
 /** A line keeps so far from a text. */
 const margin = 2.5

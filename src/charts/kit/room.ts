@@ -15,7 +15,7 @@ export type RoomLabel = { lines: readonly string[]; size: number; weight: number
 const [rise, fall] = [0.76, 0.22]
 
 /** Lines keep this far from letters, and words from words, in parts of their size. */
-const [margin, gap] = [0.12, 0.3]
+const [margin, gap] = [0.15, 0.3]
 
 /** Where a label's ink lies when it stands there; `wide` is how much wider than ours its letters may be. */
 export function boxOf({ lines, size, weight, lead = size * 1.2 }: RoomLabel, { x, y, anchor }: Stand, wide = 1): Box {
