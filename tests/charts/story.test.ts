@@ -77,10 +77,7 @@ describe('the fan', () => {
     for (const quarter of [1, 12, 24]) {
       const told = hero.readings(story, quarter).filter(({ name }) => name.endsWith('this scenario'))
       expect(told.map(({ side, value }) => [side, value])).toEqual(
-        sides.map(side => [
-          side,
-          `percentile ${Math.round(lines[`${side}.valueCreated`]![quarter]! * 100)} of the runs`,
-        ]),
+        sides.map(side => [side, `percentile ${Math.round(lines[`${side}.valueCreated`]![quarter]! * 100)}`]),
       )
     }
   })

@@ -122,10 +122,10 @@ export const fanReadings = (
     ]
   })
 
-/** "percentile 62 of the runs", once they are drawn. */
+/** "percentile 62" of the runs, once they are drawn. */
 function percentileReading({ outlook }: ChartInput, key: LineKey, t: number): string[] {
   const share = outlook?.percentiles.lines[key]?.[t]
-  return share === undefined ? [] : [`percentile ${percentileText(share)} of the runs`]
+  return share === undefined ? [] : [`percentile ${percentileText(share)}`]
 }
 
 const quantileNames = [
