@@ -154,7 +154,22 @@ it('futures are told at once at rest; in a drag they come with the next move, an
   expect(heard).not.toHaveBeenCalled()
 })
 
-it('what is the same is not made anew, and a lock of the axes is passed on', () => {
+it('glides to what is pressed, and is at once where a hand drags', () => {
+  const { live, actions } = watchedSource()
+  const first = live.get().answer.aws.arr[0]!
+  actions.setInput('aws.arr', 120)
+  vi.advanceTimersByTime(100)
+  const between = live.get().answer.aws.arr[0]!
+  expect([between > first, between < 120]).toEqual([true, true])
+  vi.advanceTimersByTime(300)
+  actions.startDrag('aws.arr')
+  actions.setInput('aws.arr', 60)
+  expect(live.get().answer.aws.arr[0]).toBe(60)
+})
+
+it('what is the same is not made anew, listened to or not, and a lock of the axes is passed on', () => {
+  const { live: unheard } = chartInputSource(liveDesk(makeStore(), task => task()))
+  expect(unheard.get()).toBe(unheard.get())
   const { live, actions } = watchedSource()
   expect(live.get()).toBe(live.get())
   expect(live.get().areAxesLocked).toBe(false)
