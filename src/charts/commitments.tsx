@@ -212,7 +212,7 @@ export const commitments: TimeChart = {
   floats: false,
   isInDollars: true,
   tick: format,
-  margin: { left: 40, right: 104, top: 10 },
+  margin: { left: 40, right: 106, top: 10 },
   slide: () => import('../export/slides/commitmentsSlide.ts').then(module => module.commitmentsSlide),
   futures: null,
   picture,

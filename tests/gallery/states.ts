@@ -39,7 +39,7 @@ export const states: readonly State[] = [
 /** How a chart is shown where it has all the room: with the fan of its own line. */
 export const wide: State = {
   name: 'Enlarged',
-  scene: withOutlook(deskScene(slow), ['valueCreated', 'stakeValue', 'arr', 'capexCover']),
+  scene: withOutlook(deskScene(slow), ['valueCreated', 'stakeValue', 'arr', 'capexCover', 'cash', 'stakeAfterTax']),
 }
 
 /** What of a state the session beneath its charts has to hold. */
