@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { whatIf } from '../../src/analysis/whatIf.ts'
-import { firstFrameIds } from '../../src/charts/catalogue.ts'
+import { frameIds } from '../../src/charts/catalogue.ts'
 import { bases, latestBase } from '../../src/model/bases.ts'
 import { lastQuarter, type StackLine, stackLines } from '../../src/model/index.ts'
 import { quarterLabel } from '../../src/model/quarters.ts'
@@ -142,7 +142,7 @@ test('a figure tells in words what stands in its table, to the drawing too, and 
   await expect(page.locator('.figure.heatmap svg text').first()).toBeVisible()
   await page.getByRole('button', { name: /^More figures/ }).click()
   const figures = page.getByRole('main').getByRole('figure')
-  await expect(figures).toHaveCount(firstFrameIds.length)
+  await expect(figures).toHaveCount(frameIds.length)
   for (const figure of await figures.all()) {
     await expect(figure).toHaveAccessibleDescription(/\d.*\d/)
     const says = (await figure
