@@ -56,9 +56,22 @@ describe('where a number goes on', () => {
     const unread = lineKeys.filter(key => key.startsWith('aws.') && usersOf({ kind: 'line', key }).length === 0)
     expect(unread.map(key => key.slice('aws.'.length)).toSorted()).toEqual(
       [
-        ...['chipMaking', 'infrastructure', 'otherClouds', 'vendorTaxAvoided', 'nvidiaReliance', 'allianceProfit'],
-        ...['moneyMultiple', 'stakeOfMarketCap', 'exposure', 'valuePerDollar', 'capexCover'],
-        ...['gainOverCapex', 'gainOverCapexAfterTax', 'stakePerShare', 'shareOfPrice', 'epsEffect'],
+        'chipMaking',
+        'infrastructure',
+        'otherClouds',
+        'vendorTaxAvoided',
+        'nvidiaReliance',
+        'allianceProfit',
+        'moneyMultiple',
+        'stakeOfMarketCap',
+        'exposure',
+        'valuePerDollar',
+        'capexCover',
+        'gainOverCapex',
+        'gainOverCapexAfterTax',
+        'stakePerShare',
+        'shareOfPrice',
+        'epsEffect',
       ].toSorted(),
     )
   })

@@ -10,7 +10,9 @@ import { withSecond } from './secondLines.tsx'
 /** The extent of one chart: that of another is not taken in its place. */
 type Extent<Id extends ChartId> = ((input: ChartInput) => [Billions, Billions]) & { readonly chart?: Id }
 
-const byChart = <Id extends ChartId>(extents: { [Each in Id]: Extent<Each> }) => extents
+type Extents<Id extends ChartId> = { [Each in Id]: Extent<Each> }
+
+const byChart = <Id extends ChartId>(extents: Extents<Id>): Extents<Id> => extents
 
 /**
  * What each chart in dollars must have in view, known before its chart is fetched: a phone fetches one when its tab is opened,

@@ -40,7 +40,7 @@ describe('the palette', () => {
 
   it('finds every number of the model once something is typed, with what it is just now', async () => {
     const { user, options, desk } = await openPalette()
-    expect(options().filter(option => /^Explain .*,/.test(option.textContent!))).toEqual([])
+    expect(options().filter(option => /^Explain .*,/.test(option.textContent))).toEqual([])
     await user.keyboard('stake after tax microsoft')
     const { answer, horizon } = desk.get()
     const told = `${usdBn.format(answer.alliance.stakeAfterTax[horizon]!)}, Q3 2029`
@@ -54,7 +54,7 @@ describe('the palette', () => {
     expect(names()[0]).toMatch(/^What does “Take-or-pay” mean/)
     expect(names()).toContain('Go to Compute still to be bought at home, Anthropic')
     await user.keyboard('{Control>}a{/Control}eps')
-    expect(names().some(name => name!.startsWith('What does “Earnings a share” mean'))).toBe(true)
+    expect(names().some(name => name.startsWith('What does “Earnings a share” mean'))).toBe(true)
   })
 
   it('leads to the inputs that matter most, and to all results', async () => {
