@@ -48,6 +48,7 @@ describe('The value of a slider', () => {
       '1,061.5×, 1×, 0.1×',
       '1,061.5 years, 1 year, 0.1 years',
       '1,061.5B shares, 1B shares, 0.1B shares',
+      '$1,061.5, $1, $0.1',
     ]))
 
   it('have exact readings as results do', () =>
@@ -58,6 +59,7 @@ describe('The value of a slider', () => {
       '0.411×',
       '0.41 years',
       '0.411B shares',
+      '$0.4112',
     ]))
 })
 

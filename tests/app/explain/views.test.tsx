@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import shippedEvents from '../../../public/data/events.json' with { type: 'json' }
 import shippedFacts from '../../../public/data/facts.json' with { type: 'json' }
@@ -62,13 +62,9 @@ it('the calibration shows the gap in per cent', async () => {
 it('beside the calibration an older base says how its futures held what was reported since, and where each lies', async () => {
   await openApp({ view: 'article' })
   const table = within(await screen.findByRole('region', { name: 'Calibration' }))
-  const says = await table.findAllByText(
-    /^This base’s 90 % band holds \d+ of the \d+ figures reported since\.$/,
-    {},
-    { timeout: 20_000 },
-  )
-  const heads = says.map(one => plain(one.closest('th')?.textContent))
-  expect(heads).toHaveLength(3)
+  const sentences = () => table.queryAllByText(/^This base’s 90 % band holds \d+ of the \d+ figures reported since\.$/)
+  await waitFor(() => expect(sentences()).toHaveLength(3), { timeout: 20_000 })
+  const heads = sentences().map(one => plain(one.closest('th')?.textContent))
   expect(heads.filter(head => /^(Latest|Claimed)/.test(head))).toEqual([])
   const march = table.getByText(/^Reported, 31 March 2026/).closest('tbody')!
   const cells = [...march.querySelectorAll('tr')].flatMap(row => plain(row.children[5]?.textContent) || [])

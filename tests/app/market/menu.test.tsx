@@ -59,10 +59,10 @@ describe('without a feed', () => {
 describe('the live figures', () => {
   it('stand beside those of the model, for the three companies', async () => {
     await openPanel()
-    expect(row(/^Amazon’s market value/)).toHaveTextContent(/\$2\.\d\dT simulated, (now|\d+ s)\$2\.61T$/)
-    expect(row(/^Stake in Anthropic ÷ it/)).toHaveTextContent(/ %.*7\.0.%$/)
+    expect(row(/^Amazon’s market value/)).toHaveTextContent(/\$2\.\d\dT simulated, (now|\d+ s)\$2\.69T$/)
+    expect(row(/^Stake in Anthropic ÷ it/)).toHaveTextContent(/ %.*6\.8.%$/)
     expect(row(/^Paper gain, \$15\.33 a share, ÷ price/)).toHaveTextContent(/of \$2\d\d\.\d\d simulated/)
-    expect(row(/^Stake in OpenAI ÷ it/)).toHaveTextContent(/5\.5.%$/)
+    expect(row(/^Stake in OpenAI ÷ it/)).toHaveTextContent(/5\.6.%$/)
     expect(row(/^Nvidia’s market value/)).toHaveTextContent(/\$5\.\d\dT simulated, (now|\d+ s)–$/)
   })
 
