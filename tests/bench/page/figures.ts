@@ -1,3 +1,4 @@
+import { firstFrameIds } from '../../../src/charts/catalogue.ts'
 import { charts } from '../../../src/charts/index.ts'
 import { mapOf } from '../../../src/charts/kit/chartAnalyses.ts'
 import { costs } from './ours/costs.tsx'
@@ -5,8 +6,11 @@ import { costs } from './ours/costs.tsx'
 /** Every chart gets this much room in every variant. */
 export const size = { width: 376, height: 266 }
 
-/** The app's charts by the frame that they stand in, and the stand-in for a second stacked bar. */
-export const timeCharts = [...charts.filter(chart => chart.kind === 'time'), costs]
+/** The charts that a first visit to the app sees, by the frame that they stand in, and the stand-in for a second stacked bar. */
+export const timeCharts = [
+  ...charts.filter(chart => chart.kind === 'time').filter(({ id }) => firstFrameIds.includes(id)),
+  costs,
+]
 export const splitChart = charts.find(chart => chart.kind === 'split')!
 export const rankChart = charts.find(chart => chart.kind === 'rank')!
 export const mapChart = charts.find(chart => chart.kind === 'map')!

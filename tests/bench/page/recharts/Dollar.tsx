@@ -1,19 +1,20 @@
 import { Bar, BarChart, LabelList, Tooltip, XAxis, YAxis } from 'recharts'
 import type { ChartInput } from '../../../../src/charts/chartInput.ts'
-import { partsOf, splitRows, wholeCents } from '../../../../src/charts/kit/computeParts.ts'
+import { type DollarPartId, order, partsOf, splitRows, wholeCents } from '../../../../src/charts/kit/computeParts.ts'
 import { desk, ink } from '../../../../src/charts/kit/look.ts'
 import { sides } from '../../../../src/model/sides.ts'
 import { size, splitChart } from '../figures.ts'
 import { scales } from '../scales.ts'
 
-const colours = {
+const colours: Record<DollarPartId, string> = {
   cloudProfit: ink.ink2,
+  commitProfit: ink.ink2,
   vendorProfit: ink.nvidia,
   chipMaking: ink.chips,
   infrastructure: ink.power,
+  rivalCloudProfit: ink.ink2,
   otherClouds: ink.hatch,
 }
-type Id = keyof typeof colours
 
 /** The compute dollar as stacked bars, with cents written in them. */
 export function Dollar({ scene }: { scene: ChartInput }) {
@@ -32,7 +33,7 @@ export function Dollar({ scene }: { scene: ChartInput }) {
     <BarChart layout="vertical" data={rows} {...size} margin={{ left: 50, right: 1, top: 0, bottom: 0 }}>
       <XAxis type="number" domain={[from, 1]} hide />
       <YAxis type="category" dataKey="row" hide />
-      {(Object.keys(colours) as Id[]).map(id => (
+      {order.map(id => (
         <Bar key={id} dataKey={id} stackId="all" fill={colours[id]} barSize={24} isAnimationActive={false}>
           <LabelList dataKey={`${id}Cents`} fontSize={desk.label} />
         </Bar>
