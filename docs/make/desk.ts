@@ -3,6 +3,9 @@ import { builtApp } from '../../tests/bench/built.ts'
 import { launch } from '../../tests/bench/chromium.ts'
 import { serve } from '../../tests/bench/serve.ts'
 
+/** The bands of the futures; on a narrow chart their values may find no room. */
+export const bands = '.valueCreated svg path[fill-opacity="0.1"]'
+
 type Asked = { width?: number; height?: number; theme?: 'light' | 'dark'; link?: string }
 
 /** The desk as it is shipped, in a browser of its own, with its futures drawn and the tour of a first visit behind it. */
@@ -12,7 +15,7 @@ export async function openDesk({ width = 1440, height = 900, theme = 'light', li
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, deviceScaleFactor: 1 })
   await page.addInitScript(() => localStorage.setItem('stakeout.guide', 'seen'))
   await page.goto(app.url + link)
-  await page.locator('.fanValues').first().waitFor()
+  await page.locator(bands).first().waitFor({ state: 'attached' })
   return {
     page,
     close: async () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { openDesk } from './desk.ts'
+import { bands, openDesk } from './desk.ts'
 
 /** The pictures of the README: the design's world, in which the verdict has turned. */
 const link = '#v=2&aws.arrGrowth=1.2&adoptionSlowdown=0.25'
@@ -14,7 +14,7 @@ for (const { name, width, height, theme, isStaged } of pictures) {
   if (isStaged) {
     for (const key of ['a', 'p']) await page.keyboard.press(key)
     await page.locator('.stage').waitFor()
-    await page.locator('.stage .fanValues').first().waitFor()
+    await page.locator(`.stage ${bands}`).first().waitFor({ state: 'attached' })
   }
   await page.screenshot({ path: join(import.meta.dirname, `../${name}.png`) })
   await close()
