@@ -24,13 +24,16 @@ async function withThreeNotices(page: Page) {
   await slider(page, 'Lab valuation, Anthropic').focus()
   await page.keyboard.press('PageUp')
   await expect(page.locator('.storageWarning')).toContainText('does not keep the desk')
-  await page.evaluate(() => {
-    const dataTransfer = new DataTransfer()
-    dataTransfer.items.add(new File(['hello'], 'note.txt', { type: 'text/plain' }))
-    for (const kind of ['dragenter', 'dragover', 'drop'])
-      document.body.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }))
-  })
-  await expect(page.locator('.scenarioNotice')).toContainText('no file of Stakeout’s')
+  // The page takes dropped files once that part of it has come.
+  await expect(async () => {
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File(['hello'], 'note.txt', { type: 'text/plain' }))
+      for (const kind of ['dragenter', 'dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }))
+    })
+    await expect(page.locator('.scenarioNotice')).toContainText('no file of Stakeout’s', { timeout: 1000 })
+  }).toPass()
   const boxOf = async (place: string) => (await page.locator(place).boundingBox())!
   const [warning, offer, notice] = await Promise.all(
     ['storageWarning', 'deskOffer', 'scenarioNotice'].map(name => boxOf(`.${name} > div`)),
