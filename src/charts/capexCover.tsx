@@ -11,7 +11,7 @@ import { fanned } from './kit/fanLines.tsx'
 import { bothValues } from './kit/headline.ts'
 import { Horizon } from './kit/horizon.tsx'
 import { byOwner, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
-import { Text } from './kit/marks.tsx'
+import { TextLines } from './kit/marks.tsx'
 import { nameOnLine } from './kit/nameOnLine.tsx'
 import { ghostExtent } from './kit/others.ts'
 import type { LabelRoom, Stand } from './kit/room.ts'
@@ -74,18 +74,15 @@ function pays({ x, y, look }: Drawing, room: LabelRoom) {
       ...[18, 16, 14, 10, 8, 6].flatMap(quarter => at(quarter, 'middle', 0)),
     ])
     if (stand)
-      return lines.map((text, row) => (
-        <Text
-          key={text}
+      return (
+        <TextLines
           {...stand}
-          y={stand.y + row * lead}
-          text={text}
+          lead={lead}
           size={size}
-          colour={look.ink.ink}
-          weight={600}
           outline={look.ink.page}
+          lines={lines.map(text => ({ text, weight: 600, colour: look.ink.ink }))}
         />
-      ))
+      )
   }
   return null
 }

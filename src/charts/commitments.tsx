@@ -8,16 +8,14 @@ import { catalogue } from './catalogue.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import type { ChartInput } from './chartInput.ts'
 import { dollarExtents } from './kit/dollarExtents.ts'
-import { EndLabels } from './kit/endLabels.tsx'
 import { exposureWords } from './kit/exposureWords.ts'
 import { dueLine } from './kit/furtherLines.ts'
-import { ghostLabels } from './kit/ghost.tsx'
 import { bothValues } from './kit/headline.ts'
 import { Horizon } from './kit/horizon.tsx'
 import { byLab, furtherLine, isWorthSaying, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
-import { pathThrough, Text } from './kit/marks.tsx'
+import { pathThrough, TextLines } from './kit/marks.tsx'
 import type { LabelRoom, Stand } from './kit/room.ts'
-import { SecondLines, secondLabels, takeSecond } from './kit/secondLines.tsx'
+import { EndsWithSecond, SecondLines, takeSecond } from './kit/secondLines.tsx'
 import { StackLines } from './kit/stackLines.tsx'
 import { timeData } from './kit/timeData.ts'
 import { timeRoom } from './kit/timeRoom.ts'
@@ -32,7 +30,7 @@ const exposures = furtherLine('exposure', side => `${names[side].owner}, exposur
 const further = [dueLine, paid, left, exposures]
 
 function picture(drawing: Drawing) {
-  const { scene, x, y, plot, look } = drawing
+  const { scene, look } = drawing
   const order = leaderLast(scene, line)
   const room = timeRoom(drawing, line)
   takeSecond(room, drawing, dueLine)
@@ -45,19 +43,7 @@ function picture(drawing: Drawing) {
       ))}
       <SecondLines drawing={drawing} second={dueLine} />
       <StackLines drawing={drawing} line={line} width={look.line} />
-      <EndLabels
-        labels={[
-          ...order.map(side => {
-            const value = lineAt(scene, side, line, lastQuarter)
-            return { side, y: y(value), name: byLab(side), value: format(value) }
-          }),
-          ...secondLabels(drawing, dueLine),
-          ...ghostLabels(drawing, line, format),
-        ]}
-        x={x(lastQuarter)}
-        plot={plot}
-        look={look}
-      />
+      <EndsWithSecond drawing={drawing} line={line} naming={byLab} second={dueLine} />
       <Horizon drawing={drawing} line={line} room={room} />
       {exposed}
       {wasted}
@@ -118,20 +104,15 @@ function paidForNothing({ scene, x, y, look }: Drawing, room: LabelRoom) {
   const lines = whole ? words : words.slice(1)
   const stand = whole ?? room.placeNear({ lines, size, weight: 700, lead }, stands)
   return (
-    stand &&
-    lines.map((text, row) => (
-      <Text
-        key={text}
-        x={stand.x}
-        y={stand.y + row * lead}
-        anchor={stand.anchor}
-        text={text}
+    stand && (
+      <TextLines
+        {...stand}
+        lead={lead}
         size={size}
-        weight={text === words[1] ? 700 : 600}
-        colour={look.ink[side]}
         outline={look.ink.page}
+        lines={lines.map(text => ({ text, weight: text === words[1] ? 700 : 600, colour: look.ink[side] }))}
       />
-    ))
+    )
   )
 }
 
@@ -145,19 +126,21 @@ function exposure({ scene, plot, x, look }: Drawing, room: LabelRoom) {
     at.map((atX): Stand => ({ x: atX, y: plot.y + size + part * plot.height, anchor: 'start' })),
   )
   const stand = room.placeNear({ lines, size, weight: 600, lead }, stands)
-  if (!stand) return null
-  return lines.map((text, row) => (
-    <Text
-      key={text}
-      x={stand.x}
-      y={stand.y + row * lead}
-      text={text}
-      size={size}
-      weight={row === 0 ? 400 : 600}
-      colour={row === 0 ? look.ink.ink2 : look.ink[sides[row - 1]!]}
-      outline={look.ink.page}
-    />
-  ))
+  return (
+    stand && (
+      <TextLines
+        {...stand}
+        lead={lead}
+        size={size}
+        outline={look.ink.page}
+        lines={lines.map((text, row) => ({
+          text,
+          weight: row === 0 ? 400 : 600,
+          colour: row === 0 ? look.ink.ink2 : look.ink[sides[row - 1]!],
+        }))}
+      />
+    )
+  )
 }
 
 const isPromised = (scene: ChartInput, side: Side) => scene.world[`${side}.committed`] > 0

@@ -6,16 +6,14 @@ import { catalogue } from './catalogue.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import type { ChartInput } from './chartInput.ts'
 import { dollarExtents } from './kit/dollarExtents.ts'
-import { EndLabels } from './kit/endLabels.tsx'
 import { fanned } from './kit/fanLines.tsx'
 import { listingLine, missingLine, raisedLine, roundsLine } from './kit/furtherLines.ts'
-import { ghostLabels } from './kit/ghost.tsx'
 import { bothValues } from './kit/headline.ts'
 import { Horizon } from './kit/horizon.tsx'
 import { byLab, isWorthSaying, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
 import type { LabelRoom, Stand } from './kit/room.ts'
-import { SecondLines, secondLabels, takeSecond } from './kit/secondLines.tsx'
+import { EndsWithSecond, SecondLines, takeSecond } from './kit/secondLines.tsx'
 import { sharesSold } from './kit/sharesSold.ts'
 import { StackLines } from './kit/stackLines.tsx'
 import { timeData } from './kit/timeData.ts'
@@ -27,7 +25,7 @@ const { format } = unit
 const further = [raisedLine, roundsLine, listingLine, missingLine]
 
 function picture(drawing: Drawing) {
-  const { scene, x, y, plot, look } = drawing
+  const { scene, look } = drawing
   const order = leaderLast(scene, line)
   const room = timeRoom(drawing, line)
   takeSecond(room, drawing, raisedLine)
@@ -36,19 +34,7 @@ function picture(drawing: Drawing) {
     <>
       <SecondLines drawing={drawing} second={raisedLine} />
       <StackLines drawing={drawing} line={line} width={look.line} />
-      <EndLabels
-        labels={[
-          ...order.map(side => {
-            const value = lineAt(scene, side, line, lastQuarter)
-            return { side, y: y(value), name: byLab(side), value: format(value) }
-          }),
-          ...secondLabels(drawing, raisedLine),
-          ...ghostLabels(drawing, line, format),
-        ]}
-        x={x(lastQuarter)}
-        plot={plot}
-        look={look}
-      />
+      <EndsWithSecond drawing={drawing} line={line} naming={byLab} second={raisedLine} />
       <Horizon drawing={drawing} line={line} room={room} />
       {listings}
     </>

@@ -1,5 +1,5 @@
 /** @jsxImportSource ./picture */
-import { lastQuarter, stackLines } from '../model/index.ts'
+import { stackLines } from '../model/index.ts'
 import { names, possessive } from '../model/names.ts'
 import { sides } from '../model/sides.ts'
 import { catalogue } from './catalogue.ts'
@@ -7,15 +7,13 @@ import type { Drawing, TimeChart } from './chart.ts'
 import { bracket } from './kit/bracket.tsx'
 import { CashIn, takeCashIn } from './kit/cashIn.tsx'
 import { dollarExtents } from './kit/dollarExtents.ts'
-import { EndLabels } from './kit/endLabels.tsx'
 import { fanned } from './kit/fanLines.tsx'
 import { beforeTaxLine } from './kit/furtherLines.ts'
-import { ghostLabels } from './kit/ghost.tsx'
 import { bothValues } from './kit/headline.ts'
 import { Horizon } from './kit/horizon.tsx'
 import { byOwner, furtherLine, isWorthSaying, leaderLast, lineAt, ofBoth, readingsOf, tableOf } from './kit/lines.ts'
 import type { LabelRoom } from './kit/room.ts'
-import { SecondLines, secondLabels, takeSecond } from './kit/secondLines.tsx'
+import { EndsWithSecond, SecondLines, takeSecond } from './kit/secondLines.tsx'
 import { StackLines } from './kit/stackLines.tsx'
 import { timeData } from './kit/timeData.ts'
 import { timeRoom } from './kit/timeRoom.ts'
@@ -26,8 +24,7 @@ const { format } = unit
 const further = [beforeTaxLine, furtherLine('gainTaxDue', side => `${names[side].owner}, tax`)]
 
 function picture(drawing: Drawing) {
-  const { scene, x, y, plot, look } = drawing
-  const order = leaderLast(scene, line)
+  const { y, plot, look } = drawing
   const room = timeRoom(drawing, line)
   takeSecond(room, drawing, beforeTaxLine)
   takeCashIn(room, drawing)
@@ -37,18 +34,12 @@ function picture(drawing: Drawing) {
       <CashIn drawing={drawing} />
       <SecondLines drawing={drawing} second={beforeTaxLine} />
       <StackLines drawing={drawing} line={line} width={look.line} />
-      <EndLabels
-        labels={[
-          ...order.map(side => {
-            const value = lineAt(scene, side, line, lastQuarter)
-            return { side, y: y(value), name: byOwner(side), value: format(value) }
-          }),
-          ...secondLabels(drawing, beforeTaxLine),
-          ...ghostLabels(drawing, line, format),
-        ]}
-        x={x(lastQuarter)}
+      <EndsWithSecond
+        drawing={drawing}
+        line={line}
+        naming={byOwner}
+        second={beforeTaxLine}
         plot={{ ...plot, height: y(0) - plot.y - 30 }}
-        look={look}
       />
       <Horizon drawing={drawing} line={line} room={room} />
       {due}

@@ -2,7 +2,7 @@
 import { lastQuarter } from '../../model/index.ts'
 import type { Side } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
-import { Text } from './marks.tsx'
+import { TextLines } from './marks.tsx'
 import type { LabelRoom, Stand } from './room.ts'
 
 type Bracketed = { side: Side; from: number; to: number; words: readonly [what: string, value: string] }
@@ -41,20 +41,15 @@ export function bracket({ scene, x, y, plot, look }: Drawing, room: LabelRoom, {
   return (
     <g>
       <path d={`M${at - 5} ${start}H${at}V${end}H${at - 5}`} fill="none" stroke={look.ink[side]} strokeWidth={1.5} />
-      {stand &&
-        lines.map((text, row) => (
-          <Text
-            key={text}
-            x={stand.x}
-            y={stand.y + row * lead}
-            anchor={stand.anchor}
-            text={text}
-            size={size}
-            weight={text === words[1] ? 700 : 600}
-            colour={look.ink[side]}
-            outline={look.ink.page}
-          />
-        ))}
+      {stand && (
+        <TextLines
+          {...stand}
+          lead={lead}
+          size={size}
+          outline={look.ink.page}
+          lines={lines.map(text => ({ text, weight: text === words[1] ? 700 : 600, colour: look.ink[side] }))}
+        />
+      )}
     </g>
   )
 }

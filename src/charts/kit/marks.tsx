@@ -82,3 +82,12 @@ export function Text({ x, y, text, size, colour, weight = 400, anchor = 'start',
     </text>
   )
 }
+
+type TextLinesProps = Pick<TextProps, 'x' | 'y' | 'size' | 'anchor' | 'outline'> & {
+  lead: number
+  lines: readonly Pick<TextProps, 'text' | 'colour' | 'weight'>[]
+}
+
+/** Lines of words one beneath the other, `lead` apart. */
+export const TextLines = ({ lines, y, lead, ...rest }: TextLinesProps) =>
+  lines.map((line, row) => <Text key={line.text} {...rest} {...line} y={y + row * lead} />)

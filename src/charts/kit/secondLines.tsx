@@ -1,10 +1,11 @@
 /** @jsxImportSource ../picture */
-import { lastQuarter } from '../../model/index.ts'
-import { sides } from '../../model/sides.ts'
-import type { Drawing } from '../chart.ts'
+import { lastQuarter, type StackLine, stackLines } from '../../model/index.ts'
+import { type Side, sides } from '../../model/sides.ts'
+import type { Drawing, Plot } from '../chart.ts'
 import type { ChartInput } from '../chartInput.ts'
-import type { EndLabel } from './endLabels.tsx'
-import type { FurtherLine } from './lines.ts'
+import { type EndLabel, EndLabels } from './endLabels.tsx'
+import { ghostLabels } from './ghost.tsx'
+import { type FurtherLine, leaderLast, lineAt } from './lines.ts'
 import { pathOver } from './marks.tsx'
 import type { LabelRoom } from './room.ts'
 
@@ -25,8 +26,22 @@ export const SecondLines = ({ drawing, second }: SecondProps) =>
     />
   ))
 
+type EndProps = SecondProps & { line: StackLine; naming: (side: Side) => string; plot?: Plot }
+
+/** What stands at the ends of a chart with second lines: its lines, the second ones, and the baseline's; within `plot`, where not the whole. */
+export function EndsWithSecond({ drawing, line, naming, second, plot = drawing.plot }: EndProps) {
+  const { scene, x, y, look } = drawing
+  const { format } = stackLines[line].unit
+  const ends = leaderLast(scene, line).map((side): EndLabel => {
+    const value = lineAt(scene, side, line, lastQuarter)
+    return { side, y: y(value), name: naming(side), value: format(value) }
+  })
+  const labels = [...ends, ...secondLabels(drawing, second), ...ghostLabels(drawing, line, format)]
+  return <EndLabels labels={labels} x={x(lastQuarter)} plot={plot} look={look} />
+}
+
 /** The labels of their ends, to be dodged with those of the lines. */
-export const secondLabels = ({ scene, y }: Drawing, { values, short, unit }: SecondLine): EndLabel[] =>
+const secondLabels = ({ scene, y }: Drawing, { values, short, unit }: SecondLine): EndLabel[] =>
   sides.map(side => {
     const value = values(scene.answer, side)[lastQuarter]!
     return { side, y: y(value), name: short, value: unit.format(value), isGhost: true }
