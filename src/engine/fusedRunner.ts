@@ -1,8 +1,9 @@
-import { type Code, wasmModule } from './assembly.ts'
+import type { Code } from './assembly.ts'
 import type { Program } from './compile.ts'
-import { inTime, reach, readsOf, spreadFrom } from './plan.ts'
+import { reach, readsOf, spreadFrom } from './plan.ts'
 import { advance, routine } from './routine.ts'
-import { type Batch, inputsOf, missingInput, type Query, type Runner, shortColumn } from './runner.ts'
+import { type Batch, inputsOf, type Runner, shortColumn } from './runner.ts'
+import { double, type RunRoutine, stillTable } from './stillTable.ts'
 
 /**
  * Runs a program as WebAssembly that is written for it, two worlds at a time and all quarters of a pair in one go. What
@@ -13,7 +14,7 @@ import { type Batch, inputsOf, missingInput, type Query, type Runner, shortColum
  */
 export function fusedRunner(program: Program): Runner {
   const table = stillTable(program)
-  const { memory, make, isTimed, rowOf } = table
+  const { memory, make, isTimed } = table
   const inputs = new Map(inputsOf(program))
   const blockBytes = blockWorlds * double
   const results = table.end + inputs.size * blockBytes
@@ -112,7 +113,7 @@ export function fusedRunner(program: Program): Runner {
           )
         : null
     const placeOf = new Map(moving?.wanted.map((at, place) => [at, place]))
-    for (const [i, at] of wanted.registers.entries()) if (!placeOf.has(at)) rowOf(at, batch.count, wanted, i)
+    for (const [i, at] of wanted.registers.entries()) if (!placeOf.has(at)) table.copyRow(at, batch.count, wanted, i)
     if (!moving || placeOf.size === 0) return
     const { since, until } = wanted
     const quarters = until - since + 1
@@ -135,104 +136,15 @@ export function fusedRunner(program: Program): Runner {
   }
 }
 
-type Run = (...wholes: number[]) => void
-
 /** A routine, and the registers that it writes, in that order. */
-type Moving = { wanted: readonly number[]; run: Run }
+type Moving = { wanted: readonly number[]; run: RunRoutine }
 
 /** So many worlds are copied in and out together; an even number, as a pair is two. */
 const blockWorlds = 128
 const mostRoutines = 300
 
-/** Bytes of a number, of two, and of what memory comes in. */
-const [double, pairBytes, page] = [8, 16, 65_536]
-
-/** The quarters that the table has room for. */
-const mostQuarters = 40
-
-/** Every register of one world at every quarter, in a memory that routines share; a row a quarter. */
-function stillTable(program: Program) {
-  const { steps } = program
-  const isTimed = inTime(program)
-  const inputs = inputsOf(program)
-  const rowBytes = steps.length * double
-  const memory = sharedMemory(rowBytes * mostQuarters)
-  const make = (...routine: [Code, Parameters<typeof wasmModule>[0]]): Run => {
-    const [code, locals] = routine
-    const module = new WebAssembly.Module(wasmModule(locals, code))
-    const power = (base: number, exponent: number) => base ** exponent
-    return new WebAssembly.Instance(module, { '': { memory: memory.own, power } }).exports['run'] as Run
-  }
-  const run = make(...stillRoutine(program, rowBytes))
-  for (const [at, step] of steps.entries()) if (step.kind === 'number') memory.numbers()[at] = step.value
-  let seen: Batch['inputs'] | null = null
-  let filled = -1
-
-  /** Works the table out for these inputs, until that quarter; of a column's input it does not matter what is in it. */
-  function fill({ inputs: given, columns }: Batch, until: number) {
-    if (until >= mostQuarters) throw new Error(`There is no room for quarter ${until}`)
-    if (given === seen && until <= filled) return
-    const numbers = memory.numbers()
-    let isOld = until <= filled
-    for (const [key, at] of inputs) {
-      const value = given[key]
-      if (value === undefined && !columns?.[key]) throw missingInput(key)
-      if (typeof value !== 'number' || Object.is(numbers[at], value)) continue
-      numbers[at] = value
-      isOld = false
-    }
-    if (!isOld) run(until)
-    seen = given
-    filled = isOld ? filled : until
-  }
-
-  /** The numbers of a register that no column moves, for all worlds alike. */
-  function rowOf(at: number, count: number, { since, until, columns }: Query, place: number) {
-    const numbers = memory.numbers()
-    for (let t = since; t <= until; t++) {
-      const value = numbers[(isTimed[at] ? t * steps.length : 0) + at]!
-      if (count === 1) columns[place]![t - since] = value
-      else columns[place]!.fill(value, (t - since) * count, (t - since + 1) * count)
-    }
-  }
-
-  return { memory, make, isTimed, rowBytes, end: rowBytes * mostQuarters, fill, rowOf }
-}
-
-/** All registers of one world: each quarter's numbers into its row, what no quarter changes into the first. */
-function stillRoutine(program: Program, rowBytes: number): [Code, Parameters<typeof wasmModule>[0]] {
-  const { steps } = program
-  const isTimed = inTime(program)
-  const all = [...steps.keys()]
-  const [until, quarter, row] = [0, 1, 2]
-  const { code, begin, quarters, keep, value, locals } = routine(program, all, { given: 1, wholes: 2 })
-  const source = (code: Code, at: number) => {
-    if (steps[at]!.kind === 'quarter') {
-      code.get(quarter)
-      code.toDouble()
-      code.twice()
-    } else {
-      code.whole(0)
-      code.loadTwice(at * double)
-    }
-  }
-  const store = (at: number, address: () => void) => {
-    address()
-    value(at, source)
-    code.storeFirst(at * double)
-  }
-  begin(source)
-  for (const at of all) if (!isTimed[at] && steps[at]!.kind === 'call') store(at, () => code.whole(0))
-  quarters(quarter, until, source, () => {
-    for (const at of all) {
-      if (!isTimed[at]) continue
-      if (steps[at]!.kind !== 'opening') keep(at, source)
-      store(at, () => code.get(row))
-    }
-    advance(code, row, rowBytes)
-  })
-  return [code, locals()]
-}
+/** Bytes of two numbers. */
+const pairBytes = 2 * double
 
 /** The inputs that differ from world to world. */
 function columnsOf({ inputs, columns = {} }: Batch): [string, Float64Array][] {
@@ -240,20 +152,4 @@ function columnsOf({ inputs, columns = {} }: Batch): [string, Float64Array][] {
   for (const [key, value] of Object.entries(inputs)) if (typeof value !== 'number') all.set(key, value)
   for (const [key, column] of Object.entries(columns)) all.set(key, column)
   return [...all]
-}
-
-function sharedMemory(bytes: number) {
-  const own = new WebAssembly.Memory({ initial: Math.ceil(bytes / page) + 1 })
-  let numbers = new Float64Array(own.buffer)
-  return {
-    own,
-    numbers: () => numbers,
-    /** Grows it to so many bytes, where it has fewer. */
-    reserve(wanted: number) {
-      const lack = wanted - own.buffer.byteLength
-      if (lack <= 0) return
-      own.grow(Math.ceil(lack / page))
-      numbers = new Float64Array(own.buffer)
-    },
-  }
 }

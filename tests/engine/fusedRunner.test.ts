@@ -129,6 +129,20 @@ describe('the program as WebAssembly refuses', () => {
   it('inputs that are missing', () =>
     expect(() => evaluate(fused, { count: 1, inputs: {} }, ['aws.arr'], 1)).toThrow(/^The input ".+" is missing$/))
 
+  it('inputs that are missing, and works on as before, also where only a column stood in for one', () => {
+    const [world, other] = someWorlds(2).map(engineInputs)
+    const [one] = ['aws.arr'] as const
+    const want = evaluate(plain, { count: 1, inputs: other! }, [one], 5)
+    const { [one]: _, ...rest } = other!
+    expect(() => evaluate(fused, { count: 1, inputs: rest }, [one], 5)).toThrow()
+    expect(evaluate(fused, { count: 1, inputs: other! }, [one], 5)).toEqual(want)
+    evaluate(fused, { count: 1, inputs: rest, columns: { [one]: Float64Array.of(other![one]) } }, [one], 5)
+    expect(() => evaluate(fused, { count: 1, inputs: rest }, [one], 5)).toThrow('The input "aws.arr" is missing')
+    expect(evaluate(fused, { count: 1, inputs: world! }, [one], 5)).toEqual(
+      evaluate(plain, { count: 1, inputs: world! }, [one], 5),
+    )
+  })
+
   it('columns that are too short', () => {
     const inputs = engineInputs(someWorlds(1)[0]!)
     const columns = { 'aws.arr': Float64Array.of(10, 20) }
