@@ -20,7 +20,7 @@ async function withThreeNotices(page: Page) {
     IDBObjectStore.prototype.put = refuse
   })
   await openDesk(page)
-  await expect(page.locator('.deskOffer')).toContainText('Your desk of')
+  await expect(page.locator('.deskOffer')).toContainText('Continue: ')
   await slider(page, 'Lab valuation, Anthropic').focus()
   await page.keyboard.press('PageUp')
   await expect(page.locator('.storageWarning')).toContainText('does not keep the desk')

@@ -13,7 +13,7 @@ export function browserWithTabs() {
     held,
     refusal: null as Error | null,
     room: Number.POSITIVE_INFINITY,
-    now: Date.parse('2026-11-29T14:00:00Z'),
+    now: Date.parse('2026-11-29T14:00:00'),
   }
   let count = 0
 
@@ -72,7 +72,7 @@ export function browserWithTabs() {
       address,
       settle,
       earlier,
-      list: () => earlier().list.map(({ day, says }) => `${day}: ${says}`),
+      list: () => earlier().list.map(({ when, says }) => `${when}: ${says}`),
       offer: () => earlier().list.find(({ id }) => id === earlier().offered)?.says ?? null,
       /** Its page goes, by closing it or by loading it anew. */
       close: () => {

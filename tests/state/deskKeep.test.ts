@@ -21,8 +21,8 @@ describe('a desk whose tab was closed', () => {
     const left = sharedOf(first.session.store.getState())
     first.close()
     const next = await tab({}, plain)
-    expect(next.list()).toEqual(['29 November 2026: 1 input changed, 3 scenes, a pinned baseline'])
-    expect(next.offer()).toBe('1 input changed, 3 scenes, a pinned baseline')
+    expect(next.list()).toEqual(['today 14:00: 1 change, 3 scenes, a pinned baseline'])
+    expect(next.offer()).toBe('1 change, 3 scenes, a pinned baseline')
     expect(sharedOf(next.session.store.getState())).toEqual(initial)
     next.earlier().pickUp(next.earlier().offered!)
     expect(sharedOf(next.session.store.getState())).toEqual(left)
@@ -41,7 +41,7 @@ describe('a desk whose tab was closed', () => {
     first.settle()
     expect((await tab({}, plain)).list()).toEqual([])
     first.close()
-    expect((await tab({}, plain)).list()).toEqual(['29 November 2026: 1 input changed'])
+    expect((await tab({}, plain)).list()).toEqual(['today 14:00: 1 change'])
   })
 
   it('is not offered once it was dismissed or taken, and stays in the list', async () => {
@@ -59,7 +59,7 @@ describe('a desk whose tab was closed', () => {
     expect(third.session.store.getState().scenes).toHaveLength(3)
     third.close()
     const fourth = await tab({}, plain)
-    expect([fourth.offer(), fourth.list().length]).toEqual(['1 input changed, 3 scenes, a pinned baseline', 1])
+    expect([fourth.offer(), fourth.list().length]).toEqual(['1 change, 3 scenes, a pinned baseline', 1])
   })
 
   it('is in the list, and not offered, where a link is opened; nothing of the link is touched', async () => {
@@ -83,7 +83,7 @@ describe('a desk whose tab was closed', () => {
     expect([again.offer(), again.list()]).toEqual([null, []])
     again.session.actions.setInput('taxRate', 0.3)
     again.close()
-    expect((await tab({}, plain)).list()).toEqual(['29 November 2026: 2 inputs changed, 3 scenes, a pinned baseline'])
+    expect((await tab({}, plain)).list()).toEqual(['today 14:00: 2 changes, 3 scenes, a pinned baseline'])
   })
 
   it.each(['nothing changed', 'another view', 'all taken back'])('is none where %s', async what => {
@@ -111,11 +111,11 @@ describe('several tabs', () => {
     other.settle()
     expect((await tab({}, plain)).list()).toEqual([])
     one.close()
-    expect((await tab({}, plain)).list()).toEqual(['29 November 2026: 1 input changed'])
+    expect((await tab({}, plain)).list()).toEqual(['today 14:00: 1 change'])
     other.close()
     const next = await tab({}, plain)
-    expect(next.list()).toEqual(['29 November 2026: 1 input changed, 1 scene', '29 November 2026: 1 input changed'])
-    expect(next.offer()).toBe('1 input changed, 1 scene')
+    expect(next.list()).toEqual(['today 14:00: 1 change, 1 scene', 'today 14:00: 1 change'])
+    expect(next.offer()).toBe('1 change, 1 scene')
   })
 
   it('that are copies of each other part', async () => {
@@ -142,7 +142,7 @@ describe('a desk whose place another scenario took', () => {
     first.paste('v=2&adoptionSlowdown=0.4')
     expect(first.session.store.getState().changes).toEqual({ adoptionSlowdown: 0.4 })
     first.close()
-    expect((await tab({}, plain)).list()).toEqual(['29 November 2026: 1 input changed'])
+    expect((await tab({}, plain)).list()).toEqual(['today 14:00: 1 change'])
   })
 
   it('by picking up another, stays', async () => {
@@ -155,9 +155,24 @@ describe('a desk whose place another scenario took', () => {
     second.earlier().pickUp(second.earlier().offered!)
     second.close()
     expect((await tab({}, plain)).list().toSorted()).toEqual([
-      '29 November 2026: 1 input changed',
-      '29 November 2026: 1 input changed, 3 scenes, a pinned baseline',
+      'today 14:00: 1 change',
+      'today 14:00: 1 change, 3 scenes, a pinned baseline',
     ])
+  })
+})
+
+describe('when a desk was left', () => {
+  it.each([
+    [10, 'today 14:00'],
+    [11 * 60, 'yesterday 14:00'],
+    [35 * 60, '29 November 2026, 14:00'],
+  ])('reads after %i minutes as %s', async (minutes, when) => {
+    const { tab, browser } = browserWithTabs()
+    const first = await tab({}, plain)
+    first.session.actions.setInput('taxRate', 0.3)
+    first.close()
+    browser.now += minutes * 60_000
+    expect((await tab({}, plain)).list()).toEqual([`${when}: 1 change`])
   })
 })
 
@@ -168,7 +183,7 @@ describe('a store that is broken, old or full', () => {
       const { tab, browser } = browserWithTabs()
       browser.held.set('x', text)
       const first = await tab({}, plain)
-      expect(first.list()).toEqual(['an unknown day: cannot be opened: what this browser kept of it is damaged'])
+      expect(first.list()).toEqual(['of an unknown day: cannot be opened: what this browser kept of it is damaged'])
       first.earlier().pickUp('x')
       expect(sharedOf(first.session.store.getState())).toEqual(initial)
       first.earlier().dismiss()
@@ -211,21 +226,21 @@ describe('a store that is broken, old or full', () => {
     expect((await tab({}, plain)).list()).toHaveLength(1)
   })
 
-  it('keeps the last ten, and the present one rather than the oldest where there is no room', async () => {
+  it('keeps the last twenty, and the present one rather than the oldest where there is no room', async () => {
     const { tab, browser } = browserWithTabs()
-    for (let i = 1; i <= 12; i++) {
+    for (let i = 1; i <= 22; i++) {
       const one = await tab({}, plain)
       one.session.actions.setInput('adoptionSlowdown', i / 100)
       one.close()
     }
     const next = await tab({}, plain)
-    expect([next.list().length, browser.held.size]).toEqual([10, 10])
+    expect([next.list().length, browser.held.size]).toEqual([20, 20])
     browser.room = [...browser.held.values()].join('').length + 10
     next.session.actions.setInput('taxRate', 0.3)
     next.close()
     expect((await tab({}, plain)).earlier().list.map(({ shared }) => shared?.changes.adoptionSlowdown)).toEqual([
       undefined,
-      ...[12, 11, 10, 9, 8, 7, 6, 5, 4].map(i => i / 100),
+      ...Array.from({ length: 19 }, (_, i) => (22 - i) / 100),
     ])
   })
 
@@ -239,6 +254,6 @@ describe('a store that is broken, old or full', () => {
     work(next)
     next.close()
     expect(next.earlier().trouble).toMatch(/no room/)
-    expect((await tab({}, plain)).list()).toEqual(['29 November 2026: 1 input changed'])
+    expect((await tab({}, plain)).list()).toEqual(['today 14:00: 1 change'])
   })
 })

@@ -51,10 +51,8 @@ export function scenarioCommands({ session: { actions, store, earlier, overlays 
 }
 
 const earlierCommands = ({ list, pickUp }: EarlierDeskList): Command[] =>
-  list.flatMap(({ id, shared, day, time, says }) =>
-    shared
-      ? [{ id: `desk.${id}`, label: `Pick up the desk of ${day}, ${time}`, detail: says, run: () => pickUp(id) }]
-      : [],
+  list.flatMap(({ id, shared, when, says }) =>
+    shared ? [{ id: `desk.${id}`, label: `Continue the desk: ${when}`, detail: says, run: () => pickUp(id) }] : [],
   )
 
 /** The menu of scenarios comes after the first chart. */

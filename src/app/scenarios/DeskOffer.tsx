@@ -11,15 +11,14 @@ export function DeskOffer() {
     <div role="status" className="noticeBox deskOffer">
       {desk && !isBeforeRoom && (
         <div>
-          <p>
-            Your desk of {desk.day}
-            {desk.shared ? ': ' : ' '}
-            {desk.says}
-          </p>
-          {desk.shared && (
+          {desk.shared ? (
             <button type="button" className="wordButton" onClick={() => pickUp(desk.id)}>
-              Pick up
+              Continue: {desk.says}, {desk.when}
             </button>
+          ) : (
+            <p>
+              Your desk {desk.when} {desk.says}
+            </p>
           )}
           <button
             type="button"

@@ -15,24 +15,23 @@ export function EarlierDesks() {
           <summary>Earlier desks ({list.length})</summary>
           <ul aria-label="Earlier desks">
             {list.map(desk => {
-              const day = [desk.day, desk.time].filter(Boolean).join(', ')
               return (
                 <li key={desk.id}>
-                  <b>{day}</b> {desk.says}{' '}
+                  <b>{desk.when}</b> {desk.says}{' '}
                   {desk.shared && (
                     <button
                       type="button"
                       className="textButton"
-                      aria-label={`Pick up the desk of ${day}`}
+                      aria-label={`Continue the desk: ${desk.when}`}
                       onClick={() => pickUp(desk.id)}
                     >
-                      Pick up
+                      Continue
                     </button>
                   )}{' '}
                   <button
                     type="button"
                     className="textButton"
-                    aria-label={`Delete the desk of ${day}`}
+                    aria-label={`Delete the desk: ${desk.when}`}
                     onClick={({ currentTarget }) => {
                       // The entry goes away with its buttons; the focus stays in the panel.
                       currentTarget.closest<HTMLElement>('[role="dialog"]')?.focus()
@@ -46,11 +45,14 @@ export function EarlierDesks() {
             })}
           </ul>
           <p className="scenarioHint">
-            What was on the desk when its tab was closed, or when another scenario took its place: the last ten. Only
-            this browser has them.
+            What was on the desk when its tab was closed, or when another scenario took its place: the last twenty.
           </p>
         </details>
       )}
+      <p className="scenarioHint">
+        Only this browser has what is saved and what was on earlier desks. A private window forgets all of it when it
+        closes: save a file, or keep the link.
+      </p>
     </>
   )
 }

@@ -4,8 +4,8 @@ import type { ScenarioState } from '../scenario/scenarioState.ts'
 
 /**
  * A desk that was left, and that this browser kept. `shared` is what was on it, null where it cannot be opened; `says` is that
- * in a few words ("3 inputs changed, 3 scenes"), or why not, and `dropped` what of it was not understood. `savedAt` is when
- * it was last changed (ISO, empty where that is not known), `day` and `time` the same by the reader's clock. `firstEdition` is
+ * in a few words ("3 changes, 3 scenes"), or why not, and `dropped` what of it was not understood. `savedAt` is when
+ * it was last changed (ISO, empty where that is not known), `when` the same by the reader's clock ("yesterday 23:10"). `firstEdition` is
  * what was on it where that was made with the first edition of the model.
  */
 export type EarlierDesk = {
@@ -15,8 +15,7 @@ export type EarlierDesk = {
   shared: ScenarioState | null
   says: string
   dropped: readonly string[]
-  day: string
-  time: string
+  when: string
   firstEdition?: FirstEditionScenario
 }
 

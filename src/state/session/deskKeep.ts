@@ -10,7 +10,7 @@ import { noticeWith } from './notice.ts'
 import type { Session } from './session.ts'
 
 /** So many desks of earlier visits are kept. */
-const most = 10
+const most = 20
 
 /**
  * Keeps what is on the desk for the day after its tab was closed, and finds what earlier tabs left. A desk is kept once it
@@ -47,7 +47,7 @@ export async function keepDesk(
     if (await goOnWithLeft()) return
     const before = places.tab.read()
     if (!before) return
-    const { link, shared } = readDesk(before, places.read(before))
+    const { link, shared } = readDesk(before, places.read(before), places.now())
     // An older version of Stakeout wrote its link in other words.
     if (!shared || writeLink(shared) !== session.opened || !(await places.hold(before))) return
     id = before
@@ -134,7 +134,7 @@ export async function keepDesk(
   const found = places
     .ids()
     .filter(one => one !== id && !held.has(one))
-    .map(one => readDesk(one, places.read(one)))
+    .map(one => readDesk(one, places.read(one), places.now()))
     .toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
   const list = found.filter((one, i) => one.link === '' || found.findIndex(({ link }) => link === one.link) === i)
   for (const one of found) if (!list.slice(0, most).includes(one)) places.remove(one.id)
