@@ -1,5 +1,6 @@
 // Addresses in the data were collected by hand and by machine, and end up in an href.
 import * as v from 'valibot'
+import { isWebAddress } from './webAddress.ts'
 
 /**
  * An address that is safe to link to, or null. Anything but http(s) becomes null rather than an error:
@@ -11,7 +12,3 @@ export const link = v.nullable(
     v.transform(text => (isWebAddress(text) ? text : null)),
   ),
 )
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol)
-}

@@ -5,7 +5,9 @@ import type { Side } from './sides.ts'
  * How sure a base value is: filed or published, estimated by others, said by somebody with an interest or by one
  * unconfirmed source, or our judgement (the input’s rationale says the reason).
  */
-export type Grade = 'reported' | 'estimated' | 'claimed' | 'judged'
+export const grades = ['reported', 'estimated', 'claimed', 'judged'] as const
+
+export type Grade = (typeof grades)[number]
 
 /**
  * A base value with its grade and the fact that it rests on; a judgement rests on the input's rationale. `carried` is

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { bases } from '../../src/model/bases.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { measures } from '../../src/model/measures.ts'
+import { grades } from '../../src/model/parameter.ts'
 import { readShared } from '../../src/state/codec/fields.ts'
 import { type SavedItem } from '../../src/state/scenario/savedItem.ts'
 import { type ScenarioState, views } from '../../src/state/scenario/scenarioState.ts'
@@ -59,7 +60,16 @@ const step = fc
 const changes = fc.uniqueArray(step, { maxLength: 8, selector: ([key]) => key }).map(Object.fromEntries)
 const key = fc.constantFrom(...inputs.map(input => input.key))
 const base = fc.constantFrom(...Object.keys(bases))
-const reason = fc.record({ says: words, source: fc.webUrl({ validSchemes: ['https'] }) }, { requiredKeys: ['says'] })
+const reason = fc.record(
+  {
+    says: words,
+    source: fc.webUrl({ validSchemes: ['https'] }),
+    publisher: words,
+    date: fc.constantFrom('2026-10-29', '2024-02-29'),
+    grade: fc.constantFrom(...grades),
+  },
+  { requiredKeys: [] },
+)
 const reasons = fc.dictionary(key, reason, { maxKeys: 3 })
 const scenario = {
   base,

@@ -12,7 +12,15 @@ const whole: ScenarioState = {
     label: 'Mine',
     asOf: '2026-12-31',
     values: { 'aws.arr': 80 },
-    reasons: { 'aws.arr': { says: 'Board pack' } },
+    reasons: {
+      'aws.arr': {
+        says: '',
+        source: 'https://example.org/q4',
+        publisher: 'Amazon, filed with the SEC',
+        date: '2027-01-29',
+        grade: 'reported',
+      },
+    },
   },
   view: 'compare',
   changes: { taxRate: 0.3 },
@@ -41,7 +49,7 @@ it('leaves no field as on a first visit', () =>
 it('a whole scenario is written to the letter as links of this version are, and opens from it', () => {
   const link = [
     'v=2',
-    'c=rzn78',
+    'c=u5rr1',
     'base=article-stake',
     'view=compare',
     'measure=paperGain',
@@ -53,7 +61,10 @@ it('a whole scenario is written to the letter as links of this version are, and 
     'own=Mine',
     'own.asOf=2026-12-31',
     'own.aws.arr=80',
-    'own.why.aws.arr=Board+pack',
+    'own.source.aws.arr=https%3A%2F%2Fexample.org%2Fq4',
+    'own.publisher.aws.arr=Amazon%2C+filed+with+the+SEC',
+    'own.date.aws.arr=2027-01-29',
+    'own.grade.aws.arr=reported',
     'taxRate=0.3',
     'why.taxRate=Law+%26+order',
     'source.taxRate=https%3A%2F%2Fexample.org%2Fa%3Fb%3Dc',

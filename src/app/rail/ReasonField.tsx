@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { isWebAddress } from '../../data/webAddress.ts'
 import type { Input } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
 import type { Reason } from '../../state/scenario/reasons.ts'
@@ -8,7 +9,7 @@ type ReasonFieldProps = { input: Input; reason: Reason | undefined; onClose: () 
 
 const longest = 300
 
-/** One line for the reason and one for its source; an empty reason takes it back. */
+/** One line for the reason and one for its source; where both are empty, it is taken back. */
 export function ReasonField({ input, reason, onClose }: ReasonFieldProps) {
   const { setReason } = useActions()
   const [says, setSays] = useState(reason?.says ?? '')
@@ -22,7 +23,8 @@ export function ReasonField({ input, reason, onClose }: ReasonFieldProps) {
     event.preventDefault()
     const [line, address] = [says.trim(), source.trim()]
     if (address && !isWebAddress(address)) return setRefused(true)
-    setReason(input.key, line ? { says: line, ...(address && { source: address }) } : null)
+    const { says: _line, source: _address, ...rest } = reason ?? {}
+    setReason(input.key, line || address ? { ...rest, says: line, ...(address && { source: address }) } : null)
     onClose()
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -67,5 +69,3 @@ export function ReasonField({ input, reason, onClose }: ReasonFieldProps) {
     </form>
   )
 }
-
-const isWebAddress = (text: string) => /^https?:\/\/\S+$/i.test(text)

@@ -3,10 +3,10 @@ import type { BaseId } from '../../model/bases.ts'
 import { modelVersion } from '../../model/version.ts'
 import { startingFrom } from '../scenario/changes.ts'
 import { cleanName } from '../scenario/cleanName.ts'
-import { differing, type Own } from '../scenario/ownBase.ts'
+import type { Own } from '../scenario/ownBase.ts'
 import { freeName, lastPlace, type OwnBase, revised, startOf, withoutOne } from '../scenario/savedItem.ts'
+import { ownBaseOf, type SourcedValue } from '../scenario/sourcedValue.ts'
 import { isSameStart } from '../scenario/start.ts'
-import { yoursIn, yourValues } from '../scenario/yours.ts'
 import type { With } from './scenarioActions.ts'
 
 /** What a user can do with bases of their own. Deleting one is as for all that is kept; a desk that starts from it keeps its copy. */
@@ -19,16 +19,15 @@ export function ownBaseActions({ desk, scenarios, commit, stamp }: With) {
   }
 
   return {
-    /** Keeps what is on the desk as a base with a day of its own (YYYY-MM-DD), and starts from it: its changes and their reasons are the base's now. */
-    saveBase: (text: string, asOf: string) => {
+    /**
+     * Keeps what is on the desk as a base with a day of its own (YYYY-MM-DD), and starts from it: its changes and their reasons are
+     * the base's now, and so are these values from elsewhere. One step for undo.
+     */
+    saveBase: (text: string, asOf: string, values: readonly SourcedValue[] = []) => {
       if (!isDay(asOf)) return
-      const now = desk.getState()
-      const { base } = now
       const name = freeName(list(), 'base', text)
-      const given = yoursIn(now).flatMap(({ key, reason }) => (reason ? [[key, reason] as const] : []))
-      const own = { label: name, asOf, values: yourValues(now), reasons: Object.fromEntries(given) }
-      const start = { base, own: differing(base, own)! }
-      add(name, base, start.own)
+      const start = ownBaseOf(desk.getState(), values, { label: name, asOf })
+      add(name, start.base, start.own)
       desk.setState(state => startingFrom(state, start))
       scenarios.setState({ told: { says: `Base “${name}” saved; the desk starts from it`, particulars: [] } })
     },

@@ -14,6 +14,7 @@ import type { Tie } from './linkedInputs.ts'
 import { toggled } from './presetToggle.ts'
 import type { Reason } from './reasons.ts'
 import { type ScenarioState, sharedOf, type View } from './scenarioState.ts'
+import { type SourcedValue, withSourcedValues } from './sourcedValue.ts'
 import { isSameChanges, type Start, startValue } from './start.ts'
 import type { State, Store } from './store.ts'
 import { sceneAdded } from './story.ts'
@@ -54,6 +55,8 @@ export const actionsOn = (store: Store) => ({
       const reasons = { ...state.reasons, [key]: reason }
       return withReasons({ ...state, reasons }, laidOver(state, { [key]: value }))
     }),
+  /** Takes over values from elsewhere as changes, each with its reason, in one step. */
+  adoptValues: (values: readonly SourcedValue[]) => store.setState(state => withSourcedValues(state, values)),
   /** Locks an input against presets and resets, or frees it again. */
   toggleLock: (key: InputKey) =>
     store.setState(({ locks }) => ({

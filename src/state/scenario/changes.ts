@@ -1,6 +1,7 @@
 import { clamp } from '../../model/clamp.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { snapped } from '../../model/parameter.ts'
+import type { InputValue } from '../../model/quantities.ts'
 import { rivalOf } from '../../model/sides.ts'
 import type { Changes } from '../../model/world.ts'
 import type { Reasons } from './reasons.ts'
@@ -9,11 +10,16 @@ import type { State } from './store.ts'
 
 /** The changes with more laid over them, in range and whole where quarters are counted; what equals the start is none. */
 export function laidOver(state: Start & Pick<State, 'changes'>, more: Changes): Changes {
-  const all = Object.entries({ ...state.changes, ...more }).map(([key, value]) => {
-    const { parameter } = inputOf(key as InputKey)
-    return [key, clamp(snapped(parameter, value), parameter.min, parameter.max)] as const
-  })
+  const all = Object.entries({ ...state.changes, ...more }).map(
+    ([key, value]) => [key, inRange(key as InputKey, value)] as const,
+  )
   return Object.fromEntries(all.filter(([key, value]) => value !== startValue(state, key as InputKey)))
+}
+
+/** The value as the input can have it: within its range, and whole where quarters are counted. */
+export function inRange(key: InputKey, value: InputValue): InputValue {
+  const { parameter } = inputOf(key)
+  return clamp(snapped(parameter, value), parameter.min, parameter.max)
 }
 
 /** The scenario on another start: what equals the new start is no change any more. */

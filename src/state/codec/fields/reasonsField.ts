@@ -1,5 +1,9 @@
+import { isDay } from '../../../data/dates.ts'
+import { isWebAddress } from '../../../data/webAddress.ts'
 import { isInput } from '../../../model/inputs.ts'
-import type { Reasons } from '../../scenario/reasons.ts'
+import { type Grade, grades } from '../../../model/parameter.ts'
+import { onOneLine } from '../../scenario/cleanName.ts'
+import type { Reason, Reasons } from '../../scenario/reasons.ts'
 import { cut, isRecord, quotedRaw } from '../rawValue.ts'
 import type { Pair } from '../versions.ts'
 import { asItIs, type Field } from './field.ts'
@@ -8,41 +12,79 @@ import { type RawRecord, rawRecord } from './linkParts.ts'
 /** So many letters of a reason, and of its source, are kept. */
 const longest = 300
 
-/** Why inputs are what they are, and where that comes from: `why.aws.arr=…&source.aws.arr=https://…`. */
+/** Each part of a reason with the name of its pair in a link: `why.aws.arr=…&source.aws.arr=https://…&grade.aws.arr=claimed`. */
+const parts = [
+  ['why', 'says'],
+  ['source', 'source'],
+  ['publisher', 'publisher'],
+  ['date', 'date'],
+  ['grade', 'grade'],
+] as const satisfies (readonly [string, keyof Reason])[]
+
+/** Why inputs have their values, where these come from, of which day they are and how sure. */
 export const reasonsField: Field<Reasons> = {
   read: raw => {
     if (!isRecord(raw)) return { value: {}, dropped: ['the reasons are not readable'] }
     const dropped: string[] = []
-    const read = Object.entries(raw).flatMap(([key, reason]) => {
-      if (!isInput(key) || !isRecord(reason) || typeof reason.says !== 'string') {
-        dropped.push(`the reason for ${quotedRaw(key)} is not readable`)
-        return []
-      }
-      const source =
-        typeof reason.source === 'string' && /^https?:\/\//i.test(reason.source) ? reason.source : undefined
-      if (reason.source !== undefined && !source) dropped.push(`the source of the reason for ${key} is no web address`)
-      return [[key, { says: cut(reason.says, longest), ...(source && { source: cut(source, longest) }) }] as const]
+    const read = Object.entries(raw).flatMap(([key, given]) => {
+      const { reason, problems } = isInput(key) ? readReason(given) : { reason: null, problems: [] }
+      if (!reason && problems.length === 0) dropped.push(`the reason for ${quotedRaw(key)} is not readable`)
+      dropped.push(...problems.map(problem => `the ${problem[0]} of the reason for ${key} is no ${problem[1]}`))
+      return reason ? [[key, reason] as const] : []
     })
     return { value: Object.fromEntries(read), dropped }
   },
   write: asItIs,
   link: {
-    names: ['why.', 'source.'],
+    names: parts.map(([name]) => `${name}.`),
     write: reasons =>
-      Object.entries(reasons).flatMap(([key, { says, source }]): Pair[] => [
-        [`why.${key}`, says],
-        ...(source ? [[`source.${key}`, source] as Pair] : []),
-      ]),
+      Object.entries(reasons).flatMap(([key, reason]) =>
+        parts.flatMap(([name, part]): Pair[] => {
+          const text = reason[part] ?? ''
+          const isAlone = part === 'says' && Object.keys(reason).length === 1
+          return text !== '' || isAlone ? [[`${name}.${key}`, text]] : []
+        }),
+      ),
     read: pairs => {
       const raw = rawRecord()
       for (const [name, text] of pairs) {
-        const isWhy = name.startsWith('why.')
-        const key = name.slice(name.indexOf('.') + 1)
-        const reason = (raw[key] ??= rawRecord()) as RawRecord
-        reason[isWhy ? 'says' : 'source'] = text
+        const dot = name.indexOf('.')
+        const [, part] = parts.find(([own]) => own === name.slice(0, dot))!
+        const reason = (raw[name.slice(dot + 1)] ??= rawRecord()) as RawRecord
+        reason[part] = text
       }
       return raw
     },
   },
   code: 'left out',
+}
+
+/** The reason in anything at all: null where there is none, and what of it is not what it should be. A source alone is one. */
+function readReason(raw: unknown): { reason: Reason | null; problems: (readonly [string, string])[] } {
+  const none = { reason: null, problems: [] }
+  if (!isRecord(raw)) return none
+  const { says = '', source, publisher, date, grade } = raw
+  const isBare = raw.says === undefined && [source, publisher, date, grade].every(part => part === undefined)
+  if (isBare || typeof says !== 'string') return none
+  const problems: (readonly [string, string])[] = []
+  const taken = <T extends string>(name: string, part: unknown, is: (text: string) => boolean, what: string) => {
+    if (part === undefined) return undefined
+    if (typeof part === 'string' && is(part)) return part as T
+    problems.push([name, what])
+    return undefined
+  }
+  const address = taken('source', source, isWebAddress, 'web address')
+  const who = typeof publisher === 'string' ? onOneLine(publisher) : ''
+  if (publisher !== undefined && !who) problems.push(['publisher', 'name'])
+  const day = taken('date', date, isDay, 'day')
+  const sure = taken<Grade>('grade', grade, text => grades.some(one => one === text), 'grade')
+  const reason = {
+    says: cut(says, longest),
+    ...(address && { source: cut(address, longest) }),
+    ...(who && { publisher: who }),
+    ...(day && { date: day }),
+    ...(sure && { grade: sure }),
+  }
+  const isEmpty = raw.says === undefined && Object.keys(reason).length === 1
+  return { reason: isEmpty ? null : reason, problems }
 }
