@@ -21,7 +21,12 @@ export interface Notation {
   misfit: (suffix: string) => string
   /** Said of text that makes no sense as a whole. */
   unreadable: string
+  /** How the text writes its numbers, where that is not as its reader does. */
+  marks?: NumberMarks | undefined
 }
+
+/** The marks that part decimals and that group thousands, each as the inside of a character class. */
+export type NumberMarks = { decimal: string; group: string }
 
 export type Worked = { ok: true; amount: number; numbers: number } | { ok: false; problem: string }
 
@@ -32,19 +37,16 @@ export const notFinite = 'That is not a finite number'
  * decimal mark. The other country's mark parts decimals too where it groups nothing here: 1.5 is 1,5 in French, while in
  * German it is refused, as 1.500 would be a thousand times as much.
  */
-export function numberPattern(): string {
-  const { group, decimal } = marks()
+export function numberPattern({ group, decimal }: NumberMarks = readerMarks()): string {
   return String.raw`(?:[1-9]\d{0,2}(?:(?:[${group}]\d{2,3})*[${group}]\d{3}|(?: \d{3})+)(?!\d)(?:[${decimal}]\d*)?|\d+(?:[${decimal}]\d*)?|[${decimal}]\d+)(?:e[+-]?\d+)?`
 }
 
 /** The value of a text that matches `numberPattern`. */
-export function readNumber(text: string): number {
-  const { group, decimal } = marks()
+export function readNumber(text: string, { group, decimal }: NumberMarks = readerMarks()): number {
   return Number(text.replace(new RegExp(`[ ${group}]`, 'g'), '').replace(new RegExp(`[${decimal}]`), '.'))
 }
 
-/** The marks that group and that part decimals, each as the inside of a character class. */
-function marks() {
+function readerMarks(): NumberMarks {
   const { group, decimal } = separators()
   const grouping = group === '’' ? "'’" : /[.,]/.test(group) ? group : ' '
   return { group: grouping, decimal: ['.', ','].filter(mark => mark === decimal || mark !== group).join('') }
@@ -108,11 +110,11 @@ function readAll(text: string, notation: Notation): { amount: number; numbers: n
       return inside
     }
     const before = takeCurrency()
-    const digits = take(new RegExp(numberPattern(), 'y'))
+    const digits = take(new RegExp(numberPattern(notation.marks), 'y'))
     if (!digits) return misread(/^(nan|inf|infinity|∞)$/.test(rest()) ? notFinite : notation.unreadable)
-    if (/^[.,]/.test(rest())) misread(strayMark())
+    if (/^[.,]/.test(rest())) misread(notation.marks ? notation.unreadable : strayMark())
     numbers += 1
-    const size = readNumber(digits)
+    const size = readNumber(digits, notation.marks)
     if (!Number.isFinite(size)) misread(notFinite)
     const between = takeCurrency()
     const suffix = takeSuffix()

@@ -2,7 +2,15 @@
  * Reads what a user types into a slider's entry box and says how it was read. Values are never snapped to the
  * slider's step; what cannot be read is a sentence to show beneath the box, and what can be read in two ways is asked.
  */
-import { type Notation, notFinite, numberPattern, readNumber, type Worked, workOut } from './arithmetic.ts'
+import {
+  type Notation,
+  type NumberMarks,
+  notFinite,
+  numberPattern,
+  readNumber,
+  type Worked,
+  workOut,
+} from './arithmetic.ts'
 import { fewest } from './digits.ts'
 import { isWhole } from './parameter.ts'
 import { sizeWords } from './sizes.ts'
@@ -41,20 +49,55 @@ export function readEntry(text: string, box: EntryRange): ParsedEntry {
   return either(read(english), read(own), typed)
 }
 
+/**
+ * The value in a cell of a table, read as in an entry box, but by the marks of the table and always as a value: a sign in front
+ * is no step, and what has two numbers in it ("900-965", "1/2") is refused. It never throws.
+ */
+export function readValue(text: string, range: Omit<EntryRange, 'present'>, marks: NumberMarks): ParsedEntry {
+  const typed = text.trim()
+  const box = { ...range, present: Number.NaN }
+  if (typed.length > longest) return problem(`“${typed.slice(0, 20)}…” is longer than any number`)
+  const plain = plainText(typed, marks.decimal)
+  if (box.unlimited !== undefined && (plain === box.unlimited || unlimitedWords.test(plain)))
+    return accept(box.max, box)
+  if (plain === '' || noValue.test(plain)) return problem('There is no value')
+  const unreadable = `Cannot read “${typed}” as ${takes[box.unit]}`
+  const misfit = (suffix: string) => `“${suffix}” does not fit: this input takes ${takes[box.unit]}`
+  const read = (words: Notation['suffixes']): ParsedEntry => {
+    const notation = { ...notationOf(box.unit, typed, words), unreadable, misfit, marks }
+    const number = withoutQuarter(plain, box)
+    const bracketed = readBrackets(number, box, notation)
+    if (bracketed) return bracketed
+    const worked = workOut(number.replace(/^\+ */, ''), notation)
+    if (!worked.ok) return worked
+    if (worked.numbers !== 1) return problem(unreadable)
+    return accept(worked.amount / shownPerModel(box.unit), box)
+  }
+  const { english, own } = sizeWords()
+  if (box.unit !== 'usd_bn' || /^[-+−]?\$[\d.,'’\s]+[BT]$/.test(typed)) return read(english)
+  return either(read(english), read(own), typed)
+}
+
 const longest = 60
+
+/** However it is written in tables that there is no number. */
+const noValue = /^(?:[-—/.]+|n[/.]?[am]\.?|nmf|null)$/
 
 /** However no end and no limit are written. */
 const unlimitedWords = /^(?:never|no (?:cap|end|limit)|none|un(?:capped|limited|ending)|inf(?:inity|inite)?|∞)$/
 
 function readIn(whole: string, typed: string, box: EntryRange, words: Notation['suffixes']): ParsedEntry {
-  // As sentences have a day: "in quarter 8".
-  const plain = box.unit === 'quarters' ? whole.replace(/^(?:in )?quarter (?=\d)/, '') : whole
+  const plain = withoutQuarter(whole, box)
   const notation = notationOf(box.unit, typed, words)
   const bracketed = readBrackets(plain, box, notation)
   if (bracketed) return bracketed
   if (isFormula(typed)) return readSum(plain, typed, box, notation)
   return readStep(plain, typed, box) ?? readFactor(plain, box) ?? readSum(plain, typed, box, notation)
 }
+
+/** As sentences have a day: "in quarter 8". */
+const withoutQuarter = (plain: string, { unit }: EntryRange) =>
+  unit === 'quarters' ? plain.replace(/^(?:in )?quarter (?=\d)/, '') : plain
 
 /** '(5)', '($965)', '(12%)' and '(12)%': brackets around one number are a minus, as in accounts. */
 function readBrackets(plain: string, box: EntryRange, notation: Notation): ParsedEntry | undefined {

@@ -3,10 +3,11 @@ import { separators } from './separators.ts'
 
 /**
  * A typed text as it is read: digits of every script as 0 to 9, one kind of minus and of blank, in small letters, without
- * what is invisible, without quotes, "about" and the sign of equality that a spreadsheet puts in front.
+ * what is invisible, without quotes, "about" and the sign of equality that a spreadsheet puts in front. `decimal` is the mark
+ * that an Arabic one stands for.
  */
-export function plainText(typed: string): string {
-  const latin = inLatin(typed.replaceAll('٫', separators().decimal).replaceAll('٬', ' '))
+export function plainText(typed: string, decimal = separators().decimal): string {
+  const latin = inLatin(typed.replaceAll('٫', decimal).replaceAll('٬', ' '))
   const text = latin
     .toLowerCase()
     .replace(/[−–‒‐‑﹣]/g, '-')

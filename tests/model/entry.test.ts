@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type EntryRange, readEntry } from '../../src/model/entry.ts'
+import { type EntryRange, readEntry, readValue } from '../../src/model/entry.ts'
 import { writeNumbersAs } from '../../src/model/separators.ts'
-import { boxText } from '../../src/model/units.ts'
+import { boxText, type ParameterUnit, parameterUnits } from '../../src/model/units.ts'
 
 afterEach(() => writeNumbersAs('en'))
 
@@ -10,6 +10,8 @@ const dollars: EntryRange = { unit: 'usd_bn', present: 965, min: 10, max: 2500 }
 const percent: EntryRange = { unit: 'fraction', present: 0.6, min: 0, max: 1 }
 const growth: EntryRange = { unit: 'fraction', present: -0.2, min: -0.8, max: 1.5 }
 const delay: EntryRange = { unit: 'quarters', present: 4, min: 0, max: 12 }
+const point = { decimal: '.', group: ",'’ " }
+const comma = { decimal: ',', group: ".'’ " }
 const price: EntryRange = { unit: 'multiple', present: 10, min: 0.5, max: 40 }
 
 describe('A dollar box', () => {
@@ -146,6 +148,68 @@ describe('Brackets around one number', () => {
       (965bn)   | The range is $10B to $2.5T
       (965) USD | The range is $10B to $2.5T`,
     ))
+})
+
+it.each(
+  (Object.keys(parameterUnits) as ParameterUnit[]).flatMap(unit =>
+    ['en', 'de', 'fr', 'de-CH', 'en-IN'].map(locale => [unit, locale] as const),
+  ),
+)('in a box of %s, written as in %s, (5) is minus five, as −5 and -5 are', (unit, locale) => {
+  writeNumbersAs(locale)
+  const box = { unit, present: 1, min: -1e6, max: 1e6 }
+  const minusFive = unit === 'fraction' ? -0.05 : -5
+  for (const typed of ['(5)', ' ( 5 ) ', '（5）', '−5', '-5', '–5'])
+    expect(readEntry(typed, box)).toMatchObject({ ok: true, value: minusFive })
+  for (const marks of [point, comma])
+    for (const typed of ['(5)', ' ( 5 ) ', '（5）', '−5', '-5', '–5', '‑5'])
+      expect(readValue(typed, box, marks)).toMatchObject({ ok: true, value: minusFive })
+})
+
+describe('A cell of a table', () => {
+  const wide = { unit: 'usd_bn', min: -1e6, max: 1e6 } as const
+  it.each([
+    ['1.75tn', 1750, null],
+    ['1,75tn', null, 1750],
+    ['1,234', 1234, 1.234],
+    ['1.234', 1.234, 1234],
+    ['1,234.5', 1234.5, null],
+    ['1.234,5', null, 1234.5],
+    ['1 234,5', null, 1234.5],
+    ['1\u202f234', 1234, 1234],
+    ['1’234.5', 1234.5, null],
+    ["1'234", 1234, 1234],
+    ['1,23,456', 123456, null],
+    ['12,34', null, 12.34],
+    ['0,123', null, 0.123],
+    ['(1,234)', -1234, -1.234],
+    ['-40', -40, -40],
+    ['+5', 5, 5],
+    ['$965bn', 965, 965],
+    ['1.75 Mrd', 1.75, null],
+    ['٣٫٥', 3.5, 3.5],
+    ['=965', 965, 965],
+    ['2e2', 200, 200],
+  ])('%s is %s with a decimal point and %s with a decimal comma', (text, byPoint, byComma) => {
+    for (const [marks, value] of [
+      [point, byPoint],
+      [comma, byComma],
+    ] as const)
+      expect(readValue(text, wide, marks)).toMatchObject(value === null ? { ok: false } : { ok: true, value })
+  })
+
+  it.each([
+    ['900-965', 'Cannot read “900-965” as dollars'],
+    ['2025-12-31', 'Cannot read “2025-12-31” as dollars'],
+    ['1/2', 'Cannot read “1/2” as dollars'],
+    ['*1.1', 'Cannot read “*1.1” as dollars'],
+    ['5%', '“%” does not fit: this input takes dollars'],
+    ['5 kg', '“kg” does not fit: this input takes dollars'],
+    ['€5', '“€” does not fit: this input takes dollars'],
+    ['n/a', 'There is no value'],
+    ['—', 'There is no value'],
+    ['', 'There is no value'],
+    ['9e9', 'The range is −$1,000T to $1,000T'],
+  ])('“%s” is refused: %s', (text, problem) => expect(readValue(text, wide, point)).toEqual({ ok: false, problem }))
 })
 
 describe('A percentage with a minus, where the range goes below nought', () => {
