@@ -9,7 +9,7 @@ const dropped = ['BASE', 'STAT', 'gasp', 'DSIG']
  * number in the other tables stays right. Answers a WOFF file.
  */
 export function subset(file: Uint8Array, glyphs: Iterable<number>): Uint8Array {
-  const font = tablesOf(file)
+  const font = openTables(file)
   const isLong = view(font.tables.get('head')!).getInt16(50) === 1
   const glyf = font.tables.get('glyf')!
   const offsets = offsetsIn(font.tables.get('loca')!, isLong)
@@ -33,6 +33,15 @@ export function subset(file: Uint8Array, glyphs: Iterable<number>): Uint8Array {
   for (const tag of dropped) tables.delete(tag)
   tables.set('glyf', joinedBytes(parts)).set('loca', loca).set('head', head)
   return packed({ flavor: font.flavor, tables })
+}
+
+const opened = new WeakMap<Uint8Array, Sfnt>()
+
+/** The tables of a font file, unpacked once: every figure has letters of the same few files. */
+function openTables(file: Uint8Array): Sfnt {
+  const font = opened.get(file) ?? tablesOf(file)
+  opened.set(file, font)
+  return font
 }
 
 const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -83,11 +92,20 @@ export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
 
 const headerSize = 44
 
+/** What tables are packed: most are the same in every subset of a font. */
+const packedTables = new WeakMap<Uint8Array, Uint8Array>()
+
+function smaller(bytes: Uint8Array): Uint8Array {
+  const small = zlibSync(bytes, { level: 9 })
+  return small.length < bytes.length ? small : bytes
+}
+
 /** Tables as a WOFF file, each compressed where that makes it smaller. */
 function packed(font: Sfnt): Uint8Array {
   const entries = [...font.tables].map(([tag, bytes]) => {
-    const small = zlibSync(bytes, { level: 9 })
-    return { tag, bytes, stored: small.length < bytes.length ? small : bytes }
+    const stored = packedTables.get(bytes) ?? smaller(bytes)
+    packedTables.set(bytes, stored)
+    return { tag, bytes, stored }
   })
   const directory = new Uint8Array(headerSize + entries.length * 20)
   const out = view(directory)

@@ -1,6 +1,6 @@
-import { create, type Font } from 'fontkit'
 import { type FaceId, type FontId, faceIds, faceOf } from './faces.ts'
 import { drawable, lettersOf, plainer, plainLetter, roomFor } from './letters.ts'
+import { type OpenFont, openFont } from './openFont.ts'
 import type { Run, TextShape } from './shapes.ts'
 
 /** Font files as they are served (WOFF). */
@@ -39,18 +39,18 @@ export type Type = {
  */
 export function openType(files: FontFiles, shelf: FontShelf): Type {
   const all = new Map<FontId, Uint8Array>(faceIds.map(id => [id, files[id]]))
-  const fonts = new Map<FontId, Font>([...all].map(([id, file]) => [id, opened(file)]))
+  const fonts = new Map<FontId, OpenFont>([...all].map(([id, file]) => [id, openFont(file)]))
   const wanted = new Set<FontId>()
   let underWay: Promise<void> | null = null
   const known = new Map<string, { pieces: Piece[]; width: number }>()
 
   function fontFor(letter: string, face: FaceId): FontId | null {
-    if (hasAll(fonts.get(face)!, letter)) return face
-    const strange = Array.from(letter).find(one => !hasAll(fonts.get(face)!, one))!
+    if (fonts.get(face)!.hasAll(letter)) return face
+    const strange = Array.from(letter).find(one => !fonts.get(face)!.hasAll(one))!
     for (const id of shelf.fontsFor(strange, face)) {
       const font = fonts.get(id)
       if (!font) wanted.add(id)
-      if (!font || hasAll(font, letter)) return font ? id : null
+      if (!font || font.hasAll(letter)) return font ? id : null
     }
     return null
   }
@@ -59,14 +59,14 @@ export function openType(files: FontFiles, shelf: FontShelf): Type {
     const font = fontFor(plain, face)
     if (font !== null) return { text: plain, font }
     const other = plainer(letter)
-    return other !== null && hasAll(fonts.get(face)!, other) ? { text: other, font: face } : { text: letter, font }
+    return other !== null && fonts.get(face)!.hasAll(other) ? { text: other, font: face } : { text: letter, font }
   }
   function set(text: string, face: FaceId) {
     const key = `${face} ${text}`
     const done = known.get(key)
     if (done) return done
     const shown = drawable(text)
-    const pieces = hasAll(fonts.get(face)!, shown)
+    const pieces = fonts.get(face)!.hasAll(shown)
       ? [{ text: shown, font: face }]
       : joined(lettersOf(shown).map(letter => pieceFor(letter, face)))
     const written = { pieces, width: pieces.reduce((sum, piece) => sum + unitWidth(piece), 0) }
@@ -75,13 +75,12 @@ export function openType(files: FontFiles, shelf: FontShelf): Type {
   }
   function unitWidth({ text, font }: Piece): number {
     if (font === null) return lettersOf(text).reduce((sum, letter) => sum + roomFor(letter), 0)
-    const opened = fonts.get(font)!
-    return opened.layout(text).advanceWidth / opened.unitsPerEm
+    return fonts.get(font)!.widthOf(text)
   }
   async function fetchAll() {
     for (const [id, file] of await shelf.fetch([...wanted])) {
       all.set(id, file)
-      fonts.set(id, opened(file))
+      fonts.set(id, openFont(file))
       wanted.delete(id)
     }
     known.clear()
@@ -91,12 +90,8 @@ export function openType(files: FontFiles, shelf: FontShelf): Type {
     pieces: (text, face) => set(text, face).pieces,
     widthOf: (text, size, face) => set(text, face).width * size,
     pieceWidth: (piece, size) => unitWidth(piece) * size,
-    outline: ({ text, font }, x, y, size) => (font === null ? '' : outlined(fonts.get(font)!, text, x, y, size)),
-    glyphsOf: (texts, id) => {
-      const font = fonts.get(id)!
-      const glyphs = texts.flatMap(text => [...font.layout(text).glyphs, ...font.glyphsForString(text)])
-      return new Set(glyphs.map(glyph => glyph.id))
-    },
+    outline: ({ text, font }, x, y, size) => (font === null ? '' : fonts.get(font)!.outline(text, x, y, size)),
+    glyphsOf: (texts, id) => new Set(texts.flatMap(text => fonts.get(id)!.glyphsOf(text))),
     missing: (text, face) => [
       ...new Set(
         set(text, face).pieces.flatMap(piece => (piece.font === null ? lettersOf(piece.text.replaceAll(' ', '')) : [])),
@@ -114,11 +109,6 @@ export function openType(files: FontFiles, shelf: FontShelf): Type {
   }
 }
 
-const opened = (file: Uint8Array) => create(file as Buffer) as Font
-
-const hasAll = (font: Font, text: string) =>
-  Array.from(text).every(one => font.hasGlyphForCodePoint(one.codePointAt(0)!))
-
 /** Neighbours in one font as one piece; a blank between letters that no font has is one of them, so that their order stays theirs. */
 function joined(pieces: readonly Piece[]): Piece[] {
   const all: Piece[] = []
@@ -130,23 +120,6 @@ function joined(pieces: readonly Piece[]): Piece[] {
   }
   return all
 }
-
-function outlined(font: Font, text: string, x: number, y: number, size: number): string {
-  const scale = size / font.unitsPerEm
-  const { glyphs, positions } = font.layout(text)
-  let at = x
-  return glyphs
-    .map((glyph, i) => {
-      const { xAdvance, xOffset, yOffset } = positions[i]!
-      const moved = glyph.path.scale(scale, -scale).translate(at + xOffset * scale, y - yOffset * scale)
-      at += xAdvance * scale
-      return shortened(moved.toSVG())
-    })
-    .join('')
-}
-
-const shortened = (d: string) =>
-  d.replace(/-?\d+\.\d+(?:e-?\d+)?/g, number => String(Number(Number(number).toFixed(2))))
 
 /** What is drawn with all letters that can be had: once more where fonts had to be fetched for it. */
 export async function drawnWhole<T>(type: Type, draw: () => T): Promise<T> {

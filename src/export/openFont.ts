@@ -1,0 +1,74 @@
+import { create, type Font, type GlyphPosition } from 'fontkit'
+
+/** A text as it is set: its glyphs, where each goes, and its width, in units of the font. */
+type SetText = { glyphs: readonly number[]; positions: readonly GlyphPosition[]; width: number }
+
+/** The outline of a glyph: the letter of each command of an SVG path, and its numbers, in units of the font. */
+type GlyphOutline = readonly { letter: string; numbers: readonly number[] }[]
+
+/** A font that is open. Setting a text and reading an outline are slow, and figures say much the same: both are done once. */
+export type OpenFont = {
+  hasAll: (text: string) => boolean
+  /** In the size of the text. */
+  widthOf: (text: string) => number
+  /** A text as one path of SVG, its start on the baseline at this place. */
+  outline: (text: string, x: number, y: number, size: number) => string
+  /** The numbers of the glyphs that a text is written with, also where they do not stand side by side. */
+  glyphsOf: (text: string) => number[]
+}
+
+/** So many texts of a font are held; figures of one scenario have a few hundred. */
+const mostTexts = 5000
+
+const letters = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C', closePath: 'Z' } as const
+
+/** Opens a font file as it is served (WOFF). */
+export function openFont(file: Uint8Array): OpenFont {
+  const font = create(file as Buffer) as Font
+  const texts = new Map<string, SetText>()
+  const outlines = new Map<number, GlyphOutline>()
+
+  function set(text: string): SetText {
+    const known = texts.get(text)
+    if (known) return known
+    const { glyphs, positions, advanceWidth } = font.layout(text)
+    const done = { glyphs: glyphs.map(({ id }) => id), positions, width: advanceWidth }
+    for (const { id, path } of glyphs.filter(glyph => !outlines.has(glyph.id)))
+      outlines.set(
+        id,
+        path.commands.map(({ command, args }) => ({ letter: letters[command], numbers: args })),
+      )
+    if (texts.size >= mostTexts) texts.clear()
+    texts.set(text, done)
+    return done
+  }
+  return {
+    hasAll: text => Array.from(text).every(one => font.hasGlyphForCodePoint(one.codePointAt(0)!)),
+    widthOf: text => set(text).width / font.unitsPerEm,
+    outline(text, x, y, size) {
+      const scale = size / font.unitsPerEm
+      const { glyphs, positions } = set(text)
+      let [d, at] = ['', x]
+      for (const [i, glyph] of glyphs.entries()) {
+        const { xAdvance, xOffset, yOffset } = positions[i]!
+        d += placedOutline(outlines.get(glyph)!, scale, at + xOffset * scale, y - yOffset * scale)
+        at += xAdvance * scale
+      }
+      return d
+    },
+    glyphsOf: text => [...set(text).glyphs, ...font.glyphsForString(text).map(({ id }) => id)],
+  }
+}
+
+/** An outline so much larger, upside up, from this place on; two decimals are enough for a picture. */
+function placedOutline(outline: GlyphOutline, scale: number, x: number, y: number): string {
+  let d = ''
+  for (const { letter, numbers } of outline) {
+    d += letter
+    for (let i = 0; i < numbers.length; i += 2)
+      d += `${i === 0 ? '' : ' '}${rounded(numbers[i]! * scale + x)} ${rounded(y - numbers[i + 1]! * scale)}`
+  }
+  return d
+}
+
+const rounded = (value: number) => Math.round(value * 100) / 100 + 0
