@@ -6,7 +6,7 @@ export type Code = ReturnType<typeof codeWriter>
 
 /** Code under way. An address is the one on the stack, and `offset` bytes on. */
 export function codeWriter() {
-  const { put, size, signed, bytes } = byteWriter()
+  const { put, putAll, size, signed, bytes } = byteWriter()
   const wide = (code: number) => {
     put(0xfd)
     size(code)
@@ -20,10 +20,16 @@ export function codeWriter() {
     put(3)
     size(offset)
   }
+  const lane = (code: number) => (place: 0 | 1) => {
+    wide(code)
+    put(place)
+  }
   const block = (begin: number, end: readonly number[]) => (body: () => void) => {
-    put(begin, 0x40)
+    put(begin)
+    put(nothing)
     body()
-    put(...end, 0x0b)
+    putAll(end)
+    put(theEnd)
   }
   const storeLane = memory(0x5b)
   return {
@@ -35,7 +41,6 @@ export function codeWriter() {
       signed(value)
     },
     plus: () => put(0x6a),
-    minus: () => put(0x6b),
     times: () => put(0x6c),
     isNought: () => put(0x45),
     isLess: () => put(0x49),
@@ -45,7 +50,8 @@ export function codeWriter() {
     pair(value: number) {
       wide(0x0c)
       const double = doubleBytes(value)
-      put(...double, ...double)
+      putAll(double)
+      putAll(double)
     },
     loadPair: memory(0x00),
     storePair: memory(0x0b),
@@ -57,26 +63,32 @@ export function codeWriter() {
       put(0)
     },
     twice: () => wide(0x14),
-    takeOut(place: 0 | 1) {
-      wide(0x21)
-      put(place)
-    },
-    putIn(place: 0 | 1) {
-      wide(0x22)
-      put(place)
-    },
-    /** A whole number in all four quarters of a pair: -1 sets every bit of it. */
-    everyBit: () => wide(0x11),
+    takeOut: lane(0x21),
+    putIn: lane(0x22),
     /** An operation on pairs by its word, as operators are spelt (`lanes`). */
     word: (word: string) => wide(words[word]!),
     /** What the module imports as `power`, of two numbers. */
-    power: () => put(0x10, 0),
+    power() {
+      put(0x10)
+      size(0)
+    },
     /** Runs the body again, as long as the number that it leaves on the stack is not 0. */
     again: block(0x03, [0x0d, 0]),
     /** Runs the body where the number on the stack is not 0. */
     when: block(0x04, []),
+    /** Leaves the pair of the one body where the number on the stack is not 0, and else that of the other. */
+    either(one: () => void, other: () => void) {
+      put(0x04)
+      put(pair)
+      one()
+      put(0x05)
+      other()
+      put(theEnd)
+    },
   }
 }
+
+const [nothing, theEnd] = [0x40, 0x0b]
 
 const words: Record<string, number> = {
   eq: 0x47,
@@ -102,14 +114,14 @@ const [whole, double, pair] = [0x7f, 0x7c, 0x7b]
 
 /** A module of one function `run` with that code; it imports a `memory`, and `power`, a function of two numbers. */
 export function wasmModule({ given, wholes, pairs }: Locals, code: Code): Uint8Array<ArrayBuffer> {
-  const { put, size, bytes } = byteWriter()
+  const { put, putAll, size, bytes } = byteWriter()
   const section = (id: number, content: ArrayLike<number>) => {
     put(id)
     size(content.length)
-    for (let i = 0; i < content.length; i++) put(content[i]!)
+    putAll(content)
   }
   const wholesGiven = Array.from({ length: given }, () => whole)
-  put(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)
+  putAll([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0])
   section(1, [2, 0x60, given, ...wholesGiven, 0, 0x60, 2, double, double, 1, double])
   section(2, [2, 0, ...text('memory'), 2, 0, 1, 0, ...text('power'), 0, 1])
   section(3, [1, 0])
@@ -121,30 +133,37 @@ export function wasmModule({ given, wholes, pairs }: Locals, code: Code): Uint8A
 /** The one body of the section of code. */
 function bodyOf(code: Uint8Array, wholes: number, pairs: number): Uint8Array {
   const locals = byteWriter()
-  locals.put(2, wholes, whole)
+  locals.putAll([2, wholes, whole])
   locals.size(pairs)
   locals.put(pair)
-  const { put, size, bytes } = byteWriter()
+  const { put, putAll, size, bytes } = byteWriter()
   put(1)
   size(locals.bytes().length + code.length + 1)
-  for (const part of [locals.bytes(), code, [0x0b]]) for (const byte of part) put(byte)
+  putAll(locals.bytes())
+  putAll(code)
+  put(theEnd)
   return bytes()
 }
 
 const text = (name: string) => [name.length, ...Array.from(name, letter => letter.charCodeAt(0))]
 
 function byteWriter() {
-  let list = new Uint8Array(256)
+  let list = new Uint8Array(1024)
   let length = 0
-  function put(...bytes: number[]) {
-    for (const byte of bytes) {
-      if (length === list.length) {
-        const longer = new Uint8Array(2 * length)
-        longer.set(list)
-        list = longer
-      }
-      list[length++] = byte
-    }
+  function reserve(more: number) {
+    if (length + more <= list.length) return
+    const longer = new Uint8Array(2 * (length + more))
+    longer.set(list)
+    list = longer
+  }
+  function put(byte: number) {
+    if (length === list.length) reserve(1)
+    list[length++] = byte
+  }
+  function putAll(bytes: ArrayLike<number>) {
+    reserve(bytes.length)
+    list.set(bytes, length)
+    length += bytes.length
   }
   /** LEB128: seven bits a byte, the low ones first, the eighth bit where more follow. */
   function size(value: number) {
@@ -158,9 +177,14 @@ function byteWriter() {
     for (; rest < -64 || rest > 63; rest >>= 7) put((rest & 127) | 128)
     put(rest & 127)
   }
-  return { put, size, signed, bytes: () => list.slice(0, length) }
+  return { put, putAll, size, signed, bytes: () => list.slice(0, length) }
 }
 
+const oneNumber = new Float64Array(1)
+const itsBytes = new Uint8Array(oneNumber.buffer)
+
+/** The bytes of a number, until the next one's. */
 function doubleBytes(value: number): Uint8Array {
-  return new Uint8Array(Float64Array.of(value).buffer)
+  oneNumber[0] = value
+  return itsBytes
 }

@@ -6,7 +6,7 @@ import { type Batch, inputsOf, type Runner, shortColumn } from './runner.ts'
 import { double, type RunRoutine, stillTable } from './stillTable.ts'
 
 /**
- * Runs a program as WebAssembly that is written for it, two worlds at a time and all quarters of a pair in one go. What
+ * Runs a program as WebAssembly that is written for it, a few worlds at a time and all quarters of them in one go. What
  * no world changes is worked out first, once for all batches over the same inputs, and stands in a table of every
  * register at every quarter; what the columns of a batch move is a routine of its own that reads all else there. It gives
  * the bits of the plain runner, because all that pairs do is exact by IEEE 754, and powers are JavaScript's own.
@@ -14,18 +14,22 @@ import { double, type RunRoutine, stillTable } from './stillTable.ts'
  */
 export function fusedRunner(program: Program): Runner {
   const table = stillTable(program)
-  const { memory, make, isTimed } = table
+  const { memory, make } = table
   const inputs = new Map(inputsOf(program))
   const blockBytes = blockWorlds * double
   const results = table.end + inputs.size * blockBytes
+  const columnsIn = columnsFinder(inputs)
   const routines = new Map<string, Moving>()
 
-  function routineFor(registers: readonly number[], keys: readonly string[]): Moving {
-    const name = `${registers.join()} over ${keys.join()}`
+  function routineFor(registers: readonly number[], columns: Columns): Moving {
+    const name = `${registers.join()} over ${columns.map(([key]) => key).join()}`
     const before = routines.get(name)
     if (before) return before
     if (routines.size > mostRoutines) routines.clear()
-    const made = movingRoutine(registers, keys)
+    const made = movingRoutine(
+      registers,
+      columns.map(([key]) => key),
+    )
     routines.set(name, made)
     return made
   }
@@ -35,47 +39,59 @@ export function fusedRunner(program: Program): Runner {
     const columnOf = new Map(keys.map((key, i) => [inputs.get(key)!, i]))
     const needed = reach(readsOf(program), registers)
     const moves = spreadFrom(readsOf(program), needed, at => columnOf.has(at))
-    const own = needed.filter(at => moves[at])
     const wanted = [...new Set(registers)].filter(at => moves[at])
-    const [end, until, since, resultRow, resultColumn, world, quarter, row, result] = [0, 1, 2, 3, 4, 5, 6, 7, 8]
-    const { code, begin, quarters, keep, isLasting, value, locals } = routine(program, own, { given: 5, wholes: 4 })
-    const source = (code: Code, at: number) => {
+    const places = registers.map(at => wanted.indexOf(at))
+    if (wanted.length === 0) return { wanted, places, run: () => {} }
+    const source = (code: Code, at: number, pair: number) => {
       if (moves[at]) {
         code.get(world)
-        code.loadPair(table.end + columnOf.get(at)! * blockBytes)
+        code.loadPair(table.end + columnOf.get(at)! * blockBytes + pair * pairBytes)
       } else {
-        if (isTimed[at]) code.get(row)
+        if (table.isTimed[at]) code.get(row)
         else code.whole(0)
         code.loadTwice(at * double)
       }
+    }
+    const [end, until, since, resultRow, resultColumn, world, quarter, row, result] = [0, 1, 2, 3, 4, 5, 6, 7, 8]
+    const own = needed.filter(at => moves[at])
+    const frame = { own, abreast, given: 5, wholes: 4, quarter, source }
+    const { code, forPairs, begin, quarters, timedParts, keep, isLasting, value, locals } = routine(program, frame)
+    const { carried, rest } = timedParts()
+    const keepOf = (registers: readonly number[]) => {
+      for (const at of registers) if (isLasting(at) || wanted.includes(at)) keep(at)
     }
     code.again(() => {
       code.whole(results)
       code.get(world)
       code.plus()
       code.set(result)
-      for (const local of [quarter, row]) {
-        code.whole(0)
-        code.set(local)
-      }
-      begin(source)
-      quarters(quarter, until, source, () => {
-        for (const at of own)
-          if (isTimed[at] && program.steps[at]!.kind === 'call' && (isLasting(at) || wanted.includes(at)))
-            keep(at, source)
+      // Quarter 1 opens with what quarter 0 starts from: who wants later ones only begins there.
+      code.get(since)
+      code.isNought()
+      code.isNought()
+      code.set(quarter)
+      code.get(quarter)
+      code.whole(table.rowBytes)
+      code.times()
+      code.set(row)
+      begin()
+      quarters(until, () => {
+        keepOf(carried)
         code.get(quarter)
         code.get(since)
         code.isAtLeast()
         code.when(() => {
-          for (const [place, at] of wanted.entries()) {
-            code.get(result)
-            code.get(resultColumn)
-            code.whole(place)
-            code.times()
-            code.plus()
-            value(at, source)
-            code.storePair(0)
-          }
+          keepOf(rest)
+          for (const [place, at] of wanted.entries())
+            forPairs(pair => {
+              code.get(result)
+              code.get(resultColumn)
+              code.whole(place)
+              code.times()
+              code.plus()
+              value(at)
+              code.storePair(pair * pairBytes)
+            })
           code.get(result)
           code.get(resultRow)
           code.plus()
@@ -83,73 +99,93 @@ export function fusedRunner(program: Program): Runner {
         })
         advance(code, row, table.rowBytes)
       })
-      advance(code, world, pairBytes)
+      advance(code, world, abreast * pairBytes)
       code.get(world)
       code.get(end)
       code.isLess()
     })
-    return { wanted, run: make(code, locals()) }
+    return { wanted, places, run: make(code, locals()) }
   }
 
-  /** Copies a block of every column in, an odd last world twice. */
-  function load(columns: readonly [string, Float64Array][], from: number, worlds: number) {
-    for (const [i, [key, column]] of columns.entries()) {
+  /** Copies a block of every column in, and its last world over and over until all pairs are full. */
+  function load(columns: Columns, from: number, worlds: number, padded: number) {
+    const numbers = memory.numbers()
+    for (let i = 0; i < columns.length; i++) {
+      const [key, column] = columns[i]!
       if (column.length < from + worlds) throw shortColumn(key, column)
       const at = table.end / double + i * blockWorlds
-      const numbers = memory.numbers()
-      numbers.set(worlds === column.length ? column : column.subarray(from, from + worlds), at)
-      if (worlds % 2 === 1) numbers[at + worlds] = numbers[at + worlds - 1]!
+      if (worlds > few) numbers.set(worlds === column.length ? column : column.subarray(from, from + worlds), at)
+      else for (let w = 0; w < worlds; w++) numbers[at + w] = column[from + w]!
+      for (let w = worlds; w < padded; w++) numbers[at + w] = numbers[at + worlds - 1]!
     }
   }
 
   return (batch, wanted) => {
-    const columns = columnsOf(batch).filter(([key]) => inputs.has(key))
-    table.fill(batch, wanted.until)
-    const moving =
-      columns.length > 0
-        ? routineFor(
-            wanted.registers,
-            columns.map(([key]) => key),
-          )
-        : null
-    const placeOf = new Map(moving?.wanted.map((at, place) => [at, place]))
-    for (const [i, at] of wanted.registers.entries()) if (!placeOf.has(at)) table.copyRow(at, batch.count, wanted, i)
-    if (!moving || placeOf.size === 0) return
-    const { since, until } = wanted
+    const { since, until, registers } = wanted
+    const columns = columnsIn(batch)
+    table.fill(batch, until)
+    const { places, run, wanted: moved } = columns.length > 0 ? routineFor(registers, columns) : still
+    for (let i = 0; i < registers.length; i++)
+      if ((places[i] ?? -1) < 0) table.copyRow(registers[i]!, batch.count, wanted, i)
+    if (moved.length === 0) return
     const quarters = until - since + 1
     for (let from = 0; from < batch.count; from += blockWorlds) {
       const worlds = Math.min(blockWorlds, batch.count - from)
-      const padded = worlds + (worlds % 2)
-      memory.reserve(results + placeOf.size * quarters * padded * double)
-      load(columns, from, worlds)
-      moving.run(padded * double, until, since, padded * double, quarters * padded * double)
+      const padded = Math.ceil(worlds / together) * together
+      memory.reserve(results + moved.length * quarters * padded * double)
+      load(columns, from, worlds, padded)
+      run(padded * double, until, since, padded * double, quarters * padded * double)
       const numbers = memory.numbers()
-      for (const [i, at] of wanted.registers.entries()) {
-        const place = placeOf.get(at)
-        if (place === undefined) continue
+      for (let i = 0; i < registers.length; i++) {
+        const place = places[i]!
+        if (place < 0) continue
+        const column = wanted.columns[i]!
         for (let q = 0; q < quarters; q++) {
           const start = results / double + (place * quarters + q) * padded
-          wanted.columns[i]!.set(numbers.subarray(start, start + worlds), q * batch.count + from)
+          const at = q * batch.count + from
+          if (worlds > few) column.set(numbers.subarray(start, start + worlds), at)
+          else for (let w = 0; w < worlds; w++) column[at + w] = numbers[start + w]!
         }
       }
     }
   }
 }
 
-/** A routine, and the registers that it writes, in that order. */
-type Moving = { wanted: readonly number[]; run: RunRoutine }
+/** The columns of a batch, each with its input's key. */
+type Columns = readonly (readonly [string, Float64Array])[]
 
-/** So many worlds are copied in and out together; an even number, as a pair is two. */
+/** A routine, the registers that it writes, in that order, and of each register that is asked for which of them it is, or -1. */
+type Moving = { wanted: readonly number[]; places: readonly number[]; run: RunRoutine }
+
+const still: Moving = { wanted: [], places: [], run: () => {} }
+
+/** So many pairs of worlds are worked out side by side. */
+const abreast = 2
+const together = 2 * abreast
+
+/** So many worlds are copied in and out together, a multiple of those that are worked out together. */
 const blockWorlds = 128
 const mostRoutines = 300
+
+/** So many numbers are copied as quickly one by one. */
+const few = 16
 
 /** Bytes of two numbers. */
 const pairBytes = 2 * double
 
-/** The inputs that differ from world to world. */
-function columnsOf({ inputs, columns = {} }: Batch): [string, Float64Array][] {
-  const all = new Map<string, Float64Array>()
-  for (const [key, value] of Object.entries(inputs)) if (typeof value !== 'number') all.set(key, value)
-  for (const [key, column] of Object.entries(columns)) all.set(key, column)
-  return [...all]
+/** What finds the inputs that differ from world to world; inputs that are the same object as the last time are not looked at again. */
+function columnsFinder(known: ReadonlyMap<string, number>): (batch: Batch) => Columns {
+  let seen: Batch['inputs'] | undefined
+  let inSeen: Columns = []
+  return ({ inputs, columns }) => {
+    if (inputs !== seen) {
+      seen = inputs
+      inSeen = Object.entries(inputs).flatMap(([key, value]) =>
+        typeof value !== 'number' && known.has(key) ? [[key, value] as const] : [],
+      )
+    }
+    if (!columns) return inSeen
+    const own = Object.entries(columns).filter(([key]) => known.has(key))
+    return inSeen.length === 0 ? own : [...inSeen.filter(([key]) => !columns[key]), ...own]
+  }
 }

@@ -117,14 +117,14 @@ export function readsOf(program: Program): number[][] {
 
 /** Everything that the kept registers stand on, in the order of the program. */
 export function reach(reads: number[][], keep: readonly number[]): number[] {
-  const found = new Set<number>()
+  const found = new Uint8Array(reads.length)
   const left = [...keep]
   for (let at = left.pop(); at !== undefined; at = left.pop()) {
-    if (found.has(at)) continue
-    found.add(at)
-    left.push(...reads[at]!)
+    if (found[at]) continue
+    found[at] = 1
+    for (const arg of reads[at]!) if (!found[arg]) left.push(arg)
   }
-  return [...found].toSorted((a, b) => a - b)
+  return [...found.keys()].filter(at => found[at])
 }
 
 const timed = new WeakMap<Program, Uint8Array>()

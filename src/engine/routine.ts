@@ -1,61 +1,77 @@
 import { type Code, codeWriter, type Locals } from './assembly.ts'
 import type { Program } from './compile.ts'
-import { operator } from './operators.ts'
-import { inTime } from './plan.ts'
+import { type OperatorName, operator } from './operators.ts'
+import { inTime, readsOf } from './plan.ts'
+import type { Register } from './steps.ts'
 
-/** How a routine comes by the registers that it does not work out itself: writes code that leaves the pair on the stack. */
-export type Source = (code: Code, at: number) => void
+/** How a routine comes by the registers that it does not work out itself: writes code that leaves a pair on the stack. */
+export type Source = (code: Code, at: number, pair: number) => void
 
 /**
- * The code for some registers of a program over one pair of worlds, from quarter 0 on. A register that is read once is
- * written where it is read; the others have a local. What no quarter changes is worked out before the quarters.
+ * What a routine is written for: the registers that it works out, how many pairs of worlds side by side, its own whole
+ * numbers, and which of them is the quarter.
  */
-export function routine(program: Program, own: readonly number[], { given, wholes }: Omit<Locals, 'pairs'>) {
+type Frame = Omit<Locals, 'pairs'> & { own: readonly number[]; abreast: number; quarter: number; source: Source }
+
+/**
+ * The code for some registers of a program, quarter by quarter. Several pairs of worlds go through it side by side,
+ * as a processor works at one while the other waits for its division. A register that is read once is written where it is
+ * read; the others have a local for each pair. What no quarter changes is worked out before the quarters.
+ */
+export function routine(program: Program, { own, abreast, given, wholes, quarter, source }: Frame) {
   const { steps } = program
   const isTimed = inTime(program)
   const isOwn = new Set(own)
   const code = codeWriter()
-  const isFirst = given + wholes
-  let next = isFirst + 1
+  let next = given + wholes
   const { reads, closings } = readsIn(program, own)
-  const locals = new Map<number, number>()
+  const locals = Array.from({ length: abreast }, () => new Map<number, number>())
+  /** The pair that code is written for. */
+  let pair = 0
 
-  /** The pair of a register: from its local, where it is read, or from outside. */
-  function value(at: number, source: Source): void {
-    const step = steps[at]!
-    if (step.kind === 'number') return code.pair(step.value)
-    const local = locals.get(at)
-    if (local !== undefined) code.get(local)
-    else if (isOwn.has(at) && step.kind === 'call') formula(at, source)
-    else source(code, at)
+  /** Writes it for one pair after the other. */
+  function forPairs(write: (pair: number) => void) {
+    for (pair = 0; pair < abreast; pair++) write(pair)
   }
 
-  /** What a register comes to, worked out here and now. */
-  function formula(at: number, source: Source): void {
+  /** A pair's numbers of a register: from its local, where it is read, or from outside. */
+  function value(at: number): void {
     const step = steps[at]!
-    if (step.kind !== 'call') return source(code, at)
-    if (step.start !== undefined) value(step.start, source)
-    const [a = 0, b = 0] = step.args
-    const { lanes } = operator(step.name)
-    if (!lanes) power(a, b, source)
-    else
-      for (const word of lanes.split(' ')) {
-        const letter = letters.indexOf(word)
-        if (letter >= 0) value(step.args[letter]!, source)
-        else if (word === '0' || word === '1') code.pair(Number(word))
-        else code.word(word)
-      }
-    if (step.start === undefined) return
-    code.get(isFirst)
-    code.word('choose')
+    if (step.kind === 'number') return code.pair(step.value)
+    const local = locals[pair]!.get(at)
+    if (local !== undefined) code.get(local)
+    else if (isOwn.has(at) && step.kind === 'call') formula(step)
+    else source(code, at, pair)
+  }
+
+  /** What a register comes to, worked out here and now; what closes a corkscrew is its start in quarter 0. */
+  function formula({ name, args, start }: Call): void {
+    if (start === undefined) return operation(name, args)
+    code.get(quarter)
+    code.isNought()
+    code.either(
+      () => value(start),
+      () => operation(name, args),
+    )
+  }
+
+  function operation(name: OperatorName, args: readonly number[]) {
+    const words = lanesOf(name)
+    if (!words) return power(args[0]!, args[1]!)
+    for (const word of words) {
+      const letter = letters.indexOf(word)
+      if (letter >= 0) value(args[letter]!)
+      else if (word === '0' || word === '1') code.pair(Number(word))
+      else code.word(word)
+    }
   }
 
   /** A power of each world apart: the standard has none for pairs. */
-  function power(base: number, exponent: number, source: Source) {
+  function power(base: number, exponent: number) {
     const [a, b] = [next++, next++]
-    value(base, source)
+    value(base)
     code.set(a)
-    value(exponent, source)
+    value(exponent)
     code.set(b)
     for (const place of [0, 1] as const) {
       for (const local of [a, b]) {
@@ -68,42 +84,47 @@ export function routine(program: Program, own: readonly number[], { given, whole
     }
   }
 
-  /** Gives a register a local, with what it comes to. */
-  function keep(at: number, source: Source) {
-    formula(at, source)
+  /** Gives a register a local, with what is on the stack. */
+  function hold(at: number) {
     const local = next++
     code.set(local)
-    locals.set(at, local)
+    locals[pair]!.set(at, local)
   }
 
-  /** Before the quarters: what they do not change, and what the openings start from. */
-  function begin(source: Source) {
-    for (const at of own) if (!isTimed[at] && steps[at]!.kind === 'call') keep(at, source)
+  /** Gives a register a local, with what it comes to. */
+  function keep(at: number) {
+    const step = steps[at]!
+    forPairs(() => {
+      if (step.kind === 'call') formula(step)
+      else source(code, at, pair)
+      hold(at)
+    })
+  }
+
+  /** Before the quarters: what they do not change, and what the openings start from, in quarter 0 as in quarter 1. */
+  function begin() {
+    for (const at of own) if (!isTimed[at] && steps[at]!.kind === 'call') keep(at)
     for (const at of own) {
       const step = steps[at]!
       if (step.kind !== 'opening') continue
-      const local = next++
-      value(step.start, source)
-      code.set(local)
-      locals.set(at, local)
+      forPairs(() => {
+        value(step.start)
+        hold(at)
+      })
     }
   }
 
-  /** Quarter by quarter from 0, and then what the next one opens with; both locals hold whole numbers. */
-  function quarters(quarter: number, until: number, source: Source, each: () => void) {
+  /** Runs the body for each quarter up to `until`, and works out what the next one opens with; both locals hold whole numbers. */
+  function quarters(until: number, body: () => void) {
     code.again(() => {
-      code.whole(0)
-      code.get(quarter)
-      code.isNought()
-      code.minus()
-      code.everyBit()
-      code.set(isFirst)
-      each()
+      body()
       for (const at of own) {
         const step = steps[at]!
         if (step.kind !== 'opening') continue
-        value(step.closing, source)
-        code.set(locals.get(at)!)
+        forPairs(() => {
+          value(step.closing)
+          code.set(locals[pair]!.get(at)!)
+        })
       }
       advance(code, quarter, 1)
       code.get(until)
@@ -112,13 +133,23 @@ export function routine(program: Program, own: readonly number[], { given, whole
     })
   }
 
+  /** What changes with the quarter, in two parts: what later quarters begin with and all beneath it, and the rest. */
+  function timedParts(): { carried: number[]; rest: number[] } {
+    const beneath = new Set(closings)
+    for (const at of own.toReversed()) if (beneath.has(at)) for (const arg of readsOf(program)[at]!) beneath.add(arg)
+    const timed = own.filter(at => isTimed[at] && steps[at]!.kind === 'call')
+    return { carried: timed.filter(at => beneath.has(at)), rest: timed.filter(at => !beneath.has(at)) }
+  }
+
   /** Whether a register has to have a local: what is read more than once, or in a later quarter. */
   const isLasting = (at: number) => reads[at] !== 1 || closings.has(at)
 
   const allLocals = (): Locals => ({ given, wholes, pairs: next - given - wholes })
 
-  return { code, value, keep, begin, quarters, isLasting, locals: allLocals }
+  return { code, forPairs, value, keep, begin, quarters, timedParts, isLasting, locals: allLocals }
 }
+
+type Call = Extract<Register, { kind: 'call' }>
 
 /** Moves a whole number on. */
 export function advance(code: Code, local: number, by: number) {
@@ -130,6 +161,14 @@ export function advance(code: Code, local: number, by: number) {
 
 const letters = ['a', 'b', 'c']
 
+const spelt = new Map<OperatorName, readonly string[] | undefined>()
+
+/** The words of an operator over pairs; none where it runs world by world. */
+function lanesOf(name: OperatorName): readonly string[] | undefined {
+  if (!spelt.has(name)) spelt.set(name, operator(name).lanes?.split(' '))
+  return spelt.get(name)
+}
+
 /** How often each register is read within its quarter, and which ones the next quarter begins with. */
 function readsIn(program: Program, own: readonly number[]): { reads: Uint16Array; closings: Set<number> } {
   const { steps } = program
@@ -139,9 +178,9 @@ function readsIn(program: Program, own: readonly number[]): { reads: Uint16Array
     const step = steps[at]!
     if (step.kind === 'opening') closings.add(step.closing)
     if (step.kind !== 'call') continue
-    const spelt = operator(step.name).lanes?.split(' ')
+    const words = lanesOf(step.name)
     step.args.forEach((arg, i) => {
-      reads[arg]! += spelt ? spelt.filter(word => word === letters[i]).length : 1
+      reads[arg]! += words ? words.filter(word => word === letters[i]).length : 1
     })
   }
   return { reads, closings }

@@ -72,9 +72,7 @@ export function stillTable(program: Program) {
 function stillRoutine(program: Program, rowBytes: number): [Code, Locals] {
   const { steps } = program
   const isTimed = inTime(program)
-  const all = [...steps.keys()]
   const [until, quarter, row] = [0, 1, 2]
-  const { code, begin, quarters, keep, value, locals } = routine(program, all, { given: 1, wholes: 2 })
   const source = (code: Code, at: number) => {
     if (steps[at]!.kind === 'quarter') {
       code.get(quarter)
@@ -85,17 +83,21 @@ function stillRoutine(program: Program, rowBytes: number): [Code, Locals] {
       code.loadTwice(at * double)
     }
   }
-  const store = (at: number, address: () => void) => {
-    address()
-    value(at, source)
-    code.storeFirst(at * double)
-  }
-  begin(source)
-  for (const at of all) if (!isTimed[at] && steps[at]!.kind === 'call') store(at, () => code.whole(0))
-  quarters(quarter, until, source, () => {
-    for (const at of all) {
+  const own = [...steps.keys()]
+  const frame = { own, abreast: 1, given: 1, wholes: 2, quarter, source }
+  const { code, forPairs, begin, quarters, keep, value, locals } = routine(program, frame)
+  const store = (at: number, address: () => void) =>
+    forPairs(() => {
+      address()
+      value(at)
+      code.storeFirst(at * double)
+    })
+  begin()
+  for (const at of own) if (!isTimed[at] && steps[at]!.kind === 'call') store(at, () => code.whole(0))
+  quarters(until, () => {
+    for (const at of own) {
       if (!isTimed[at]) continue
-      if (steps[at]!.kind !== 'opening') keep(at, source)
+      if (steps[at]!.kind !== 'opening') keep(at)
       store(at, () => code.get(row))
     }
     advance(code, row, rowBytes)
