@@ -7,6 +7,7 @@ const arrows: Record<string, string[]> = {
   model: ['engine'],
   analysis: ['engine', 'model'],
   data: ['model'],
+  filings: ['model'],
   state: ['live', 'engine', 'model', 'analysis', 'data'],
   charts: ['live', 'engine', 'model', 'analysis', 'export'],
   simulation: ['live', 'engine', 'model', 'analysis'],
@@ -27,8 +28,9 @@ const arrows: Record<string, string[]> = {
     'figures',
     'simulation',
     'workbook',
+    'filings',
   ],
-  cli: ['engine', 'model', 'analysis', 'state', 'explain', 'charts', 'export', 'figures', 'workbook'],
+  cli: ['engine', 'model', 'analysis', 'state', 'explain', 'charts', 'export', 'figures', 'workbook', 'filings'],
   offline: [],
   mocks: ['model', 'data', 'public'],
   'main.tsx': ['engine', 'model', 'analysis', 'data', 'state', 'charts', 'explain', 'export', 'app', 'mocks'],
@@ -82,7 +84,7 @@ const packages: [name: RegExp, places: string[]][] = [
 const run =
   /^src\/charts\/kit\/(\w+Frame|Picture|ChartPointer|ChartTooltip|MapCursor|HorizonHandle|Readings|RankTick|useLook|describedBy)\.tsx?$/
 
-const pure = ['engine', 'model', 'analysis']
+const pure = ['engine', 'model', 'analysis', 'filings']
 const impure = /\b(Date\.now|new Date|Math\.random|fetch|document|window)\b/
 
 /** Everything that a module imports or touches and may not, one sentence each. `path` is seen from the project's root. */
