@@ -5,6 +5,7 @@ import { App } from './app/App.tsx'
 import { ErrorFence } from './app/ui/ErrorFence.tsx'
 import { painted } from './app/ui/firstPaint.ts'
 import { later } from './app/ui/idleQueue.ts'
+import { ownLetters } from './app/ui/ownLetters.ts'
 import { heedTranslators } from './app/ui/translator.ts'
 import { readLink } from './state/codec/link.ts'
 import { fragmentOf } from './state/codec/linkIn.ts'
@@ -25,12 +26,7 @@ if (import.meta.env.DEV && import.meta.env.VITE_MOCKS === 'on') await (await imp
 
 followTheme()
 heedTranslators(document.body)
-
-/** The desk waits for its own letters, a second at the most, so that nothing moves when they come. */
-const letters = Promise.race([
-  document.fonts.load('13px "Source Sans 3 Variable"').catch(() => undefined),
-  new Promise(resolve => setTimeout(resolve, 1000)),
-])
+const letters = ownLetters()
 
 /** What stands in the page is seen before what the address asks for is put together, and that in pieces, so that the page can be scrolled meanwhile. */
 async function open() {
