@@ -3,6 +3,7 @@ import { lastQuarter, stackLines } from '../model/index.ts'
 import { names } from '../model/names.ts'
 import { catalogue } from './catalogue.ts'
 import type { Drawing, TimeChart } from './chart.ts'
+import { ConsensusMarks } from './kit/consensus.tsx'
 import { dollarExtents } from './kit/dollarExtents.ts'
 import { EndLabels } from './kit/endLabels.tsx'
 import { fanned } from './kit/fanLines.tsx'
@@ -37,6 +38,7 @@ function picture(drawing: Drawing) {
         look={look}
       />
       <Horizon drawing={drawing} line={line} room={room} />
+      <ConsensusMarks drawing={drawing} line={line} room={room} />
       {names}
     </>
   )

@@ -6,6 +6,7 @@ import { names, possessive } from '../model/names.ts'
 import type { Quarter } from '../model/quantities.ts'
 import { catalogue } from './catalogue.ts'
 import type { Drawing, TimeChart } from './chart.ts'
+import { ConsensusMarks } from './kit/consensus.tsx'
 import { EndLabels } from './kit/endLabels.tsx'
 import { fanned } from './kit/fanLines.tsx'
 import { bothValues } from './kit/headline.ts'
@@ -48,6 +49,7 @@ function picture(drawing: Drawing) {
         look={look}
       />
       <Horizon drawing={drawing} line={line} room={room} />
+      <ConsensusMarks drawing={drawing} line={line} room={room} />
       {names}
       {words}
     </>

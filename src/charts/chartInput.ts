@@ -22,6 +22,16 @@ export type Reported = {
   factId?: string
 }
 
+/** What analysts expect of a stack's line at the end of a quarter, on which day and how many of them, where that is known. */
+export type ConsensusPoint = {
+  line: StackLine
+  side: Side
+  quarter: Quarter
+  value: number
+  date?: string
+  count?: number
+}
+
 /** Something that happened on a day, from the events file. */
 type Dated = { date: string; title: string; side: Side | 'both' }
 
@@ -40,6 +50,8 @@ export type ChartInput = {
   asOf: string
   horizon: Quarter
   history: readonly Reported[]
+  /** What the user pasted of what analysts expect; it moves nothing. */
+  consensus: readonly ConsensusPoint[]
   events: readonly Dated[]
   /** What the scenario is compared with, where it differs; its quarter 0 lies at `shift`. */
   ghost: Ghost | null

@@ -7,6 +7,7 @@ import { type Side, sides } from '../model/sides.ts'
 import { catalogue } from './catalogue.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import type { ChartInput } from './chartInput.ts'
+import { ConsensusMarks } from './kit/consensus.tsx'
 import { dollarExtents } from './kit/dollarExtents.ts'
 import { exposureWords } from './kit/exposureWords.ts'
 import { dueLine } from './kit/furtherLines.ts'
@@ -45,6 +46,7 @@ function picture(drawing: Drawing) {
       <StackLines drawing={drawing} line={line} width={look.line} />
       <EndsWithSecond drawing={drawing} line={line} naming={byLab} second={dueLine} />
       <Horizon drawing={drawing} line={line} room={room} />
+      <ConsensusMarks drawing={drawing} line={line} room={room} />
       {exposed}
       {wasted}
     </>

@@ -5,6 +5,7 @@ import { type Side, sides } from '../model/sides.ts'
 import { catalogue } from './catalogue.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import type { ChartInput } from './chartInput.ts'
+import { ConsensusMarks } from './kit/consensus.tsx'
 import { dollarExtents } from './kit/dollarExtents.ts'
 import { fanned } from './kit/fanLines.tsx'
 import { listingLine, missingLine, raisedLine, roundsLine } from './kit/furtherLines.ts'
@@ -36,6 +37,7 @@ function picture(drawing: Drawing) {
       <StackLines drawing={drawing} line={line} width={look.line} />
       <EndsWithSecond drawing={drawing} line={line} naming={byLab} second={raisedLine} />
       <Horizon drawing={drawing} line={line} room={room} />
+      <ConsensusMarks drawing={drawing} line={line} room={room} />
       {listings}
     </>
   )

@@ -6,6 +6,7 @@ import { catalogue } from './catalogue.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { bracket } from './kit/bracket.tsx'
 import { CashIn, takeCashIn } from './kit/cashIn.tsx'
+import { ConsensusMarks } from './kit/consensus.tsx'
 import { dollarExtents } from './kit/dollarExtents.ts'
 import { fanned } from './kit/fanLines.tsx'
 import { beforeTaxLine } from './kit/furtherLines.ts'
@@ -42,6 +43,7 @@ function picture(drawing: Drawing) {
         plot={{ ...plot, height: y(0) - plot.y - 30 }}
       />
       <Horizon drawing={drawing} line={line} room={room} />
+      <ConsensusMarks drawing={drawing} line={line} room={room} />
       {due}
     </>
   )

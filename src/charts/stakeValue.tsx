@@ -8,6 +8,7 @@ import { catalogue } from './catalogue.ts'
 import type { Drawing, TimeChart } from './chart.ts'
 import { bracket } from './kit/bracket.tsx'
 import { CashIn, takeCashIn } from './kit/cashIn.tsx'
+import { ConsensusMarks } from './kit/consensus.tsx'
 import { dollarExtents } from './kit/dollarExtents.ts'
 import { EndLabels } from './kit/endLabels.tsx'
 import { fanned } from './kit/fanLines.tsx'
@@ -33,6 +34,7 @@ function picture(drawing: Drawing) {
   const room = timeRoom(drawing, line)
   takeCashIn(room, drawing)
   const gain = paperGain(drawing, room)
+  const expected = <ConsensusMarks drawing={drawing} line={line} room={room} />
   const held = events(drawing, room)
   return (
     <>
@@ -52,6 +54,7 @@ function picture(drawing: Drawing) {
         look={look}
       />
       <Horizon drawing={drawing} line={line} room={room} />
+      {expected}
       {held}
       {gain}
     </>

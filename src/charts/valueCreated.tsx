@@ -3,6 +3,7 @@ import { lastQuarter, stackLines } from '../model/index.ts'
 import { measures } from '../model/measures.ts'
 import { catalogue } from './catalogue.ts'
 import type { Drawing, TimeChart } from './chart.ts'
+import { ConsensusMarks } from './kit/consensus.tsx'
 import { EndLabels } from './kit/endLabels.tsx'
 import { fanned } from './kit/fanLines.tsx'
 import { ghostLabels } from './kit/ghost.tsx'
@@ -38,6 +39,7 @@ function picture(drawing: Drawing) {
         look={look}
       />
       <Horizon drawing={drawing} line={line} room={room} />
+      <ConsensusMarks drawing={drawing} line={line} room={room} />
       {values}
     </>
   )

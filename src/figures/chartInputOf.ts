@@ -1,7 +1,10 @@
 import type { ChartInput } from '../charts/chartInput.ts'
+import { type Consensus, consensusPoints } from '../state/scenario/consensus.ts'
 
 /** What the scenario itself gives to a chart. */
-type Shown = Pick<ChartInput, 'answer' | 'world' | 'baseWorld' | 'measure' | 'asOf' | 'horizon' | 'ghost' | 'map'>
+type Shown = Pick<ChartInput, 'answer' | 'world' | 'baseWorld' | 'measure' | 'asOf' | 'horizon' | 'ghost' | 'map'> & {
+  consensus: Consensus
+}
 
 /** What came before today: the reported points, and the dated events. */
 type Past = Pick<ChartInput, 'history' | 'events'>
@@ -11,7 +14,7 @@ type Moving = Partial<Pick<ChartInput, 'overlays' | 'outlook' | 'areAxesLocked' 
 
 /** All that a chart is drawn from, on the screen as in a figure: a scenario, its past, and what moves. */
 export function chartInputOf(
-  { answer, world, baseWorld, measure, asOf, horizon, ghost, map }: Shown,
+  { answer, world, baseWorld, measure, asOf, horizon, ghost, map, consensus }: Shown,
   { history, events }: Past,
   { overlays = [], outlook = null, areAxesLocked = false, isDragging = false, isResting = false }: Moving = {},
 ): ChartInput {
@@ -23,6 +26,7 @@ export function chartInputOf(
     asOf,
     horizon,
     history,
+    consensus: consensusPoints(consensus, asOf),
     events,
     ghost,
     overlays,

@@ -15,6 +15,7 @@ import { modelVersion } from '../model/version.ts'
 import { inputNoun } from '../model/wording.ts'
 import { codeOf } from '../state/codec/code.ts'
 import { linkAt } from '../state/codec/link.ts'
+import { estimateText } from '../state/scenario/estimateText.ts'
 import { marketRemarks } from '../state/scenario/marketRemarks.ts'
 import { movedText, startText, type Yours, yoursIn, yourValues } from '../state/scenario/yours.ts'
 import type { Subject } from './subject.ts'
@@ -66,7 +67,7 @@ function futuresRemarks(
 }
 
 /** What else stands there: how sure the inputs are that feed this figure, and what it has from the market. */
-function remarksOf(lines: readonly LineKey[], futures: string[], { shared }: Subject): string[] {
+function remarksOf(lines: readonly LineKey[], futures: string[], { shared, scene }: Subject): string[] {
   const given = { base: shared.base, yours: yourValues(shared) }
   const told = markCounts(lines, given).map(
     ({ mark, count }) => `${count} ${mark === 'yours' ? 'changed' : marks[mark].ofMany}`,
@@ -74,7 +75,19 @@ function remarksOf(lines: readonly LineKey[], futures: string[], { shared }: Sub
   const carried = carriedCount(lines, given)
   const over = carried ? `; ${counted(carried.count)} ${carriedText(carried.from)}` : ''
   // What is simulated is said first: a small figure has no room for all.
-  return [...futures, `Inputs: ${told.join(', ')}${over}.`, ...marketRemarks(shared)]
+  return [...futures, `Inputs: ${told.join(', ')}${over}.`, ...consensusRemark(lines, scene), ...marketRemarks(shared)]
+}
+
+/** What the diamonds of a figure are: of how many estimates at the most, and up to which day, where these are known. */
+function consensusRemark(lines: readonly LineKey[], { consensus }: ChartInput): string[] {
+  const points = consensus.filter(({ side, line }) => lines.includes(`${side}.${line}`))
+  if (points.length === 0) return []
+  const count = Math.max(...points.map(point => point.count ?? 0))
+  const date = points
+    .map(point => point.date ?? '')
+    .toSorted()
+    .at(-1)!
+  return [`${estimateText('(diamonds)', { ...(count > 0 && { count }), ...(date && { date }) })}.`]
 }
 
 /** How many futures were drawn, and where the scenario stands among them. */

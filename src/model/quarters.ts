@@ -14,6 +14,12 @@ export function quarterShort(asOf: string, t: Quarter): string {
   return `Q${quarter} ’${String(year).slice(-2)}`
 }
 
+/** How many calendar quarters lie between that of the day `asOf` and that of another day; below 0 where it is earlier. */
+export function quartersTo(asOf: string, day: string): Quarter {
+  const [from, to] = [quarterAt(asOf, 0), quarterAt(day, 0)]
+  return (to.year - from.year) * 4 + to.quarter - from.quarter
+}
+
 /** '30 September 2026' */
 export function longDate(date: string): string {
   const { year, month, day } = parts(date)

@@ -62,6 +62,16 @@ export const chartScenes: Record<string, ChartInput> = {
       overlay('Long name of a scenario', { wacc: 0.08 }, 2),
     ],
   }),
+  'a consensus beside the lines': deskScene(slow, {
+    consensus: [
+      { side: 'aws', line: 'arr', quarter: 5, value: 110, date: '2026-11-20', count: 34 },
+      { side: 'alliance', line: 'arr', quarter: 12, value: 95 },
+      { side: 'alliance', line: 'valueCreated', quarter: 12, value: 320, count: 9 },
+      { side: 'aws', line: 'stakeValue', quarter: 9, value: 350 },
+      { side: 'aws', line: 'capexCover', quarter: 16, value: 0.9 },
+      { side: 'alliance', line: 'cash', quarter: 8, value: 30 },
+    ],
+  }),
   ...Object.fromEntries(
     someWorlds(6).map((world, i) => [`any world, ${i + 1}`, deskScene(world, { horizon: [12, 0, 24, 7, 18, 12][i]! })]),
   ),

@@ -15,6 +15,7 @@ export function sceneOf(changes: Changes = {}, told: Partial<ChartInput> & { bas
     asOf: bases[base].asOf,
     horizon: 12,
     history: [],
+    consensus: [],
     events: [],
     ghost: null,
     overlays: [],

@@ -27,6 +27,7 @@ const whole: ScenarioState = {
   measure: 'paperGain',
   horizon: 8,
   reasons: { taxRate: { says: 'Law & order', source: 'https://example.org/a?b=c' } },
+  consensus: { 'aws.arr@2027-12-31': { value: 240, date: '2026-11-20', count: 34 }, taxRate: { value: 0.21 } },
   locks: ['vendorMargin'],
   ties: [{ id: 'arr', by: 'ratio' }],
   frozen: { at: '2026-11-22T14:32:05Z', quality: 'simulated', prices: { AMZN: 201.5 } },
@@ -49,7 +50,7 @@ it('leaves no field as on a first visit', () =>
 it('a whole scenario is written to the letter as links of this version are, and opens from it', () => {
   const link = [
     'v=2',
-    'c=u5rr1',
+    'c=w0ayu',
     'base=article-stake',
     'view=compare',
     'measure=paperGain',
@@ -68,6 +69,8 @@ it('a whole scenario is written to the letter as links of this version are, and 
     'taxRate=0.3',
     'why.taxRate=Law+%26+order',
     'source.taxRate=https%3A%2F%2Fexample.org%2Fa%3Fb%3Dc',
+    'consensus.aws.arr%402027-12-31=240%2C2026-11-20%2C34',
+    'consensus.taxRate=0.21',
     'locks=vendorMargin',
     'ties=arr%3Aratio',
     'pinned=article-company',

@@ -5,6 +5,7 @@ import { names } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import { share } from '../../model/units.ts'
+import { consensusPoints } from '../../state/scenario/consensus.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { Explained } from '../explain/ExplainButton.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -92,11 +93,21 @@ function Rate({ side }: { side: Side }) {
 function Result({ side, line }: { side: Side; line: StackLine }) {
   const quarter = useDesk(desk => desk.horizon)
   const value = useDesk(({ answer, horizon }) => answer[side][line][horizon]!)
+  const { unit } = stackLines[line]
+  const expected = useDesk(
+    ({ asOf, consensus }) =>
+      consensusPoints(consensus, asOf).find(
+        point => point.side === side && point.line === line && point.quarter === quarter,
+      )?.value,
+  )
   return (
-    <Explained
-      place={{ kind: 'line', key: `${side}.${line}`, quarter }}
-      text={stackLines[line].unit.format(value)}
-      isMarked
-    />
+    <>
+      <Explained place={{ kind: 'line', key: `${side}.${line}`, quarter }} text={unit.format(value)} isMarked />
+      {expected !== undefined && (
+        <small className="resultConsensus">
+          Consensus {unit.format(expected)}; own less consensus {unit.delta(value - expected)}
+        </small>
+      )}
+    </>
   )
 }

@@ -23,6 +23,7 @@ export function Slider({ input }: { input: Input }) {
   const explain = useExplain()
   const { begin, end, press, take } = useDrag(key)
   const preview = useDesk(desk => (desk.preview?.key === key ? desk.preview.value : null))
+  const estimate = useDesk(desk => desk.consensus[key]?.value)
   const position = toPosition(value, parameter)
   const was = value === base ? '' : `, your assumption, was ${inputValue(key, base)}`
 
@@ -69,6 +70,9 @@ export function Slider({ input }: { input: Input }) {
         onDoubleClick={() => actions.resetInput(key)}
       />
       <span className={`sliderThumb ${side ?? 'market'}`} style={{ left: percent(position) }} />
+      {estimate !== undefined && (
+        <span className="consensusTick" style={{ left: percent(toPosition(estimate, parameter)) }} />
+      )}
       <MarketTick input={input} />
       {preview !== null && (
         <span

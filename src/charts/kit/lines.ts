@@ -8,6 +8,7 @@ import { type Side, sides } from '../../model/sides.ts'
 import type { Unit } from '../../model/units.ts'
 import type { Table, TooltipLine } from '../chart.ts'
 import type { ChartInput } from '../chartInput.ts'
+import { consensusOf, consensusReadings } from './consensus.tsx'
 
 /** Lines of a stack that a chart can draw over time. */
 export type Lines = StackLine
@@ -58,16 +59,18 @@ export const furtherLine = (line: StackLine, naming: Naming): FurtherLine => ({
 /** What both stacks' lines say at a quarter, exactly, then what is told beside them. */
 export const readingsOf =
   (line: Lines, naming: Naming, further: readonly FurtherLine[] = []) =>
-  (scene: ChartInput, quarter: Quarter): TooltipLine[] =>
-    [furtherLine(line, naming), ...further].flatMap(one =>
+  (scene: ChartInput, quarter: Quarter): TooltipLine[] => [
+    ...[furtherLine(line, naming), ...further].flatMap(one =>
       sides.map(side => ({
         side,
         name: one.naming(side),
         value: one.unit.exact(one.values(scene.answer, side)[quarter]!),
       })),
-    )
+    ),
+    ...consensusReadings(scene, line, naming, quarter),
+  ]
 
-/** Every quarter as a row: what was reported before today, then the model; a column for each stack of each line. */
+/** Every quarter as a row: what was reported before today, then the model; a column for each stack of each line, and two for what analysts expect where that is there. */
 export const tableOf =
   (line: Lines, naming: Naming, further: readonly FurtherLine[] = []) =>
   (scene: ChartInput): Table => {
@@ -76,17 +79,31 @@ export const tableOf =
     const quarters = Array.from({ length: lastQuarter + 1 }, (_, quarter) => quarter)
     const columns = [furtherLine(line, naming), ...further].flatMap(one => sides.map(side => ({ ...one, side })))
     const others = columns.slice(sides.length)
+    const { unit } = stackLines[line]
+    const expected = consensusOf(scene, line)
+    const expectedSides = sides.filter(side => expected.some(point => point.side === side))
+    const expectedAt = (quarter: Quarter) =>
+      expectedSides.flatMap(side => {
+        const point = expected.find(one => one.side === side && one.quarter === quarter)
+        return point ? [exact(point.value), unit.delta(scene.answer[side][line][quarter]! - point.value)] : ['', '']
+      })
     return {
-      head: ['Quarter', ...columns.map(column => column.naming(column.side))],
+      head: [
+        'Quarter',
+        ...columns.map(column => column.naming(column.side)),
+        ...expectedSides.flatMap(side => [`${naming(side)}, consensus`, `${naming(side)} less consensus`]),
+      ],
       rows: [
         ...past.map(({ date, side, value }) => [
           `${date}, reported`,
           ...sides.map(one => (one === side ? exact(value) : '')),
           ...others.map(() => ''),
+          ...expectedSides.flatMap(() => ['', '']),
         ]),
         ...quarters.map(quarter => [
           quarterLabel(scene.asOf, quarter),
-          ...columns.map(({ unit, values, side }) => unit.exact(values(scene.answer, side)[quarter]!)),
+          ...columns.map(({ unit: own, values, side }) => own.exact(values(scene.answer, side)[quarter]!)),
+          ...expectedAt(quarter),
         ]),
       ],
       places: [

@@ -2,6 +2,7 @@ import type { Answer } from '../../analysis/whatIf.ts'
 import type { Quarter } from '../../model/quantities.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import type { ChartInput } from '../chartInput.ts'
+import { consensusOf } from './consensus.tsx'
 import { inView, type Lines } from './lines.ts'
 
 /** Another world beside the scenario's; its quarter 0 lies at `shift`. */
@@ -13,7 +14,7 @@ export const othersOf = ({ ghost, overlays }: ChartInput): Other[] => [
   ...overlays.map(overlay => ({ ...overlay, isBaseline: false })),
 ]
 
-/** The least and the most of both stacks' lines over all quarters, and of what they are compared with. */
+/** The least and the most of both stacks' lines over all quarters, of what they are compared with, and of what analysts expect. */
 export function ghostExtent(scene: ChartInput, line: Lines): [number, number] {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const { answer, shift } of [{ answer: scene.answer, shift: 0 }, ...othersOf(scene)])
@@ -25,6 +26,10 @@ export function ghostExtent(scene: ChartInput, line: Lines): [number, number] {
         most = Math.max(most, values[t]!)
       }
     }
+  for (const { value } of consensusOf(scene, line)) {
+    least = Math.min(least, value)
+    most = Math.max(most, value)
+  }
   return [least, most]
 }
 

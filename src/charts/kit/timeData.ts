@@ -4,6 +4,7 @@ import { quarterLabel } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import type { Unit } from '../../model/units.ts'
 import type { ChartInput } from '../chartInput.ts'
+import { consensusOf } from './consensus.tsx'
 import { type Column, type Datum, numbersIn, wordColumn } from './data.ts'
 import { fanShapes } from './fan.tsx'
 import type { FurtherLine, Lines } from './lines.ts'
@@ -77,6 +78,11 @@ export const timeData =
           return column(one.unit, one.naming(side), none, t => values[t]!)
         }),
       ),
+      ...sides.flatMap(side => {
+        const points = consensusOf(scene, line).filter(point => point.side === side)
+        const at = new Map(points.map(({ quarter, value }) => [quarter, value]))
+        return at.size === 0 ? [] : [column(unit, `${naming(side)}, consensus`, none, t => at.get(t) ?? null)]
+      }),
       ...othersOf(scene).flatMap(other =>
         sides.map(side => {
           const at = new Map(pointsIn(other, side, line))

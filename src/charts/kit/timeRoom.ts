@@ -1,13 +1,14 @@
 import { sides } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
+import { consensusOf } from './consensus.tsx'
 import { type Lines, lineAt } from './lines.ts'
 import { othersOf } from './others.ts'
 import { reportedPoints } from './reportedHistory.tsx'
 import { type LabelRoom, roomIn } from './room.ts'
 
 /**
- * The room of a chart over time with its lines in it: both stacks', what they are compared with, what was reported, the
- * horizon and its markers. What a chart draws around this one, its fan, is in there already where `drawing.room` is given.
+ * The room of a chart over time with its lines in it: both stacks', what they are compared with, what was reported and
+ * is expected, the horizon and its markers. What a chart draws around this one, its fan, is in there already where `drawing.room` is given.
  * Labels may go so far beyond its right, where the lines have their names.
  */
 export function timeRoom({ scene, x, y, plot, look, room: given }: Drawing, line: Lines, right = 0): LabelRoom {
@@ -28,6 +29,7 @@ export function timeRoom({ scene, x, y, plot, look, room: given }: Drawing, line
     }
     mark(x(scene.horizon), y(lineAt(scene, side, line, scene.horizon)))
   }
+  for (const { quarter, value } of consensusOf(scene, line)) mark(x(quarter), y(value))
   room.upright(x(scene.horizon))
   return room
 }

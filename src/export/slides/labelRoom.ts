@@ -1,3 +1,4 @@
+import { consensusOf } from '../../charts/kit/consensus.tsx'
 import { lineAt } from '../../charts/kit/lines.ts'
 import { othersOf, pointsIn } from '../../charts/kit/others.ts'
 import { type LabelRoom, roomIn, type Stand } from '../../charts/kit/room.ts'
@@ -36,7 +37,8 @@ export function labelRoomOf(line: Placing): LabelRoom {
     for (const other of othersOf(scene))
       through(pointsIn(other, side, chart.line).map(([t, value]): Point => [x(t), y(value)]))
     const half = textSizes.marker + 1
-    for (const [atX, atY] of [...reported, own[scene.horizon]!])
+    const expected = consensusOf(scene, chart.line).map(({ quarter, value }): Point => [x(quarter), y(value)])
+    for (const [atX, atY] of [...reported, ...expected, own[scene.horizon]!])
       room.mark({ left: atX - half, right: atX + half, top: atY - half, bottom: atY + half })
   }
   room.upright(x(scene.horizon))

@@ -24,7 +24,12 @@ export type PointLabel = {
 }
 
 /** Where a point of a line is marked: a circle is Amazon, a square Microsoft, in any colour or none. */
-export type PointMarker = { at: number; symbol: 'circle' | 'square' | 'none'; size: number; isHollow: boolean }
+export type PointMarker = {
+  at: number
+  symbol: 'circle' | 'square' | 'diamond' | 'none'
+  size: number
+  isHollow: boolean
+}
 
 /** A stem from each point of a line towards the foot of the chart, so long in the values of the axis. */
 export type Stems = { length: number; stroke: Stroke; hasCaps: boolean }

@@ -9,7 +9,15 @@ import type { Extra, NativeChart, SeriesGroup } from './native.ts'
 import { axisFormat } from './numberFormat.ts'
 import { columnList, evenAxis, type SlideArea, stepsIn, textLine, textSizes, widest } from './room.ts'
 import { fanGroups, fanWords } from './timeFan.ts'
-import { endRoom, namedAtEnds, otherSeries, reportedSeries, secondSeries, stackSeries } from './timeLines.ts'
+import {
+  consensusSeries,
+  endRoom,
+  namedAtEnds,
+  otherSeries,
+  reportedSeries,
+  secondSeries,
+  stackSeries,
+} from './timeLines.ts'
 import { type SlideTimeline, spanOf, timelineRows } from './timeline.ts'
 import { horizonSeries, type OwnParts } from './timeParts.ts'
 
@@ -53,6 +61,7 @@ export function timeChart(chart: TimeChart, scene: ChartInput, room: SlideArea, 
   const words = [...(isPast ? reportedWord(line) : []), ...(own?.words?.(line) ?? []), ...fanWords(line)]
   const stacks = stackSeries(line)
   const past = reportedSeries(line)
+  const expected = consensusSeries(line)
   const others = otherSeries(line)
   const fan = fanGroups(line)
   const areas = own?.areas?.(line) ?? []
@@ -66,7 +75,7 @@ export function timeChart(chart: TimeChart, scene: ChartInput, room: SlideArea, 
   const lines: SeriesGroup = {
     kind: 'line',
     stacking: 'standard',
-    series: [...horizonSeries(line), ...plain, ...fan.edges, ...past, ...ended],
+    series: [...horizonSeries(line), ...plain, ...fan.edges, ...past, ...ended, ...expected],
   }
   return {
     categories: {

@@ -1,5 +1,6 @@
 import type { TimeChart } from '../../charts/chart.ts'
 import type { ChartInput } from '../../charts/chartInput.ts'
+import { consensusOf } from '../../charts/kit/consensus.tsx'
 import { dodged } from '../../charts/kit/endLabels.tsx'
 import { markedStands } from '../../charts/kit/horizon.tsx'
 import { leaderLast, lineAt } from '../../charts/kit/lines.ts'
@@ -117,6 +118,30 @@ export const reportedSeries = (line: SlideTimeline): ChartSeries[] => {
     })
     const name = `${chart.naming(side)}, last report to the model today`
     return [reports, { column: line.add(name, joined, { isHelper: true }), fill: null, stroke }]
+  })
+}
+
+/** What analysts expect, each at its quarter with a hollow diamond. */
+export const consensusSeries = (line: SlideTimeline): ChartSeries[] => {
+  const { chart, scene, room } = line
+  return sides.flatMap((side): ChartSeries[] => {
+    const found = new Map(
+      consensusOf(scene, chart.line)
+        .filter(point => point.side === side)
+        .map(({ quarter, value }) => [quarter, value]),
+    )
+    if (found.size === 0) return []
+    return [
+      {
+        column: line.add(
+          `${chart.naming(side)}, consensus`,
+          line.over(t => found.get(t) ?? null),
+        ),
+        fill: null,
+        stroke: { colour: room.ink[side], width: 0.5 },
+        allMarked: { symbol: 'diamond', size: textSizes.marker * 2, isHollow: true },
+      },
+    ]
   })
 }
 

@@ -4,6 +4,7 @@ import { baselineField } from './fields/baselineField.ts'
 import { correlationField, futuresField, mapField, seedField } from './fields/chanceFields.ts'
 import { changesField } from './fields/changesField.ts'
 import { baseField, horizonField, measureField, viewField } from './fields/choiceFields.ts'
+import { consensusField } from './fields/consensusField.ts'
 import type { Field } from './fields/field.ts'
 import { frozenField } from './fields/frozenField.ts'
 import { type RawRecord, rawParts } from './fields/linkParts.ts'
@@ -31,6 +32,7 @@ export const fields: { readonly [Key in Name]: Field<ScenarioState[Key]> } = {
   own: ownBaseField,
   changes: changesField,
   reasons: reasonsField,
+  consensus: consensusField,
   locks: locksField,
   ties: tiesField,
   baseline: baselineField,

@@ -9,6 +9,7 @@ import type { Changes } from '../../model/world.ts'
 import { baselineOf } from './baseline.ts'
 import { type FutureCount, mostCorrelation, nextSeed } from './chance.ts'
 import { laidOver, startingFrom, tiedMove, without, withReasons } from './changes.ts'
+import type { Estimate, EstimateTarget } from './consensus.ts'
 import type { Frozen } from './frozenMarket.ts'
 import type { Tie } from './linkedInputs.ts'
 import { toggled } from './presetToggle.ts'
@@ -57,6 +58,15 @@ export const actionsOn = (store: Store) => ({
     }),
   /** Takes over values from elsewhere as changes, each with its reason, in one step. */
   adoptValues: (values: readonly SourcedValue[]) => store.setState(state => withSourcedValues(state, values)),
+  /** Takes estimates beside those that are there; a target whose estimate is null loses it. */
+  setConsensus: (estimates: Readonly<Partial<Record<EstimateTarget, Estimate | null>>>) =>
+    store.setState(({ consensus }) => ({
+      consensus: Object.fromEntries(
+        Object.entries({ ...consensus, ...estimates }).flatMap(([target, estimate]) =>
+          estimate ? [[target, estimate]] : [],
+        ),
+      ),
+    })),
   /** Locks an input against presets and resets, or frees it again. */
   toggleLock: (key: InputKey) =>
     store.setState(({ locks }) => ({

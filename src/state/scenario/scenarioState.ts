@@ -4,6 +4,7 @@ import type { MeasureId } from '../../model/measures.ts'
 import type { Quarter } from '../../model/quantities.ts'
 import type { Changes } from '../../model/world.ts'
 import { type FutureCount, firstAxes, firstCorrelation, firstSeed, futureCounts, type MapAxes } from './chance.ts'
+import type { Consensus } from './consensus.ts'
 import type { Frozen } from './frozenMarket.ts'
 import type { Tie } from './linkedInputs.ts'
 import type { Own } from './ownBase.ts'
@@ -28,6 +29,8 @@ export type ScenarioState = {
   view: View
   horizon: Quarter
   reasons: Reasons
+  /** What analysts expect on average, as the user pasted it; it moves no result. */
+  consensus: Consensus
   /** Inputs that presets and resets leave alone. */
   locks: readonly InputKey[]
   ties: readonly Tie[]
@@ -66,6 +69,7 @@ export const initial: ScenarioState = {
   measure: 'valueCreated',
   horizon: 12,
   reasons: {},
+  consensus: {},
   locks: [],
   ties: [],
   frozen: null,

@@ -7,6 +7,7 @@ import { quarterLabel } from '../../model/quarters.ts'
 import { number } from '../../model/units.ts'
 import { inputValue } from '../../model/wording.ts'
 import { correlationName } from '../scenario/chance.ts'
+import type { Consensus } from '../scenario/consensus.ts'
 import { isOn } from '../scenario/presetToggle.ts'
 import type { ScenarioState } from '../scenario/scenarioState.ts'
 import { dayOf, isSameStart, labelOf, startValue, startWorld } from '../scenario/start.ts'
@@ -58,6 +59,7 @@ function remark(before: ScenarioState, after: ScenarioState): string {
     if (tied) return `${inputOf(`aws.${tied.id}`).parameter.label} moves together, by ${tied.by}`
     if (parted) return `${inputOf(`aws.${parted.id}`).parameter.label} moves apart`
   }
+  if (before.consensus !== after.consensus) return consensusSays(before.consensus, after.consensus)
   if (before.seed !== after.seed) return 'Futures drawn anew'
   if (before.correlation !== after.correlation)
     return `${correlationName} ${number.format(before.correlation)} → ${number.format(after.correlation)}`
@@ -67,6 +69,13 @@ function remark(before: ScenarioState, after: ScenarioState): string {
   const keys = Object.keys({ ...before.reasons, ...after.reasons }) as InputKey[]
   const reasoned = keys.find(key => before.reasons[key] !== after.reasons[key])
   return reasoned ? `Reason for ${inputName(reasoned)}` : 'Changed'
+}
+
+function consensusSays(before: Consensus, after: Consensus): string {
+  const targets = Object.keys({ ...before, ...after })
+  const count = targets.filter(target => before[target] !== after[target]).length
+  const isLess = targets.some(target => !after[target])
+  return `Consensus ${isLess ? 'let go' : 'taken'} for ${count} ${count === 1 ? 'number' : 'numbers'}`
 }
 
 function storySays(before: ScenarioState['scenes'], after: ScenarioState['scenes']): string {
