@@ -25,10 +25,12 @@ function exact(items: number, ask: Ask): Attribution {
   const count = 2 ** items
   const values = ask(count, (i, w) => ((w >> i) & 1) === 1)
   const weights = weightsOf(items)
+  const sizes = new Uint8Array(count)
+  for (let w = 1; w < count; w++) sizes[w] = sizes[w >> 1]! + (w & 1)
   const effects = Array.from({ length: items }, (_, i) => {
     let sum = 0
     for (let w = 0; w < count; w++)
-      if (((w >> i) & 1) === 0) sum += weights[bitsIn(w)]! * (values[w | (1 << i)]! - values[w]!)
+      if (((w >> i) & 1) === 0) sum += weights[sizes[w]!]! * (values[w | (1 << i)]! - values[w]!)
     return sum
   })
   return { effects, ends: { from: values[0]!, to: values[count - 1]! }, error: null }
@@ -40,8 +42,6 @@ function weightsOf(n: number): number[] {
   for (let s = 1; s < n; s++) weights.push((weights[s - 1]! * s) / (n - s))
   return weights
 }
-
-const bitsIn = (n: number): number => (n === 0 ? 0 : (n & 1) + bitsIn(n >> 1))
 
 /** Walks along each order, one change after the other, from the first world to the last. */
 function sampled(items: number, ask: Ask, seed: number): Attribution {

@@ -16,7 +16,7 @@ export const marks = {
     letter: 'R',
     word: 'reported',
     ofMany: 'reported',
-    means: 'filed or published, with address and quote',
+    means: 'filed or published, with its address',
   },
   estimated: { letter: 'E', word: 'estimated', ofMany: 'estimated', means: 'worked out or guessed by others' },
   claimed: {
@@ -31,12 +31,15 @@ export const marks = {
 
 export const markNames = Object.keys(marks) as ValueGrade[]
 
-/** What a number is judged against: the base, and what the user set away from it. */
-export type GradeContext = { base: BaseId; yours: Changes }
+/** Where a value of the user's comes from: its grade, a line, the address, who published it, and its day (YYYY-MM-DD). */
+export type OwnSource = { grade: Grade; says: string; source?: string; publisher?: string; date?: string }
+
+/** What a number is judged against: the base, what the user set away from it, and what of that has a source of its own. */
+export type GradeContext = { base: BaseId; yours: Changes; sources?: { readonly [Key in InputKey]?: OwnSource } }
 
 /** The mark of one input. */
-export const markOf = (key: InputKey, { base, yours }: GradeContext): ValueGrade =>
-  yours[key] === undefined ? baseValue(base, inputOf(key)).grade : 'yours'
+export const markOf = (key: InputKey, { base, yours, sources }: GradeContext): ValueGrade =>
+  yours[key] === undefined ? baseValue(base, inputOf(key)).grade : (sources?.[key]?.grade ?? 'yours')
 
 /** The day (YYYY-MM-DD) from whose base an input's value was taken over unchanged; null where it is the base's own, or the user's. */
 export const carriedOf = (key: InputKey, { base, yours }: GradeContext): string | null =>

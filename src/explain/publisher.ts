@@ -19,9 +19,17 @@ const owners: Record<string, string> = {
 
 const longest = 40
 
+const hostOf = (address: string) => new URL(address).hostname.replace(/^www\./, '')
+
+/** Who published what stands at an address, as far as that says. */
+export function publisherAt(address: string): string {
+  const host = hostOf(address)
+  return owners[host] ?? host
+}
+
 /** Who published a fact, from its title and its address; null where neither says. */
 export function publisherOf({ source_title, source_url }: Fact): string | null {
-  const host = source_url && new URL(source_url).hostname.replace(/^www\./, '')
+  const host = source_url && hostOf(source_url)
   const [, filer] = /^(Amazon|Microsoft|NVIDIA|Alphabet|Meta) (?:10-[KQ]|8-K)\b/.exec(source_title ?? '') ?? []
   if (filer) return `${filer === 'NVIDIA' ? 'Nvidia' : filer}, filed with the SEC`
   if (host && owners[host]) return owners[host]

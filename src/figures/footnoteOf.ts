@@ -5,9 +5,9 @@ import { bandsOf, type Chart } from '../charts/chart.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
 import type { Fact } from '../data/facts.ts'
 import { backTestOf, backTestSays } from '../explain/backTest.ts'
+import { type Citations, citationsOf } from '../explain/citations.ts'
 import { feedsOf } from '../explain/feeds.ts'
-import { carriedCount, carriedText, markCounts, marks } from '../explain/grade.ts'
-import { sourcesOf } from '../explain/sources.ts'
+import { carriedCount, carriedText, type GradeContext, markCounts, marks } from '../explain/grade.ts'
 import type { Footnote } from '../export/footnote.ts'
 import { counted } from '../model/digits.ts'
 import type { LineKey } from '../model/index.ts'
@@ -17,7 +17,7 @@ import { codeOf } from '../state/codec/code.ts'
 import { linkAt } from '../state/codec/link.ts'
 import { estimateText } from '../state/scenario/estimateText.ts'
 import { marketRemarks } from '../state/scenario/marketRemarks.ts'
-import { movedText, startText, type Yours, yoursIn, yourValues } from '../state/scenario/yours.ts'
+import { gradeContextOf, movedText, startText, type Yours, yoursIn } from '../state/scenario/yours.ts'
 import type { Subject } from './subject.ts'
 
 /**
@@ -33,24 +33,22 @@ export function footnoteOf(
   const { shared, scene, name } = subject
   const lines = [...new Set(charts.flatMap(chart => chart.lines(scene)))]
   const { inputs } = feedsOf(lines)
-  const yours = yoursIn(shared)
+  const given = gradeContextOf(shared)
+  // What an own base has from a source is told with the sources, as it is of the bases that come with Stakeout.
+  const yours = yoursIn(shared).filter(({ key, isChanged }) => isChanged || !given.sources[key])
   const feeding = yours.filter(({ key }) => inputs.includes(key))
-  const sources = sourcesOf(
-    inputs.filter(key => !feeding.some(one => one.key === key)),
-    shared.base,
-    facts,
-  )
+  const { cited, judged } = citationsOf(lines, given, facts)
   return {
     changed: feeding.map(changeText),
     hasOther: yours.length > feeding.length,
     base: startText(shared),
-    sources: publishersIn(sources),
+    sources: publishersIn(cited, judged.length > 0),
     model: modelVersion,
     scenario: name,
     code: codeOf(shared),
     address: address && new URL(address).host,
     opens: address && linkAt(address, shared),
-    remarks: remarksOf(lines, futuresRemarks(charts, subject, facts), subject),
+    remarks: remarksOf(lines, given, futuresRemarks(charts, subject, facts), subject),
   }
 }
 
@@ -67,8 +65,12 @@ function futuresRemarks(
 }
 
 /** What else stands there: how sure the inputs are that feed this figure, and what it has from the market. */
-function remarksOf(lines: readonly LineKey[], futures: string[], { shared, scene }: Subject): string[] {
-  const given = { base: shared.base, yours: yourValues(shared) }
+function remarksOf(
+  lines: readonly LineKey[],
+  given: GradeContext,
+  futures: string[],
+  { shared, scene }: Subject,
+): string[] {
   const told = markCounts(lines, given).map(
     ({ mark, count }) => `${count} ${mark === 'yours' ? 'changed' : marks[mark].ofMany}`,
   )
@@ -98,7 +100,8 @@ function futuresRemark({ answer, horizon }: ChartInput, outlook: Outlook): strin
 
 function changeText(yours: Yours): string {
   const change = `${inputNoun(yours.key)} ${movedText(yours)}`
-  return yours.reason?.says ? `${change} (${shortened(yours.reason.says)})` : change
+  const why = yours.reason?.says || yours.reason?.publisher
+  return why ? `${change} (${shortened(why)})` : change
 }
 
 const longestReason = 80
@@ -110,9 +113,10 @@ const shortened = (text: string) => {
 }
 
 /** Who is behind the values, the most often named first; judgement is named last, as what it is. */
-function publishersIn(sources: ReturnType<typeof sourcesOf>): string[] {
+function publishersIn(cited: Citations['cited'], isJudged: boolean): string[] {
   const named = new Map<string, number>()
-  for (const { publisher } of sources) if (publisher) named.set(publisher, (named.get(publisher) ?? 0) + 1)
+  for (const { publisher, sources } of cited)
+    if (publisher) named.set(publisher, (named.get(publisher) ?? 0) + sources.length)
   const listed = [...named].toSorted((a, b) => b[1] - a[1]).map(([publisher]) => publisher)
-  return sources.some(({ grade }) => grade === 'judged') ? [...listed, 'own judgement'] : listed
+  return isJudged ? [...listed, 'own judgement'] : listed
 }

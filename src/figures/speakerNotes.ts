@@ -3,7 +3,7 @@ import { capital, inputNoun } from '../model/wording.ts'
 import { codeOf } from '../state/codec/code.ts'
 import { linkAt } from '../state/codec/link.ts'
 import { marketRemarks } from '../state/scenario/marketRemarks.ts'
-import type { Reason } from '../state/scenario/reasons.ts'
+import { reasonText } from '../state/scenario/reasons.ts'
 import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 import { carriedNote } from '../state/scenario/start.ts'
 import { changesText, movedText, startText, type Yours, yoursIn } from '../state/scenario/yours.ts'
@@ -36,5 +36,3 @@ function changeNote(yours: Yours): Note {
   const whyBefore = isChanged && baseReason ? `. In the own base: ${reasonText(baseReason)}` : ''
   return { says: `${capital(inputNoun(key))} ${movedText(yours)}${why}${whyBefore}` }
 }
-
-const reasonText = ({ says, source }: Reason) => `${says}${source ? ` (${source})` : ''}`

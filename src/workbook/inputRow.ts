@@ -1,13 +1,15 @@
 import { cellRef } from 'hucre/xlsx'
 import { plausible } from '../analysis/plausible.ts'
 import { carriedOf, markOf, marks, markText } from '../explain/grade.ts'
+import { publisherAt } from '../explain/publisher.ts'
 import { sourcesOf } from '../explain/sources.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import { whose } from '../model/names.ts'
 import { rationaleOf } from '../model/rationale/index.ts'
 import { parameterUnits } from '../model/units.ts'
+import { reasonText } from '../state/scenario/reasons.ts'
 import { startValue, startWorld, worldFrom } from '../state/scenario/start.ts'
-import { reasonFor } from '../state/scenario/yours.ts'
+import { gradeContextOf, reasonFor } from '../state/scenario/yours.ts'
 import type { Book } from './book.ts'
 import { type InputColumn, inputColumn } from './inputColumns.ts'
 import { figureLook, inputLook, looks, toTheRight } from './looks.ts'
@@ -24,7 +26,7 @@ export function inputEntries(key: InputKey, book: Book): Record<InputColumn, She
   const value = worldFrom(shared)[key]
   const start = startValue(shared, key)
   const yours = marks.yours.word
-  const given = { base: shared.base, yours: shared.own?.values ?? {} }
+  const given = atStartOf(shared)
   const atStart = markText(markOf(key, given), carriedOf(key, given))
   const soft = figureLook(excel, { isSoft: true })
   return {
@@ -68,7 +70,14 @@ function plausibleEnd(key: InputKey, end: 'low' | 'high', { shared }: Book): She
 
 /** Who stands behind the start, with the address where there is one; a judgement is called what it is. */
 function sourceOf(key: InputKey, { shared, facts }: Book): SheetEntry {
-  if (shared.own?.values[key] !== undefined) return { value: marks.yours.word, look: looks.soft }
+  const { yours, sources } = atStartOf(shared)
+  const own = sources[key]
+  if (own) {
+    const { source: to, publisher = to && publisherAt(to), date } = own
+    const value = [publisher, date].filter(Boolean).join(', ')
+    return to ? { value, look: looks.link, to } : { value, look: looks.soft }
+  }
+  if (yours[key] !== undefined) return { value: marks.yours.word, look: looks.soft }
   const [source] = sourcesOf([key], shared.base, facts)
   if (!source?.fact) return { value: source ? marks[source.grade].word : '', look: looks.soft }
   const { publisher, date, fact } = source
@@ -83,5 +92,8 @@ function whyOf(key: InputKey, { shared }: Book): string {
   const why = undrawn ? `${start} Never drawn at random: ${undrawn}` : start
   const reason = reasonFor(shared, key)
   if (!reason) return why
-  return `Your reason: ${[reason.says, reason.source].filter(Boolean).join(' – ')}. For the start: ${why}`
+  return `Your reason: ${reasonText(reason)}. For the start: ${why}`
 }
+
+/** What grades go by at the start of the scenario, before its changes. */
+const atStartOf = ({ base, own }: Book['shared']) => gradeContextOf({ base, own, changes: {} })

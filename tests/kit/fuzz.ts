@@ -4,6 +4,7 @@ import { inputs } from '../../src/model/inputs.ts'
 import { measures } from '../../src/model/measures.ts'
 import { grades } from '../../src/model/parameter.ts'
 import { readShared } from '../../src/state/codec/fields.ts'
+import { versionAlone } from '../../src/state/scenario/ownBase.ts'
 import { type SavedItem } from '../../src/state/scenario/savedItem.ts'
 import { type ScenarioState, views } from '../../src/state/scenario/scenarioState.ts'
 import { someBase, somePreset, someScenario } from './scenarios.ts'
@@ -71,13 +72,14 @@ const reason = fc.record(
   { requiredKeys: [] },
 )
 const reasons = fc.dictionary(key, reason, { maxKeys: 3 })
+const version = { label: words, asOf: fc.constant('2026-12-31'), values: changes, reasons }
 const scenario = {
   base,
   changes,
   measure: fc.constantFrom(...Object.keys(measures)),
   view: fc.constantFrom(...views),
   horizon: fc.nat(24),
-  own: fc.record({ label: words, asOf: fc.constant('2026-12-31'), values: changes, reasons }),
+  own: fc.record({ ...version, before: fc.record(version) }, { requiredKeys: ['asOf'] }),
   reasons,
   locks: fc.array(key, { maxLength: 3 }),
   baseline: fc.record({ base, changes, reasons }),
@@ -96,7 +98,10 @@ export const someSavedItems: fc.Arbitrary<SavedItem[]> = fc
     fc.oneof(
       fc.tuple(words, someShared).map(([name, shared]) => someScenario(name, shared)),
       fc.tuple(words, changes).map(([name, sets]) => somePreset(name, sets)),
-      fc.tuple(words, changes).map(([name, values]) => someBase(name, values)),
+      fc.tuple(words, changes, fc.option(someShared)).map(([name, values, made]) => ({
+        ...someBase(name, values),
+        ...(made?.own && { before: versionAlone(made.own) }),
+      })),
     ),
     { minLength: 1, maxLength: 4 },
   )

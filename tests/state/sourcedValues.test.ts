@@ -46,9 +46,11 @@ it('a new base is made of what is on the desk and of such values, in one step, a
     changes: { adoptionSlowdown: 0.2 },
     reasons: { adoptionSlowdown: { says: 'Survey', source: 'https://example.org/cfo' } },
   })
+  const { own: before } = desk.getState()
   const history = makeHistory(desk, keepInMemory())
   actions.saveBase('Q1', '2027-03-31', values)
   const own = {
+    before,
     asOf: '2027-03-31',
     values: { 'aws.arr': 90, 'alliance.arr': 60, adoptionSlowdown: 0.2, taxRate: 0.25 },
     reasons: {

@@ -21,6 +21,12 @@ const whole: ScenarioState = {
         grade: 'reported',
       },
     },
+    before: {
+      label: 'Mine before',
+      asOf: '2026-09-30',
+      values: { 'aws.arr': 75 },
+      reasons: { 'aws.arr': { says: 'Board pack' } },
+    },
   },
   view: 'compare',
   changes: { taxRate: 0.3 },
@@ -50,7 +56,7 @@ it('leaves no field as on a first visit', () =>
 it('a whole scenario is written to the letter as links of this version are, and opens from it', () => {
   const link = [
     'v=2',
-    'c=w0ayu',
+    'c=101f8c',
     'base=article-stake',
     'view=compare',
     'measure=paperGain',
@@ -66,6 +72,10 @@ it('a whole scenario is written to the letter as links of this version are, and 
     'own.publisher.aws.arr=Amazon%2C+filed+with+the+SEC',
     'own.date.aws.arr=2027-01-29',
     'own.grade.aws.arr=reported',
+    'own.before=Mine+before',
+    'own.before.asOf=2026-09-30',
+    'own.before.aws.arr=75',
+    'own.before.why.aws.arr=Board+pack',
     'taxRate=0.3',
     'why.taxRate=Law+%26+order',
     'source.taxRate=https%3A%2F%2Fexample.org%2Fa%3Fb%3Dc',

@@ -6,6 +6,7 @@ import { inputName } from '../../model/names.ts'
 import { inputText } from '../../model/wording.ts'
 import { type Yours, yoursIn } from '../../state/scenario/yours.ts'
 import { useDesk } from '../../state/session/hooks.ts'
+import { ReasonSays } from '../ui/ReasonSays.tsx'
 import { useExplain } from './context.ts'
 import { useFacts } from './Facts.tsx'
 import { GradeMark } from './GradeMark.tsx'
@@ -88,7 +89,7 @@ function Changed({ yours: { key: input, inModel, atStart, value, isChanged, reas
         {inputText(input, value)}
       </b>{' '}
       <GradeMark mark="yours" /> {!isChanged && 'own base '}
-      {reason?.says} {reason?.source && <SourceLink url={reason.source} text="source" />}
+      {reason && <ReasonSays reason={reason} />}
     </li>
   )
 }

@@ -52,9 +52,7 @@ export function InputPage({ inputKey, onClose }: { inputKey: InputKey; onClose: 
       <p className="explainNumber">
         <strong>{format(world[inputKey])}</strong>
         <GradeMark mark={mark} carried={carriedOf(inputKey, given)} />
-        <span>
-          {mark === 'yours' && world[inputKey] !== baseWorld[inputKey] && `was ${format(baseWorld[inputKey])}`}
-        </span>
+        <span>{world[inputKey] !== baseWorld[inputKey] && `was ${format(baseWorld[inputKey])}`}</span>
       </p>
       <Standing source={source!} mark={mark} />
       <section aria-label={hasFact ? 'Reason and range' : 'Range'}>

@@ -30,7 +30,7 @@ export function InputRow({ swing: { key, low, high, isFull }, line }: { swing: I
           {line.unit.format(low.result)} to {line.unit.format(high.result)}
           {isFull && ', full range'}
         </span>
-        {mark === 'yours' && value !== before && (
+        {value !== before && (
           <s>
             <span className="seen-by-readers">, was </span>
             {inputText(key, before)}

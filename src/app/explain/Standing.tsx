@@ -2,9 +2,10 @@ import { dateText, lackOf } from '../../explain/fact.ts'
 import { carriedText, type ValueGrade } from '../../explain/grade.ts'
 import type { ValueSource } from '../../explain/sources.ts'
 import { capital, inputText } from '../../model/wording.ts'
-import type { Reason } from '../../state/scenario/reasons.ts'
+import { lacksAddress } from '../../state/scenario/reasons.ts'
 import { reasonFor } from '../../state/scenario/yours.ts'
 import { useDesk } from '../../state/session/hooks.ts'
+import { ReasonSays } from '../ui/ReasonSays.tsx'
 import { GradeWord } from './GradeMark.tsx'
 import { SourceLink } from './SourceLink.tsx'
 
@@ -13,7 +14,7 @@ export function Standing({ source, mark }: { source: ValueSource; mark: ValueGra
   const { key, value, grade, carried, why, fact, publisher, date } = source
   const reason = useDesk(desk => reasonFor(desk, key))
   const inOwnBase = useDesk(desk => (desk.changes[key] === undefined ? undefined : desk.own?.reasons?.[key]))
-  const isYours = mark === 'yours'
+  const isYours = mark === 'yours' || reason !== undefined
   const base = inputText(key, value)
   return (
     <div className="standing">
@@ -21,9 +22,13 @@ export function Standing({ source, mark }: { source: ValueSource; mark: ValueGra
         <GradeWord mark={mark} />{' '}
         {isYours && (
           <>
-            <Said reason={reason} />
-            {inOwnBase && '; in the own base: '}
-            <Said reason={inOwnBase} /> base case {base}, <GradeWord mark={grade} />{' '}
+            {reason && <ReasonSays reason={reason} />}
+            {inOwnBase && (
+              <>
+                ; in the own base: <ReasonSays reason={inOwnBase} />
+              </>
+            )}
+            {reason && ';'} base case {base}, <GradeWord mark={grade} />{' '}
           </>
         )}
         {fact ? (
@@ -41,19 +46,10 @@ export function Standing({ source, mark }: { source: ValueSource; mark: ValueGra
         {carried && <i className="carriedOver"> {capital(carriedText(carried))}.</i>}
       </p>
       {fact?.quote && <blockquote>“{fact.quote}”</blockquote>}
+      {isYours && lacksAddress(reason) && (
+        <p className="lacks">No address is known, so your value does not count as reported.</p>
+      )}
       {fact && lackOf(fact) && <p className="lacks">{lackOf(fact)}</p>}
     </div>
-  )
-}
-
-/** A reason of the user's, with the way to its source. */
-function Said({ reason }: { reason: Reason | undefined }) {
-  if (!reason) return null
-  return (
-    <>
-      {reason.says}
-      {reason.source && ' '}
-      {reason.source && <SourceLink url={reason.source} text="source" />}
-    </>
   )
 }

@@ -1,5 +1,5 @@
 import type { GradeContext } from '../../explain/grade.ts'
-import { yourValues } from '../../state/scenario/yours.ts'
+import { gradeContextOf } from '../../state/scenario/yours.ts'
 import type { Desk } from '../../state/session/desk.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import type { WorldVariant } from '../../state/session/worldVariant.ts'
@@ -9,11 +9,14 @@ export function useGradeContext(): GradeContext {
   const base = useDesk(desk => desk.base)
   const own = useDesk(desk => desk.own)
   const changes = useDesk(desk => desk.changes)
-  return givenOf({ base, own, changes })
+  const reasons = useDesk(desk => desk.reasons)
+  return givenOf({ base, own, changes, reasons })
 }
 
 /** The same of a desk at hand, or of what is elsewhere. */
-export function givenOf(here: Pick<Desk, 'base' | 'own' | 'changes'>, elsewhere?: WorldVariant): GradeContext {
-  const { base, own, changes } = elsewhere ? { ...here, ...elsewhere.of } : here
-  return { base, yours: yourValues({ own, changes }) }
+export function givenOf(
+  here: Pick<Desk, 'base' | 'own' | 'changes' | 'reasons'>,
+  elsewhere?: WorldVariant,
+): GradeContext {
+  return gradeContextOf(elsewhere ? { ...here, ...elsewhere.of } : here)
 }

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { sourcesOf } from '../../explain/sources.ts'
+import { citationsOf } from '../../explain/citations.ts'
 import { qrOf } from '../../export/qr.ts'
 import { publicAddress } from '../../figures/address.ts'
-import { inputs } from '../../model/inputs.ts'
+import { lineKeys } from '../../model/index.ts'
 import { codeOf } from '../../state/codec/code.ts'
 import { linkAt } from '../../state/codec/link.ts'
 import { type ScenarioState, sharedOf } from '../../state/scenario/scenarioState.ts'
-import { yourValues } from '../../state/scenario/yours.ts'
+import { gradeContextOf } from '../../state/scenario/yours.ts'
 import { useSession } from '../ui/sessionContext.ts'
 import { useSourceFacts } from './useFacts.ts'
 
@@ -27,9 +27,8 @@ export function OnPaper() {
   const link = linkAt(address ?? location.href.split('#')[0]!, printed)
   const code = codeOf(printed)
   const qr = address === null ? null : qrOf(link)
-  const yours = yourValues(printed)
-  const unchanged = inputs.map(({ key }) => key).filter(key => !(key in yours))
-  const named = new Set(sourcesOf(unchanged, printed.base, facts).flatMap(({ publisher }) => publisher ?? []))
+  const { cited } = citationsOf(lineKeys, gradeContextOf(printed), facts)
+  const named = new Set(cited.flatMap(({ publisher }) => publisher ?? []))
   return (
     <section className="onPaper">
       <p>Sources: {[...named].toSorted().join('; ')}; where none is named, own judgement.</p>

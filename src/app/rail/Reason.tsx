@@ -1,12 +1,13 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Input } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
-import type { Reason as Said } from '../../state/scenario/reasons.ts'
+import { gradeOf, type Reason as Said } from '../../state/scenario/reasons.ts'
 import { reasonFor } from '../../state/scenario/yours.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import './reason.css'
 import { part } from '../ui/part.tsx'
+import { ReasonSays } from '../ui/ReasonSays.tsx'
 
 const ReasonField = part({ load: () => import('./ReasonField.tsx').then(module => module.ReasonField) })
 
@@ -16,7 +17,8 @@ export function ReasonNote({ input }: { input: Input }) {
   const reason = useDesk(desk => reasonFor(desk, input.key))
   const [isOpen, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
-  if (!isChanged) return reason ? <p className="reason">{sayReason(reason)}</p> : null
+  // What a base has from a source says so by its grade, as in the bases that come with Stakeout.
+  if (!isChanged) return reason && gradeOf(reason) === null ? reasonLine(reason) : null
   const close = () => {
     flushSync(() => setOpen(false))
     opener.current?.focus()
@@ -35,20 +37,11 @@ export function ReasonNote({ input }: { input: Input }) {
     </button>
   )
   if (!reason) return button
-  return (
-    <p className="reason">
-      {sayReason(reason)} {button}
-    </p>
-  )
+  return reasonLine(reason, button)
 }
 
-const sayReason = ({ says, source }: Said) => (
-  <>
-    {says}{' '}
-    {source && (
-      <a href={source} target="_blank" rel="noreferrer">
-        source
-      </a>
-    )}
-  </>
+const reasonLine = (reason: Said, button?: ReactNode) => (
+  <p className={gradeOf(reason) === null ? 'reason' : 'reason sourced'}>
+    <ReasonSays reason={reason} /> {button}
+  </p>
 )

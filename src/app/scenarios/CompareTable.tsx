@@ -2,9 +2,10 @@ import type { LineKey } from '../../model/index.ts'
 import { isInput } from '../../model/inputs.ts'
 import { inputText } from '../../model/wording.ts'
 import { type Comparison, type ComparisonColumn, type ComparisonRow, sorted } from '../../state/library/compare.ts'
-import { changesInBrief, reasonFor, yourValues } from '../../state/scenario/yours.ts'
+import { changesInBrief, gradeContextOf, reasonFor } from '../../state/scenario/yours.ts'
 import type { WorldVariant } from '../../state/session/worldVariant.ts'
 import { Explained } from '../explain/ExplainButton.tsx'
+import { ReasonSays } from '../ui/ReasonSays.tsx'
 import { variantOfColumn } from './columns.ts'
 
 /** The table: a column for each scenario, first the inputs that differ, then the figures. */
@@ -85,8 +86,11 @@ function CompareRow({ row, of: { columns, reference, quarters }, worlds }: Compa
   )
 }
 
-/** Is it the user's own value: a change, or a value of a base of their own? */
-const isYours = (column: ComparisonColumn, id: string) => id in yourValues(column)
+/** Is it the user's own assumption: a change, or a value of a base of their own, without a source that is graded? */
+function isYours(column: ComparisonColumn, id: string): boolean {
+  const { yours, sources } = gradeContextOf(column)
+  return id in yours && !(id in sources)
+}
 
 /** Why that scenario has another value, in the user's words, with the source. */
 function Why({ column, of }: { column: ComparisonColumn; of: string }) {
@@ -94,12 +98,7 @@ function Why({ column, of }: { column: ComparisonColumn; of: string }) {
   if (!reason) return null
   return (
     <small className="why">
-      {reason.says}{' '}
-      {reason.source && (
-        <a href={reason.source} target="_blank" rel="noreferrer">
-          source
-        </a>
-      )}
+      <ReasonSays reason={reason} />
     </small>
   )
 }

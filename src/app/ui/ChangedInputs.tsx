@@ -1,5 +1,5 @@
 import { inputNoun } from '../../model/wording.ts'
-import type { Reason } from '../../state/scenario/reasons.ts'
+import { reasonText } from '../../state/scenario/reasons.ts'
 import { changesText, movedText, startText, yoursIn } from '../../state/scenario/yours.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 
@@ -30,5 +30,3 @@ export function ChangedInputs() {
     </section>
   )
 }
-
-const reasonText = ({ says, source }: Reason) => [says, source].filter(Boolean).join(', ')

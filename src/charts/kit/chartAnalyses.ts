@@ -13,7 +13,8 @@ export type LeadQuestion = Pick<ChartInput, 'world' | 'baseWorld' | 'ghost' | 'm
 export const isSameLead = (a: LeadQuestion, b: LeadQuestion) =>
   a.world === b.world && a.baseWorld === b.baseWorld && a.measure === b.measure && a.horizon === b.horizon
 
-const isSame = (a: LeadQuestion, b: LeadQuestion) => isSameLead(a, b) && a.ghost?.world === b.ghost?.world
+const isSame = (a: LeadQuestion, b: LeadQuestion) =>
+  isSameLead(a, b) && a.ghost?.world === b.ghost?.world && a.ghost?.shift === b.ghost?.shift
 
 /** Picture, tooltip and table of one frame ask once. */
 const once = <Answer>(ask: (asked: LeadQuestion) => Answer): ((asked: LeadQuestion) => Answer) => lastOf(ask, isSame)
@@ -39,7 +40,9 @@ export const allBarsOf = once((asked): readonly Bar[] => {
   return [...spread, ...full]
 })
 
-const bridgeNow = once(asked => asked.ghost && bridge(asked.ghost.world, asked.world, criterionOf(asked)))
+const bridgeNow = once(
+  asked => asked.ghost && bridge(asked.ghost.world, asked.world, criterionOf(asked), { shift: asked.ghost.shift }),
+)
 
 /** What moved the lead from the baseline to now, as the frame holds it or anew; null where nothing differs from it. */
 export const bridgeOf = (input: ChartInput): Bridge | null =>

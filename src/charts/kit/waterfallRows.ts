@@ -1,5 +1,6 @@
 import type { InputKey } from '../../model/inputs.ts'
 import { shortName } from '../../model/names.ts'
+import { quarterLabel } from '../../model/quarters.ts'
 import { inputValue } from '../../model/wording.ts'
 import type { ChartInput } from '../chartInput.ts'
 import { bridgeOf } from './chartAnalyses.ts'
@@ -24,7 +25,11 @@ export function waterfallRows(scene: ChartInput, most: number): WaterfallRow[] {
     at += effect
     return row
   }
-  const own = shown.map(({ key, effect }) => step(key, `${shortName(key)}${inputChange(scene, key)}`, effect))
+  const own = shown.map(({ key, effect }) =>
+    key === 'start'
+      ? step(null, startMoved(scene), effect)
+      : step(key, `${shortName(key)}${inputChange(scene, key)}`, effect),
+  )
   const rest = steps.slice(shown.length)
   const others = rest.reduce((sum, { effect }) => sum + effect, 0)
   return [
@@ -34,6 +39,10 @@ export function waterfallRows(scene: ChartInput, most: number): WaterfallRow[] {
     { key: null, name: 'Now', from: 0, to, isEnd: true },
   ]
 }
+
+/** That it starts on another day than what it is compared with: the same calendar quarter is nearer to the start, or farther. */
+const startMoved = ({ ghost, asOf }: ChartInput) =>
+  `Start in ${quarterLabel(asOf, ghost!.shift)} → ${quarterLabel(asOf, 0)}`
 
 /** An input as it was and as it is: " 60 % → 90 %". */
 export const inputChange = ({ ghost, world }: ChartInput, key: InputKey) =>

@@ -22,7 +22,7 @@ export const bridgeAsk: Ask = {
     const seed = seedOf(given.seed)
     return scenario => {
       const [world] = worldsOf(scenario)
-      const found = bridge(worldOf(start ?? scenario.base, before), world, outcome, seed)
+      const found = bridge(worldOf(start ?? scenario.base, before), world, outcome, { seed })
       const { unit } = 'line' in outcome ? lineOf(ownerOf(outcome.line).id) : stackLines[measures[outcome.measure].line]
       const { from, to, steps, error } = found
       return {

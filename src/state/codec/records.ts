@@ -33,6 +33,7 @@ const record = v.variant('kind', [
     base: v.unknown(),
     asOf: v.unknown(),
     values: v.unknown(),
+    before: v.optional(v.unknown()),
   }),
 ])
 
@@ -41,7 +42,10 @@ export type KeptRecord = v.InferOutput<typeof record>
 /** The record that reads back to the same thing: of scenarios only what was chosen, of bases of one's own every value. */
 export function writeRecord(kept: SavedItem): KeptRecord {
   if (kept.kind === 'preset') return { ...kept, v: version }
-  if (kept.kind === 'base') return { ...kept, v: version, values: whole(kept.base, startOf(kept).own).values }
+  if (kept.kind === 'base') {
+    const { label: _, ...own } = whole(kept.base, startOf(kept).own)
+    return { ...kept, ...own, v: version }
+  }
   return { ...kept, shared: writeSharedFile(kept.shared) }
 }
 
@@ -79,11 +83,12 @@ function readBase(record: Extract<KeptRecord, { kind: 'base' }>): { kept: OwnBas
     asOf: record.asOf,
     values: upgradedValues(record.values, from),
     reasons: upgradedValues(record.reasons, from),
+    ...(record.before !== undefined && { before: record.before }),
   })
   const dropped = [...base.dropped, ...own.dropped].map(problem => `in “${record.name}”, ${problem}`)
   const mine = differing(base.value, own.value)
   if (!mine || base.dropped.length > 0) return { kept: null, dropped }
-  const { reasons: _, v: _version, ...rest } = record
+  const { reasons: _, before: _before, v: _version, ...rest } = record
   const { label: _label, ...values } = mine
   return { kept: { ...rest, base: base.value, ...values }, dropped }
 }

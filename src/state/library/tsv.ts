@@ -1,5 +1,6 @@
 import { pasted } from '../../model/digits.ts'
 import { isInput } from '../../model/inputs.ts'
+import { reasonText } from '../scenario/reasons.ts'
 import { reasonFor } from '../scenario/yours.ts'
 import type { Comparison, ComparisonColumn, ComparisonRow } from './compare.ts'
 
@@ -33,7 +34,7 @@ const reasonsOf = (columns: ComparisonColumn[], { id }: ComparisonRow) =>
   columns
     .flatMap(column => {
       const reason = isInput(id) ? reasonFor(column, id) : undefined
-      return reason ? [`${column.name}: ${reason.says}${reason.source ? ` (${reason.source})` : ''}`] : []
+      return reason ? [`${column.name}: ${reasonText(reason)}`] : []
     })
     .join('; ')
 

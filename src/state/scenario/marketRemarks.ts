@@ -2,6 +2,7 @@ import { fixed } from '../../model/digits.ts'
 import type { InputKey } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
 import { frozenSentence } from './frozenMarket.ts'
+import { reasonText } from './reasons.ts'
 import type { ScenarioState } from './scenarioState.ts'
 import { reasonFor } from './yours.ts'
 
@@ -12,8 +13,8 @@ export function marketRemarks(shared: Pick<ScenarioState, 'frozen' | 'own' | 'ch
   const { frozen } = shared
   const prices = Object.entries(frozen?.prices ?? {}).map(([ticker, price]) => `${ticker} $${fixed(price, 2)}`)
   const taken = marketValues.flatMap(key => {
-    const says = reasonFor(shared, key)?.says
-    return says ? [`${inputName(key)}: ${says}.`] : []
+    const reason = reasonFor(shared, key)
+    return reason ? [`${inputName(key)}: ${reasonText(reason)}.`] : []
   })
   return [...(frozen ? [`${frozenSentence(frozen)}: ${prices.join(', ')}.`] : []), ...taken]
 }

@@ -16,7 +16,7 @@ export type SavedScenario = Named & { kind: 'scenario'; shared: ScenarioState; f
 /** A preset of the user's own, with one sentence: changes to be laid over any base, and why, where that was said. */
 export type OwnPreset = Named & { kind: 'preset'; says: string; sets: Changes; reasons?: Reasons }
 
-/** A base of the user's own: its name, its day, and its values that differ from the base it was made of, with why. */
+/** A base of the user's own: its name, its day, its values that differ from the base it was made of, with why, and its earlier version. */
 export type OwnBase = Named & { kind: 'base'; base: BaseId } & Omit<Own, 'label'>
 
 export type SavedItem = SavedScenario | OwnPreset | OwnBase
@@ -45,9 +45,9 @@ export function setsWithReasons(sets: Changes, reasons: Reasons): Pick<OwnPreset
 }
 
 /** The start that a base of the user's own makes. */
-export const startOf = ({ base, name, asOf, values, reasons }: OwnBase): Start & { own: Own } => ({
+export const startOf = ({ base, name, asOf, values, reasons, before }: OwnBase): Start & { own: Own } => ({
   base,
-  own: { label: name, asOf, values, ...(reasons && { reasons }) },
+  own: { label: name, asOf, values, ...(reasons && { reasons }), ...(before && { before }) },
 })
 
 export const presetsIn = (list: readonly SavedItem[]) => list.filter(one => one.kind === 'preset')

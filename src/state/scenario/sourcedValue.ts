@@ -1,11 +1,11 @@
 import type { InputKey } from '../../model/inputs.ts'
 import type { InputValue } from '../../model/quantities.ts'
 import { inRange, laidOver, withReasons } from './changes.ts'
-import { differing, type Own } from './ownBase.ts'
+import { differing, type Own, versionAlone } from './ownBase.ts'
 import type { Reason, Reasons } from './reasons.ts'
 import type { Start } from './start.ts'
 import type { State } from './store.ts'
-import { type Authored, yoursIn, yourValues } from './yours.ts'
+import { type Authored, reasonFor, yourValues } from './yours.ts'
 
 /** A value for an input from elsewhere (a paste, a file, a filing), in the unit that the model has it in, with where it comes from. */
 export type SourcedValue = { key: InputKey; value: InputValue; reason?: Reason }
@@ -19,19 +19,27 @@ export function withSourcedValues(state: State, values: readonly SourcedValue[])
   return withReasons({ ...state, reasons }, laidOver(state, setBy(values)))
 }
 
-/** A base of the user's own, made of the scenario with these values in it, each with its reason. */
+/**
+ * A base of the user's own, made of the scenario with these values in it, each with its reason. Where the scenario starts from an
+ * own base, it is a new version of that one.
+ */
 export function ownBaseOf(
   scenario: Authored,
   values: readonly SourcedValue[],
   { label, asOf }: Pick<Own, 'label' | 'asOf'>,
 ): Start & { own: Own } {
-  const { base } = scenario
-  const given = yoursIn(scenario).flatMap(({ key, reason }) => (reason ? [[key, reason] as const] : []))
+  const { base, own: earlier } = scenario
+  const before = yourValues(scenario)
+  const given = (Object.keys(before) as InputKey[]).flatMap(key => {
+    const reason = reasonFor(scenario, key)
+    return reason ? [[key, reason] as const] : []
+  })
   const own = {
     label,
     asOf,
-    values: { ...yourValues(scenario), ...setBy(values) },
+    values: { ...before, ...setBy(values) },
     reasons: reasonsOver(Object.fromEntries(given), values),
+    ...(earlier && { before: versionAlone(earlier) }),
   }
   return { base, own: differing(base, own)! }
 }

@@ -1,10 +1,12 @@
 import { bases } from '../../model/bases.ts'
 import { type InputKey, inputs } from '../../model/inputs.ts'
+import type { Grade } from '../../model/parameter.ts'
 import type { InputValue } from '../../model/quantities.ts'
 import { longDate } from '../../model/quarters.ts'
 import { fromTo } from '../../model/wording.ts'
 import type { Changes } from '../../model/world.ts'
-import type { Reason, Reasons } from './reasons.ts'
+import { movedFrom } from './ownBase.ts'
+import { gradeOf, type Reason, type Reasons } from './reasons.ts'
 import { dayOf, labelOf, type Start, startValue } from './start.ts'
 
 /** What tells which inputs are the user's own: where the scenario starts, what was changed since, and why. */
@@ -32,15 +34,15 @@ export const yourValues = ({ own, changes }: Pick<Authored, 'own' | 'changes'>):
 /** Every input that is the user's own: those changed since the start first, then those of their own base. */
 export function yoursIn(scenario: Authored): Yours[] {
   const { base, own, changes } = scenario
-  const keys = Object.keys({ ...changes, ...own?.values }) as InputKey[]
-  return keys.map(key => {
+  const keys = new Set([...(Object.keys(changes) as InputKey[]), ...(own ? movedFrom(base, own) : [])])
+  return [...keys].map(key => {
     const atStart = startValue(scenario, key)
     return {
       key,
       inModel: startValue({ base, own: null }, key),
       atStart,
       value: changes[key] ?? atStart,
-      isOfBase: own?.values[key] !== undefined,
+      isOfBase: own?.values[key] !== undefined && own.values[key] !== startValue({ base, own: null }, key),
       isChanged: changes[key] !== undefined,
       reason: reasonFor(scenario, key),
       baseReason: own?.reasons?.[key],
@@ -51,6 +53,28 @@ export function yoursIn(scenario: Authored): Yours[] {
 /** Why an input is what it is: the reason of its change, or that of the user's own base where it was not changed since. */
 export const reasonFor = ({ own, changes, reasons = {} }: Omit<Authored, 'base'>, key: InputKey): Reason | undefined =>
   changes[key] === undefined ? own?.reasons?.[key] : reasons[key]
+
+let lastSources:
+  | { of: Omit<Authored, 'base'>; sources: { readonly [Key in InputKey]?: Reason & { grade: Grade } } }
+  | undefined
+
+/** What grades of a scenario's inputs go by: its base, all values that are the user's, and those of them that have a source with a grade. */
+export function gradeContextOf({ base, own, changes, reasons = {} }: Authored) {
+  const of = lastSources?.of
+  if (!lastSources || of?.own !== own || of.changes !== changes || of.reasons !== reasons)
+    lastSources = { of: { own, changes, reasons }, sources: sourcesIn({ own, changes, reasons }) }
+  return { base, yours: yourValues({ own, changes }), sources: lastSources.sources }
+}
+
+function sourcesIn(scenario: Omit<Authored, 'base'>) {
+  const keys = Object.keys({ ...scenario.own?.reasons, ...scenario.reasons }) as InputKey[]
+  const found = keys.flatMap(key => {
+    const reason = reasonFor(scenario, key)
+    const grade = reason && gradeOf(reason)
+    return grade ? [[key, { ...reason, grade }] as const] : []
+  })
+  return Object.fromEntries(found)
+}
 
 /** From what to what an input was set: "from 60 % to 70 %", and where in their own base, "from 60 % to 70 % (own base)". */
 export function movedText({ key, inModel, atStart, value, isOfBase, isChanged }: Yours): string {
@@ -71,7 +95,7 @@ const ownName = (start: Start) => `own base “${labelOf(start)}”`
 /** The sentence on how many inputs the user changed, in the parts around the count of those changed since the start. */
 export function changeParts(start: Start): { before: string; none: string; some: string } {
   if (!start.own) return { before: '', none: 'No input changed', some: `of ${inputs.length} inputs changed` }
-  const count = Object.keys(start.own.values).length
+  const count = movedFrom(start.base, start.own).length
   const made = count === 0 ? 'with no input changed' : `with ${count} of ${inputs.length} inputs changed`
   return {
     before: `Own base “${labelOf(start)}”, made from “${bases[start.base].label}” ${made}; `,
@@ -94,7 +118,7 @@ export function changesText(scenario: Pick<Authored, 'base' | 'own' | 'changes'>
 export function changesInBrief(scenario: Pick<Authored, 'base' | 'own' | 'changes'>): string {
   const count = counted(Object.keys(scenario.changes).length)
   if (!scenario.own) return `${labelOf(scenario)}, ${count}`
-  return `${ownName(scenario)} with ${counted(Object.keys(scenario.own.values).length)}, ${count} since`
+  return `${ownName(scenario)} with ${counted(movedFrom(scenario.base, scenario.own).length)}, ${count} since`
 }
 
 const counted = (count: number) => (count === 0 ? 'no change' : count === 1 ? '1 change' : `${count} changes`)

@@ -83,7 +83,7 @@ describe('a reason', () => {
     })
     expect(screen.getByRole('link', { name: 'source' })).toHaveAttribute('href', 'https://example.org/talks')
     expect(screen.getByText(/Your assumption: Anthropic’s valuation from/)).toHaveTextContent(
-      /Talks at 1\.2 trillion, https:\/\/example\.org\/talks$/,
+      /Talks at 1\.2 trillion \(https:\/\/example\.org\/talks\)$/,
     )
     expect(button(`Edit reason: ${valuation}`)).toHaveFocus()
   })
