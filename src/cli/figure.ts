@@ -16,8 +16,11 @@ import { typeFromDisk } from './fonts.ts'
 import { shippedRows } from './shipped.ts'
 
 /** The chart of the scenario as the app writes it: with its headline, its caption and sources, its simulated futures, and the scenario inside. */
-export async function figureFile({ base, overrides }: AskScenario, request: FigureRequest): Promise<Uint8Array> {
-  const shared = { ...initial, base, changes: overrides, ...request.scenario }
+export async function figureFile(
+  { base, overrides, reasons = {} }: AskScenario,
+  request: FigureRequest,
+): Promise<Uint8Array> {
+  const shared = { ...initial, base, changes: overrides, reasons, ...request.scenario }
   const chart = chartOf(request.chart, shared)
   const sources = shippedRows()
   const plain = subjectOf(shared, sources)

@@ -23,6 +23,7 @@ try {
 
 async function run(args: string[]) {
   const asked = readOptions(args)
+  if (asked !== 'help') tellReasons(asked)
   if (asked === 'help') process.stdout.write(usage)
   else if (asked.format === 'figure') {
     const { readTsx } = await import('./tsx.ts')
@@ -34,6 +35,12 @@ async function run(args: string[]) {
     save(asked.out, await workbook(asked))
   } else if (asked.out === undefined) process.stdout.write(written(asked))
   else save(asked.out, written(asked))
+}
+
+/** Where values come from that were read out of files: beside the answer, which others read on. */
+function tellReasons({ overrides, reasons = {} }: CliOptions) {
+  for (const [key, reason] of Object.entries(reasons))
+    process.stderr.write(`${key} = ${overrides[key as keyof typeof overrides]}: ${reason.says}. ${reason.source}\n`)
 }
 
 function written(asked: Exclude<CliOptions, { format: 'xlsx' | 'figure' }>): string {

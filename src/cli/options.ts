@@ -2,15 +2,18 @@ import { parseArgs } from 'node:util'
 import { type BaseId, baseIds, isBase, latestBase } from '../model/bases.ts'
 import { type LineId, marketLines, stackLines } from '../model/index.ts'
 import type { AskScenario } from './asks/ask.ts'
+import { filedOverrides } from './facts/filedOverrides.ts'
 import { type FigureRequest, figureFormats, figureRequest } from './figureRequest.ts'
 import { once } from './once.ts'
 import { readOverrides } from './overrides.ts'
+import { inOneSentence } from './parseFault.ts'
 import { ofAsks, type Question, questionOf } from './question.ts'
 import { refuse } from './refusal.ts'
 
 const options = {
   base: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
+  facts: { type: 'string', multiple: true },
   line: { type: 'string', multiple: true },
   format: { type: 'string', multiple: true },
   ask: { type: 'string', multiple: true },
@@ -56,10 +59,7 @@ export function readOptions(args: string[]): CliOptions | 'help' {
   if (values.help) return 'help'
   const out = once('out', values.out)
   if (out === '') refuse('--out needs the name of a file.')
-  const scenario = {
-    base: baseCalled(once('base', values.base) ?? latestBase),
-    overrides: readOverrides(values.set ?? []),
-  }
+  const scenario = scenarioOf(values)
   const asked = once('format', values.format)
   if (values.chart) {
     if (values.ask) refuse('--chart draws a figure and --ask puts a question: leave one of them out.')
@@ -86,6 +86,16 @@ export function readOptions(args: string[]): CliOptions | 'help' {
   }
 }
 
+/** The base, with what filings say and what is set; what is set counts over what is filed. */
+function scenarioOf({ base, set = [], facts }: Partial<Record<'base' | 'set' | 'facts', string[]>>): AskScenario {
+  const start = baseCalled(once('base', base) ?? latestBase)
+  const overrides = readOverrides(set)
+  if (!facts) return { base: start, overrides }
+  const filed = filedOverrides(facts)
+  const reasons = Object.fromEntries(Object.entries(filed.reasons).filter(([key]) => !(key in overrides)))
+  return { base: start, overrides: { ...filed.overrides, ...overrides }, reasons }
+}
+
 const allLines = [...Object.keys(marketLines), ...Object.keys(stackLines)] as LineId[]
 
 function parsed(args: string[]) {
@@ -103,17 +113,6 @@ const joined = (args: string[]): string[] =>
     const isValue = /^-[\d.]/.test(arg) && /^--[a-z-]+$/.test(last)
     return isValue ? [...all.slice(0, -1), `${last}=${arg}`] : [...all, arg]
   }, [])
-
-/** parseArgs explains itself in several sentences, some over two lines. */
-function inOneSentence(message: string): string {
-  const [, named = ''] = /'([^']*)'/.exec(message) ?? []
-  const option = named.replace(/^-h, | <value>$/g, '')
-  if (message.startsWith('Unknown option')) return `There is no option "${option}"; --help lists them.`
-  if (message.startsWith('Unexpected argument'))
-    return `"${named}" stands alone; every setting is written --set id=number.`
-  if (message.includes('does not take an argument')) return `${option} takes no value.`
-  return `${option} needs a value.`
-}
 
 function baseCalled(text: string): BaseId {
   return isBase(text) ? text : refuse(`There is no base "${text}"; the bases are ${baseIds.join(', ')}.`)

@@ -19,7 +19,7 @@ export const factTable = {
       'PaymentsToAcquireProductiveAssets',
       'PaymentsForCapitalImprovements',
     ],
-    note: 'Cash paid for property and equipment: finance leases are not in it, and money from incentives and sales is not input off where the company reports it apart.',
+    note: 'Cash paid for property and equipment: finance leases are not in it, and money from incentives and sales is not taken off where the company reports it apart.',
   },
   operatingCashFlow: {
     label: 'Operating cash flow',

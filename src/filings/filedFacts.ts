@@ -16,6 +16,8 @@ export type FiledFactId = SpanFactId | 'grossMargin'
 export type FiledFact = Telling & {
   fact: FiledFactId
   span: 'quarter' | 'trailing year'
+  /** First day of the span, YYYY-MM-DD; its last is the quarter's. */
+  start: string
   quarter: FiscalQuarter
   madeOf?: readonly [FiledFact, FiledFact]
 }
@@ -35,7 +37,15 @@ export function filedFacts({ rows }: CompanyFacts): FiledFact[] {
     const ofQuarters = heldAgainstYears(quarters, choose)
     const ofYears = quarters.flatMap((_, at) => trailingYear(quarters, ofQuarters, at, choose) ?? [])
     return [
-      ...fromFirst(quarters.map((quarter, at) => ({ fact, span: 'quarter' as const, quarter, ...ofQuarters[at]! }))),
+      ...fromFirst(
+        quarters.map((quarter, at) => ({
+          fact,
+          span: 'quarter' as const,
+          start: quarter.start,
+          quarter,
+          ...ofQuarters[at]!,
+        })),
+      ),
       ...fromFirst(ofYears.map(year => ({ fact, span: 'trailing year' as const, ...year }))),
     ]
   }
@@ -114,14 +124,15 @@ const isWholeYear = (quarters: readonly FiscalQuarter[], at: number) =>
 function trailingYear(quarters: readonly FiscalQuarter[], found: readonly Telling[], at: number, choose: Chooser) {
   if (!isWholeYear(quarters, at)) return null
   const quarter = quarters[at]!
-  const year = choose.of(quarters[at - 3]!.from, quarter.to)
-  if (year.value !== null) return { quarter, ...year }
+  const { start, from } = quarters[at - 3]!
+  const year = choose.of(from, quarter.to)
+  if (year.value !== null) return { start, quarter, ...year }
   const four = found.slice(at - 3, at + 1)
   if (year.because === twoConcepts || four.some(({ value }) => value === null))
-    return { quarter, ...(year.readings.length > 0 ? year : unknown('One of its four quarters is not known.')) }
+    return { start, quarter, ...(year.readings.length > 0 ? year : unknown('One of its four quarters is not known.')) }
   const parts = four.flatMap(({ readings }) => readings[0]!.parts)
   const value = four.reduce((sum, one) => sum + one.value!, 0)
-  return { quarter, value, readings: [{ value, parts }], earlier: [], because: null }
+  return { start, quarter, value, readings: [{ value, parts }], earlier: [], because: null }
 }
 
 const alike = (fact: FiledFact) => (other: FiledFact) =>
@@ -149,12 +160,13 @@ function grossProfits(filed: FiledFact[], revenue: FiledFact[], cost: FiledFact[
 function grossMargin(profit: FiledFact, revenue: readonly FiledFact[]): FiledFact[] {
   const sales = revenue.find(alike(profit))
   if (!sales) return []
-  const { span, quarter } = profit
+  const { span, start, quarter } = profit
   if (profit.value === null || sales.value === null || sales.value <= 0)
     return [
       {
         fact: 'grossMargin',
         span,
+        start,
         quarter,
         ...unknown('Gross profit or revenue is not known.'),
         madeOf: [profit, sales],
@@ -164,6 +176,7 @@ function grossMargin(profit: FiledFact, revenue: readonly FiledFact[]): FiledFac
     {
       fact: 'grossMargin',
       span,
+      start,
       quarter,
       value: profit.value / sales.value,
       readings: [],

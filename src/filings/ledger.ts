@@ -98,7 +98,9 @@ export const distinctReadings = (readings: readonly Reading[]): Reading[] =>
   readings.reduce<Reading[]>((list, one) => (list.some(other => agree(other, one)) ? list : [...list, one]), [])
 
 function readingOn(day: string, way: readonly Step[]): Reading {
-  const parts = way.map(({ span, sign }) => ({ row: span.rows.findLast(({ filing }) => filing.filed <= day)!, sign }))
+  const parts = way
+    .map(({ span, sign }) => ({ row: span.rows.findLast(({ filing }) => filing.filed <= day)!, sign }))
+    .toSorted((a, b) => b.sign - a.sign)
   return { value: parts.reduce((sum, { row, sign }) => sum + sign * row.value, 0), parts }
 }
 

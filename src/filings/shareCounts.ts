@@ -2,7 +2,7 @@ import { dayText } from './days.ts'
 import type { FilingRow } from './filing.ts'
 
 /** A split between two covers: how many new shares for an old one; `row` tells it, or it is read off the counts alone. */
-export type Split = { ratio: number; after: string; by: string; row: FilingRow | null }
+type Split = { ratio: number; after: string; by: string; row: FilingRow | null }
 
 /** A count on the cover of a report: as it was filed, and in shares as they are since the last split. */
 export type ShareCount = { day: string; count: number; today: number; row: FilingRow }

@@ -20,10 +20,7 @@ export const filedText = (fact: FiledFactId, value: number): string =>
 
 /** What a reading is made of: "$115.948B (10-K of 29 July 2026) less $80.146B (10-Q of 29 April 2026)". */
 export const readingName = ({ parts }: Reading): string =>
-  parts
-    .toSorted((a, b) => b.sign - a.sign)
-    .map((part, index) => `${index === 0 ? '' : part.sign > 0 ? ' plus ' : ' less '}${partName(part)}`)
-    .join('')
+  parts.map((part, index) => `${index === 0 ? '' : part.sign > 0 ? ' plus ' : ' less '}${partName(part)}`).join('')
 
 const partName = ({ row }: RowPart) => `${inBillions(row.value)} (${row.filing.form} of ${longDate(row.filing.filed)})`
 
@@ -35,9 +32,6 @@ export function factSource(fact: FiledFact): string {
   }
   return fact.readings.map(readingName).join('; or ')
 }
-
-/** The concepts of a fact's rows, in the order in which they are used. */
-export const conceptsOf = (fact: FiledFact): string[] => [...new Set(rowsBehind(fact).map(({ row }) => row.concept))]
 
 /** Every row that a fact rests on. */
 export const rowsBehind = (fact: FiledFact): readonly RowPart[] =>

@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
+import type { CompanyFacts } from '../../filings/companyFacts.ts'
+import { Refusal, refuse } from '../refusal.ts'
+import { edgarReader } from './edgar.ts'
+import { factsUsage, readFactsRequest } from './factsOptions.ts'
+import { factsReport } from './factsReport.ts'
+import { companyIn, companyInFile } from './filedFile.ts'
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
+try {
+  await run(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 2
+}
+
+async function run(args: string[]) {
+  const request = readFactsRequest(args, process.env)
+  if (request === 'help') {
+    process.stdout.write(factsUsage)
+    return
+  }
+  const companies: CompanyFacts[] = request.files.map(companyInFile)
+  if (request.edgar) {
+    const say = (line: string) => process.stderr.write(`${line}\n`)
+    const read = edgarReader(request.edgar, { now: Date.now, pause: setTimeout, say })
+    for (const cik of request.companies)
+      companies.push(companyIn(await read(cik), `The answer of ${request.edgar.server}`))
+  }
+  const report = factsReport(companies, request)
+  if (request.out === undefined) process.stdout.write(report)
+  else save(request.out, report)
+}
+
+function save(file: string, contents: string) {
+  try {
+    writeFileSync(file, contents)
+  } catch (error) {
+    refuse(
+      `Cannot write "${file}" (${error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error'}).`,
+    )
+  }
+}
