@@ -2,8 +2,8 @@ import type { InputKey } from '../model/inputs.ts'
 import type { InputValue } from '../model/quantities.ts'
 import { rivalOf, type Side } from '../model/sides.ts'
 import type { World } from '../model/world.ts'
-import { leadIf } from './leadIf.ts'
 import type { Criterion } from './outcome.ts'
+import { outcomesOfTrials } from './trials.ts'
 import { stretchesOf, turnsOf } from './turns.ts'
 
 /** Who leads on a stretch of a slider's track, from one value to another, both included. */
@@ -18,7 +18,7 @@ export type Flips = { key: InputKey; flips: InputValue[]; stretches: Stretch[] }
  * (`grainOf`), so that what is told, marked and set is one number.
  */
 export function flipsOf(keys: readonly InputKey[], world: World, criterion: Criterion): Flips[] {
-  return turnsOf(keys, world, cases => leadIf(cases, world, criterion)).map(({ key, isBelowFirst, turns }) => {
+  return turnsOf(keys, world, outcomesOfTrials(world, criterion)).map(({ key, isBelowFirst, turns }) => {
     const flips = turns.map(({ low, high }) => (world[key] <= low ? high : low))
     const first: Side = isBelowFirst ? 'alliance' : 'aws'
     const stretches = stretchesOf(key, turns).map(([from, to], i) => ({

@@ -1,8 +1,9 @@
 import { evaluate } from '../engine/evaluate.ts'
-import { type LineKey, program } from '../model/index.ts'
+import { type LineKey, lineKeys, program } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
-import { type MeasureId, measures } from '../model/measures.ts'
+import { type MeasureId, measureIds, measures } from '../model/measures.ts'
 import type { Quarter } from '../model/quantities.ts'
+import { sides } from '../model/sides.ts'
 import { engineInputs, type World } from '../model/world.ts'
 
 /** What the lead is measured by, and in which quarter, 0 to 24. */
@@ -11,11 +12,14 @@ export type Criterion = { measure: MeasureId; quarter: Quarter }
 /** One number of a world: the lead on a measure at a quarter, or a line at a quarter; in the unit of that line. */
 export type Outcome = Criterion | { line: LineKey; quarter: Quarter }
 
-/** The lines that an outcome is read from: the one, or both stacks' own. */
-export const linesOf = (outcome: Outcome): LineKey[] =>
-  'line' in outcome
-    ? [outcome.line]
-    : [`aws.${measures[outcome.measure].line}`, `alliance.${measures[outcome.measure].line}`]
+const leadLines = new Map(
+  measureIds.map(id => [id, sides.map((side): LineKey => `${side}.${measures[id].line}`)] as const),
+)
+const oneLine = new Map(lineKeys.map(key => [key, [key]]))
+
+/** The lines that an outcome is read from: the one, or both stacks' own. The same question has the same list. */
+export const linesOf = (outcome: Outcome): readonly LineKey[] =>
+  'line' in outcome ? oneLine.get(outcome.line)! : leadLines.get(outcome.measure)!
 
 /** The outcome of every world of a batch whose lines are at hand from quarter `since` on. */
 export function outcomeIn(
@@ -26,23 +30,9 @@ export function outcomeIn(
 ): Float64Array {
   const from = (outcome.quarter - since) * count
   const [first, second] = linesOf(outcome).map(line => columns[line]!.subarray(from, from + count))
-  return second ? first!.map((value, i) => value - second[i]!) : first!.slice()
-}
-
-/**
- * The figures of both stacks at a quarter, of worlds that differ from one in some columns of inputs: for each stack a
- * number a world, in the unit of the measure. One batch.
- */
-export function outcomeValues(
-  columns: { [Key in InputKey]?: Float64Array },
-  count: number,
-  world: World,
-  criterion: Criterion,
-): [Float64Array, Float64Array] {
-  const { quarter } = criterion
-  const lines = linesOf(criterion)
-  const found = evaluate(program, { count, inputs: engineInputs(world), columns }, lines, quarter, quarter)
-  return lines.map(line => found[line]) as [Float64Array, Float64Array]
+  const found = first!.slice()
+  if (second) for (let i = 0; i < count; i++) found[i]! -= second[i]!
+  return found
 }
 
 /**

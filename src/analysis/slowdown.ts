@@ -4,8 +4,8 @@ import { rivalOf, type Side } from '../model/sides.ts'
 import { inputValue } from '../model/wording.ts'
 import type { World } from '../model/world.ts'
 import type { Flips } from './flips.ts'
-import { beyondLevelIf } from './leadIf.ts'
 import type { Criterion } from './outcome.ts'
+import { beyondLevelOfTrials } from './trials.ts'
 import { stretchesOf, turnsOf } from './turns.ts'
 
 type Stretch = [from: number, to: number]
@@ -38,7 +38,7 @@ export function slowdownClause({ stretches }: Flips, world: World, criterion: Cr
 
 /** The stretches of the track on which the two are level, and those on which one is clearly ahead. */
 function levelAndClear(world: World, criterion: Criterion): [Stretch[], Stretch[]] {
-  const [found] = turnsOf([key], world, cases => beyondLevelIf(cases, world, criterion))
+  const [found] = turnsOf([key], world, beyondLevelOfTrials(world, criterion))
   const { isBelowFirst, turns } = found!
   const stretches = stretchesOf(key, turns)
   const own = (rest: 0 | 1) => stretches.filter((_, i) => i % 2 === rest)

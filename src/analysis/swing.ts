@@ -1,9 +1,9 @@
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import { isWhole } from '../model/parameter.ts'
 import type { World } from '../model/world.ts'
-import type { Case } from './leadIf.ts'
 import type { Range } from './plausible.ts'
 import { trackValue } from './track.ts'
+import type { Answering } from './trials.ts'
 
 /** A value of an input, and the number that it brings about. */
 export type SwingEnd = { value: number; result: number }
@@ -26,31 +26,38 @@ const narrowest = 1 / 1024
 /**
  * What each input does to a number over its range, all else as in the world. Whole quarters are all looked at, of other
  * inputs a few places and the present value. Where the number may turn between those, the halves to both sides are
- * looked at, until too little is missed to matter. One batch a round for all inputs; few need a second.
+ * looked at, until too little is missed to matter. All inputs are asked about together, round by round; few need a second.
  */
-export function swingsOver(
-  asked: readonly SwingQuestion[],
-  world: World,
-  resultsOf: (cases: readonly Case[]) => Float64Array,
-): Swing[] {
-  let seen: SwingEnd[][] = asked.map(() => [])
-  let open = asked.map(one => placesIn(one, world[one.key]))
-  while (open.some(places => places.length > 0)) {
-    const results = resultsOf(open.flatMap((places, i) => places.map(value => ({ key: asked[i]!.key, value }))))
+export function swingsOver(asked: readonly SwingQuestion[], world: World, resultsOf: Answering): Swing[] {
+  const seen = asked.map((): SwingEnd[] => [])
+  let open = asked.map((one, place) => ({ key: one.key, place, values: placesIn(one, world[one.key]) }))
+  while (open.length > 0) {
+    const found = resultsOf(open)
     let from = 0
-    seen = open.map((places, i) => {
-      const found = places.map(value => ({ value, result: results[from++]! }))
-      return found.length > 0 ? [...seen[i]!, ...found].toSorted((a, b) => a.value - b.value) : seen[i]!
+    open = open.flatMap(({ key, place, values }) => {
+      const ends = values.map((value): SwingEnd => ({ value, result: found[from++]! }))
+      const all = seen[place]!.length === 0 ? ends : [...seen[place]!, ...ends].toSorted((a, b) => a.value - b.value)
+      seen[place] = all
+      const more = isWhole(inputOf(key).parameter) ? [] : placesBetween(all)
+      return more.length > 0 ? [{ key, place, values: more }] : []
     })
-    open = seen.map((ends, i) =>
-      open[i]!.length > 0 && !isWhole(inputOf(asked[i]!.key).parameter) ? placesBetween(ends) : [],
-    )
   }
   return seen.map(ends => ({ low: ends[0]!, high: ends.at(-1)!, ...extremesOf(ends) }))
 }
 
-/** The places of a range that are looked at first, rising, the present value among them. */
-function placesIn({ key, range: { low, high } }: SwingQuestion, now: number): number[] {
+const latest = new Map<InputKey, { asked: Range; now: number; places: readonly number[] }>()
+
+/** The places of a range that are looked at first. While one slider moves, those of the others are as they were. */
+function placesIn({ key, range }: SwingQuestion, now: number): readonly number[] {
+  const before = latest.get(key)
+  if (before?.now === now && before.asked.low === range.low && before.asked.high === range.high) return before.places
+  const places = placesOver(key, range, now)
+  latest.set(key, { asked: range, now, places })
+  return places
+}
+
+/** So many places from one end to the other, rising, the present value among them. */
+function placesOver(key: InputKey, { low, high }: Range, now: number): number[] {
   const { scale, unit } = inputOf(key).parameter
   const even = isWhole({ unit })
     ? Array.from({ length: high - low + 1 }, (_, i) => low + i)

@@ -1,10 +1,10 @@
 import { type InputKey, inputs } from '../model/inputs.ts'
 import type { InputValue, Lead } from '../model/quantities.ts'
 import type { World } from '../model/world.ts'
-import { leadIf } from './leadIf.ts'
 import type { Criterion } from './outcome.ts'
 import { plausibleRange, type Range } from './plausible.ts'
 import { type Swing, swingsOver } from './swing.ts'
+import { outcomesOfTrials } from './trials.ts'
 
 /** One end of a bar: the lead, and the value of the input that brings it about. */
 export type End = { lead: Lead; value: InputValue }
@@ -32,7 +32,7 @@ export function tornado(
   const wide = keys
     .map(key => ({ key, ...plausibleRange(key, world, baseWorld) }))
     .filter(({ range: r }) => r.high > r.low)
-  const swings = swingsOver(wide, world, cases => leadIf(cases, world, criterion))
+  const swings = swingsOver(wide, world, outcomesOfTrials(world, criterion))
   const end = ({ value, result }: Swing['least']): End => ({ lead: result, value })
   return rankingOf(
     wide.map(({ key, range, isFull }, i): Bar => {

@@ -18,11 +18,23 @@ export function evaluate<Key extends string>(
   const size = batch.count * (until - since + 1)
   const { buffer } = new Float64Array(keep.length * size)
   const columns = keep.map((_, i) => new Float64Array(buffer, i * size * Float64Array.BYTES_PER_ELEMENT, size))
-  const run = runners.get(program) ?? runOn(program, plainRunner(program))
-  run(batch, { registers: registersOf(program, keep), since, until, columns })
+  evaluateInto(columns, program, batch, keep, until, since)
   const answer = {} as Record<Key, Float64Array>
   for (const [i, key] of keep.entries()) answer[key] = columns[i]!
   return answer
+}
+
+/** The same into columns that are long enough, one for each line: for who asks many small questions a frame. */
+export function evaluateInto(
+  columns: readonly Float64Array[],
+  program: Program,
+  batch: Batch,
+  keep: readonly string[],
+  until: number,
+  since: number,
+) {
+  const run = runners.get(program) ?? runOn(program, plainRunner(program))
+  run(batch, { registers: registersOf(program, keep), since, until, columns })
 }
 
 const runners = new WeakMap<Program, Runner>()

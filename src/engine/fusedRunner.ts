@@ -114,7 +114,7 @@ export function fusedRunner(program: Program): Runner {
       const [key, column] = columns[i]!
       if (column.length < from + worlds) throw shortColumn(key, column)
       const at = table.end / double + i * blockWorlds
-      if (worlds > few) numbers.set(worlds === column.length ? column : column.subarray(from, from + worlds), at)
+      if (worlds > few) numbers.set(column.subarray(from, from + worlds), at)
       else for (let w = 0; w < worlds; w++) numbers[at + w] = column[from + w]!
       for (let w = worlds; w < padded; w++) numbers[at + w] = numbers[at + worlds - 1]!
     }
@@ -168,7 +168,7 @@ const blockWorlds = 128
 const mostRoutines = 300
 
 /** So many numbers are copied as quickly one by one. */
-const few = 16
+const few = 64
 
 /** Bytes of two numbers. */
 const pairBytes = 2 * double

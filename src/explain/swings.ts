@@ -1,6 +1,6 @@
-import { outcomesIf } from '../analysis/leadIf.ts'
 import { plausibleRange } from '../analysis/plausible.ts'
 import { type SwingEnd, swingsOver } from '../analysis/swing.ts'
+import { outcomesOfTrials } from '../analysis/trials.ts'
 import type { LineKey } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import type { Quarter } from '../model/quantities.ts'
@@ -19,7 +19,7 @@ export type InputSwing = { key: InputKey; low: SwingEnd; high: SwingEnd; swing: 
  */
 export function swingsOf(line: LineKey, quarter: Quarter, world: World, baseWorld: World): InputSwing[] {
   const asked = feedsOf([line]).inputs.map(key => ({ key, ...plausibleRange(key, world, baseWorld) }))
-  const found = swingsOver(asked, world, cases => outcomesIf(cases, world, { line, quarter }))
+  const found = swingsOver(asked, world, outcomesOfTrials(world, { line, quarter }))
   const swings = asked.map(({ key, isFull }, i): InputSwing => {
     const { low, high, least, most } = found[i]!
     return { key, isFull, low, high, swing: most.result - least.result }

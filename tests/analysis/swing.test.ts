@@ -4,6 +4,7 @@ import type { Criterion } from '../../src/analysis/outcome.ts'
 import { plausible, plausibleRange } from '../../src/analysis/plausible.ts'
 import { type SwingQuestion, swingsOver } from '../../src/analysis/swing.ts'
 import { tornado } from '../../src/analysis/tornado.ts'
+import { outcomesOfTrials } from '../../src/analysis/trials.ts'
 import { swingsOf } from '../../src/explain/swings.ts'
 import { baseIds } from '../../src/model/bases.ts'
 import { runFused } from '../../src/model/fused.ts'
@@ -37,7 +38,7 @@ describe('the swing of an input', () => {
       const asked = inputs
         .map(({ key }) => ({ key, ...plausibleRange(key, world, base) }))
         .filter(({ range }) => range.high > range.low)
-      const found = swingsOver(asked, world, cases => leadIf(cases, world, criterion))
+      const found = swingsOver(asked, world, outcomesOfTrials(world, criterion))
       asked.forEach((one, i) => {
         const [least, most] = seenBy(one, world, criterion)
         const swing = found[i]!.most.result - found[i]!.least.result
