@@ -14,6 +14,7 @@ const arrows: Record<string, string[]> = {
   explain: ['engine', 'model', 'analysis', 'data'],
   export: ['engine', 'model', 'analysis', 'charts', 'explain'],
   workbook: ['engine', 'model', 'analysis', 'data', 'state', 'explain', 'export'],
+  intake: ['model', 'data', 'state', 'workbook'],
   figures: ['live', 'engine', 'model', 'analysis', 'data', 'state', 'charts', 'explain', 'export', 'simulation'],
   app: [
     'live',
@@ -29,8 +30,21 @@ const arrows: Record<string, string[]> = {
     'simulation',
     'workbook',
     'filings',
+    'intake',
   ],
-  cli: ['engine', 'model', 'analysis', 'state', 'explain', 'charts', 'export', 'figures', 'workbook', 'filings'],
+  cli: [
+    'engine',
+    'model',
+    'analysis',
+    'state',
+    'explain',
+    'charts',
+    'export',
+    'figures',
+    'workbook',
+    'filings',
+    'intake',
+  ],
   offline: [],
   mocks: ['model', 'data', 'public'],
   'main.tsx': ['engine', 'model', 'analysis', 'data', 'state', 'charts', 'explain', 'export', 'app', 'mocks'],
@@ -73,8 +87,9 @@ const packages: [name: RegExp, places: string[]][] = [
   [/^idb-keyval$/, ['state']],
   [/^eventsource-parser$/, ['data']],
   [/^@fontsource/, ['app', 'figures', 'main.tsx']],
-  [/^(fontkit|pdfkit|fflate|uqr)$/, ['export']],
-  [/^hucre$/, ['workbook']],
+  [/^(fontkit|pdfkit|uqr)$/, ['export']],
+  [/^fflate$/, ['export', 'intake']],
+  [/^hucre$/, ['workbook', 'intake']],
   [/^(oxc-transform-react|@resvg\/resvg-js)$/, ['cli']],
   [/^(msw|virtual:msw)$/, ['mocks']],
   [/^node:/, ['cli', 'mocks/marketServer.ts']],
@@ -84,7 +99,7 @@ const packages: [name: RegExp, places: string[]][] = [
 const run =
   /^src\/charts\/kit\/(\w+Frame|Picture|ChartPointer|ChartTooltip|MapCursor|HorizonHandle|Readings|RankTick|useLook|describedBy)\.tsx?$/
 
-const pure = ['engine', 'model', 'analysis', 'filings']
+const pure = ['engine', 'model', 'analysis', 'filings', 'intake']
 const impure = /\b(Date\.now|new Date|Math\.random|fetch|document|window)\b/
 
 /** Everything that a module imports or touches and may not, one sentence each. `path` is seen from the project's root. */

@@ -1,0 +1,31 @@
+import type { Separator, TablesOf } from './cell.ts'
+import { decoded } from './encoding.ts'
+import { tooLarge } from './limits.ts'
+import { textTable } from './textTable.ts'
+import { workbookTables } from './workbookTables.ts'
+
+/** The tables in the bytes of a file: of an XLSX, or of a text. It never throws; what cannot be read is one sentence. */
+export async function tablesIn(bytes: Uint8Array, separator?: Separator): Promise<TablesOf> {
+  const problem = tooLarge(bytes.length) ?? otherKind(bytes)
+  if (problem) return { problem }
+  try {
+    if (startsWith(bytes, [0x50, 0x4b])) return await workbookTables(bytes)
+    const { text, encoding } = decoded(bytes)
+    if (text.includes('\0')) return { problem: 'It is neither a text nor a workbook (XLSX)' }
+    const read = textTable(text, separator)
+    if ('problem' in read || encoding !== 'Windows-1252') return read
+    return { ...read, remarks: [...read.remarks, 'It is no UTF-8, so its letters are read as those of Windows-1252'] }
+  } catch {
+    return { problem: 'It is damaged and cannot be read' }
+  }
+}
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, at) => bytes[at] === byte)
+
+/** What can be done with a spreadsheet of another kind. */
+function otherKind(bytes: Uint8Array): string | null {
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    return 'It is an old workbook (XLS) or one with a password: save it as .xlsx without a password'
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 100))
+  return start.includes('opendocument') ? 'It is an OpenDocument file: save it as .xlsx or .csv' : null
+}

@@ -1,0 +1,77 @@
+import { strToU8, zipSync } from 'fflate'
+import { expect, it } from 'vitest'
+import { limits } from '../../src/intake/limits.ts'
+import { zipParts } from '../../src/intake/zipParts.ts'
+import { problemOf, rowsOf } from '../kit/intake.ts'
+
+const parts = (sheet: Uint8Array, others: Record<string, Uint8Array> = {}) => ({
+  '[Content_Types].xml': strToU8('<Types/>'),
+  'xl/workbook.xml': strToU8('<workbook/>'),
+  'xl/worksheets/sheet1.xml': sheet,
+  ...others,
+})
+const rows = (count: number) => strToU8(`<sheetData>${'<row r="1"><c><v>1</v></c></row>'.repeat(count)}</sheetData>`)
+
+it('a text of more bytes or rows than are read is refused with a sentence', async () => {
+  expect(await problemOf({ bytes: new Uint8Array(50_000_000) })).toBe('It is larger than 25 MB, the most that is read')
+  expect(await problemOf({ text: 'x'.repeat(limits.textBytes + 1) })).toBe(
+    'It is larger than 5 MB, the most that is read',
+  )
+  const many = 'a;1\n'.repeat(1_000_000)
+  for (const text of [many, many.replaceAll('\n', '\r\n'), many.replaceAll('\n', '\r')])
+    expect(await problemOf({ text })).toBe('It has more than 20,000 rows, the most that are read')
+})
+
+it('as many rows as are read are read', async () => {
+  const text = `${'foo;1\n'.repeat(limits.rows - 1)}aws.arr;60`
+  expect((await rowsOf(text)).at(-1)).toBe(`Row ${limits.rows}: aws.arr = 60`)
+})
+
+/** A packed file that says of each part that it has so many bytes, in the list of parts and before the part itself. */
+function claiming(bytes: Uint8Array, size: number): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  for (let at = 0; at < bytes.length - 4; at++) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true)
+    if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, size, true)
+  }
+  return bytes
+}
+
+it('a workbook with a sheet of too many rows is refused while it unpacks', async () => {
+  const bytes = zipSync(parts(rows(limits.rows + 1)), { level: 1 })
+  expect(await problemOf({ bytes })).toBe('One of its sheets has more than 20,000 rows, the most that are read')
+})
+
+it('a workbook that says that it unpacks to gigabytes is not unpacked', async () => {
+  const bytes = claiming(zipSync(parts(rows(2))), 2_000_000_000)
+  expect(await problemOf({ bytes })).toBe('It unpacks to more than 64 MB, the most that is read')
+})
+
+it('what it says of itself is not believed: parts are measured while they unpack', () => {
+  const most = 1_000_000
+  const small = zipSync(parts(new Uint8Array(most - 1000)))
+  const large = zipSync(parts(new Uint8Array(most + 1000)))
+  const unpacked = (bytes: Uint8Array) => Object.keys(zipParts(claiming(bytes, 1), () => true, most))
+  expect(unpacked(small)).toContain('xl/worksheets/sheet1.xml')
+  expect(unpacked(large)).toEqual(['problem'])
+})
+
+it('parts that are not read are not measured: pictures, charts, links to other files', () => {
+  const bytes = zipSync({ 'xl/media/film.mp4': new Uint8Array(100_000), 'xl/workbook.xml': new Uint8Array(10) })
+  expect(Object.keys(zipParts(bytes, name => name.endsWith('.xml'), 1000))).toEqual(['xl/workbook.xml'])
+})
+
+it.each([
+  [
+    [0xd0, 0xcf, 0x11, 0xe0, 1, 2],
+    'It is an old workbook (XLS) or one with a password: save it as .xlsx without a password',
+  ],
+  [[...zipSync({ 'a.txt': strToU8('a;1') })], 'It is an archive and no workbook: unpack it and take one of its files'],
+  [
+    [...zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }] })],
+    'It is an OpenDocument file: save it as .xlsx or .csv',
+  ],
+  [[0x50, 0x4b, 3, 4, 9, 9, 9], 'It is damaged and cannot be read'],
+])('another kind of file says what to do with it', async (bytes, problem) =>
+  expect(await problemOf({ bytes: new Uint8Array(bytes) })).toBe(problem),
+)
