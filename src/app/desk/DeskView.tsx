@@ -52,6 +52,7 @@ const PlainCopies = part({ when: later, load: () => import('./PlainCopies.tsx').
 const Simulated = part({
   of: 'Simulated futures',
   when: later,
+  fallback: <span className="futures" />,
   load: () => import('../futures/FuturesLine.tsx').then(module => module.Simulated),
 })
 

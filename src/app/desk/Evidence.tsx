@@ -30,7 +30,7 @@ export function Evidence({ view, live, isPhone }: { view: View; live: Live<Chart
   useEffect(() => {
     if (view !== 'desk') firstChartStands()
   }, [view])
-  if (view === 'compare') return <KeptComparison />
-  if (view !== 'desk') return <OtherView view={view} />
+  if (view !== 'desk')
+    return <div className="otherView">{view === 'compare' ? <KeptComparison /> : <OtherView view={view} />}</div>
   return <ChartGrid live={live} isPhone={isPhone} />
 }

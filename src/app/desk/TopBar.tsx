@@ -10,7 +10,10 @@ import { ThemeChooser } from '../ui/ThemeChooser.tsx'
 import { useMedia } from '../ui/useMedia.ts'
 import { Views } from './Views.tsx'
 
-const PhoneMenu = part({ load: () => import('./PhoneMenu.tsx').then(module => module.PhoneMenu) })
+const PhoneMenu = part({
+  load: () => import('./PhoneMenu.tsx').then(module => module.PhoneMenu),
+  fallback: <span className="iconButton" />,
+})
 
 /** Name, what is open, the ways back, and what can be done with the whole. */
 export function TopBar() {

@@ -6,17 +6,24 @@ import { PassingButton } from '../ui/PassingButton.tsx'
 
 const FactsContext = createContext<readonly Fact[]>([])
 
+type FactsProps = {
+  /** Whether nothing beneath is shown while they are on their way: they would move what stands there already. */
+  isWaiting?: boolean
+  children: ReactNode
+}
+
 /** The facts, for everything beneath; none while they are on their way or where they cannot be had, which is said. */
-export function Facts({ children }: { children: ReactNode }) {
+export function Facts(props: FactsProps) {
   return (
     <QueryClientProvider client={useFiles()}>
-      <Loaded>{children}</Loaded>
+      <Loaded {...props} />
     </QueryClientProvider>
   )
 }
 
-function Loaded({ children }: { children: ReactNode }) {
-  const { data = [], error, refetch } = useQuery(factsQuery)
+function Loaded({ isWaiting = false, children }: FactsProps) {
+  const { data = [], error, isPending, refetch } = useQuery(factsQuery)
+  if (isWaiting && isPending) return null
   return (
     <FactsContext value={data}>
       {error && (

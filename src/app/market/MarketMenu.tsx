@@ -1,4 +1,5 @@
 import { tickers } from '../../data/market/ticker.ts'
+import { FreshMark } from './FreshMark.tsx'
 import { MarketPopover } from './MarketPopover.tsx'
 import { quotedFrom } from './quoteReason.ts'
 import { useMarket } from './useMarket.ts'
@@ -22,19 +23,16 @@ export function MarketMenu() {
         'aria-label': `Market, ${word}`,
         title: `Market values: ${words}`,
         children: (
-          <span className={`fresh ${isOff ? 'off' : freshest.state}`}>
-            <i aria-hidden="true" />
-            <span className="words">
-              {isOff ? (
-                'Market'
-              ) : (
-                <>
-                  <span className="marketWord">Market, </span>
-                  {word}
-                </>
-              )}
-            </span>
-          </span>
+          <FreshMark state={isOff ? 'off' : freshest.state}>
+            {isOff ? (
+              'Market'
+            ) : (
+              <>
+                <span className="marketWord">Market, </span>
+                {word}
+              </>
+            )}
+          </FreshMark>
         ),
       }}
     />

@@ -1,9 +1,11 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import type { Input } from '../../model/inputs.ts'
 import type { Store } from '../../state/scenario/store.ts'
+import { ComingButton } from '../ui/ComingButton.tsx'
 import { later } from '../ui/idleQueue.ts'
 import { part } from '../ui/part.tsx'
 import { MarketContext } from './context.ts'
+import { FreshMark } from './FreshMark.tsx'
 import type { OpenMarket } from './openMarket.ts'
 
 /** Follows the market for everything beneath, once the desk stands. */
@@ -33,6 +35,11 @@ const needs = MarketContext
 export const MarketMenu = part({
   of: 'Market',
   needs,
+  fallback: (
+    <ComingButton className="marketMenu">
+      <FreshMark state="off">Market</FreshMark>
+    </ComingButton>
+  ),
   load: () => import('./MarketMenu.tsx').then(module => module.MarketMenu),
 })
 

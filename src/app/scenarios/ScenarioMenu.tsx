@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useOverlay, useOverlays } from '../ui/overlays.ts'
 import { Popover } from '../ui/Popover.tsx'
+import { Bookmark } from './Bookmark.tsx'
 import { OpenDialog } from './OpenDialog.tsx'
 import { ScenarioPanel } from './ScenarioPanel.tsx'
 import { useLeaveWarning } from './useLeaveWarning.ts'
@@ -35,12 +36,3 @@ export function ScenarioMenu() {
     />
   )
 }
-
-const Bookmark = () => (
-  <>
-    <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d="M4 2h8v12l-4-3-4 3z" />
-    </svg>
-    <span className="words">Scenarios</span>
-  </>
-)

@@ -1,5 +1,7 @@
+import { ComingButton } from '../ui/ComingButton.tsx'
 import { part } from '../ui/part.tsx'
 import { ScenariosContext } from '../ui/scenariosContext.ts'
+import { Bookmark } from './Bookmark.tsx'
 
 /** What is shown once what the user saved is there. */
 const needs = ScenariosContext
@@ -7,6 +9,11 @@ const needs = ScenariosContext
 export const KeptMenu = part({
   of: 'Scenarios',
   needs,
+  fallback: (
+    <ComingButton className="scenarioMenu">
+      <Bookmark />
+    </ComingButton>
+  ),
   load: () => import('./ScenarioMenu.tsx').then(module => module.ScenarioMenu),
 })
 

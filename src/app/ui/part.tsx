@@ -21,9 +21,10 @@ export function part<Props extends object = object, Needed = unknown>(options: P
   const { load, when, of, vital = false, fallback, needs } = options
   const Fetched = lazyAgain(when ? () => when().then(load) : load)
   return function Part(props: Props) {
-    if (needs && use(needs) === null) return null
+    const coming = typeof fallback === 'function' ? fallback(props) : fallback
+    if (needs && use(needs) === null) return coming
     const shown = (
-      <Suspense fallback={typeof fallback === 'function' ? fallback(props) : fallback}>
+      <Suspense fallback={coming}>
         <Fetched {...props} />
       </Suspense>
     )

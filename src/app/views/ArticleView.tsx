@@ -10,7 +10,7 @@ import './views.css'
 export function ArticleView() {
   return (
     <div className="view">
-      <Facts>
+      <Facts isWaiting>
         <h2>The article on trial</h2>
         <p className="viewLead">
           What it claims, answered with the model’s own numbers and what was filed. Every ruling is worked out again

@@ -10,13 +10,13 @@ import './views.css'
 export function SourcesView() {
   return (
     <div className="view">
-      <Facts>
+      <Facts isWaiting>
         <Sources />
         <Timeline />
+        <p>
+          <a href="./licences.txt">Licences of what Stakeout ships</a>
+        </p>
       </Facts>
-      <p>
-        <a href="./licences.txt">Licences of what Stakeout ships</a>
-      </p>
     </div>
   )
 }
