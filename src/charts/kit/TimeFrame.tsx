@@ -20,6 +20,7 @@ import { firstQuarter } from './reportedHistory.tsx'
 import { sameAxis } from './sameAxis.ts'
 import { restingAxis, steadyAxis } from './stickyAxis.ts'
 import { useLook } from './useLook.ts'
+import { valueAxisWidth } from './valueAxisWidth.ts'
 
 type FrameProps = { chart: TimeChart; live: Live<ChartInput>; width: number; height: number; hands: Hands }
 
@@ -74,7 +75,7 @@ export function TimeFrame({ chart, live, width, height, hands }: FrameProps) {
         interval={0}
         allowDataOverflow
         tick={tick}
-        width={chart.margin.left}
+        width={valueAxisWidth(chart, axis, look)}
         axisLine={false}
         tickLine={false}
         tickFormatter={chart.tick}
