@@ -1,8 +1,9 @@
-import { figureOf } from '../export/figure.ts'
+import { type DrawnFigure, figureOf } from '../export/figure.ts'
 import { formats } from '../export/formats.ts'
 import { rasterWith } from '../export/png.ts'
 import { sizes } from '../export/sizes.ts'
-import { drawnWhole } from '../export/type.ts'
+import { outlinedSvg } from '../export/svg.ts'
+import { drawnWhole, type Type } from '../export/type.ts'
 import { publicAddress } from '../figures/address.ts'
 import { chartOf } from '../figures/chartOf.ts'
 import { figureSpecOf } from '../figures/figureSpec.ts'
@@ -31,12 +32,16 @@ export async function figureFile(
   const drawn = await drawnWhole(type, () => figureOf(type, spec))
   if (request.format === 'png') rasterWith(await rasterInNode())
   const options = { scale: 2, decimalMark: 'point', isCarried: true, address, day: new Date() } as const
-  const file = await formats[request.format].write(writtenFigure(type, drawn, spec, subject, options))
+  const file = await formats[request.format].write(writtenFigure(type, () => drawn, spec, subject, options))
   return new Uint8Array(await file.arrayBuffer())
 }
 
-/** What draws pixels where there is no page: the file has outlines, so that no font is needed. */
+/** What draws pixels where there is no page: an SVG with outlines, so that no font is needed. */
 async function rasterInNode() {
   const { Resvg } = await import('@resvg/resvg-js')
-  return async (svg: string) => new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng())
+  return async (type: Type, figure: DrawnFigure, scale: number) => {
+    const font = { loadSystemFonts: false }
+    const fitTo = { mode: 'zoom', value: scale } as const
+    return new Uint8Array(new Resvg(outlinedSvg(type, figure), { font, fitTo }).render().asPng())
+  }
 }

@@ -68,28 +68,33 @@ export function figureOf(type: Type, asked: FigureSpec): DrawnFigure {
   }
 }
 
+/** What a figure is called, and what it shows, without drawing it. */
+export const figureWords = ({ chart, scene, headline }: Pick<FigureSpec, 'chart' | 'scene' | 'headline'>) => ({
+  title: wordsText(headline),
+  says: `${chart.title}. ${chart.subtitle(scene)}`,
+})
+
 function figureIn(type: Type, asked: FigureSpec, unit: number, height: number): DrawnFigure {
   const { chart, scene, size, theme, headline, footnote, qr } = asked
+  const words = figureWords(asked)
   const width = pixels(size.width)
   const ink = themeInks[theme]
-  const subtitle = `${chart.title}. ${chart.subtitle(scene)}`
   const frame = frameOf(
     type,
     ink,
     { width: width / unit, height: height / unit, unit },
-    { headline, subtitle, footnote, qr },
+    { headline, subtitle: words.says, footnote, qr },
   )
   const look = { ink, ...anatomy.export }
   const picture: Part = {
     is: 'picture',
     shapes: plotted(chart, scene, { box: frame.box, look, type, extent: asked.extent, annotations: asked.annotations }),
-    alt: `${subtitle} ${summaryOf(chart, scene)}`,
+    alt: `${words.says} ${summaryOf(chart, scene)}`,
   }
   const ground: Part = { is: 'ornament', shapes: asked.isTransparent ? [] : [rect(0, 0, width, height, ink.page)] }
   return figureWith([ground, ...[...frame.before, picture, ...frame.after].map(part => scaledPart(part, unit))], {
     width,
     height,
-    title: wordsText(headline),
-    says: subtitle,
+    ...words,
   })
 }

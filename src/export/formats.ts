@@ -3,55 +3,65 @@ import type { ThemeId } from './colours.ts'
 import { csvOf, type DecimalMark, type Provenance } from './csv.ts'
 import { carriedWord } from './embeddedLink.ts'
 import type { DrawnFigure } from './figure.ts'
+import { missingIn } from './missingLetters.ts'
 import { pngOf } from './png.ts'
 import type { SlideSpec } from './slides/deck.ts'
 import { svgOf } from './svg.ts'
-import type { Type } from './type.ts'
+import { drawnWhole, type Type } from './type.ts'
 
-/** What is written: the figure, its data and where they come from, and the link that the file is to carry. */
+/** What is written: the figure, its data and where they come from, and the link that the file is to carry. What not every format needs is made when it is asked for. */
 export type WrittenFile = {
   type: Type
-  figure: DrawnFigure
-  data: readonly Column[]
-  provenance: Provenance
+  /** What the figure is called, and what it shows. */
+  title: string
+  says: string
+  figure: () => DrawnFigure
+  data: () => readonly Column[]
+  provenance: () => Provenance
   decimalMark: DecimalMark
   /** Pixels for each at 1x, where there are pixels. */
   scale: number
   link: string | null
   /** The same as a slide of an office program. */
-  slide: SlideSpec
+  slide: () => SlideSpec
   theme: ThemeId
   /** The day on which it is written. */
   day: Date
 }
 
-/** Many figures as one file; `goesOn` answers false where it shall stop, and then there is none. */
-type Together = {
+/** What a file of many figures is called, the scenario that it carries, its look, and the day on which it is written. */
+export type Bound = { title: string; link: string | null; theme: ThemeId; day: Date }
+
+/**
+ * Many figures as one file: the part of each, plain data that one worker may send to another, and the file that binds them
+ * all. `place` counts from 1.
+ */
+type Together<Part> = {
   label: string
-  write: (
-    all: readonly WrittenFile[],
-    about: { title: string; link: string | null },
-    goesOn: () => boolean,
-  ) => Promise<Blob | null>
+  part: (written: WrittenFile, place: number) => Promise<Part>
+  bind: (type: Type, parts: readonly Part[], about: Bound) => Promise<Blob>
 }
+
+/** With a kind of part that nobody else has to know. */
+const together = <Part>(all: Together<Part>) => all as Together<unknown>
 
 type Format = {
   label: string
   ending: string
   write: (written: WrittenFile) => Promise<Blob>
-  together?: Together
+  together?: Together<unknown>
   /** What becomes of letters that no font of a figure has, where the format does not keep them as text alone. */
   missingLetters?: string
   /** What has to be known of it before it is chosen. */
   says?: readonly string[]
-  /** Whether it is laid out by the program that opens it, whatever size is asked. */
+  /** Whether it is laid out by the program that opens it, whatever size is asked; then no figure is drawn. */
   isFullSlide?: boolean
 }
 
 const svg =
   (asOutlines: boolean) =>
   async ({ type, figure, link }: WrittenFile) =>
-    new Blob([svgOf(type, figure, { asOutlines, metadata: link === null ? undefined : carriedWord(link) })], {
+    new Blob([svgOf(type, figure(), { asOutlines, metadata: link === null ? undefined : carriedWord(link) })], {
       type: 'image/svg+xml',
     })
 
@@ -65,10 +75,10 @@ export const formats = {
     label: 'PNG picture',
     ending: 'png',
     missingLetters: 'are drawn by a font of this machine',
-    write: ({ type, figure, scale, link }) =>
-      pngOf(type, figure, scale, {
-        Title: figure.title,
-        Description: figure.says,
+    write: ({ type, figure, title, says, scale, link }) =>
+      pngOf(type, figure(), scale, {
+        Title: title,
+        Description: says,
         ...(link !== null && { Stakeout: carriedWord(link) }),
       }),
   },
@@ -86,58 +96,57 @@ export const formats = {
     label: 'PDF, vector',
     ending: 'pdf',
     missingLetters: 'are empty boxes',
-    write: async written => (await import('./pdf.ts')).pdfOf([written], { ...written, title: written.figure.title }),
-    together: {
+    write: async written => (await import('./pdf.ts')).pdfOf([{ ...written, figure: written.figure() }], written),
+    together: together({
       label: 'One PDF, a page each',
-      write: async (all, about) =>
-        all[0] ? (await import('./pdf.ts')).pdfOf(all, { ...about, day: all[0].day }) : null,
-    },
+      part: async ({ figure, link }) => ({ figure: figure(), link }),
+      bind: async (type, parts, about) => {
+        const { pdfOf } = await import('./pdf.ts')
+        // Its letters may be of fonts that another worker has fetched.
+        await drawnWhole(type, () => parts.map(({ figure }) => missingIn(type, figure)))
+        return pdfOf(
+          parts.map(part => ({ type, ...part })),
+          about,
+        )
+      },
+    }),
   },
   pptx: {
     label: 'PowerPoint, charts to edit',
     ending: 'pptx',
     isFullSlide: true,
-    write: async ({ type, slide, theme, figure, link }) => {
+    write: async ({ type, slide, theme, title, link }) => {
       const { deckOf } = await import('./slides/deck.ts')
-      return (await deckOf(type, [slide], { theme, title: figure.title, link }))!
+      return deckOf(type, [slide()], { theme, title, link })
     },
-    together: {
+    together: together({
       label: 'One PowerPoint deck, a slide each',
-      write: async (all, about, goesOn) => {
-        const { deckOf } = await import('./slides/deck.ts')
-        const [first] = all
-        return first
-          ? deckOf(
-              first.type,
-              all.map(({ slide }) => slide),
-              { theme: first.theme, ...about },
-              goesOn,
-            )
-          : null
-      },
-    },
+      part: async ({ type, slide, theme }, place) =>
+        (await import('./slides/deck.ts')).slidePart(type, slide(), { place, theme }),
+      bind: async (_, parts, about) => (await import('./slides/deck.ts')).boundDeck(parts, about),
+    }),
   },
   ppttc: {
     label: 'think-cell data (.ppttc)',
     ending: 'ppttc',
     isFullSlide: true,
-    write: async ({ type, slide }) => (await import('./slides/thinkCell.ts')).thinkCellOf(type, [slide]),
-    together: {
-      label: 'One think-cell file, a slide each',
-      write: async all =>
-        all[0]
-          ? (await import('./slides/thinkCell.ts')).thinkCellOf(
-              all[0].type,
-              all.map(({ slide }) => slide),
-            )
-          : null,
+    write: async ({ type, slide }) => {
+      const { thinkCellFile, thinkCellPart } = await import('./slides/thinkCell.ts')
+      return thinkCellFile([await thinkCellPart(type, slide())])
     },
+    together: together({
+      label: 'One think-cell file, a slide each',
+      part: async ({ type, slide }) => (await import('./slides/thinkCell.ts')).thinkCellPart(type, slide()),
+      bind: async (_, parts) => (await import('./slides/thinkCell.ts')).thinkCellFile(parts),
+    }),
   },
   csv: {
     label: 'CSV, the data',
     ending: 'csv',
     write: async ({ data, provenance, decimalMark, link }) =>
-      new Blob([csvOf(data, [...provenance, ...carriedLine(link)], decimalMark)], { type: 'text/csv;charset=utf-8' }),
+      new Blob([csvOf(data(), [...provenance(), ...carriedLine(link)], decimalMark)], {
+        type: 'text/csv;charset=utf-8',
+      }),
   },
 } as const satisfies Record<string, Format>
 

@@ -6,6 +6,9 @@ type SetText = { glyphs: readonly number[]; positions: readonly GlyphPosition[];
 /** The outline of a glyph: the letter of each command of an SVG path, and its numbers, in units of the font. */
 type GlyphOutline = readonly { letter: string; numbers: readonly number[] }[]
 
+/** What draws a path: a `Path2D`. */
+export type Pen = Pick<Path2D, 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath'>
+
 /** A font that is open. Setting a text and reading an outline are slow, and figures say much the same: both are done once. */
 export type OpenFont = {
   hasAll: (text: string) => boolean
@@ -13,6 +16,8 @@ export type OpenFont = {
   widthOf: (text: string) => number
   /** A text as one path of SVG, its start on the baseline at this place. */
   outline: (text: string, x: number, y: number, size: number) => string
+  /** The same path drawn with a pen. */
+  trace: (text: string, x: number, y: number, size: number, pen: Pen) => void
   /** The numbers of the glyphs that a text is written with, also where they do not stand side by side. */
   glyphsOf: (text: string) => number[]
 }
@@ -42,20 +47,32 @@ export function openFont(file: Uint8Array): OpenFont {
     texts.set(text, done)
     return done
   }
+  /** Each glyph of a text with its scale and its place. */
+  function place(
+    text: string,
+    x: number,
+    y: number,
+    size: number,
+    glyphAt: (outline: GlyphOutline, scale: number, x: number, y: number) => void,
+  ) {
+    const scale = size / font.unitsPerEm
+    const { glyphs, positions } = set(text)
+    let at = x
+    for (const [i, glyph] of glyphs.entries()) {
+      const { xAdvance, xOffset, yOffset } = positions[i]!
+      glyphAt(outlines.get(glyph)!, scale, at + xOffset * scale, y - yOffset * scale)
+      at += xAdvance * scale
+    }
+  }
   return {
     hasAll: text => Array.from(text).every(one => font.hasGlyphForCodePoint(one.codePointAt(0)!)),
     widthOf: text => set(text).width / font.unitsPerEm,
     outline(text, x, y, size) {
-      const scale = size / font.unitsPerEm
-      const { glyphs, positions } = set(text)
-      let [d, at] = ['', x]
-      for (const [i, glyph] of glyphs.entries()) {
-        const { xAdvance, xOffset, yOffset } = positions[i]!
-        d += placedOutline(outlines.get(glyph)!, scale, at + xOffset * scale, y - yOffset * scale)
-        at += xAdvance * scale
-      }
+      let d = ''
+      place(text, x, y, size, (outline, ...at) => (d += placedOutline(outline, ...at)))
       return d
     },
+    trace: (text, x, y, size, pen) => place(text, x, y, size, (outline, ...at) => traceOutline(pen, outline, ...at)),
     glyphsOf: text => [...set(text).glyphs, ...font.glyphsForString(text).map(({ id }) => id)],
   }
 }
@@ -69,6 +86,18 @@ function placedOutline(outline: GlyphOutline, scale: number, x: number, y: numbe
       d += `${i === 0 ? '' : ' '}${rounded(numbers[i]! * scale + x)} ${rounded(y - numbers[i + 1]! * scale)}`
   }
   return d
+}
+
+function traceOutline(pen: Pen, outline: GlyphOutline, scale: number, x: number, y: number) {
+  for (const { letter, numbers } of outline) {
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers
+    if (letter === 'M') pen.moveTo(a * scale + x, y - b * scale)
+    else if (letter === 'L') pen.lineTo(a * scale + x, y - b * scale)
+    else if (letter === 'Q') pen.quadraticCurveTo(a * scale + x, y - b * scale, c * scale + x, y - d * scale)
+    else if (letter === 'C')
+      pen.bezierCurveTo(a * scale + x, y - b * scale, c * scale + x, y - d * scale, e * scale + x, y - f * scale)
+    else pen.closePath()
+  }
 }
 
 const rounded = (value: number) => Math.round(value * 100) / 100 + 0

@@ -1,54 +1,67 @@
-import { encoder } from './encoder.ts'
+import { drawOnCanvas } from './canvasDrawing.ts'
 import type { DrawnFigure } from './figure.ts'
 import { withMetadata } from './pngChunks.ts'
 import { perInch } from './sizes.ts'
-import { outlinedSvg } from './svg.ts'
 import type { Type } from './type.ts'
 
-/**
- * A figure as a PNG of so many pixels for each at 1x, with its physical size and the words it carries. It is drawn from
- * outlines, so no font has to be waited for; the encoding is a worker's, so that the page stays live.
- */
+/** Draws a figure as a PNG, so many pixels for each at 1x. */
+type Raster = (type: Type, figure: DrawnFigure, scale: number) => Promise<Uint8Array>
+
+/** A figure as a PNG of so many pixels for each at 1x, with its physical size and the words it carries. Letters are outlines, so no font has to be waited for. */
 export async function pngOf(
   type: Type,
   figure: DrawnFigure,
   scale: number,
   texts: Record<string, string>,
 ): Promise<Blob> {
-  const [width, height] = [figure.width * scale, figure.height * scale]
-  const sized = outlinedSvg(type, figure).replace(/width="\d+" height="\d+"/, `width="${width}" height="${height}"`)
-  const bytes = await raster(sized)
+  const bytes = await raster(type, figure, scale)
   return new Blob([withMetadata(bytes, { perInch: perInch * scale, texts }) as Uint8Array<ArrayBuffer>], {
     type: 'image/png',
   })
 }
 
-let raster = rasterOnPage
+let raster: Raster = rasterInBrowser
 
-/** Who draws pixels from now on: a worker, which has no images, asks its page. */
-export function rasterWith(other: typeof rasterOnPage) {
+/** Who draws pixels from now on, where there is no browser. */
+export function rasterWith(other: Raster) {
   raster = other
 }
 
-/** An SVG as PNG of its own size; a worker encodes it where there can be one. */
-export async function rasterOnPage(svg: string): Promise<Uint8Array> {
-  const image = new Image()
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
-  await image.decode()
-  const hasWorker = typeof OffscreenCanvas !== 'undefined'
-  return hasWorker ? inTheWorker(image).catch(() => onThePage(image)) : onThePage(image)
-}
-
-const encode = encoder()
-
-const inTheWorker = async (image: HTMLImageElement) => encode(await createImageBitmap(image))
-
-async function onThePage(image: HTMLImageElement): Promise<Uint8Array> {
-  const canvas = document.createElement('canvas')
-  canvas.width = image.width
-  canvas.height = image.height
-  canvas.getContext('2d')!.drawImage(image, 0, 0)
-  const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/png'))
+async function rasterInBrowser(type: Type, figure: DrawnFigure, scale: number): Promise<Uint8Array> {
+  const canvas = typeof OffscreenCanvas === 'undefined' ? pageCanvas() : heldCanvas()
+  const [width, height] = [Math.round(figure.width * scale), Math.round(figure.height * scale)]
+  if (canvas.width !== width) canvas.width = width
+  if (canvas.height !== height) canvas.height = height
+  // Drawn by the processor: its pixels are read at once, and are the same on every machine.
+  const context = canvas.getContext('2d', { willReadFrequently: true }) as OffscreenCanvasRenderingContext2D | null
+  if (!context) throw new Error('The picture could not be written')
+  context.resetTransform()
+  context.clearRect(0, 0, width, height)
+  drawOnCanvas(context, type, figure, scale)
+  const blob = await written(canvas)
   if (!blob) throw new Error('The picture could not be written')
   return new Uint8Array(await blob.arrayBuffer())
+}
+
+const written = (canvas: OffscreenCanvas | HTMLCanvasElement): Promise<Blob | null> =>
+  'convertToBlob' in canvas
+    ? canvas.convertToBlob({ type: 'image/png' })
+    : new Promise(resolve => canvas.toBlob(resolve, 'image/png'))
+
+const pageCanvas = () => document.createElement('canvas')
+
+/** A canvas at rest is let go after so long. */
+const holdFor = 3000
+
+let held: OffscreenCanvas | null = null
+let alarm: ReturnType<typeof setTimeout> | undefined
+
+/** The canvas of the last picture: to find the memory for a new one takes longer than to draw on it. */
+function heldCanvas(): OffscreenCanvas {
+  held ??= new OffscreenCanvas(1, 1)
+  clearTimeout(alarm)
+  alarm = setTimeout(() => {
+    held = null
+  }, holdFor)
+  return held
 }

@@ -1,6 +1,6 @@
 import { type FaceId, type FontId, faceIds, faceOf } from './faces.ts'
 import { drawable, lettersOf, plainer, plainLetter, roomFor } from './letters.ts'
-import { type OpenFont, openFont } from './openFont.ts'
+import { type OpenFont, openFont, type Pen } from './openFont.ts'
 import type { Run, TextShape } from './shapes.ts'
 
 /** Font files as they are served (WOFF). */
@@ -25,6 +25,8 @@ export type Type = {
   pieceWidth: (piece: Piece, size: number) => number
   /** The letters of a piece as one path, its start on the baseline at this place; none where no font has them. */
   outline: (piece: Piece, x: number, y: number, size: number) => string
+  /** The same drawn with a pen. */
+  trace: (piece: Piece, x: number, y: number, size: number, pen: Pen) => void
   /** The numbers of the glyphs that these texts are written with. */
   glyphsOf: (texts: readonly string[], font: FontId) => Set<number>
   /** The letters that no font has: they are left to the fonts of whoever looks at the file. */
@@ -91,6 +93,7 @@ export function openType(files: FontFiles, shelf: FontShelf): Type {
     widthOf: (text, size, face) => set(text, face).width * size,
     pieceWidth: (piece, size) => unitWidth(piece) * size,
     outline: ({ text, font }, x, y, size) => (font === null ? '' : fonts.get(font)!.outline(text, x, y, size)),
+    trace: ({ text, font }, x, y, size, pen) => font !== null && fonts.get(font)!.trace(text, x, y, size, pen),
     glyphsOf: (texts, id) => new Set(texts.flatMap(text => fonts.get(id)!.glyphsOf(text))),
     missing: (text, face) => [
       ...new Set(
@@ -122,9 +125,9 @@ function joined(pieces: readonly Piece[]): Piece[] {
 }
 
 /** What is drawn with all letters that can be had: once more where fonts had to be fetched for it. */
-export async function drawnWhole<T>(type: Type, draw: () => T): Promise<T> {
-  let drawn = draw()
-  while (await type.fetchMissing()) drawn = draw()
+export async function drawnWhole<T>(type: Type, draw: () => T | Promise<T>): Promise<T> {
+  let drawn = await draw()
+  while (await type.fetchMissing()) drawn = await draw()
   return drawn
 }
 

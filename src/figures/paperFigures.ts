@@ -7,7 +7,6 @@ import { outlinedSvg } from '../export/svg.ts'
 import { drawnWhole, type Type } from '../export/type.ts'
 import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 import { figureSpecOf } from './figureSpec.ts'
-import { figureType } from './fonts.ts'
 import { atRest } from './subject.ts'
 
 /** A figure for a page: its picture as an address, and what it says to who cannot see it. */
@@ -17,11 +16,11 @@ export type PaperFigure = PaperPicture & { id: string }
 
 /** Every chart as a figure as wide as a column of paper, drawn anew from the scenario and not from the screen. */
 export async function paperFigures(
+  type: Type,
   shared: ScenarioState,
   shown: ChartInput,
   facts: readonly Fact[],
 ): Promise<PaperFigure[]> {
-  const type = await figureType()
   const subject = { shared, scene: atRest(shown), name: null }
   const draw = () =>
     charts.map(chart => ({

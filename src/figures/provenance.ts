@@ -3,7 +3,11 @@ import type { DrawnFigure } from '../export/figure.ts'
 import type { Footnote } from '../export/footnote.ts'
 
 /** Where the figures of a data file come from: what stands around the picture, and the link to it, as lines. */
-export const provenanceOf = (figure: DrawnFigure, note: Footnote, link: string | null): Provenance => [
+export const provenanceOf = (
+  figure: Pick<DrawnFigure, 'title' | 'says'>,
+  note: Footnote,
+  link: string | null,
+): Provenance => [
   ['Figure', figure.title],
   ['Shows', figure.says],
   ['Base', note.base],

@@ -7,7 +7,6 @@ import type { TextShape } from '../export/shapes.ts'
 import { boardOf } from '../export/sideBySide.ts'
 import { pixels } from '../export/sizes.ts'
 import { drawnWhole, type Type } from '../export/type.ts'
-import { publicAddress } from './address.ts'
 import { figureSpecOf } from './figureSpec.ts'
 import { withFutures } from './futuresOf.ts'
 import { sceneCharts } from './sceneCharts.ts'
@@ -18,35 +17,44 @@ import { type StoryboardInput, subjectOf } from './subject.ts'
 const sheet = { long: 29.7, short: 21 }
 const besideNotes = 14.5
 
-/** The storyboard for paper: a page for each scene, drawn anew from its scenario, and its notes where they are wanted. */
-export async function storyPages(
-  type: Type,
-  { scenes, facts, events, hasNotes }: StoryboardInput & { hasNotes: boolean },
-): Promise<DrawnFigure[]> {
+/** A storyboard for paper, its notes only where they are wanted, and where others can open it. */
+export type PaperStory = StoryboardInput & { hasNotes: boolean; address: string | null }
+
+/** The storyboard on paper. */
+export async function storyPages(type: Type, story: PaperStory): Promise<DrawnFigure[]> {
   const pages: DrawnFigure[] = []
-  const { signal } = new AbortController()
-  for (const [i, story] of scenes.entries()) {
-    const { shared } = story
-    const { rows, figures } = sceneCharts(story.charts)
-    const [first, ...beside] = figures.map(({ chart }) => chart) as [Chart, ...Chart[]]
-    const whole = figures.filter(({ isWhole }) => isWhole).map(({ chart }) => chart)
-    const plain = subjectOf(shared, { facts, events })
-    const [subject = plain] = await withFutures([plain], whole, signal)
-    const size = hasNotes
-      ? { width: sheet.short, height: besideNotes, points: 8 }
-      : { width: sheet.long, height: sheet.short, points: 9 }
-    const headline = sceneHeadlineWords(story)
-    const spec = figureSpecOf(subject, first, facts, { beside, headline, size, address: publicAddress() })
-    const charts = figures.map(({ chart, ...place }) => ({ ...place, chart: chartIn(chart, subject.scene) }))
-    const draw = () => {
-      const board = boardOf(type, { ...spec, rows, charts })
-      const place: Part = { is: 'paragraph', shapes: [numbered(`Scene ${i + 1} of ${scenes.length}`, board.width)] }
-      const figure = figureWith([...board.parts, place], board)
-      return hasNotes ? notePages(type, figure, story.notes, pixels(sheet.long)) : [figure]
-    }
-    pages.push(...(await drawnWhole(type, draw)))
-  }
+  for (const place of story.scenes.keys()) pages.push(...(await scenePages(type, place, story)))
   return pages
+}
+
+/** The scene at that place on a page, drawn anew from its scenario; on more where its notes are long. */
+export async function scenePages(
+  type: Type,
+  place: number,
+  { scenes, facts, events, hasNotes, address }: PaperStory,
+): Promise<DrawnFigure[]> {
+  const story = scenes[place]!
+  const { shared } = story
+  const { rows, figures } = sceneCharts(story.charts)
+  const [first, ...beside] = figures.map(({ chart }) => chart) as [Chart, ...Chart[]]
+  const whole = figures.filter(({ isWhole }) => isWhole).map(({ chart }) => chart)
+  const plain = subjectOf(shared, { facts, events })
+  const [subject = plain] = await withFutures([plain], whole, new AbortController().signal)
+  const size = hasNotes
+    ? { width: sheet.short, height: besideNotes, points: 8 }
+    : { width: sheet.long, height: sheet.short, points: 9 }
+  const headline = sceneHeadlineWords(story)
+  const spec = figureSpecOf(subject, first, facts, { beside, headline, size, address })
+  const charts = figures.map(({ chart, ...at }) => ({ ...at, chart: chartIn(chart, subject.scene) }))
+  return drawnWhole(type, () => {
+    const board = boardOf(type, { ...spec, rows, charts })
+    const count: Part = {
+      is: 'paragraph',
+      shapes: [numbered(`Scene ${place + 1} of ${scenes.length}`, board.width)],
+    }
+    const figure = figureWith([...board.parts, count], board)
+    return hasNotes ? notePages(type, figure, story.notes, pixels(sheet.long)) : [figure]
+  })
 }
 
 const numbered = (text: string, width: number): TextShape => ({

@@ -1,5 +1,5 @@
 import type { DecimalMark } from '../export/csv.ts'
-import type { DrawnFigure, FigureSpec } from '../export/figure.ts'
+import { type DrawnFigure, type FigureSpec, figureWords } from '../export/figure.ts'
 import type { WrittenFile } from '../export/formats.ts'
 import type { SlideSpec } from '../export/slides/deck.ts'
 import type { Type } from '../export/type.ts'
@@ -24,36 +24,41 @@ export type WritingOptions = {
 /** Other charts on the figure's slide, and the presenter's own notes. */
 type SlideOptions = { beside?: SlideSpec['beside']; notes?: string | undefined }
 
-/** A drawn figure with all that a format may write of it: its data and their provenance, its slide with the speaker's notes, its link. */
+/** A figure, to be drawn when it is asked for, with all that a format may write of it: its data and their provenance, its slide with the speaker's notes, its link. */
 export function writtenFigure(
   type: Type,
-  figure: DrawnFigure,
-  { chart, scene, headline, footnote, qr, extent, theme }: FigureSpec,
+  figure: () => DrawnFigure,
+  spec: FigureSpec,
   { shared }: Pick<Subject, 'shared'>,
   { scale, decimalMark, isCarried, address, day }: WritingOptions,
   { beside, notes }: SlideOptions = {},
 ): WrittenFile {
+  const { chart, scene, headline, footnote, qr, extent, theme } = spec
+  const words = figureWords(spec)
   const link = footnote.opens ?? null
-  const lines = [chart, ...(beside?.charts ?? [])].flatMap(one => one.lines(scene))
-  const stakes = tellsStake(lines) ? stakeNote(scene) : null
   return {
     type,
+    ...words,
     figure,
-    data: chart.data(scene),
+    data: () => chart.data(scene),
     decimalMark,
-    provenance: provenanceOf(figure, footnote, isCarried ? link : null),
+    provenance: () => provenanceOf(words, footnote, isCarried ? link : null),
     scale,
     link: isCarried ? linkAlone(shared) : null,
-    slide: {
-      ...(beside && { beside }),
-      chart,
-      scene,
-      headline,
-      footnote,
-      notes: speakerNotes(shared, address, { own: notes, stakes }),
-      qr,
-      address: link,
-      extent,
+    slide: () => {
+      const lines = [chart, ...(beside?.charts ?? [])].flatMap(one => one.lines(scene))
+      const stakes = tellsStake(lines) ? stakeNote(scene) : null
+      return {
+        ...(beside && { beside }),
+        chart,
+        scene,
+        headline,
+        footnote,
+        notes: speakerNotes(shared, address, { own: notes, stakes }),
+        qr,
+        address: link,
+        extent,
+      }
     },
     theme,
     day,

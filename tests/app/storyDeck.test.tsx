@@ -7,8 +7,8 @@ import { storyItems } from '../../src/figures/storyItems.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
 import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 import { sceneAdded, sceneEdited } from '../../src/state/scenario/story.ts'
+import { ask } from '../kit/ask.ts'
 import { opened, relationsOf, unescaped } from '../kit/packages.ts'
-import { type } from '../kit/type.ts'
 
 const changed: ScenarioState = {
   ...initial,
@@ -26,7 +26,7 @@ const scenes = sceneEdited(first, '2', {
 const board: ScenarioState = { ...initial, scenes }
 
 async function deckFor(signal: AbortSignal, progress: (done: number, of: number) => void = () => {}) {
-  const items = await storyItems(scenes, { facts: [], events: [] }, signal)
+  const items = await storyItems(ask, scenes, { facts: [], events: [] }, () => {}, signal)
   const asked = { size: sizes.slide, theme: 'light', isTransparent: false, format: 'pptx', scale: 1 } as const
   const together = {
     isTogether: true,
@@ -36,10 +36,12 @@ async function deckFor(signal: AbortSignal, progress: (done: number, of: number)
     link: writeLink(board),
     day: new Date(0),
   }
-  return packOf(type, items, [], { ...asked, ...together, address: 'https://stakeout.example/' }, progress, signal)
+  return packOf(ask, items, [], { ...asked, ...together, address: 'https://stakeout.example/' }, progress, signal)
 }
 
 const signal = () => new AbortController().signal
+
+const itemsOf = (all: typeof scenes) => storyItems(ask, all, { facts: [], events: [] }, () => {}, signal())
 
 const textsIn = (xml: string) => [...xml.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, text]) => unescaped(text!))
 
@@ -47,7 +49,7 @@ describe('a storyboard becomes a deck', () => {
   it('a scene a slide, with its charts, its headline, its notes and its futures; and it comes back with all scenes', async () => {
     const told: string[] = []
     const file = await deckFor(signal(), (done, of) => told.push(`${done} of ${of}`))
-    const bytes = new Uint8Array(await file!.file.arrayBuffer())
+    const bytes = new Uint8Array(await file.file.arrayBuffer())
     const deck = opened(bytes)
     expect(told).toEqual(['0 of 2', '1 of 2', '2 of 2'])
     expect(deck.named(/^ppt\/slides\/slide/).length).toBe(2)
@@ -69,7 +71,7 @@ describe('a storyboard becomes a deck', () => {
 
   it('with the charts of a scene where the stage has them: what it passes over is not in the deck', async () => {
     const charts = ['<b>', 'valueCreated', 'tornado', 'arr', 'capexCover']
-    const [item] = await storyItems(sceneEdited(first, '2', { charts }).slice(1), { facts: [], events: [] }, signal())
+    const [item] = await itemsOf(sceneEdited(first, '2', { charts }).slice(1))
     expect(item!.chart.id).toBe('valueCreated')
     expect(item!.beside!.charts.map(({ id }) => id)).toEqual(['arr', 'capexCover'])
     expect(item!.beside!.rows).toEqual(['ab', 'ac'])
@@ -78,15 +80,14 @@ describe('a storyboard becomes a deck', () => {
 
   it('without futures where no figure of a scene has the height for them', async () => {
     const charts = ['valueCreated', 'arr', 'capexCover', 'heatmap']
-    const [item] = await storyItems(sceneEdited(first, '2', { charts }).slice(1), { facts: [], events: [] }, signal())
+    const [item] = await itemsOf(sceneEdited(first, '2', { charts }).slice(1))
     expect(item!.beside!.rows).toEqual(['ab', 'cd'])
     expect(item!.subject.scene.outlook).toBeNull()
   })
 
   it('or nothing, where it is cancelled', async () => {
     const abort = new AbortController()
-    const file = await deckFor(abort.signal, done => done === 1 && abort.abort())
-    expect(file).toBeNull()
+    await expect(deckFor(abort.signal, done => done === 1 && abort.abort())).rejects.toThrow('aborted')
   })
 })
 

@@ -1,15 +1,16 @@
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { builtApp, builtPage } from './built.ts'
+import { builtApp, builtBefore, builtPage } from './built.ts'
 import { launch } from './chromium.ts'
 import { measureDrags } from './drag/measure.ts'
 import { dragRows } from './drag/rows.ts'
-import { exportRows } from './export.ts'
 import { lighthouseRows } from './lighthouse.ts'
 import { loadRows } from './load.ts'
 import { memoryRows } from './memory.ts'
 import { modelRows } from './model/rows.ts'
 import { peerRows } from './peers/rows.ts'
+import { manyRows } from './pictures/many.ts'
+import { pictureRows } from './pictures/picture.ts'
 import { presentRows } from './present.ts'
 import { printer } from './report.ts'
 import { serve } from './serve.ts'
@@ -56,8 +57,12 @@ if (asked('load') || asked('lighthouse') || asked('export') || asked('memory') |
       print.rows(await lighthouseRows(app.url))
     }
     if (asked('export')) {
-      print.heading('A figure as a PNG, from the press of the button to the file')
-      print.rows(await exportRows(browser, app.url))
+      print.heading('A figure as a PNG, many of them, and slides, from the press of the button to the file')
+      print.rows(await pictureRows(browser, app.url, Number(values.rounds)))
+      const folder = await builtBefore('07d4b00')
+      const before = folder === null ? null : await serve(folder)
+      print.rows(await manyRows(browser, { url: app.url, before: before?.url ?? null }, Number(values.rounds)))
+      before?.close()
     }
     if (asked('memory')) {
       print.heading('What a visit holds after a long session, all rubbish swept')

@@ -11,6 +11,7 @@ import { type Subject, subjectOf } from '../../src/figures/subject.ts'
 import type { StackLine } from '../../src/model/index.ts'
 import { lastQuarter } from '../../src/model/index.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
+import { ask } from '../kit/ask.ts'
 import { bookOf } from '../kit/books.ts'
 import { figureCharts } from '../kit/figures.ts'
 import { type } from '../kit/type.ts'
@@ -85,7 +86,7 @@ describe('a pack', () => {
   }
   const pack = (more: Partial<PackOptions> = {}) =>
     packOf(
-      type,
+      ask,
       packItems(figureCharts, [simulatedSubject('v=2&adoptionSlowdown=0.25')]),
       facts,
       { ...asked, ...more },
@@ -94,7 +95,7 @@ describe('a pack', () => {
     )
 
   it('has every figure that fits, and names those that do not', async () => {
-    const made = (await pack())!
+    const made = await pack()
     const { file, left } = made
     const names = Object.keys(unzipSync(new Uint8Array(await file.arrayBuffer())))
     expect(left.length).toBeGreaterThan(0)
@@ -102,7 +103,7 @@ describe('a pack', () => {
     expect(savedMessage('Saved', made)).toMatch(
       /^Saved without \d figures\. “.+”: Text keeps its size, so this chart needs \d+ pixels/,
     )
-    const whole = (await pack({ size: sizes.a4 }))!
+    const whole = await pack({ size: sizes.a4 })
     expect([savedMessage('Saved', whole), whole.left]).toEqual(['Saved', []])
   })
 
@@ -111,8 +112,8 @@ describe('a pack', () => {
       [figureCharts[0]!],
       [simulatedSubject('v=2&adoptionSlowdown=0.25&why.adoptionSlowdown=漢+and+🙂')],
     )
-    const made = await packOf(type, items, facts, { ...asked, format: 'svg' }, () => {}, new AbortController().signal)
-    expect(savedMessage('Saved', made!)).toBe(
+    const made = await packOf(ask, items, facts, { ...asked, format: 'svg' }, () => {}, new AbortController().signal)
+    expect(savedMessage('Saved', made)).toBe(
       'Saved. Not in the fonts of figures: 漢 🙂. In this format they are left to the fonts of whoever opens the file.',
     )
   })
@@ -122,7 +123,7 @@ describe('a pack', () => {
   })
 
   it.each(['pdf', 'pptx'] as const)('as one file, %s, carries its scenario', async format => {
-    const { file } = (await pack({ format, isTogether: true, size: sizes.a4 }))!
+    const { file } = await pack({ format, isTogether: true, size: sizes.a4 })
     const bytes = new Uint8Array(await file.arrayBuffer())
     const { carriedInOffice } = await import('../../src/export/embeddedOfficeLink.ts')
     expect(format === 'pdf' ? carriedIn(bytes) : carriedInOffice(bytes)).toBe(asked.link)

@@ -90,7 +90,7 @@ describe('letters that no font has', () => {
   it('are named in the dialog, with what becomes of them in the format that is chosen', async () => {
     const whole = await saying('漢 and 🙂')
     const said = (format: Parameters<typeof missingLettersNotes>[1]) =>
-      missingLettersNotes([{ ...whole, figure: whole.drawn }], format)
+      missingLettersNotes(missingIn(whole.type, whole.drawn), format)
     expect(said('pdf')).toEqual(['Not in the fonts of figures: 漢 🙂. In this format they are empty boxes.'])
     expect(said('png')[0]).toContain('a font of this machine')
     expect(said('outlines')[0]).toContain('whoever opens the file')

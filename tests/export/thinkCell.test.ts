@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { themeInks } from '../../src/export/colours.ts'
 import { footnoteIn } from '../../src/export/footnote.ts'
-import { thinkCellOf } from '../../src/export/slides/thinkCell.ts'
+import { thinkCellFile, thinkCellPart } from '../../src/export/slides/thinkCell.ts'
 import { figureCharts, footnote } from '../kit/figures.ts'
 import { allSlides, futureScene, slideSpec } from '../kit/slides.ts'
 import { type } from '../kit/type.ts'
@@ -10,7 +10,8 @@ type Cell = null | Record<string, string | number>
 type File = { template: string; data: { name: string; table: Cell[][] }[] }[]
 
 const scene = futureScene()
-const read = async (slides = allSlides(scene)) => JSON.parse(await (await thinkCellOf(type, slides)).text()) as File
+const read = async (slides = allSlides(scene)) =>
+  JSON.parse(await thinkCellFile(await Promise.all(slides.map(slide => thinkCellPart(type, slide)))).text()) as File
 const tableOf = (file: File, name: string) => file.flatMap(({ data }) => data).find(one => one.name === name)!.table
 
 it('a .ppttc is a list of templates, each with named tables of cells that are words, numbers, dates or nothing', async () => {

@@ -39,7 +39,7 @@ export function slideSpec(chart: SlideSpec['chart'], told: Partial<SlideSpec> = 
 /** A deck of slides as bytes. */
 export async function deckBytes(slides: readonly SlideSpec[], told: Partial<DeckSpec> = {}): Promise<Uint8Array> {
   const deck = await deckOf(type, slides, { theme: 'light', title: 'A deck', link: null, ...told })
-  return new Uint8Array(await deck!.arrayBuffer())
+  return new Uint8Array(await deck.arrayBuffer())
 }
 
 /** Every chart as a slide. */

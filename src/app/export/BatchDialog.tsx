@@ -6,10 +6,10 @@ import { readersMark } from '../../export/csv.ts'
 import { type FormatId, formatIds, formatOf, formats, togetherIds } from '../../export/formats.ts'
 import { type SizeId, sizeIds, sizes } from '../../export/sizes.ts'
 import { publicAddress } from '../../figures/address.ts'
-import { withFutures } from '../../figures/futuresOf.ts'
-import { packItems, savedMessage } from '../../figures/pack.ts'
-import { packInWorker } from '../../figures/packInWorker.ts'
-import { atRest, type Subject, subjectOf } from '../../figures/subject.ts'
+import { packItems, packOf, savedMessage } from '../../figures/pack.ts'
+import { atRest } from '../../figures/subject.ts'
+import { subjectsFor } from '../../figures/subjects.ts'
+import { ask } from '../../figures/workers.ts'
 import type { Live } from '../../live/live.ts'
 import { linkAlone } from '../../state/codec/link.ts'
 import { scenariosIn } from '../../state/scenario/savedItem.ts'
@@ -44,14 +44,16 @@ export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose
 
   const pack = () =>
     packing.start(async (say, signal) => {
-      const subjects: Subject[] = [
-        { shared: present, scene, name: null },
-        ...saved.map(({ shared, name }) => subjectOf(shared, { facts: known, events: scene.events }, name)),
-      ].filter((_, i) => scenarios.includes(i === 0 ? 'present' : saved[i - 1]!.id))
       const wanted = figureCharts.filter(({ id }) => charts.includes(id))
+      const asked = [
+        { shared: present, scene, name: null, charts: wanted },
+        ...saved.map(({ shared, name }) => ({ shared, name, charts: wanted })),
+      ].filter((_, i) => scenarios.includes(i === 0 ? 'present' : saved[i - 1]!.id))
+      const simulated = (done: number, of: number) => say(`${done} of ${of} scenarios worked out`)
+      const subjects = await subjectsFor(ask, asked, { facts: known, events: scene.events }, simulated, signal)
       const format = way.split(' ')[1] as FormatId
       const isTogether = way.startsWith('one')
-      const asked = {
+      const options = {
         size: sizes[size],
         theme,
         isTransparent: false,
@@ -65,11 +67,10 @@ export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose
         address: publicAddress(),
         day: new Date(),
       }
-      const items = packItems(wanted, await withFutures(subjects, wanted, signal))
       const progress = (done: number, of: number) => say(`${done} of ${of} figures`)
-      const made = await packInWorker(items, known, asked, progress, signal)
-      if (made) save(made.file, `stakeout-figures_${scene.asOf}.${isTogether ? formatOf(format).ending : 'zip'}`)
-      return made && savedMessage('Saved', made)
+      const made = await packOf(ask, packItems(wanted, subjects), known, options, progress, signal)
+      save(made.file, `stakeout-figures_${scene.asOf}.${isTogether ? formatOf(format).ending : 'zip'}`)
+      return savedMessage('Saved', made)
     })
   const isNothing = charts.length === 0 || scenarios.length === 0
   return (

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { ChartInput } from '../../charts/chartInput.ts'
+import type { FormatId } from '../../export/formats.ts'
 import { pixels } from '../../export/sizes.ts'
 import { chartOf } from '../../figures/chartOf.ts'
 import { missingLettersNotes } from '../../figures/missingLettersNotes.ts'
@@ -28,14 +29,17 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
     setHeadline,
     problem: why,
     notes,
-    written,
+    write,
     name,
   } = useFigureSpec(chart, scene)
   const { drawn, problem } = useTypesetFigure(asked)
   const isCurrent = drawn !== null && drawn.of === asked
-  const missing = useMemo(() => (drawn ? missingLettersNotes([drawn], choices.format) : []), [drawn, choices.format])
+  const missing = useMemo(
+    () => (drawn ? missingLettersNotes(drawn.missing, choices.format) : []),
+    [drawn, choices.format],
+  )
   const grown = drawn && isCurrent ? grownSaid(drawn) : []
-  const ready = useMemo(() => (drawn ? written(drawn) : null), [drawn, written])
+  const way = useMemo(() => drawn && ((format: FormatId) => write(drawn.sent, format)), [drawn, write])
   return (
     <Dialog name={`Picture of ${chart.title}`} className="exportDialog" kind="export" onClose={onClose}>
       <h2>{chart.title} as a picture</h2>
@@ -58,7 +62,7 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
           ))}
         </ul>
         <ExportWays
-          written={isCurrent && !why ? ready : null}
+          write={isCurrent && !why ? way : null}
           format={choices.format}
           names={{ chart: chart.id, scenario: name, asOf: scene.asOf }}
           onClose={onClose}
@@ -69,8 +73,8 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
 }
 
 /** That a figure is higher than its size, as its text needs it. */
-function grownSaid({ figure, of }: TypesetFigure): string[] {
-  const more = figure.height - pixels(of.size.height)
+function grownSaid({ height, of }: TypesetFigure): string[] {
+  const more = height - pixels(of.size.height)
   return more > 0
     ? [`The text of this chart needs ${more} pixels more height than this size has; the picture has them.`]
     : []

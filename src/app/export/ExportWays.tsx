@@ -1,24 +1,27 @@
 import { useState } from 'react'
 import { figureFileName } from '../../export/fileName.ts'
-import { type FormatId, formats, type WrittenFile } from '../../export/formats.ts'
+import { type FormatId, formats } from '../../export/formats.ts'
 import { save } from '../ui/save.ts'
 import { copyPicture } from './clipboard.ts'
 
+/** Writes the figure in a format. */
+type Write = (format: FormatId) => Promise<Blob>
+
 type ExportWaysProps = {
-  /** What there is to be written; null while it is not drawn as it is asked for. */
-  written: WrittenFile | null
+  /** Null while it is not drawn as it is asked for. */
+  write: Write | null
   format: FormatId
   names: { chart: string; scenario: string | null; asOf: string }
   onClose: () => void
 }
 
 /** The two ways out: on the clipboard as a picture, and as a file. It is said what was done, and only what was: not of another format. */
-export function ExportWays({ written, format, names, onClose }: ExportWaysProps) {
-  const [said, setSaid] = useState<{ of: WrittenFile; format: FormatId; text: string } | null>(null)
+export function ExportWays({ write, format, names, onClose }: ExportWaysProps) {
+  const [said, setSaid] = useState<{ of: Write; format: FormatId; text: string } | null>(null)
   const [isBusy, setBusy] = useState(false)
   const fileName = (ending: string) => figureFileName(names.chart, names.scenario, names.asOf, ending)
 
-  async function done(what: WrittenFile, way: () => Promise<string>) {
+  async function done(what: Write, way: () => Promise<string>) {
     setBusy(true)
     try {
       setSaid({ of: what, format, text: await way() })
@@ -27,8 +30,8 @@ export function ExportWays({ written, format, names, onClose }: ExportWaysProps)
     }
     setBusy(false)
   }
-  function copy(what: WrittenFile) {
-    const picture = formats.png.write(what)
+  function copy(what: Write) {
+    const picture = what('png')
     const isCopied = copyPicture(picture)
     void done(what, async () => {
       if ((await isCopied) === 'copied') return 'Copied'
@@ -36,31 +39,26 @@ export function ExportWays({ written, format, names, onClose }: ExportWaysProps)
       return 'The browser did not let the picture be copied; it is saved as a file instead'
     })
   }
-  const download = (what: WrittenFile) =>
+  const download = (what: Write) =>
     done(what, async () => {
       const name = fileName(formats[format].ending)
-      save(await formats[format].write(what), name)
+      save(await what(format), name)
       return `Saved as ${name}`
     })
   return (
     <div className="exportWays">
-      <output>{said !== null && said.of === written && said.format === format && said.text}</output>
+      <output>{said !== null && said.of === write && said.format === format && said.text}</output>
       <button type="button" className="wordButton" onClick={onClose}>
         Close
       </button>
-      <button
-        type="button"
-        className="wordButton"
-        disabled={!written || isBusy}
-        onClick={() => written && copy(written)}
-      >
+      <button type="button" className="wordButton" disabled={!write || isBusy} onClick={() => write && copy(write)}>
         Copy image
       </button>
       <button
         type="button"
         className="wordButton"
-        disabled={!written || isBusy}
-        onClick={() => written && void download(written)}
+        disabled={!write || isBusy}
+        onClick={() => write && void download(write)}
       >
         Download
       </button>

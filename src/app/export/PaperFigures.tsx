@@ -16,8 +16,8 @@ export function PaperFigures({ live }: { live: Live<ChartInput> }) {
 
   const prepare = useEffectEvent(async () => {
     try {
-      const { paperFigures } = await import('../../figures/paperFigures.ts')
-      setFigures(await paperFigures(sharedOf(store.getState()), live.get(), facts ?? []))
+      const { ask } = await import('../../figures/workers.ts')
+      setFigures(await ask('paperFigures', { shared: sharedOf(store.getState()), shown: live.get() }, facts ?? []))
     } catch {
       // Without its fonts there are no figures: the charts of the screen are printed instead.
       window.print()

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { outlinedSvg } from '../../export/svg.ts'
 import type { Choices } from './choices.ts'
 import type { TypesetFigure } from './useTypesetFigure.ts'
 
@@ -7,14 +6,11 @@ type PreviewProps = { drawn: TypesetFigure | null; problem: string | null; choic
 
 /** The figure as it will leave: the very file, shown smaller. */
 export function Preview({ drawn, problem, choices, isCurrent }: PreviewProps) {
-  const address = useMemo(
-    () => drawn && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(outlinedSvg(drawn.type, drawn.figure))}`,
-    [drawn],
-  )
+  const address = useMemo(() => drawn && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn.svg)}`, [drawn])
   const ground = choices.theme === 'transparent-dark' ? 'onDark' : choices.theme === 'transparent' ? 'onLight' : ''
   return (
     <div className={`exportPreview ${ground}`} aria-busy={!isCurrent && !problem}>
-      {address && drawn && <img src={address} alt={`Preview: ${drawn.figure.title}`} />}
+      {address && drawn && <img src={address} alt={`Preview: ${drawn.title}`} />}
       {problem && <p role="alert">{problem}</p>}
     </div>
   )

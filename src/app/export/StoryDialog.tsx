@@ -5,9 +5,9 @@ import { readersMark } from '../../export/csv.ts'
 import { type FormatId, formatOf, togetherIds } from '../../export/formats.ts'
 import { sizes } from '../../export/sizes.ts'
 import { publicAddress } from '../../figures/address.ts'
-import { savedMessage } from '../../figures/pack.ts'
-import { packInWorker } from '../../figures/packInWorker.ts'
+import { packOf, savedMessage } from '../../figures/pack.ts'
 import { storyItems } from '../../figures/storyItems.ts'
+import { ask } from '../../figures/workers.ts'
 import type { Live } from '../../live/live.ts'
 import { writeLink } from '../../state/codec/link.ts'
 import { sharedOf } from '../../state/scenario/scenarioState.ts'
@@ -34,8 +34,9 @@ export function StoryDialog({ live, onClose }: { live: Live<ChartInput>; onClose
 
   const write = () =>
     packing.start(async (say, signal) => {
-      say(`0 of ${count} slides`)
-      const items = await storyItems(shared.scenes, { facts: known, events: live.get().events }, signal)
+      const simulated = (done: number, of: number) => say(`${done} of ${of} scenarios worked out`)
+      const past = { facts: known, events: live.get().events }
+      const items = await storyItems(ask, shared.scenes, past, simulated, signal)
       const asked = {
         size: sizes.slide,
         theme,
@@ -51,10 +52,10 @@ export function StoryDialog({ live, onClose }: { live: Live<ChartInput>; onClose
         day: new Date(),
       }
       const progress = (done: number, of: number) => say(`${done} of ${of} slides`)
-      const made = await packInWorker(items, known, asked, progress, signal)
+      const made = await packOf(ask, items, known, asked, progress, signal)
       const name = `stakeout-storyboard.${formatOf(format).ending}`
-      if (made) save(made.file, name)
-      return made && savedMessage(`Saved as ${name}`, made)
+      save(made.file, name)
+      return savedMessage(`Saved as ${name}`, made)
     })
 
   return (

@@ -1,23 +1,25 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { keep } from '../../figures/workers.ts'
 import { SteadyButton } from '../ui/SteadyButton.tsx'
 
-/** Writes a file: says how far it is, hears when it is to stop, answers what was saved, or null where it was cancelled. */
-type Work = (say: (text: string) => void, signal: AbortSignal) => Promise<string | null>
+/** Writes a file: says how far it is, throws where it is to stop, answers what was saved. */
+type Work = (say: (text: string) => void, signal: AbortSignal) => Promise<string>
 
-/** A long piece of writing under way: what is said of it, and how it is begun and cancelled. `failure` where no reason is known. */
+/** A long piece of writing under way: what is said of it, and how it is begun and cancelled; its workers are ready before it begins. `failure` where no reason is known. */
 export function usePacking(failure: string) {
   const [said, setSaid] = useState('')
   const [isBusy, setBusy] = useState(false)
   const aborting = useRef<AbortController | null>(null)
+  useEffect(() => keep(Number.POSITIVE_INFINITY), [])
 
   async function start(work: Work) {
     const abort = new AbortController()
     aborting.current = abort
     setBusy(true)
     try {
-      setSaid((await work(setSaid, abort.signal)) ?? 'Cancelled; nothing was saved')
+      setSaid(await work(setSaid, abort.signal))
     } catch (error) {
-      setSaid(error instanceof Error ? error.message : failure)
+      setSaid(abort.signal.aborted ? 'Cancelled; nothing was saved' : error instanceof Error ? error.message : failure)
     }
     setBusy(false)
   }

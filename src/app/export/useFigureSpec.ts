@@ -5,18 +5,18 @@ import type { ChartInput } from '../../charts/chartInput.ts'
 import { chartHeadline } from '../../charts/kit/headline.ts'
 import { readersMark } from '../../export/csv.ts'
 import type { FigureSpec } from '../../export/figure.ts'
-import { formatOf } from '../../export/formats.ts'
+import { type FormatId, formatOf } from '../../export/formats.ts'
 import { sizes, tooSmallOrLarge } from '../../export/sizes.ts'
 import { publicAddress } from '../../figures/address.ts'
 import { figureSpecOf } from '../../figures/figureSpec.ts'
 import { atRest } from '../../figures/subject.ts'
-import { writtenFigure } from '../../figures/writtenFigure.ts'
+import type { SentSpec } from '../../figures/tasks.ts'
+import { ask } from '../../figures/workers.ts'
 import { sharedOf } from '../../state/scenario/scenarioState.ts'
 import { useSession } from '../ui/sessionContext.ts'
 import { useChoices } from './choices.ts'
 import { useSourceFacts } from './useFacts.ts'
 import { useNameOf } from './useNameOf.ts'
-import type { TypesetFigure } from './useTypesetFigure.ts'
 
 /** What is asked of a figure of this chart: by the scenario, by the choices, and by the headline as it was edited. */
 export function useFigureSpec(chart: Chart, shown: ChartInput) {
@@ -59,9 +59,9 @@ export function useFigureSpec(chart: Chart, shown: ChartInput) {
     if (!spec || problem) return null
     return said === '' || said === computed ? spec : { ...spec, headline: [{ text: said }] }
   }, [spec, problem, said, computed])
-  const written = useCallback(
-    ({ type, figure, of }: TypesetFigure) =>
-      writtenFigure(type, figure, of, { shared }, { scale, decimalMark, isCarried, address, day }),
+  const write = useCallback(
+    (sent: SentSpec, format: FormatId) =>
+      ask('file', { format, shared, scale, decimalMark, isCarried, address, day }, sent),
     [shared, scale, decimalMark, isCarried, address, day],
   )
   return {
@@ -71,7 +71,7 @@ export function useFigureSpec(chart: Chart, shown: ChartInput) {
     headline,
     setHeadline,
     problem,
-    written,
+    write,
     name,
     notes: [
       ...(isFullSlide ? [asDrawnThere] : []),

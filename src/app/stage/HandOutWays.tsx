@@ -5,7 +5,7 @@ import { useHandOut, type Way, ways } from './useHandOut.tsx'
 /** The storyboard for other people: on paper, as a file to read, as a page to play with; with the notes only on request. */
 export function HandOutWays({ scenes }: { scenes: readonly StoryScene[] }) {
   const [hasNotes, setNotes] = useState(false)
-  const { handOut, said, isBusy, paper } = useHandOut(scenes)
+  const { handOut, said, isBusy, cancel, paper } = useHandOut(scenes)
   return (
     <fieldset className="handOutWays" aria-disabled={isBusy || undefined}>
       <legend>Hand out</legend>
@@ -18,6 +18,11 @@ export function HandOutWays({ scenes }: { scenes: readonly StoryScene[] }) {
         <input type="checkbox" checked={hasNotes} onChange={({ target }) => setNotes(target.checked)} /> With notes
       </label>
       <output>{said}</output>
+      {isBusy && (
+        <button type="button" className="wordButton" onClick={cancel}>
+          Cancel
+        </button>
+      )}
       {paper}
     </fieldset>
   )

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { eventsQuery } from '../../data/events.ts'
 import { factsQuery } from '../../data/facts.ts'
 import { type StoryScene } from '../../state/scenario/scenarioState.ts'
@@ -19,20 +19,24 @@ export function useHandOut(scenes: readonly StoryScene[]) {
   const [pages, setPages] = useState<readonly PaperPage[] | null>(null)
   const [said, setSaid] = useState('')
   const [isBusy, setBusy] = useState(false)
+  const aborting = useRef<AbortController | null>(null)
 
   const handOut = async (way: Way, hasNotes: boolean) => {
     if (isBusy || scenes.length === 0) return
+    const abort = new AbortController()
+    aborting.current = abort
     setBusy(true)
     setSaid('One moment…')
     try {
-      setSaid(await given(way, hasNotes))
+      setSaid(await given(way, hasNotes, abort.signal))
     } catch (error) {
-      setSaid(error instanceof Error ? error.message : 'The hand-out could not be made.')
+      const why = error instanceof Error ? error.message : 'The hand-out could not be made.'
+      setSaid(abort.signal.aborted ? 'Cancelled; nothing was made' : why)
     }
     setBusy(false)
   }
 
-  async function given(way: Way, hasNotes: boolean): Promise<string> {
+  async function given(way: Way, hasNotes: boolean, signal: AbortSignal): Promise<string> {
     const none = () => []
     const facts = await files.fetchQuery(factsQuery).catch(none)
     const events = await files.fetchQuery(eventsQuery).catch(none)
@@ -43,29 +47,30 @@ export function useHandOut(scenes: readonly StoryScene[]) {
       save(await webPage({ scenes: shown, facts, events }), `${name}.html`)
       return 'Saved: a web page whose sliders work without a network'
     }
-    const [{ figureType }, { missingLettersNotes }, { storyPages }] = await Promise.all([
-      import('../../figures/fonts.ts'),
+    const [{ ask }, { missingLettersNotes }, { publicAddress }] = await Promise.all([
+      import('../../figures/workers.ts'),
       import('../../figures/missingLettersNotes.ts'),
-      import('../../figures/storyPages.ts'),
+      import('../../figures/address.ts'),
     ])
-    const type = await figureType()
-    const figures = await storyPages(type, { scenes: shown, facts, events, hasNotes })
-    const drawn = figures.map(figure => ({ type, figure }))
+    const story = { scenes: shown, facts, events, hasNotes, address: publicAddress() }
+    const as = way === 'pdf' ? 'figures' : 'pictures'
+    let done = 0
+    const drawn = await Promise.all(
+      shown.map(async (_, place) => {
+        const pages = await ask('scenePages', { place, as }, story, signal)
+        setSaid(`${++done} of ${shown.length} scenes drawn`)
+        return pages
+      }),
+    )
+    const missing = drawn.flatMap(pages => pages.missing)
     if (way === 'pdf') {
-      const { pdfOf } = await import('../../export/pdf.ts')
-      const book = { title: 'Stakeout storyboard', link: linkOfStory(shown), day: new Date() }
-      save(
-        await pdfOf(
-          figures.map(figure => ({ type, figure, link: null })),
-          book,
-        ),
-        `${name}.pdf`,
-      )
-      return ['Saved: a PDF, a page for each scene.', ...missingLettersNotes(drawn, 'pdf')].join(' ')
+      const about = { title: 'Stakeout storyboard', link: linkOfStory(shown), theme: 'light', day: new Date() } as const
+      const figures = drawn.flatMap(pages => pages.figures)
+      save(await ask('book', figures, about, signal), `${name}.pdf`)
+      return ['Saved: a PDF, a page for each scene.', ...missingLettersNotes(missing, 'pdf')].join(' ')
     }
-    const { paperPicture } = await import('../../figures/paperFigures.ts')
-    setPages(figures.map(figure => ({ ...paperPicture(type, figure), isUpright: hasNotes })))
-    return ['Sent to the printer’s dialog.', ...missingLettersNotes(drawn, 'png')].join(' ')
+    setPages(drawn.flatMap(({ pictures }) => pictures.map(picture => ({ ...picture, isUpright: hasNotes }))))
+    return ['Sent to the printer’s dialog.', ...missingLettersNotes(missing, 'png')].join(' ')
   }
 
   const onPrintKey = useEffectEvent((event: KeyboardEvent) => {
@@ -82,5 +87,11 @@ export function useHandOut(scenes: readonly StoryScene[]) {
   }, [])
 
   const onPrinted = useCallback(() => setPages(null), [])
-  return { handOut, said, isBusy, paper: pages && <StoryPaper pages={pages} onPrinted={onPrinted} /> }
+  return {
+    handOut,
+    said,
+    isBusy,
+    cancel: () => aborting.current?.abort(),
+    paper: pages && <StoryPaper pages={pages} onPrinted={onPrinted} />,
+  }
 }

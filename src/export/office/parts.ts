@@ -24,10 +24,26 @@ export function packageOf(roots: readonly PackagePart[]): Uint8Array<ArrayBuffer
   ]
   const utf8 = new TextEncoder()
   return zipSync(
-    Object.fromEntries(files.map(([path, file]) => [path, typeof file === 'string' ? utf8.encode(file) : file])),
+    // What is packed already is not packed again.
+    Object.fromEntries(
+      files.map(([path, file]) => [path, typeof file === 'string' ? utf8.encode(file) : [file, { level: 0 }]]),
+    ),
     { level: 6, mtime: '2000-01-01T00:00:00' },
   )
 }
+
+/** The part, with every target whose path one of these has put in its place: it was made elsewhere, with stand-ins for them. */
+export function joinedTo(part: PackagePart, others: readonly PackagePart[]): PackagePart {
+  for (const one of reached([part]))
+    one.to?.forEach((target, place) => {
+      const other = 'path' in target && others.find(({ path }) => path === target.path)
+      if (other) one.to![place] = other
+    })
+  return part
+}
+
+/** A part that only says where another one stands. */
+export const standIn = ({ path, kind }: PackagePart): PackagePart => ({ path, kind, content: '' as Xml })
 
 function reached(roots: readonly PackagePart[]): PackagePart[] {
   const found = new Map<string, PackagePart>()

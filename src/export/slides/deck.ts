@@ -2,9 +2,9 @@ import type { Chart } from '../../charts/chart.ts'
 import type { ThemeId } from '../colours.ts'
 import type { FigureSpec } from '../figure.ts'
 import { emu } from '../office/drawing.ts'
-import { type PackagePart, packageOf } from '../office/parts.ts'
+import { joinedTo, type PackagePart, packageOf, standIn } from '../office/parts.ts'
 import { tag } from '../office/xml.ts'
-import type { Type } from '../type.ts'
+import { drawnWhole, type Type } from '../type.ts'
 import type { Note } from './notes.ts'
 import { notesMaster, notesSize } from './notesMaster.ts'
 import { propertiesOf } from './properties.ts'
@@ -26,25 +26,29 @@ export type DeckSpec = { theme: ThemeId; title: string; link: string | null }
 
 const presentationKind = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
-/**
- * Slides as a PowerPoint file: each has its chart as a chart of PowerPoint's own, with its numbers in a workbook. Between two
- * slides the page may do what else there is to do; `goesOn` is told how many are done, and stops it by answering false:
- * then there is no file.
- */
-export async function deckOf(
+/** Slides as a PowerPoint file: each has its chart as a chart of PowerPoint's own, with its numbers in a workbook. */
+export async function deckOf(type: Type, slides: readonly SlideSpec[], about: DeckSpec): Promise<Blob> {
+  const parts: PackagePart[] = []
+  for (const [i, slide] of slides.entries()) parts.push(await slidePart(type, slide, { ...about, place: i + 1 }))
+  return boundDeck(parts, about)
+}
+
+/** One slide with all that belongs to it alone: it stands on a layout that is the deck's. `place` counts from 1. */
+export function slidePart(
   type: Type,
-  slides: readonly SlideSpec[],
-  { theme, title, link }: DeckSpec,
-  goesOn: (done: number) => boolean = () => true,
-): Promise<Blob | null> {
+  asked: SlideSpec,
+  { theme, place }: { theme: ThemeId; place: number },
+): Promise<PackagePart> {
+  const layout = standIn(slideMaster(theme).layout)
+  const notes = standIn(notesMaster())
+  return drawnWhole(type, () => slideOf(type, asked, { place, theme, layout, notesMaster: notes }))
+}
+
+/** The deck of these slides. */
+export function boundDeck(slides: readonly PackagePart[], { theme, title, link }: DeckSpec): Blob {
   const { master, layout } = slideMaster(theme)
   const notes = notesMaster()
-  const parts: PackagePart[] = []
-  for (const [i, asked] of slides.entries()) {
-    await new Promise(resolve => setTimeout(resolve))
-    if (!goesOn(i)) return null
-    parts.push(await slideOf(type, asked, { place: i + 1, theme, layout, notesMaster: notes }))
-  }
+  const parts = slides.map(slide => joinedTo(slide, [layout, notes]))
   const presentation: PackagePart = {
     path: 'ppt/presentation.xml',
     kind: 'presentation',

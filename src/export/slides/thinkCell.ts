@@ -1,7 +1,7 @@
 import { wordsText } from '../../analysis/verdict.ts'
 import { themeInks } from '../colours.ts'
 import { unchangedNote } from '../footnote.ts'
-import type { Type } from '../type.ts'
+import { drawnWhole, type Type } from '../type.ts'
 import type { SlideSpec } from './deck.ts'
 import type { NativeChart, NativeTable } from './native.ts'
 import { nativeOf } from './nativeCharts.ts'
@@ -13,6 +13,9 @@ type Cell = { string: string } | { number: number } | { date: string } | null
 
 type Table = { name: string; table: Cell[][] }
 
+/** What fills one copy of the template. */
+type ThinkCellSlide = { template: string; data: Table[] }
+
 /** The template that a firm puts in the place of this name: its elements are called as the tables are. */
 const template = 'stakeout-template.pptx'
 
@@ -20,10 +23,14 @@ const template = 'stakeout-template.pptx'
  * Figures as data for think-cell: each fills a copy of the firm's own template. The chart's table has the chart's id as
  * its name, the words around it have names of their own. Rows are series: the categories, the row of 100 %, then each series.
  */
-export async function thinkCellOf(type: Type, slides: readonly SlideSpec[]): Promise<Blob> {
-  const all = await Promise.all(slides.map(async slide => ({ template, data: await tablesOf(type, slide) })))
-  return new Blob([`${JSON.stringify(all, null, 1)}\n`], { type: 'application/json' })
-}
+export const thinkCellFile = (slides: readonly ThinkCellSlide[]) =>
+  new Blob([`${JSON.stringify(slides, null, 1)}\n`], { type: 'application/json' })
+
+/** A figure as the data of one slide. */
+export const thinkCellPart = async (type: Type, slide: SlideSpec): Promise<ThinkCellSlide> => ({
+  template,
+  data: await drawnWhole(type, () => tablesOf(type, slide)),
+})
 
 async function tablesOf(type: Type, asked: SlideSpec): Promise<Table[]> {
   return (await Promise.all(shownOn(asked).map(shown => tablesFor(type, { ...asked, ...shown })))).flat()

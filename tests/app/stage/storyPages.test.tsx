@@ -17,7 +17,7 @@ const scenes = sceneEdited(
   { charts: ['computeDollar', 'heatmap'], headline: 'Who keeps the dollar?' },
 )
 
-const asked = { scenes, facts: [], events: [], hasNotes: false }
+const asked = { scenes, facts: [], events: [], hasNotes: false, address: null }
 const wordsOn = ({ shapes }: DrawnFigure) =>
   shapes.flatMap(shape => (shape.kind === 'text' ? shape.runs.map(({ text }) => text).join('') : [])).join('\n')
 

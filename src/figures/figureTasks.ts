@@ -1,0 +1,95 @@
+import type { ChartInput } from '../charts/chartInput.ts'
+import type { Fact } from '../data/facts.ts'
+import { type DrawnFigure, figureOf } from '../export/figure.ts'
+import { type Bound, type FormatId, formatOf, formats } from '../export/formats.ts'
+import { missingIn } from '../export/missingLetters.ts'
+import { outlinedSvg } from '../export/svg.ts'
+import { drawnWhole, type Type } from '../export/type.ts'
+import type { ScenarioState } from '../state/scenario/scenarioState.ts'
+import { chartOf } from './chartOf.ts'
+import { withFutures } from './futuresOf.ts'
+import { boundPack, type PackContents, type PackedFigure, packedFigure } from './packedFigure.ts'
+import { paperFigures, paperPicture } from './paperFigures.ts'
+import { type PaperStory, scenePages } from './storyPages.ts'
+import { type KnownPast, type Subject, subjectOf } from './subject.ts'
+import type { SentChart, SentPack, SentSpec } from './tasks.ts'
+import { type WritingOptions, writtenFigure } from './writtenFigure.ts'
+
+/** A scenario to make figures of, or to be worked out from what was shared; and the charts that shall have their futures. */
+export type SubjectRequest = (Subject | Omit<Subject, 'scene'>) & { charts: readonly SentChart[] }
+
+/**
+ * All that a worker of figures can be asked. Each task is given plain data and answers plain data; the second argument is what
+ * several tasks are about, which stays the same object for all of them: what was worked out of it is kept with it.
+ */
+export function figureTasks(open: () => Promise<Type>) {
+  const figures = new WeakMap<SentSpec, DrawnFigure>()
+  const contents = new WeakMap<SentPack, PackContents>()
+
+  async function drawn(sent: SentSpec) {
+    const type = await open()
+    const spec = { ...sent, chart: chartOf(sent.chart.id, sent.scene) }
+    const figure = figures.get(sent) ?? (await drawnWhole(type, () => figureOf(type, spec)))
+    figures.set(sent, figure)
+    return { type, spec, figure }
+  }
+  function received(sent: SentPack): PackContents {
+    const pack = contents.get(sent) ?? { ...sent, items: sent.items.map(receivedItem) }
+    contents.set(sent, pack)
+    return pack
+  }
+  return {
+    /** A figure as a picture, what it is called, and which of its letters no font has. */
+    figure: async (_: null, sent: SentSpec) => {
+      const { type, figure } = await drawn(sent)
+      const { title, height } = figure
+      return { svg: outlinedSvg(type, figure), title, height, missing: missingIn(type, figure) }
+    },
+    /** A figure as a file. */
+    file: async (
+      { format, ...options }: WritingOptions & { format: FormatId; shared: Subject['shared'] },
+      sent: SentSpec,
+    ): Promise<Blob> => {
+      const { type, spec, figure } = await drawn(sent)
+      return formatOf(format).write(writtenFigure(type, () => figure, spec, options, options))
+    },
+    /** A scenario with its simulated futures, where one of the charts shows some. */
+    subject: async ({ charts, ...request }: SubjectRequest, past: KnownPast): Promise<Subject> => {
+      const { shared, name } = request
+      const subject = 'scene' in request ? request : subjectOf(shared, past, name)
+      const shown = charts.map(({ id }) => chartOf(id, subject.scene))
+      const [simulated = subject] = await withFutures([subject], shown, new AbortController().signal)
+      return simulated
+    },
+    /** One figure of a pack. */
+    packedFigure: async (place: number, pack: SentPack) => packedFigure(await open(), place, received(pack)),
+    /** All of them as one file. */
+    boundPack: async (all: readonly PackedFigure[], pack: SentPack) => boundPack(await open(), all, received(pack)),
+    /** The charts of a report on paper. */
+    paperFigures: async ({ shared, shown }: { shared: ScenarioState; shown: ChartInput }, facts: readonly Fact[]) =>
+      paperFigures(await open(), shared, shown, facts),
+    /** The pages of one scene of a storyboard: as pictures, or as figures for a file. */
+    scenePages: async ({ place, as }: { place: number; as: 'pictures' | 'figures' }, story: PaperStory) => {
+      const type = await open()
+      const figures = await scenePages(type, place, story)
+      const missing = figures.flatMap(figure => missingIn(type, figure))
+      return as === 'pictures'
+        ? { missing, figures: [], pictures: figures.map(figure => paperPicture(type, figure)) }
+        : { missing, figures, pictures: [] }
+    },
+    /** Pages as one PDF. */
+    book: async (figures: readonly DrawnFigure[], about: Bound): Promise<Blob> => {
+      const pages = figures.map(figure => ({ figure, link: null }))
+      return formats.pdf.together.bind(await open(), pages, about)
+    },
+  }
+}
+
+function receivedItem({ chart, beside, ...item }: SentPack['items'][number]) {
+  const { scene } = item.subject
+  return {
+    ...item,
+    chart: chartOf(chart.id, scene),
+    ...(beside && { beside: { charts: beside.charts.map(({ id }) => chartOf(id, scene)), rows: beside.rows } }),
+  }
+}

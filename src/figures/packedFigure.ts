@@ -1,0 +1,85 @@
+import type { Fact } from '../data/facts.ts'
+import { figureOf } from '../export/figure.ts'
+import { figureFileName } from '../export/fileName.ts'
+import { formatOf } from '../export/formats.ts'
+import { missingIn } from '../export/missingLetters.ts'
+import { commonExtent, type Packed, zipOf } from '../export/pack.ts'
+import { sizes } from '../export/sizes.ts'
+import { drawnWhole, type Type } from '../export/type.ts'
+import { figureSpecOf } from './figureSpec.ts'
+import { missingLettersNotes } from './missingLettersNotes.ts'
+import type { PackItem, PackOptions } from './pack.ts'
+import { writtenFigure } from './writtenFigure.ts'
+
+/** All that is packed. */
+export type PackContents = { items: readonly PackItem[]; facts: readonly Fact[]; options: PackOptions }
+
+/** A figure of a pack as it is written: a file of its own, or its part of the one file; or why it is left out. Plain data. */
+export type PackedFigure = { file: Packed; missing: string[] } | { part: unknown; missing: string[] } | { left: string }
+
+/** Figures as a file, and for each that is not in it a sentence that names it. */
+export type Pack = { file: Blob; left: readonly string[]; remarks: readonly string[] }
+
+/** The figure at that place of a pack. */
+export async function packedFigure(type: Type, place: number, pack: PackContents): Promise<PackedFigure> {
+  const { items, options } = pack
+  const { chart, subject } = items[place]!
+  const { scene, name } = subject
+  const format = formatOf(options.format)
+  try {
+    const { written, code, missing } = await writtenFor(type, place, pack)
+    if (options.isTogether) return { part: await format.together!.part(written, place + 1), missing }
+    return {
+      file: {
+        name: figureFileName(chart.id, name, scene.asOf, format.ending),
+        file: await format.write(written),
+        about: { chart: chart.title, scenario: name, asOf: scene.asOf, headline: written.title, code },
+      },
+      missing,
+    }
+  } catch (error) {
+    const whose = items.some(one => one.subject !== subject) ? ` of ${name ?? 'the scenario on the desk'}` : ''
+    return { left: `“${chart.title}”${whose}: ${error instanceof Error ? error.message : 'it could not be drawn'}` }
+  }
+}
+
+async function writtenFor(type: Type, place: number, { items, facts, options }: PackContents) {
+  const { chart, subject, headline, beside, isOnCommonAxis, notes } = items[place]!
+  const { theme, isTransparent, address } = options
+  const { isFullSlide = false } = formatOf(options.format)
+  const spec = figureSpecOf(subject, chart, facts, {
+    headline,
+    ...(beside && { beside: beside.charts }),
+    size: isFullSlide ? sizes.slide : options.size,
+    theme,
+    isTransparent,
+    address,
+    extent: isOnCommonAxis ? commonExtent(chart, scenesOf(chart.id, items)) : undefined,
+  })
+  const drawn = isFullSlide ? null : await drawnWhole(type, () => figureOf(type, spec))
+  return {
+    written: writtenFigure(type, () => drawn ?? figureOf(type, spec), spec, subject, options, { beside, notes }),
+    code: spec.footnote.code,
+    missing: drawn ? missingIn(type, drawn) : [],
+  }
+}
+
+const scenesOf = (chart: string, items: readonly PackItem[]) =>
+  items.filter(item => item.chart.id === chart).map(({ subject }) => subject.scene)
+
+/** The figures of a pack as one file; throws where there is none. */
+export async function boundPack(
+  type: Type,
+  figures: readonly PackedFigure[],
+  { options }: PackContents,
+): Promise<Pack> {
+  const left = figures.flatMap(figure => ('left' in figure ? figure.left : []))
+  if (left.length === figures.length) throw new Error(left.join(' '))
+  const parts = figures.flatMap(figure => ('part' in figure ? [figure.part] : []))
+  const files = figures.flatMap(figure => ('file' in figure ? figure.file : []))
+  const file = options.isTogether
+    ? await formatOf(options.format).together!.bind(type, parts, options)
+    : await zipOf(files)
+  const missing = figures.flatMap(figure => ('missing' in figure ? figure.missing : []))
+  return { file, left, remarks: missingLettersNotes(missing, options.format) }
+}
