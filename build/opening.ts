@@ -15,9 +15,19 @@ export const opening = (): Plugin => ({
   name: 'stakeout:opening',
   transformIndexHtml: {
     order: 'post',
-    handler: html => html.replace(place, () => openingVerdict()).replaceAll(script, '$& fetchpriority="low"'),
+    handler: (html, { bundle }) =>
+      html
+        .replace('</head>', `${firstChartOf(bundle)}</head>`)
+        .replace(place, () => openingVerdict())
+        .replaceAll(script, '$& fetchpriority="low"'),
   },
 })
+
+/** The first chart comes with the desk that asks for it, and not a round trip after. */
+const firstChartOf = (bundle: object = {}) =>
+  Object.keys(bundle)
+    .filter(name => /\/firstChart-[\w-]+\.js$/.test(name))
+    .map(name => `  <link rel="modulepreload" crossorigin href="./${name}">\n  `)
 
 const script = /<(script type="module"|link rel="modulepreload")/g
 

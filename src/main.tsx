@@ -2,6 +2,7 @@ import './state/settings/numberStyle.ts'
 import { type ReactNode, StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { Charts } from './app/desk/Evidence.tsx'
 import { ErrorFence } from './app/ui/ErrorFence.tsx'
 import { painted } from './app/ui/firstPaint.ts'
 import { later } from './app/ui/idleQueue.ts'
@@ -28,9 +29,15 @@ followTheme()
 heedTranslators(document.body)
 const letters = ownLetters()
 
+/** The first chart is fetched beside this file; the verdict waits for it for a moment, so that both stand in one frame. */
+const firstChart = Promise.race([
+  Charts.fetch().catch(() => undefined),
+  new Promise(resolve => setTimeout(resolve, 300)),
+])
+
 /** What stands in the page is seen before what the address asks for is put together, and that in pieces, so that the page can be scrolled meanwhile. */
 async function open() {
-  await Promise.all([painted(), letters])
+  await Promise.all([painted(), letters, firstChart])
   const root = createRoot(document.getElementById('root')!)
   const show = (page: ReactNode) =>
     startTransition(() =>

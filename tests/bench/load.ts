@@ -10,40 +10,50 @@ type Loaded = { usable: number; chart: number; responses: Response[] }
 /** The connection of a train: bytes are counted on it, because on a fast one everything comes before anything shows. */
 const slow = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 }
 
+/** What is hoped for, in ms, kB and requests; those of the page, the service worker's copy for times without a network apart. */
+const goals = { chart: 1700, script: 165, fonts: 45, after: 30 }
+
 /** Page, scripts and styles. */
 const code = /\/$|\.(html|js|css)$/
 
-/** Cold loads of the app: bytes until the verdict and figures are usable and until the first chart, and the times. */
-export async function loadRows(browser: Browser, url: string): Promise<Row[]> {
-  const counted = await coldLoad(browser, url, true)
+/** Cold loads of the app: bytes until the verdict and figures are usable and until the first chart, the times, and what comes after. */
+export async function loadRows(browser: Browser, url: string, rounds: number): Promise<Row[]> {
+  const slowly: Loaded[] = []
+  for (let i = 0; i < rounds; i++) slowly.push(await coldLoad(browser, url, true))
   const fast: Loaded[] = []
   for (let i = 0; i < 5; i++) fast.push(await coldLoad(browser, url, false))
+  const counted = slowly.toSorted((a, b) => a.chart - b.chart)[Math.floor(rounds / 2)]!
   const kilobytes = (until: number, kind: RegExp) =>
     counted.responses
       .filter(({ path, at }) => at <= until && kind.test(path))
       .reduce((sum, { bytes }) => sum + bytes, 0) / 1000
-  const figures = kilobytes(counted.usable, code)
-  const chart = kilobytes(counted.chart, code)
-  const goal = (says: string, isMet: boolean) => ({ goal: { says, isMet } })
+  const atMost = (name: string, value: number, unit: string, most: number): Row => ({
+    name: `load, ${name}`,
+    value,
+    unit,
+    goal: { says: `at most ${most} ${unit}`, isMet: value <= most },
+  })
+  const after = counted.responses.filter(({ at }) => at > counted.chart)
   return [
     ...counted.responses.map(({ path, bytes, at }) => ({
       name: `load, ${path.split('/').pop() || 'page'} (done at ${Math.round(at)} ms)`,
       value: bytes / 1000,
       unit: 'kB',
     })),
-    {
-      name: 'load, verdict and figures usable',
-      value: figures,
-      unit: 'kB gzip',
-      ...goal('at most 130 kB', figures <= 130),
-    },
-    { name: 'load, first chart', value: chart, unit: 'kB gzip', ...goal('at most 250 kB', chart <= 250) },
-    { name: 'load, fonts until the first chart, apart', value: kilobytes(counted.chart, /woff2$/), unit: 'kB' },
+    { name: 'load, verdict and figures usable', value: kilobytes(counted.usable, code), unit: 'kB gzip' },
+    { name: 'load, first chart, page and styles with it', value: kilobytes(counted.chart, code), unit: 'kB gzip' },
+    atMost('script until the first chart', kilobytes(counted.chart, /\.js$/), 'kB gzip', goals.script),
+    atMost('fonts until the first chart', kilobytes(counted.chart, /woff2$/), 'kB', goals.fonts),
     { name: 'load, data until the first chart, apart', value: kilobytes(counted.chart, /json$/), unit: 'kB gzip' },
     { name: 'load, first chart on a cold load, local', value: median(fast.map(one => one.chart)), unit: 'ms' },
     { name: 'load, verdict and figures on a cold load, local', value: median(fast.map(one => one.usable)), unit: 'ms' },
-    { name: 'load, first chart on a cold load, 1.6 Mbit/s and 150 ms', value: counted.chart, unit: 'ms' },
-    { name: 'load, verdict and figures, 1.6 Mbit/s and 150 ms', value: counted.usable, unit: 'ms' },
+    atMost('first chart on a cold load, 1.6 Mbit/s and 150 ms', counted.chart, 'ms', goals.chart),
+    {
+      name: 'load, verdict and figures, 1.6 Mbit/s and 150 ms',
+      value: median(slowly.map(one => one.usable)),
+      unit: 'ms',
+    },
+    atMost('requests of the page after the first chart', after.length, 'requests', goals.after),
   ]
 }
 

@@ -50,7 +50,7 @@ if (asked('load') || asked('lighthouse') || asked('export') || asked('memory') |
   try {
     if (asked('load')) {
       print.heading('First load of the production build, gzip -9, counted from the network log of a slow connection')
-      print.rows(await loadRows(browser, app.url))
+      print.rows(await loadRows(browser, app.url, Number(values.rounds)))
     }
     if (asked('lighthouse')) {
       print.heading('Lighthouse over the served build; what cost points stands in brackets')

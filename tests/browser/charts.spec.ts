@@ -9,7 +9,7 @@ import { cents } from '../../src/model/units.ts'
 import { baseWorld } from '../../src/model/world.ts'
 import { expectedOf } from './kit/expectedText.ts'
 import { host, nextVersion } from './kit/host.ts'
-import { box, expectModel, openDesk } from './kit/screen.ts'
+import { expectModel, openDesk, setSlowdown } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
 const answer = whatIf(baseWorld(latestBase))
@@ -194,8 +194,8 @@ for (const [part, file] of [
   }) => {
     complaints.expect(new RegExp(file))
     complaints.expect(/ERR_FAILED/)
-    // The sentence on the futures shares words with the first chart.
-    if (part === 'The charts') complaints.expect(/FuturesLine/)
+    // What is said beside the charts shares words with the first.
+    if (part === 'The charts') complaints.expect(/evidence/)
     await page.route(`**/assets/${file}-*.js`, route => route.abort())
     await page.goto('/')
     const fence = page.getByRole('alert').filter({ hasText: part })
@@ -229,8 +229,3 @@ test('a view that is asked for after a newer version took its place says so, and
   expect(page.url()).toContain('adoptionSlowdown=0.35')
   close()
 })
-
-async function setSlowdown(page: Page) {
-  await box(page, 'Adoption slowdown').fill('35')
-  await box(page, 'Adoption slowdown').press('Enter')
-}

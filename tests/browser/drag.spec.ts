@@ -66,7 +66,7 @@ test('a thumb that is pressed before all of the rail is there stays in hand when
   page,
 }) => {
   const name = 'Adoption slowdown'
-  const rest = await holdBack(page, '**/assets/LinkLock-*.js')
+  const rest = await holdBack(page, '**/assets/lanes-*.js')
   await page.goto('/')
   await expect(page.locator('.valueCreated svg text', { hasText: 'Amazon' })).toBeVisible()
   const at = await pointAt(page, name, await shareOf(page, name))

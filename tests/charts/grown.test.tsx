@@ -6,6 +6,7 @@ import type { ChartInput, Hands } from '../../src/charts/chartInput.ts'
 import { axisFor } from '../../src/charts/kit/axis.ts'
 import { RankFrame } from '../../src/charts/kit/RankFrame.tsx'
 import { TimeFrame } from '../../src/charts/kit/TimeFrame.tsx'
+import { timeAxes } from '../../src/charts/kit/timeAxes.ts'
 import { tornadoChart } from '../../src/charts/tornado.tsx'
 import { valueCreated } from '../../src/charts/valueCreated.tsx'
 import { usdBn } from '../../src/model/units.ts'
@@ -59,7 +60,9 @@ const size = { width: 376, height: 266, hands }
 
 it('a drag that outgrows the axis draws its numbers itself; Recharts draws them when the hand lets go', () => {
   const { live, show } = stage(low)
-  const { container } = render(<TimeFrame chart={valueCreated} live={live} {...size} />)
+  const { container } = render(
+    <TimeFrame chart={valueCreated} live={live} axes={timeAxes(valueCreated, live)} {...size} />,
+  )
   const seen = () => [textsOf(container, '.recharts-yAxis-tick-labels text'), textsOf(container, '.grownAxis text')]
   const [atRest] = seen()
   show({ ...high, isDragging: true })

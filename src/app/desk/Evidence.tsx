@@ -9,12 +9,10 @@ import { part } from '../ui/part.tsx'
 import { OtherView } from '../views/OtherView.tsx'
 import { ChartFrames } from './ChartFrames.tsx'
 
-const ChartGrid = part({
+/** The charts; who puts the first page together fetches them before. */
+export const Charts = part({
   of: 'The charts',
-  load: () =>
-    Promise.all([import('./ChartGrid.tsx'), import('../../charts/kit/TimeFrame.tsx')]).then(
-      ([module]) => module.ChartGrid,
-    ),
+  load: () => import('./ChartGrid.tsx').then(module => module.ChartGrid),
   fallback: ({ isPhone }) => (
     <>
       <div className={isPhone ? 'chartTabs' : 'charts'}>
@@ -32,5 +30,5 @@ export function Evidence({ view, live, isPhone }: { view: View; live: Live<Chart
   }, [view])
   if (view !== 'desk')
     return <div className="otherView">{view === 'compare' ? <KeptComparison /> : <OtherView view={view} />}</div>
-  return <ChartGrid live={live} isPhone={isPhone} />
+  return <Charts live={live} isPhone={isPhone} />
 }

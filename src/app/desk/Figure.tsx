@@ -1,9 +1,8 @@
-import { type ComponentType, use, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { use, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { bandsOf, type Chart, chartIn, facesOf, wideOf } from '../../charts/chart.ts'
 import type { ChartInput, Spot } from '../../charts/chartInput.ts'
 import { InWords } from '../../charts/kit/describedBy.ts'
 import { holding } from '../../charts/kit/holding.ts'
-import { TimeFrame } from '../../charts/kit/TimeFrame.tsx'
 import type { Live } from '../../live/live.ts'
 import { bases, latestBase } from '../../model/bases.ts'
 import { scenariosIn } from '../../state/scenario/savedItem.ts'
@@ -11,7 +10,7 @@ import { useActions, useDesk, useLiveDesk } from '../../state/session/hooks.ts'
 import { useExplain } from '../explain/context.ts'
 import { variantAt } from '../explain/variantAt.ts'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
-import { firstChart, firstChartStands, later } from '../ui/idleQueue.ts'
+import { firstChart, later } from '../ui/idleQueue.ts'
 import { useOverlay } from '../ui/overlays.ts'
 import { part } from '../ui/part.tsx'
 import { ScenariosContext } from '../ui/scenariosContext.ts'
@@ -21,29 +20,28 @@ import { useWhileSeen } from '../ui/useWhileSeen.ts'
 import { Worded } from '../words/wordedText.tsx'
 import { FigureHead } from './FigureHead.tsx'
 import { FigureTable } from './FigureTable.tsx'
+import { TimePlot } from './TimePlot.tsx'
 
 const FaceTabs = part({ load: () => import('../ui/FaceTabs.tsx').then(module => module.FaceTabs) })
 
 const MapChoosers = part({ load: () => import('../ui/MapChoosers.tsx').then(module => module.MapChoosers) })
 
-/** The frame over time is here; the others wait until one stands, so that it stands the sooner. */
-const TimePlot = standing(TimeFrame)
-
+/** The first frame over time is here; all others wait until one stands, so that it stands the sooner. */
 const waiting = { when: firstChart, fallback: <div className="gridlines" aria-hidden="true" /> }
 
 const SplitPlot = part({
   ...waiting,
-  load: () => import('../../charts/kit/SplitFrame.tsx').then(module => standing(module.SplitFrame)),
+  load: () => import('../../charts/kit/SplitFrame.tsx').then(module => module.SplitFrame),
 })
 
 const RankPlot = part({
   ...waiting,
-  load: () => import('../../charts/kit/RankFrame.tsx').then(module => standing(module.RankFrame)),
+  load: () => import('../../charts/kit/RankFrame.tsx').then(module => module.RankFrame),
 })
 
 const MapPlot = part({
   ...waiting,
-  load: () => import('../../charts/kit/MapFrame.tsx').then(module => standing(module.MapFrame)),
+  load: () => import('../../charts/kit/MapFrame.tsx').then(module => module.MapFrame),
 })
 
 /** What feeds a chart can wait until it stands. */
@@ -179,15 +177,4 @@ export function ChartDrawing({ chart, live, size, says }: DrawnProps) {
       {chart.kind === 'map' && <MapPlot chart={chart} {...given} />}
     </InWords>
   )
-}
-
-/** A frame that says that a chart has come, one frame after it did. */
-function standing<Props extends object>(Frame: ComponentType<Props>) {
-  return function Standing(props: Props) {
-    useEffect(() => {
-      const due = requestAnimationFrame(() => requestAnimationFrame(firstChartStands))
-      return () => cancelAnimationFrame(due)
-    }, [])
-    return <Frame {...props} />
-  }
 }

@@ -6,14 +6,11 @@ import { PassingButton } from './PassingButton.tsx'
 /** What the desk cannot do without is `vital`: its fence offers to reload. When `again` changes, it is tried again by itself. */
 type FenceProps = { of: string; vital?: boolean; again?: unknown; children: ReactNode }
 
-type FenceState = { isBroken: boolean; isGone: boolean; hasTried: boolean; again: unknown }
+type FenceState = { isBroken: boolean; isGone: boolean; again: unknown }
 
-/**
- * Keeps an error in one figure from taking the page down: one sentence, and a way to try again; where its file is gone, or that
- * did not help, to reload. Firefox keeps a failed import until the page goes.
- */
+/** Keeps an error in one figure from taking the page down: one sentence, and a way to try again; where its file is gone, to reload. */
 export class ErrorFence extends Component<FenceProps, FenceState> {
-  override state: FenceState = { isBroken: false, isGone: false, hasTried: false, again: this.props.again }
+  override state: FenceState = { isBroken: false, isGone: false, again: this.props.again }
 
   static getDerivedStateFromProps({ again }: FenceProps, state: FenceState) {
     return again === state.again ? null : { again, isBroken: false }
@@ -31,12 +28,12 @@ export class ErrorFence extends Component<FenceProps, FenceState> {
 
   tryAgain = () => {
     askAgain()
-    this.setState({ isBroken: false, hasTried: true })
+    this.setState({ isBroken: false })
   }
 
   override render() {
     const { of, vital, children } = this.props
-    const { isBroken, isGone, hasTried } = this.state
+    const { isBroken, isGone } = this.state
     if (!isBroken) return children
     const says = isGone
       ? 'belongs to a version of this page that has been replaced. A reload brings the new one, with your scenario.'
@@ -44,7 +41,7 @@ export class ErrorFence extends Component<FenceProps, FenceState> {
     return (
       <p className="fence" role="alert">
         “{of}” {says}{' '}
-        {isGone || vital || hasTried ? (
+        {isGone || vital ? (
           <PassingButton onClick={() => location.reload()}>Reload</PassingButton>
         ) : (
           <PassingButton onClick={this.tryAgain}>Try again</PassingButton>

@@ -12,7 +12,7 @@ export const firstChartStands = () => stands()
 export const firstChart = () =>
   Promise.race([
     standing,
-    import('../../charts/kit/TimeFrame.tsx').then(
+    import('../../charts/kit/FirstFrame.tsx').then(
       () => pause(1500),
       // What cannot come is not waited for.
       () => undefined,

@@ -16,11 +16,11 @@ type PartOptions<Props, Needed> = {
   needs?: Context<Needed>
 }
 
-/** A part of the page that is fetched when it is first shown; what goes wrong in it, or on its way, stays in its fence. */
+/** A part of the page that is fetched when it is first shown, or before by its `fetch`; what goes wrong in it, or on its way, stays in its fence. */
 export function part<Props extends object = object, Needed = unknown>(options: PartOptions<Props, Needed>) {
   const { load, when, of, vital = false, fallback, needs } = options
   const Fetched = lazyAgain(when ? () => when().then(load) : load)
-  return function Part(props: Props) {
+  const Part = (props: Props) => {
     const coming = typeof fallback === 'function' ? fallback(props) : fallback
     if (needs && use(needs) === null) return coming
     const shown = (
@@ -35,4 +35,5 @@ export function part<Props extends object = object, Needed = unknown>(options: P
       </ErrorFence>
     )
   }
+  return Object.assign(Part, { fetch: Fetched.fetch })
 }

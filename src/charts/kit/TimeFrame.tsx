@@ -1,55 +1,54 @@
-import { use, useState, useSyncExternalStore } from 'react'
+import { use, useLayoutEffect, useSyncExternalStore } from 'react'
 import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import type { Live } from '../../live/live.ts'
 import { lastQuarter } from '../../model/index.ts'
-import { quarterLabel, quarterShort } from '../../model/quarters.ts'
-import type { Drawing, TimeChart } from '../chart.ts'
+import type { TimeChart } from '../chart.ts'
 import type { ChartInput, Hands } from '../chartInput.ts'
-import { type Axis, onAxis, straight } from './axis.ts'
-import { settling } from './axisTween.ts'
+import { type Axis, straight } from './axis.ts'
 import { ChartPointer } from './ChartPointer.tsx'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { placeOf } from './chosenPlace.ts'
 import { InWords } from './describedBy.ts'
 import { GrownAxis } from './GrownAxis.tsx'
 import { HorizonHandle } from './HorizonHandle.tsx'
-import { desk, ink } from './look.ts'
+import { ink } from './look.ts'
 import { Picture } from './Picture.tsx'
 import { Readings } from './Readings.tsx'
 import { firstQuarter } from './reportedHistory.tsx'
-import { sameAxis } from './sameAxis.ts'
-import { restingAxis, steadyAxis } from './stickyAxis.ts'
+import { drawingBy, marginOf, quarterAxis, quarterTicks, type TimeAxes } from './timeAxes.ts'
 import { useLook } from './useLook.ts'
-import { valueAxisWidth } from './valueAxisWidth.ts'
 
-type FrameProps = { chart: TimeChart; live: Live<ChartInput>; width: number; height: number; hands: Hands }
+type FrameProps = {
+  chart: TimeChart
+  live: Live<ChartInput>
+  axes: TimeAxes
+  width: number
+  height: number
+  hands: Hands
+  /** Told before the first frame in which it is seen, when all of it stands. */
+  onStands?: () => void
+}
 
 const quarters = Array.from({ length: lastQuarter + 1 }, (_, t) => ({ t }))
-const yearly = quarters.map(({ t }) => t).filter(t => t % 4 === 0)
 
 /**
  * The frame of a chart over time: axes, grid, tooltip and keyboard are Recharts'; what moves is drawn by `Moving`
  * inside it. The frame renders again only when its size, its dates or its axis change.
  */
-export function TimeFrame({ chart, live, width, height, hands }: FrameProps) {
-  const [axisOf] = useState(() => {
-    const own = steadyAxis(live, chart.extent, chart.floats)
-    return chart.isInDollars ? sameAxis(own, live) : own
-  })
-  const [drawnOf] = useState(() => settling(axisOf, () => live.get().isDragging))
-  const [restOf] = useState(() => restingAxis(axisOf, live))
+export function TimeFrame({ chart, live, axes, width, height, hands, onStands }: FrameProps) {
+  const { restOf } = axes
   const axis = useSyncExternalStore(restOf.subscribe, restOf.get)
   const asOf = useSyncExternalStore(live.subscribe, () => live.get().asOf)
   const from = useSyncExternalStore(live.subscribe, () => firstQuarter(chart, live.get()))
-  const isNarrow = width < 300
   const look = useLook()
+  const { ticks, label } = quarterTicks(chart, width, asOf)
   const tick = { fontSize: look.axis, fill: ink.ink3 }
   return (
     <ComposedChart
       data={quarters}
       width={width}
       height={height}
-      margin={{ left: 0, right: chart.margin.right * (look.label / desk.label), top: chart.margin.top, bottom: 0 }}
+      margin={marginOf(chart, look)}
       title={chart.title}
       aria-describedby={use(InWords)}
     >
@@ -58,15 +57,13 @@ export function TimeFrame({ chart, live, width, height, hands }: FrameProps) {
         dataKey="t"
         type="number"
         domain={[from, lastQuarter]}
-        ticks={width > 800 ? yearly : chart.quarters}
+        ticks={ticks}
         interval={0}
         tick={tick}
-        tickSize={5}
-        tickMargin={4}
-        height={26}
+        {...quarterAxis}
         axisLine={{ stroke: ink.axis }}
         tickLine={{ stroke: ink.axis }}
-        tickFormatter={(t: number) => (isNarrow ? quarterShort(asOf, t) : quarterLabel(asOf, t))}
+        tickFormatter={label}
       />
       <YAxis
         type="number"
@@ -75,12 +72,12 @@ export function TimeFrame({ chart, live, width, height, hands }: FrameProps) {
         interval={0}
         allowDataOverflow
         tick={tick}
-        width={valueAxisWidth(chart, axis, look)}
+        width={chart.margin.left}
         axisLine={false}
         tickLine={false}
         tickFormatter={chart.tick}
       />
-      <Moving chart={chart} live={live} hands={hands} axis={axis} drawnOf={drawnOf} />
+      <Moving {...{ chart, live, hands, axis, onStands }} drawnOf={axes.drawnOf} />
       <ChartTooltip
         cursor={{ stroke: ink.axis }}
         readings={label => typeof label === 'number' && <Readings chart={chart} live={live} quarter={label} />}
@@ -89,22 +86,22 @@ export function TimeFrame({ chart, live, width, height, hands }: FrameProps) {
   )
 }
 
-type MovingProps = Pick<FrameProps, 'chart' | 'live' | 'hands'> & { axis: Axis; drawnOf: Live<Axis> }
+type MovingProps = Pick<FrameProps, 'chart' | 'live' | 'hands' | 'onStands'> & { axis: Axis; drawnOf: Live<Axis> }
 
 /** The live layer: draws the scene of this frame where Recharts' own scales say, without running the chart again. */
-function Moving({ chart, live, hands, axis, drawnOf }: MovingProps) {
+function Moving({ chart, live, hands, axis, drawnOf, onStands }: MovingProps) {
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   const plot = usePlotArea()
   const look = useLook()
+  const isPlaced = Boolean(xScale && yScale && plot)
+  useLayoutEffect(() => {
+    if (isPlaced) onStands?.()
+  }, [isPlaced, onStands])
   if (!xScale || !yScale || !plot) return null
   const x = straight(xScale, 0, lastQuarter)
   const resting = straight(yScale, axis.from, axis.to)
-  const placed = (): Drawing => {
-    const drawn = drawnOf.get()
-    const y = drawn === axis ? resting : straight(value => resting(onAxis(value, drawn, axis)), drawn.from, drawn.to)
-    return { scene: live.get(), x, y, plot, look }
-  }
+  const placed = () => drawingBy({ live, drawnOf, axis, resting, x, plot, look })
   const draw = () => {
     const drawing = placed()
     const drawn = drawnOf.get()

@@ -27,7 +27,9 @@ const readScreen = (page: Page) =>
       ]),
     ),
     labels: [
-      ...document.querySelectorAll('.valueCreated svg text:not(.recharts-text, .grownAxis text, .fanValues text)'),
+      ...document.querySelectorAll(
+        '.valueCreated svg text:not(.recharts-text, .frameAxes text, .grownAxis text, .fanValues text)',
+      ),
     ]
       .map(text => text.textContent)
       .toSorted(),
@@ -37,6 +39,12 @@ const readScreen = (page: Page) =>
 export async function expectModel(page: Page, scenario: Scenario = {}): Promise<void> {
   const { verdict, figures, labels } = expectedOf(scenario)
   await expect(async () => expect(await readScreen(page)).toEqual({ verdict, figures, labels })).toPass()
+}
+
+/** Types an adoption slowdown of 35 %. */
+export async function setSlowdown(page: Page): Promise<void> {
+  await box(page, 'Adoption slowdown').fill('35')
+  await box(page, 'Adoption slowdown').press('Enter')
 }
 
 /** The value that a slider shows now, as a change of the scenario. */

@@ -6,6 +6,7 @@ import { MapFrame } from '../../../../src/charts/kit/MapFrame.tsx'
 import { RankFrame } from '../../../../src/charts/kit/RankFrame.tsx'
 import { SplitFrame } from '../../../../src/charts/kit/SplitFrame.tsx'
 import { TimeFrame } from '../../../../src/charts/kit/TimeFrame.tsx'
+import { timeAxes } from '../../../../src/charts/kit/timeAxes.ts'
 import type { Marks } from '../../../../src/charts/picture/mark.ts'
 import { actions, live } from '../desk.ts'
 import { boxOf, mapChart, rankChart, size, splitChart, timeCharts } from '../figures.ts'
@@ -30,7 +31,11 @@ export const mount = () =>
   createRoot(document.createElement('div')).render(
     <>
       {witnessedTimeCharts.map(chart =>
-        createPortal(<TimeFrame chart={chart} live={live} hands={hands} {...size} />, boxOf(chart.id), chart.id),
+        createPortal(
+          <TimeFrame chart={chart} live={live} axes={timeAxes(chart, live)} hands={hands} {...size} />,
+          boxOf(chart.id),
+          chart.id,
+        ),
       )}
       {createPortal(
         <SplitFrame chart={witnessedSplitChart} live={live} hands={hands} {...size} />,

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test'
+import { holdBack } from './kit/holdBack.ts'
+import { expectModel, setSlowdown } from './kit/screen.ts'
+import { expect, test } from './kit/test.ts'
+
+const chart = (page: Page) => page.locator('.valueCreated .figureBox')
+const whole = (page: Page) => chart(page).locator('svg.recharts-surface')
+const first = (page: Page) => chart(page).getByRole('img', { name: 'Value created', exact: true })
+
+/** Opens the desk and holds back all that knows Recharts. */
+async function openWithout(page: Page) {
+  const recharts = await holdBack(page, '**/assets/frames-*.js')
+  await page.goto('/')
+  await expect(first(page).locator('text', { hasText: 'Amazon' })).toBeVisible()
+  await recharts.isAskedFor()
+  return recharts
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`at ${width} px in the ${colorScheme}, Recharts takes the first chart over with no pixel moved, from one frame to the next`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height })
+      const recharts = await openWithout(page)
+      await expect(whole(page)).toHaveCount(0)
+      await expect(chart(page).locator('text', { hasText: 'Q3 2026' })).toBeVisible()
+      await page.evaluate(() => document.fonts.ready)
+      const before = await chart(page).screenshot()
+      const frames = await watchFrames(page)
+      recharts.go()
+      await expect(whole(page)).toBeVisible()
+      await expect(first(page)).toHaveCount(0)
+      expect((await chart(page).screenshot()).equals(before)).toBe(true)
+      const { texts, moved } = await frames.seen()
+      expect(texts.length).toBeGreaterThan(1)
+      expect(new Set(texts).size, JSON.stringify([...new Set(texts)])).toBe(1)
+      expect(moved).toEqual([])
+    })
+
+/** Notes what is written in the first chart in each frame from now on, and what moves in the figures. */
+async function watchFrames(page: Page) {
+  await page.evaluate(() => {
+    const texts: string[] = []
+    const moved: string[] = []
+    new PerformanceObserver(list => {
+      for (const { sources } of list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[])
+        for (const { node } of sources) if (node?.parentElement?.closest('.figure')) moved.push(node.textContent ?? '')
+    }).observe({ type: 'layout-shift' })
+    const look = () => {
+      const written = [...document.querySelectorAll('.valueCreated .figureBox svg text')].map(text => text.textContent)
+      texts.push(written.toSorted().join(' | '))
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+    Object.assign(window, { framesSeen: () => ({ texts, moved }) })
+  })
+  return {
+    seen: () =>
+      page.evaluate(() =>
+        (window as unknown as { framesSeen: () => { texts: string[]; moved: string[] } }).framesSeen(),
+      ),
+  }
+}
+
+test('before Recharts has come the first chart follows a slider, axis and all; what was reached stays', async ({
+  page,
+}) => {
+  const recharts = await openWithout(page)
+  await setSlowdown(page)
+  await expectModel(page, { changes: { adoptionSlowdown: 0.35 } })
+  const texts = await first(page).locator('text').allTextContents()
+  recharts.go()
+  await expect(whole(page)).toBeVisible()
+  await expectModel(page, { changes: { adoptionSlowdown: 0.35 } })
+  expect((await whole(page).locator('text').allTextContents()).toSorted()).toEqual(texts.toSorted())
+})
+
+test('the focus stays where it was when Recharts takes the first chart over, and the next Tab reads the chart', async ({
+  page,
+}) => {
+  const recharts = await openWithout(page)
+  const table = page.getByRole('button', { name: 'Table of Value created' })
+  await table.focus()
+  recharts.go()
+  await expect(whole(page)).toBeVisible()
+  await expect(table).toBeFocused()
+  await whole(page).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(chart(page).locator('.readings')).toBeVisible()
+})
+
+test('where Recharts never comes the first chart stands and follows, says so, and can be tried again', async ({
+  page,
+  complaints,
+}) => {
+  complaints.expect(/frames-/)
+  complaints.expect(/SplitFrame-/)
+  complaints.expect(/ERR_FAILED/)
+  await page.route('**/assets/frames-*.js', route => route.abort())
+  await page.goto('/')
+  const fence = chart(page).getByRole('alert')
+  await expect(fence).toContainText('“Tooltips of Value created” could not be drawn; the rest works.')
+  await setSlowdown(page)
+  await expectModel(page, { changes: { adoptionSlowdown: 0.35 } })
+  await page.unroute('**/assets/frames-*.js')
+  await fence.getByRole('button', { name: 'Try again' }).click()
+  await expect(whole(page)).toBeVisible()
+  await expect(fence).toBeHidden()
+  await expectModel(page, { changes: { adoptionSlowdown: 0.35 } })
+})
