@@ -52,3 +52,13 @@ it('before a room, where nobody can press, the next change draws it again', () =
   rerender(at(3))
   expect(screen.getByText('All is well')).toBeVisible()
 })
+
+it('offers to reload where trying again did not help, as a browser may keep what failed', async () => {
+  render(
+    <ErrorFence of="The part">
+      <Part />
+    </ErrorFence>,
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(screen.getByRole('alert')).toHaveTextContent('“The part” could not be drawn; the rest works. Reload')
+})

@@ -112,15 +112,24 @@ test('two tabs see each other’s scenarios, and neither loses one', async ({ pa
 
 for (const [how, breakIt] of Object.entries({
   refused: () => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('The operation is insecure.', 'SecurityError')
+    const insecure = () => new DOMException('The operation is insecure.', 'SecurityError')
+    const refuse = () => {
+      throw insecure()
     }
-    for (const place of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, place, {
-        get: () => {
-          throw new DOMException('The operation is insecure.', 'SecurityError')
-        },
-      })
+    const reject = () => Promise.reject(insecure())
+    IDBFactory.prototype.open = refuse
+    for (const place of ['localStorage', 'sessionStorage']) Object.defineProperty(window, place, { get: refuse })
+    // What Firefox refuses with them.
+    window.BroadcastChannel = class extends BroadcastChannel {
+      constructor(name: string) {
+        super(name)
+        refuse()
+      }
+    }
+    LockManager.prototype.request = reject
+    LockManager.prototype.query = reject
+    CacheStorage.prototype.open = reject
+    ServiceWorkerContainer.prototype.register = reject
   },
   full: () => {
     Storage.prototype.setItem = () => {
@@ -153,6 +162,11 @@ for (const [how, breakIt] of Object.entries({
     const file = await download
     expect(file.suggestedFilename()).toBe('Stakeout scenarios.json')
     expect(readFileSync(await file.path(), 'utf8')).toContain('"adoptionSlowdown": 0.25')
+    await page.keyboard.press('Escape')
+    await page.locator('h1').click({ position: { x: 1, y: 1 } })
+    await page.keyboard.press('a')
+    await page.keyboard.press('p')
+    await expect(page.getByRole('dialog', { name: 'Presentation' })).toBeVisible()
   })
 
 for (const shared of [

@@ -1,5 +1,5 @@
 import { slowdownClause } from '../../analysis/slowdown.ts'
-import { verdictSentence, wholeSentence } from '../../analysis/verdict.ts'
+import { verdictSentence, type Word, wholeSentence } from '../../analysis/verdict.ts'
 import { measures } from '../../model/measures.ts'
 import { useDesk, useFlips } from '../../state/session/hooks.ts'
 import { useExplain } from '../explain/context.ts'
@@ -13,21 +13,28 @@ export function VerdictLine() {
   const { line, label } = measures[measure]
   const sentence = verdictSentence(desk, slowdownClause(slowdown, world, { measure, quarter: horizon }))
   const { figures, flip } = sentence
+  const words = wholeSentence(sentence)
+  const isFigure = (word: Word | undefined) => word?.side !== undefined && figures.includes(word)
   return (
     <h1 className="verdict">
-      {wholeSentence(sentence).map((word, i) => (
+      {words.map((word, i) => (
         <span key={i} className={flip.includes(word) ? 'flipClause' : word.side}>
-          {word.side && figures.includes(word) ? (
-            <button
-              type="button"
-              aria-haspopup="dialog"
-              title={`Explain ${label}`}
-              onClick={event =>
-                explain({ kind: 'line', key: `${word.side!}.${line}`, quarter: horizon }, event.currentTarget)
-              }
-            >
-              {word.text}
-            </button>
+          {isFigure(word) ? (
+            <span className="verdictFigure">
+              <button
+                type="button"
+                aria-haspopup="dialog"
+                title={`Explain ${label}`}
+                onClick={event =>
+                  explain({ kind: 'line', key: `${word.side!}.${line}`, quarter: horizon }, event.currentTarget)
+                }
+              >
+                {word.text}
+              </button>
+              <span className="verdictStop">{stopOf(words[i + 1])}</span>
+            </span>
+          ) : isFigure(words[i - 1]) ? (
+            word.text.slice(stopOf(word).length)
           ) : (
             word.text
           )}
@@ -36,3 +43,6 @@ export function VerdictLine() {
     </h1>
   )
 }
+
+/** The stop that a word begins with: it stays on the line of the figure before it. */
+const stopOf = (word: Word | undefined): string => /^[.,:;]*/.exec(word?.text ?? '')![0]

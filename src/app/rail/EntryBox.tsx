@@ -12,6 +12,8 @@ export function EntryBox({ input }: { input: Input }) {
   const isChanged = useDesk(desk => desk.changes[input.key] !== undefined)
   const { text, isTyping, remark, choose, edit, leave, onKeyDown } = useEntry(input)
   const field = useRef<HTMLInputElement>(null)
+  /** Whether the press that is under way gave it the focus; then all of it is selected. */
+  const pressed = useRef(false)
   const beneath = useId()
   const looks = ['entry', isChanged && 'entryChanged', remark?.isProblem && 'entryBad', text.length > 7 && 'entryLong']
 
@@ -35,6 +37,11 @@ export function EntryBox({ input }: { input: Input }) {
           aria-describedby={remark || isChanged ? beneath : undefined}
           onChange={event => edit(event.target.value)}
           onKeyDown={onKeyDown}
+          onPointerDown={({ currentTarget }) => (pressed.current = document.activeElement !== currentTarget)}
+          onMouseUp={event => {
+            // WebKit sets the caret at the end of a press, and drops what the focus selected.
+            if (pressed.current && event.currentTarget.selectionEnd === text.length) event.preventDefault()
+          }}
           onFocus={event => event.target.select()}
           onBlur={leave}
         />

@@ -51,10 +51,10 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sc
     blank: () => show.stage.setState({ isBlank: !isBlank }),
     freeze: show.hold,
     laser: () => setPointing(!isPointing),
-    full: toggleFullScreen,
+    full: () => void toggleFullScreen(stage.current),
     audience: () => void room.current?.open().then(isOpen => isOpen !== null && setRefused(!isOpen)),
     // The show is under way: only the whole screen may be missing still.
-    start: () => hasAudience || document.fullscreenElement || toggleFullScreen(),
+    start: () => hasAudience || document.fullscreenElement || void toggleFullScreen(stage.current),
     leave: () => {
       const experiment = show.experiment()
       if (experiment) setAsked(experiment)
@@ -107,8 +107,17 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sc
   )
 }
 
-function toggleFullScreen() {
-  const change = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
-  // Where the browser refuses, the stage fills the window as it is.
-  change.catch(() => undefined)
+/** The whole page takes the screen. WebKit lays it over a modal dialog that was open before: the stage is shown once more, over it. */
+async function toggleFullScreen(stage: HTMLDialogElement | null) {
+  try {
+    if (document.fullscreenElement) return await document.exitFullscreen()
+    await document.documentElement.requestFullscreen()
+    if (!stage?.open) return
+    const focused = document.activeElement
+    stage.close()
+    stage.showModal()
+    if (focused instanceof HTMLElement) focused.focus()
+  } catch {
+    // Where the browser refuses, the stage fills the window as it is.
+  }
 }

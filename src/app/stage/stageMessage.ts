@@ -1,4 +1,5 @@
 import type { State } from '../../state/scenario/store.ts'
+import { channelOf } from '../../state/settings/channel.ts'
 
 /** What the presenter's window tells the room's: the scene that is on, as it is at this moment. */
 export type StageMessage = {
@@ -18,13 +19,13 @@ export type StageMessage = {
  */
 export type Message = StageMessage | { kind: 'hello' | 'bye' | 'who' | 'taken' | 'gone' }
 
-/** The line between the windows of one browser that belong to one room; no server hears it. */
+/** The line between the windows of one browser that belong to one room; no server hears it, and nobody at all where the browser refuses it. */
 export function openLine(room: string, onMessage: (message: Message) => void) {
-  const channel = new BroadcastChannel(`stakeout.room.${room}`)
-  channel.addEventListener('message', ({ data }: MessageEvent<Message>) => onMessage(data))
+  const channel = channelOf(`stakeout.room.${room}`)
+  channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => onMessage(data))
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no origin to name
-    say: (message: Message) => channel.postMessage(message),
-    close: () => channel.close(),
+    say: (message: Message) => channel?.postMessage(message),
+    close: () => channel?.close(),
   }
 }

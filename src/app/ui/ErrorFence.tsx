@@ -6,11 +6,14 @@ import { PassingButton } from './PassingButton.tsx'
 /** What the desk cannot do without is `vital`: its fence offers to reload. When `again` changes, it is tried again by itself. */
 type FenceProps = { of: string; vital?: boolean; again?: unknown; children: ReactNode }
 
-type FenceState = { isBroken: boolean; isGone: boolean; again: unknown }
+type FenceState = { isBroken: boolean; isGone: boolean; hasTried: boolean; again: unknown }
 
-/** Keeps an error in one figure from taking the page down: one sentence, and a way to try again; where its file is gone, to reload. */
+/**
+ * Keeps an error in one figure from taking the page down: one sentence, and a way to try again; where its file is gone, or that
+ * did not help, to reload. Firefox keeps a failed import until the page goes.
+ */
 export class ErrorFence extends Component<FenceProps, FenceState> {
-  override state: FenceState = { isBroken: false, isGone: false, again: this.props.again }
+  override state: FenceState = { isBroken: false, isGone: false, hasTried: false, again: this.props.again }
 
   static getDerivedStateFromProps({ again }: FenceProps, state: FenceState) {
     return again === state.again ? null : { again, isBroken: false }
@@ -28,12 +31,12 @@ export class ErrorFence extends Component<FenceProps, FenceState> {
 
   tryAgain = () => {
     askAgain()
-    this.setState({ isBroken: false })
+    this.setState({ isBroken: false, hasTried: true })
   }
 
   override render() {
     const { of, vital, children } = this.props
-    const { isBroken, isGone } = this.state
+    const { isBroken, isGone, hasTried } = this.state
     if (!isBroken) return children
     const says = isGone
       ? 'belongs to a version of this page that has been replaced. A reload brings the new one, with your scenario.'
@@ -41,7 +44,7 @@ export class ErrorFence extends Component<FenceProps, FenceState> {
     return (
       <p className="fence" role="alert">
         “{of}” {says}{' '}
-        {isGone || vital ? (
+        {isGone || vital || hasTried ? (
           <PassingButton onClick={() => location.reload()}>Reload</PassingButton>
         ) : (
           <PassingButton onClick={this.tryAgain}>Try again</PassingButton>

@@ -17,6 +17,7 @@ import { Readings } from './Readings.tsx'
 import { firstQuarter } from './reportedHistory.tsx'
 import { drawingBy, marginOf, quarterAxis, quarterTicks, type TimeAxes } from './timeAxes.ts'
 import { useLook } from './useLook.ts'
+import { valueAxisWidth } from './valueAxisWidth.ts'
 
 type FrameProps = {
   chart: TimeChart
@@ -72,7 +73,7 @@ export function TimeFrame({ chart, live, axes, width, height, hands, onStands }:
         interval={0}
         allowDataOverflow
         tick={tick}
-        width={chart.margin.left}
+        width={valueAxisWidth(chart, axis, look)}
         axisLine={false}
         tickLine={false}
         tickFormatter={chart.tick}

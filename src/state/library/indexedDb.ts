@@ -1,5 +1,6 @@
 import { createStore, delMany, setMany, values } from 'idb-keyval'
 import type { KeptRecord } from '../codec/records.ts'
+import { channelOf } from '../settings/channel.ts'
 
 /** Where scenarios outlive a visit. It may refuse, be full, or hold anything at all; other tabs write to it, too. */
 export type Shelf = {
@@ -12,7 +13,7 @@ export type Shelf = {
 /** The browser's own database, one entry for each record, so that two tabs never overwrite each other's scenarios. */
 export function browserShelf(): Shelf {
   const place = createStore('stakeout', 'scenarios')
-  const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('stakeout.scenarios') : null
+  const tabs = channelOf('stakeout.scenarios')
   return {
     // Async all through: a browser may refuse by throwing as well as by failing.
     read: async () => values<unknown>(place),
