@@ -13,6 +13,7 @@ export const sheetNames = {
   aws: 'AWS',
   alliance: 'Alliance',
   scenarios: 'Scenarios',
+  changes: 'Changes',
   irr: 'IRR',
   sources: 'Sources',
   checks: 'Checks',

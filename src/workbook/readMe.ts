@@ -33,6 +33,7 @@ const sheetsSay: readonly [keyof typeof sheetNames, string][] = [
   ['aws', 'The model of Amazon, Anthropic and AWS, line by line'],
   ['alliance', 'The model of Microsoft, OpenAI and Nvidia, line by line'],
   ['scenarios', 'Who leads on each measure, here and in other scenarios'],
+  ['changes', 'What changed since the base before, input by input, with its source and what it did to each figure'],
   ['irr', 'The rate of return of both owners’ stakes after tax, from what was paid in'],
   ['sources', 'The facts behind the inputs, with address, date and quote'],
   ['checks', 'Identities that must read zero'],
@@ -64,6 +65,8 @@ export function readMeSheet(book: Book, answer: Answer): SheetWriter {
   }
   row++
   for (const [id, value] of sheetsSay) {
+    // A scenario that starts from a base of the model has no such sheet.
+    if (id === 'changes' && !book.shared.own) continue
     put(row, 0, { value: sheetNames[id], look: looks.link, to: `#'${sheetNames[id]}'!A1` })
     put(row++, 1, { value, look: looks.words })
   }

@@ -5,6 +5,7 @@ import { modelVersion } from '../model/version.ts'
 import { linkAlone } from '../state/codec/link.ts'
 import { dayOf, labelOf, worldFrom } from '../state/scenario/start.ts'
 import type { Book } from './book.ts'
+import { changesSheet } from './changesSheet.ts'
 import { checkSheet } from './checkSheet.ts'
 import { inputSheet } from './inputSheet.ts'
 import { irrSheet } from './irrSheet.ts'
@@ -20,6 +21,7 @@ import { sourceSheet } from './sourceSheet.ts'
 export async function workbookOf(book: Book): Promise<Uint8Array> {
   const { shared } = book
   const answer = whatIf(worldFrom(shared))
+  const changed = changesSheet(book)
   const sheets = [
     readMeSheet(book, answer),
     inputSheet(book),
@@ -27,6 +29,7 @@ export async function workbookOf(book: Book): Promise<Uint8Array> {
     lineSheet('aws', answer, dayOf(shared)),
     lineSheet('alliance', answer, dayOf(shared)),
     scenarioSheet(book, answer),
+    ...(changed ? [changed] : []),
     irrSheet(book, answer),
     sourceSheet(book),
     checkSheet(answer),

@@ -29,6 +29,7 @@ const kinds: Record<OverlayKind, Opened> = {
   },
   storyboard: { command: 'present: the storyboard', shows: dialog('Storyboard') },
   edition: { command: 'what the new model changed', shows: dialog('What the new model changed') },
+  baseChanges: { command: 'what changed since', shows: dialog('What changed since') },
   scenarios: { command: 'save, open and arrange', shows: dialog('Scenarios'), leadsTo: menu },
   open: { command: 'open a code, a link', shows: dialog('Open…'), leadsTo: menu },
   export: { command: 'picture of value created', shows: dialog('Picture of Value created') },

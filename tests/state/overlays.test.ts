@@ -12,6 +12,7 @@ const each: { [Kind in OverlayKind]: Extract<Overlay, { kind: Kind }> } = {
     kind: 'edition',
     firstEdition: { base: 'article-stake', asOf: '2025-03-31', values: {} },
   },
+  baseChanges: { kind: 'baseChanges', of: { base: 'article-stake', own: null, changes: {} } },
   scenarios: { kind: 'scenarios' },
   open: { kind: 'open' },
   export: { kind: 'export', chart: 'arr' },
@@ -26,7 +27,7 @@ const each: { [Kind in OverlayKind]: Extract<Overlay, { kind: Kind }> } = {
 
 /** Of these, one stands at a time. */
 const together: OverlayKind[][] = [
-  ['palette', 'shortcuts', 'words', 'results', 'changes', 'storyboard', 'edition'],
+  ['palette', 'shortcuts', 'words', 'results', 'changes', 'storyboard', 'edition', 'baseChanges'],
   ['scenarios', 'open'],
   ['export', 'pack', 'deck', 'workbook'],
 ]
@@ -49,9 +50,9 @@ const pairs = overlayKinds.flatMap(first =>
   overlayKinds.filter(second => second !== first).map(second => [first, second] as const),
 )
 
-it('knows seventeen kinds, and each pair of them', () => {
+it('knows eighteen kinds, and each pair of them', () => {
   expect(overlayKinds.toSorted()).toEqual(Object.keys(each).toSorted())
-  expect(pairs).toHaveLength(17 * 16)
+  expect(pairs).toHaveLength(18 * 17)
 })
 
 describe('of two that are opened, Escape takes away', () => {

@@ -3,6 +3,7 @@ import type { Command, Hand } from '../ui/command.ts'
 import { copied } from '../ui/copyNotice.ts'
 import { useEscapeFromComing, useOverlay, useOverlays } from '../ui/overlays.ts'
 import { part } from '../ui/part.tsx'
+import { ScenariosContext } from '../ui/scenariosContext.ts'
 import { useSession } from '../ui/sessionContext.ts'
 import { commandsOf } from './commands.ts'
 import { sharedList } from './sharedList.ts'
@@ -18,6 +19,12 @@ const ShortcutSheet = part({
 const EditionDialog = part({
   of: 'What the new model changed',
   load: () => import('../scenarios/EditionDialog.tsx').then(module => module.EditionDialog),
+})
+
+const BaseChangesDialog = part({
+  of: 'What changed since',
+  needs: ScenariosContext,
+  load: () => import('../scenarios/BaseChangesDialog.tsx').then(module => module.BaseChangesDialog),
 })
 
 const WordSheet = part({ of: 'Words', load: () => import('../words/WordSheet.tsx').then(module => module.WordSheet) })
@@ -36,7 +43,7 @@ export function Commands({ children }: { children: ReactNode }) {
   const session = useSession()
   const { close } = useOverlays()
   const [isFinding, isHelping, words] = [useOverlay('palette'), useOverlay('shortcuts'), useOverlay('words')]
-  const edition = useOverlay('edition')
+  const [edition, changed] = [useOverlay('edition'), useOverlay('baseChanges')]
   const [sent, setSent] = useState<Sent | null>(null)
 
   const copyLink = () => {
@@ -54,6 +61,7 @@ export function Commands({ children }: { children: ReactNode }) {
       {isFinding && <Palette list={list} onClose={() => close('palette')} />}
       {isHelping && <ShortcutSheet list={list} onClose={() => close('shortcuts')} />}
       {edition && <EditionDialog of={edition.firstEdition} onClose={() => close('edition')} />}
+      {changed && <BaseChangesDialog of={changed.of} onClose={() => close('baseChanges')} />}
       {words && <WordSheet word={words.word} onClose={() => close('words')} />}
     </CommandsContext>
   )

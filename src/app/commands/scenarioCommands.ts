@@ -1,10 +1,12 @@
 import { baseIds, bases } from '../../model/bases.ts'
 import { presetIds, presets } from '../../model/presets.ts'
 import type { EarlierDeskList } from '../../state/library/earlierDesks.ts'
+import { earlierStarts } from '../../state/scenario/earlierStarts.ts'
 import { firstEditionOf } from '../../state/scenario/firstEdition.ts'
 import { standingOf } from '../../state/scenario/presetToggle.ts'
 import { isSameChanges, isSameStart } from '../../state/scenario/start.ts'
 import type { State } from '../../state/scenario/store.ts'
+import { authoredIn } from '../../state/scenario/yours.ts'
 import type { Command, Hand } from '../ui/command.ts'
 
 /** What is done to the scenario as a whole: pin, send, start over, lay presets on it. */
@@ -32,6 +34,12 @@ export function scenarioCommands({ session: { actions, store, earlier, overlays 
       label: 'What the new model changed in this scenario',
       whyNot: firstEdition ? null : 'the first edition of the model had no such base',
       run: () => firstEdition && overlays.open({ kind: 'edition', firstEdition }),
+    },
+    {
+      id: 'baseChanges',
+      label: 'What changed since the base before',
+      whyNot: earlierStarts(state, []).length > 0 ? null : 'there is no earlier base',
+      run: () => overlays.open({ kind: 'baseChanges', of: authoredIn(state) }),
     },
     { id: 'copyLink', label: 'Copy link', run: copyLink },
     { id: 'resetAll', label: 'Reset all inputs', whyNot: canReset ? null : 'nothing to reset', run: actions.resetAll },

@@ -1,9 +1,11 @@
 import { useId } from 'react'
+import { useDesk } from '../../state/session/hooks.ts'
 import { useScenarioActions } from '../ui/scenariosContext.ts'
 
 /** Keeps what is on the desk as a base of the user's own, for the day the next filing comes. */
 export function BaseKeeper() {
   const { saveBase } = useScenarioActions()
+  const own = useDesk(desk => desk.own)
   const [name, day] = [useId(), useId()]
 
   function save(form: FormData) {
@@ -12,7 +14,7 @@ export function BaseKeeper() {
   }
   return (
     <details className="keeper">
-      <summary>Save as a base of your own</summary>
+      <summary>{own ? `Save as a new version of “${own.label}”` : 'Save as a base of your own'}</summary>
       <form action={save} className="keeperForm">
         <label htmlFor={name}>Name of the base</label>
         <input id={name} name="label" type="text" maxLength={80} autoComplete="off" required />
@@ -24,7 +26,7 @@ export function BaseKeeper() {
       </form>
       <p className="scenarioHint">
         All values of the desk become where scenarios start from: for the day the next filing comes. It stands under
-        “Start from”.
+        “Start from”, with the sources of its values{own && `, and tells what changed since “${own.label}”`}.
       </p>
     </details>
   )

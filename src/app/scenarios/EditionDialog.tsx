@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type EditionBridge, editionBridge, firstEditionAnswer } from '../../analysis/editionBridge.ts'
-import { headlineWords, verdictSentence, type Word } from '../../analysis/verdict.ts'
+import { headlineWords, verdictSentence } from '../../analysis/verdict.ts'
 import { whatIf } from '../../analysis/whatIf.ts'
 import { measures } from '../../model/measures.ts'
 import { worldOf } from '../../model/world.ts'
@@ -8,7 +8,8 @@ import type { FirstEditionScenario } from '../../state/scenario/firstEdition.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { EditionTable } from './EditionTable.tsx'
-import './editionDialog.css'
+import { VerdictWords } from './VerdictWords.tsx'
+import './changesDialog.css'
 
 /** What the second edition of the model changed in a scenario of the first: the verdict of then, that of now, and the way between by item. */
 export function EditionDialog({ of, onClose }: { of: FirstEditionScenario; onClose: () => void }) {
@@ -23,19 +24,19 @@ export function EditionDialog({ of, onClose }: { of: FirstEditionScenario; onClo
   }, [base, values, measure, horizon])
   const says = (answer: ReturnType<typeof whatIf>) => headlineWords(verdictSentence({ answer, measure, horizon, asOf }))
   return (
-    <Dialog name="What the new model changed" className="editionDialog" kind="edition" onClose={onClose}>
+    <Dialog name="What the new model changed" className="changesDialog" kind="edition" onClose={onClose}>
       <h2>What the new model changed</h2>
       <dl>
         <div>
           <dt>First edition</dt>
           <dd>
-            <Words words={says(firstEditionAnswer(base, values))} />.
+            <VerdictWords words={says(firstEditionAnswer(base, values))} />.
           </dd>
         </div>
         <div>
           <dt>Now</dt>
           <dd>
-            <Words words={says(whatIf(worldOf(base, values)))} />.
+            <VerdictWords words={says(whatIf(worldOf(base, values)))} />.
           </dd>
         </div>
       </dl>
@@ -55,11 +56,3 @@ export function EditionDialog({ of, onClose }: { of: FirstEditionScenario; onClo
     </Dialog>
   )
 }
-
-const Words = ({ words }: { words: readonly Word[] }) =>
-  words.map(({ text, side }, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: words have no other name
-    <span key={i} className={side}>
-      {text}
-    </span>
-  ))

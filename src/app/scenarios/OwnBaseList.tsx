@@ -1,12 +1,17 @@
 import { useId, useState } from 'react'
+import { markNames, markOf, marks } from '../../explain/grade.ts'
 import { bases } from '../../model/bases.ts'
+import type { InputKey } from '../../model/inputs.ts'
 import { longDate } from '../../model/quarters.ts'
 import { firstModelVersion } from '../../model/version.ts'
 import { type OwnBase, startOf } from '../../state/scenario/savedItem.ts'
 import { isSameStart } from '../../state/scenario/start.ts'
+import { gradeContextOf } from '../../state/scenario/yours.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
+import { useOverlays } from '../ui/overlays.ts'
 import { useOwnBases, useScenarioActions } from '../ui/scenariosContext.ts'
 import { NameField } from './NameField.tsx'
+import { VersionForm } from './VersionForm.tsx'
 
 /** The bases of the user's own, as entries of the list of bases; one that came with a link can be kept. */
 export function OwnBaseList({ onChosen }: { onChosen: () => void }) {
@@ -37,10 +42,12 @@ export function OwnBaseList({ onChosen }: { onChosen: () => void }) {
 
 /** One of them: its name chooses it; it can be called something else, and deleted with a way back. */
 function Entry({ entry, isChosen, onChosen }: { entry: OwnBase; isChosen: boolean; onChosen: () => void }) {
-  const { id, name, asOf } = entry
+  const { id, name, asOf, before } = entry
   const { chooseOwn } = useActions()
   const { renameBase, remove } = useScenarioActions()
+  const { open } = useOverlays()
   const [isNamed, setNamed] = useState(false)
+  const [isVersioned, setVersioned] = useState(false)
   const says = useId()
   if (isNamed)
     return (
@@ -69,7 +76,9 @@ function Entry({ entry, isChosen, onChosen }: { entry: OwnBase; isChosen: boolea
       </button>
       <p id={says}>
         <span>Starts on {longDate(asOf)}.</span> {whatItHas(entry)}
+        {before && ` A new version of “${before.label}”, ${longDate(before.asOf)}.`}
       </p>
+      {isVersioned && <VersionForm of={entry} onDone={() => setVersioned(false)} />}
       <p>
         <button
           type="button"
@@ -78,6 +87,24 @@ function Entry({ entry, isChosen, onChosen }: { entry: OwnBase; isChosen: boolea
           onClick={() => setNamed(true)}
         >
           Rename
+        </button>{' '}
+        <button
+          type="button"
+          className="textButton baseTool"
+          aria-label={`New version of ${name}`}
+          aria-expanded={isVersioned}
+          onClick={() => setVersioned(!isVersioned)}
+        >
+          New version
+        </button>{' '}
+        <button
+          type="button"
+          className="textButton baseTool"
+          aria-label={`What changed in ${name}`}
+          aria-haspopup="dialog"
+          onClick={() => open({ kind: 'baseChanges', of: { ...startOf(entry), changes: {} } })}
+        >
+          What changed
         </button>{' '}
         <button
           type="button"
@@ -96,11 +123,20 @@ function Entry({ entry, isChosen, onChosen }: { entry: OwnBase; isChosen: boolea
   )
 }
 
-function whatItHas({ base, values, modelVersion }: OwnBase): string {
+function whatItHas(entry: OwnBase): string {
+  const { base, values, modelVersion } = entry
   const count = Object.keys(values).length
   const { label } = bases[base]
   if (modelVersion === firstModelVersion)
     return `Saved with the first edition of the model: ${count} ${count === 1 ? 'value is' : 'values are'} as you had ${count === 1 ? 'it' : 'them'}, the others, and what is new, as in “${label}”.`
   if (count === 0) return `Your date, with every value as in “${label}”.`
-  return `${count} ${count === 1 ? 'value is' : 'values are'} your assumption, the others as in “${label}”.`
+  const given = gradeContextOf({ ...startOf(entry), changes: {} })
+  const found = Object.groupBy(Object.keys(values) as InputKey[], key => markOf(key, given))
+  if (found.yours?.length === count)
+    return `${count} ${count === 1 ? 'value is' : 'values are'} your assumption, the others as in “${label}”.`
+  const counts = markNames.flatMap(mark => {
+    const many = found[mark]?.length ?? 0
+    return many === 0 ? [] : [`${many} ${many === 1 ? marks[mark].word : marks[mark].ofMany}`]
+  })
+  return `${count} ${count === 1 ? 'value is its' : 'values are its'} own (${counts.join(', ')}), the others as in “${label}”.`
 }

@@ -3,10 +3,10 @@ import type { Reason } from '../../state/scenario/reasons.ts'
 
 /** A reason of the user's: its line, then who published the value, with the way there, and its day. */
 export function ReasonSays({ reason: { says, source, publisher, date } }: { reason: Reason }) {
-  return (
+  const day = date && dateText(date)
+  if (!source && !publisher) return [says, day].filter(Boolean).join(', ')
+  const behind = (
     <>
-      {says}
-      {says && (source || publisher || date) && ' '}
       {source ? (
         <a href={source} target="_blank" rel="noreferrer">
           {publisher ?? 'source'}
@@ -14,7 +14,14 @@ export function ReasonSays({ reason: { says, source, publisher, date } }: { reas
       ) : (
         publisher
       )}
-      {date && `${source || publisher ? ' ' : ''}${dateText(date)}`}
+      {day && `, ${day}`}
     </>
+  )
+  return says ? (
+    <>
+      {says} ({behind})
+    </>
+  ) : (
+    behind
   )
 }

@@ -35,7 +35,9 @@ export function waterfallRows(scene: ChartInput, most: number): WaterfallRow[] {
   return [
     { key: null, name: startName(scene), from: 0, to: from, isEnd: true },
     ...own,
-    ...(rest.length > 0 ? [step(null, `${rest.length} other inputs`, others)] : []),
+    ...(rest.length > 0
+      ? [step(null, `${rest.length} other ${rest.some(({ key }) => key === 'start') ? 'steps' : 'inputs'}`, others)]
+      : []),
     { key: null, name: 'Now', from: 0, to, isEnd: true },
   ]
 }

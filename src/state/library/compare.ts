@@ -1,7 +1,7 @@
 import { leadIf } from '../../analysis/leadIf.ts'
 import { type Answer, whatIf } from '../../analysis/whatIf.ts'
 import { clamp } from '../../model/clamp.ts'
-import { lastQuarter, type StackLine, stackLines } from '../../model/index.ts'
+import { lastQuarter, stackLines } from '../../model/index.ts'
 import { type Input, inputs } from '../../model/inputs.ts'
 import { type MeasureId, measures } from '../../model/measures.ts'
 import { inputName, names } from '../../model/names.ts'
@@ -10,6 +10,7 @@ import { type Side, sides } from '../../model/sides.ts'
 import { parameterUnits, type Unit } from '../../model/units.ts'
 import type { World } from '../../model/world.ts'
 import { quartersBetween } from '../scenario/baseline.ts'
+import { comparedLines } from '../scenario/comparedLines.ts'
 import type { Reasons } from '../scenario/reasons.ts'
 import type { Baseline } from '../scenario/scenarioState.ts'
 import { dayOf, worldFrom } from '../scenario/start.ts'
@@ -39,16 +40,6 @@ export type Comparison = {
 
 /** What the figures are judged by: a measure, at a quarter counted from this day. */
 export type Judge = { measure: MeasureId; horizon: Quarter; asOf: string }
-
-const lines: StackLine[] = [
-  'valueCreated',
-  'stakeValue',
-  'paperGain',
-  'stakeAfterTax',
-  'moneyMultiple',
-  'capexCover',
-  'stakeOfMarketCap',
-]
 
 /**
  * Scenarios side by side: only the inputs that differ, and the figures of all in the same calendar quarter. A figure
@@ -110,7 +101,7 @@ function figuresOf(
   measure: MeasureId,
   reference: number,
 ): Omit<ComparisonRow, 'deltas'>[] {
-  const shown = [...new Set([measures[measure].line, ...lines])]
+  const shown = [...new Set([measures[measure].line, ...comparedLines])]
   return shown.flatMap(line =>
     sides.map(side => {
       const values = answers.map((answer, i) => answer[side][line][quarters[i]!] ?? Number.NaN)

@@ -3,7 +3,7 @@ import type { BaseId } from '../../model/bases.ts'
 import { modelVersion } from '../../model/version.ts'
 import { startingFrom } from '../scenario/changes.ts'
 import { cleanName } from '../scenario/cleanName.ts'
-import type { Own } from '../scenario/ownBase.ts'
+import { type Own, versionAlone } from '../scenario/ownBase.ts'
 import { freeName, lastPlace, type OwnBase, revised, startOf, withoutOne } from '../scenario/savedItem.ts'
 import { ownBaseOf, type SourcedValue } from '../scenario/sourcedValue.ts'
 import { isSameStart } from '../scenario/start.ts'
@@ -30,6 +30,19 @@ export function ownBaseActions({ desk, scenarios, commit, stamp }: With) {
       add(name, start.base, start.own)
       desk.setState(state => startingFrom(state, start))
       scenarios.setState({ told: { says: `Base “${name}” saved; the desk starts from it`, particulars: [] } })
+    },
+    /** Makes a new version of a base: its values and their sources on a new day, and the desk starts from it. */
+    makeVersion: (id: string, text: string, asOf: string) => {
+      const one = found(id)
+      if (!one || !isDay(asOf)) return
+      const name = freeName(list(), 'base', text)
+      const { base, own: earlier } = startOf(one)
+      const own = { ...earlier, label: name, asOf, before: versionAlone(earlier) }
+      add(name, base, own)
+      desk.setState(state => startingFrom(state, { base, own }))
+      scenarios.setState({
+        told: { says: `“${name}” made of “${one.name}”; the desk starts from it`, particulars: [] },
+      })
     },
     /** Keeps the base that the desk starts from, where it came with a link or was deleted. */
     keepBase: () => {

@@ -21,7 +21,7 @@ export function tsvOf({ columns, reference, inputs, figures }: Comparison): stri
   ]
   const cells = (row: ComparisonRow) => [
     inCell(row.label),
-    inCell(unitWords[row.unit.kind]),
+    inCell(cellUnits[row.unit.kind]),
     ...row.values.map(pasted),
     ...others.map(i => pasted(row.deltas[i]!)),
     ...(isReasoned ? [inCell(reasonsOf(columns, row))] : []),
@@ -41,7 +41,7 @@ const reasonsOf = (columns: ComparisonColumn[], { id }: ComparisonRow) =>
 /** On one line, in one cell, and never a formula. */
 export const inCell = (text: string) => text.replace(/[\t\r\n]+/g, ' ').replace(/^\s*(?=[=+\-@])/, "'")
 
-const unitWords = {
+export const cellUnits = {
   usdBn: '$bn',
   fraction: 'fraction',
   share: 'fraction',

@@ -19,6 +19,7 @@ import { type SourcedValue, withSourcedValues } from './sourcedValue.ts'
 import { isSameChanges, type Start, startValue } from './start.ts'
 import type { State, Store } from './store.ts'
 import { sceneAdded } from './story.ts'
+import type { Authored } from './yours.ts'
 
 /** Everything a user can do to the scenario. A drag is one gesture: `startDrag`, any number of changes, `endDrag`. */
 export const actionsOn = (store: Store) => ({
@@ -47,6 +48,9 @@ export const actionsOn = (store: Store) => ({
   chooseHorizon: (quarter: Quarter) => store.setState({ horizon: clamp(Math.round(quarter), 0, lastQuarter) }),
   /** Pins the scenario as it is now: everything on the screen is compared with it until it is let go. */
   pinBaseline: () => store.setState(state => ({ baseline: baselineOf(state) })),
+  /** Puts a scenario on the desk, compared with a start before it. */
+  compareWith: ({ base, own, changes, reasons = {} }: Authored, earlier: Start) =>
+    store.setState({ base, own, changes, reasons, baseline: { ...earlier, changes: {} } }),
   letBaselineGo: () => store.setState({ baseline: null }),
   /** Holds the market values as they were at a moment, or lets them go on. */
   freezeMarket: (frozen: Frozen | null) => store.setState({ frozen }),

@@ -12,6 +12,14 @@ import { dayOf, labelOf, type Start, startValue } from './start.ts'
 /** What tells which inputs are the user's own: where the scenario starts, what was changed since, and why. */
 export type Authored = Start & { changes: Changes; reasons?: Reasons }
 
+/** That of a larger state. */
+export const authoredIn = ({ base, own, changes, reasons = {} }: Authored): Authored => ({
+  base,
+  own,
+  changes,
+  reasons,
+})
+
 /**
  * An input that is the user's own: of their own base (`isOfBase`), changed since (`isChanged`), or both. Its value in the
  * base of the model, at the start and now, why it is what it is now, and why the own base has another value than the model's.

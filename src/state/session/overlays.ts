@@ -2,6 +2,7 @@ import { live } from '../../live/live.ts'
 import type { LineKey } from '../../model/index.ts'
 import type { Quarter } from '../../model/quantities.ts'
 import type { FirstEditionScenario } from '../scenario/firstEdition.ts'
+import type { Authored } from '../scenario/yours.ts'
 
 /** A line of the model at a quarter, to be brought to a target. */
 export type TargetLine = { line: LineKey; quarter: Quarter }
@@ -19,6 +20,8 @@ type NamedOverlay =
   | { kind: 'storyboard' }
   /** What the second edition of the model changed in a scenario of the first. */
   | { kind: 'edition'; firstEdition: FirstEditionScenario }
+  /** What changed from an earlier base to a scenario, and what that did. */
+  | { kind: 'baseChanges'; of: Authored }
   /** The panel of saved scenarios, and the dialog for what others sent. */
   | { kind: 'scenarios' }
   | { kind: 'open' }
@@ -67,6 +70,7 @@ const rules: Record<OverlayKind, Rule> = {
   results: { layer: 'top', place: 'commands', isModal: true },
   storyboard: { layer: 'top', place: 'commands', isModal: true },
   edition: { layer: 'top', place: 'commands', isModal: true },
+  baseChanges: { layer: 'top', place: 'commands', isModal: true },
   scenarios: { layer: 'top', place: 'scenarios', isModal: false },
   open: { layer: 'top', place: 'scenarios', isModal: true },
   export: { layer: 'top', place: 'export', isModal: true },

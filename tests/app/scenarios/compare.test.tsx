@@ -71,7 +71,7 @@ it('says why a scenario has its value, with the source', async () => {
   act(() => actions.save('Bull'))
   const [present, saved] = table().getAllByRole('link', { name: 'source' })
   expect(present!.closest('td')).toHaveTextContent('90 %')
-  expect(saved!.closest('td')).toHaveTextContent('Pipeline source')
+  expect(saved!.closest('td')).toHaveTextContent('Pipeline (source)')
   expect(saved).toHaveAttribute('href', 'https://example.org/a')
 })
 
