@@ -1,3 +1,4 @@
+import { restTimer } from '../live/restTimer.ts'
 import type { Desk } from '../state/session/desk.ts'
 
 /** So many milliseconds a hand has to hold still. */
@@ -5,21 +6,20 @@ const still = 200
 
 /** Whether the hand in a drag holds still: it is shown every desk, and tells when none that a hand has moved came for a moment. */
 export function restWatch(onRest: () => void) {
-  let due: ReturnType<typeof setTimeout> | undefined
   let seen: Desk | undefined
   let isResting = false
+  const timer = restTimer(still, () => {
+    isResting = true
+    onRest()
+  })
   return {
     isResting: () => isResting,
     see: (desk: Desk) => {
       if (seen && moves.every(part => seen![part] === desk[part])) return
       seen = desk
       isResting = false
-      clearTimeout(due)
-      if (desk.dragging === null) return
-      due = setTimeout(() => {
-        isResting = true
-        onRest()
-      }, still)
+      if (desk.dragging === null) timer.stop()
+      else timer.move()
     },
   }
 }

@@ -135,3 +135,17 @@ it('leaves what the address has said only just: a reload may be under way that l
   wait(2000)
   expect([entries.at(-1), ...leave()]).toEqual(['v=2&c=1czdk&adoptionSlowdown=0.1', 'v=2&c=1czdk&adoptionSlowdown=0.1'])
 })
+
+it('writes nothing while a hand moves, and where it is once it holds still, drag or no drag', () => {
+  const { actions, entries, wait, writes } = begin()
+  actions.startDrag('aws.valuation')
+  for (let i = 1; i <= 500; i++) {
+    actions.setInput('aws.valuation', 500 + i)
+    wait(4)
+  }
+  expect(writes).toEqual([])
+  wait(300)
+  expect(entries.at(-1)).toContain('aws.valuation=1000')
+  actions.endDrag()
+  expect(entries.length).toBe(2)
+})

@@ -6,7 +6,8 @@ import { holding } from '../../charts/kit/holding.ts'
 import type { Live } from '../../live/live.ts'
 import { bases, latestBase } from '../../model/bases.ts'
 import { scenariosIn } from '../../state/scenario/savedItem.ts'
-import { useActions, useDesk, useLiveDesk } from '../../state/session/hooks.ts'
+import { turnOf } from '../../state/session/deskTurns.ts'
+import { useActions, useDesk, useLiveDesk, useTurns } from '../../state/session/hooks.ts'
 import { useExplain } from '../explain/context.ts'
 import { variantAt } from '../explain/variantAt.ts'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
@@ -65,13 +66,23 @@ const BackTestSentence = part({
   load: () => import('../explain/BackTestSentence.tsx').then(module => module.BackTestSentence),
 })
 
-type FigureProps = { chart: Chart; live: Live<ChartInput>; isHero: boolean; isLarge?: boolean }
+type FigureProps = {
+  chart: Chart
+  live: Live<ChartInput>
+  isHero: boolean
+  isLarge?: boolean
+  /** One of many: what is not over time then takes turns in a drag, where the machine is slow. */
+  takesTurns?: boolean
+}
+
+/** All that lies over time is drawn in every frame. */
+const turnOfKind = { time: null, split: turnOf.oneQuarter, map: turnOf.oneQuarter, rank: turnOf.ranking } as const
 
 /**
  * One figure: its rule, title and subtitle, and either its chart or its table; what asks another question in the same
  * frame is a tab. What goes wrong in it stays in it.
  */
-export function ChartFigure({ chart, live, isHero, isLarge = false }: FigureProps) {
+export function ChartFigure({ chart, live, isHero, isLarge = false, takesTurns = false }: FigureProps) {
   const box = useRef<HTMLDivElement>(null)
   const [isTable, setTable] = useState(false)
   const faces = facesOf(chart)
@@ -81,7 +92,7 @@ export function ChartFigure({ chart, live, isHero, isLarge = false }: FigureProp
   const map = useDesk(desk => desk.map)
   const placed = chartIn(face, { map })
   const shown = isLarge ? wideOf(placed) : placed
-  const whileSeen = useWhileSeen(live, box)
+  const whileSeen = useWhileSeen(useTurns(takesTurns ? turnOfKind[chart.kind] : null, live), box)
   const seen = useMemo(() => holding(shown, whileSeen), [shown, whileSeen])
   const size = useSize(box)
   const title = `${isLarge ? 'large-' : ''}title-${chart.id}`

@@ -7,6 +7,7 @@ import { type Side, sides } from '../../model/sides.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { Explained } from '../explain/ExplainButton.tsx'
 import { Delta } from '../ui/Delta.tsx'
+import { LiveText } from '../ui/LiveText.tsx'
 import { Worded } from '../words/wordedText.tsx'
 import { Judged } from './Judged.tsx'
 
@@ -53,10 +54,10 @@ export function Figures() {
   )
 }
 
-/** One figure; a drag renders it again when its text changes, and nothing around it. */
+/** One figure. */
 function Value({ side, line }: { side: Side; line: StackLine }) {
   const quarter = useDesk(desk => desk.horizon)
-  const text = useDesk(({ answer, horizon }) => stackLines[line].unit.format(answer[side][line][horizon]!))
+  const text = <LiveText of={({ answer, horizon }) => stackLines[line].unit.format(answer[side][line][horizon]!)} />
   return (
     <span data-line={line} data-side={side}>
       <Explained place={{ kind: 'line', key: `${side}.${line}`, quarter }} text={text} isMarked />

@@ -8,4 +8,4 @@ import { ChartFigure } from './Figure.tsx'
 export const OtherCharts = ({ ids, live }: { ids: readonly ChartId[]; live: Live<ChartInput> }) =>
   charts
     .filter(({ id }) => ids.some(one => one === id))
-    .map(chart => <ChartFigure key={chart.id} chart={chart} live={live} isHero={false} />)
+    .map(chart => <ChartFigure key={chart.id} chart={chart} live={live} isHero={false} takesTurns={ids.length > 1} />)

@@ -6,11 +6,13 @@ import { sides } from '../../model/sides.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { Explained } from '../explain/ExplainButton.tsx'
 import { Delta } from '../ui/Delta.tsx'
+import { LiveText } from '../ui/LiveText.tsx'
 import '../ui/fingers.css'
 
 /** The figures on a phone: the measure that is judged by, and the stake, for both owners side by side. */
 export function PhoneFigures() {
-  const { answer, horizon, measure } = useDesk(desk => desk)
+  const horizon = useDesk(desk => desk.horizon)
+  const measure = useDesk(desk => desk.measure)
   const lines = linesFor(measure)
   return (
     <section className="phoneFigures" aria-label="The figures of both stacks at the chosen quarter">
@@ -29,7 +31,9 @@ export function PhoneFigures() {
                     <span data-line={line} data-side={side}>
                       <Explained
                         place={{ kind: 'line', key: `${side}.${line}`, quarter: horizon }}
-                        text={stackLines[line].unit.format(answer[side][line][horizon]!)}
+                        text={
+                          <LiveText of={desk => stackLines[line].unit.format(desk.answer[side][line][desk.horizon]!)} />
+                        }
                         isMarked
                       />
                     </span>

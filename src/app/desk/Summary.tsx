@@ -3,6 +3,7 @@ import type { Chart } from '../../charts/chart.ts'
 import type { ChartInput } from '../../charts/chartInput.ts'
 import { summaryOf } from '../../charts/summary.ts'
 import type { Live } from '../../live/live.ts'
+import { restTimer } from '../../live/restTimer.ts'
 
 type SummaryProps = { chart: Chart; live: Live<ChartInput>; id: string }
 
@@ -13,15 +14,11 @@ const rest = 400
 export function Summary({ chart, live, id }: SummaryProps) {
   const [says, setSays] = useState('')
   useEffect(() => {
-    let due: ReturnType<typeof setTimeout>
-    const tell = () => {
-      clearTimeout(due)
-      due = setTimeout(() => (live.get().isDragging ? tell() : setSays(summaryOf(chart, live.get()))), rest)
-    }
-    tell()
-    const stop = live.subscribe(tell)
+    const timer = restTimer(rest, () => (live.get().isDragging ? timer.move() : setSays(summaryOf(chart, live.get()))))
+    timer.move()
+    const stop = live.subscribe(timer.move)
     return () => {
-      clearTimeout(due)
+      timer.stop()
       stop()
     }
   }, [chart, live])

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { marks } from '../../explain/grade.ts'
 import { placeName } from '../../explain/names.ts'
 import type { NumberAddress } from '../../model/keys.ts'
@@ -6,7 +7,12 @@ import { useExplain } from './context.ts'
 import { GradeMark } from './GradeMark.tsx'
 import { useMark } from './useMark.ts'
 
-type ExplainedProps = { place: NumberAddress; text: string; isMarked?: boolean; elsewhere?: WorldVariant | undefined }
+type ExplainedProps = {
+  place: NumberAddress
+  text: ReactNode
+  isMarked?: boolean
+  elsewhere?: WorldVariant | undefined
+}
 
 /** A number that explains itself, in its own world, when it is pressed; with its mark beside it where that is asked for. */
 export function Explained({ place, text, isMarked = false, elsewhere }: ExplainedProps) {

@@ -2,7 +2,8 @@ import { useEffect, useId, useRef } from 'react'
 import type { Input } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
 import { inputBox, inputValue } from '../../model/wording.ts'
-import { useActions, useDesk } from '../../state/session/hooks.ts'
+import { useActions, useDesk, useLiveDesk } from '../../state/session/hooks.ts'
+import { useFollow } from '../ui/useFollow.ts'
 import './entryBox.css'
 import { EntryReadings } from './Readings.tsx'
 import { useEntry } from './useEntry.ts'
@@ -14,8 +15,19 @@ export function EntryBox({ input }: { input: Input }) {
   const field = useRef<HTMLInputElement>(null)
   /** Whether the press that is under way gave it the focus; then all of it is selected. */
   const pressed = useRef(false)
+  const place = useRef<HTMLDivElement>(null)
   const beneath = useId()
-  const looks = ['entry', isChanged && 'entryChanged', remark?.isProblem && 'entryBad', text.length > 7 && 'entryLong']
+  const desk = useLiveDesk()
+  const looks = ['entry', isChanged && 'entryChanged', remark?.isProblem && 'entryBad', isLong(text) && 'entryLong']
+
+  useFollow([desk], () => {
+    const { dragging, world } = desk.get()
+    if (dragging === null || isTyping) return
+    const shown = inputBox(input.key, world[input.key])
+    if (field.current!.value === shown) return
+    field.current!.value = shown
+    place.current!.classList.toggle('entryLong', isLong(shown))
+  })
 
   // Once an entry is taken or dropped, the next one replaces it.
   useEffect(() => {
@@ -23,7 +35,7 @@ export function EntryBox({ input }: { input: Input }) {
   }, [isTyping, text])
 
   return (
-    <div className={looks.filter(Boolean).join(' ')}>
+    <div className={looks.filter(Boolean).join(' ')} ref={place}>
       <label className="entryHit">
         <span className="seen-by-readers">{`${inputName(input.key)}, exact value`}</span>
         <input
@@ -57,6 +69,9 @@ export function EntryBox({ input }: { input: Input }) {
     </div>
   )
 }
+
+/** Of so many signs that they need smaller letters. */
+const isLong = (text: string) => text.length > 7
 
 /** What it was, and the way back, unless the input is locked. */
 function Was({ input, id }: { input: Input; id: string }) {

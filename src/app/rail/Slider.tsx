@@ -1,35 +1,62 @@
-import type { ChangeEvent, KeyboardEvent } from 'react'
+import { type ChangeEvent, type KeyboardEvent, useRef } from 'react'
+import type { Flips } from '../../analysis/flips.ts'
 import type { Input } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
 import { inputValue } from '../../model/wording.ts'
-import { useActions, useDesk, useFlips, useFlipWatch } from '../../state/session/hooks.ts'
+import { nextFrame } from '../../state/session/desk.ts'
+import { useActions, useDesk, useFlipWatch, useLiveDesk, useReadDesk } from '../../state/session/hooks.ts'
 import { useExplain } from '../explain/context.ts'
 import { MarketTick } from '../market/MarketProvider.tsx'
 import { FlipTrack, flipText } from './FlipTrack.tsx'
 import { isJump, nextFlip, valueAfter } from './keys.ts'
 import './slider.css'
 import { toPosition } from '../../analysis/track.ts'
+import { useFollow } from '../ui/useFollow.ts'
 import { fromPosition } from './scale.ts'
 import { useDrag } from './useDrag.ts'
 
-/** One thumb on its track. The browser's own range input lies over the drawing, unseen, and does the handling. */
+/**
+ * One thumb on its track. The browser's own range input lies over the drawing, unseen, and does the handling. Where the
+ * thumb stands, and what it says, is written past React.
+ */
 export function Slider({ input }: { input: Input }) {
   const { key, side, parameter } = input
-  const value = useDesk(desk => desk.world[key])
-  const base = useDesk(desk => desk.baseWorld[key])
+  const desk = useLiveDesk()
+  const read = useReadDesk()
+  const base = useDesk(now => now.baseWorld[key])
   const flips = useFlipWatch()
-  const flipsAt = useFlips(key, found => flipText(key, found.flips))
   const actions = useActions()
   const explain = useExplain()
   const { begin, end, press, take } = useDrag(key)
-  const preview = useDesk(desk => (desk.preview?.key === key ? desk.preview.value : null))
-  const estimate = useDesk(desk => desk.consensus[key]?.value)
-  const position = toPosition(value, parameter)
-  const was = value === base ? '' : `, your assumption, was ${inputValue(key, base)}`
+  const preview = useDesk(now => (now.preview?.key === key ? now.preview.value : null))
+  const estimate = useDesk(now => now.consensus[key]?.value)
+  const range = useRef<HTMLInputElement>(null)
+  const thumb = useRef<HTMLSpanElement>(null)
+  const stood = useRef<{ value: number; base: number; found: Flips }>(undefined)
+
+  const stand = () => {
+    const value = desk.get().world[key]
+    const found = flips.of(key)
+    const position = toPosition(value, parameter)
+    const last = stood.current
+    const isAsItStood = last?.value === value && last.base === base && last.found === found
+    if (isAsItStood && Number(range.current?.value) === position) return
+    stood.current = { value, base, found }
+    const was = value === base ? '' : `, your assumption, was ${inputValue(key, base)}`
+    const says = `${inputValue(key, value)}${was}, ${flipText(key, found.flips)}`
+    const at = range.current
+    if (!at) return
+    if (Number(at.value) !== position) at.value = `${position}`
+    if (at.getAttribute('aria-valuetext') !== says) at.setAttribute('aria-valuetext', says)
+    thumb.current!.style.left = percent(position)
+  }
+  useFollow([desk, read], stand)
 
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
     const at = Number(event.target.value)
     take(() => actions.setInput(key, fromPosition(at, parameter, base)))
+    // Where that changes nothing, the browser's thumb goes back.
+    nextFrame(stand)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -41,7 +68,7 @@ export function Slider({ input }: { input: Input }) {
     }
     const after = (from: number) =>
       isJump(event) ? nextFlip(flips.of(key).flips, from) : valueAfter(event, from, parameter)
-    if (after(value) === null) return
+    if (after(desk.get().world[key]) === null) return
     event.preventDefault()
     if (event.repeat && isJump(event)) return
     // A key held down is one gesture, like a drag.
@@ -54,14 +81,13 @@ export function Slider({ input }: { input: Input }) {
       <FlipTrack input={input} />
       <span className="sliderBase" style={{ left: percent(toPosition(base, parameter)) }} />
       <input
+        ref={range}
         type="range"
         data-input={key}
         min={0}
         max={1}
         step="any"
-        value={position}
         aria-label={inputName(key)}
-        aria-valuetext={`${inputValue(key, value)}${was}, ${flipsAt}`}
         onChange={onChange}
         onKeyDown={onKeyDown}
         onPointerDown={press}
@@ -69,7 +95,7 @@ export function Slider({ input }: { input: Input }) {
         onBlur={end}
         onDoubleClick={() => actions.resetInput(key)}
       />
-      <span className={`sliderThumb ${side ?? 'market'}`} style={{ left: percent(position) }} />
+      <span className={`sliderThumb ${side ?? 'market'}`} ref={thumb} />
       {estimate !== undefined && (
         <span className="consensusTick" style={{ left: percent(toPosition(estimate, parameter)) }} />
       )}

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { type ParsedEntry, type ReadNumber, readEntry } from '../../model/entry.ts'
 import type { Input } from '../../model/inputs.ts'
 import { inputBox } from '../../model/wording.ts'
-import { useActions, useDesk } from '../../state/session/hooks.ts'
+import { useActions, useDeskAtRest } from '../../state/session/hooks.ts'
 import { choiceAt } from './Readings.tsx'
 
 /** What is shown beneath a box: how the typed text is read, what is wrong with it, or what it could mean. */
@@ -15,16 +15,16 @@ const remarkOn = (entry: ParsedEntry): Remark =>
 
 /**
  * The life of one entry: typing changes nothing yet, Enter or leaving takes it, Escape drops it. What cannot be taken
- * leaves the last good value in force, and its problem in view until something changes.
+ * leaves the last good value in force, and its problem in view until something changes. What a drag makes of the value
+ * is written into the box past this.
  */
 export function useEntry({ key, parameter }: Input) {
   const { unit, min, max, unlimited } = parameter
-  const value = useDesk(desk => desk.world[key])
+  const value = useDeskAtRest(desk => desk.world[key])
   const actions = useActions()
   const [draft, setDraft] = useState<string | null>(null)
   const [refused, setRefused] = useState<{ remark: Remark; at: number } | null>(null)
   const text = draft ?? inputBox(key, value)
-  // A box at rest is not read: it is rendered with every move of its slider.
   const entry = draft === null ? null : readEntry(draft, { unit, present: value, min, max, unlimited })
 
   const left = refused?.at === value ? refused.remark : null

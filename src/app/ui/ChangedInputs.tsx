@@ -1,13 +1,13 @@
 import { inputNoun } from '../../model/wording.ts'
 import { reasonText } from '../../state/scenario/reasons.ts'
 import { changesText, movedText, startText, yoursIn } from '../../state/scenario/yours.ts'
-import { useDesk } from '../../state/session/hooks.ts'
+import { useDesk, useDeskAtRest } from '../../state/session/hooks.ts'
 
 /** On paper: the base, and every input that the reader of the page would otherwise not know was changed. */
 export function ChangedInputs() {
   const base = useDesk(desk => desk.base)
   const own = useDesk(desk => desk.own)
-  const changes = useDesk(desk => desk.changes)
+  const changes = useDeskAtRest(desk => desk.changes)
   const reasons = useDesk(desk => desk.reasons)
   const scenario = { base, own, changes, reasons }
   const yours = yoursIn(scenario)

@@ -24,13 +24,15 @@ const pause = 300
 export const slowestReload = 30_000
 
 /**
- * Keeps the address in step with the store: at most one write each 300 ms, replacing while something is dragged, and
- * one new entry for each finished gesture, so that Back returns to the state before it. `onRead` hears how an
- * address was understood that was come back to or pasted, before it is opened.
+ * Keeps the address in step with the store: at most one write each 300 ms, in a drag when the hand has held still for as
+ * long (a browser does more for a write than the page does for a move), and one new entry for each finished gesture, so
+ * that Back returns to the state before it. `onRead` hears how an address was understood that was come back to or pasted,
+ * before it is opened.
  */
 export function keepAddress(store: Store, address: Address, onRead: (read: LinkRead) => void) {
   let written = writeLink(sharedOf(store.getState()))
   let writtenAt = Number.NEGATIVE_INFINITY
+  let movedAt = Number.NEGATIVE_INFINITY
   let isDue = false
   let hasOwnEntry = false
 
@@ -53,17 +55,20 @@ export function keepAddress(store: Store, address: Address, onRead: (read: LinkR
   }
   function soon() {
     if (isDue) return
-    const wait = writtenAt + pause - address.now()
+    const wait = Math.max(writtenAt, movedAt) + pause - address.now()
     if (wait <= 0) return write()
+    const at = movedAt
     isDue = true
     address.later(() => {
       isDue = false
-      write()
+      if (movedAt === at) write()
+      else soon()
     }, wait)
   }
 
   store.subscribe((state, before) => {
     const [was, is] = [before.dragging !== null, state.dragging !== null]
+    movedAt = is ? address.now() : Number.NEGATIVE_INFINITY
     if (was === is) return soon()
     write()
     if (is) hasOwnEntry = false

@@ -1,15 +1,17 @@
-import { createContext, use, useEffect, useSyncExternalStore } from 'react'
+import { createContext, use, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { Flips } from '../../analysis/flips.ts'
 import type { Live } from '../../live/live.ts'
+import type { Turns } from '../../live/turns.ts'
 import type { InputKey } from '../../model/inputs.ts'
 import type { Actions } from '../scenario/actions.ts'
 import { type Theme, themeStore } from '../settings/theme.ts'
 import type { Desk } from './desk.ts'
+import { turnOf } from './deskTurns.ts'
 import { type FlipWatch, flipWatch } from './flipWatch.ts'
 
-/** One desk and what can be done to it, for everything beneath. */
-export const DeskContext = createContext<{ desk: Live<Desk>; actions: Actions } | null>(null)
+/** One desk and what can be done to it, for everything beneath; where it has `turns`, what is not looked at first takes them. */
+export const DeskContext = createContext<{ desk: Live<Desk>; actions: Actions; turns?: Turns } | null>(null)
 
 function useContextOfDesk() {
   const context = use(DeskContext)
@@ -23,6 +25,15 @@ export function useDesk<Part>(pick: (desk: Desk) => Part): Part {
   return useSyncExternalStore(desk.subscribe, () => pick(desk.get()))
 }
 
+/** The same, as it was before the drag that is under way: for what may wait for its end, or is written past React. */
+export function useDeskAtRest<Part>(pick: (desk: Desk) => Part): Part {
+  const held = useRef<{ part: Part }>(null)
+  return useDesk(desk => {
+    if (desk.dragging === null || !held.current) held.current = { part: pick(desk) }
+    return held.current.part
+  })
+}
+
 export const useActions = () => useContextOfDesk().actions
 
 export const useLiveDesk = () => useContextOfDesk().desk
@@ -33,11 +44,28 @@ export const useTheme = (): [Theme, (theme: Theme) => void] => [
   theme => themeStore.setState({ theme }),
 ]
 
+/** A value as a group of readers sees it that takes turns in a drag, where the machine is slow (`turnOf`); as it is, where none is named. */
+export function useTurns<T>(group: number | null, value: Live<T>): Live<T> {
+  const { turns } = useContextOfDesk()
+  const [inTurn] = useState(() => (group === null || !turns ? value : turns.at(group, value)))
+  return inTurn
+}
+
+const readings = new WeakMap<Live<Desk>, Live<Desk>>()
+
+/** The desk as the readings beside inputs and figures see it: one for all of them. */
+export function useReadDesk(): Live<Desk> {
+  const { desk, turns } = useContextOfDesk()
+  const read = readings.get(desk) ?? turns?.at(turnOf.readings, desk) ?? desk
+  readings.set(desk, read)
+  return read
+}
+
 const watches = new WeakMap<Live<Desk>, FlipWatch>()
 
 /** Where the lead changes along inputs, to be asked when something happens. */
 export function useFlipWatch(): FlipWatch {
-  const { desk } = useContextOfDesk()
+  const desk = useReadDesk()
   const flips = watches.get(desk) ?? flipWatch(desk)
   watches.set(desk, flips)
   return flips
@@ -47,7 +75,7 @@ export function useFlipWatch(): FlipWatch {
 export function useFlips(key: InputKey): Flips
 export function useFlips<Part>(key: InputKey, pick: (flips: Flips) => Part): Part
 export function useFlips(key: InputKey, pick: (flips: Flips) => unknown = flips => flips) {
-  const { desk } = useContextOfDesk()
+  const desk = useReadDesk()
   const flips = useFlipWatch()
   useEffect(() => flips.watch(key), [flips, key])
   return useSyncExternalStore(desk.subscribe, () => pick(flips.of(key)))

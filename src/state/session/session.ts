@@ -9,6 +9,7 @@ import { type Keep, keepIn } from '../settings/storageSlot.ts'
 import { type Address, keepAddress } from './address.ts'
 import { addressBar } from './addressBar.ts'
 import { liveDesk, nextFrame } from './desk.ts'
+import { deskTurns } from './deskTurns.ts'
 import { makeHistory } from './history.ts'
 import { type DeskNotice, noticeOf } from './notice.ts'
 import { makeOverlays } from './overlays.ts'
@@ -43,13 +44,15 @@ export function openSession({ address, keep, schedule }: Places = browser()) {
     if (!isOfThisVisit) earlier.getState().setApart()
     notice.setState({ notice: noticeOf(untold(read)) })
   })
+  const desk = liveDesk(store, schedule)
   return {
     store,
     /** What the page was opened with, as a link; and whether its address named nothing at all. */
     opened: writeLink(opened.state),
     isPlain: fragment.length < 2,
     earlier,
-    desk: liveDesk(store, schedule),
+    desk,
+    turns: deskTurns(desk, schedule),
     actions: actionsOn(store),
     history,
     overlays: makeOverlays(),
