@@ -1,18 +1,19 @@
+import { headline } from '../page/headline.ts'
 import { beside, median, quantile, type Row } from '../report.ts'
+import { draggedIn, type Scene, scenes } from './appPage.ts'
 import type { Round, Subject } from './measure.ts'
 
 const frame = 1000 / 60
 
 /**
  * The rows of the drags: each slider's medians over the rounds beside the floor's and plain Recharts', then all
- * sliders with the goals. Rows are named invalid where the pictures differ.
+ * sliders with the goals, then the app in each of its scenes beside the floor. Rows are named invalid where the pictures differ.
  */
 export function dragRows(rounds: Round[], areValid: boolean): Row[] {
-  const sliders = [...new Set(rounds.map(({ slider }) => slider))]
   const rows = [1, 4].flatMap(throttle => {
     const at = (subject: Subject, slider: string) =>
       figuresOf(rounds.filter(one => one.subject === subject && one.throttle === throttle && one.slider === slider))
-    const each = sliders.map(slider => ({
+    const each = headline.map(slider => ({
       slider,
       ours: at('ours', slider),
       floor: at('floor', slider),
@@ -22,7 +23,14 @@ export function dragRows(rounds: Round[], areValid: boolean): Row[] {
     return [
       ...each.flatMap(one => sliderRows(`drag at ${throttle}x, ${one.slider}`, one)),
       ...overallRows(throttle, { ours: all('ours'), floor: all('floor'), recharts: all('recharts') }),
-      ...appRows(throttle, at('app', 'adoptionSlowdown'), at('ours', 'adoptionSlowdown')),
+      ...(Object.keys(scenes) as Scene[]).flatMap(scene =>
+        sceneRows(
+          throttle,
+          scene,
+          draggedIn(scene).map(slider => ({ slider, app: at(scene, slider) })),
+          all('floor'),
+        ),
+      ),
     ]
   })
   return areValid ? rows : rows.map(row => ({ ...row, name: `INVALID ${row.name}` }))
@@ -119,15 +127,45 @@ function overallRows(throttle: number, { ours, floor, recharts }: Compared): Row
   ]
 }
 
-/** The app has neither a floor nor a plain twin: its peer is our own bench page at the same slider. */
-function appRows(throttle: number, app: Figures, ours: Figures): Row[] {
-  const name = (what: string) => `app at ${throttle}x, adoptionSlowdown, ${what} / bench page`
+/**
+ * The app in one of its scenes beside the floor page, at every slider; all together with the goals. Where the floor has
+ * not the slider, or shows more charts than a phone, its middle one stands in.
+ */
+function sceneRows(throttle: number, scene: Scene, each: { slider: string; app: Figures }[], floor: Figures): Row[] {
+  const name = (what: string) => `app at ${throttle}x, ${scenes[scene].says}, ${what} / floor`
+  const app = overall(each.map(one => one.app))
+  const most = throttle === 4 ? 1.35 : 1.25
+  const ratio = (says: string, isMet: boolean) => ({ goal: { says, isMet } })
+  const isDropped =
+    throttle === 4
+      ? ratio('at most 1.3x the floor', app.dropped <= 1.3 * floor.dropped)
+      : ratio(`none (the floor here: ${floor.dropped})`, app.dropped === 0)
   return [
-    { name: name('main thread a move'), unit: 'ms', ...beside(app.task, ours.task) },
-    { name: name('main thread a move, CPU alone'), unit: 'ms', ...beside(app.cpu, ours.cpu) },
-    { name: name('input to paint p50'), unit: 'ms', ...beside(app.p50, ours.p50) },
-    { name: name('input to paint p95'), unit: 'ms', ...beside(app.p95, ours.p95) },
-    { name: name('dropped frames'), unit: 'frames', ...beside(app.dropped, ours.dropped) },
-    { name: name('longest task over 50 ms (0: none)'), unit: 'ms', ...beside(app.longest, ours.longest) },
+    ...each.map(one => ({
+      name: name(`${one.slider}, main thread a move`),
+      unit: 'ms',
+      ...beside(one.app.task, floor.task),
+    })),
+    {
+      name: name('main thread a move'),
+      unit: 'ms',
+      ...beside(app.task, floor.task),
+      ...ratio(`at most ${most}x the floor`, app.task <= most * floor.task),
+    },
+    {
+      name: name('main thread a move, CPU alone'),
+      unit: 'ms',
+      ...beside(app.cpu, floor.cpu),
+      ...ratio(`at most ${most}x the floor`, app.cpu <= most * floor.cpu),
+    },
+    { name: name('input to paint p50'), unit: 'ms', ...beside(app.p50, floor.p50) },
+    {
+      name: name('worst slider, input to paint p95'),
+      unit: 'ms',
+      ...beside(app.p95, floor.p95),
+      ...(throttle === 4 && ratio('at most 1.35x the floor', app.p95 <= 1.35 * floor.p95)),
+    },
+    { name: name('worst slider, dropped frames'), unit: 'frames', ...beside(app.dropped, floor.dropped), ...isDropped },
+    { name: name('longest task over 50 ms (0: none)'), unit: 'ms', ...beside(app.longest, floor.longest) },
   ]
 }
