@@ -1,5 +1,6 @@
 import { drawOnCanvas } from './canvasDrawing.ts'
 import type { DrawnFigure } from './figure.ts'
+import { checkPixels } from './pixelCheck.ts'
 import { withMetadata } from './pngChunks.ts'
 import { perInch } from './sizes.ts'
 import type { Type } from './type.ts'
@@ -36,6 +37,7 @@ async function rasterInBrowser(type: Type, figure: DrawnFigure, scale: number): 
   const context = canvas.getContext('2d', { willReadFrequently: true }) as OffscreenCanvasRenderingContext2D | null
   if (!context) throw new Error('The picture could not be written')
   context.resetTransform()
+  checkPixels(context)
   context.clearRect(0, 0, width, height)
   drawOnCanvas(context, type, figure, scale)
   const blob = await written(canvas)
