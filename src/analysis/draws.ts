@@ -31,7 +31,9 @@ const leaderOfPair = new Map(correlatedPairs.map(([first, second]) => [second, f
  * The dimension of an input's draws, by its name: moving one slider leaves the draws of the others as they are, and so does
  * a model that has more inputs.
  */
-export const dimensionOf = (key: InputKey): number => hashOfText(key) >>> 1
+export const dimensionOf = (key: InputKey): number => dimensions.get(key)!
+
+const dimensions = new Map(inputs.map(({ key }) => [key, hashOfText(key) >>> 1]))
 
 /**
  * Draws `from` to `from + n - 1` of every input that varies, each from a PERT distribution over its plausible range with

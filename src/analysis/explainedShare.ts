@@ -1,15 +1,16 @@
 import { clamp } from '../model/clamp.ts'
 import type { Share } from '../model/quantities.ts'
+
+/** The share of a variance that an input explains, or null where it cannot be told from none, and what it cannot be told from. */
+export type ExplainedShare = { share: Share | null; noise: Share }
+
 /**
  * The share of the variance of some values that would go if one input, or two together, were known: the adjusted
  * correlation ratio, 1 - (variance left within the cells) / (variance of all). The values are sorted into cells of equal
  * width of the input, or of both. `noise` is what an input without any effect stays below in 999 of 1,000 cases; a
  * share below it is null, for it cannot be told from none.
  */
-export function explainedShare(
-  inputs: readonly Float64Array[],
-  values: Float64Array,
-): { share: Share | null; noise: Share } {
+export function explainedShare(inputs: readonly Float64Array[], values: Float64Array): ExplainedShare {
   const n = values.length
   const across = cellsAcross(n, inputs.length)
   const counts = new Float64Array(across ** inputs.length)

@@ -2,7 +2,7 @@ import type { InputKey } from '../model/inputs.ts'
 import type { Share } from '../model/quantities.ts'
 import { share } from '../model/units.ts'
 import { correlatedPairs } from './draws.ts'
-import { explainedShare, rangeOfDraws } from './explainedShare.ts'
+import { type ExplainedShare, explainedShare, rangeOfDraws } from './explainedShare.ts'
 import type { Simulation } from './monteCarlo.ts'
 import { type Outcome, outcomeIn, outcomes } from './outcome.ts'
 
@@ -22,19 +22,30 @@ export type Influence = { key: InputKey; with: InputKey | null; share: Share | n
  * has a share of its own, and where the one lab's cancels the other's in the lead, each would seem to explain next to nothing.
  */
 export function influence(simulation: Simulation, outcome: Outcome): Influence[] {
-  const { count, inputs, columns } = simulation
-  const values = outcomeIn(columns, count, outcome)
-  const moving = withEffect(simulation, outcome)
-  return entriesOf(simulation)
-    .map((keys): Influence => {
-      const [key, other = null] = keys
-      const { share, noise } = explainedShare(
-        keys.map(one => inputs[one]!),
-        values,
-      )
-      return { key: key!, with: other, share: keys.some(one => moving.has(one)) ? share : 0, noise }
-    })
-    .toSorted((a, b) => sizeOf(b) - sizeOf(a))
+  const { values, columns, ranker } = influenceTasks(simulation, outcome)
+  return ranker()(columns.map(own => explainedShare(own, values)))
+}
+
+/**
+ * The same in pieces, which can be worked out apart: the `explainedShare` of `values` by each of `columns`, the draws of an
+ * input or of two. `ranker` finds out which inputs have an effect at all, and answers what makes the answer of those shares.
+ */
+export function influenceTasks(simulation: Simulation, outcome: Outcome) {
+  const { count, inputs } = simulation
+  const values = outcomeIn(simulation.columns, count, outcome)
+  const entries = entriesOf(simulation)
+  function ranker() {
+    const moving = withEffect(simulation, outcome)
+    return (shares: readonly ExplainedShare[]): Influence[] =>
+      entries
+        .map(([key, other = null], i): Influence => {
+          const { share, noise } = shares[i]!
+          const hasEffect = [key, other].some(one => one && moving.has(one))
+          return { key: key!, with: other, share: hasEffect ? share : 0, noise }
+        })
+        .toSorted((a, b) => sizeOf(b) - sizeOf(a))
+  }
+  return { values, columns: entries.map(keys => keys.map(one => inputs[one]!)), ranker }
 }
 
 /** For the order: what cannot be told from chance comes before what has no effect. */

@@ -37,20 +37,34 @@ const stride = 4096
  * stop. Returns what `simulate` does, bit for bit.
  */
 export function* simulating(world: World, baseWorld: World, asked: Futures): Generator<number, Simulation> {
-  const { count, lines, until, correlation } = asked
-  const whole: Simulation = { count, world, correlation, inputs: {}, columns: {} }
-  for (const line of lines) whole.columns[line] = new Float64Array(count * (until + 1))
+  const { count } = asked
+  const whole = emptySimulation(world, asked)
   for (let from = 0; from < count; from += stride) {
     const n = Math.min(stride, count - from)
-    const { inputs, columns } = simulateBlock(from, n, world, baseWorld, asked)
-    for (const key of Object.keys(inputs) as InputKey[])
-      (whole.inputs[key] ??= new Float64Array(count)).set(inputs[key]!, from)
-    for (const line of lines)
-      for (let t = 0; t <= until; t++)
-        whole.columns[line]!.set(columns[line]!.subarray(t * n, (t + 1) * n), t * count + from)
+    putBlock(whole, from, simulateBlock(from, n, world, baseWorld, asked))
     yield from + n
   }
   return whole
+}
+
+/** A simulation without a future yet: blocks are put into it, in any order. */
+export function emptySimulation(world: World, { count, lines, until, correlation }: Futures): Simulation {
+  const whole: Simulation = { count, world, correlation, inputs: {}, columns: {} }
+  for (const line of lines) whole.columns[line] = new Float64Array(count * (until + 1))
+  return whole
+}
+
+/** Puts futures in their place, from the one with that number on. */
+export function putBlock(
+  { count, inputs, columns }: Simulation,
+  from: number,
+  block: Pick<Simulation, 'count' | 'inputs' | 'columns'>,
+) {
+  for (const key of Object.keys(block.inputs) as InputKey[])
+    (inputs[key] ??= new Float64Array(count)).set(block.inputs[key]!, from)
+  for (const line of Object.keys(block.columns) as LineKey[])
+    for (let at = 0, to = from; at < block.columns[line]!.length; at += block.count, to += count)
+      columns[line]!.set(block.columns[line]!.subarray(at, at + block.count), to)
 }
 
 /** Futures `from` to `from + n - 1` alone: the same numbers that they have among all. */
