@@ -3,10 +3,8 @@ import { writeLink } from '../../src/state/codec/link.ts'
 import { initial } from '../../src/state/scenario/scenarioState.ts'
 import { fonts, launchOptions } from '../kit/chromium.ts'
 import { holdBack } from './kit/holdBack.ts'
+import { noteShifts, shiftsOf, steady } from './kit/shifts.ts'
 import { expect, test } from './kit/test.ts'
-
-/** The largest layout shift that a reader may meet on the way from the first picture to the desk. */
-const steady = 0.02
 
 const waysIn = [
   ['a first visit', '/', /^On these numbers .* against .*/],
@@ -19,13 +17,7 @@ const waysIn = [
 
 /** Opens the page and holds its script up until `go` is called. */
 async function openBeforeScript(page: Page, link: string) {
-  await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver(list =>
-      shifts.push(...list.getEntries().map(shift => (shift as PerformanceEntry & { value: number }).value)),
-    ).observe({ type: 'layout-shift', buffered: true })
-  })
+  await noteShifts(page)
   const script = await holdBack(page, '**/assets/desk-*.js')
   await page.goto(link, { waitUntil: 'commit' })
   await expect(page.locator('.opening')).toBeVisible()
@@ -58,8 +50,7 @@ for (const [who, link, says] of waysIn) {
     expect(await heading.boundingBox()).toMatchObject({ x: opening.at!.x, y: opening.at!.y })
     if (link === '/') expect(await heading.innerText()).toBe(opening.says)
     await expect(page.locator('.valueCreated svg text', { hasText: 'Amazon' })).toBeVisible()
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(steady)
+    expect((await shiftsOf(page)).sum).toBeLessThan(steady)
   })
 
   for (const viewport of [
