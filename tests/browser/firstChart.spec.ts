@@ -8,27 +8,34 @@ const whole = (page: Page) => chart(page).locator('svg.recharts-surface')
 const first = (page: Page) => chart(page).getByRole('img', { name: 'Value created', exact: true })
 
 /** Opens the desk and holds back all that knows Recharts. */
-async function openWithout(page: Page) {
+async function openWithout(page: Page, link = '/') {
   const recharts = await holdBack(page, '**/assets/frames-*.js')
-  await page.goto('/')
+  await page.goto(link)
   await expect(first(page).locator('text', { hasText: 'Amazon' })).toBeVisible()
   await recharts.isAskedFor()
   return recharts
 }
 
+/** Who comes, in which light, and a label of the value axis. */
+const ways = [
+  ['a first visit', 'light', '/', '$0'],
+  ['a link whose axis falls below zero', 'dark', '/#v=2&aws.valuation=10', '−$'],
+] as const
+
 for (const [width, height] of [
   [1440, 900],
   [390, 844],
 ] as const)
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`at ${width} px in the ${colorScheme}, Recharts takes the first chart over with no pixel moved, from one frame to the next`, async ({
+  for (const [who, colorScheme, link, label] of ways)
+    test(`for ${who}, at ${width} px in the ${colorScheme}, Recharts takes the first chart over with no pixel moved, from one frame to the next`, async ({
       page,
     }) => {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height })
-      const recharts = await openWithout(page)
+      const recharts = await openWithout(page, link)
       await expect(whole(page)).toHaveCount(0)
-      await expect(chart(page).locator('text', { hasText: 'Q3 2026' })).toBeVisible()
+      for (const text of ['Q3 2026', label])
+        await expect(chart(page).locator('text', { hasText: text }).first()).toBeVisible()
       await page.evaluate(() => document.fonts.ready)
       const before = await chart(page).screenshot()
       const frames = await watchFrames(page)

@@ -20,11 +20,11 @@ type FirstFrameProps = { chart: TimeChart; live: Live<ChartInput>; axes: TimeAxe
  */
 export function FirstFrame({ chart, live, axes: { restOf, drawnOf }, width, height }: FirstFrameProps) {
   const look = useLook()
-  const plot = plotOf(chart, look, width, height)
   const draw = (): Marks => {
     const scene = live.get()
     const from = firstQuarter(chart, scene)
     const axis = restOf.get()
+    const plot = plotOf(chart, axis, look, width, height)
     const x = straight(t => (t === from ? plot.x : plot.x + plot.width), from, lastQuarter)
     const resting = straight(v => (v === axis.from ? plot.y + plot.height : plot.y), axis.from, axis.to)
     const drawing = drawingBy({ live, drawnOf, axis, resting, x, plot, look })

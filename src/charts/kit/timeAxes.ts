@@ -10,6 +10,7 @@ import type { Pixels } from './lengths.ts'
 import { desk, type Look } from './look.ts'
 import { sameAxis } from './sameAxis.ts'
 import { restingAxis, steadyAxis } from './stickyAxis.ts'
+import { valueAxisWidth } from './valueAxisWidth.ts'
 
 /** The value axis of a chart over time as it lives, whoever draws its frame: that of the frame, and that by which lines are drawn. */
 export type TimeAxes = { restOf: Live<Axis>; drawnOf: Live<Axis> }
@@ -23,7 +24,7 @@ export function timeAxes(chart: TimeChart, live: Live<ChartInput>): TimeAxes {
 /** What the axis of quarters looks like: where its labels stand beneath its line, in pixels. */
 export const quarterAxis = { height: 26, tickSize: 5, tickMargin: 4 } as const
 
-/** What a frame over time leaves free around its plot; what is left of the plot is the value axis. */
+/** What a frame over time leaves free around its plot and axes. */
 export const marginOf = ({ margin }: TimeChart, look: Look) => ({
   left: 0,
   right: margin.right * (look.label / desk.label),
@@ -31,10 +32,10 @@ export const marginOf = ({ margin }: TimeChart, look: Look) => ({
   bottom: 0,
 })
 
-/** Where the plot of a frame of this size stands. */
-export function plotOf(chart: TimeChart, look: Look, width: Pixels, height: Pixels): Plot {
+/** Where the plot of a frame of this size stands, beside its value axis. */
+export function plotOf(chart: TimeChart, axis: Axis, look: Look, width: Pixels, height: Pixels): Plot {
   const { right, top } = marginOf(chart, look)
-  const x = chart.margin.left
+  const x = valueAxisWidth(chart, axis, look)
   return { x, y: top, width: Math.max(width - x - right, 0), height: Math.max(height - top - quarterAxis.height, 0) }
 }
 
