@@ -19,7 +19,12 @@ async function openWithout(page: Page, link = '/') {
 /** Who comes, in which light, and a label of the value axis. */
 const ways = [
   ['a first visit', 'light', '/', '$0'],
-  ['a link whose axis falls below zero', 'dark', '/#v=2&aws.valuation=10', '−$'],
+  [
+    'a link whose axis falls below zero',
+    'dark',
+    '/#v=2&aws.valuation=10&adoptionSlowdown=1.5&aws.arrGrowth=-0.5',
+    '−$',
+  ],
 ] as const
 
 for (const [width, height] of [
