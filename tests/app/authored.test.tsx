@@ -4,7 +4,6 @@ import { whatIf } from '../../src/analysis/whatIf.ts'
 import { ChangeCounter } from '../../src/app/rail/ChangeCounter.tsx'
 import { ChangedInputs } from '../../src/app/ui/ChangedInputs.tsx'
 import { valueCreated } from '../../src/charts/valueCreated.tsx'
-import type { DrawnFigure } from '../../src/export/figure.ts'
 import { footnoteOf } from '../../src/figures/footnoteOf.ts'
 import { provenanceOf } from '../../src/figures/provenance.ts'
 import { speakerNotes } from '../../src/figures/speakerNotes.ts'
@@ -79,7 +78,7 @@ describe.each(cases)('what the author changed: %s', (_, of, says, items, brief) 
   it('the footnote, the data file and the speaker notes name the same inputs', () => {
     const footnote = footnoteOf([valueCreated], subject, [], null)
     expect(ranges(footnote.changed.join('; '))).toEqual(wanted)
-    const provenance = provenanceOf({ title: '', says: '' } as DrawnFigure, footnote, null)
+    const provenance = provenanceOf({ title: '', says: '' }, footnote, null)
     expect(ranges(provenance.map(line => line.join(' ')).join('\n'))).toEqual(wanted)
     expect(footnote.remarks[0]).toContain(items.length > 0 ? `${items.length} changed` : 'Inputs:')
     const notes = speakerNotes(shared, null).map(note => plain(note.says))

@@ -5,7 +5,7 @@ import { initial, type ScenarioState } from '../../../src/state/scenario/scenari
 import { open } from '../chromium.ts'
 import { beside, median, type Row } from '../report.ts'
 
-/** What a press came to: how long it took, the longest stretch in which the page could not answer, and the processor time of all of its threads. */
+/** What a press came to: how long it took, the processor time of the page’s longest task, and that of all threads. */
 type Written = { ms: number; longest: number; cpu: number }
 
 const scenarios = [{ 'aws.arrGrowth': 0.9 }, { adoptionSlowdown: 0.25 }]
@@ -54,10 +54,10 @@ export async function manyRows(
     { name: `export, a pack of ${count} PNGs, beside the build before`, ...of('pack', 'ms'), unit: 'ms' },
     { name: 'export, processor time of the pack', ...of('pack', 'cpu'), unit: 'ms' },
     {
-      name: 'export, longest task of the page during the pack',
+      name: 'export, processor time of the page’s longest task in the pack',
       ...longest,
       unit: 'ms',
-      goal: { says: 'no task over 50 ms', isMet: longest.value <= 50 },
+      goal: { says: 'at most 50 ms', isMet: longest.value <= 50 },
     },
     {
       name: 'export, a deck of ten slides, beside the build before',
@@ -66,7 +66,7 @@ export async function manyRows(
       ...('ratio' in deck && { goal: { says: 'at most half of its time', isMet: deck.ratio <= 0.5 } }),
     },
     { name: 'export, processor time of the deck', ...of('deck', 'cpu'), unit: 'ms' },
-    { name: 'export, longest task of the page during the deck', ...of('deck', 'longest'), unit: 'ms' },
+    { name: 'export, processor time of the page’s longest task in the deck', ...of('deck', 'longest'), unit: 'ms' },
   ]
 }
 
@@ -116,27 +116,36 @@ async function press(browser: Browser, page: Page, dialog: Locator): Promise<Wri
   await page.waitForTimeout(3000)
   const from = await processorTime(browser)
   const coming = page.waitForEvent('download', { timeout: 120_000 })
-  const { ms, longest } = await button.evaluate(
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', '__metadata'] })
+  const ms = await button.evaluate(
     element =>
-      new Promise<Omit<Written, 'cpu'>>(resolve => {
-        const tasks = [0]
-        const tasksSeen = new PerformanceObserver(list => tasks.push(...list.getEntries().map(one => one.duration)))
-        tasksSeen.observe({ type: 'longtask' })
+      new Promise<number>(resolve => {
         const place = element.closest('dialog, [role=dialog]')!
         const begins = performance.now()
         new MutationObserver((_, observer) => {
           if (!place.querySelector('output')?.textContent?.startsWith('Saved')) return
           observer.disconnect()
-          const ms = performance.now() - begins
-          // A long task is told when it is over.
-          setTimeout(() => resolve({ ms, longest: Math.max(...tasks) }), 500)
+          resolve(performance.now() - begins)
         }).observe(place, { childList: true, characterData: true, subtree: true })
         ;(element as HTMLElement).click()
       }),
   )
+  const longest = longestTask(await browser.stopTracing())
   const cpu = (await processorTime(browser)) - from
   await (await coming).delete()
   return { ms, longest, cpu }
+}
+
+type TraceEvent = { name: string; pid: number; tid: number; tdur?: number; args: { name?: string } }
+
+/** The longest task of any page's own thread, in processor time, ms. */
+function longestTask(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] }
+  const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
+  const isNamed = ({ name, args }: TraceEvent) => name === 'thread_name' && args.name === 'CrRendererMain'
+  const pages = new Set(traceEvents.filter(isNamed).map(thread))
+  const tasks = traceEvents.filter(one => one.name.endsWith('RunTask') && pages.has(thread(one)))
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000
 }
 
 /** The processor time of all renderers, ms. */
