@@ -15,9 +15,10 @@ import { modelVersion } from '../model/version.ts'
 import { inputNoun } from '../model/wording.ts'
 import { codeOf } from '../state/codec/code.ts'
 import { linkAt } from '../state/codec/link.ts'
+import { startOn } from '../state/scenario/dating.ts'
 import { estimateText } from '../state/scenario/estimateText.ts'
 import { marketRemarks } from '../state/scenario/marketRemarks.ts'
-import { gradeContextOf, movedText, startText, type Yours, yoursIn } from '../state/scenario/yours.ts'
+import { gradeContextOf, movedText, type Yours, yoursIn } from '../state/scenario/yours.ts'
 import type { Subject } from './subject.ts'
 
 /**
@@ -30,7 +31,7 @@ export function footnoteOf(
   facts: readonly Fact[],
   address: string | null,
 ): Footnote {
-  const { shared, scene, name } = subject
+  const { shared, scene, name, today } = subject
   const lines = [...new Set(charts.flatMap(chart => chart.lines(scene)))]
   const { inputs } = feedsOf(lines)
   const given = gradeContextOf(shared)
@@ -41,7 +42,7 @@ export function footnoteOf(
   return {
     changed: feeding.map(changeText),
     hasOther: yours.length > feeding.length,
-    base: startText(shared),
+    base: startOn(shared, today),
     sources: publishersIn(cited, judged.length > 0),
     model: modelVersion,
     scenario: name,

@@ -8,11 +8,15 @@ import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 import { carriedNote } from '../state/scenario/start.ts'
 import { changesText, movedText, startText, type Yours, yoursIn } from '../state/scenario/yours.ts'
 
-/** What else the notes of a slide say: the presenter's own, and what the stakes that it tells leave after tax. */
-type More = { own?: string | undefined; stakes?: string | null }
+/** What else the notes of a slide say: the presenter's own, what the stakes that it tells leave after tax, and the base as the slide has it. */
+type More = { own?: string | undefined; stakes?: string | null; base?: string }
 
 /** What the speaker of a slide is told: the presenter's own notes, every changed input with its whole reason, and the way back to the scenario. */
-export function speakerNotes(shared: ScenarioState, address: string | null, { own = '', stakes }: More = {}): Note[] {
+export function speakerNotes(
+  shared: ScenarioState,
+  address: string | null,
+  { own = '', stakes, base }: More = {},
+): Note[] {
   const yours = yoursIn(shared)
   const link = address === null ? null : linkAt(address, shared)
   const code = codeOf(shared)
@@ -21,7 +25,7 @@ export function speakerNotes(shared: ScenarioState, address: string | null, { ow
     { says: `${changesText(shared)}${yours.length > 0 ? ':' : '.'}`, isBold: true },
     ...yours.map(changeNote),
     ...(stakes ? [{ says: stakes }] : []),
-    { says: `Base: ${startText(shared)}. A what-if, not a forecast.` },
+    { says: `Base: ${base ?? startText(shared)}. A what-if, not a forecast.` },
     ...(carriedNote(shared) ? [{ says: carriedNote(shared)! }] : []),
     ...marketRemarks(shared).map(says => ({ says })),
     ...(code ? [{ says: `Code of this scenario: ${code}` }] : []),

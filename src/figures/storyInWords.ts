@@ -10,10 +10,11 @@ import { sides } from '../model/sides.ts'
 import { modelVersion } from '../model/version.ts'
 import { codeOf } from '../state/codec/code.ts'
 import { linkAt } from '../state/codec/link.ts'
+import { startOn } from '../state/scenario/dating.ts'
 import { marketRemarks } from '../state/scenario/marketRemarks.ts'
 import { type StoryScene } from '../state/scenario/scenarioState.ts'
 import { carriedNote, dayOf } from '../state/scenario/start.ts'
-import { changesText, startText } from '../state/scenario/yours.ts'
+import { changesText } from '../state/scenario/yours.ts'
 import { figureColumns } from './figureColumns.ts'
 import { sceneCharts } from './sceneCharts.ts'
 import { sceneHeadlineWords } from './sceneHeadline.ts'
@@ -24,10 +25,8 @@ import { type KnownPast, type StoryboardInput, subjectOf } from './subject.ts'
  * A storyboard in words and figures, for who opens its page where no scripts run: a preview of a mail, a reader of text.
  * As HTML that nothing said in it can leave. `address` is where the app is, null where nobody else can open it.
  */
-export function storyInWords({ scenes, facts, events }: StoryboardInput, address: string | null): string {
-  const told = scenes.map((scene, i) =>
-    sceneInWords(scene, `Scene ${i + 1} of ${scenes.length}: `, { facts, events }, address),
-  )
+export function storyInWords({ scenes, ...past }: StoryboardInput, address: string | null): string {
+  const told = scenes.map((scene, i) => sceneInWords(scene, `Scene ${i + 1} of ${scenes.length}: `, past, address))
   return [
     '<div class="handOut inWords">',
     '<h1>Stakeout hand-out</h1>',
@@ -57,7 +56,12 @@ function sceneInWords(story: StoryScene, before: string, past: KnownPast, addres
     ...figures,
     ...(notes ? ['<h3>Notes</h3>', ...notes.split(/\n+/).map(paragraph)] : []),
     paragraph(
-      [`Starts from ${startText(shared)}.`, carriedNote(shared), `${changesText(shared)}.`, ...marketRemarks(shared)]
+      [
+        `Starts from ${startOn(shared, past.today)}.`,
+        carriedNote(shared),
+        `${changesText(shared)}.`,
+        ...marketRemarks(shared),
+      ]
         .filter(Boolean)
         .join(' '),
     ),

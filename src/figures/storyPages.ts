@@ -31,20 +31,20 @@ export async function storyPages(type: Type, story: PaperStory): Promise<DrawnFi
 export async function scenePages(
   type: Type,
   place: number,
-  { scenes, facts, events, hasNotes, address }: PaperStory,
+  { scenes, hasNotes, address, ...past }: PaperStory,
 ): Promise<DrawnFigure[]> {
   const story = scenes[place]!
   const { shared } = story
   const { rows, figures } = sceneCharts(story.charts)
   const [first, ...beside] = figures.map(({ chart }) => chart) as [Chart, ...Chart[]]
   const whole = figures.filter(({ isWhole }) => isWhole).map(({ chart }) => chart)
-  const plain = subjectOf(shared, { facts, events })
+  const plain = subjectOf(shared, past)
   const [subject = plain] = await withFutures([plain], whole, new AbortController().signal)
   const size = hasNotes
     ? { width: sheet.short, height: besideNotes, points: 8 }
     : { width: sheet.long, height: sheet.short, points: 9 }
   const headline = sceneHeadlineWords(story)
-  const spec = figureSpecOf(subject, first, facts, { beside, headline, size, address })
+  const spec = figureSpecOf(subject, first, past.facts, { beside, headline, size, address })
   const charts = figures.map(({ chart, ...at }) => ({ ...at, chart: chartIn(chart, subject.scene) }))
   return drawnWhole(type, () => {
     const board = boardOf(type, { ...spec, rows, charts })

@@ -6,19 +6,28 @@ import { evaluateScenario } from '../state/scenario/evaluateScenario.ts'
 import type { ScenarioState, StoryScene } from '../state/scenario/scenarioState.ts'
 import { chartInputOf } from './chartInputOf.ts'
 
-/** A scenario that figures are made of, under its name where it has one. */
-export type Subject = { shared: ScenarioState; scene: ChartInput; name: string | null }
+/** A scenario that figures are made of, under its name where it has one; how old it is is said as of `today`, YYYY-MM-DD, where that is given. */
+export type Subject = {
+  shared: ScenarioState
+  scene: ChartInput
+  name: string | null
+  today?: string | null | undefined
+}
 
-/** What is known of the time before today: the facts, and the dated events. */
-export type KnownPast = { facts: readonly Fact[]; events: ChartInput['events'] }
+/** What is known of the time before today: the facts, the dated events, and which day it is, YYYY-MM-DD. */
+export type KnownPast = { facts: readonly Fact[]; events: ChartInput['events']; today?: string | null | undefined }
 
 /** The scenes of a storyboard, and what is known of the time before them. */
 export type StoryboardInput = KnownPast & { scenes: readonly StoryScene[] }
 
 /** A scenario to make figures of, worked out anew and not taken from the screen. */
-export function subjectOf(shared: ScenarioState, { facts, events }: KnownPast, name: string | null = null): Subject {
+export function subjectOf(
+  shared: ScenarioState,
+  { facts, events, today }: KnownPast,
+  name: string | null = null,
+): Subject {
   const shown = { ...shared, ...evaluateScenario(shared) }
-  return { shared, scene: chartInputOf(shown, { history: history(facts, shown.asOf), events }), name }
+  return { shared, scene: chartInputOf(shown, { history: history(facts, shown.asOf), events }), name, today }
 }
 
 /** The scene at rest: whatever glides on the screen, a figure shows where it comes to. */

@@ -54,7 +54,7 @@ export function writtenFigure(
         scene,
         headline,
         footnote,
-        notes: speakerNotes(shared, address, { own: notes, stakes }),
+        notes: speakerNotes(shared, address, { own: notes, stakes, base: footnote.base }),
         qr,
         address: link,
         extent,

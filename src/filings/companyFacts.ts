@@ -1,4 +1,4 @@
-import { dayNumber, dayText } from './days.ts'
+import { dayNumber, dayText } from '../model/days.ts'
 import { readConcepts, splitRatio } from './factTable.ts'
 import type { FilingRow } from './filing.ts'
 

@@ -1,5 +1,5 @@
+import { dayText } from '../model/days.ts'
 import type { CompanyFacts } from './companyFacts.ts'
-import { dayText } from './days.ts'
 import { coverShares, factTable, notInFilings, splitRatio } from './factTable.ts'
 import { type FiledFact, type FiledFactId, filedFacts } from './filedFacts.ts'
 import { filedValues } from './filedInputs.ts'

@@ -1,5 +1,5 @@
+import { dayText, yearOf } from '../model/days.ts'
 import { type Boundaries, lengthInQuarters, type SpanRow } from './boundaries.ts'
-import { dayText, yearOf } from './days.ts'
 
 /** A quarter of a company's own year, between two boundaries; its calendar quarter is the one in which its middle lies. */
 export type FiscalQuarter = {

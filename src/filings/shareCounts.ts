@@ -1,4 +1,4 @@
-import { dayText } from './days.ts'
+import { dayText } from '../model/days.ts'
 import type { FilingRow } from './filing.ts'
 
 /** A split between two covers: how many new shares for an old one; `row` tells it, or it is read off the counts alone. */

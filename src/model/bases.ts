@@ -1,5 +1,8 @@
-/** A starting point: what it is, the date that is its quarter 0, and the base from which it carries what it does not say itself. */
-type Base = { label: string; asOf: string; note: string; carries?: string }
+/**
+ * A starting point: what it is, the date that is its quarter 0, the day until which it holds what was published (where that is not
+ * what was reported for that date), and the base from which it carries what it does not say itself.
+ */
+type Base = { label: string; asOf: string; note: string; readTo?: string; carries?: string }
 
 /** The five starting points. */
 export const bases = {
@@ -21,6 +24,7 @@ export const bases = {
   'reported-2026-09-30': {
     label: 'Latest reported, 30 September 2026',
     asOf: '2026-09-30',
+    readTo: '2026-10-09',
     note: "What was published by 9 October 2026. Repaired in model version 2: OpenAI's run-rate is that of 30 September (50, was 40 of August), both labs stand on one footing (resale fees), market values are of the base's own day, OpenAI lists in 2027, Anthropic's other costs no longer hold Amazon's share twice, and cash, contracts and the cap are in. Anthropic's run-rate is of 31 July, Microsoft's ownership of 30 June. Reports for the quarter to September exist, but none could be read.",
   },
   'claimed-2026-11-20': {
@@ -42,6 +46,12 @@ export type FirstHandBase = { [Id in BaseId]: (typeof bases)[Id] extends { carri
 export function carriesFrom(base: BaseId): FirstHandBase | null {
   const { carries }: Base = bases[base]
   return (carries ?? null) as FirstHandBase | null
+}
+
+/** The day until which a base holds what was published, where that is not what was reported for its own day. */
+export function readToOf(base: BaseId): string | undefined {
+  const { readTo }: Base = bases[base]
+  return readTo
 }
 
 export const firstHandBases = baseIds.filter((base): base is FirstHandBase => carriesFrom(base) === null)

@@ -7,9 +7,10 @@ import type { Side } from '../model/sides.ts'
 import { modelVersion } from '../model/version.ts'
 import { codeOf } from '../state/codec/code.ts'
 import { linkAt } from '../state/codec/link.ts'
+import { startOn } from '../state/scenario/dating.ts'
 import { marketRemarks } from '../state/scenario/marketRemarks.ts'
 import { dayOf, noteOf } from '../state/scenario/start.ts'
-import { changeParts, changesText, startText } from '../state/scenario/yours.ts'
+import { changeParts, changesText } from '../state/scenario/yours.ts'
 import type { Book } from './book.ts'
 import { totalPlace } from './checkSheet.ts'
 import { countOfOther } from './inputColumns.ts'
@@ -111,7 +112,7 @@ function told({ shared, isCarried, address, madeAt }: Book): [label: string, sai
           'A what-if, not a forecast. The formulas of the sheets Market, AWS and Alliance are the model of Stakeout itself; change an input and all of it follows.',
       },
     ],
-    ['Starts from', { value: [startText(shared), noteOf(shared)].filter(Boolean).join('. ') }],
+    ['Starts from', { value: [startOn(shared, dayHere(madeAt)), noteOf(shared)].filter(Boolean).join('. ') }],
     ['Your assumptions', yoursSaid(shared)],
     ['Checks', checksSaid()],
     ...marketRemarks(shared).map((value): [string, Said] => ['Market', { value }]),

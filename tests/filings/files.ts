@@ -52,3 +52,9 @@ export function fileOf(concept: string, rows: Partial<FileRow>[], unit = 'USD'):
     facts: { 'us-gaap': { [concept]: { label: null, units: { [unit]: filled } } } },
   }
 }
+
+/** All rows over a span in a company's file. */
+export const rowsOf = (ticker: Ticker): FileRow[] =>
+  Object.values(factsFile(ticker).facts['us-gaap'] ?? {}).flatMap(({ units }) =>
+    Object.values(units).flatMap(rows => rows.filter(({ start }) => start !== undefined)),
+  )

@@ -9,6 +9,7 @@ import { part } from '../ui/part.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Figures } from './Figures.tsx'
 import { Judged } from './Judged.tsx'
+import { LateAge } from './LateAge.ts'
 import { OnStage } from './OnStage.tsx'
 import { PhoneFigures } from './PhoneFigures.tsx'
 import '../rail/rail.css'
@@ -84,7 +85,7 @@ export function DeskView() {
   const evidence = <Evidence view={view} live={live} isPhone={isPhone} />
   const turning = (
     <ErrorFence of="What turns the verdict" vital>
-      <Turning>
+      <Turning age={!isPhone && <LateAge />}>
         <Simulated onOutlook={setOutlook} />
       </Turning>
     </ErrorFence>
@@ -113,6 +114,7 @@ export function DeskView() {
             <div className="phoneScreen">
               <ErrorFence of="The verdict" vital>
                 <VerdictLine />
+                <LateAge />
                 <PhoneFigures />
               </ErrorFence>
               {evidence}

@@ -19,9 +19,9 @@ const NearestFlip = part({
 
 /**
  * Under the headline, in two lines, so that nothing beneath moves: how often the leader leads when inputs are drawn by
- * chance (`children`); when the lead changes along time, the input whose flip is nearest, and who led before.
+ * chance (`children`); when the lead changes along time, the input whose flip is nearest, who led before, and how old the base is (`age`).
  */
-export function Turning({ children }: { children?: ReactNode }) {
+export function Turning({ children, age }: { children?: ReactNode; age?: ReactNode }) {
   const turns = useDesk(({ answer, measure, asOf }) => overTime(answer, measure, asOf))
   const was = useDesk(({ ghost, measure, horizon }) => ghost && before(ghost, measure, horizon))
   const areAxesLocked = useDesk(desk => desk.areAxesLocked)
@@ -53,6 +53,7 @@ export function Turning({ children }: { children?: ReactNode }) {
       <div className="turningRow">
         <span>{turns}</span> <NearestFlip /> {was !== null && <span>{was}</span>}
         <MarketLine />
+        {age}
       </div>
     </div>
   )

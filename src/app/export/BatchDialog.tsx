@@ -1,6 +1,7 @@
 import { use, useState } from 'react'
 import type { ChartInput } from '../../charts/chartInput.ts'
 import { figureCharts } from '../../charts/index.ts'
+import { dayHere } from '../../data/dates.ts'
 import type { ThemeId } from '../../export/colours.ts'
 import { readersMark } from '../../export/csv.ts'
 import { type FormatId, formatIds, formatOf, formats, togetherIds } from '../../export/formats.ts'
@@ -44,13 +45,14 @@ export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose
 
   const pack = () =>
     packing.start(async (say, signal) => {
+      const today = dayHere(Date.now())
       const wanted = figureCharts.filter(({ id }) => charts.includes(id))
       const asked = [
-        { shared: present, scene, name: null, charts: wanted },
+        { shared: present, scene, name: null, today, charts: wanted },
         ...saved.map(({ shared, name }) => ({ shared, name, charts: wanted })),
       ].filter((_, i) => scenarios.includes(i === 0 ? 'present' : saved[i - 1]!.id))
       const simulated = (done: number, of: number) => say(`${done} of ${of} scenarios worked out`)
-      const subjects = await subjectsFor(ask, asked, { facts: known, events: scene.events }, simulated, signal)
+      const subjects = await subjectsFor(ask, asked, { facts: known, events: scene.events, today }, simulated, signal)
       const format = way.split(' ')[1] as FormatId
       const isTogether = way.startsWith('one')
       const options = {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ChartInput } from '../../charts/chartInput.ts'
+import { dayHere } from '../../data/dates.ts'
 import type { ThemeId } from '../../export/colours.ts'
 import { readersMark } from '../../export/csv.ts'
 import { type FormatId, formatOf, togetherIds } from '../../export/formats.ts'
@@ -35,7 +36,7 @@ export function StoryDialog({ live, onClose }: { live: Live<ChartInput>; onClose
   const write = () =>
     packing.start(async (say, signal) => {
       const simulated = (done: number, of: number) => say(`${done} of ${of} scenarios worked out`)
-      const past = { facts: known, events: live.get().events }
+      const past = { facts: known, events: live.get().events, today: dayHere(Date.now()) }
       const items = await storyItems(ask, shared.scenes, past, simulated, signal)
       const asked = {
         size: sizes.slide,

@@ -3,6 +3,7 @@ import { wordsText } from '../../analysis/verdict.ts'
 import type { Chart } from '../../charts/chart.ts'
 import type { ChartInput } from '../../charts/chartInput.ts'
 import { chartHeadline } from '../../charts/kit/headline.ts'
+import { dayHere } from '../../data/dates.ts'
 import { readersMark } from '../../export/csv.ts'
 import type { FigureSpec } from '../../export/figure.ts'
 import { type FormatId, formatOf } from '../../export/formats.ts'
@@ -42,7 +43,7 @@ export function useFigureSpec(chart: Chart, shown: ChartInput) {
   const spec = useMemo(
     () =>
       facts &&
-      figureSpecOf({ shared, scene, name }, chart, facts, {
+      figureSpecOf({ shared, scene, name, today: dayHere(day) }, chart, facts, {
         size: { width, height, points, grows },
         theme: theme.endsWith('dark') ? 'dark' : 'light',
         isTransparent: theme.startsWith('transparent'),
@@ -50,7 +51,23 @@ export function useFigureSpec(chart: Chart, shown: ChartInput) {
         address,
         hasQr,
       }),
-    [chart, shared, scene, name, facts, address, width, height, points, grows, theme, annotations, isFullSlide, hasQr],
+    [
+      chart,
+      shared,
+      scene,
+      name,
+      day,
+      facts,
+      address,
+      width,
+      height,
+      points,
+      grows,
+      theme,
+      annotations,
+      isFullSlide,
+      hasQr,
+    ],
   )
   const [computed] = useState(() => wordsText(chartHeadline(chart, scene)))
   const [headline, setHeadline] = useState(computed)

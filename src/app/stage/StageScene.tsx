@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import { startOn } from '../../state/scenario/dating.ts'
 import { type StoryScene } from '../../state/scenario/scenarioState.ts'
-import { startText } from '../../state/scenario/yours.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
+import { useToday } from '../ui/useToday.ts'
 import { SceneHeadline } from './SceneHeadline.tsx'
 
 type StageSceneProps = Pick<StoryScene, 'headline'> & { children: ReactNode }
@@ -10,9 +11,10 @@ type StageSceneProps = Pick<StoryScene, 'headline'> & { children: ReactNode }
 /** A scene before a room, under what it is: a what-if, and from which base. What breaks is drawn again with the next change. */
 export function StageScene({ headline, children }: StageSceneProps) {
   const desk = useDesk(now => now)
+  const today = useToday()
   return (
     <ErrorFence of="The scene" vital again={desk}>
-      <p className="stageBase">A what-if, not a forecast. Starts from: {startText(desk)}.</p>
+      <p className="stageBase">A what-if, not a forecast. Starts from: {startOn(desk, today)}.</p>
       <SceneHeadline headline={headline} />
       {children}
     </ErrorFence>

@@ -5,11 +5,12 @@ import { readShared, writeShared } from '../../state/codec/fields.ts'
 import { writeLink } from '../../state/codec/link.ts'
 import { initial, type StoryScene } from '../../state/scenario/scenarioState.ts'
 
-/** What a web page that is handed out carries: its scenes, and the files that the desk would fetch. */
+/** What a web page that is handed out carries: its scenes, and the files that the desk would fetch; its words are those of the day on which it was made. */
 export type EmbeddedScenario = {
   scenes: readonly StoryScene[]
   facts: readonly Fact[]
   events: readonly DatedEvent[]
+  today?: string | null
 }
 
 /** The link that opens a storyboard elsewhere: on the desk is what its first scene shows. */

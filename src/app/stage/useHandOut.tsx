@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { dayHere } from '../../data/dates.ts'
 import { eventsQuery } from '../../data/events.ts'
 import { factsQuery } from '../../data/facts.ts'
 import { type StoryScene } from '../../state/scenario/scenarioState.ts'
@@ -40,11 +41,12 @@ export function useHandOut(scenes: readonly StoryScene[]) {
     const none = () => []
     const facts = await files.fetchQuery(factsQuery).catch(none)
     const events = await files.fetchQuery(eventsQuery).catch(none)
+    const today = dayHere(Date.now())
     const shown = hasNotes ? scenes : scenes.map(scene => ({ ...scene, notes: '' }))
     const name = `stakeout-hand-out_${dayOf(scenes[0]!.shared)}`
     if (way === 'web') {
       const { webPage } = await import('./webPage.ts')
-      save(await webPage({ scenes: shown, facts, events }), `${name}.html`)
+      save(await webPage({ scenes: shown, facts, events, today }), `${name}.html`)
       return 'Saved: a web page whose sliders work without a network'
     }
     const [{ ask }, { missingLettersNotes }, { publicAddress }] = await Promise.all([
@@ -52,7 +54,7 @@ export function useHandOut(scenes: readonly StoryScene[]) {
       import('../../figures/missingLettersNotes.ts'),
       import('../../figures/address.ts'),
     ])
-    const story = { scenes: shown, facts, events, hasNotes, address: publicAddress() }
+    const story = { scenes: shown, facts, events, today, hasNotes, address: publicAddress() }
     const as = way === 'pdf' ? 'figures' : 'pictures'
     let done = 0
     const drawn = await Promise.all(

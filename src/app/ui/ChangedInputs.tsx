@@ -1,7 +1,9 @@
 import { inputNoun } from '../../model/wording.ts'
+import { startOn } from '../../state/scenario/dating.ts'
 import { reasonText } from '../../state/scenario/reasons.ts'
-import { changesText, movedText, startText, yoursIn } from '../../state/scenario/yours.ts'
+import { changesText, movedText, yoursIn } from '../../state/scenario/yours.ts'
 import { useDesk, useDeskAtRest } from '../../state/session/hooks.ts'
+import { useToday } from './useToday.ts'
 
 /** On paper: the base, and every input that the reader of the page would otherwise not know was changed. */
 export function ChangedInputs() {
@@ -10,10 +12,11 @@ export function ChangedInputs() {
   const changes = useDeskAtRest(desk => desk.changes)
   const reasons = useDesk(desk => desk.reasons)
   const scenario = { base, own, changes, reasons }
+  const today = useToday()
   const yours = yoursIn(scenario)
   return (
     <section className="onPaper">
-      <p>Base: {startText(scenario)}. A what-if, not a forecast.</p>
+      <p>Base: {startOn(scenario, today)}. A what-if, not a forecast.</p>
       <p>
         {changesText(scenario)}
         {yours.length > 0 ? ':' : '.'}
