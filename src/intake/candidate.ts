@@ -1,9 +1,10 @@
 import { type InputKey, inputOf } from '../model/inputs.ts'
 import type { TableRow } from './cell.ts'
-import { type Columns, type Role, unitBeside, withoutUnit } from './columns.ts'
+import { type Columns, unitBeside, withoutUnit } from './columns.ts'
 import type { DayOrder } from './days.ts'
 import type { FractionMark } from './fractionMark.ts'
 import { type InputMatch, inputMatch } from './inputMatch.ts'
+import { type Role } from './roles.ts'
 import type { ShareScale, ValueCell } from './valueReading.ts'
 
 /** A row with what was found out of it before any number is read. */

@@ -1,11 +1,7 @@
 import type { Cell, FoundTable } from './cell.ts'
 import { daysIn } from './days.ts'
 import { inputMatch } from './inputMatch.ts'
-
-/** What a column says of the input in its row. */
-export const roles = ['name', 'value', 'unit', 'source', 'publisher', 'date', 'grade', 'reason', 'none'] as const
-
-export type Role = (typeof roles)[number]
+import type { Role } from './roles.ts'
 
 /** What each column is, what stands at its head, and the row of that head, where there is one. */
 export type Columns = { roles: readonly Role[]; heads: readonly string[]; headRow: number | null }

@@ -5,13 +5,14 @@ import { inputValue } from '../model/wording.ts'
 import type { Reason } from '../state/scenario/reasons.ts'
 import { type Candidate, candidateIn, type Decided } from './candidate.ts'
 import type { FoundTable, Separator } from './cell.ts'
-import { type Columns, columnsOf, type Role } from './columns.ts'
+import { type Columns, columnsOf } from './columns.ts'
 import { type DayOrder, dayOrderOf } from './days.ts'
 import { type FractionMark, fractionMarkOf } from './fractionMark.ts'
 import { type MatchedBy, nearInputs } from './inputMatch.ts'
 import { isLineName } from './lineNames.ts'
 import { questionsOn, type TableQuestion } from './questions.ts'
 import { reasonIn } from './reasonIn.ts'
+import { type Role } from './roles.ts'
 import { marksFor, type ShareScale, scalesFor, tableValue, type ValueCell } from './valueReading.ts'
 
 /** What the user said of a table, where it can be read in several ways; rows by their numbers. */
@@ -180,10 +181,3 @@ function withTwins(rows: readonly PreviewRow[]): PreviewRow[] {
 
 const inLine = (place: string) => place.replace(/^Row/, 'row')
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** Can the row be taken as it is, without a word of the user's? */
-export const isReady = (row: PreviewRow): boolean => row.value !== null && row.awaits === null
-
-/** What is wrong with a row, with the row before it: "Row 4: “Foo” is no input of the model." Null where nothing is. */
-export const refusalIn = ({ place, problem, remarks }: PreviewRow): string | null =>
-  problem === null && remarks.length === 0 ? null : `${place}: ${[problem, ...remarks].filter(Boolean).join('. ')}.`

@@ -3,8 +3,8 @@ import { cut } from '../state/codec/rawValue.ts'
 import { onOneLine } from '../state/scenario/cleanName.ts'
 import { type Reason, sourceIn } from '../state/scenario/reasons.ts'
 import type { TableRow } from './cell.ts'
-import type { Role } from './columns.ts'
 import { type DayOrder, daysIn } from './days.ts'
+import type { Role } from './roles.ts'
 
 /** So many letters of a reason, a source and the like are kept. */
 const longest = 300

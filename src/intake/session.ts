@@ -1,10 +1,11 @@
+import type { GivenTable } from '../state/session/overlays.ts'
 import type { TablesOf } from './cell.ts'
 import { tablesIn } from './file.ts'
 import { type Answers, previewOf, type TablePreview } from './preview.ts'
 import { textTable } from './textTable.ts'
 
 /** What was dropped or pasted. */
-export type IntakeSource = { bytes: Uint8Array } | { text: string }
+export type IntakeSource = GivenTable['source']
 
 /** A preview of one table, with the others of the file and how many rows of each name an input; or why there is none. */
 export type IntakeReply =

@@ -17,13 +17,13 @@ const isWanted = (name: string) =>
  * was stored; a formula without a stored result, an error and a date say so themselves.
  */
 export async function workbookTables(file: Uint8Array): Promise<TablesOf> {
-  const parts = zipParts(file, isWanted)
-  if ('problem' in parts && typeof parts.problem === 'string') return { problem: parts.problem }
-  const all = parts as Record<string, Uint8Array>
-  if (!Object.keys(all).some(name => /workbook\w*\.xml$/.test(name)))
+  const unpacked = zipParts(file, isWanted)
+  if ('problem' in unpacked) return unpacked
+  const { parts } = unpacked
+  if (!Object.keys(parts).some(name => /workbook\w*\.xml$/.test(name)))
     return { problem: 'It is an archive and no workbook: unpack it and take one of its files' }
   // Only what was measured is shown to the reader of sheets.
-  const book = await readXlsx(zipSync(all, { level: 0 }), { readStyles: true })
+  const book = await readXlsx(zipSync(parts, { level: 0 }), { readStyles: true })
   const sheets = book.sheets.filter(sheet => !sheet.hidden && !sheet.veryHidden && sheet.rows.length > 0)
   const names = namedCells(book)
   return {

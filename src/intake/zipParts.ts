@@ -12,7 +12,7 @@ export function zipParts(
   file: Uint8Array,
   isWanted: (name: string) => boolean,
   most: number = limits.unpackedBytes,
-): Record<string, Uint8Array> | { problem: string } {
+): { parts: Record<string, Uint8Array> } | { problem: string } {
   if (claimedSize(file, isWanted) > most) return { problem: unpacksToTooMuch }
   const parts: Record<string, Uint8Array> = Object.create(null)
   let unpacked = 0
@@ -35,7 +35,7 @@ export function zipParts(
   unzip.register(UnzipInflate)
   for (let at = 0; at < file.length && problem === null; at += step)
     unzip.push(file.subarray(at, at + step), at + step >= file.length)
-  return problem === null ? parts : { problem }
+  return problem === null ? { parts } : { problem }
 }
 
 function claimedSize(file: Uint8Array, isWanted: (name: string) => boolean): number {

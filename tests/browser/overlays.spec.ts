@@ -32,6 +32,7 @@ const kinds: Record<OverlayKind, Opened> = {
   baseChanges: { command: 'what changed since', shows: dialog('What changed since') },
   scenarios: { command: 'save, open and arrange', shows: dialog('Scenarios'), leadsTo: menu },
   open: { command: 'open a code, a link', shows: dialog('Open…'), leadsTo: menu },
+  intake: { command: 'numbers from a table', shows: dialog('Numbers from a table') },
   export: { command: 'picture of value created', shows: dialog('Picture of Value created') },
   pack: { command: 'pictures of all charts', shows: dialog('Pictures of all charts') },
   deck: { command: 'storyboard as powerpoint', shows: dialog('Storyboard as slides') },

@@ -51,14 +51,16 @@ it('what it says of itself is not believed: parts are measured while they unpack
   const most = 1_000_000
   const small = zipSync(parts(new Uint8Array(most - 1000)))
   const large = zipSync(parts(new Uint8Array(most + 1000)))
-  const unpacked = (bytes: Uint8Array) => Object.keys(zipParts(claiming(bytes, 1), () => true, most))
-  expect(unpacked(small)).toContain('xl/worksheets/sheet1.xml')
-  expect(unpacked(large)).toEqual(['problem'])
+  const unpacked = (bytes: Uint8Array) => zipParts(claiming(bytes, 1), () => true, most)
+  expect(unpacked(small)).toHaveProperty('parts')
+  expect(unpacked(large)).toHaveProperty('problem')
 })
 
 it('parts that are not read are not measured: pictures, charts, links to other files', () => {
   const bytes = zipSync({ 'xl/media/film.mp4': new Uint8Array(100_000), 'xl/workbook.xml': new Uint8Array(10) })
-  expect(Object.keys(zipParts(bytes, name => name.endsWith('.xml'), 1000))).toEqual(['xl/workbook.xml'])
+  expect(zipParts(bytes, name => name.endsWith('.xml'), 1000)).toEqual({
+    parts: { 'xl/workbook.xml': new Uint8Array(10) },
+  })
 })
 
 it.each([

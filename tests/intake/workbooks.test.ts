@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { refusalIn } from '../../src/intake/preview.ts'
+import { refusalIn } from '../../src/intake/rowState.ts'
 import { previewIn } from '../kit/intake.ts'
 
 const folder = join(import.meta.dirname, '../fixtures/intake')

@@ -64,6 +64,7 @@ const stairs: Record<string, string[]> = {
     'rail',
     'goal',
     'futures',
+    'intake',
     'guide',
     'offline',
     'export',

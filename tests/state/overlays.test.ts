@@ -19,6 +19,7 @@ const each: { [Kind in OverlayKind]: Extract<Overlay, { kind: Kind }> } = {
   pack: { kind: 'pack' },
   deck: { kind: 'deck' },
   workbook: { kind: 'workbook' },
+  intake: { kind: 'intake', given: null },
   enlarged: { kind: 'enlarged', chart: 'arr' },
   goal: { kind: 'goal', line: 'aws.arr', quarter: 12 },
   tour: { kind: 'tour', step: 0, isAsked: true },
@@ -28,7 +29,7 @@ const each: { [Kind in OverlayKind]: Extract<Overlay, { kind: Kind }> } = {
 /** Of these, one stands at a time. */
 const together: OverlayKind[][] = [
   ['palette', 'shortcuts', 'words', 'results', 'changes', 'storyboard', 'edition', 'baseChanges'],
-  ['scenarios', 'open'],
+  ['scenarios', 'open', 'intake'],
   ['export', 'pack', 'deck', 'workbook'],
 ]
 
@@ -50,9 +51,9 @@ const pairs = overlayKinds.flatMap(first =>
   overlayKinds.filter(second => second !== first).map(second => [first, second] as const),
 )
 
-it('knows eighteen kinds, and each pair of them', () => {
+it('knows nineteen kinds, and each pair of them', () => {
   expect(overlayKinds.toSorted()).toEqual(Object.keys(each).toSorted())
-  expect(pairs).toHaveLength(18 * 17)
+  expect(pairs).toHaveLength(19 * 18)
 })
 
 describe('of two that are opened, Escape takes away', () => {

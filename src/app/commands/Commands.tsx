@@ -27,6 +27,12 @@ const BaseChangesDialog = part({
   load: () => import('../scenarios/BaseChangesDialog.tsx').then(module => module.BaseChangesDialog),
 })
 
+const IntakeDialog = part({
+  of: 'Numbers from a table',
+  needs: ScenariosContext,
+  load: () => import('../intake/IntakeDialog.tsx').then(module => module.IntakeDialog),
+})
+
 const WordSheet = part({ of: 'Words', load: () => import('../words/WordSheet.tsx').then(module => module.WordSheet) })
 
 /** A link that was asked for, and whether the clipboard has it. */
@@ -43,7 +49,7 @@ export function Commands({ children }: { children: ReactNode }) {
   const session = useSession()
   const { close } = useOverlays()
   const [isFinding, isHelping, words] = [useOverlay('palette'), useOverlay('shortcuts'), useOverlay('words')]
-  const [edition, changed] = [useOverlay('edition'), useOverlay('baseChanges')]
+  const [edition, changed, intake] = [useOverlay('edition'), useOverlay('baseChanges'), useOverlay('intake')]
   const [sent, setSent] = useState<Sent | null>(null)
 
   const copyLink = () => {
@@ -62,6 +68,7 @@ export function Commands({ children }: { children: ReactNode }) {
       {isHelping && <ShortcutSheet list={list} onClose={() => close('shortcuts')} />}
       {edition && <EditionDialog of={edition.firstEdition} onClose={() => close('edition')} />}
       {changed && <BaseChangesDialog of={changed.of} onClose={() => close('baseChanges')} />}
+      {intake && <IntakeDialog given={intake.given} onClose={() => close('intake')} />}
       {words && <WordSheet word={words.word} onClose={() => close('words')} />}
     </CommandsContext>
   )

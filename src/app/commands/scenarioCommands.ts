@@ -28,6 +28,13 @@ export function scenarioCommands({ session: { actions, store, earlier, overlays 
       whyNot: isMenuThere() ? null : onItsWay,
       run: () => overlays.open({ kind: 'open' }),
     },
+    {
+      id: 'intake',
+      label: 'Take numbers from a table',
+      also: 'paste import CSV XLSX spreadsheet',
+      whyNot: isMenuThere() ? null : onItsWay,
+      run: () => overlays.open({ kind: 'intake', given: null }),
+    },
     ...earlierCommands(earlier.getState()),
     {
       id: 'edition',

@@ -1,5 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import { looksLikeTable } from '../../intake/looksLikeTable.ts'
+import type { GivenTable } from '../../state/session/overlays.ts'
+import { useOverlays } from '../ui/overlays.ts'
 import { useScenarioActions } from '../ui/scenariosContext.ts'
+import { isBeingEdited } from '../ui/typing.ts'
 import { type DroppedFile, openMany } from './openMany.ts'
 import './dropZone.css'
 
@@ -12,12 +16,19 @@ declare global {
 
 /**
  * A scenario file, or another file that carries its scenario, is opened where it is dropped or pasted, or when the installed
- * app is told to open it; while it hangs over the page, the page says so.
+ * app is told to open it; a table of numbers, in a file or pasted outside an entry box, is shown before it is taken. While it hangs over the page, the page says so.
  */
 export function DropZone() {
   const actions = useScenarioActions()
+  const { open, hasModal } = useOverlays()
+  const openTable = (given: GivenTable) => open({ kind: 'intake', given })
   const [isOver, setOver] = useState(false)
-  const onGiven = useEffectEvent((files: readonly DroppedFile[]) => void openMany(files, actions))
+  const onGiven = useEffectEvent((files: readonly DroppedFile[]) => void openMany(files, { ...actions, openTable }))
+  const onText = useEffectEvent((text: string, event: ClipboardEvent) => {
+    if (hasModal() || isBeingEdited(event.target) || !looksLikeTable(text)) return
+    event.preventDefault()
+    openTable({ name: '', source: { text } })
+  })
 
   useEffect(() => {
     const listening = new AbortController()
@@ -43,7 +54,7 @@ export function DropZone() {
       'paste',
       event => {
         const files = [...(event.clipboardData?.files ?? [])]
-        if (files.length === 0) return
+        if (files.length === 0) return onText(event.clipboardData?.getData('text/plain') ?? '', event)
         event.preventDefault()
         onGiven(files)
       },

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react'
+import type { GivenTable } from '../../state/session/overlays.ts'
 import { Dialog } from '../ui/Dialog.tsx'
+import { useOverlays } from '../ui/overlays.ts'
 import { privacy } from '../ui/privacy.ts'
 import { useScenarioActions } from '../ui/scenariosContext.ts'
 import { carrierEndings, openScenarioFile } from './openScenarioFile.ts'
@@ -7,7 +9,8 @@ import './openDialog.css'
 
 /** Opens what somebody sent: a code, a link or a file. What is wrong with it stands beneath, and nothing is changed. */
 export function OpenDialog({ onClose }: { onClose: () => void }) {
-  const actions = useScenarioActions()
+  const { open } = useOverlays()
+  const actions = { ...useScenarioActions(), openTable: (given: GivenTable) => open({ kind: 'intake', given }) }
   const [problem, setProblem] = useState<string | null>(null)
   const [field, trouble] = [useId(), useId()]
   const answered = (found: string | null) => (found === null ? onClose() : setProblem(found))

@@ -23,6 +23,14 @@ export function ScenarioPanel({ onClose }: { onClose: () => void }) {
         <button type="button" className="textButton" aria-haspopup="dialog" onClick={() => open({ kind: 'open' })}>
           Open…
         </button>
+        <button
+          type="button"
+          className="textButton"
+          aria-haspopup="dialog"
+          onClick={() => (onClose(), open({ kind: 'intake', given: null }))}
+        >
+          Numbers from a table…
+        </button>
         <button type="button" className="textButton" onClick={saveAll} disabled={kept.length === 0}>
           Save all as a file
         </button>

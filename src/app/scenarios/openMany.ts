@@ -1,10 +1,13 @@
 import type { ScenariosOf } from '../../state/library/openScenarios.ts'
+import type { GivenTable } from '../../state/session/overlays.ts'
 import { openScenarioFile } from './openScenarioFile.ts'
 
 /** A file, or one that the machine has promised to an installed app and may have lost since. */
 export type DroppedFile = File | Pick<FileSystemFileHandle, 'name' | 'getFile'>
 
-type Ways = Pick<ScenariosOf['actions'], 'openFile' | 'openText' | 'tell'>
+type Ways = Pick<ScenariosOf['actions'], 'openFile' | 'openText' | 'tell'> & {
+  openTable?: (given: GivenTable) => void
+}
 
 /** Opens files one after the other, the last of them to be seen. What cannot be opened costs no other, and is told when all were tried. */
 export async function openMany(all: readonly DroppedFile[], actions: Ways): Promise<void> {

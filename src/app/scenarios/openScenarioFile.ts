@@ -1,6 +1,9 @@
+import { limits, tooLarge } from '../../intake/limits.ts'
 import type { ScenariosOf } from '../../state/library/openScenarios.ts'
+import type { GivenTable } from '../../state/session/overlays.ts'
 
-type Ways = Pick<ScenariosOf['actions'], 'openFile' | 'openText'>
+/** How what is in a file is opened; `openTable` where a table of numbers may be taken from it. */
+type Ways = Pick<ScenariosOf['actions'], 'openFile' | 'openText'> & { openTable?: (given: GivenTable) => void }
 
 /** What a file carries: a link, or several where files were merged, and what it is told to be from. */
 type Carried = { links: readonly string[]; from: string } | null
@@ -46,6 +49,8 @@ async function fromWorkbook(file: Uint8Array): Promise<Carried> {
     import('../../state/codec/revisedLink.ts'),
     import('../../workbook/scenarioIn.ts'),
   ])
+  const { isOwnWorkbook } = await import('../../intake/ownWorkbook.ts')
+  if (!isOwnWorkbook(file)) return null
   const carried = (await linkInOffice(file)) ?? (await scenarioIn(file))
   if (carried === null) return null
   const { link, count, unread } = revisedLink(carried, await valuesIn(file))
@@ -71,7 +76,10 @@ const mostBytes = 60_000_000
  * Opens a file that was dropped, pasted or chosen: one of scenarios, a figure, a workbook or a deck that carries its
  * scenario, or any text with a link or a code in it. Answers null, or one sentence on what is wrong with it.
  */
-export async function openScenarioFile(file: File, { openFile, openText }: Ways): Promise<string | null> {
+export async function openScenarioFile(file: File, { openFile, openText, openTable }: Ways): Promise<string | null> {
+  const isTable =
+    openTable !== undefined && (tableName.test(file.name) || /^text\/(csv|tab-)|spreadsheetml/.test(file.type))
+  if (isTable && file.size > limits.fileBytes) return `“${file.name}” is not read. ${tooLarge(file.size)}`
   const carrier = carriers.find(({ type, name }) => type.test(file.type) || name.test(file.name))
   if (file.size > mostBytes)
     return `“${file.name}” is larger than any ${carrier?.what ?? 'file'} of Stakeout’s (60 MB at the most)`
@@ -84,10 +92,15 @@ export async function openScenarioFile(file: File, { openFile, openText }: Ways)
         more.length > 0 ? await openFile(await keptOf(found.links, file.name)) : openText(`#${link}`, found.from)
       return problem && `“${file.name}”: ${problem}`
     }
-    if (carrier)
+    if (carrier && !isTable)
       return `“${file.name}” carries no scenario, or lost it on its way. Its code or its QR code still opens it`
     const { name, size } = file
-    return containerSays(name, bytes) ?? (await openFile({ name, size, text: async () => textOf(bytes) }))
+    const problem = isArchive(bytes)
+      ? containerSays(name, bytes)
+      : await openFile({ name, size, text: async () => textOf(bytes) })
+    if (problem === null || !isTable) return problem
+    openTable({ name, source: { bytes } })
+    return null
   } catch {
     return `“${file.name}” could not be read`
   }
@@ -99,11 +112,13 @@ async function carriedAnyhow(bytes: Uint8Array): Promise<Carried> {
   return from('file', (await import('../../export/embeddedLink.ts')).linksIn(bytes))
 }
 
+/** Names of files that may be tables from elsewhere. */
+const tableName = /\.(csv|tsv|tab|txt|xlsx|xlsm)$/i
+
 const isArchive = ([p, k]: Uint8Array) => p === 0x50 && k === 0x4b
 
-/** What can be done with a file that other files are packed in; null for any other. */
-function containerSays(name: string, bytes: Uint8Array): string | null {
-  if (!isArchive(bytes)) return null
+/** What can be done with a file that other files are packed in. */
+function containerSays(name: string, bytes: Uint8Array): string {
   const kind = new TextDecoder('latin1').decode(bytes.subarray(0, 100))
   const [, what] = /opendocument\.(spreadsheet|presentation)/.exec(kind) ?? []
   if (what)

@@ -7,6 +7,9 @@ import type { Authored } from '../scenario/yours.ts'
 /** A line of the model at a quarter, to be brought to a target. */
 export type TargetLine = { line: LineKey; quarter: Quarter }
 
+/** A table from elsewhere, with the name of its file, where it has one. */
+export type GivenTable = { name: string; source: { bytes: Uint8Array } | { text: string } }
+
 /** What can stand over the page when somebody asks for it, and what it is of. Nothing else may be opened from afar. */
 type NamedOverlay =
   | { kind: 'palette' }
@@ -25,6 +28,8 @@ type NamedOverlay =
   /** The panel of saved scenarios, and the dialog for what others sent. */
   | { kind: 'scenarios' }
   | { kind: 'open' }
+  /** Numbers from a table that was pasted or dropped; null where it is still to be given. */
+  | { kind: 'intake'; given: GivenTable | null }
   /** A chart as a figure; many of them; the storyboard as slides; the model as a workbook. */
   | { kind: 'export'; chart: string }
   | { kind: 'pack' }
@@ -73,6 +78,7 @@ const rules: Record<OverlayKind, Rule> = {
   baseChanges: { layer: 'top', place: 'commands', isModal: true },
   scenarios: { layer: 'top', place: 'scenarios', isModal: false },
   open: { layer: 'top', place: 'scenarios', isModal: true },
+  intake: { layer: 'top', place: 'scenarios', isModal: true },
   export: { layer: 'top', place: 'export', isModal: true },
   pack: { layer: 'top', place: 'export', isModal: true },
   deck: { layer: 'top', place: 'export', isModal: true },
