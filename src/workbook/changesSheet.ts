@@ -6,7 +6,8 @@ import { parameterUnits } from '../model/units.ts'
 import { effectsOf, gradeText, rowNames } from '../state/library/baseChangesTable.ts'
 import { baseChanges } from '../state/scenario/baseChanges.ts'
 import { earlierStarts, scenarioName } from '../state/scenario/earlierStarts.ts'
-import { dayOf, labelOf } from '../state/scenario/start.ts'
+import { dayOf } from '../state/scenario/start.ts'
+import { startInBrief } from '../state/scenario/yours.ts'
 import type { Book } from './book.ts'
 import { figureLook, headLook, looks, tabColour } from './looks.ts'
 import { headRow, sheetNames } from './places.ts'
@@ -37,14 +38,13 @@ export function changesSheet({ shared }: Book): SheetWriter | null {
   const { values, figures } = changes
   const sheet = sheetOf({
     name: sheetNames.changes,
-    columns: [...columns.map(([, width]) => ({ width })), ...figures.map(() => ({ width: 15 }))],
+    columns: [...columns.map(([, width]) => ({ width })), ...figures.map(({ label }) => ({ width: label.length + 2 }))],
     freezePane: { rows: headRow + 1, columns: 1 },
     view: { tabColor: tabColour('nobody') },
     pageSetup: { printTitlesRow: `$1:$${headRow + 1}` },
   })
   const { put } = sheet
-  const before = `${labelOf(earlier)}, ${longDate(dayOf(earlier))}`
-  put(0, 0, { value: `What changed since ${before}`, look: looks.title })
+  put(0, 0, { value: `What changed since ${startInBrief(earlier)}`, look: looks.title })
   put(1, 0, {
     value: `${scenarioName(shared)} against it, both in ${quarterLabel(dayOf(shared), horizon)}. An effect is the mean over ${figures.every(({ bridge }) => bridge.error === null) ? 'every order' : 'drawn orders'} of the changes; each column adds up from Before to Now. As exported: this sheet does not follow Inputs.`,
     look: looks.lead,

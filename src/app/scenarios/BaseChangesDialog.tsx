@@ -4,13 +4,13 @@ import { whatIf } from '../../analysis/whatIf.ts'
 import { clamp } from '../../model/clamp.ts'
 import { lastQuarter } from '../../model/index.ts'
 import { measures } from '../../model/measures.ts'
-import { longDate, quarterLabel } from '../../model/quarters.ts'
+import { quarterLabel } from '../../model/quarters.ts'
 import { baseChangesTsv } from '../../state/library/baseChangesTable.ts'
 import { type BaseChanges, baseChanges } from '../../state/scenario/baseChanges.ts'
 import { quartersBetween } from '../../state/scenario/baseline.ts'
 import { earlierStarts, scenarioName } from '../../state/scenario/earlierStarts.ts'
 import { dayOf, labelOf, worldFrom } from '../../state/scenario/start.ts'
-import type { Authored } from '../../state/scenario/yours.ts'
+import { type Authored, startInBrief } from '../../state/scenario/yours.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useOverlays } from '../ui/overlays.ts'
@@ -63,8 +63,8 @@ export function BaseChangesDialog({ of, onClose }: { of: Authored; onClose: () =
         <label htmlFor={since}>Since</label>
         <select id={since} value={chosen} onChange={({ target }) => setChosen(Number(target.value))}>
           {starts.map((start, i) => (
-            <option key={labelOf(start)} value={i}>
-              {labelOf(start)}, {longDate(dayOf(start))}
+            <option key={`${i} ${startInBrief(start)}`} value={i}>
+              {startInBrief(start)}
             </option>
           ))}
         </select>

@@ -6,6 +6,7 @@ import { ownerOf } from '../../model/keys.ts'
 import { measures } from '../../model/measures.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { worldOf } from '../../model/world.ts'
+import { quartersBetween } from '../../state/scenario/baseline.ts'
 import { readOverrides } from '../overrides.ts'
 import { refuse } from '../refusal.ts'
 import { type Ask, type AskOptions, type AskScenario, cell, leadOn, worldsOf } from './ask.ts'
@@ -22,7 +23,8 @@ export const bridgeAsk: Ask = {
     const seed = seedOf(given.seed)
     return scenario => {
       const [world] = worldsOf(scenario)
-      const found = bridge(worldOf(start ?? scenario.base, before), world, outcome, { seed })
+      const shift = quartersBetween(bases[scenario.base].asOf, bases[start ?? scenario.base].asOf)
+      const found = bridge(worldOf(start ?? scenario.base, before), world, outcome, { seed, shift })
       const { unit } = 'line' in outcome ? lineOf(ownerOf(outcome.line).id) : stackLines[measures[outcome.measure].line]
       const { from, to, steps, error } = found
       return {
@@ -35,6 +37,7 @@ export const bridgeAsk: Ask = {
         ],
         says: [
           outcomeIs(outcome, scenario),
+          ...(shift === 0 ? [] : ['Both are read in that quarter; “start” is what the later start does.']),
           error === null
             ? 'Each effect is the mean over every order of the changes (Shapley value).'
             : `Each effect is the mean over drawn orders of the changes (Shapley value), with a standard error of ${unit.exact(error)} at most.`,

@@ -13,7 +13,10 @@ export type Own = BaseVersion & { before?: BaseVersion }
 export type BaseVersion = { label: string; asOf: string; values: Changes; reasons?: Reasons }
 
 /** An own base without the one that it was made of. */
-export const versionAlone = ({ before: _, ...version }: Own): BaseVersion => version
+export function versionAlone(own: Own): BaseVersion {
+  const { before: _, ...version } = own
+  return version
+}
 
 /** The base with the reasons for the values that it has; where there are none, none are written anywhere. */
 export function withReasonsOf({ label, asOf, values }: BaseVersion, all: Reasons = {}): BaseVersion {

@@ -98,6 +98,12 @@ export function startText(start: Start): string {
   return !start.own && name.includes(day) ? name : `${name}, as of ${day}`
 }
 
+/** The same in a few words: "Latest reported, 30 September 2026", "Mine, 31 December 2026". */
+export function startInBrief(start: Start): string {
+  const [name, day] = [labelOf(start), longDate(dayOf(start))]
+  return !start.own && name.includes(day) ? name : `${name}, ${day}`
+}
+
 const ownName = (start: Start) => `own base “${labelOf(start)}”`
 
 /** The sentence on how many inputs the user changed, in the parts around the count of those changed since the start. */

@@ -58,3 +58,18 @@ it('is named and can be kept where it came with a link', async () => {
   expect(names()).toEqual(['Theirs'])
   expect(list.getByRole('button', { name: 'Theirs', pressed: true })).toBeVisible()
 })
+
+it('a new version of a base is made from the list, with a name and a day', async () => {
+  const { user, actions, desk, names, openList } = await begin({
+    own: { label: 'Q4', asOf: '2026-12-31', values: { 'aws.arr': 80 } },
+  })
+  act(() => actions.keepBase())
+  const list = await openList()
+  await user.click(await list.findByRole('button', { name: 'New version of Q4' }))
+  const form = within(screen.getByRole('form', { name: 'New version of Q4' }))
+  fireEvent.change(form.getByLabelText('Its date'), { target: { value: '2027-03-31' } })
+  await user.click(form.getByRole('button', { name: 'Make it' }))
+  expect(names()).toEqual(['Q4', 'Q4 2'])
+  expect(desk.getState().own).toMatchObject({ label: 'Q4 2', asOf: '2027-03-31', before: { label: 'Q4' } })
+  expect(await screen.findByText(/A new version of “Q4”, 31 December 2026/)).toBeVisible()
+})
