@@ -54,14 +54,15 @@ for (const [width, height] of [
       expect(moved).toEqual([])
     })
 
-/** Notes what is written in the first chart in each frame from now on, and what moves in the figures. */
+/** Notes what is written in the first chart in each frame from now on, and what moves within a figure's box. */
 async function watchFrames(page: Page) {
   await page.evaluate(() => {
     const texts: string[] = []
     const moved: string[] = []
     new PerformanceObserver(list => {
       for (const { sources } of list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[])
-        for (const { node } of sources) if (node?.parentElement?.closest('.figure')) moved.push(node.textContent ?? '')
+        for (const { node } of sources)
+          if (node?.parentElement?.closest('.figureBox')) moved.push(node.textContent ?? '')
     }).observe({ type: 'layout-shift' })
     const look = () => {
       const written = [...document.querySelectorAll('.valueCreated .figureBox svg text')].map(text => text.textContent)
