@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { runFused } from '../model/fused.ts'
+import type { Reason } from '../state/scenario/reasons.ts'
 import { csv } from './csv.ts'
 import { json } from './json.ts'
 import { type CliOptions, readOptions } from './options.ts'
@@ -22,8 +23,10 @@ try {
 }
 
 async function run(args: string[]) {
-  const asked = readOptions(args)
+  const read = readOptions(args)
+  const asked = read !== 'help' && read.paste !== undefined ? await withTable(read, read.paste) : read
   if (asked !== 'help') tellReasons(asked)
+  if (asked !== 'help' && asked.baseOut !== undefined) await writeBase(asked, asked.baseOut)
   if (asked === 'help') process.stdout.write(usage)
   else if (asked.format === 'figure') {
     const { readTsx } = await import('./tsx.ts')
@@ -37,10 +40,32 @@ async function run(args: string[]) {
   else save(asked.out, written(asked))
 }
 
+/** The scenario with the values of a table in it. */
+async function withTable(asked: CliOptions, file: string): Promise<CliOptions> {
+  const { tableOverrides } = await import('./paste/tableOverrides.ts')
+  return { ...asked, ...(await tableOverrides(asked, file, say)) }
+}
+
+async function writeBase(asked: CliOptions, file: string) {
+  const { ownBaseFile } = await import('./paste/ownBaseFile.ts')
+  const { text, says } = ownBaseFile(asked, file)
+  save(file, text)
+  say(says)
+}
+
+/** Beside the answer, which others read on. */
+function say(sentence: string) {
+  process.stderr.write(`${sentence}\n`)
+}
+
 /** Where values come from that were read out of files: beside the answer, which others read on. */
 function tellReasons({ overrides, reasons = {} }: CliOptions) {
   for (const [key, reason] of Object.entries(reasons))
-    process.stderr.write(`${key} = ${overrides[key as keyof typeof overrides]}: ${reason.says}. ${reason.source}\n`)
+    say(`${key} = ${overrides[key as keyof typeof overrides]}: ${sourceWords(reason)}`)
+}
+
+function sourceWords({ says, publisher, date, source }: Reason): string {
+  return [says && `${says}.`, publisher && `${publisher}.`, date && `${date}.`, source].filter(Boolean).join(' ')
 }
 
 function written(asked: Exclude<CliOptions, { format: 'xlsx' | 'figure' }>): string {

@@ -14,6 +14,8 @@ const options = {
   base: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   facts: { type: 'string', multiple: true },
+  paste: { type: 'string', multiple: true },
+  'base-out': { type: 'string', multiple: true },
   line: { type: 'string', multiple: true },
   format: { type: 'string', multiple: true },
   ask: { type: 'string', multiple: true },
@@ -47,11 +49,15 @@ export type TextFormat = (typeof textFormats)[number]
  * `out` is a file; a workbook, which holds the whole model, and a figure need one.
  */
 export type CliOptions = AskScenario &
+  BaseFiles &
   (
     | { format: TextFormat; lines: LineId[]; question?: Question; out?: string }
     | { format: 'xlsx'; out: string }
     | { format: 'figure'; figure: FigureRequest; out: string }
   )
+
+/** A table whose values are taken in, and where the scenario is written to as a base of one's own. */
+export type BaseFiles = { paste?: string; baseOut?: string }
 
 /** Reads the arguments, or refuses them in one sentence. */
 export function readOptions(args: string[]): CliOptions | 'help' {
@@ -59,7 +65,10 @@ export function readOptions(args: string[]): CliOptions | 'help' {
   if (values.help) return 'help'
   const out = once('out', values.out)
   if (out === '') refuse('--out needs the name of a file.')
-  const scenario = scenarioOf(values)
+  const [paste, baseOut] = [once('paste', values.paste), once('base-out', values['base-out'])]
+  if (paste === '') refuse('--paste needs the name of a file.')
+  if (baseOut === '') refuse('--base-out needs the name of a file.')
+  const scenario = { ...scenarioOf(values), ...(paste && { paste }), ...(baseOut && { baseOut }) }
   const asked = once('format', values.format)
   if (values.chart) {
     if (values.ask) refuse('--chart draws a figure and --ask puts a question: leave one of them out.')

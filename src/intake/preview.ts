@@ -48,6 +48,8 @@ export type PreviewRow = {
   /** What of it could not be read and is left out. */
   remarks: readonly string[]
   reason: Reason | undefined
+  /** It says of its input what a row before it says. */
+  isRepeat?: true
 }
 
 export type TablePreview = {
@@ -169,7 +171,9 @@ function withTwins(rows: readonly PreviewRow[]): PreviewRow[] {
     const [first, ...more] = twins
     if (!first || more.length === 0) return row
     if (twins.every(({ value }) => value === first.value))
-      return row === first ? row : { ...row, value: null, problem: `It says the same as ${inLine(first.place)}` }
+      return row === first
+        ? row
+        : { ...row, isRepeat: true, value: null, problem: `It says the same as ${inLine(first.place)}` }
     const others = twins.filter(one => one !== row).map(({ place }) => inLine(place))
     return {
       ...row,
