@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite'
-import { wholeSentence } from '../src/analysis/verdict.ts'
+import { stopOf, wholeSentence } from '../src/analysis/verdict.ts'
 import { escaped } from '../src/export/markup.ts'
 import { scenarioSentence } from '../src/figures/sceneHeadline.ts'
+import type { Side } from '../src/model/sides.ts'
 import { initial, type ScenarioState } from '../src/state/scenario/scenarioState.ts'
 
 /** Where index.html has the verdict of a first visit. */
@@ -36,13 +37,21 @@ export function openingVerdict(shared: ScenarioState = initial): string {
   const sentence = scenarioSentence(shared, { hasFlip: true })
   const { figures, flip } = sentence
   if ([...figures, ...flip].some(({ text }) => markedNumber.test(text))) return ''
-  return wholeSentence(sentence)
-    .map(word => {
+  const words = wholeSentence(sentence)
+  const isFigure = (at: number) => words[at] !== undefined && figures.includes(words[at])
+  return words
+    .map((word, at) => {
+      const text = isFigure(at - 1) ? word.text.slice(stopOf(word.text).length) : word.text
+      if (isFigure(at) && word.side) return figureWithStop(word.side, text, stopOf(words[at + 1]?.text ?? ''))
       const name = flip.includes(word) ? 'flipClause' : word.side
-      return name ? span(name, word.text) : escaped(word.text)
+      return name ? span(name, text) : escaped(text)
     })
     .join('')
 }
+
+/** A figure and the stop after it, on one line, in boxes such as the desk has (VerdictLine.tsx). */
+const figureWithStop = (side: Side, figure: string, stop: string) =>
+  `<span class="${side}"><span class="verdictFigure">${span('openingFigure', figure)}${span('verdictStop', stop)}</span></span>`
 
 /** A number with a decimal mark, or with thousands set apart. */
 const markedNumber = /\d[.,]\d/

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { Charts } from './app/desk/Evidence.tsx'
 import { ErrorFence } from './app/ui/ErrorFence.tsx'
-import { painted } from './app/ui/firstPaint.ts'
+import { framePainted, painted } from './app/ui/firstPaint.ts'
 import { later } from './app/ui/idleQueue.ts'
 import { ownLetters } from './app/ui/ownLetters.ts'
 import { heedTranslators } from './app/ui/translator.ts'
@@ -38,6 +38,8 @@ const firstChart = Promise.race([
 /** What stands in the page is seen before what the address asks for is put together, and that in pieces, so that the page can be scrolled meanwhile. */
 async function open() {
   await Promise.all([painted(), letters, firstChart])
+  // The headline is seen in its own letters before the desk, which takes far longer, takes its place.
+  await framePainted()
   const root = createRoot(document.getElementById('root')!)
   const show = (page: ReactNode) =>
     startTransition(() =>

@@ -90,3 +90,6 @@ export const headlineWords = ({ who, claim, figures }: VerdictSentence): Word[] 
 
 /** Words as plain text. */
 export const wordsText = (words: readonly Word[]): string => words.map(({ text }) => text).join('')
+
+/** The stop that a text begins with, as that after a figure does; it stays on the figure's line. */
+export const stopOf = (text: string): string => /^[.,:;]*/.exec(text)![0]

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { painted } from '../../src/app/ui/firstPaint.ts'
+import { framePainted, painted } from '../../src/app/ui/firstPaint.ts'
 
 let paint = () => {}
 
@@ -45,4 +45,27 @@ it('it does not wait long for a browser that does not say so', async () => {
 it('nor at all in a tab that nobody looks at', async () => {
   vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
   expect(await waiting()(0)).toBe(true)
+})
+
+it('what changed last is painted before the desk is put together, in a tab that shows frames or not', async () => {
+  let isOver = false
+  vi.stubGlobal('requestAnimationFrame', () => 0)
+  void framePainted().then(() => (isOver = true))
+  await vi.advanceTimersByTimeAsync(99)
+  expect(isOver).toBe(false)
+  await vi.advanceTimersByTimeAsync(2)
+  expect(isOver).toBe(true)
+
+  let showFrame = () => {}
+  vi.stubGlobal('requestAnimationFrame', (show: () => void) => {
+    showFrame = show
+    return 1
+  })
+  isOver = false
+  void framePainted().then(() => (isOver = true))
+  await vi.advanceTimersByTimeAsync(10)
+  expect(isOver).toBe(false)
+  showFrame()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(isOver).toBe(true)
 })

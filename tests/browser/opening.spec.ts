@@ -34,6 +34,32 @@ const linesOf = (page: Page) =>
     return Array.from(range.getClientRects(), ({ x, y, width, height }) => [x, y, width, height].map(Math.round))
   })
 
+/** Where the text of the headline begins and ends, in hundredths of a pixel. */
+const edgesOf = (page: Page) =>
+  page.locator('h1').evaluate(heading => {
+    const range = document.createRange()
+    range.selectNodeContents(heading)
+    const { left, right, top, bottom } = range.getBoundingClientRect()
+    return [left, right, top, bottom].map(edge => Math.round(edge * 100))
+  })
+
+for (const [width, height] of [
+  [1440, 900],
+  [412, 823],
+  [390, 844],
+] as const)
+  test(`at a width of ${width} the verdict on the desk is as large as in the first picture, to the hundredth of a pixel`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    const { go } = await openBeforeScript(page, '/')
+    const first = await edgesOf(page)
+    go()
+    await expect(page.locator('.opening')).toHaveCount(0)
+    await expect(page.locator('.valueCreated svg text', { hasText: 'Amazon' })).toBeVisible()
+    expect(await edgesOf(page)).toEqual(first)
+  })
+
 for (const [who, link, says] of waysIn) {
   const what = link === '/' ? 'verdict' : 'question'
 

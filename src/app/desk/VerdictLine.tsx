@@ -1,7 +1,14 @@
 import { type RefObject, useRef, useState, useSyncExternalStore } from 'react'
 import { type Flips, flipsOf } from '../../analysis/flips.ts'
 import { slowdownClause } from '../../analysis/slowdown.ts'
-import { type VerdictSentence, verdict, verdictSentence, type Word, wholeSentence } from '../../analysis/verdict.ts'
+import {
+  stopOf,
+  type VerdictSentence,
+  verdict,
+  verdictSentence,
+  type Word,
+  wholeSentence,
+} from '../../analysis/verdict.ts'
 import { derived, hearingAll, type Live } from '../../live/live.ts'
 import { measures } from '../../model/measures.ts'
 import type { Side } from '../../model/sides.ts'
@@ -120,9 +127,6 @@ function saidIn(sentence: VerdictSentence): Said[] {
     stop: isFigure(at) ? stopOf(words[at + 1]?.text ?? '') : '',
   }))
 }
-
-/** The stop that a text begins with. */
-const stopOf = (text: string): string => /^[.,:;]*/.exec(text)![0]
 
 const lookOf = (word: Word, { figures, flip }: VerdictSentence): Said['look'] => {
   if (flip.includes(word)) return 'flipClause'

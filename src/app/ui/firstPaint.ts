@@ -11,3 +11,13 @@ export async function painted(): Promise<void> {
     }).observe({ type: 'paint', buffered: true })
   })
 }
+
+/** When the next frame has been painted, and what changed until now is seen; where nobody looks at once, and after a tenth of a second in any case. */
+export async function framePainted(): Promise<void> {
+  if (!document.hidden)
+    await new Promise<void>(resolve => {
+      setTimeout(resolve, 100)
+      requestAnimationFrame(() => resolve())
+    })
+  return turn()
+}
