@@ -29,6 +29,7 @@ const firstChartOf = (bundle: object = {}) =>
   Object.keys(bundle)
     .filter(name => /\/firstChart-[\w-]+\.js$/.test(name))
     .map(name => `  <link rel="modulepreload" crossorigin href="./${name}">\n  `)
+    .join('')
 
 const script = /<(script type="module"|link rel="modulepreload")/g
 
