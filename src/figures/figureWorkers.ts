@@ -58,13 +58,13 @@ export function figureWorkers(here: () => Promise<AskFigures>, hireOne: () => Fi
     numbers.set(about, number)
     return number
   }
-  function hired(): Hired | null {
+  function hired(willSimulate = false): Hired | null {
     if (areBroken || team.size >= most()) return null
     try {
       const one: Hired = { worker: hireOne(), about: 0, job: null, hasAnswered: false }
       one.worker.addEventListener('message', event => answered(one, (event as MessageEvent<WorkerAnswer>).data))
       one.worker.addEventListener('error', () => broken(one))
-      one.worker.postMessage({ languages: readerLanguages() }, [])
+      one.worker.postMessage({ languages: readerLanguages(), willSimulate }, [])
       team.add(one)
       return one
     } catch {
@@ -146,11 +146,11 @@ export function figureWorkers(here: () => Promise<AskFigures>, hireOne: () => Fi
       waiting.push(job)
       goOn()
     })
-  /** Has so many workers ready, and keeps them until what is answered is called. */
-  function keep(count: number): () => void {
+  /** Has so many workers ready, for futures too where they will be asked, and keeps them until what is answered is called. */
+  function keep(count: number, willSimulate = false): () => void {
     users++
     clearTimeout(ending)
-    while (team.size < Math.min(count, most()) && hired());
+    while (team.size < Math.min(count, most()) && hired(willSimulate));
     return () => {
       users--
       goOn()

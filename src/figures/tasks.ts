@@ -24,8 +24,8 @@ type Tasks = ReturnType<typeof figureTasks>
 /** What a worker of figures can be asked: its name, what is given with it, and what several tasks are about. */
 export type TaskName = keyof Tasks
 
-export type TaskInput<Name extends TaskName> = Parameters<Tasks[Name]>[0]
-export type TaskTopic<Name extends TaskName> = Parameters<Tasks[Name]>[1]
+type TaskInput<Name extends TaskName> = Parameters<Tasks[Name]>[0]
+type TaskTopic<Name extends TaskName> = Parameters<Tasks[Name]>[1]
 export type TaskAnswer<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>
 
 /**

@@ -41,17 +41,20 @@ const bytesOf = async (file: Blob) => Buffer.from(await file.arrayBuffer())
 
 /** Workers that do as a test says with what they are sent, which is copied on the way there and back, as in a browser. */
 function hiring(work: (message: TaskMessage, tell: (answer: unknown) => void, fail: () => void) => void) {
-  const hired: { isGone: boolean; sent: TaskMessage[] }[] = []
+  const hired: { isGone: boolean; sent: TaskMessage[]; willSimulate?: boolean }[] = []
   const hire = (): FigureWorker => {
     const target = new EventTarget()
-    const one = { isGone: false, sent: [] as TaskMessage[] }
+    const one: (typeof hired)[number] = { isGone: false, sent: [] }
     hired.push(one)
     const tell = (answer: unknown) => {
       if (!one.isGone) target.dispatchEvent(new MessageEvent('message', { data: structuredClone(answer) }))
     }
     return Object.assign(target, {
       postMessage(message: WorkerMessage) {
-        if ('languages' in message) return
+        if ('languages' in message) {
+          one.willSimulate = message.willSimulate
+          return
+        }
         const copy = structuredClone(message)
         one.sent.push(copy)
         work(copy, tell, () => target.dispatchEvent(new Event('error')))
@@ -156,8 +159,8 @@ it('where no worker can be had, the page does everything', async () => {
 it('workers are there before they are asked where somebody keeps them, and end a while after nobody does', () => {
   const { hired, hire } = hiring(() => {})
   const { keep } = figureWorkers(nobody, hire, () => 2)
-  const [one, other] = [keep(1), keep(5)]
-  expect(hired).toHaveLength(2)
+  const [one, other] = [keep(1), keep(5, true)]
+  expect(hired.map(({ willSimulate }) => willSimulate)).toEqual([false, true])
   one()
   vi.advanceTimersByTime(60_000)
   expect(hired.some(({ isGone }) => isGone)).toBe(false)

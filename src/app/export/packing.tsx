@@ -10,7 +10,7 @@ export function usePacking(failure: string) {
   const [said, setSaid] = useState('')
   const [isBusy, setBusy] = useState(false)
   const aborting = useRef<AbortController | null>(null)
-  useEffect(() => keep(Number.POSITIVE_INFINITY), [])
+  useEffect(() => keep(Number.POSITIVE_INFINITY, true), [])
 
   async function start(work: Work) {
     const abort = new AbortController()
