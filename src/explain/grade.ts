@@ -32,7 +32,7 @@ export const marks = {
 export const markNames = Object.keys(marks) as ValueGrade[]
 
 /** Where a value of the user's comes from: its grade, a line, the address, who published it, and its day (YYYY-MM-DD). */
-export type OwnSource = { grade: Grade; says: string; source?: string; publisher?: string; date?: string }
+type OwnSource = { grade: Grade; says: string; source?: string; publisher?: string; date?: string }
 
 /** What a number is judged against: the base, what the user set away from it, and what of that has a source of its own. */
 export type GradeContext = { base: BaseId; yours: Changes; sources?: { readonly [Key in InputKey]?: OwnSource } }

@@ -1,7 +1,7 @@
-import { inputNoun } from '../../model/wording.ts'
+import { capital, inputNoun } from '../../model/wording.ts'
 import { startOn } from '../../state/scenario/dating.ts'
 import { reasonText } from '../../state/scenario/reasons.ts'
-import { changesText, movedText, yoursIn } from '../../state/scenario/yours.ts'
+import { changesText, gradeContextOf, movedText, yoursIn } from '../../state/scenario/yours.ts'
 import { useDesk, useDeskAtRest } from '../../state/session/hooks.ts'
 import { useToday } from './useToday.ts'
 
@@ -14,6 +14,7 @@ export function ChangedInputs() {
   const scenario = { base, own, changes, reasons }
   const today = useToday()
   const yours = yoursIn(scenario)
+  const { sources } = gradeContextOf(scenario)
   return (
     <section className="onPaper">
       <p>Base: {startOn(scenario, today)}. A what-if, not a forecast.</p>
@@ -24,7 +25,8 @@ export function ChangedInputs() {
       <ul>
         {yours.map(one => (
           <li key={one.key}>
-            Your assumption: {inputNoun(one.key)} {movedText(one)}
+            {sources[one.key] ? capital(sources[one.key]!.grade) : 'Your assumption'}: {inputNoun(one.key)}{' '}
+            {movedText(one)}
             {one.reason && `. ${reasonText(one.reason)}`}
             {one.isChanged && one.baseReason && `. In the own base: ${reasonText(one.baseReason)}`}
           </li>

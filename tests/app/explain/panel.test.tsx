@@ -181,7 +181,7 @@ it('a value of a base of one’s own has its reason and source beside it, as it 
   await user.click(figure('stakeValue'))
   const shown = await panel()
   const why = () => shown.getByText(/The round of December/).closest('.standing')
-  expect(plain(why()?.textContent)).toMatch(/^your assumption The round of December source.*base case \$965B/)
+  expect(plain(why()?.textContent)).toMatch(/^your assumption The round of December \(source\); base case \$965B/)
   expect(within(why() as HTMLElement).getByRole('link', { name: /source/ })).toHaveAttribute(
     'href',
     'https://example.com/round',

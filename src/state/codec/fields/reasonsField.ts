@@ -1,7 +1,7 @@
 import { isDay } from '../../../data/dates.ts'
 import { isWebAddress } from '../../../data/webAddress.ts'
 import { isInput } from '../../../model/inputs.ts'
-import { type Grade, grades } from '../../../model/parameter.ts'
+import { grades } from '../../../model/parameter.ts'
 import { onOneLine } from '../../scenario/cleanName.ts'
 import type { Reason, Reasons } from '../../scenario/reasons.ts'
 import { cut, isRecord, quotedRaw } from '../rawValue.ts'
@@ -67,9 +67,9 @@ function readReason(raw: unknown): { reason: Reason | null; problems: (readonly 
   const isBare = raw.says === undefined && [source, publisher, date, grade].every(part => part === undefined)
   if (isBare || typeof says !== 'string') return none
   const problems: (readonly [string, string])[] = []
-  const taken = <T extends string>(name: string, part: unknown, is: (text: string) => boolean, what: string) => {
+  const taken = (name: string, part: unknown, is: (text: string) => boolean, what: string) => {
     if (part === undefined) return undefined
-    if (typeof part === 'string' && is(part)) return part as T
+    if (typeof part === 'string' && is(part)) return part
     problems.push([name, what])
     return undefined
   }
@@ -77,7 +77,8 @@ function readReason(raw: unknown): { reason: Reason | null; problems: (readonly 
   const who = typeof publisher === 'string' ? onOneLine(publisher) : ''
   if (publisher !== undefined && !who) problems.push(['publisher', 'name'])
   const day = taken('date', date, isDay, 'day')
-  const sure = taken<Grade>('grade', grade, text => grades.some(one => one === text), 'grade')
+  const named = taken('grade', grade, text => grades.some(one => one === text), 'grade')
+  const sure = grades.find(one => one === named)
   const reason = {
     says: cut(says, longest),
     ...(address && { source: cut(address, longest) }),
