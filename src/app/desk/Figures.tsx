@@ -4,7 +4,7 @@ import { type StackLine, stackLines } from '../../model/index.ts'
 import { measures } from '../../model/measures.ts'
 import { names } from '../../model/names.ts'
 import { type Side, sides } from '../../model/sides.ts'
-import { useDesk } from '../../state/session/hooks.ts'
+import { useDesk, useLiveDesk, useReadDesk } from '../../state/session/hooks.ts'
 import { Explained } from '../explain/ExplainButton.tsx'
 import { Delta } from '../ui/Delta.tsx'
 import { LiveText } from '../ui/LiveText.tsx'
@@ -54,10 +54,17 @@ export function Figures() {
   )
 }
 
-/** One figure. */
+/** One figure. Those of the measure that is judged by move with the hand everywhere; the others go with their deltas. */
 function Value({ side, line }: { side: Side; line: StackLine }) {
   const quarter = useDesk(desk => desk.horizon)
-  const text = <LiveText of={({ answer, horizon }) => stackLines[line].unit.format(answer[side][line][horizon]!)} />
+  const isJudged = useDesk(desk => measures[desk.measure].line === line)
+  const [desk, read] = [useLiveDesk(), useReadDesk()]
+  const text = (
+    <LiveText
+      desk={isJudged ? desk : read}
+      of={({ answer, horizon }) => stackLines[line].unit.format(answer[side][line][horizon]!)}
+    />
+  )
   return (
     <span data-line={line} data-side={side}>
       <Explained place={{ kind: 'line', key: `${side}.${line}`, quarter }} text={text} isMarked />
