@@ -46,7 +46,9 @@ export function Slider({ input }: { input: Input }) {
     const says = `${inputValue(key, value)}${was}, ${flipText(key, found.flips)}`
     const at = range.current
     if (!at) return
-    if (Number(at.value) !== position) at.value = `${position}`
+    // The hand that holds the browser's thumb is where it is: within a step it is put right at the end.
+    const isInHand = desk.get().dragging === key && fromPosition(Number(at.value), parameter, base) === value
+    if (!isInHand && Number(at.value) !== position) at.value = `${position}`
     if (at.getAttribute('aria-valuetext') !== says) at.setAttribute('aria-valuetext', says)
     thumb.current!.style.left = percent(position)
   }
