@@ -127,11 +127,12 @@ function watch(about: { slider: string; isMoved: boolean }) {
   // Which line is on top may change: a path that has become another's is looked for anew.
   const lineOf = (id: string, stroke: string) => {
     const place = `${id} ${stroke}`
-    if (!isLine(lines.get(place), stroke))
-      lines.set(
-        place,
-        [...document.querySelectorAll(`.figure.${id} svg path`)].find(path => isLine(path, stroke)),
-      )
+    if (!isLine(lines.get(place), stroke)) {
+      const all = [...document.querySelectorAll(`.figure.${id} svg path`)].filter(path => isLine(path, stroke))
+      // The scenario's own is thicker than what is drawn over it.
+      const width = (path: Element) => Number(path.getAttribute('stroke-width'))
+      lines.set(place, all.toSorted((a, b) => width(b) - width(a))[0])
+    }
     return lines.get(place)?.getAttribute('d')
   }
   const drawn = () => charts.map(id => `${lineOf(id, 'var(--aws)')} ${lineOf(id, 'var(--alliance)')}`)
