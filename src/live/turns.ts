@@ -1,4 +1,4 @@
-import { hearingAll, type Live, listeners } from './live.ts'
+import { type Live, listeners } from './live.ts'
 
 /** Lets readers of what moves take turns: each of some groups is told of every so-many-th change. */
 export type Turns = {
@@ -68,11 +68,21 @@ export function takingTurns(
         return held
       }
       let stop = () => {}
+      /** What its readers were told of last: one of them may have read on since. */
+      let told = held
+      const passOn = () => {
+        told = value.get()
+        own.tell()
+      }
       const follow = () => {
-        stop = hearingAll(
-          passOn => value.subscribe(() => isOn() && passOn()),
-          passOn => subscribe(() => isOn() && held !== value.get() && passOn()),
-        )(own.tell)
+        told = value.get()
+        const stops = [
+          value.subscribe(() => isOn() && passOn()),
+          subscribe(() => isOn() && told !== value.get() && passOn()),
+        ]
+        stop = () => {
+          for (const end of stops) end()
+        }
       }
       const own = listeners(follow, () => stop())
       return { get, subscribe: own.subscribe }

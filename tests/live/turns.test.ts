@@ -18,6 +18,7 @@ function begin() {
   groups.forEach((group, i) => group.subscribe(() => told[i]!.push(group.get())))
   return {
     told,
+    read: (group: number) => groups[group]!.get(),
     values: () => groups.map(({ get }) => get()),
     move: (to: number, moves = true) => {
       isMoving = moves
@@ -85,4 +86,14 @@ it('gives who reads for the first time in a movement what is true then', () => {
   move(1, false)
   move(2)
   expect(values()).toEqual([2, 2, 2])
+})
+
+it('tells a group at its turn what one of its readers has read before', () => {
+  const { move, told, frame, read } = begin()
+  move(1)
+  for (let i = 0; i < 5; i++) frame()
+  move(2)
+  expect(read(2)).toBe(2)
+  for (let i = 0; i < 5; i++) frame()
+  expect(told[2]!.at(-1)).toBe(2)
 })
