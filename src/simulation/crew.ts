@@ -25,7 +25,7 @@ type Work = {
 type State = 'starting' | 'free' | SentTask
 
 /** How long helpers wait for the next question before they are dismissed: each holds some ten megabytes. */
-const patience = 10_000
+const patience = 2000
 
 /**
  * Works tasks out on this thread and on those of helpers at once; who is free takes the next one. Helpers are hired with the

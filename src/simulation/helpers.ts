@@ -1,5 +1,5 @@
 import type { AnsweredTask, Helper, SentTask } from './crew.ts'
-import { answerTo, memoryOf } from './tasks.ts'
+import { answerTo, memoryOf, packed } from './tasks.ts'
 
 /** What a worker is called that helps another. */
 const name = 'futures helper'
@@ -38,7 +38,7 @@ type HelperMessage = typeof ready | AnsweredTask
 /** Says that it is there, and from then on works out what it is sent. */
 export function help() {
   self.addEventListener('message', ({ data: { work, place, task } }: MessageEvent<SentTask>) => {
-    const answer = answerTo(task)
+    const answer = packed(answerTo(task))
     say({ work, place, answer }, memoryOf(answer))
   })
   say(ready, [])

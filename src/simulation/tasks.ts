@@ -28,12 +28,20 @@ export function answerTo(task: CrewTask): CrewAnswer {
   return { kind: 'block', from, count, inputs, columns }
 }
 
+/** The same answer with the draws of all its inputs side by side in one piece of memory: each that is handed over takes a while. */
+export function packed(answer: CrewAnswer): CrewAnswer {
+  if (answer.kind !== 'block') return answer
+  const { count } = answer
+  const drawn = Object.entries(answer.inputs)
+  const all = new Float64Array(drawn.length * count)
+  for (const [i, [, column]] of drawn.entries()) all.set(column, i * count)
+  const inputs = drawn.map(([key], i) => [key, all.subarray(i * count, (i + 1) * count)])
+  return { ...answer, inputs: Object.fromEntries(inputs) }
+}
+
 /** The memory of an answer, which is handed over rather than copied. */
 export function memoryOf(answer: CrewAnswer): Transferable[] {
-  if (answer.kind === 'shares') return []
-  const columns =
-    answer.kind === 'fan'
-      ? Object.values(answer.fan)
-      : [...Object.values(answer.inputs), ...Object.values(answer.columns)]
+  if (answer.kind !== 'block') return []
+  const columns = [...Object.values(answer.inputs), ...Object.values(answer.columns)]
   return [...new Set(columns.map(({ buffer }) => buffer))]
 }

@@ -4,6 +4,7 @@ import { builtApp, builtBefore, builtPage } from './built.ts'
 import { launch } from './chromium.ts'
 import { measureDrags } from './drag/measure.ts'
 import { dragRows } from './drag/rows.ts'
+import { futuresRows } from './futures/rows.ts'
 import { lighthouseRows } from './lighthouse.ts'
 import { loadRows } from './load.ts'
 import { memoryRows } from './memory.ts'
@@ -22,7 +23,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
   },
 })
-const parts = ['model', 'peers', 'load', 'lighthouse', 'export', 'memory', 'present', 'drag']
+const parts = ['model', 'peers', 'load', 'lighthouse', 'export', 'memory', 'present', 'futures', 'drag']
 if (values.only && !parts.includes(values.only))
   throw new Error(`There is no part "${values.only}": ${parts.join(', ')}`)
 const asked = (part: string) => !values.only || values.only === part
@@ -44,7 +45,15 @@ if (asked('peers')) {
   )
   print.rows(peerRows())
 }
-if (asked('load') || asked('lighthouse') || asked('export') || asked('memory') || asked('present') || asked('drag')) {
+if (
+  asked('load') ||
+  asked('lighthouse') ||
+  asked('export') ||
+  asked('memory') ||
+  asked('present') ||
+  asked('futures') ||
+  asked('drag')
+) {
   const app = await serve(await builtApp())
   const browser = await launch()
   try {
@@ -71,6 +80,10 @@ if (asked('load') || asked('lighthouse') || asked('export') || asked('memory') |
     if (asked('present')) {
       print.heading('A drag in the presenter’s window, mirrored into the audience’s: two real pages of 1920 by 1080')
       print.rows(await presentRows(browser, app.url))
+    }
+    if (asked('futures')) {
+      print.heading('Many futures by the workers of a page: one of them, and one for each processor')
+      print.rows(await futuresRows(browser, app.url))
     }
     if (asked('drag')) {
       const page = await serve(await builtPage())

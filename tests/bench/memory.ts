@@ -5,7 +5,7 @@ import type { Row } from './report.ts'
 
 const drags = 1000
 const exports = 100
-const goal = 300
+const goal = 190
 
 /**
  * What a page holds at one moment, MB: its own objects once all rubbish is swept, and all of its process, workers and
@@ -22,6 +22,7 @@ export async function memoryRows(browser: Browser, url: string): Promise<Row[]> 
   const { page, context } = opened
   await page.goto(url)
   await page.locator('.valueCreated svg text', { hasText: 'Amazon' }).first().waitFor()
+  await page.getByRole('slider', { name: 'Adoption slowdown' }).first().waitFor()
   const button = page.getByRole('button', { name: 'Picture of Value created' })
   // Once around first: what is fetched and kept for good is no growth.
   await dragMany(page, 20)

@@ -36,7 +36,7 @@ export async function presentRows(browser: Browser, url: string): Promise<Row[]>
     const paintedAt = seen.get(text)
     return paintedAt !== undefined && movedAt > 0 && paintedAt > movedAt ? [paintedAt - movedAt] : []
   })
-  const goal = (value: number) => ({ goal: { says: 'at most 50 ms', isMet: value <= 50 } })
+  const goal = (value: number) => ({ goal: { says: 'at most 33 ms', isMet: value <= 33 } })
   const [middle, late] = [quantile(waits, 0.5), quantile(waits, 0.95)]
   return [
     {

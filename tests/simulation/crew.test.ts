@@ -8,7 +8,7 @@ import { type AnsweredTask, crewOf, type Helper, type SentTask } from '../../src
 import { many } from '../../src/simulation/manyFutures.ts'
 import type { SimulationRequest, WorkerReply } from '../../src/simulation/messages.ts'
 import { serving } from '../../src/simulation/serve.ts'
-import { answerTo, type CrewTask, memoryOf } from '../../src/simulation/tasks.ts'
+import { answerTo, type CrewTask, memoryOf, packed } from '../../src/simulation/tasks.ts'
 
 // As the worker does it: the same bits, in a third of the time.
 runFused()
@@ -42,7 +42,7 @@ function helperHere(answering: (task: CrewTask) => ReturnType<typeof answerTo> =
       void nextTask().then(() => {
         if (!isThere) return
         try {
-          const answer = answering(structuredClone(given.task))
+          const answer = packed(answering(structuredClone(given.task)))
           onAnswer({ ...given, answer: structuredClone(answer, { transfer: memoryOf(answer) }) })
         } catch {
           onError()

@@ -1,5 +1,5 @@
 import type { Address } from '../../state/session/address.ts'
-import { nextFrame } from '../../state/session/desk.ts'
+import { firstAtOnce, nextFrame } from '../../state/session/desk.ts'
 import { openSession } from '../../state/session/session.ts'
 
 const nowhere: Address = {
@@ -13,6 +13,11 @@ const nowhere: Address = {
   now: () => 0,
 }
 
-/** A visit that only watches: it writes no address and keeps nothing. */
+/** A visit that only watches: it writes no address and keeps nothing, and what it is told it works out at once. */
 export const watching = () =>
-  openSession({ address: nowhere, keep: { read: () => null, write: () => {} }, schedule: nextFrame })
+  openSession({
+    address: nowhere,
+    keep: { read: () => null, write: () => {} },
+    schedule: firstAtOnce(),
+    laterOn: nextFrame,
+  })

@@ -18,6 +18,20 @@ export type Desk = State &
 export const nextFrame = (task: () => void) => (document.hidden ? task() : void requestAnimationFrame(task))
 
 /**
+ * Runs a task at once where none has run in this frame yet, and else before the next paint: what comes from elsewhere,
+ * between two frames, is then ready when the next one begins.
+ */
+export function firstAtOnce(later: (task: () => void) => void = nextFrame): (task: () => void) => void {
+  let isFirst = true
+  return task => {
+    if (!isFirst) return later(task)
+    isFirst = false
+    later(() => (isFirst = true))
+    task()
+  }
+}
+
+/**
  * The desk over a store: however often a pointer moves, it is worked out once a frame, and every reader sees the
  * same frame. `schedule` says when that is.
  */

@@ -14,7 +14,10 @@ import { makeHistory } from './history.ts'
 import { type DeskNotice, noticeOf } from './notice.ts'
 import { makeOverlays } from './overlays.ts'
 
-type Places = { address: Address; keep: Keep; schedule: (task: () => void) => void }
+type Schedule = (task: () => void) => void
+
+/** `schedule` says when the desk is worked out, `laterOn` when what takes turns on it is, where that is another time. */
+type Places = { address: Address; keep: Keep; schedule: Schedule; laterOn?: Schedule }
 
 const browser = (): Places => ({
   address: addressBar(),
@@ -23,7 +26,7 @@ const browser = (): Places => ({
 })
 
 /** One visit: the scenario that the address names, its desk, its history, and what is to be told about it. */
-export function openSession({ address, keep, schedule }: Places = browser()) {
+export function openSession({ address, keep, schedule, laterOn = schedule }: Places = browser()) {
   const fragment = address.read()
   const opened = readLink(fragment)
   const store = makeStore(opened.state)
@@ -52,7 +55,7 @@ export function openSession({ address, keep, schedule }: Places = browser()) {
     isPlain: fragment.length < 2,
     earlier,
     desk,
-    turns: deskTurns(desk, schedule),
+    turns: deskTurns(desk, laterOn),
     actions: actionsOn(store),
     history,
     overlays: makeOverlays(),

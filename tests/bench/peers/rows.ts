@@ -38,7 +38,7 @@ function futuresRows({ cells, warm, ready, off }: Measured): Row[] {
     return { unit: 'futures/s', ...found, goal: { says: `at least ${least}x`, isMet: found.ratio >= least } }
   }
   return [
-    { name: `${name} (${cells.toLocaleString('en')} cells) / Squiggle`, ...speed('ours', 60) },
+    { name: `${name} (${cells.toLocaleString('en')} cells) / Squiggle`, ...speed('ours', 200) },
     { name: `${name}, world by world / Squiggle`, ...speed('plain', 20) },
     { name: `${name}, parsing and compiling, apart: Squiggle`, unit: 'ms', value: ready['Squiggle']! },
   ]
@@ -55,7 +55,10 @@ function liveRows({ live = {} }: Measured): Row[] {
         name: `${how}: flips of ${inputs.length} inputs, ranking and map / a frame`,
         unit: 'ms',
         ...beside(whole, frame),
-        goal: { says: 'at most a frame', isMet: whole <= frame },
+        goal:
+          who === 'plain'
+            ? { says: 'at most a frame', isMet: whole <= frame }
+            : { says: 'at most 2.0 ms', isMet: whole <= 2 },
       },
     ]
   })
