@@ -57,7 +57,7 @@ export type CliOptions = AskScenario &
   )
 
 /** A table whose values are taken in, and where the scenario is written to as a base of one's own. */
-export type BaseFiles = { paste?: string; baseOut?: string }
+type BaseFiles = { paste?: string; baseOut?: string }
 
 /** Reads the arguments, or refuses them in one sentence. */
 export function readOptions(args: string[]): CliOptions | 'help' {

@@ -31,7 +31,7 @@ const unitWord =
 const gradeWord = /^(reported|estimated|claimed|judged)$/i
 
 /** Does the text look like one number, whatever its marks and its unit? */
-export const isNumeric = (text: string): boolean =>
+const isNumeric = (text: string): boolean =>
   text.length < 60 &&
   /^[^\p{L}\p{N}]{0,4}(?:(?:us|usd|ca\.?|about|quarter)[ $]*)?[.,]?\p{Nd}[\p{Nd}.,'’\s]*(?:e[+-]?\d+)?[\s)]*[^\p{N}]{0,24}$/iu.test(
     text,

@@ -28,7 +28,7 @@ export type Answers = {
 }
 
 /** What a row waits for before it can be taken: a question of the whole table, its input, its reading, or which of two rows. */
-export type Awaited = 'decimal' | 'share' | 'input' | 'reading' | 'twin'
+type Awaited = 'decimal' | 'share' | 'input' | 'reading' | 'twin'
 
 /** A row as it would be taken: which input it means and why, its value, its reason; or what is wrong with it, or asked. */
 export type PreviewRow = {
@@ -120,7 +120,9 @@ function rowIn(candidate: Candidate, decided: Decided, columns: Columns, answers
         ? `“${name}” may be ${candidates.map(inputName).join(' or ')}`
         : line
           ? `“${name}” is worked out by the model and is no input`
-          : `${name === '' ? 'It has no name' : `“${name}” is no input of the model`}`
+          : name === ''
+            ? 'It has no name'
+            : `“${name}” is no input of the model`
     return { ...shared, key: null, by: null, candidates, awaits: candidates.length > 0 ? 'input' : null, problem }
   }
   const { key } = match

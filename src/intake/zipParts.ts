@@ -15,27 +15,27 @@ export function zipParts(
 ): { parts: Record<string, Uint8Array> } | { problem: string } {
   if (claimedSize(file, isWanted) > most) return { problem: unpacksToTooMuch }
   const parts: Record<string, Uint8Array> = Object.create(null)
-  let unpacked = 0
-  let problem: string | null = null
+  const found: { problem: string | null; bytes: number } = { problem: null, bytes: 0 }
   const unzip = new Unzip((part: UnzipFile) => {
     if (!isWanted(part.name)) return
     const chunks: Uint8Array[] = []
     const rows = rowCounter()
     part.ondata = (error, chunk, isLast) => {
-      if (error) problem = 'It is damaged and cannot be unpacked'
-      if (problem !== null) return
-      unpacked += chunk.length
-      if (unpacked > most) problem = unpacksToTooMuch
-      else if (/worksheets\//.test(part.name) && rows(chunk) > limits.rows) problem = tooManyRows('One of its sheets')
+      if (error) found.problem = 'It is damaged and cannot be unpacked'
+      if (found.problem !== null) return
+      found.bytes += chunk.length
+      if (found.bytes > most) found.problem = unpacksToTooMuch
+      else if (/worksheets\//.test(part.name) && rows(chunk) > limits.rows)
+        found.problem = tooManyRows('One of its sheets')
       else chunks.push(chunk)
       if (isLast) parts[part.name] = joined(chunks)
     }
     part.start()
   })
   unzip.register(UnzipInflate)
-  for (let at = 0; at < file.length && problem === null; at += step)
+  for (let at = 0; at < file.length && found.problem === null; at += step)
     unzip.push(file.subarray(at, at + step), at + step >= file.length)
-  return problem === null ? { parts } : { problem }
+  return found.problem === null ? { parts } : { problem: found.problem }
 }
 
 function claimedSize(file: Uint8Array, isWanted: (name: string) => boolean): number {

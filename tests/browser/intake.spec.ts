@@ -21,7 +21,7 @@ async function drop(page: Page, name: string, bytes: Uint8Array) {
   const transfer = await page.evaluateHandle(
     ([title, numbers]) => {
       const data = new DataTransfer()
-      data.items.add(new File([new Uint8Array(numbers as number[])], title as string))
+      data.items.add(new File([new Uint8Array(numbers)], title))
       return data
     },
     [name, [...bytes]] as const,

@@ -22,8 +22,9 @@ export async function tableOverrides(
   const rows = reply.preview.rows.filter(({ isRepeat }) => !isRepeat)
   const refusals = rows.flatMap(row => refusalIn(row) ?? [])
   if (refusals.length > 0) return refuse(refusals.map(one => `"${file}": ${one}`).join('\n'))
-  const taken = rows.filter(row => isReady(row) && !(row.key! in overrides && !(row.key! in reasons)))
-  const twice = taken.find(({ key }) => key! in reasons)
+  const isSetByHand = (key: string) => Object.hasOwn(overrides, key) && !Object.hasOwn(reasons, key)
+  const taken = rows.filter(row => isReady(row) && !isSetByHand(row.key ?? ''))
+  const twice = taken.find(({ key }) => Object.hasOwn(reasons, key ?? ''))
   if (twice) return refuse(`${twice.key} is in a file of --facts and in "${file}" (${twice.place}): leave one out.`)
   return {
     overrides: { ...overrides, ...Object.fromEntries(taken.map(({ key, value }) => [key, value])) },
