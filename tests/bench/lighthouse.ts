@@ -1,53 +1,32 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import lighthouse, { desktopConfig, type Result } from 'lighthouse'
-import { launch } from './chromium.ts'
+import { chromium } from '@playwright/test'
+import { desktopConfig } from 'lighthouse'
+import { launchOptions } from '../kit/chromium.ts'
+import { type LighthouseReport, lighthouseOf } from '../kit/lighthouse.ts'
+import { machines } from '../kit/machines.ts'
 import type { Row } from './report.ts'
 
-/** The kinds of reader that Lighthouse can be: a laptop in an office, and a middling phone on a slow connection. */
-const readers = { laptop: desktopConfig, phone: undefined }
+/** The kinds of reader that Lighthouse can be, a laptop in an office and a middling phone on a slow connection, and what is wanted of each category. */
+const readers = { laptop: { config: desktopConfig, goal: 100 }, phone: { config: undefined, goal: 97 } }
 
-const goal = 95
-
-/** What Lighthouse says of the served build, 0 to 100 for each of its four categories. It brings its own throttling. */
+/** What Lighthouse says of the served build, 0 to 100 for each of its four categories, on machines that have no letters of an office. */
 export async function lighthouseRows(url: string): Promise<Row[]> {
-  const port = await freePort()
-  const browser = await launch([`--remote-debugging-port=${port}`])
-  try {
-    const rows: Row[] = []
-    for (const [reader, config] of Object.entries(readers)) {
-      const found = await lighthouse(url, { port, logLevel: 'error', onlyCategories: categories }, config)
-      if (!found) throw new Error(`Lighthouse gave no answer for ${url}`)
-      rows.push(...rowsOf(reader, found.lhr))
+  const rows: Row[] = []
+  for (const [machine, fonts] of Object.entries(machines))
+    for (const [reader, { config, goal }] of Object.entries(readers)) {
+      const found = await lighthouseOf(url, config, more => chromium.launch({ ...launchOptions(more), env: fonts() }))
+      rows.push(...rowsOf(`${reader} with ${machine}`, found, goal))
     }
-    return rows
-  } finally {
-    await browser.close()
-  }
+  return rows
 }
 
-const categories = ['performance', 'accessibility', 'best-practices', 'seo']
-
 /** A row a category; what cost points in it is named. */
-function rowsOf(reader: string, { categories: found, audits }: Result): Row[] {
-  return Object.values(found).map(({ title, score, auditRefs }) => {
-    const lost = auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9).map(({ id }) => id)
-    const value = Math.round((score ?? 0) * 100)
+const rowsOf = (reader: string, { scores, lostIn }: LighthouseReport, goal: number): Row[] =>
+  Object.entries(scores).map(([category, value]) => {
+    const lost = lostIn(category)
     return {
-      name: `lighthouse, ${reader}, ${title.toLowerCase()}${lost.length > 0 ? ` (${lost.join(', ')})` : ''}`,
+      name: `lighthouse, ${reader}, ${category}${lost.length > 0 ? ` (${lost.join(', ')})` : ''}`,
       value,
       unit: 'of 100',
       goal: { says: `at least ${goal}`, isMet: value >= goal },
     }
   })
-}
-
-function freePort(): Promise<number> {
-  const server = createServer()
-  return new Promise(resolve =>
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    }),
-  )
-}
