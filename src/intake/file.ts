@@ -1,10 +1,11 @@
 import type { Separator, TablesOf } from './cell.ts'
 import { decoded } from './encoding.ts'
+import { filingTable, isFiling } from './filingTable.ts'
 import { tooLarge } from './limits.ts'
 import { textTable } from './textTable.ts'
 import { workbookTables } from './workbookTables.ts'
 
-/** The tables in the bytes of a file: of an XLSX, or of a text. It never throws; what cannot be read is one sentence. */
+/** The tables in the bytes of a file: of an XLSX, of a text, or of what a company filed with the SEC. It never throws; what cannot be read is one sentence. */
 export async function tablesIn(bytes: Uint8Array, separator?: Separator): Promise<TablesOf> {
   const problem = tooLarge(bytes.length) ?? otherKind(bytes)
   if (problem) return { problem }
@@ -12,6 +13,7 @@ export async function tablesIn(bytes: Uint8Array, separator?: Separator): Promis
     if (startsWith(bytes, [0x50, 0x4b])) return await workbookTables(bytes)
     const { text, encoding } = decoded(bytes)
     if (text.includes('\0')) return { problem: 'It is neither a text nor a workbook (XLSX)' }
+    if (isFiling(text)) return filingTable(text)
     const read = textTable(text, separator)
     if ('problem' in read || encoding !== 'Windows-1252') return read
     return { ...read, remarks: [...read.remarks, 'It is no UTF-8, so its letters are read as those of Windows-1252'] }

@@ -14,7 +14,7 @@ const arrows: Record<string, string[]> = {
   explain: ['engine', 'model', 'analysis', 'data'],
   export: ['engine', 'model', 'analysis', 'charts', 'explain'],
   workbook: ['engine', 'model', 'analysis', 'data', 'state', 'explain', 'export'],
-  intake: ['model', 'data', 'state', 'workbook'],
+  intake: ['model', 'data', 'state', 'workbook', 'filings'],
   figures: ['live', 'engine', 'model', 'analysis', 'data', 'state', 'charts', 'explain', 'export', 'simulation'],
   app: [
     'live',

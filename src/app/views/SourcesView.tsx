@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { everything, findFacts, type Sort } from '../../explain/findFacts.ts'
 import { Facts, useFacts } from '../explain/Facts.tsx'
+import { DatesAhead } from './DatesAhead.tsx'
 import { FactTable } from './FactTable.tsx'
 import { FactTools } from './FactTools.tsx'
 import { Timeline } from './Timeline.tsx'
@@ -12,6 +13,7 @@ export function SourcesView() {
     <div className="view">
       <Facts isWaiting>
         <Sources />
+        <DatesAhead />
         <Timeline />
         <p>
           <a href="./licences.txt">Licences of what Stakeout ships</a>

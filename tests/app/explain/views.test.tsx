@@ -96,6 +96,15 @@ it('the timeline shows what happened, newest first', async () => {
   expect(days).toEqual(days.toSorted().toReversed())
 })
 
+it('above it stand the dates ahead, in their order, each about when and by what', async () => {
+  await openApp({ view: 'sources' })
+  const ahead = within(await screen.findByRole('region', { name: 'Dates ahead' }))
+  for (const company of ['Amazon', 'Microsoft', 'Nvidia'])
+    expect(ahead.getAllByText(new RegExp(`^${company} reports on the `)).length).toBeGreaterThan(0)
+  const days = [...document.querySelectorAll('.datesAhead time')].map(one => one.getAttribute('datetime')!)
+  expect(days).toEqual(days.toSorted())
+})
+
 it('the model shows every line, and its map is walked by arrow keys', async () => {
   const { user } = await openApp({ view: 'model' })
   await screen.findByRole('heading', { name: 'What stands on what' })
