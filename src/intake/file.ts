@@ -1,7 +1,7 @@
 import type { Separator, TablesOf } from './cell.ts'
 import { decoded } from './encoding.ts'
-import { filingTable, isFiling } from './filingTable.ts'
 import { tooLarge } from './limits.ts'
+import { looksLikeFiling } from './looksLikeFiling.ts'
 import { textTable } from './textTable.ts'
 import { workbookTables } from './workbookTables.ts'
 
@@ -13,7 +13,7 @@ export async function tablesIn(bytes: Uint8Array, separator?: Separator): Promis
     if (startsWith(bytes, [0x50, 0x4b])) return await workbookTables(bytes)
     const { text, encoding } = decoded(bytes)
     if (text.includes('\0')) return { problem: 'It is neither a text nor a workbook (XLSX)' }
-    if (isFiling(text)) return filingTable(text)
+    if (looksLikeFiling(text)) return (await import('./filingTable.ts')).filingTable(text)
     const read = textTable(text, separator)
     if ('problem' in read || encoding !== 'Windows-1252') return read
     return { ...read, remarks: [...read.remarks, 'It is no UTF-8, so its letters are read as those of Windows-1252'] }

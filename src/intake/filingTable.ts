@@ -6,10 +6,6 @@ import { inputOf } from '../model/inputs.ts'
 import { inputName } from '../model/names.ts'
 import type { Cell, TableRow, TablesOf } from './cell.ts'
 
-/** Does a text begin as the SEC's `companyfacts` JSON of a company does? */
-export const isFiling = (text: string): boolean =>
-  /^\s*\{/.test(text) && /"(?:cik|entityName)"\s*:/.test(text.slice(0, 2000)) && text.includes('"facts"')
-
 /**
  * A company's filings as a table: what inputs take, each with its filing, then the latest of the other facts, which no input takes.
  * It never throws; what cannot be read is one sentence.
@@ -24,7 +20,7 @@ export function filingTable(text: string): TablesOf {
     const rows = [head, ...inputs.map(inputCells), ...latest.filter(one => !taken.has(one.says)).map(factCells)]
     return {
       tables: [{ name: company, kind: 'sheet', rows: rows.map((cells, row): TableRow => ({ row: row + 1, cells })) }],
-      remarks: says,
+      remarks: says.map(one => one.replace(/\.$/, '')),
     }
   } catch (error) {
     return { problem: error instanceof FilingRefusal ? error.message : 'It is no JSON, or damaged' }

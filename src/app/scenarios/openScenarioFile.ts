@@ -1,4 +1,5 @@
 import { limits, tooLarge } from '../../intake/limits.ts'
+import { looksLikeFiling } from '../../intake/looksLikeFiling.ts'
 import type { ScenariosOf } from '../../state/library/openScenarios.ts'
 import type { GivenTable } from '../../state/session/overlays.ts'
 
@@ -74,7 +75,8 @@ const mostBytes = 60_000_000
 
 /**
  * Opens a file that was dropped, pasted or chosen: one of scenarios, a figure, a workbook or a deck that carries its
- * scenario, or any text with a link or a code in it. Answers null, or one sentence on what is wrong with it.
+ * scenario, or any text with a link or a code in it; a table of numbers, or what a company filed with the SEC, opens its preview.
+ * Answers null, or one sentence on what is wrong with it.
  */
 export async function openScenarioFile(file: File, { openFile, openText, openTable }: Ways): Promise<string | null> {
   const isTable =
@@ -85,6 +87,11 @@ export async function openScenarioFile(file: File, { openFile, openText, openTab
     return `“${file.name}” is larger than any ${carrier?.what ?? 'file'} of Stakeout’s (60 MB at the most)`
   try {
     const bytes = new Uint8Array(await file.arrayBuffer())
+    if (openTable && looksLikeFiling(new TextDecoder('latin1').decode(bytes.subarray(0, 2000)))) {
+      if (file.size > limits.fileBytes) return `“${file.name}” is not read. ${tooLarge(file.size)}`
+      openTable({ name: file.name, source: { bytes } })
+      return null
+    }
     const found = /\.json$/i.test(file.name) ? null : await (carrier?.carried ?? carriedAnyhow)(bytes)
     if (found !== null) {
       const [link, ...more] = found.links
