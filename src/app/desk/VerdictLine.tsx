@@ -72,6 +72,7 @@ function FigureButton({ side, place, stop }: ButtonProps) {
   return (
     <span className={side}>
       <span className="verdictFigure">
+        {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the figure is written into it */}
         <button
           type="button"
           ref={place as RefObject<HTMLButtonElement | null>}
@@ -93,16 +94,16 @@ function wordsOf(desk: Live<Desk>, read: Live<Desk>, flips: FlipWatch): Live<rea
   const clauseOf = (now: Desk, found: Flips) =>
     slowdownClause(found, now.world, { measure: now.measure, quarter: now.horizon })
   const clause = derived(read, now => ({ text: clauseOf(now, flips.of(key)), judged: judgedBy(now) }))
-  let seen: { now: Desk; then: Desk; words: readonly Said[] } | undefined
+  let seen: { now: Desk; older: Desk; words: readonly Said[] } | undefined
   return {
     get: () => {
-      const [now, then] = [desk.get(), read.get()]
-      if (seen?.now !== now || seen.then !== then) {
+      const [now, older] = [desk.get(), read.get()]
+      if (seen?.now !== now || seen.older !== older) {
         const { text, judged } = clause.get()
         const isSame = judged === judgedBy(now)
         const criterion = { measure: now.measure, quarter: now.horizon }
         const sentence = verdictSentence(now, isSame ? text : clauseOf(now, flipsOf([key], now.world, criterion)[0]!))
-        seen = { now, then, words: saidIn(sentence) }
+        seen = { now, older, words: saidIn(sentence) }
       }
       return seen.words
     },
