@@ -95,7 +95,7 @@ export function crewOf(hire: () => Helper[], turn: () => Promise<void>) {
     const own: Work = {
       number: ++works,
       tasks,
-      open: [...tasks.keys()].reverse(),
+      open: [...tasks.keys()].toReversed(),
       left: tasks.length,
       onAnswer,
     }

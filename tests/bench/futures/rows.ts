@@ -71,7 +71,7 @@ async function askedIn({ page }: Opened, script: string, count: number): Promise
       const start = performance.now()
       for (let i = 0; i < given.times; i++) {
         const id = performance.now()
-        worker.postMessage({ id, asked: given.asked })
+        worker.postMessage({ id, asked: given.asked }, [])
         await new Promise<void>(resolve => {
           worker.addEventListener('message', function hear({ data }) {
             if (data.id !== id || !data.outlook) return
