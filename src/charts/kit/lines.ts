@@ -8,7 +8,7 @@ import { type Side, sides } from '../../model/sides.ts'
 import type { Unit } from '../../model/units.ts'
 import type { Table, TooltipLine } from '../chart.ts'
 import type { ChartInput } from '../chartInput.ts'
-import { consensusOf, consensusReadings } from './consensus.tsx'
+import { consensusOf, consensusReadings } from './consensus.ts'
 
 /** Lines of a stack that a chart can draw over time. */
 export type Lines = StackLine

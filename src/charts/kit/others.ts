@@ -2,7 +2,7 @@ import type { Answer } from '../../analysis/whatIf.ts'
 import type { Quarter } from '../../model/quantities.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import type { ChartInput } from '../chartInput.ts'
-import { consensusOf } from './consensus.tsx'
+import { consensusOf } from './consensus.ts'
 import { inView, type Lines } from './lines.ts'
 
 /** Another world beside the scenario's; its quarter 0 lies at `shift`. */

@@ -1,6 +1,6 @@
 import { sides } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
-import { consensusOf } from './consensus.tsx'
+import { consensusOf } from './consensus.ts'
 import { type Lines, lineAt } from './lines.ts'
 import { othersOf } from './others.ts'
 import { reportedPoints } from './reportedHistory.tsx'

@@ -1,4 +1,4 @@
-import { consensusOf } from '../../charts/kit/consensus.tsx'
+import { consensusOf } from '../../charts/kit/consensus.ts'
 import { lineAt } from '../../charts/kit/lines.ts'
 import { othersOf, pointsIn } from '../../charts/kit/others.ts'
 import { type LabelRoom, roomIn, type Stand } from '../../charts/kit/room.ts'

@@ -1,6 +1,6 @@
 import type { TimeChart } from '../../charts/chart.ts'
 import type { ChartInput } from '../../charts/chartInput.ts'
-import { consensusOf } from '../../charts/kit/consensus.tsx'
+import { consensusOf } from '../../charts/kit/consensus.ts'
 import { dodged } from '../../charts/kit/endLabels.tsx'
 import { markedStands } from '../../charts/kit/horizon.tsx'
 import { leaderLast, lineAt } from '../../charts/kit/lines.ts'

@@ -1,34 +1,10 @@
 /** @jsxImportSource ../picture */
-import { lastQuarter, stackLines } from '../../model/index.ts'
 import { sides } from '../../model/sides.ts'
-import type { Drawing, TooltipLine } from '../chart.ts'
-import type { ChartInput, ConsensusPoint } from '../chartInput.ts'
+import type { Drawing } from '../chart.ts'
+import { consensusOf } from './consensus.ts'
 import type { Lines } from './lines.ts'
 import { Text } from './marks.tsx'
 import type { LabelRoom, Stand } from './room.ts'
-
-/** The estimates of a line that lie in the quarters of the model. */
-export const consensusOf = ({ consensus }: Pick<ChartInput, 'consensus'>, line: Lines): ConsensusPoint[] =>
-  consensus.filter(point => point.line === line && point.quarter >= 0 && point.quarter <= lastQuarter)
-
-/** What is said of the estimates of a line at a quarter, and how far the scenario's own value lies from each. */
-export const consensusReadings = (
-  scene: ChartInput,
-  line: Lines,
-  naming: (side: ConsensusPoint['side']) => string,
-  quarter: number,
-): TooltipLine[] =>
-  consensusOf(scene, line)
-    .filter(point => point.quarter === quarter)
-    .flatMap(({ side, value, count }) => {
-      const { unit } = stackLines[line]
-      const own = scene.answer[side][line][quarter]!
-      const mean = count === undefined ? '' : ` of ${count}`
-      return [
-        { side, name: `${naming(side)}, consensus${mean}`, value: unit.exact(value) },
-        { side, name: `${naming(side)} less consensus`, value: unit.delta(own - value) },
-      ]
-    })
 
 type MarksProps = { drawing: Drawing; line: Lines; room: LabelRoom }
 
