@@ -52,7 +52,7 @@ export function openingVerdict(shared: ScenarioState = initial): string {
 
 /** A figure and the stop after it, on one line, in boxes such as the desk has (VerdictLine.tsx). */
 const figureWithStop = (side: Side, figure: string, stop: string) =>
-  `<span class="${side}"><span class="verdictFigure">${span('openingFigure', figure)}${span('verdictStop', stop)}</span></span>`
+  `<span class="${side}"><span class="verdictFigure">${escaped(figure)}${span('verdictStop', stop)}</span></span>`
 
 /** A number with a decimal mark, or with thousands set apart. */
 const markedNumber = /\d[.,]\d/
