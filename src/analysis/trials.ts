@@ -7,7 +7,7 @@ import { type Criterion, linesOf, type Outcome } from './outcome.ts'
 import { beyondLevel } from './verdict.ts'
 
 /** One input, and the values that it is tried at, all else as it is. */
-export type Trial = { key: InputKey; values: readonly number[] }
+type Trial = { key: InputKey; values: readonly number[] }
 
 /** What answers trials: a number a value, trial after trial. */
 export type Answering = (trials: readonly Trial[]) => Float64Array

@@ -8,7 +8,7 @@ import { publicAddress } from '../figures/address.ts'
 import { chartOf } from '../figures/chartOf.ts'
 import { figureSpecOf } from '../figures/figureSpec.ts'
 import { withFutures } from '../figures/futuresOf.ts'
-import { subjectOf } from '../figures/subject.ts'
+import { pastOn, subjectOf } from '../figures/subject.ts'
 import { writtenFigure } from '../figures/writtenFigure.ts'
 import { initial } from '../state/scenario/scenarioState.ts'
 import type { AskScenario } from './asks/ask.ts'
@@ -24,7 +24,7 @@ export async function figureFile(
   const shared = { ...initial, base, changes: overrides, reasons, ...request.scenario }
   const chart = chartOf(request.chart, shared)
   const sources = shippedRows()
-  const plain = subjectOf(shared, sources)
+  const plain = subjectOf(shared, pastOn(new Date(), sources))
   const [subject = plain] = await withFutures([plain], [chart], new AbortController().signal)
   const address = publicAddress(process.env.VITE_PUBLIC_ADDRESS ?? '', '')
   const spec = figureSpecOf(subject, chart, sources.facts, { size: sizes[request.size], theme: request.theme, address })

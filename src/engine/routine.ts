@@ -5,7 +5,7 @@ import { inTime, readsOf } from './plan.ts'
 import type { Register } from './steps.ts'
 
 /** How a routine comes by the registers that it does not work out itself: writes code that leaves a pair on the stack. */
-export type Source = (code: Code, at: number, pair: number) => void
+type Source = (code: Code, at: number, pair: number) => void
 
 /**
  * What a routine is written for: the registers that it works out, how many pairs of worlds side by side, its own whole

@@ -10,9 +10,9 @@ import { chartOf } from './chartOf.ts'
 import { withFutures } from './futuresOf.ts'
 import { boundPack, type PackContents, type PackedFigure, packedFigure } from './packedFigure.ts'
 import { paperFigures, paperPicture } from './paperFigures.ts'
+import type { SentChart, SentPack, SentSpec } from './sentPack.ts'
 import { type PaperStory, scenePages } from './storyPages.ts'
 import { type KnownPast, type Subject, subjectOf } from './subject.ts'
-import type { SentChart, SentPack, SentSpec } from './tasks.ts'
 import { type WritingOptions, writtenFigure } from './writtenFigure.ts'
 
 /** A scenario to make figures of, or to be worked out from what was shared; and the charts that shall have their futures. */

@@ -1,34 +1,10 @@
-import type { Word } from '../analysis/verdict.ts'
 import type { Chart } from '../charts/chart.ts'
 import type { Fact } from '../data/facts.ts'
-import type { FigureSpec } from '../export/figure.ts'
-import type { FormatId } from '../export/formats.ts'
-import type { SlideSpec } from '../export/slides/deck.ts'
 import type { Pack, PackedFigure } from './packedFigure.ts'
+import type { PackItem, PackOptions } from './packItem.ts'
+import { sentChart } from './sentPack.ts'
 import type { Subject } from './subject.ts'
-import { type AskFigures, sentChart } from './tasks.ts'
-import type { WritingOptions } from './writtenFigure.ts'
-
-/** What all figures of a pack have in common. */
-export type PackOptions = WritingOptions &
-  Pick<FigureSpec, 'size' | 'theme' | 'isTransparent'> & {
-    format: FormatId
-    /** Whether all figures go into one file instead of a ZIP; what that is called, and the scenario that it carries. */
-    isTogether: boolean
-    title: string
-    link: string | null
-  }
-
-/** One figure of a pack; its headline and its speaker's notes where they are not the computed ones. */
-export type PackItem = {
-  chart: Chart
-  beside?: SlideSpec['beside']
-  subject: Subject
-  headline?: readonly Word[]
-  notes?: string
-  /** Whether its axis holds the values of all figures of this chart. */
-  isOnCommonAxis?: boolean
-}
+import type { AskFigures } from './tasks.ts'
 
 /** Every chart of every subject, the charts of one kind on axes that they share. */
 export const packItems = (charts: readonly Chart[], subjects: readonly Subject[]): PackItem[] =>

@@ -8,7 +8,7 @@ import { sizes } from '../export/sizes.ts'
 import { drawnWhole, type Type } from '../export/type.ts'
 import { figureSpecOf } from './figureSpec.ts'
 import { missingLettersNotes } from './missingLettersNotes.ts'
-import type { PackItem, PackOptions } from './pack.ts'
+import type { PackItem, PackOptions } from './packItem.ts'
 import { writtenFigure } from './writtenFigure.ts'
 
 /** All that is packed. */

@@ -1,5 +1,6 @@
 import { whatIf } from '../analysis/whatIf.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
+import { dayHere } from '../data/dates.ts'
 import type { Fact } from '../data/facts.ts'
 import { history } from '../data/history.ts'
 import { evaluateScenario } from '../state/scenario/evaluateScenario.ts'
@@ -19,6 +20,9 @@ export type KnownPast = { facts: readonly Fact[]; events: ChartInput['events']; 
 
 /** The scenes of a storyboard, and what is known of the time before them. */
 export type StoryboardInput = KnownPast & { scenes: readonly StoryScene[] }
+
+/** The past as it is known on the day of a moment, by the clock of whoever reads it. */
+export const pastOn = (moment: Date, past: Omit<KnownPast, 'today'>): KnownPast => ({ ...past, today: dayHere(moment) })
 
 /** A scenario to make figures of, worked out anew and not taken from the screen. */
 export function subjectOf(

@@ -1,7 +1,8 @@
 import { bandsOf, type Chart } from '../charts/chart.ts'
 import type { SubjectRequest } from './figureTasks.ts'
+import { sentChart } from './sentPack.ts'
 import type { KnownPast, Subject } from './subject.ts'
-import { type AskFigures, sentChart } from './tasks.ts'
+import type { AskFigures } from './tasks.ts'
 
 /** A scenario, and the charts that shall have its futures. */
 export type SubjectWanted = Omit<SubjectRequest, 'charts'> & { charts: readonly Chart[] }

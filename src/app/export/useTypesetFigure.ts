@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FigureSpec } from '../../export/figure.ts'
-import { type SentSpec, sentChart, type TaskAnswer } from '../../figures/tasks.ts'
+import { type SentSpec, sentChart } from '../../figures/sentPack.ts'
+import type { TaskAnswer } from '../../figures/tasks.ts'
 import { ask, keep } from '../../figures/workers.ts'
 
 /** A figure as it was drawn, of which spec, and that spec as workers know it. */

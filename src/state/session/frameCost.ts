@@ -44,11 +44,12 @@ let waiting: (() => void)[] = []
 function behindTheFrame(task: () => void) {
   if (!messages) {
     messages = new MessageChannel()
-    messages.port1.onmessage = () => {
+    messages.port1.addEventListener('message', () => {
       const tasks = waiting
       waiting = []
       for (const due of tasks) due()
-    }
+    })
+    messages.port1.start()
   }
   waiting.push(task)
   messages.port2.postMessage(null)

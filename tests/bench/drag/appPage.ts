@@ -8,7 +8,7 @@ import { watchDrag } from '../page/probe.ts'
 import type { Watch } from './gesture.ts'
 
 /** What is dragged in the app: every headline input, and three that are not. */
-export const dragged: InputKey[] = [...headline, 'growthHalfLife', 'matureMultiple', 'matureGrowth']
+const dragged: InputKey[] = [...headline, 'growthHalfLife', 'matureMultiple', 'matureGrowth']
 
 /** How the app stands while it is dragged. */
 export const scenes = {
