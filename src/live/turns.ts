@@ -6,9 +6,12 @@ export type Turns = {
   at: <T>(group: number, value: Live<T>) => Live<T>
 }
 
+/** After so many frames without a change a movement holds still: a hand is slower than the frames of a quick machine. */
+const stillFrames = 2
+
 /**
- * Groups of readers take turns while `source` moves, one at each change; in a frame without a change the next catches up
- * (`schedule` says when that is), so that all are right so many frames after the last change as there are groups. Where
+ * Groups of readers take turns while `source` moves, one at each change; where it holds still the next catches up in each frame
+ * (`schedule` says when that is), so that all are right so many frames after it held still as there are groups. Where
  * nothing moves any more, everybody is told everything at once. Made before who listens to `source`, so that all see one turn.
  */
 export function takingTurns(
@@ -23,15 +26,16 @@ export function takingTurns(
   /** Whoever reads a value for the first time in a movement is given what it is then. */
   let moves = 0
   let behind = 0
+  let still = 0
   let seen = source.get()
   let isDue = false
 
   const catchUp = () => {
     isDue = false
     if (turn === null) return
-    const isStill = seen === source.get()
+    still = seen === source.get() ? still + 1 : 0
     seen = source.get()
-    if (isStill) {
+    if (still > stillFrames) {
       turn = (turn + 1) % groups
       behind -= 1
       tell()

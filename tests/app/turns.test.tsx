@@ -71,14 +71,14 @@ it('never says there that the lead would be handed to who has it', () => {
   expect(leaders.size).toBe(2)
 })
 
-it('all else is right three frames after the last move, before the hand lets go', () => {
+it('all else is right five frames after the last move, before the hand lets go', () => {
   const { desk, actions, frame } = openSlowly()
   actions.startDrag('aws.valuation')
-  for (const value of [1000, 1500, 2000]) {
+  for (const value of [1000, 1500, 2000, 2300]) {
     actions.setInput('aws.valuation', value)
     frame()
   }
-  for (let i = 0; i < 3; i++) frame()
+  for (let i = 0; i < 5; i++) frame()
   const { world, measure, horizon } = desk.get()
   const criterion = { measure, quarter: horizon }
   const clause = slowdownClause(flipsOf(['adoptionSlowdown'], world, criterion)[0]!, world, criterion)

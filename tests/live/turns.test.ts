@@ -52,15 +52,25 @@ it('tells one group of each change while something moves, the others hold what t
   expect(values()).toEqual([4, 5, 3])
 })
 
-it('is right for everybody so many frames after the last change as there are groups, and asks for no frame after that', () => {
+it('is right for everybody so many frames after it held still for two as there are groups, and asks for no frame after that', () => {
   const { move, values, frame, isIdle } = begin()
   for (const to of [1, 2, 3, 4]) {
     frame()
     move(to)
   }
-  for (let i = 0; i < 3; i++) frame()
+  for (let i = 0; i < 5; i++) frame()
   expect(values()).toEqual([4, 4, 4])
   expect(isIdle()).toBe(true)
+})
+
+it('lets nobody catch up in the frames between two moves of a hand', () => {
+  const { move, told, frame } = begin()
+  for (const to of [1, 2, 3, 4]) {
+    move(to)
+    frame()
+    frame()
+  }
+  expect(told).toEqual([[1, 4], [2], [3]])
 })
 
 it('is right for everybody at once when the movement ends', () => {
@@ -75,9 +85,9 @@ it('is right for everybody at once when the movement ends', () => {
 it('passes on what comes while the movement holds still', () => {
   const { move, told, frame, set } = begin()
   move(1)
-  for (let i = 0; i < 4; i++) frame()
+  for (let i = 0; i < 6; i++) frame()
   set(2)
-  for (let i = 0; i < 4; i++) frame()
+  for (let i = 0; i < 6; i++) frame()
   expect(told.map(all => all.at(-1))).toEqual([2, 2, 2])
 })
 
@@ -91,9 +101,9 @@ it('gives who reads for the first time in a movement what is true then', () => {
 it('tells a group at its turn what one of its readers has read before', () => {
   const { move, told, frame, read } = begin()
   move(1)
-  for (let i = 0; i < 5; i++) frame()
+  for (let i = 0; i < 7; i++) frame()
   move(2)
   expect(read(2)).toBe(2)
-  for (let i = 0; i < 5; i++) frame()
+  for (let i = 0; i < 7; i++) frame()
   expect(told[2]!.at(-1)).toBe(2)
 })
