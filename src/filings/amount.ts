@@ -1,3 +1,4 @@
+import { fewest, signed } from '../model/digits.ts'
+
 /** "$35.802B" of US dollars, to the million. */
-export const inBillions = (dollars: number): string =>
-  `${dollars < 0 ? '−' : ''}$${Math.abs(Number((dollars / 1e9).toFixed(6))).toLocaleString('en-US', { maximumFractionDigits: 6 })}B`
+export const inBillions = (dollars: number): string => signed(dollars / 1e9, size => `$${fewest(size, 6)}B`)

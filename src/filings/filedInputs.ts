@@ -1,3 +1,4 @@
+import { fixed } from '../model/digits.ts'
 import type { InputKey } from '../model/inputs.ts'
 import { longDate } from '../model/quarters.ts'
 import type { CompanyFacts } from './companyFacts.ts'
@@ -46,7 +47,7 @@ export function filedValues(company: CompanyFacts): FiledValue[] {
 function ofShares(input: FiledInput, { cik, rows }: CompanyFacts): FiledValue[] {
   const latest = shareCounts(rows.get(coverShares) ?? [], rows.get(splitRatio) ?? []).counts.at(-1)
   if (!latest) return []
-  const says = `${(latest.count / 1e9).toFixed(3)} billion shares on ${longDate(latest.day)}, on the cover of the ${paper(latest.row)}`
+  const says = `${fixed(latest.count / 1e9, 3)} billion shares on ${longDate(latest.day)}, on the cover of the ${paper(latest.row)}`
   return [filedValue(input, cik, { value: latest.today, date: latest.day, says, row: latest.row })]
 }
 

@@ -1,4 +1,5 @@
 import { longDate } from '../model/quarters.ts'
+import { share } from '../model/units.ts'
 import { inBillions } from './amount.ts'
 import { factTable } from './factTable.ts'
 import type { FiledFact, FiledFactId } from './filedFacts.ts'
@@ -14,9 +15,9 @@ export function periodName({ span, quarter }: Pick<FiledFact, 'span' | 'quarter'
   return `${calendarName(quarter)} (${fiscalName(quarter)}, ${longDate(quarter.start)} to ${longDate(quarter.end)})`
 }
 
-/** A value as a reader has it: "$35.802B" or "74.98%". */
+/** A value as a reader has it: "$35.802B" or "74.98 %". */
 export const filedText = (fact: FiledFactId, value: number): string =>
-  fact === 'grossMargin' ? `${(100 * value).toFixed(2)}%` : inBillions(value)
+  fact === 'grossMargin' ? share.exact(value) : inBillions(value)
 
 /** What a reading is made of: "$115.948B (10-K of 29 July 2026) less $80.146B (10-Q of 29 April 2026)". */
 export const readingName = ({ parts }: Reading): string =>

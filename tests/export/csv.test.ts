@@ -74,7 +74,12 @@ it('carries its scenario, and opens again to it', async () => {
     changes: { adoptionSlowdown: 0.25 },
     reasons: { adoptionSlowdown: { says: 'CFOs; “tight”, ≥ 5 %' } },
   })
-  const written = { data: columns, provenance: [['Base', 'x']], decimalMark: 'comma', link } as unknown as WrittenFile
+  const written = {
+    data: () => columns,
+    provenance: () => [['Base', 'x']],
+    decimalMark: 'comma',
+    link,
+  } as unknown as WrittenFile
   const bytes = new Uint8Array(await (await formats.csv.write(written)).arrayBuffer())
   expect(readLink(carriedIn(bytes)!)).toEqual(readLink(link))
   expect(

@@ -58,7 +58,9 @@ describe('the file', () => {
   it('says on its cover what is to be known of the base, in a row that is high enough', async () => {
     const xml = parts[sheetPart(parts, 'Read me')]!
     const { note } = bases[initial.base]
-    expect(unescaped(parts['xl/sharedStrings.xml']!)).toContain(`${bases[initial.base].label}. ${note}`)
+    expect(unescaped(parts['xl/sharedStrings.xml']!)).toContain(
+      `${bases[initial.base].label} (57 days old; Amazon and Microsoft have reported since). ${note}`,
+    )
     const [, , height = ''] = /<row r="5"([^>]*?)ht="([\d.]+)"/.exec(xml) ?? []
     expect(Number(height)).toBeGreaterThan(13 * Math.ceil(note.length / 155))
   })
