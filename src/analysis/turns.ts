@@ -1,3 +1,4 @@
+import { clamp } from '../model/clamp.ts'
 import { type InputKey, inputOf, inputs } from '../model/inputs.ts'
 import { isWhole } from '../model/parameter.ts'
 import type { World } from '../model/world.ts'
@@ -162,8 +163,6 @@ function aboutNought(scan: Scan, i: number, next: number[]) {
   const [from, to] = [scan.grains[i - 1]!, scan.grains[i]!]
   const meets = Math.floor(from + ((to - from) * low) / (low - high))
   const middle = Math.floor((first + last) / 2)
-  const held = Number.isNaN(meets)
-    ? [middle]
-    : [Math.min(Math.max(meets, first), last), Math.min(Math.max(meets + 1, first), last), middle]
+  const held = Number.isNaN(meets) ? [middle] : [clamp(meets, first, last), clamp(meets + 1, first, last), middle]
   for (const grain of held.toSorted((a, b) => a - b)) if (next.at(-1) !== grain) next.push(grain)
 }

@@ -1,3 +1,4 @@
+import { clamp } from '../model/clamp.ts'
 import { readerLanguages } from '../model/separators.ts'
 import type { AskFigures, TaskName } from './tasks.ts'
 import type { TaskMessage, WorkerAnswer, WorkerMessage } from './workerMessages.ts'
@@ -38,7 +39,7 @@ function hire(): FigureWorker {
 }
 
 /** More would wait for each other: each holds fonts, charts and a picture. */
-const mostAtOnce = () => Math.min(Math.max(globalThis.navigator?.hardwareConcurrency ?? 2, 1), 4)
+const mostAtOnce = () => clamp(globalThis.navigator?.hardwareConcurrency ?? 2, 1, 4)
 
 /**
  * Workers that draw figures: each does one task at a time, and more are hired while tasks wait. Where a worker breaks, falls silent or
