@@ -45,7 +45,7 @@ test('two saved scenarios are compared: what differs, why, and the model’s fig
   await expect(row(page, 'Adoption slowdown').getByRole('cell')).toHaveText([
     /^0\s%/,
     /^0\s%±0/,
-    /^25\s%\+25\spt.*CFO survey source/,
+    /^25\s%\+25\spt.*CFO survey \(source\)/,
     /^0\s%±0/,
   ])
   const figures = [bull, {}, bear, bull].map(changes => expectedOf({ changes }).figures['aws.valueCreated']!)

@@ -1,5 +1,6 @@
 import { limits, tooLarge } from '../../intake/limits.ts'
 import { looksLikeFiling } from '../../intake/looksLikeFiling.ts'
+import { looksLikeTable } from '../../intake/looksLikeTable.ts'
 import type { ScenariosOf } from '../../state/library/openScenarios.ts'
 import type { GivenTable } from '../../state/session/overlays.ts'
 
@@ -105,7 +106,8 @@ export async function openScenarioFile(file: File, { openFile, openText, openTab
     const problem = isArchive(bytes)
       ? containerSays(name, bytes)
       : await openFile({ name, size, text: async () => textOf(bytes) })
-    if (problem === null || !isTable) return problem
+    const isNote = /\.txt$/i.test(name) && !looksLikeTable(textOf(bytes))
+    if (problem === null || !isTable || isNote) return problem
     openTable({ name, source: { bytes } })
     return null
   } catch {

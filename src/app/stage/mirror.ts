@@ -12,6 +12,8 @@ type OnTold = (told: StageMessage, state: Partial<State>) => void
  */
 export function hearPresenter(room: string, onTold: OnTold, onGone: () => void): () => void {
   let last: StageMessage | null = null
+  /** A page that goes still hears for a moment: it answers nobody any more. */
+  let isGoing = false
   const show = (told: StageMessage) => {
     last = told
     onTold(told, { ...readShared(told.shared).state, dragging: told.dragging })
@@ -21,19 +23,27 @@ export function hearPresenter(room: string, onTold: OnTold, onGone: () => void):
       last = null
       onGone()
     }
-    if (message.kind === 'who') line.say({ kind: 'hello' })
+    if (message.kind === 'who' && !isGoing) line.say({ kind: 'hello' })
     if (message.kind === 'stage') show(message)
   })
   const leave = () => {
+    isGoing = true
     shownPlace.write(JSON.stringify(last && { ...last, dragging: null }))
     line.say({ kind: 'bye' })
   }
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return
+    isGoing = false
+    line.say({ kind: 'hello' })
+  }
   window.addEventListener('pagehide', leave)
+  window.addEventListener('pageshow', comeBack)
   const shown = parsedJson(shownPlace.read()) as StageMessage | null
   if (shown) show(shown)
   line.say({ kind: 'hello' })
   return () => {
     window.removeEventListener('pagehide', leave)
+    window.removeEventListener('pageshow', comeBack)
     line.close()
   }
 }

@@ -7,6 +7,7 @@ import { expectedOf, inputNamed, type Scenario, valueOf } from './expectedText.t
 export async function openDesk(page: Page): Promise<void> {
   await page.goto('/')
   await expect(page.locator('.valueCreated svg text', { hasText: 'Amazon' })).toBeVisible()
+  await expect(page.locator('.entry input').first()).toBeAttached()
   if ((await page.locator('.rail').count()) > 0)
     await expect(page.locator('.rail .linkLock button').first()).toBeAttached()
 }
