@@ -42,7 +42,8 @@ function hire(): FigureWorker {
 const mostAtOnce = () => clamp(globalThis.navigator?.hardwareConcurrency ?? 2, 1, 4)
 
 /**
- * Workers that draw figures: each does one task at a time, and more are hired while tasks wait. Where a worker breaks, falls silent or
+ * Workers that draw figures: each does one task at a time, and more are hired while several tasks wait, as each holds fonts and
+ * charts of its own. Where a worker breaks, falls silent or
  * cannot be had, `here` does its task. An aborted task ends its worker, and another is hired for the next one.
  */
 export function figureWorkers(here: () => Promise<AskFigures>, hireOne: () => FigureWorker = hire, most = mostAtOnce) {
@@ -87,7 +88,10 @@ export function figureWorkers(here: () => Promise<AskFigures>, hireOne: () => Fi
     while (waiting.length > 0) {
       const [next] = waiting as [Job, ...Job[]]
       const free = [...team].filter(({ job }) => job === null)
-      const one = free.find(({ about }) => about === numberOf(next.about)) ?? free[0] ?? hired()
+      const one =
+        free.find(({ about }) => about === numberOf(next.about)) ??
+        free[0] ??
+        (team.size === 0 || waiting.length > 1 ? hired() : null)
       if (!one && areBroken) void doHere(waiting.shift()!)
       else if (!one) return
       else begin(one, waiting.shift()!)

@@ -92,6 +92,7 @@ it.each(['svg', 'pdf', 'pptx'] as const)(
     const { hired, hire } = able()
     const told: string[] = []
     const workers = figureWorkers(nobody, hire, () => 2)
+    workers.keep(2)
     const progress = (done: number, of: number) => told.push(`${done} of ${of}`)
     const made = await packOf(workers.ask, items, [], asked, progress, signal)
     const meant = await packOf(ask, items, [], asked, none, signal)
@@ -110,6 +111,16 @@ it('what several tasks are about is sent to each worker once', async () => {
   expect(hired.flatMap(({ sent }) => sent.map(({ given }) => Number(given))).toSorted((a, b) => a - b)).toEqual([
     0, 1, 2, 3, 4, 5,
   ])
+})
+
+it('a single task waits for the worker that is there; where more wait, another is hired', () => {
+  const { hired, hire } = hiring(() => {})
+  const { ask: askThem } = figureWorkers(nobody, hire, () => 2)
+  const pack = { items: [], facts: [], options }
+  for (const place of [0, 1]) void askThem('packedFigure', place, pack)
+  expect(hired).toHaveLength(1)
+  void askThem('packedFigure', 2, pack)
+  expect(hired).toHaveLength(2)
 })
 
 it('a cancelled task ends its worker and those that wait, and the next one gets a new worker', async () => {
