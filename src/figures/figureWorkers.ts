@@ -43,8 +43,8 @@ const mostAtOnce = () => clamp(globalThis.navigator?.hardwareConcurrency ?? 2, 1
 
 /**
  * Workers that draw figures: each does one task at a time, and more are hired while several tasks wait, as each holds fonts and
- * charts of its own. Where a worker breaks, falls silent or
- * cannot be had, `here` does its task. An aborted task ends its worker, and another is hired for the next one.
+ * charts of its own. Where a worker breaks, falls silent or cannot be had, `here` does its task. An aborted task ends its worker,
+ * and another is hired for the next one.
  */
 export function figureWorkers(here: () => Promise<AskFigures>, hireOne: () => FigureWorker = hire, most = mostAtOnce) {
   const team = new Set<Hired>()

@@ -81,16 +81,17 @@ function remarksOf(
   return [...futures, `Inputs: ${told.join(', ')}${over}.`, ...consensusRemark(lines, scene), ...marketRemarks(shared)]
 }
 
-/** What the diamonds of a figure are: of how many estimates at the most, and up to which day, where these are known. */
+/** What the diamonds of a figure are, with the count of estimates and the day where all of them have the same. */
 function consensusRemark(lines: readonly LineKey[], { consensus }: ChartInput): string[] {
   const points = consensus.filter(({ side, line }) => lines.includes(`${side}.${line}`))
-  if (points.length === 0) return []
-  const count = Math.max(...points.map(point => point.count ?? 0))
-  const date = points
-    .map(point => point.date ?? '')
-    .toSorted()
-    .at(-1)!
-  return [`${estimateText('(diamonds)', { ...(count > 0 && { count }), ...(date && { date }) })}.`]
+  const [first] = points
+  if (!first) return []
+  const { count, date } = first
+  const common = {
+    ...(count !== undefined && points.every(point => point.count === count) && { count }),
+    ...(date !== undefined && points.every(point => point.date === date) && { date }),
+  }
+  return [`${estimateText('(diamonds)', common)}.`]
 }
 
 /** How many futures were drawn, and where the scenario stands among them. */

@@ -65,4 +65,11 @@ describe('what analysts expect', () => {
     expect(remarksOf('arr')).toContain('Consensus (diamonds) of 34 estimates, 20 November 2026.')
     expect(remarksOf('capexCover')).not.toContain('Consensus')
   })
+
+  it('is told without a count or a day that not all of a figure’s estimates share', () => {
+    const others = { ...consensus, 'aws.arr@2028-12-31': { value: 180, date: '2026-11-20', count: 9 } }
+    const subject = subjectOf({ ...initial, consensus: others }, past)
+    const { remarks } = footnoteOf([{ lines: () => ['aws.arr'], futures: null }], subject, [], null)
+    expect(remarks.join(' ')).toContain('Consensus (diamonds), 20 November 2026.')
+  })
 })

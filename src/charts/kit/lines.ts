@@ -74,12 +74,12 @@ export const readingsOf =
 export const tableOf =
   (line: Lines, naming: Naming, further: readonly FurtherLine[] = []) =>
   (scene: ChartInput): Table => {
-    const { exact } = stackLines[line].unit
+    const { unit } = stackLines[line]
+    const { exact } = unit
     const past = scene.history.filter(point => point.line === line)
     const quarters = Array.from({ length: lastQuarter + 1 }, (_, quarter) => quarter)
     const columns = [furtherLine(line, naming), ...further].flatMap(one => sides.map(side => ({ ...one, side })))
     const others = columns.slice(sides.length)
-    const { unit } = stackLines[line]
     const expected = consensusOf(scene, line)
     const expectedSides = sides.filter(side => expected.some(point => point.side === side))
     const expectedAt = (quarter: Quarter) =>
