@@ -1,26 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { runFused } from '../model/fused.ts'
 import type { Reason } from '../state/scenario/reasons.ts'
+import { runCommand } from './command.ts'
 import { csv } from './csv.ts'
 import { json } from './json.ts'
 import { type CliOptions, readOptions } from './options.ts'
-import { Refusal, refuse } from './refusal.ts'
+import { refuse } from './refusal.ts'
 import { toldAs } from './report.ts'
 import { resultRows } from './result.ts'
 import { table } from './table.ts'
 import { usage } from './usage.ts'
 
-// A reader that has seen enough (`| head`) closes the pipe: no reason to complain.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
-
 runFused()
-try {
-  await run(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 2
-}
+await runCommand(run)
 
 async function run(args: string[]) {
   const read = readOptions(args)

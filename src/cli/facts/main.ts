@@ -1,21 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import type { CompanyFacts } from '../../filings/companyFacts.ts'
-import { Refusal, refuse } from '../refusal.ts'
+import { runCommand } from '../command.ts'
+import { refuse } from '../refusal.ts'
 import { edgarReader } from './edgar.ts'
 import { factsUsage, readFactsRequest } from './factsOptions.ts'
 import { factsReport } from './factsReport.ts'
 import { companyIn, companyInFile } from './filedFile.ts'
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
-
-try {
-  await run(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 2
-}
+await runCommand(run)
 
 async function run(args: string[]) {
   const request = readFactsRequest(args, process.env)
