@@ -23,6 +23,7 @@ const options = {
   theme: { type: 'string', multiple: true },
   measure: { type: 'string', multiple: true },
   of: { type: 'string', multiple: true },
+  years: { type: 'string', multiple: true },
   quarter: { type: 'string', multiple: true },
   across: { type: 'string', multiple: true },
   up: { type: 'string', multiple: true },

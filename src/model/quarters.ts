@@ -26,7 +26,8 @@ export function longDate(date: string): string {
   return `${day} ${months[month - 1]} ${year}`
 }
 
-function quarterAt(asOf: string, t: Quarter): { quarter: number; year: number } {
+/** The calendar quarter, 1 to 4, and its year, so many quarters after the one in which `asOf` lies. */
+export function quarterAt(asOf: string, t: Quarter): { quarter: number; year: number } {
   if (!Number.isInteger(t)) throw new Error(`A quarter is counted in whole numbers, not ${t}`)
   const base = parts(asOf)
   const count = base.year * 4 + Math.floor((base.month - 1) / 3) + t
@@ -40,7 +41,8 @@ function parts(date: string): { year: number; month: number; day: number } {
   return { year, month, day }
 }
 
-const months = [
+/** The months of the year by name, January first. */
+export const months = [
   'January',
   'February',
   'March',

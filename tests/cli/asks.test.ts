@@ -13,6 +13,7 @@ import { simulate } from '../../src/analysis/monteCarlo.ts'
 import { percentilesOf } from '../../src/analysis/percentiles.ts'
 import { tornado } from '../../src/analysis/tornado.ts'
 import { whatIf } from '../../src/analysis/whatIf.ts'
+import { lineYears, trailingYear } from '../../src/analysis/years.ts'
 import { readOptions } from '../../src/cli/options.ts'
 import { Refusal } from '../../src/cli/refusal.ts'
 import { toldAs } from '../../src/cli/report.ts'
@@ -202,6 +203,24 @@ describe('what was paid in, and what was reported since', () => {
     expect(lost).toMatch(/^Amazon: none: all is lost, −100 %\.$/m)
   })
 
+  it('years, of a line that passes and of one that stands', () => {
+    const answer = whatIf(turned)
+    const asOf = '2026-09-30'
+    for (const [line, kind] of [
+      ['capex', 'own'],
+      ['arr', 'nvidia'],
+    ] as const) {
+      const found = json(`--ask years --of ${line} --years ${kind} ${sets}`)
+      for (const side of sides) {
+        expect(found[side].years).toEqual(lineYears({ answer, asOf }, side, line, kind))
+        expect(found[side].trailing[7]).toBe(trailingYear(answer, side, line, 7))
+      }
+    }
+    expect(read(told(`--ask years --of capex --years own ${sets}`))).toMatch(
+      /^alliance +FY27 \(to June 2027\) +4 +\$\d+B$/m,
+    )
+  })
+
   it('backtest, point by point; a start that is not older has none', () => {
     const facts = shippedRows().facts
     const start = { base: 'reported-2026-03-31', own: null } as const
@@ -331,10 +350,10 @@ describe('refused in one sentence', () => {
   it.each([
     [
       '--ask why',
-      'There is no question "why"; the questions are tornado, flips, heatmap, goal, fan, bridge, edition, irr, backtest.',
+      'There is no question "why"; the questions are tornado, flips, heatmap, goal, fan, bridge, edition, irr, backtest, years.',
     ],
     ['--ask fan --ask fan', '--ask is given twice.'],
-    ['--seed 3', '--seed needs --ask: tornado, flips, heatmap, goal, fan, bridge, edition, irr, backtest.'],
+    ['--seed 3', '--seed needs --ask: tornado, flips, heatmap, goal, fan, bridge, edition, irr, backtest, years.'],
     ['--ask flips --seed 3', '--ask flips does not take --seed; it takes --measure, --quarter, --input.'],
     ['--ask fan --line arr', '--line belongs to an answer in lines, not to --ask.'],
     [

@@ -55,6 +55,8 @@ describe('refused in one sentence', () => {
     ['--line valueCreatd', 'There is no line "valueCreatd"; --help lists them.'],
     ['--line aws.arr', 'A line is asked for without its stack: write --line arr.'],
     ['--line constructor', 'There is no line "constructor"; --help lists them.'],
+    ['--ask years --of constructor', 'There is no line "constructor" of the stacks; --help lists them.'],
+    ['--ask years --years tax', 'There are no years "tax"; the years are calendar, own, microsoft, nvidia.'],
     ['--colour red', 'There is no option "--colour"; --help lists them.'],
     ['-x', 'There is no option "-x"; --help lists them.'],
     ['--help=yes', '--help takes no value.'],

@@ -9,7 +9,18 @@ import type { Reasons } from '../../state/scenario/reasons.ts'
 /** What the options of the asks were given, each still text. */
 export type AskOptions = Partial<
   Record<
-    'measure' | 'of' | 'quarter' | 'across' | 'up' | 'size' | 'goal' | 'draws' | 'seed' | 'correlation' | 'from',
+    | 'measure'
+    | 'of'
+    | 'years'
+    | 'quarter'
+    | 'across'
+    | 'up'
+    | 'size'
+    | 'goal'
+    | 'draws'
+    | 'seed'
+    | 'correlation'
+    | 'from',
     string
   > &
     Record<'input' | 'from-set', string[]>

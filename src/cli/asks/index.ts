@@ -8,6 +8,7 @@ import { goalAsk } from './goal.ts'
 import { heatmapAsk } from './heatmap.ts'
 import { irrAsk } from './irr.ts'
 import { tornadoAsk } from './tornado.ts'
+import { yearsAsk } from './years.ts'
 
 /** Every question that `--ask` knows. */
 export const asks = {
@@ -20,6 +21,7 @@ export const asks = {
   edition: editionAsk,
   irr: irrAsk,
   backtest: backTestAsk,
+  years: yearsAsk,
 } satisfies Record<string, Ask>
 
 export type AskId = keyof typeof asks
