@@ -1,5 +1,12 @@
 import { type Counting, countingOf } from '../model/counting.ts'
-import { isWhole, type ModelYear, modelYears, quartersInYear, type YearKind, yearKinds } from '../model/fiscalYears.ts'
+import {
+  isWholeYear,
+  type ModelYear,
+  modelYears,
+  quartersInYear,
+  type YearKind,
+  yearKinds,
+} from '../model/fiscalYears.ts'
 import { lastQuarter, type StackLine } from '../model/index.ts'
 import type { LineValue, Quarter } from '../model/quantities.ts'
 import type { Side } from '../model/sides.ts'
@@ -58,6 +65,6 @@ type YearValue = ModelYear & Pick<LineYear, 'value'>
 
 function growthOf(before: YearValue | undefined, year: YearValue, counting: Counting): number | null {
   if (!before || before.value === null || year.value === null || before.value <= 0) return null
-  if (counting !== 'level' && !(isWhole(before) && isWhole(year))) return null
+  if (counting !== 'level' && !(isWholeYear(before) && isWholeYear(year))) return null
   return year.value / before.value - 1
 }

@@ -54,7 +54,7 @@ export function modelYears(asOf: string, month: number, until: Quarter): ModelYe
 }
 
 /** Whether the model has all quarters of a year. */
-export const isWhole = ({ quarters }: ModelYear): boolean => quarters.length === quartersInYear
+export const isWholeYear = ({ quarters }: ModelYear): boolean => quarters.length === quartersInYear
 
 function yearLabel(year: number, month: number): string {
   if (month === 12) return `${year}`

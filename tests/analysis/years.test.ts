@@ -4,7 +4,7 @@ import { lineYears, trailingYear } from '../../src/analysis/years.ts'
 import { lastDayOf } from '../../src/data/fiscal.ts'
 import { bases } from '../../src/model/bases.ts'
 import { countingOf } from '../../src/model/counting.ts'
-import { closingMonths, isWhole, modelYears, yearKindIds } from '../../src/model/fiscalYears.ts'
+import { closingMonths, isWholeYear, modelYears, yearKindIds } from '../../src/model/fiscalYears.ts'
 import { type StackLine, stackLines } from '../../src/model/index.ts'
 import { sides } from '../../src/model/sides.ts'
 import { baseWorld } from '../../src/model/world.ts'
@@ -33,7 +33,7 @@ describe('which quarters a year has', () => {
       for (const month of Object.values(closingMonths)) {
         const years = modelYears(asOf, month, 24)
         expect(years.flatMap(({ quarters }) => quarters)).toEqual(Array.from({ length: 25 }, (_, t) => t))
-        expect(years.slice(1, -1).every(isWhole)).toBe(true)
+        expect(years.slice(1, -1).every(isWholeYear)).toBe(true)
         expect(years.every(({ end, quarters }) => end === null || end === quarters.at(-1))).toBe(true)
       }
   })
@@ -85,7 +85,7 @@ describe('what a year comes to', () => {
           const years = lineYears({ answer, asOf }, side, 'capex', kind)
           const soFar = lineYears({ answer, asOf }, side, 'capexSpent', kind)
           years.forEach((year, i) => {
-            if (!isWhole(year) || year.quarters[0] === 0) return
+            if (!isWholeYear(year) || year.quarters[0] === 0) return
             expect(near(year.value!, soFar[i]!.value! - soFar[i - 1]!.value!)).toBe(true)
           })
         }
@@ -98,7 +98,7 @@ describe('what a year comes to', () => {
         const years = lineYears({ answer, asOf }, side, 'revenueShare', 'calendar')
         const soFar = lineYears({ answer, asOf }, side, 'sharePaid', 'calendar')
         years.forEach((year, i) => {
-          if (!isWhole(year)) return
+          if (!isWholeYear(year)) return
           expect(near(year.value!, soFar[i]!.value! - soFar[i - 1]!.value!)).toBe(true)
         })
       }
@@ -143,7 +143,7 @@ describe('what a year comes to', () => {
   it('the trailing year at the end of a fiscal year is that year', () => {
     for (const answer of worlds)
       for (const { end, value, ...year } of lineYears({ answer, asOf }, 'alliance', 'operatingProfit', 'own'))
-        if (end !== null && isWhole({ end, ...year }))
+        if (end !== null && isWholeYear({ end, ...year }))
           expect(near(trailingYear(answer, 'alliance', 'operatingProfit', end)!, value!)).toBe(true)
     expect(trailingYear(worlds[0]!, 'aws', 'capex', 2)).toBeNull()
     expect(trailingYear(worlds[0]!, 'aws', 'valuation', 8)).toBeNull()
