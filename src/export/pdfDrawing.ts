@@ -17,13 +17,19 @@ export function draw(pdf: Sheet, type: Type, shape: Shape) {
     }
     return
   }
+  if (shape.kind === 'image') {
+    const { x, y, width, height, png } = shape
+    pdf.fillOpacity(1).image(`data:image/png;base64,${png}`, x, y, { width, height })
+    return
+  }
   if (shape.kind === 'path') pdf.path(shape.d)
   if (shape.kind === 'rect') pdf.rect(shape.x, shape.y, shape.width, shape.height)
   if (shape.kind === 'circle') pdf.circle(shape.cx, shape.cy, shape.r)
   paintIt(pdf, shape.paint)
 }
 
-function paintIt(pdf: Sheet, { fill, fillOpacity, stroke, strokeWidth, strokeOpacity, dash, isRound }: Paint) {
+function paintIt(pdf: Sheet, { fill, stroke, isEvenOdd, ...paint }: Paint) {
+  const { fillOpacity, strokeWidth, strokeOpacity, dash, isRound } = paint
   pdf.fillOpacity(fillOpacity).strokeOpacity(strokeOpacity)
   if (stroke) {
     pdf
@@ -34,8 +40,9 @@ function paintIt(pdf: Sheet, { fill, fillOpacity, stroke, strokeWidth, strokeOpa
     if (dash.length > 0) pdf.dash(Math.max(on, 0.01), { space: off })
     else pdf.undash()
   }
-  if (fill && stroke) pdf.fillAndStroke(fill, stroke)
-  else if (fill) pdf.fill(fill)
+  const rule = isEvenOdd ? (['even-odd'] as const) : []
+  if (fill && stroke) pdf.fillAndStroke(fill, stroke, ...rule)
+  else if (fill) pdf.fill(fill, ...rule)
   else if (stroke) pdf.stroke(stroke)
 }
 

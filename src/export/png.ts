@@ -1,4 +1,4 @@
-import { drawOnCanvas } from './canvasDrawing.ts'
+import { drawOnCanvas, unpackedImages } from './canvasDrawing.ts'
 import type { DrawnFigure } from './figure.ts'
 import { checkPixels } from './pixelCheck.ts'
 import { withMetadata } from './pngChunks.ts'
@@ -29,6 +29,7 @@ export function rasterWith(other: Raster) {
 }
 
 async function rasterInBrowser(type: Type, figure: DrawnFigure, scale: number): Promise<Uint8Array> {
+  const images = await unpackedImages(figure)
   const canvas = typeof OffscreenCanvas === 'undefined' ? pageCanvas() : heldCanvas()
   const [width, height] = [Math.round(figure.width * scale), Math.round(figure.height * scale)]
   if (canvas.width !== width) canvas.width = width
@@ -39,7 +40,7 @@ async function rasterInBrowser(type: Type, figure: DrawnFigure, scale: number): 
   context.resetTransform()
   checkPixels(context)
   context.clearRect(0, 0, width, height)
-  drawOnCanvas(context, type, figure, scale)
+  drawOnCanvas(context, type, figure, scale, images)
   const blob = await written(canvas)
   if (!blob) throw new Error('The picture could not be written')
   return new Uint8Array(await blob.arrayBuffer())

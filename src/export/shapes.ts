@@ -7,6 +7,8 @@ export type Paint = {
   strokeOpacity: number
   dash: readonly number[]
   isRound: boolean
+  /** Whether what is enclosed twice is left out: only shapes of a logo. */
+  isEvenOdd?: true
 }
 
 /** A piece of a line of text in one face and one colour. */
@@ -31,10 +33,14 @@ export type TextShape = {
   rim: { colour: string; width: number } | null
 }
 
+/** A picture of pixels: only a logo is one. `png` is its file in base64. */
+export type ImageShape = { kind: 'image'; x: number; y: number; width: number; height: number; png: string }
+
 export type Shape =
   | { kind: 'path'; d: string; paint: Paint }
   | { kind: 'rect'; x: number; y: number; width: number; height: number; paint: Paint }
   | { kind: 'circle'; cx: number; cy: number; r: number; paint: Paint }
+  | ImageShape
   | TextShape
 
 const unpainted: Paint = {
@@ -75,9 +81,9 @@ export const lineShape = (d: string, stroke: string, width: number, dash: readon
 export function scaled(shape: Shape, by: number): Shape {
   const paint = 'paint' in shape ? scaledPaint(shape.paint, by) : null
   if (shape.kind === 'path') return { ...shape, d: scaledPath(shape.d, by), paint: paint! }
-  if (shape.kind === 'rect') {
+  if (shape.kind === 'rect' || shape.kind === 'image') {
     const [x, y, width, height] = [shape.x * by, shape.y * by, shape.width * by, shape.height * by]
-    return { ...shape, x, y, width, height, paint: paint! }
+    return { ...shape, x, y, width, height, ...(paint && { paint }) } as Shape
   }
   if (shape.kind === 'circle') return { ...shape, cx: shape.cx * by, cy: shape.cy * by, r: shape.r * by, paint: paint! }
   const rim = shape.rim && { ...shape.rim, width: shape.rim.width * by }

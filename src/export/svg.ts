@@ -35,6 +35,10 @@ export function outlinedSvg(type: Type, figure: DrawnFigure): string {
 }
 
 function drawn(shape: Exclude<Shape, TextShape>): string {
+  if (shape.kind === 'image') {
+    const { x, y, width, height, png } = shape
+    return `<image x="${plain(x)}" y="${plain(y)}" width="${plain(width)}" height="${plain(height)}" href="data:image/png;base64,${escaped(png)}"/>`
+  }
   const paint = attributes(shape.paint)
   if (shape.kind === 'path') return `<path d="${escaped(rounded(shape.d))}"${paint}/>`
   if (shape.kind === 'circle')
@@ -45,10 +49,12 @@ function drawn(shape: Exclude<Shape, TextShape>): string {
 
 const rounded = (d: string) => d.replace(/-?\d+\.\d{3,}/g, number => plain(Number(number)))
 
-function attributes({ fill, fillOpacity, stroke, strokeWidth, strokeOpacity, dash, isRound }: Paint): string {
+function attributes({ fill, fillOpacity, stroke, isEvenOdd, ...paint }: Paint): string {
+  const { strokeWidth, strokeOpacity, dash, isRound } = paint
   const given: [name: string, value: string | null][] = [
     ['fill', fill ?? 'none'],
     ['fill-opacity', fill && fillOpacity !== 1 ? plain(fillOpacity) : null],
+    ['fill-rule', isEvenOdd ? 'evenodd' : null],
     ...(stroke
       ? ([
           ['stroke', stroke],

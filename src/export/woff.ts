@@ -3,10 +3,12 @@ import { unzlibSync } from 'fflate'
 /** A font as its tables; `flavor` says how its outlines are written. */
 export type Sfnt = { flavor: number; tables: Map<string, Uint8Array> }
 
-/** The tables of a WOFF file. */
+/** The tables of a font file: WOFF, or plain TrueType. */
 export function tablesOf(file: Uint8Array): Sfnt {
   const data = new DataView(file.buffer, file.byteOffset, file.byteLength)
-  if (data.getUint32(0) !== 0x774f4646) throw new Error('This is no WOFF font')
+  const kind = data.getUint32(0)
+  if (kind === 0x00010000 || kind === 0x74727565 || kind === 0x4f54544f) return plainTables(file, data)
+  if (kind !== 0x774f4646) throw new Error('This is no WOFF font')
   const tables = new Map<string, Uint8Array>()
   for (let i = 0; i < data.getUint16(12); i++) {
     const at = 44 + i * 20
@@ -16,6 +18,17 @@ export function tablesOf(file: Uint8Array): Sfnt {
     tables.set(tag, stored < size ? unzlibSync(bytes) : bytes)
   }
   return { flavor: data.getUint32(4), tables }
+}
+
+function plainTables(file: Uint8Array, data: DataView): Sfnt {
+  const tables = new Map<string, Uint8Array>()
+  for (let i = 0; i < data.getUint16(4); i++) {
+    const at = 12 + i * 16
+    const [offset, size] = [data.getUint32(at + 8), data.getUint32(at + 12)]
+    if (offset + size > file.length) throw new Error('This font is cut off')
+    tables.set(String.fromCharCode(...file.subarray(at, at + 4)), file.subarray(offset, offset + size))
+  }
+  return { flavor: data.getUint32(0), tables }
 }
 
 /** The same font as a plain TrueType file, for programs that take no WOFF. */

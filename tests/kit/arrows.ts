@@ -8,14 +8,27 @@ const arrows: Record<string, string[]> = {
   analysis: ['engine', 'model'],
   data: ['model'],
   filings: ['model'],
-  state: ['live', 'engine', 'model', 'analysis', 'data'],
+  house: ['model', 'export'],
+  state: ['live', 'engine', 'model', 'analysis', 'data', 'house'],
   charts: ['live', 'engine', 'model', 'analysis', 'export'],
   simulation: ['live', 'engine', 'model', 'analysis'],
   explain: ['engine', 'model', 'analysis', 'data'],
   export: ['engine', 'model', 'analysis', 'charts', 'explain'],
-  workbook: ['engine', 'model', 'analysis', 'data', 'state', 'explain', 'export'],
+  workbook: ['engine', 'model', 'analysis', 'data', 'state', 'explain', 'export', 'house'],
   intake: ['model', 'data', 'state', 'workbook', 'filings'],
-  figures: ['live', 'engine', 'model', 'analysis', 'data', 'state', 'charts', 'explain', 'export', 'simulation'],
+  figures: [
+    'live',
+    'engine',
+    'model',
+    'analysis',
+    'data',
+    'state',
+    'charts',
+    'explain',
+    'export',
+    'simulation',
+    'house',
+  ],
   app: [
     'live',
     'engine',
@@ -30,6 +43,7 @@ const arrows: Record<string, string[]> = {
     'simulation',
     'workbook',
     'filings',
+    'house',
     'intake',
   ],
   cli: [
@@ -43,6 +57,7 @@ const arrows: Record<string, string[]> = {
     'figures',
     'workbook',
     'filings',
+    'house',
     'intake',
   ],
   offline: [],
@@ -84,7 +99,8 @@ const packages: [name: RegExp, places: string[]][] = [
   [/^@dagrejs\/dagre$/, ['explain']],
   [/^zustand$/, ['state']],
   [/^@tanstack\/react-query$/, ['data', 'app', 'state/session/hooks.ts', 'main.tsx']],
-  [/^valibot$/, ['data', 'state']],
+  [/^valibot$/, ['data', 'state', 'house']],
+  [/^(culori|svg-pathdata|@rgrove\/parse-xml)$/, ['house']],
   [/^idb-keyval$/, ['state']],
   [/^eventsource-parser$/, ['data']],
   [/^@fontsource/, ['app', 'figures', 'main.tsx']],
@@ -100,7 +116,7 @@ const packages: [name: RegExp, places: string[]][] = [
 const run =
   /^src\/charts\/kit\/(\w+Frame|Picture|ChartPointer|ChartTooltip|MapCursor|HorizonHandle|Readings|RankTick|useLook|describedBy)\.tsx?$/
 
-const pure = ['engine', 'model', 'analysis', 'filings', 'intake']
+const pure = ['engine', 'model', 'analysis', 'filings', 'house', 'intake']
 const impure = /\b(Date\.now|new Date|Math\.random|fetch|document|window)\b/
 
 /** Everything that a module imports or touches and may not, one sentence each. `path` is seen from the project's root. */

@@ -61,6 +61,10 @@ function inkOfShape(shape: Shape, theme: ThemeId): Ink[] {
     const says = shape.runs.map(({ text }) => text).join('')
     return [{ kind: 'text', says, box: inkBox(shape), size: shape.size, rim: (shape.rim?.width ?? 0) / 2 }]
   }
+  if (shape.kind === 'image') {
+    const box = { left: shape.x, right: shape.x + shape.width, top: shape.y, bottom: shape.y + shape.height }
+    return [{ kind: 'line', what: 'a logo', pieces: edgesOf(box), width: 0, isQuiet: false, covers: box }]
+  }
   const { fill, fillOpacity, stroke, strokeWidth } = shape.paint
   const isGround = fill === null || fillOpacity < 0.2 || grounds.some(name => ink[name] === fill)
   if (shape.kind === 'rect') {
