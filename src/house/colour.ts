@@ -37,8 +37,8 @@ export const lightnessOf = (hex: string): number => oklab(hex)!.l
 /** The same colour at another lightness; where no screen has it, with less colour. */
 export const atLightness = (hex: string, l: number): string => formatHex(clampChroma({ ...oklch(hex)!, l }, 'oklch'))
 
-/** So much of one colour over another, mixed in OKLab. */
-export function mixed(colour: string, ground: string, share: number): string {
+/** So much of one colour over another, blend in OKLab. */
+export function blend(colour: string, ground: string, share: number): string {
   const [a, b] = [oklab(colour)!, oklab(ground)!]
   const at = (one: number, other: number) => one * share + other * (1 - share)
   return formatHex(clampChroma(oklch({ mode: 'oklab', l: at(a.l, b.l), a: at(a.a, b.a), b: at(a.b, b.b) })!, 'oklch'))

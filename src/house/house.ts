@@ -3,7 +3,7 @@ import { dayNumber } from '../model/days.ts'
 import { grades } from '../model/parameter.ts'
 
 /** How large the parts of a house file may be: letters of texts, bytes of files, pixels of a picture. */
-export const limits = {
+export const houseLimits = {
   fileBytes: 8_000_000,
   name: 80,
   line: 160,
@@ -65,19 +65,22 @@ const font = (name: string) =>
           `The family of the ${name} has to be a name of letters and figures.`,
         ),
       ),
-      regular: coded(`The ${name}`, limits.fontBytes),
-      bold: v.optional(coded(`The bold ${name}`, limits.fontBytes)),
+      regular: coded(`The ${name}`, houseLimits.fontBytes),
+      bold: v.optional(coded(`The bold ${name}`, houseLimits.fontBytes)),
     }),
   )
 
 const logo = v.union(
   [
     v.strictObject({
-      svg: v.pipe(v.string(), v.maxLength(limits.logoBytes, `The logo is larger than ${limits.logoBytes / 1000} kB.`)),
+      svg: v.pipe(
+        v.string(),
+        v.maxLength(houseLimits.logoBytes, `The logo is larger than ${houseLimits.logoBytes / 1000} kB.`),
+      ),
     }),
-    v.strictObject({ png: coded('The logo', limits.logoBytes) }),
+    v.strictObject({ png: coded('The logo', houseLimits.logoBytes) }),
   ],
-  `The logo has to be {"svg": …} or {"png": …}, of at most ${limits.logoBytes / 1000} kB.`,
+  `The logo has to be {"svg": …} or {"png": …}, of at most ${houseLimits.logoBytes / 1000} kB.`,
 )
 
 const numbers = v.strictObject({
@@ -99,15 +102,15 @@ const sourceName = v.pipe(
   v.string('A name of a source has to be text.'),
   v.transform(onOneLine),
   v.nonEmpty('A name of a source is empty.'),
-  v.maxLength(limits.name, `A name of a source is longer than ${limits.name} letters.`),
+  v.maxLength(houseLimits.name, `A name of a source is longer than ${houseLimits.name} letters.`),
 )
 
 /** The shape of a house file without its head, each fault with the sentence that is shown. */
 export const houseShape = v.strictObject({
-  firm: text('The firm', limits.name),
-  legalEntity: text('The legal entity', limits.line),
-  author: text('The author', limits.name),
-  contact: text('The contact', limits.line),
+  firm: text('The firm', houseLimits.name),
+  legalEntity: text('The legal entity', houseLimits.line),
+  author: text('The author', houseLimits.name),
+  contact: text('The contact', houseLimits.line),
   logo: v.optional(logo),
   colours: v.optional(
     v.strictObject({
@@ -119,8 +122,8 @@ export const houseShape = v.strictObject({
   fonts: v.optional(v.strictObject({ text: font('font of texts'), headline: font('font of headlines') })),
   disclosure: v.optional(
     v.strictObject({
-      short: text('The short disclosure', limits.short),
-      long: text('The long disclosure', limits.long, inParagraphs),
+      short: text('The short disclosure', houseLimits.short),
+      long: text('The long disclosure', houseLimits.long, inParagraphs),
     }),
   ),
   pricedAsOf: v.optional(
@@ -129,7 +132,7 @@ export const houseShape = v.strictObject({
       v.check(day => dayNumber(day) !== null, '“Priced as of” has to be a day, written YYYY-MM-DD.'),
     ),
   ),
-  footer: text('The footer', limits.line),
+  footer: text('The footer', houseLimits.line),
   numbers: v.optional(numbers),
   sources: v.optional(
     v.pipe(
@@ -137,7 +140,10 @@ export const houseShape = v.strictObject({
         v.pipe(v.string(), v.transform(onOneLine), v.nonEmpty('A source without a name cannot be renamed.')),
         sourceName,
       ),
-      v.check(all => Object.keys(all).length <= limits.sources, `More than ${limits.sources} sources are renamed.`),
+      v.check(
+        all => Object.keys(all).length <= houseLimits.sources,
+        `More than ${houseLimits.sources} sources are renamed.`,
+      ),
     ),
   ),
   unmarkedGrade: v.optional(v.picklist(grades, `The lowest unmarked grade is one of ${grades.join(', ')}.`)),

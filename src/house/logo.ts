@@ -1,13 +1,10 @@
-import type { Shape } from '../export/shapes.ts'
 import type { House } from './house.ts'
+import type { LogoShapes } from './logoShapes.ts'
 import { pngLogo } from './pngLogo.ts'
 import { svgLogo } from './svgLogo.ts'
 
-/** A logo as plain shapes in a box of its own, from the origin. */
-export type Logo = { width: number; height: number; shapes: readonly Shape[] }
-
 /** The logo of a house file; or why it is not taken, in one sentence. It never throws. */
-export function logoOf(logo: NonNullable<House['logo']>): Logo | { problem: string } {
+export function logoOf(logo: NonNullable<House['logo']>): LogoShapes | { problem: string } {
   const read = 'svg' in logo ? svgLogo(logo.svg) : pngLogo(logo.png)
   if ('problem' in read) return read
   const shape = read.width / read.height

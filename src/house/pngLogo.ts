@@ -1,7 +1,7 @@
 import { joinedBytes } from '../export/subset.ts'
 import { base64Of, bytesOf } from './base64.ts'
-import { limits } from './house.ts'
-import type { Logo } from './logo.ts'
+import { houseLimits } from './house.ts'
+import type { LogoShapes } from './logoShapes.ts'
 
 /** The chunks of a PNG that make its picture; words, places and whatever else one may carry are left behind. */
 const kept = ['IHDR', 'PLTE', 'tRNS', 'gAMA', 'sRGB', 'IDAT', 'IEND']
@@ -9,7 +9,7 @@ const kept = ['IHDR', 'PLTE', 'tRNS', 'gAMA', 'sRGB', 'IDAT', 'IEND']
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
 /** A logo of pixels, given in base64; or why it is not taken. */
-export function pngLogo(data: string): Logo | { problem: string } {
+export function pngLogo(data: string): LogoShapes | { problem: string } {
   const file = bytesOf(data)
   const chunks = chunksOf(file)
   const header = chunks?.[0]
@@ -17,7 +17,7 @@ export function pngLogo(data: string): Logo | { problem: string } {
     return { problem: 'The logo is no PNG that can be read.' }
   const view = new DataView(header.bytes.buffer, header.bytes.byteOffset)
   const [width, height] = [view.getUint32(8), view.getUint32(12)]
-  const most = limits.logoPixels
+  const most = houseLimits.logoPixels
   if (!(width > 0 && height > 0 && width <= most && height <= most))
     return { problem: `The logo has ${width} by ${height} pixels; ${most} a side are the most.` }
   const plain = joinedBytes([

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { bytesOf } from './base64.ts'
 import { fontProblem } from './fontFile.ts'
-import { type House, houseShape, limits } from './house.ts'
+import { type House, houseLimits, houseShape } from './house.ts'
 import { logoOf } from './logo.ts'
 
 /** The version of house files. */
@@ -13,8 +13,8 @@ export const looksLikeHouse = (text: string): boolean =>
 
 /** A house file that is good as a whole; one that is not is refused with a sentence for each fault. It never throws. */
 export function readHouse(text: string): { house: House } | { problems: string[] } {
-  if (text.length > limits.fileBytes)
-    return { problems: [`A house file has ${limits.fileBytes / 1_000_000} MB at the most.`] }
+  if (text.length > houseLimits.fileBytes)
+    return { problems: [`A house file has ${houseLimits.fileBytes / 1_000_000} MB at the most.`] }
   const raw = parsed(text.replace(/^\uFEFF/, ''))
   if (typeof raw !== 'object' || raw === null || !('stakeout' in raw) || raw.stakeout !== 'house')
     return { problems: ['This is no house file: it begins with {"stakeout": "house", "version": 1}.'] }

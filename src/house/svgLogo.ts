@@ -1,8 +1,8 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml'
 import type { Shape } from '../export/shapes.ts'
-import { limits } from './house.ts'
-import type { Logo } from './logo.ts'
-import { type Matrix, matrixOf, outlineOf, scaleOf, times, unmoved } from './svgOutline.ts'
+import { houseLimits } from './house.ts'
+import type { LogoShapes } from './logoShapes.ts'
+import { type Matrix, matrixOf, outlineOf, product, scaleOf, unmoved } from './svgOutline.ts'
 import { type LogoPaint, paintIn, shapePaint, startPaint } from './svgPaint.ts'
 
 /** What a logo may be made of. Nothing else is read, and what would look other than it was meant is refused. */
@@ -24,7 +24,7 @@ const untaken = [
 class Untaken extends Error {}
 
 /** A logo of plain shapes from the text of an SVG; or why it is not taken, in one sentence. None of its markup goes on. */
-export function svgLogo(text: string): Logo | { problem: string } {
+export function svgLogo(text: string): LogoShapes | { problem: string } {
   try {
     return logoIn(text)
   } catch (error) {
@@ -32,11 +32,11 @@ export function svgLogo(text: string): Logo | { problem: string } {
   }
 }
 
-function logoIn(text: string): Logo {
-  const document = parseXml(text, { preserveDocumentType: true })
-  if (document.children.some(({ type }) => type === 'doctype'))
+function logoIn(text: string): LogoShapes {
+  const file = parseXml(text, { preserveDocumentType: true })
+  if (file.children.some(({ type }) => type === 'doctype'))
     throw new Untaken('The logo declares a document type, which could name other files. Save it as plain SVG.')
-  const { root } = document
+  const { root } = file
   if (root?.name !== 'svg') throw new Untaken('The logo is no SVG.')
   const box = boxOf(root)
   const shapes: Shape[] = []
@@ -58,7 +58,7 @@ function collect(element: XmlElement, paint: LogoPaint, matrix: Matrix, shapes: 
     })
     const moved = attributes.transform === undefined ? unmoved : matrixOf(attributes.transform)
     if (!moved) throw new Untaken('The logo moves a shape in a way that is not read: flatten its transforms.')
-    const place = times(matrix, moved)
+    const place = product(matrix, moved)
     if (name === 'g') {
       collect(child as XmlElement, own, place, shapes)
       continue
@@ -67,7 +67,8 @@ function collect(element: XmlElement, paint: LogoPaint, matrix: Matrix, shapes: 
     const d = outlineOf(name, attributes, place)
     if (d === null) throw new Untaken(`The logo has a “${name}” whose shape cannot be read.`)
     if (d !== '') shapes.push({ kind: 'path', d, paint: shapePaint(own, scaleOf(place)) })
-    if (shapes.length > limits.logoMarks) throw new Untaken(`The logo has more than ${limits.logoMarks} shapes.`)
+    if (shapes.length > houseLimits.logoMarks)
+      throw new Untaken(`The logo has more than ${houseLimits.logoMarks} shapes.`)
   }
 }
 

@@ -6,7 +6,7 @@ export type Matrix = readonly [a: number, b: number, c: number, d: number, e: nu
 export const unmoved: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** First the second, then the first. */
-export const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
+export const product = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
   a * g + c * h,
   b * g + d * h,
   a * i + c * j,
@@ -37,7 +37,7 @@ export function matrixOf(text: string): Matrix | null {
         .map(Number),
     ),
   )
-  return all.reduce<Matrix | null>((before, step) => before && step && times(before, step), unmoved)
+  return all.reduce<Matrix | null>((before, step) => before && step && product(before, step), unmoved)
 }
 
 function stepOf(name: string, numbers: readonly number[]): Matrix | null {
@@ -52,7 +52,7 @@ function stepOf(name: string, numbers: readonly number[]): Matrix | null {
   if (name !== 'rotate') return null
   const rotated: Matrix = [Math.cos(turn), Math.sin(turn), -Math.sin(turn), Math.cos(turn), 0, 0]
   if (y === undefined) return rotated
-  return times(times([1, 0, 0, 1, y, z ?? 0], rotated), [1, 0, 0, 1, -y, -(z ?? 0)])
+  return product(product([1, 0, 0, 1, y, z ?? 0], rotated), [1, 0, 0, 1, -y, -(z ?? 0)])
 }
 
 /** An element of an SVG as the data of a path of straight pieces and curves, moved by the matrix; null where it is not read, empty where nothing is drawn. */
