@@ -1,4 +1,4 @@
-import { type Heatmap, nodePlace } from './heatmap.ts'
+import type { Heatmap } from './heatmap.ts'
 
 /** A piece of the line where the lead changes, in shares of the map's width and height from its low corner. */
 export type Piece = [fromX: number, fromY: number, toX: number, toY: number]
@@ -27,9 +27,9 @@ export function contour(map: Nodes): Piece[] {
 }
 
 /** The pieces in the square whose low corner is this node. */
-function piecesIn({ columns, rows, nodes }: Nodes, column: number, row: number): Piece[] {
+function piecesIn({ columns, nodes, places }: Nodes, column: number, row: number): Piece[] {
   const corner = (right: number, up: number) => ({
-    at: [nodePlace(column + right, columns), nodePlace(row + up, rows)] as const,
+    at: [places.x[column + right]!, places.y[row + up]!] as const,
     lead: nodes[(row + up) * (columns + 2) + column + right]!,
   })
   const corners = [corner(0, 0), corner(1, 0), corner(1, 1), corner(0, 1)]

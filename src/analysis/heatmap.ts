@@ -1,15 +1,16 @@
-import { clamp } from '../model/clamp.ts'
 import { type InputKey, inputOf } from '../model/inputs.ts'
-import { snapped } from '../model/parameter.ts'
+import { isWhole, snapped } from '../model/parameter.ts'
 import type { InputValue, TrackPosition } from '../model/quantities.ts'
 import type { World } from '../model/world.ts'
 import type { Criterion } from './outcome.ts'
 import { outcomes } from './outcome.ts'
-import { trackValue } from './track.ts'
+import { roundNumberIn } from './roundNumber.ts'
+import { toPosition, trackValue } from './track.ts'
 
 /**
- * Two inputs against each other: `leads` has the `Lead` at every cell's middle, row by row from the low end of `y`. `nodes`
+ * Two inputs against each other: `leads` has the `Lead` at every cell's value, row by row from the low end of `y`. `nodes`
  * are the same with a rim of those at the ends of both tracks, two columns and two rows more: a line reaches the edge.
+ * `places` says where the nodes of each track stand.
  */
 export type Heatmap = {
   x: InputKey
@@ -18,23 +19,21 @@ export type Heatmap = {
   rows: number
   leads: Float64Array
   nodes: Float64Array
+  places: { x: TrackPosition[]; y: TrackPosition[] }
 }
 
-/** The value at a place of the track. */
-function valueOn(key: InputKey, place: TrackPosition): InputValue {
+/** The value that stands for cell `i` of `count`: the roundest in it, of an input that counts quarters the one in its middle. */
+export function cellValue(key: InputKey, i: number, count: number): InputValue {
   const { parameter } = inputOf(key)
-  return snapped(parameter, trackValue(place, parameter))
+  if (isWhole(parameter)) return snapped(parameter, trackValue((i + 0.5) / count, parameter))
+  return roundNumberIn(trackValue(i / count, parameter), trackValue((i + 1) / count, parameter))
 }
 
-/** The value in the middle of cell `i` of `count`. */
-export const cellValue = (key: InputKey, i: number, count: number): InputValue => valueOn(key, (i + 0.5) / count)
-
-/** Where node `i` of a track of `count` cells stands: at its low end, in the middle of a cell, or at its high end. */
-export const nodePlace = (i: number, count: number): TrackPosition => clamp((i - 0.5) / count, 0, 1)
-
-/** The values of a track at its nodes. */
-const valuesAlong = (key: InputKey, count: number): InputValue[] =>
-  Array.from({ length: count + 2 }, (_, i) => valueOn(key, nodePlace(i, count)))
+/** The values of a track at its nodes: its low end, the value of each cell, its high end. */
+function valuesAlong(key: InputKey, count: number): InputValue[] {
+  const { min, max } = inputOf(key).parameter
+  return [min, ...Array.from({ length: count }, (_, i) => cellValue(key, i, count)), max]
+}
 
 /** The lead over the whole ranges of two inputs, all else as in the world: one batch. */
 export function heatmap(
@@ -53,5 +52,7 @@ export function heatmap(
   const leads = new Float64Array(columns * rows)
   for (let row = 0; row < rows; row++)
     leads.set(nodes.subarray((row + 1) * across + 1, (row + 2) * across - 1), row * columns)
-  return { x, y, columns, rows, leads, nodes }
+  const placesOf = (key: InputKey, values: InputValue[]) =>
+    values.map(value => toPosition(value, inputOf(key).parameter))
+  return { x, y, columns, rows, leads, nodes, places: { x: placesOf(x, xAt), y: placesOf(y, yAt) } }
 }

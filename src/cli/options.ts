@@ -27,6 +27,8 @@ const options = {
   quarter: { type: 'string', multiple: true },
   across: { type: 'string', multiple: true },
   up: { type: 'string', multiple: true },
+  columns: { type: 'string', multiple: true },
+  rows: { type: 'string', multiple: true },
   size: { type: 'string', multiple: true },
   goal: { type: 'string', multiple: true },
   input: { type: 'string', multiple: true },

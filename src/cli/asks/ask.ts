@@ -15,6 +15,8 @@ export type AskOptions = Partial<
     | 'quarter'
     | 'across'
     | 'up'
+    | 'columns'
+    | 'rows'
     | 'size'
     | 'goal'
     | 'draws'

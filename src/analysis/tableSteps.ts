@@ -1,0 +1,57 @@
+import { type InputKey, inputOf } from '../model/inputs.ts'
+import { isWhole } from '../model/parameter.ts'
+import type { InputValue } from '../model/quantities.ts'
+import { inputNoun, inputText } from '../model/wording.ts'
+import type { World } from '../model/world.ts'
+import { plausibleRange } from './plausible.ts'
+import { roundStepFrom } from './roundNumber.ts'
+
+/** The values of an input that a table is made over: where they start, how far apart they are, how many. */
+export type Steps = { start: InputValue; step: InputValue; count: number }
+
+/** An axis of a table: the input, and its values from the lowest to the highest. */
+export type TableAxis = { key: InputKey; values: InputValue[] }
+
+/** How many values an axis may have. */
+export const stepsAtMost = 25
+
+/** The values of `steps`. */
+export const stepValues = ({ start, step, count }: Steps): InputValue[] =>
+  Array.from({ length: count }, (_, i) => dusted(start + i * step, step))
+
+/** A value without the dust of adding up steps. */
+const dusted = (value: number, step: number) => (Math.abs(value) < step * 1e-9 ? 0 : Number(value.toPrecision(12)))
+
+/** Why `steps` cannot be an axis, as a sentence; null where they can. */
+export function stepsFault(key: InputKey, { start, step, count }: Steps): string | null {
+  const { parameter } = inputOf(key)
+  if (!(Number.isInteger(count) && count >= 2 && count <= stepsAtMost))
+    return `A table has 2 to ${stepsAtMost} values of an input, not ${count}.`
+  if (!(step > 0)) return 'The step has to be above zero.'
+  if (isWhole(parameter) && !(Number.isInteger(step) && Number.isInteger(start)))
+    return `The values of ${inputNoun(key)} are whole quarters.`
+  const last = stepValues({ start, step, count }).at(-1)!
+  const outside = start < parameter.min ? start : last > parameter.max ? last : null
+  if (outside === null) return null
+  const [least, most] = [parameter.min, parameter.max].map(value => inputText(key, value))
+  return `${inputText(key, outside)} is outside the range of ${inputNoun(key)}, ${least} to ${most}.`
+}
+
+/**
+ * Round steps around the present value, which stands in the middle where the input's range leaves room: over the plausible range,
+ * the whole one where there is none. Fewer than `count` where the range has no room for more.
+ */
+export function stepsAround(key: InputKey, world: World, baseWorld: World, count: number): Steps {
+  const { parameter } = inputOf(key)
+  const { range } = plausibleRange(key, world, baseWorld)
+  const now = world[key]
+  const whole = isWhole(parameter)
+  const width = (range.high - range.low || parameter.max - parameter.min) / (count - 1)
+  const step = whole ? Math.max(1, Math.round(width)) : roundStepFrom(width)
+  const room = (end: InputValue) => Math.floor(Math.abs(end - now) / step + 1e-9)
+  const [below, above] = [room(parameter.min), room(parameter.max)]
+  const half = Math.floor((count - 1) / 2)
+  const down = Math.min(below, Math.max(half, count - 1 - above))
+  const up = Math.min(above, count - 1 - down)
+  return { start: dusted(now - down * step, step), step, count: down + up + 1 }
+}
