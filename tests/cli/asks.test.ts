@@ -353,7 +353,10 @@ describe('refused in one sentence', () => {
       'There is no question "why"; the questions are tornado, flips, heatmap, goal, fan, bridge, edition, irr, backtest, years, table.',
     ],
     ['--ask fan --ask fan', '--ask is given twice.'],
-    ['--seed 3', '--seed needs --ask: tornado, flips, heatmap, goal, fan, bridge, edition, irr, backtest, years, table.'],
+    [
+      '--seed 3',
+      '--seed needs --ask: tornado, flips, heatmap, goal, fan, bridge, edition, irr, backtest, years, table.',
+    ],
     ['--ask flips --seed 3', '--ask flips does not take --seed; it takes --measure, --quarter, --input.'],
     ['--ask fan --line arr', '--line belongs to an answer in lines, not to --ask.'],
     [
