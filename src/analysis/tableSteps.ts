@@ -7,7 +7,7 @@ import { plausibleRange } from './plausible.ts'
 import { roundStepFrom } from './roundNumber.ts'
 
 /** The values of an input that a table is made over: where they start, how far apart they are, how many. */
-export type Steps = { start: InputValue; step: InputValue; count: number }
+export type TableSteps = { start: InputValue; step: InputValue; count: number }
 
 /** An axis of a table: the input, and its values from the lowest to the highest. */
 export type TableAxis = { key: InputKey; values: InputValue[] }
@@ -16,14 +16,14 @@ export type TableAxis = { key: InputKey; values: InputValue[] }
 export const stepsAtMost = 25
 
 /** The values of `steps`. */
-export const stepValues = ({ start, step, count }: Steps): InputValue[] =>
+export const stepValues = ({ start, step, count }: TableSteps): InputValue[] =>
   Array.from({ length: count }, (_, i) => dusted(start + i * step, step))
 
 /** A value without the dust of adding up steps. */
 const dusted = (value: number, step: number) => (Math.abs(value) < step * 1e-9 ? 0 : Number(value.toPrecision(12)))
 
 /** Why `steps` cannot be an axis, as a sentence; null where they can. */
-export function stepsFault(key: InputKey, { start, step, count }: Steps): string | null {
+export function stepsFault(key: InputKey, { start, step, count }: TableSteps): string | null {
   const { parameter } = inputOf(key)
   if (!(Number.isInteger(count) && count >= 2 && count <= stepsAtMost))
     return `A table has 2 to ${stepsAtMost} values of an input, not ${count}.`
@@ -41,7 +41,7 @@ export function stepsFault(key: InputKey, { start, step, count }: Steps): string
  * Round steps around the present value, which stands in the middle where the input's range leaves room: over the plausible range,
  * the whole one where there is none. Fewer than `count` where the range has no room for more.
  */
-export function stepsAround(key: InputKey, world: World, baseWorld: World, count: number): Steps {
+export function stepsAround(key: InputKey, world: World, baseWorld: World, count: number): TableSteps {
   const { parameter } = inputOf(key)
   const { range } = plausibleRange(key, world, baseWorld)
   const now = world[key]

@@ -1,12 +1,12 @@
 import type { Outcome } from '../../analysis/outcome.ts'
 import { flipEdges, oneWay, sensitivity } from '../../analysis/sensitivity.ts'
 import {
-  type Steps,
   stepsAround,
   stepsAtMost,
   stepsFault,
   stepValues,
   type TableAxis,
+  type TableSteps,
 } from '../../analysis/tableSteps.ts'
 import { bases } from '../../model/bases.ts'
 import { type LineKey, lineOf, stackLines } from '../../model/index.ts'
@@ -43,7 +43,7 @@ export const tableAsk: Ask = {
     const outcomes: Outcome[] = lines.map(line => ({ line, quarter: criterion.quarter }))
     return scenario => {
       const [world, base] = worldsOf(scenario)
-      const axis = (key: InputKey, steps: Steps | null, count: number): TableAxis => ({
+      const axis = (key: InputKey, steps: TableSteps | null, count: number): TableAxis => ({
         key,
         values: stepValues(steps ?? stepsAround(key, world, base, count)),
       })
@@ -98,7 +98,7 @@ const formatsOf = (outcome: Outcome) => (value: number) => cell(unitOf(outcome),
 const unitOf = (outcome: Outcome) =>
   'line' in outcome ? lineOf(ownerOf(outcome.line as LineKey).id).unit : stackLines[measures[outcome.measure].line].unit
 
-function stepsCalled(option: 'columns' | 'rows', key: InputKey, text: string | undefined): Steps | null {
+function stepsCalled(option: 'columns' | 'rows', key: InputKey, text: string | undefined): TableSteps | null {
   if (text === undefined) return null
   const [start, step, count, more] = text.split(':').map(plainNumber)
   if (typeof start !== 'number' || typeof step !== 'number' || typeof count !== 'number' || more !== undefined)
