@@ -1,9 +1,9 @@
-import { counted, fewest } from '../model/digits.ts'
+import { counted, fewest, signed } from '../model/digits.ts'
 import { longDate } from '../model/quarters.ts'
 import { share, usdBn } from '../model/units.ts'
 import { type Irr, type NoRate, type Payment, rateBounds } from './irr.ts'
 
-const percent = (rate: number) => `${rate < 0 ? '−' : ''}${fewest(Math.abs(rate) * 100, 4)}\u00a0%`
+const percent = (rate: number) => signed(rate, size => `${fewest(size * 100, 4)}\u00a0%`)
 
 const reasons: Record<NoRate, string> = {
   'no time': 'no time has passed',

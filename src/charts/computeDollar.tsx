@@ -1,4 +1,5 @@
 /** @jsxImportSource ./picture */
+import { signed } from '../model/digits.ts'
 import type { NumberAddress } from '../model/keys.ts'
 import { names } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
@@ -48,7 +49,7 @@ function picture(drawing: Drawing) {
 /** How many whole cents stay inside, with a minus where they are lost. */
 function retainedCents(scene: ChartInput, side: Side): string {
   const cents = insideCents(partsOf(scene, side, scene.horizon), side)
-  return `${cents < 0 ? '−' : ''}${Math.abs(cents)}¢`
+  return signed(cents, size => `${size}¢`)
 }
 
 export const computeDollar: SplitChart = {

@@ -14,6 +14,7 @@ import { initial } from '../state/scenario/scenarioState.ts'
 import type { AskScenario } from './asks/ask.ts'
 import type { FigureRequest } from './figureRequest.ts'
 import { typeFromDisk } from './fonts.ts'
+import { houseFrom } from './house.ts'
 import { shippedRows } from './shipped.ts'
 
 /** The chart of the scenario as the app writes it: with its headline, its caption and sources, its simulated futures, and the scenario inside. */
@@ -27,8 +28,14 @@ export async function figureFile(
   const plain = subjectOf(shared, pastOn(new Date(), sources))
   const [subject = plain] = await withFutures([plain], [chart], new AbortController().signal)
   const address = publicAddress(process.env.VITE_PUBLIC_ADDRESS ?? '', '')
-  const spec = figureSpecOf(subject, chart, sources.facts, { size: sizes[request.size], theme: request.theme, address })
-  const type = typeFromDisk()
+  const house = request.house === undefined ? null : houseFrom(request.house)
+  const spec = figureSpecOf(subject, chart, sources.facts, {
+    size: sizes[request.size],
+    theme: request.theme,
+    address,
+    house,
+  })
+  const type = typeFromDisk(spec.house?.faces)
   const drawn = await drawnWhole(type, () => figureOf(type, spec))
   if (request.format === 'png') rasterWith(await rasterInNode())
   const options = { scale: 2, decimalMark: 'point', isCarried: true, address, day: new Date() } as const

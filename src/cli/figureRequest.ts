@@ -24,16 +24,18 @@ export type FigureRequest = {
   theme: ThemeId
   scenario: Pick<ScenarioState, 'measure' | 'horizon' | 'map' | 'seed' | 'correlation'>
   out: string
+  /** The name of a house file. */
+  house?: string
 }
 
-type Given = { [Name in Option | 'chart' | 'theme']?: string[] }
+type Given = { [Name in Option | 'chart' | 'theme' | 'house']?: string[] }
 
 export const themeIds = Object.keys(themeInks) as ThemeId[]
 
 /** What `--chart` takes besides; of the options of a question only these. */
 const taken = ['measure', 'quarter', 'across', 'up', 'size', 'seed', 'correlation'] as const satisfies Option[]
 
-export const figureTakes = ['size', 'theme', ...taken.filter(option => option !== 'size')] as const
+export const figureTakes = ['size', 'theme', 'house', ...taken.filter(option => option !== 'size')] as const
 
 /** Reads the options of a figure, or refuses them in one sentence. `others` are those of questions. */
 export function figureRequest(
@@ -66,6 +68,7 @@ export function figureRequest(
         mostCorrelation,
       ]),
     },
+    ...(values.house && { house: once('house', values.house) || refuse('--house needs the name of a file.') }),
     out: out ?? refuse('A figure needs --out and the name of a file.'),
   }
 }

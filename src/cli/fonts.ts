@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type FaceId, type FontId, faceIds, faces, signs } from '../export/faces.ts'
+import type { HouseFaces } from '../export/imprint.ts'
 import { type FontFiles, type FontShelf, openType } from '../export/type.ts'
 import { fontsFor } from '../figures/fontParts.ts'
 
@@ -28,4 +29,4 @@ export const shelf: FontShelf = {
 }
 
 /** The fonts are opened, with none of the others fetched. */
-export const typeFromDisk = () => openType(fontFiles(), shelf)
+export const typeFromDisk = (own: HouseFaces | null = null) => openType(fontFiles(), shelf, own)

@@ -21,6 +21,7 @@ const options = {
   ask: { type: 'string', multiple: true },
   chart: { type: 'string', multiple: true },
   theme: { type: 'string', multiple: true },
+  house: { type: 'string', multiple: true },
   measure: { type: 'string', multiple: true },
   of: { type: 'string', multiple: true },
   years: { type: 'string', multiple: true },
@@ -80,6 +81,7 @@ export function readOptions(args: string[]): CliOptions | 'help' {
     return { ...scenario, format: 'figure', figure, out: figure.out }
   }
   if (values.theme) refuse('--theme belongs to a figure: say which with --chart.')
+  if (values.house) refuse('--house belongs to a figure: say which with --chart.')
   const question = questionOf(values)
   if (question && values.line) refuse('--line belongs to an answer in lines, not to --ask.')
   const format = formatCalled(asked ?? 'table')

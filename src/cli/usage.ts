@@ -36,6 +36,7 @@ ${Object.entries(asks)
 ${' '.repeat(14)}${figureTakes.map(option => `--${option}`).join(' ')}
     --size <size>      ${sizeIds.join(', ')}; ${sizeIds[0]} if none is given
     --theme <theme>    ${themeIds.join(', ')}; ${themeIds[0]} if none is given
+    --house <file>     a house file: the firm’s names, logo, colours, fonts, disclosure and number style
   -h, --help           this text
 
 Money and shares are in billions, rates are fractions (0.4 is 40 %), time is in quarters, the life of chips in years.

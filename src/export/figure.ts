@@ -3,10 +3,12 @@ import type { Chart } from '../charts/chart.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
 import { anatomy } from '../charts/kit/look.ts'
 import { summaryOf } from '../charts/summary.ts'
+import { inNumberStyle } from '../model/numberStyle.ts'
 import type { AnnotationId } from './annotations.ts'
 import { type ThemeId, themeInks } from './colours.ts'
 import type { Footnote } from './footnote.ts'
 import { frameOf } from './frame.ts'
+import type { FigureHouse } from './imprint.ts'
 import { type Part, scaledPart, shapesOf } from './parts.ts'
 import { plotted, TooLittleRoom } from './plots.ts'
 import type { Qr } from './qr.ts'
@@ -26,6 +28,8 @@ export type FigureSpec = {
   qr: Qr | null
   /** What is to be written on the chart besides; only charts over time have room for it. */
   annotations?: readonly AnnotationId[]
+  /** What the house file wants of it, where one is applied. */
+  house?: FigureHouse | null
   /** The values that the axis must hold, where several figures share one. */
   extent?: [number, number] | undefined
 }
@@ -53,6 +57,10 @@ export const figureWith = (parts: readonly Part[], about: Omit<DrawnFigure, 'par
  * too low for its text it is so much higher, or throws a sentence that says how much is missing.
  */
 export function figureOf(type: Type, asked: FigureSpec): DrawnFigure {
+  return inNumberStyle(asked.house?.numbers, () => drawnFigure(type, asked))
+}
+
+function drawnFigure(type: Type, asked: FigureSpec): DrawnFigure {
   const { size } = asked
   const unit = ((size.points / 72) * perInch) / 12
   const height = pixels(size.height)
@@ -69,21 +77,26 @@ export function figureOf(type: Type, asked: FigureSpec): DrawnFigure {
 }
 
 /** What a figure is called, and what it shows, without drawing it. */
-export const figureWords = ({ chart, scene, headline }: Pick<FigureSpec, 'chart' | 'scene' | 'headline'>) => ({
+export const figureWords = ({
+  chart,
+  scene,
+  headline,
+  house,
+}: Pick<FigureSpec, 'chart' | 'scene' | 'headline' | 'house'>) => ({
   title: wordsText(headline),
-  says: `${chart.title}. ${chart.subtitle(scene)}`,
+  says: inNumberStyle(house?.numbers, () => `${chart.title}. ${chart.subtitle(scene)}`),
 })
 
 function figureIn(type: Type, asked: FigureSpec, unit: number, height: number): DrawnFigure {
-  const { chart, scene, size, theme, headline, footnote, qr } = asked
+  const { chart, scene, size, theme, headline, footnote, qr, house } = asked
   const words = figureWords(asked)
   const width = pixels(size.width)
-  const ink = themeInks[theme]
+  const ink = house?.inks[theme] ?? themeInks[theme]
   const frame = frameOf(
     type,
     ink,
     { width: width / unit, height: height / unit, unit },
-    { headline, subtitle: words.says, footnote, qr },
+    { headline, subtitle: words.says, footnote, qr, house },
   )
   const look = { ink, ...anatomy.export }
   const picture: Part = {

@@ -2,6 +2,7 @@ import type { Word } from '../analysis/verdict.ts'
 import type { Plot } from '../charts/chart.ts'
 import type { Ink } from './colours.ts'
 import { type Footnote, footnoteIn } from './footnote.ts'
+import { type FigureHouse, type Imprint, imprintIn } from './imprint.ts'
 import type { Part } from './parts.ts'
 import { type Qr, qrShapes } from './qr.ts'
 import { lineShape, type Run, rect, type Shape, type TextShape } from './shapes.ts'
@@ -9,7 +10,13 @@ import type { Type } from './type.ts'
 import { atMost, balanced, brokenLines, type Style, setLines } from './typesetting.ts'
 
 /** What stands around a chart. */
-export type FigureWords = { headline: readonly Word[]; subtitle: string; footnote: Footnote; qr: Qr | null }
+export type FigureWords = {
+  headline: readonly Word[]
+  subtitle: string
+  footnote: Footnote
+  qr: Qr | null
+  house?: FigureHouse | null | undefined
+}
 
 /** A figure's width and height in its own unit, a twelfth of the size of its axis text, and how many pixels one unit is. */
 export type FigureScale = { width: number; height: number; unit: number }
@@ -69,7 +76,10 @@ export function frameOf(type: Type, ink: Ink, { width, height, unit }: FigureSca
   const titleEnd = top + title.length * set.style.lead + 2
   const subtitleEnd = titleEnd + subtitle.length * style.subtitle.lead
   const footHeight = Math.max(heightOf(note), qr?.height ?? 0)
-  const footTop = height - (margin > 30 ? 22 : margin) - footHeight
+  const imprint = words.house ? imprintIn(type, words.house, ink, style.footnote, inner) : null
+  if (imprint) refuseTooLong(imprint, height)
+  const end = height - (margin > 30 ? 22 : margin) - (imprint?.height ?? 0)
+  const footTop = end - footHeight
   const ruleAt = footTop - 7
   const texts: Texts = {
     title: { paragraphs: [title], x: margin, top, style: set.style },
@@ -77,6 +87,7 @@ export function frameOf(type: Type, ink: Ink, { width, height, unit }: FigureSca
     note: { paragraphs: note, x: margin, top: footTop, style: style.footnote },
   }
   const code = qr?.at(width - margin - qr.size, footTop) ?? []
+  const firm = imprint?.at(margin, end)
   const leads = words.footnote.opens ? { address: words.footnote.opens } : {}
   return {
     texts,
@@ -94,9 +105,25 @@ export function frameOf(type: Type, ink: Ink, { width, height, unit }: FigureSca
       ...(code.length > 0
         ? [{ is: 'code', shapes: code, alt: 'QR code that opens this scenario', ...leads } as const]
         : []),
+      ...(firm
+        ? [
+            { is: 'ornament', shapes: firm.ornament } as const,
+            ...firm.paragraphs.map((shapes): Part => ({ is: 'paragraph', shapes })),
+          ]
+        : []),
     ],
     box: { x: margin, y: subtitleEnd + 12, width: inner, height: ruleAt - 11 - subtitleEnd - 12 },
   }
+}
+
+/** A firm's texts may take so much of a figure's height. */
+const mostImprint = 0.3
+
+function refuseTooLong({ height: needed, lines }: Imprint, height: number) {
+  if (needed <= height * mostImprint) return
+  throw new Error(
+    `The texts of the house file need ${lines} lines at this width, which is more than ${mostImprint * 100} % of the picture. Choose a larger size, or shorten the disclosure or the footer in the house file.`,
+  )
 }
 
 /** The lines of a text, by its paragraphs. */

@@ -1,4 +1,4 @@
-import { type FontId, faceOf, fontNamed } from './faces.ts'
+import { type FontId, faceOf } from './faces.ts'
 import type { DrawnFigure } from './figure.ts'
 import { escaped } from './markup.ts'
 import { type Paint, plain, type Shape, type TextShape } from './shapes.ts'
@@ -93,13 +93,13 @@ function text(type: Type, shape: TextShape, asOutlines: boolean): string {
 function letters(type: Type, { x, y, anchor, size, isSerif }: TextShape, parts: readonly PlacedPiece[]): string {
   const generic = isSerif ? 'serif' : 'sans-serif'
   const spans = parts.map(({ piece, face, run }) => {
-    const { name, family } = fontNamed(piece.font ?? face)
+    const { name, family } = type.nameOf(piece.font ?? face)
     const named = [...new Set([name, family])].map(one => `'${one}'`).join(', ')
     const width = ` textLength="${plain(type.pieceWidth(piece, size))}" lengthAdjust="spacingAndGlyphs"`
     const font =
       piece.font === null
         ? `font-family="${generic}"${width}`
-        : `font-family="${named}, ${generic}" font-weight="${fontNamed(piece.font).weight}"`
+        : `font-family="${named}, ${generic}" font-weight="${type.nameOf(piece.font).weight}"`
     return `<tspan ${font} fill="${run.colour}">${escaped(piece.text)}</tspan>`
   })
   const anchored = anchor === 'start' ? '' : ` text-anchor="${anchor}"`
@@ -132,7 +132,7 @@ function fontFaces(type: Type, texts: readonly TextShape[]): string {
   return [...used]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, written]) => {
-      const { name, weight } = fontNamed(id)
+      const { name, weight } = type.nameOf(id)
       const file = base64(subset(type.fileOf(id), type.glyphsOf(written, id)))
       return `@font-face{font-family:"${name}";font-weight:${weight};src:url(data:font/woff;base64,${file}) format("woff")}`
     })

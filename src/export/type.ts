@@ -1,4 +1,5 @@
-import { type FaceId, type FontId, faceIds, faceOf } from './faces.ts'
+import { type FaceId, type FontId, faceIds, faceOf, fontNamed } from './faces.ts'
+import type { HouseFaces } from './imprint.ts'
 import { drawable, lettersOf, plainer, plainLetter, roomFor } from './letters.ts'
 import { type OpenFont, openFont, type Pen } from './openFont.ts'
 import type { Run, TextShape } from './shapes.ts'
@@ -19,6 +20,8 @@ type Piece = { text: string; font: FontId | null }
 /** What measures and draws letters. Lengths are in the unit of `size`. */
 export type Type = {
   fileOf: (font: FontId) => Uint8Array
+  /** How a font is called inside of a file, and its weight there. */
+  nameOf: (font: FontId) => { name: string; family: string; weight: number }
   /** A text as it is drawn, in the fonts that have its letters. */
   pieces: (text: string, face: FaceId) => readonly Piece[]
   widthOf: (text: string, size: number, face: FaceId) => number
@@ -37,10 +40,12 @@ export type Type = {
 
 /**
  * Opens the font files. Widths come from the fonts' own tables, so that no zoom and no screen can change them. A letter
- * whose font is on the shelf counts as one that is missing until it has been fetched.
+ * whose font is on the shelf counts as one that is missing until it has been fetched. A firm's own faces take the place of
+ * those of figures, which have the letters that the firm's lack.
  */
-export function openType(files: FontFiles, shelf: FontShelf): Type {
-  const all = new Map<FontId, Uint8Array>(faceIds.map(id => [id, files[id]]))
+export function openType(files: FontFiles, shelf: FontShelf, own: HouseFaces | null = null): Type {
+  const faces: HouseFaces['faces'] = own?.faces ?? {}
+  const all = new Map<FontId, Uint8Array>(faceIds.map(id => [id, faces[id]?.file ?? files[id]]))
   const fonts = new Map<FontId, OpenFont>([...all].map(([id, file]) => [id, openFont(file)]))
   const wanted = new Set<FontId>()
   let underWay: Promise<void> | null = null
@@ -49,7 +54,7 @@ export function openType(files: FontFiles, shelf: FontShelf): Type {
   function fontFor(letter: string, face: FaceId): FontId | null {
     if (fonts.get(face)!.hasAll(letter)) return face
     const strange = Array.from(letter).find(one => !fonts.get(face)!.hasAll(one))!
-    for (const id of shelf.fontsFor(strange, face)) {
+    for (const id of [...(faces[face] ? [`${face} latin` as const] : []), ...shelf.fontsFor(strange, face)]) {
       const font = fonts.get(id)
       if (!font) wanted.add(id)
       if (!font || font.hasAll(letter)) return font ? id : null
@@ -89,6 +94,7 @@ export function openType(files: FontFiles, shelf: FontShelf): Type {
   }
   return {
     fileOf: id => all.get(id)!,
+    nameOf: id => (Object.hasOwn(faces, id) && faces[id as FaceId]) || fontNamed(id),
     pieces: (text, face) => set(text, face).pieces,
     widthOf: (text, size, face) => set(text, face).width * size,
     pieceWidth: (piece, size) => unitWidth(piece) * size,

@@ -2,9 +2,12 @@ import type { ChartInput } from '../charts/chartInput.ts'
 import type { Fact } from '../data/facts.ts'
 import { type DrawnFigure, figureOf } from '../export/figure.ts'
 import { type Bound, type FormatId, formatOf, formats } from '../export/formats.ts'
+import type { HouseFaces } from '../export/imprint.ts'
 import { missingIn } from '../export/missingLetters.ts'
 import { outlinedSvg } from '../export/svg.ts'
 import { drawnWhole, type Type } from '../export/type.ts'
+import { houseFaces } from '../house/figureHouse.ts'
+import type { House } from '../house/house.ts'
 import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 import { chartOf } from './chartOf.ts'
 import { withFutures } from './futuresOf.ts'
@@ -22,12 +25,13 @@ export type SubjectRequest = (Subject | Omit<Subject, 'scene'>) & { charts: read
  * All that a worker of figures can be asked. Each task is given plain data and answers plain data; the second argument is what
  * several tasks are about, which stays the same object for all of them: what was worked out of it is kept with it.
  */
-export function figureTasks(open: () => Promise<Type>) {
+export function figureTasks(open: (own?: HouseFaces | null) => Promise<Type>) {
   const figures = new WeakMap<SentSpec, DrawnFigure>()
   const contents = new WeakMap<SentPack, PackContents>()
 
+  const openFor = (house: House | null | undefined) => open(house ? houseFaces(house) : null)
   async function drawn(sent: SentSpec) {
-    const type = await open()
+    const type = await open(sent.house?.faces)
     const spec = { ...sent, chart: chartOf(sent.chart.id, sent.scene) }
     const figure = figures.get(sent) ?? (await drawnWhole(type, () => figureOf(type, spec)))
     figures.set(sent, figure)
@@ -62,15 +66,19 @@ export function figureTasks(open: () => Promise<Type>) {
       return simulated
     },
     /** One figure of a pack. */
-    packedFigure: async (place: number, pack: SentPack) => packedFigure(await open(), place, received(pack)),
+    packedFigure: async (place: number, pack: SentPack) =>
+      packedFigure(await openFor(pack.options.house), place, received(pack)),
     /** All of them as one file. */
-    boundPack: async (all: readonly PackedFigure[], pack: SentPack) => boundPack(await open(), all, received(pack)),
+    boundPack: async (all: readonly PackedFigure[], pack: SentPack) =>
+      boundPack(await openFor(pack.options.house), all, received(pack)),
     /** The charts of a report on paper. */
-    paperFigures: async ({ shared, shown }: { shared: ScenarioState; shown: ChartInput }, facts: readonly Fact[]) =>
-      paperFigures(await open(), shared, shown, facts),
+    paperFigures: async (
+      { shared, shown, house }: { shared: ScenarioState; shown: ChartInput; house?: House | null },
+      facts: readonly Fact[],
+    ) => paperFigures(await openFor(house), shared, shown, facts, house),
     /** The pages of one scene of a storyboard: as pictures, or as figures for a file. */
     scenePages: async ({ place, as }: { place: number; as: 'pictures' | 'figures' }, story: PaperStory) => {
-      const type = await open()
+      const type = await openFor(story.house)
       const figures = await scenePages(type, place, story)
       const missing = figures.flatMap(figure => missingIn(type, figure))
       return as === 'pictures'
@@ -78,9 +86,9 @@ export function figureTasks(open: () => Promise<Type>) {
         : { missing, figures, pictures: [] }
     },
     /** Pages as one PDF. */
-    book: async (figures: readonly DrawnFigure[], about: Bound): Promise<Blob> => {
+    book: async (figures: readonly DrawnFigure[], about: Bound & { house?: House | null }): Promise<Blob> => {
       const pages = figures.map(figure => ({ figure, link: null }))
-      return formats.pdf.together.bind(await open(), pages, about)
+      return formats.pdf.together.bind(await openFor(about.house), pages, about)
     },
   }
 }

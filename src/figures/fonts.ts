@@ -5,6 +5,7 @@ import sans700 from '@fontsource/source-sans-3/files/source-sans-3-latin-700-nor
 import serif400 from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff?url'
 import serif600 from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff?url'
 import { type FaceId, type FontId, faceIds, faces, signs } from '../export/faces.ts'
+import type { HouseFaces } from '../export/imprint.ts'
 import { type FontFiles, openType, type Type } from '../export/type.ts'
 import { fontsFor } from './fontParts.ts'
 
@@ -23,24 +24,28 @@ const partPlaces = import.meta.glob<string>(
 function placeOf(id: FontId): string {
   if (id === signs) return signsFile
   const [face, part] = id.split(' ') as [FaceId, string?]
-  if (!part) return places[face]
+  if (!part || part === 'latin') return places[face]
   const { family, weight } = faces[face]
   const end = `/${family.toLowerCase().replaceAll(' ', '-')}-${part}-${weight}-normal.woff`
   return Object.entries(partPlaces).find(([path]) => path.endsWith(end))![1]
 }
 
-let opened: Promise<Type> | undefined
+const opened = new Map<string, Promise<Type>>()
 
-/** The fonts of figures, fetched once; nothing is drawn before all of them are there and can be read. */
-export function figureType(): Promise<Type> {
-  opened ??= fetched(faceIds).then(
-    files => openType(Object.fromEntries(files) as FontFiles, { fontsFor, fetch: fetched }),
-    (error: unknown) => {
-      opened = undefined
-      throw error
-    },
-  )
-  return opened
+/** The fonts of figures, fetched once, with those of a firm in their place; nothing is drawn before all of them are there and can be read. */
+export function figureType(own: HouseFaces | null = null): Promise<Type> {
+  const id = own?.id ?? ''
+  const type =
+    opened.get(id) ??
+    fetched(faceIds).then(
+      files => openType(Object.fromEntries(files) as FontFiles, { fontsFor, fetch: fetched }, own),
+      (error: unknown) => {
+        opened.delete(id)
+        throw error
+      },
+    )
+  opened.set(id, type)
+  return type
 }
 
 const fetched = (ids: readonly FontId[]): Promise<[FontId, Uint8Array][]> =>

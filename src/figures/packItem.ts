@@ -3,6 +3,7 @@ import type { Chart } from '../charts/chart.ts'
 import type { FigureSpec } from '../export/figure.ts'
 import type { FormatId } from '../export/formats.ts'
 import type { SlideSpec } from '../export/slides/deck.ts'
+import type { House } from '../house/house.ts'
 import type { Subject } from './subject.ts'
 import type { WritingOptions } from './writtenFigure.ts'
 
@@ -14,6 +15,8 @@ export type PackOptions = WritingOptions &
     isTogether: boolean
     title: string
     link: string | null
+    /** The house file, where one is applied. */
+    house?: House | null | undefined
   }
 
 /** One figure of a pack; its headline and its speaker's notes where they are not the computed ones. */

@@ -45,7 +45,7 @@ export async function packedFigure(type: Type, place: number, pack: PackContents
 
 async function writtenFor(type: Type, place: number, { items, facts, options }: PackContents) {
   const { chart, subject, headline, beside, isOnCommonAxis, notes } = items[place]!
-  const { theme, isTransparent, address } = options
+  const { theme, isTransparent, address, house } = options
   const { isFullSlide = false } = formatOf(options.format)
   const spec = figureSpecOf(subject, chart, facts, {
     headline,
@@ -54,6 +54,7 @@ async function writtenFor(type: Type, place: number, { items, facts, options }: 
     theme,
     isTransparent,
     address,
+    house,
     extent: isOnCommonAxis ? commonExtent(chart, scenesOf(chart.id, items)) : undefined,
   })
   const drawn = isFullSlide ? null : await drawnWhole(type, () => figureOf(type, spec))

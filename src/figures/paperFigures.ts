@@ -5,6 +5,7 @@ import { type DrawnFigure, figureOf } from '../export/figure.ts'
 import { sizes } from '../export/sizes.ts'
 import { outlinedSvg } from '../export/svg.ts'
 import { drawnWhole, type Type } from '../export/type.ts'
+import type { House } from '../house/house.ts'
 import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 import { figureSpecOf } from './figureSpec.ts'
 import { atRest } from './subject.ts'
@@ -20,12 +21,13 @@ export async function paperFigures(
   shared: ScenarioState,
   shown: ChartInput,
   facts: readonly Fact[],
+  house?: House | null,
 ): Promise<PaperFigure[]> {
   const subject = { shared, scene: atRest(shown), name: null }
   const draw = () =>
     charts.map(chart => ({
       id: chart.id,
-      figure: figureOf(type, figureSpecOf(subject, chart, facts, { size: sizes.a4, address: null })),
+      figure: figureOf(type, figureSpecOf(subject, chart, facts, { size: sizes.a4, address: null, house })),
     }))
   const drawn = await drawnWhole(type, draw)
   return drawn.map(({ id, figure }) => ({ id, ...paperPicture(type, figure) }))

@@ -7,6 +7,7 @@ import type { TextShape } from '../export/shapes.ts'
 import { boardOf } from '../export/sideBySide.ts'
 import { pixels } from '../export/sizes.ts'
 import { drawnWhole, type Type } from '../export/type.ts'
+import type { House } from '../house/house.ts'
 import { figureSpecOf } from './figureSpec.ts'
 import { withFutures } from './futuresOf.ts'
 import { sceneCharts } from './sceneCharts.ts'
@@ -18,7 +19,11 @@ const sheet = { long: 29.7, short: 21 }
 const besideNotes = 14.5
 
 /** A storyboard for paper, its notes only where they are wanted, and where others can open it. */
-export type PaperStory = StoryboardInput & { hasNotes: boolean; address: string | null }
+export type PaperStory = StoryboardInput & {
+  hasNotes: boolean
+  address: string | null
+  house?: House | null | undefined
+}
 
 /** The storyboard on paper. */
 export async function storyPages(type: Type, story: PaperStory): Promise<DrawnFigure[]> {
@@ -31,7 +36,7 @@ export async function storyPages(type: Type, story: PaperStory): Promise<DrawnFi
 export async function scenePages(
   type: Type,
   place: number,
-  { scenes, hasNotes, address, ...past }: PaperStory,
+  { scenes, hasNotes, address, house, ...past }: PaperStory,
 ): Promise<DrawnFigure[]> {
   const story = scenes[place]!
   const { shared } = story
@@ -44,7 +49,7 @@ export async function scenePages(
     ? { width: sheet.short, height: besideNotes, points: 8 }
     : { width: sheet.long, height: sheet.short, points: 9 }
   const headline = sceneHeadlineWords(story)
-  const spec = figureSpecOf(subject, first, past.facts, { beside, headline, size, address })
+  const spec = figureSpecOf(subject, first, past.facts, { beside, headline, size, address, house })
   const charts = figures.map(({ chart, ...at }) => ({ ...at, chart: chartIn(chart, subject.scene) }))
   return drawnWhole(type, () => {
     const board = boardOf(type, { ...spec, rows, charts })

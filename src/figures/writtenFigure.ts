@@ -1,4 +1,4 @@
-import type { DecimalMark } from '../export/csv.ts'
+import type { DecimalMark, Provenance } from '../export/csv.ts'
 import { type DrawnFigure, type FigureSpec, figureWords } from '../export/figure.ts'
 import type { WrittenFile } from '../export/formats.ts'
 import type { SlideSpec } from '../export/slides/deck.ts'
@@ -24,6 +24,15 @@ export type WritingOptions = {
 /** Other charts on the figure's slide, and the presenter's own notes. */
 type SlideOptions = { beside?: SlideSpec['beside']; notes?: string | undefined }
 
+/** What a firm must have in a file of data, as lines. */
+const houseLines = (house: FigureSpec['house']): Provenance =>
+  house
+    ? [
+        ...house.imprint.map(text => ['Published by', text] as const),
+        ...(house.long === null ? [] : [['Disclosures', house.long.replaceAll('\n', ' ')] as const]),
+      ]
+    : []
+
 /** A figure, to be drawn when it is asked for, with all that a format may write of it: its data and their provenance, its slide with the speaker's notes, its link. */
 export function writtenFigure(
   type: Type,
@@ -35,6 +44,7 @@ export function writtenFigure(
 ): WrittenFile {
   const { chart, scene, headline, footnote, qr, extent, theme } = spec
   const words = figureWords(spec)
+  const { house } = spec
   const link = footnote.opens ?? null
   return {
     type,
@@ -42,7 +52,7 @@ export function writtenFigure(
     figure,
     data: () => chart.data(scene),
     decimalMark,
-    provenance: () => provenanceOf(words, footnote, isCarried ? link : null),
+    provenance: () => [...provenanceOf(words, footnote, isCarried ? link : null), ...houseLines(house)],
     scale,
     link: isCarried ? linkAlone(shared) : null,
     slide: () => {
@@ -58,6 +68,7 @@ export function writtenFigure(
         qr,
         address: link,
         extent,
+        ...(house && { house }),
       }
     },
     theme,

@@ -154,8 +154,6 @@ export type House = v.InferOutput<typeof houseShape>
 
 export type HouseFont = NonNullable<NonNullable<House['fonts']>['text']>
 
-export type HouseNumbers = NonNullable<House['numbers']>
-
 /** What a firm calls a source: by the id of its fact, by its publisher; else as it is. */
 export const sourceNamed = ({ sources = {} }: Pick<House, 'sources'>, publisher: string, fact?: string): string =>
   (fact !== undefined && Object.hasOwn(sources, fact) && sources[fact]) ||

@@ -1,5 +1,5 @@
+import type { LogoShapes } from '../export/imprint.ts'
 import type { House } from './house.ts'
-import type { LogoShapes } from './logoShapes.ts'
 import { pngLogo } from './pngLogo.ts'
 import { svgLogo } from './svgLogo.ts'
 

@@ -1,7 +1,7 @@
+import type { LogoShapes } from '../export/imprint.ts'
 import { joinedBytes } from '../export/subset.ts'
 import { base64Of, bytesOf } from './base64.ts'
 import { houseLimits } from './house.ts'
-import type { LogoShapes } from './logoShapes.ts'
 
 /** The chunks of a PNG that make its picture; words, places and whatever else one may carry are left behind. */
 const kept = ['IHDR', 'PLTE', 'tRNS', 'gAMA', 'sRGB', 'IDAT', 'IEND']

@@ -1,7 +1,7 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml'
+import type { LogoShapes } from '../export/imprint.ts'
 import type { Shape } from '../export/shapes.ts'
 import { houseLimits } from './house.ts'
-import type { LogoShapes } from './logoShapes.ts'
 import { type Matrix, matrixOf, outlineOf, product, scaleOf, unmoved } from './svgOutline.ts'
 import { type LogoPaint, paintIn, shapePaint, startPaint } from './svgPaint.ts'
 

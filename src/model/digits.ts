@@ -1,3 +1,4 @@
+import { belowNought } from './numberStyle.ts'
 import { separators } from './separators.ts'
 
 /** Digits for units.ts: rounding that is right at the borders, grouping, signs. Sizes here are never negative. */
@@ -13,7 +14,7 @@ export const unchanged = '±0'
 export function signed(value: number, wording: Wording): string {
   if (!Number.isFinite(value)) return missing
   const text = wording(Math.abs(value))
-  return value < 0 && /[1-9]/.test(text) ? `−${text}` : text
+  return value < 0 && /[1-9]/.test(text) ? belowNought(text) : text
 }
 
 /** Drops the zeros that say nothing: 16.40 is 16.4, 10.00 is 10. */

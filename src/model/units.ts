@@ -1,4 +1,5 @@
 import { fewest, fixed, missing, rounded, signed, unchanged, type Wording } from './digits.ts'
+import { writtenNumbers } from './numberStyle.ts'
 
 /**
  * How every number reads, on screen, in tables and in the workbook. One place, one style (en-US grouping,
@@ -31,7 +32,7 @@ export interface Unit {
 export const usdBn = unit({
   kind: 'usdBn',
   text: dollars,
-  exact: size => `$${fixed(size, 2)}B`,
+  exact: exactDollars,
   excel: '#,##0.0',
 })
 
@@ -183,7 +184,9 @@ const wholeValue = {
 
 /** Whole billions at any size, for formulas whose terms must add up on one scale: $1,754B. */
 export function billions(value: number): string {
-  return signed(value, size => `$${fixed(size, 0)}B`)
+  return signed(value, size =>
+    writtenNumbers().dollars === 'millions' ? `$${fixed(size * 1000, 0)}M` : `$${fixed(size, 0)}B`,
+  )
 }
 
 type Shape = Pick<Unit, 'kind' | 'excel'> & Record<'text' | 'exact', Wording> & { change?: Wording }
@@ -204,6 +207,9 @@ function unit({ kind, excel, text, exact, change = text }: Shape): Unit {
 }
 
 function dollars(size: number): string {
+  const { dollars: unit, decimals } = writtenNumbers()
+  if (unit === 'millions') return `$${fixed(size * 1000, decimals ?? 0)}M`
+  if (unit === 'billions' || decimals !== undefined) return dollarsWith(size, unit, decimals)
   if (rounded(size, 1) === 0) return '$0'
   if (rounded(size, 1) < 10) return `$${fixed(size, 1)}B`
   if (rounded(size, 0) < 1000) return `$${fixed(size, 0)}B`
@@ -212,9 +218,20 @@ function dollars(size: number): string {
   return `$${fixed(trillions, rounded(trillions, 1) < 100 ? 1 : 0)}T`
 }
 
+/** With so many decimals at any size, and without trillions where billions are asked for. */
+function dollarsWith(size: number, unit: 'billions' | undefined, decimals: number | undefined): string {
+  const few = (amount: number) => decimals ?? (rounded(amount, 1) < 10 && rounded(amount, 1) > 0 ? 1 : 0)
+  if (unit === 'billions' || rounded(size, decimals ?? 0) < 1000) return `$${fixed(size, few(size))}B`
+  return `$${fixed(size / 1000, Math.max(decimals ?? 0, 2))}T`
+}
+
 function trillionsSuffice(value: number): boolean {
   const trillions = Math.abs(value) / 1000
   return trillions >= 1 && rounded(trillions, 4) === rounded(trillions, 7)
+}
+
+function exactDollars(size: number): string {
+  return writtenNumbers().dollars === 'millions' ? `$${fixed(size * 1000, 0)}M` : `$${fixed(size, 2)}B`
 }
 
 function percent(digits: string): string {

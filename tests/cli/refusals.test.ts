@@ -44,7 +44,7 @@ describe('refused in one sentence', () => {
     ['--chart arr --ask flips', '--chart draws a figure and --ask puts a question: leave one of them out.'],
     [
       '--chart arr --format svg --out a --goal aws.arr=3',
-      '--chart does not take --goal; it takes --size, --theme, --measure, --quarter, --across, --up, --seed, --correlation.',
+      '--chart does not take --goal; it takes --size, --theme, --house, --measure, --quarter, --across, --up, --seed, --correlation.',
     ],
     [
       '--chart heatmap --format svg --out a --across wacc --up wacc',
@@ -93,6 +93,8 @@ describe('refused in one sentence', () => {
     ['--set slowdownStart=2.5', 'slowdownStart is counted in whole quarters, not 2.5.'],
     ['--set aws.arr=3 --set aws.arr=3', 'aws.arr is set twice.'],
     ['--out=', '--out needs the name of a file.'],
+    ['--house a.json', '--house belongs to a figure: say which with --chart.'],
+    ['--chart arr --format svg --out a --house=', '--house needs the name of a file.'],
   ])('%s', (command, sentence) => {
     expect(() => readOptions(command.split(' '))).toThrow(new Refusal(sentence))
   })

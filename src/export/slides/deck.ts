@@ -13,7 +13,7 @@ import { slideMaster } from './slideMaster.ts'
 import { slideSize, spaces } from './slideXml.ts'
 
 /** What one slide is asked to be: a figure or several, and what its speaker is told. */
-export type SlideSpec = Pick<FigureSpec, 'chart' | 'scene' | 'headline' | 'footnote' | 'qr' | 'extent'> & {
+export type SlideSpec = Pick<FigureSpec, 'chart' | 'scene' | 'headline' | 'footnote' | 'qr' | 'extent' | 'house'> & {
   /** Other charts on the same slide, and how all of them stand: a word for each row, a letter for each chart. */
   beside?: { charts: readonly Chart[]; rows: readonly string[] }
   notes: readonly Note[]

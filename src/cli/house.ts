@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { missingText } from '../house/carriage.ts'
+import type { House } from '../house/house.ts'
+import { houseInks } from '../house/houseInks.ts'
+import { readHouse } from '../house/readHouse.ts'
+import { refuse } from './refusal.ts'
+
+/** The house file of that name, with what its colours cannot do told beside the answer; or it is refused in one sentence. */
+export function houseFrom(name: string): House {
+  const read = readHouse(textOf(name))
+  if ('problems' in read) return refuse(`"${name}" is not taken: ${read.problems.join(' ')}`)
+  const { house } = read
+  const missing = missingText(house, 'picture')
+  if (missing) return refuse(missing)
+  const derived = houseInks(house.colours)
+  if ('problem' in derived) return refuse(derived.problem)
+  for (const remark of derived.remarks) process.stderr.write(`${remark}\n`)
+  return house
+}
+
+function textOf(name: string): string {
+  try {
+    return readFileSync(name, 'utf8')
+  } catch {
+    return refuse(`Cannot read "${name}".`)
+  }
+}
