@@ -1,7 +1,8 @@
 import type { Leaf } from '../engine/leaves.ts'
-import { lineOf, sections } from '../model/index.ts'
+import { lineOf } from '../model/index.ts'
 import { inputOf } from '../model/inputs.ts'
 import { meantBy, type NumberAddress, ownerOf } from '../model/keys.ts'
+import { lineName } from '../model/lineName.ts'
 import { inputName, names } from '../model/names.ts'
 import type { Side } from '../model/sides.ts'
 
@@ -26,13 +27,8 @@ export function leafName(leaf: Leaf, side: Side | null): string {
   }
 }
 
-/** Lines that speak of the lab; the others speak of its owner. */
-const ofTheLab = new Set(sections.filter(({ of }) => of === 'lab').flatMap(({ lines }): string[] => Object.keys(lines)))
-
 /** What a place is called where it stands alone: "Stake value, Amazon". A fact is called by its id. */
 export function placeName(place: NumberAddress): string {
   if (place.kind === 'fact') return place.id
-  if (place.kind === 'input') return inputName(place.key)
-  const { side, id } = ownerOf(place.key)
-  return side ? `${lineOf(id).label}, ${names[side][ofTheLab.has(id) ? 'lab' : 'owner']}` : lineOf(id).label
+  return place.kind === 'input' ? inputName(place.key) : lineName(place.key)
 }

@@ -1,18 +1,22 @@
-import { type InputKey, inputOf } from '../model/inputs.ts'
-import type { TableRow } from './cell.ts'
+import { inputOf } from '../model/inputs.ts'
+import type { Cell, TableRow } from './cell.ts'
 import { type Columns, unitBeside, withoutUnit } from './columns.ts'
 import type { DayOrder } from './days.ts'
+import { estimateUnit } from './estimateUnit.ts'
 import type { FractionMark } from './fractionMark.ts'
-import { type InputMatch, inputMatch } from './inputMatch.ts'
+import { inputMeaning, lineMeaning, type Meaning, type NearNames, type SaidMeaning } from './meaning.ts'
+import { quarterWithin } from './quarterName.ts'
 import { type Role } from './roles.ts'
 import type { ShareScale, ValueCell } from './valueReading.ts'
 
-/** A row with what was found out of it before any number is read. */
+/** A row, or a cell of one that has a value for each quarter, with what was found out of it before any number is read. */
 export type Candidate = {
+  id: string
   row: TableRow
   place: string
   name: string
-  match: InputMatch
+  meaning: Meaning
+  isOfQuarter: boolean
   value: ValueCell | null
   text: string
 }
@@ -20,42 +24,68 @@ export type Candidate = {
 /** How what can be read in two ways is read throughout a table; null where it has to be asked. */
 export type Decided = { decimal: FractionMark | null; share: ShareScale | null; days: DayOrder | null }
 
-/** Of a row with a name or a value: what it may mean, or what the user said it does (null: no input). Empty rows, the
- * head and titles say nothing; `near` knows the inputs whose names are spelled alike. */
-export function candidateIn(
-  row: TableRow,
-  { roles, heads, headRow }: Columns,
-  given: InputKey | null | undefined,
-  near: (name: string) => readonly InputKey[],
-): Candidate[] {
+/** Of a row with a name or a value: what it may mean, or what the user said it does. Empty rows, the head and titles say
+ * nothing; of a row with values for several quarters each is one, but where its name means nothing. */
+export function candidatesIn(row: TableRow, columns: Columns, said: SaidMeaning, near: NearNames): Candidate[] {
+  const { roles, heads, headRow } = columns
   if (row.row === headRow) return []
-  const of = (role: Role) => row.cells[roles.indexOf(role)]
-  const name = of('name')?.text ?? ''
-  const cell = of('value') ?? { text: '' }
+  const textOf = (role: Role) => row.cells[roles.indexOf(role)]?.text ?? ''
+  const name = textOf('name')
+  const place = row.place ?? `Row ${row.row}`
+  const wide = roles.flatMap((role, column) => {
+    const cell = role === 'quarterValue' ? row.cells[column] : undefined
+    return cell && (cell.text !== '' || cell.fault) ? [{ cell, quarter: heads[column] ?? '', column }] : []
+  })
+  const found = wide.flatMap(({ cell, quarter, column }) =>
+    candidateOf(
+      { id: `${row.row}.${column}`, row, place: `${place}, ${quarter}` },
+      { name, quarter, cell },
+      columns,
+      said,
+      near,
+    ),
+  )
+  if (found.length > 0) return found.some(({ value }) => value) ? found : [{ ...found[0]!, place, name }]
+  const within = textOf('quarter') === '' ? quarterWithin(name) : { name, quarter: textOf('quarter') }
+  const { name: bare, quarter } = within ?? { name, quarter: '' }
+  const cell = row.cells[roles.indexOf('value')] ?? { text: '' }
+  return candidateOf({ id: `${row.row}`, row, place }, { name: bare, quarter, cell }, columns, said, near)
+}
+
+type Told = { name: string; quarter: string; cell: Cell }
+
+function candidateOf(
+  at: Pick<Candidate, 'id' | 'row' | 'place'>,
+  { name, quarter, cell }: Told,
+  { roles, heads }: Columns,
+  said: SaidMeaning,
+  near: NearNames,
+): Candidate[] {
+  const textOf = (role: Role) => at.row.cells[roles.indexOf(role)]?.text ?? ''
   const isEmpty = cell.text === '' && !cell.fault
   if (name === '' && isEmpty) return []
   const isSaid = !isEmpty && (/\p{Nd}/u.test(cell.text) || cell.fault !== undefined)
-  const match = matchOf(name, given, isSaid ? near : () => [])
-  if (!isSaid && !('key' in match)) return []
-  const place = row.place ?? `Row ${row.row}`
+  const meaning =
+    quarter === ''
+      ? inputMeaning(name, textOf('owner'), said, isSaid ? near.inputs : () => [])
+      : lineMeaning(name, quarter, textOf('owner'), said, isSaid ? near.lines : () => [])
+  if (!isSaid && meaning.kind === 'none') return []
   const text = cell.unit ? `${cell.text} ${cell.unit}` : cell.text
-  if (!('key' in match)) return [{ row, place, name, match, value: null, text }]
-  const firm = cell.unit ?? (of('unit')?.text || (withoutUnit(name) === name ? '' : unitBeside(name)))
+  const shown = quarter === '' ? name : `${name}, ${quarter}`
+  const found = { ...at, name: shown, meaning, isOfQuarter: quarter !== '', text }
+  const range = rangeOf(meaning)
+  if (!range) return [{ ...found, value: null }]
+  const firm = cell.unit ?? (textOf('unit') || (withoutUnit(name) === name ? '' : unitBeside(name)))
   const unit = firm || unitBeside(heads[roles.indexOf('value')] ?? '')
-  const { parameter } = inputOf(match.key)
-  return [{ row, place, name, match, value: { cell, unit, isFirm: firm !== '', parameter }, text }]
+  return [{ ...found, value: { cell, unit, isFirm: firm !== '', range } }]
 }
 
-function matchOf(
-  name: string,
-  given: InputKey | null | undefined,
-  near: (name: string) => readonly InputKey[],
-): InputMatch {
-  if (given) return { key: given, by: 'label' }
-  if (given === null) return { candidates: [] }
-  const short = withoutUnit(name)
-  const [match, shorter] = [inputMatch(name), inputMatch(short)]
-  if ('key' in match) return match
-  if ('key' in shorter || shorter.candidates.length > 0) return shorter
-  return { candidates: match.candidates.length > 0 ? match.candidates : near(short) }
+/** Larger than any estimate that is meant: a million billion dollars, a million times. */
+const most = 1e6
+
+/** The values that what a row means can have: an input's own range, any number for a line. */
+function rangeOf(meaning: Meaning): ValueCell['range'] | null {
+  if (meaning.kind === 'input') return inputOf(meaning.key).parameter
+  const unit = meaning.kind === 'line' ? estimateUnit(meaning.line.key) : null
+  return unit && { unit, min: -most, max: most }
 }

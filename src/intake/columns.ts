@@ -1,7 +1,12 @@
+import { bases, latestBase } from '../model/bases.ts'
+import { names } from '../model/names.ts'
 import type { Cell, FoundTable } from './cell.ts'
 import { daysIn } from './days.ts'
 import { inputMatch } from './inputMatch.ts'
-import type { Role } from './roles.ts'
+import { isLineName } from './lineMatch.ts'
+import { ownerNamed } from './ownerName.ts'
+import { isQuarterEnd, isQuarterName, quarterReading, quarterWithin } from './quarterName.ts'
+import { isOfMany, type Role } from './roles.ts'
 
 /** What each column is, what stands at its head, and the row of that head, where there is one. */
 export type Columns = { roles: readonly Role[]; heads: readonly string[]; headRow: number | null }
@@ -9,11 +14,17 @@ export type Columns = { roles: readonly Role[]; heads: readonly string[]; headRo
 /** How a heading begins, as analysts write it. */
 const headings: [Role, RegExp][] = [
   ['unit', /^(units?|einheit|unite|unidad|measured in)\b/],
+  ['count', /^(n|count|analysts|estimates|(?:#|no\.?|number|nr\.?) ?(?:of )?(?:estimates?|est\.?|analysts?))$/],
+  ['quarter', /^(quarter|period|fiscal (?:quarter|period)|quartal|trimestre)\b/],
+  ['owner', /^(owner|company|ticker|symbol|lab|stack|firm|of whom|unternehmen|firma|societe|empresa)\b/],
   [
     'name',
-    /^(inputs?|name|id|key|items?|metric|parameter|assumption|driver|label|bezeichnung|kennzahl|libelle|nom|concepto|variable)\b/,
+    /^(inputs?|lines?|name|id|key|items?|metric|parameter|assumption|driver|label|bezeichnung|kennzahl|libelle|nom|concepto|variable)\b/,
   ],
-  ['value', /^(value|number|amount|figure|new|actual|wert|betrag|zahl|valeur|montant|valor|importe)\b/],
+  [
+    'value',
+    /^(value|number|amount|figure|new|actual|estimate|consensus|mean|median|wert|betrag|zahl|valeur|montant|valor|importe)\b/,
+  ],
   ['publisher', /^(publisher|published by|by whom|herausgeber)\b/],
   ['source', /^(source|url|link|address|quelle|fuente|web)\b/],
   ['date', /^(date|as ?of|day|when|datum|stand|fecha)\b/],
@@ -43,15 +54,18 @@ export function columnsOf(table: FoundTable): Columns {
   const width = Math.max(0, ...table.rows.map(({ cells }) => cells.length))
   const head = table.rows.slice(0, 12).find(({ cells }) => isHead(cells))
   const found = Array.from<Role>({ length: width }).fill('none')
-  const isFree = (column: number, role: Role) => found[column] === 'none' && !found.includes(role)
-  for (const [column, { text }] of (head?.cells ?? []).entries()) {
-    const role = roleOfHead(text)
-    if (role && isFree(column, role)) found[column] = role
-  }
   const body = table.rows.filter(row => row !== head).slice(0, 80)
+  const isFree = (column: number, role: Role) => found[column] === 'none' && (isOfMany(role) || !found.includes(role))
   const count = (column: number, test: (cell: Cell) => boolean) =>
     body.filter(({ cells }) => cells[column] && cells[column].text !== '' && test(cells[column])).length
   const filled = (column: number) => count(column, () => true)
+  const mostly = (column: number, test: (cell: Cell) => boolean) => count(column, test) * 2 > filled(column)
+  const isQuarterly = (column: number) => mostly(column, ({ text }) => isQuarterName(text) || isDayText(text))
+  for (const [column, cell] of (head?.cells ?? []).entries()) {
+    const role = isAhead(cell) ? 'quarterValue' : roleOfHead(cell.text)
+    const isPast = role === 'quarter' && isQuarterly(column) && count(column, isToCome) === 0
+    if (role && !isPast && isFree(column, role)) found[column] = role
+  }
   const most = (role: Role, score: (column: number) => number) => {
     const scores = found.map((_, column) => (isFree(column, role) ? score(column) : 0))
     const best = Math.max(0, ...scores)
@@ -60,24 +74,51 @@ export function columnsOf(table: FoundTable): Columns {
   const isDayCell = (cell: Cell) => cell.day !== undefined || (!/^\d{4}$/.test(cell.text) && isDayText(cell.text))
   const isWords = ({ text }: Cell) => /\p{L}{3}/u.test(text) && !isNumeric(text)
   most('name', column => count(column, ({ text }) => isKnown(text)))
-  most('name', column => (count(column, isWords) * 2 > filled(column) ? 1 : 0))
+  most('owner', column => (mostly(column, ({ text }) => ownerNamed(text) !== null) ? 1 : 0))
+  most('name', column => (mostly(column, isWords) ? 1 : 0))
   const value = (cell: Cell) => isNumeric(cell.text) && !isDayCell(cell)
-  most('value', column => count(column, value))
-  most('date', column => (count(column, isDayCell) * 2 > filled(column) ? count(column, isDayCell) : 0))
-  most('unit', column => (count(column, ({ text }) => unitWord.test(text)) * 2 > filled(column) ? 1 : 0))
-  most('grade', column => (count(column, ({ text }) => gradeWord.test(text)) * 2 > filled(column) ? 1 : 0))
+  if (!found.includes('quarterValue')) {
+    most('quarter', column => (mostly(column, ({ text }) => isQuarterName(text)) ? count(column, isAhead) : 0))
+    most('value', column => count(column, value))
+  }
+  if (isOfQuarters(found, body)) most('count', column => (mostly(column, isCount) ? 1 : 0))
+  most('date', column => (mostly(column, isDayCell) ? count(column, isDayCell) : 0))
+  most('unit', column => (mostly(column, ({ text }) => unitWord.test(text)) ? 1 : 0))
+  most('grade', column => (mostly(column, ({ text }) => gradeWord.test(text)) ? 1 : 0))
   most('source', column => count(column, ({ text }) => /^https?:\/\//i.test(text)))
   most('source', column => (count(column, isWords) > 0 ? 1 : 0))
   most('reason', column => (count(column, isWords) > 0 ? 1 : 0))
   return { roles: found, heads: found.map((_, i) => head?.cells[i]?.text ?? ''), headRow: head?.row ?? null }
 }
 
+/** Do most rows name a quarter? */
+function isOfQuarters(found: readonly Role[], rows: FoundTable['rows']): boolean {
+  if (found.includes('quarter') || found.includes('quarterValue')) return true
+  const named = rows.filter(({ cells }) => quarterWithin(cells[found.indexOf('name')]?.text ?? '') !== null)
+  return named.length * 2 > rows.length
+}
+
+const isCount = ({ text }: Cell) => /^[1-9]\d{0,2}$/.test(text)
+
 const isDayText = (text: string) => Object.values(daysIn(text)).some(day => day !== null)
 
-/** A heading says what two columns are, or which has the values, with no number in its row. */
+/** A heading says what two columns are, or which has the values or is of a quarter, with no number in its row. */
 function isHead(cells: readonly Cell[]): boolean {
   const heads = new Set(cells.flatMap(headsOf))
-  return heads.size > 1 || (heads.has('value') && !cells.some(({ text }) => isNumeric(text)))
+  const quarters = cells.filter(isAhead).length
+  if (heads.size > 1) return true
+  const isBare = !cells.some(cell => isNumeric(cell.text) && !isAhead(cell))
+  return isBare && (heads.has('value') || quarters > 1 || (quarters === 1 && heads.size === 1))
+}
+
+/** Does it name a quarter of estimates, as a heading of values does? */
+const isAhead = (cell: Cell): boolean =>
+  (isQuarterName(cell.text) || (cell.day !== undefined && isQuarterEnd(cell.day))) && isToCome(cell)
+
+/** A quarter that has ended by the day of the newest base is the date of what was reported. */
+function isToCome({ text }: Cell): boolean {
+  const reading = quarterReading(text, names.aws.owner)
+  return 'problem' in reading ? isQuarterName(text) : reading.day > bases[latestBase].asOf
 }
 
 const headsOf = ({ text }: Cell): Role[] => {
@@ -87,8 +128,9 @@ const headsOf = ({ text }: Cell): Role[] => {
 
 function isKnown(text: string): boolean {
   if (isNumeric(text)) return false
-  const match = inputMatch(withoutUnit(text))
-  return 'key' in match || match.candidates.length > 0
+  const name = withoutUnit(quarterWithin(text)?.name ?? text)
+  const match = inputMatch(name)
+  return 'key' in match || match.candidates.length > 0 || isLineName(name)
 }
 
 /** The unit that a heading or a name says beside itself: "Value (US$ bn)", "Capex, in millions". */

@@ -2,12 +2,13 @@ import type { GivenTable } from '../state/session/overlays.ts'
 import type { TablesOf } from './cell.ts'
 import { tablesIn } from './file.ts'
 import { type Answers, previewOf, type TablePreview } from './preview.ts'
+import { targetOf } from './rowMeaning.ts'
 import { textTable } from './textTable.ts'
 
 /** What was dropped or pasted. */
 export type IntakeSource = GivenTable['source']
 
-/** A preview of one table, with the others of the file and how many rows of each name an input; or why there is none. */
+/** A preview of one table, with the others of the file and how many rows of each name an input or a line; or why there is none. */
 export type IntakeReply =
   | {
       preview: TablePreview
@@ -33,7 +34,7 @@ export function intakeSession(source: IntakeSource) {
     const found = await tablesBy(answers.separator)
     if ('problem' in found) return found
     const { tables, remarks } = found
-    const counts = tables.map(one => previewOf(one, {}, 0).rows.filter(({ key }) => key !== null).length)
+    const counts = tables.map(one => previewOf(one, {}, 0).rows.filter(row => targetOf(row) !== null).length)
     const table = answers.table ?? Math.max(0, counts.indexOf(Math.max(0, ...counts)))
     const shown = tables[table]
     if (!shown) return { problem: 'There is no table in it' }

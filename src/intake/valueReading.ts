@@ -1,14 +1,13 @@
 import type { NumberMarks } from '../model/arithmetic.ts'
-import { type ParsedEntry, readValue } from '../model/entry.ts'
-import type { Parameter } from '../model/parameter.ts'
+import { type EntryRange, type ParsedEntry, readValue } from '../model/entry.ts'
 import type { Cell } from './cell.ts'
 import { type FractionMark, marksIn, marksOf } from './fractionMark.ts'
 
 /** Whether a bare number for a share counts percent, as in an entry box (35 is 35 %), or is a fraction, as in a sheet (0.35). */
 export type ShareScale = 'percent' | 'fraction'
 
-/** A cell of the column of values, with what says its unit: its own column, format or name (`isFirm`), or only a heading. */
-export type ValueCell = { cell: Cell; unit: string; isFirm: boolean; parameter: Parameter }
+/** A cell of the column of values, with what says its unit: its own column, format or name (`isFirm`), or only a heading; `range`: what it can be. */
+export type ValueCell = { cell: Cell; unit: string; isFirm: boolean; range: Omit<EntryRange, 'present'> }
 
 /** How a cell of values is read where both marks and both scales are known. */
 export type ReadingWay = { mark: FractionMark; scale: ShareScale }
@@ -23,21 +22,21 @@ export const marksFor = ({ cell }: ValueCell): readonly FractionMark[] => {
 }
 
 /** The scales by which a cell is read: both for a share without a sign or a unit. */
-export function scalesFor({ cell, unit, isFirm, parameter }: ValueCell): readonly ShareScale[] {
-  if (parameter.unit !== 'fraction' || !isBare(cell.text)) return ['percent']
+export function scalesFor({ cell, unit, isFirm, range }: ValueCell): readonly ShareScale[] {
+  if (range.unit !== 'fraction' || !isBare(cell.text)) return ['percent']
   if (isFraction(unit)) return ['fraction']
   return isFirm && unit !== '' ? ['percent'] : /%|percent|pct/i.test(unit) ? ['percent'] : ['percent', 'fraction']
 }
 
 /** The value of a cell one way, with its unit where it stands elsewhere; a problem says why there is none. */
 export function tableValue(value: ValueCell, { mark, scale }: ReadingWay): ParsedEntry {
-  const { cell, unit, isFirm, parameter } = value
+  const { cell, unit, isFirm, range } = value
   const marks = cell.isExact ? exactMarks : marksOf[mark]
   const read = (text: string): ParsedEntry => {
-    if (scale === 'percent') return readValue(text, parameter, marks)
-    const wide = readValue(text, { unit: parameter.unit, min: -1e9, max: 1e9 }, marks)
+    if (scale === 'percent') return readValue(text, range, marks)
+    const wide = readValue(text, { unit: range.unit, min: -1e9, max: 1e9 }, marks)
     if (!wide.ok) return wide
-    return readValue(String(Number((wide.value * 10_000).toPrecision(12))), parameter, exactMarks)
+    return readValue(String(Number((wide.value * 10_000).toPrecision(12))), range, exactMarks)
   }
   if (unit === '' || isFraction(unit) || !isBare(cell.text)) return read(cell.text)
   const withUnit = read(`${cell.text} ${unit}`)

@@ -43,10 +43,10 @@ it('a table sets what it says, with its sources; what is set by hand counts over
 it('a table with rows that cannot be taken sets nothing, and each such row is named with its reason', async () =>
   expect(await refusalOf('aws.valuation;1,234\nZebra;3\naws.arr;60\naws.arr;61\ntaxRate;21%\nTax rate;21%')).toBe(
     [
-      '"F": Row 1: “1,234” can be read in two ways: $1.234T by a decimal point or out of range by a decimal comma.',
+      '"F": Row 1 (Lab valuation, Anthropic): “1,234” can be read in two ways: $1.234T by a decimal point or out of range by a decimal comma.',
       '"F": Row 2: “Zebra” is no input of the model.',
-      '"F": Row 3: Row 4 has another value for it.',
-      '"F": Row 4: Row 3 has another value for it.',
+      '"F": Row 3 (Annual recurring revenue today, Anthropic): Row 4 has another value for it.',
+      '"F": Row 4 (Annual recurring revenue today, Anthropic): Row 3 has another value for it.',
     ].join('\n'),
   ))
 

@@ -99,7 +99,7 @@ describe('An input is found', () => {
 
   it('what the model works out is said to be no input', async () =>
     expect(await rowsOf('valueCreated\t4')).toEqual([
-      'Row 1: “valueCreated” is worked out by the model and is no input',
+      'Row 1: “valueCreated” is worked out by the model and is no input; with a quarter, as Q4 2027, it is an estimate for a consensus',
     ]))
 
   it('two rows for one input are told of each other; the same said twice counts once', async () =>

@@ -14,7 +14,8 @@ const linked = sourced.replace('listing', 'listing (listing)')
 /** What each file says: inputs and values, then sources and days, then what is refused. */
 const files: Record<string, string> = {
   'exceljs-1904.xlsx': linked,
-  'exceljs-formulas.xlsx': 'aws.valuation 1750, aws.arrGrowth 0.625; Row 4: It holds the error #DIV/0!.',
+  'exceljs-formulas.xlsx':
+    "aws.valuation 1750, aws.arrGrowth 0.625; Row 4 (Owner's capital spending, a year, Amazon): It holds the error #DIV/0!.",
   'exceljs-names.xlsx': 'aws.valuation 1750, aws.arrGrowth 0.625',
   'exceljs-plain.xlsx': linked,
   'exceljs-richText.xlsx': 'aws.valuation 1750, aws.arrGrowth 0.625',
@@ -22,10 +23,10 @@ const files: Record<string, string> = {
   'gnumeric-1904.xlsx': sourced,
   'gnumeric-formulas.xlsx': `${three}; Row 4: “not an input at all” is no input of the model.`,
   'gnumeric-hard.xlsx':
-    'aws.valuation 1750, aws.arrGrowth 0.625, alliance.arrGrowth -0.05; Row 3: It holds the error #DIV/0!.',
+    "aws.valuation 1750, aws.arrGrowth 0.625, alliance.arrGrowth -0.05; Row 3 (Owner's capital spending, a year, Amazon): It holds the error #DIV/0!.",
   'gnumeric-names.xlsx': three,
   'gnumeric-plain.xlsx':
-    'aws.valuation 1750, aws.capex 131.5; https://example.org/listing 2026-11-20, https://example.org/10-Q 2026-09-30; Row 3: “0.625” can be read in two ways: 0.625 % or 62.5 %.',
+    'aws.valuation 1750, aws.capex 131.5; https://example.org/listing 2026-11-20, https://example.org/10-Q 2026-09-30; Row 3 (ARR growth, annual pace today, Anthropic): “0.625” can be read in two ways: 0.625 % or 62.5 %.',
   'gnumeric-recalculated.xlsx': 'aws.valuation 1750, aws.capex 131.5',
   'hucre-1904.xlsx': sourced,
   'hucre-formulas.xlsx': 'aws.valuation 1750, aws.capex 131.5',
@@ -34,7 +35,7 @@ const files: Record<string, string> = {
   'hucre-plain.xlsx': sourced,
   'libreoffice-1904.xlsx': sourced,
   'libreoffice-hard.xlsx':
-    'aws.valuation 1750, aws.arrGrowth 0.625, alliance.arrGrowth -0.05; Row 3: It holds the error #DIV/0!.',
+    "aws.valuation 1750, aws.arrGrowth 0.625, alliance.arrGrowth -0.05; Row 3 (Owner's capital spending, a year, Amazon): It holds the error #DIV/0!.",
   'libreoffice-names.xlsx': 'alliance.arr 52, aws.valuation 1750, taxRate 0.21',
   'libreoffice-numberFormats.xlsx': `${three}, alliance.arrGrowth -0.05`,
   'libreoffice-plain.xlsx': sourced,
@@ -44,9 +45,9 @@ const files: Record<string, string> = {
   'libreoffice-utf16.csv': sourced,
   'openpyxl-1904.xlsx': sourced,
   'openpyxl-errors.xlsx':
-    'aws.capex 131.5; Row 2: It holds the error #DIV/0!. Row 3: Cannot read “true” as dollars. Row 5: 2026-11-20 is a date and no number.',
+    'aws.capex 131.5; Row 2 (Lab valuation, Anthropic): It holds the error #DIV/0!. Row 3 (Annual recurring revenue today, Anthropic): Cannot read “true” as dollars. Row 5 (Annual recurring revenue today, OpenAI): 2026-11-20 is a date and no number.',
   'openpyxl-formulaWithoutResult.xlsx':
-    'aws.capex 131.5; Row 2: It holds a formula without its result: open and save the workbook in a spreadsheet first.',
+    'aws.capex 131.5; Row 2 (Lab valuation, Anthropic): It holds a formula without its result: open and save the workbook in a spreadsheet first.',
   'openpyxl-names.xlsx': 'aws.valuation 1750, taxRate 0.21, alliance.arr 52',
   'openpyxl-plain.xlsx': sourced,
   'openpyxl-streamed.xlsx': sourced,

@@ -17,7 +17,7 @@ export function IntakeChooser({ onGiven }: { onGiven: (given: GivenTable) => voi
     >
       <label htmlFor={field}>
         Two to four columns from a spreadsheet: an input’s name or id, its value, and where you have them source and
-        date
+        date; of a consensus also lines with a quarter (“Q4 2027”, “FY27 Q2”) and the number of estimates
       </label>
       <textarea
         id={field}

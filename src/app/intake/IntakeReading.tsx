@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PreviewRow } from '../../intake/preview.ts'
+import type { PreviewRow } from '../../intake/previewRow.ts'
 import { isReady } from '../../intake/rowState.ts'
 import type { IntakeReply } from '../../intake/session.ts'
 import type { GivenTable } from '../../state/session/overlays.ts'
@@ -7,7 +7,7 @@ import { IntakeQuestions } from './IntakeQuestions.tsx'
 import { IntakeShape } from './IntakeShape.tsx'
 import { IntakeTable } from './IntakeTable.tsx'
 import { IntakeTarget } from './IntakeTarget.tsx'
-import { type RowChoice, takenValues, withRow } from './rowChoice.ts'
+import { type RowChoice, takenRows, withRow } from './rowChoice.ts'
 import { useIntake } from './useIntake.ts'
 
 /** One table as it is read: how many rows can be taken, what is asked, each row, and what they become. */
@@ -29,7 +29,7 @@ export function IntakeReading({ given: { name, source }, onClose }: { given: Giv
         onChoose={(row, isTaken) => setChoice(withRow(choice, rows, row, isTaken))}
         onAnswer={answer}
       />
-      <IntakeTarget name={name} values={takenValues(rows, choice)} onClose={onClose} />
+      <IntakeTarget name={name} rows={takenRows(rows, choice)} onClose={onClose} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { columnSeparators, type Separator } from '../../intake/cell.ts'
 import type { Answers, TablePreview } from '../../intake/preview.ts'
-import { type Role, roles } from '../../intake/roles.ts'
+import { isOfMany, type Role, roles } from '../../intake/roles.ts'
 
 type IntakeShapeProps = {
   preview: TablePreview
@@ -14,7 +14,7 @@ export function IntakeShape({ preview, tables, table, onAnswer }: IntakeShapePro
   const { columns, separator } = preview
   const setRole = (column: number, role: Role) =>
     onAnswer({
-      roles: columns.roles.map((one, i) => (i === column ? role : one === role && role !== 'none' ? 'none' : one)),
+      roles: columns.roles.map((one, i) => (i === column ? role : one === role && !isOfMany(role) ? 'none' : one)),
     })
   return (
     <details className="intakeShape">
@@ -26,11 +26,11 @@ export function IntakeShape({ preview, tables, table, onAnswer }: IntakeShapePro
             <select
               value={table}
               onChange={({ target }) =>
-                onAnswer({ table: Number(target.value), roles: undefined, inputs: {}, readings: {} })
+                onAnswer({ table: Number(target.value), roles: undefined, inputs: {}, lines: {}, readings: {} })
               }
             >
               {tables.map(({ name, count }, i) => (
-                <option key={name} value={i}>{`${name} (${count === 1 ? '1 input' : `${count} inputs`})`}</option>
+                <option key={name} value={i}>{`${name} (${count === 1 ? '1 number' : `${count} numbers`})`}</option>
               ))}
             </select>
           </label>
@@ -69,9 +69,13 @@ export function IntakeShape({ preview, tables, table, onAnswer }: IntakeShapePro
 }
 
 const roleNames: Record<Role, string> = {
-  name: 'Name or id of the input',
+  name: 'Name or id',
+  owner: 'Owner or lab',
+  quarter: 'Quarter of an estimate',
   value: 'Value',
+  quarterValue: 'Value at the quarter in its heading',
   unit: 'Unit',
+  count: 'Number of estimates',
   source: 'Source',
   publisher: 'Publisher',
   date: 'Date',
@@ -81,7 +85,7 @@ const roleNames: Record<Role, string> = {
 }
 
 function inWords({ columns, separator }: TablePreview, name = ''): string {
-  const read = columns.roles.flatMap(role => (role === 'none' ? [] : [roleNames[role].toLowerCase()]))
+  const read = [...new Set(columns.roles)].flatMap(role => (role === 'none' ? [] : [roleNames[role].toLowerCase()]))
   return [name && `“${name}”`, separator && `columns parted by a ${separator}`, read.join(', ')]
     .filter(Boolean)
     .join('; ')

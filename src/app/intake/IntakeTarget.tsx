@@ -1,19 +1,24 @@
 import { useId, useState } from 'react'
-import type { SourcedValue } from '../../state/scenario/sourcedValue.ts'
+import { estimatesOf } from '../../intake/estimates.ts'
+import type { PreviewRow } from '../../intake/previewRow.ts'
 import { dayOf } from '../../state/scenario/start.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { SteadyButton } from '../ui/SteadyButton.tsx'
 import { useScenarioActions } from '../ui/scenariosContext.ts'
+import { valuesOf } from './rowChoice.ts'
 import { type TargetId, targetIds, targets } from './targets.ts'
 
-type IntakeTargetProps = { name: string; values: readonly SourcedValue[]; onClose: () => void }
+type IntakeTargetProps = { name: string; rows: readonly PreviewRow[]; onClose: () => void }
 
-/** What the chosen rows become, and the button that takes all of them at once. */
-export function IntakeTarget({ name, values, onClose }: IntakeTargetProps) {
+/** What the chosen rows become, and the button that takes all of them at once; a line at a quarter can only be consensus. */
+export function IntakeTarget({ name, rows, onClose }: IntakeTargetProps) {
   const present = useDesk(dayOf)
   const { adoptValues, setConsensus } = useActions()
   const { saveBase, tell } = useScenarioActions()
-  const [target, setTarget] = useState<TargetId>('changes')
+  const ofLines = rows.filter(({ line }) => line !== null).length
+  const [chosen, setTarget] = useState<TargetId | null>(null)
+  const target = chosen ?? (ofLines > 0 ? 'consensus' : 'changes')
+  const values = valuesOf(rows)
   const [label, setLabel] = useState(name.replace(/\.\w+$/, '') || 'Own numbers')
   const newest = values
     .flatMap(({ reason }) => reason?.date ?? [])
@@ -22,8 +27,9 @@ export function IntakeTarget({ name, values, onClose }: IntakeTargetProps) {
   const [day, setDay] = useState<string | null>(null)
   const asOf = day ?? newest ?? present
   const [nameField, dayField] = [useId(), useId()]
-  const count = values.length === 1 ? '1 number' : `${values.length} numbers`
-  const isOff = values.length === 0 || (target === 'base' && asOf === '')
+  const taken = target === 'consensus' ? rows.length : values.length
+  const count = taken === 1 ? '1 number' : `${taken} numbers`
+  const isOff = taken === 0 || (target === 'base' && asOf === '')
 
   function take() {
     if (target === 'base') saveBase(label.trim() || 'Own numbers', asOf, values)
@@ -31,11 +37,7 @@ export function IntakeTarget({ name, values, onClose }: IntakeTargetProps) {
       adoptValues(values)
       tell(`${count} taken as changes`)
     } else {
-      setConsensus(
-        Object.fromEntries(
-          values.map(({ key, value, reason }) => [key, { value, ...(reason?.date && { date: reason.date }) }]),
-        ),
-      )
+      setConsensus(estimatesOf(rows))
       tell(`${count} taken as consensus`)
     }
     onClose()
@@ -50,6 +52,11 @@ export function IntakeTarget({ name, values, onClose }: IntakeTargetProps) {
             {targets[id]}
           </label>
         ))}
+        {target !== 'consensus' && ofLines > 0 && (
+          <p className="intakeHint">
+            {`${ofLines === 1 ? '1 number is of a line' : `${ofLines} numbers are of lines`} that the model works out, and can be taken as consensus only.`}
+          </p>
+        )}
         {target === 'base' && (
           <div className="intakeFields">
             <label htmlFor={nameField}>Name of the base</label>

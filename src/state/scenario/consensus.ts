@@ -6,6 +6,9 @@ import { quartersTo } from '../../model/quarters.ts'
 /** What analysts expect on average: a value in the unit of what it is for, the day it was taken on (YYYY-MM-DD), and of how many estimates it is the mean, where these are known. */
 export type Estimate = { value: number; date?: string; count?: number }
 
+/** No estimate is a mean of more. */
+export const mostEstimates = 1000
+
 /** What an estimate is for: an input, or a line at the end of a calendar quarter (`aws.arr@2027-12-31`). */
 export type EstimateTarget = InputKey | `${LineKey}@${string}`
 

@@ -29,7 +29,7 @@ async function show(text: string) {
   const onClose = vi.fn<() => void>()
   const given = { name: 'evening.csv', source: { text } }
   const all = await renderScenarios({}, { shown: <IntakeDialog given={given} onClose={onClose} /> })
-  await screen.findByRole('table', { name: 'Rows that name an input' })
+  await screen.findByRole('table', { name: 'Rows that name an input or a line' })
   return { ...all, onClose, history: makeHistory(all.desk, keepInMemory()) }
 }
 
@@ -89,6 +89,35 @@ it('as consensus they move nothing', async () => {
     {},
     { 'aws.arr': { value: 60, date: '2026-12-31' } },
   ])
+})
+
+it('lines at a quarter are taken as consensus only, with the numbers of estimates, in one step', async () => {
+  const { user, desk, history } = await show(
+    'Line\tOwner\tQuarter\tConsensus\tDate\tEstimates\nARR\tAnthropic\tQ4 2027\t240\t2026-11-20\t34\ncapex\tAmazon\t\t250\t2026-11-20\t41',
+  )
+  expect(screen.getByText(/^own \$/)).toBeVisible()
+  expect(screen.getByRole('radio', { name: /^Consensus/ })).toBeChecked()
+  await user.click(screen.getByRole('radio', { name: /^Changes/ }))
+  expect(screen.getByText(/^1 number is of a line that the model works out/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Take 1 number' })).toBeVisible()
+  await user.click(screen.getByRole('radio', { name: /^Consensus/ }))
+  await user.click(screen.getByRole('button', { name: 'Take 2 numbers' }))
+  expect([desk.getState().changes, desk.getState().consensus]).toEqual([
+    {},
+    {
+      'aws.arr@2027-12-31': { value: 240, date: '2026-11-20', count: 34 },
+      'aws.capex': { value: 250, date: '2026-11-20', count: 41 },
+    },
+  ])
+  history.undo()
+  expect(desk.getState().consensus).toEqual({})
+})
+
+it('which line a row means is chosen from those that it may mean', async () => {
+  const { user, desk } = await show('arr\tQ4 2027\t240\naws.arr\tQ1 2028\t260')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Line of Row 1' }), 'Annual recurring revenue, OpenAI')
+  await user.click(await screen.findByRole('button', { name: 'Take 2 numbers' }))
+  expect(Object.keys(desk.getState().consensus)).toEqual(['alliance.arr@2027-12-31', 'aws.arr@2028-03-31'])
 })
 
 it('a column can be said to be another, and a refused file says why and asks for another', async () => {

@@ -1,13 +1,10 @@
 import { isDay } from '../../../data/dates.ts'
-import { type Consensus, type Estimate, estimateTarget } from '../../scenario/consensus.ts'
+import { type Consensus, type Estimate, estimateTarget, mostEstimates } from '../../scenario/consensus.ts'
 import { isRecord, quotedRaw } from '../rawValue.ts'
 import { asItIs, type Field } from './field.ts'
 import { decimal, rawRecord } from './linkParts.ts'
 
 const prefix = 'consensus.'
-
-/** No estimate is a mean of more. */
-const mostEstimates = 1000
 
 /** What analysts expect: `consensus.aws.arr@2027-12-31=240,2026-11-20,34`, the value, its day and of how many; the last two where they are known. */
 export const consensusField: Field<Consensus> = {

@@ -1,0 +1,13 @@
+import { type LineKey, lineOf, sections } from './index.ts'
+import { ownerOf } from './keys.ts'
+import { names } from './names.ts'
+
+/** Lines that speak of the lab; the others speak of its owner. */
+const ofTheLab = new Set(sections.filter(({ of }) => of === 'lab').flatMap(({ lines }): string[] => Object.keys(lines)))
+
+/** A line's full name, with whose it is: "Stake value, Amazon", "Annual recurring revenue, Anthropic". */
+export function lineName(key: LineKey): string {
+  const { side, id } = ownerOf(key)
+  const { label } = lineOf(id)
+  return side ? `${label}, ${names[side][ofTheLab.has(id) ? 'lab' : 'owner']}` : label
+}
