@@ -85,11 +85,10 @@ export function chartInputSource(desk: Live<Desk>): ChartInputSource {
       overlaid = scenarios
       tell()
     },
-    // While something is dragged the next frame takes it along; only where none comes, it is shown by itself.
+    // While a hand moves, the next move takes it along, or the hand's rest does: nothing is drawn for it alone.
     setOutlook: next => {
       outlook = next
-      if (desk.get().dragging === null) return tell()
-      nextFrame(() => nextFrame(() => seen?.scene.outlook !== outlook && tell()))
+      if (desk.get().dragging === null || rest.isResting()) tell()
     },
   }
 }

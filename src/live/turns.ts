@@ -2,8 +2,8 @@ import { type Live, listeners } from './live.ts'
 
 /** Lets readers of what moves take turns: each of some groups is told of every so-many-th change. */
 export type Turns = {
-  /** A value as its group sees it: it holds until the group's turn, and is told anew when that comes. */
-  at: <T>(group: number, value: Live<T>) => Live<T>
+  /** A value as its group sees it: it holds until the group's turn, and is told anew when that comes; at once where it `isFree`. */
+  at: <T>(group: number, value: Live<T>, isFree?: () => boolean) => Live<T>
 }
 
 /** After so many frames without a change a movement holds still: a hand is slower than the frames of a quick machine. */
@@ -60,10 +60,10 @@ export function takingTurns(
   })
 
   return {
-    at: (group, value) => {
+    at: (group, value, isFree = () => false) => {
       let held = value.get()
       let heldIn = moves
-      const isOn = () => turn === null || turn === group
+      const isOn = () => turn === null || turn === group || isFree()
       const get = () => {
         if (isOn() || heldIn !== moves) {
           held = value.get()

@@ -4,7 +4,11 @@ import { flipsOf } from '../../src/analysis/flips.ts'
 import { slowdownClause } from '../../src/analysis/slowdown.ts'
 import { verdict, verdictSentence, wholeSentence, wordsText } from '../../src/analysis/verdict.ts'
 import { Figures } from '../../src/app/desk/Figures.tsx'
+import { useChartTurn } from '../../src/app/desk/useChartTurn.ts'
 import { VerdictLine } from '../../src/app/desk/VerdictLine.tsx'
+import { LiveText } from '../../src/app/ui/LiveText.tsx'
+import type { Chart } from '../../src/charts/chart.ts'
+import { charts } from '../../src/charts/index.ts'
 import { stackLines } from '../../src/model/index.ts'
 import { measures } from '../../src/model/measures.ts'
 import { sides } from '../../src/model/sides.ts'
@@ -12,9 +16,19 @@ import { actionsOn } from '../../src/state/scenario/actions.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
 import { liveDesk } from '../../src/state/session/desk.ts'
 import { deskTurns } from '../../src/state/session/deskTurns.ts'
-import { DeskContext } from '../../src/state/session/hooks.ts'
+import { DeskContext, useLiveDesk } from '../../src/state/session/hooks.ts'
 
-/** Verdict and table on a machine that is always slow, whose frames come when they are let. */
+/** What one of the desk's charts is drawn from. */
+function Drawn({ chart }: { chart: Chart }) {
+  const live = useChartTurn(chart, useLiveDesk(), true)
+  return (
+    <output data-chart={chart.id}>
+      <LiveText desk={live} of={({ world, horizon }) => `${world['aws.valuation']} at ${horizon}`} />
+    </output>
+  )
+}
+
+/** Verdict, table and charts on a machine that is always slow, whose frames come when they are let. */
 function openSlowly() {
   const due: (() => void)[] = []
   const schedule = (task: () => void) => void due.push(task)
@@ -26,6 +40,9 @@ function openSlowly() {
     <DeskContext value={{ desk, actions, turns }}>
       <VerdictLine />
       <Figures />
+      {charts.map(chart => (
+        <Drawn key={chart.id} chart={chart} />
+      ))}
     </DeskContext>,
   )
   const frame = () =>
@@ -43,6 +60,8 @@ const figures = (line: string) =>
   [...document.querySelectorAll(`[data-line="${line}"] button`)].map(cell => plain(cell.textContent))
 const figuresOf = ({ answer, horizon }: Desk, line: 'valueCreated' | 'paperGain') =>
   sides.map(side => plain(stackLines[line].unit.format(answer[side][line][horizon]!)))
+const drawn = (chart: Chart) => document.querySelector(`[data-chart="${chart.id}"]`)!.textContent
+const overTime = charts.filter(({ kind }) => kind === 'time')
 const sentenceOf = (desk: Desk) => plain(wordsText(wholeSentence(verdictSentence(desk))))
 
 it('in every frame of a drag on a slow machine the verdict and its figures are those of the frame', () => {
@@ -84,4 +103,27 @@ it('all else is right five frames after the last move, before the hand lets go',
   const clause = slowdownClause(flipsOf(['adoptionSlowdown'], world, criterion)[0]!, world, criterion)
   expect(said()).toBe(`${sentenceOf(desk.get())} ${plain(clause)}.`)
   expect(figures('paperGain')).toEqual(figuresOf(desk.get(), 'paperGain'))
+})
+
+it('no frame of a drag there draws all charts over time, and five frames after the last move each is right', () => {
+  const { actions, frame } = openSlowly()
+  actions.startDrag('aws.valuation')
+  for (const value of [1000, 1500, 2000, 2300]) {
+    actions.setInput('aws.valuation', value)
+    frame()
+    const right = overTime.filter(chart => drawn(chart) === `${value} at 12`)
+    expect(right.length).toBeLessThan(overTime.length)
+  }
+  for (let i = 0; i < 5; i++) frame()
+  expect(charts.map(drawn)).toEqual(charts.map(() => '2300 at 12'))
+})
+
+it('a horizon that is dragged there moves in all charts over time in every frame', () => {
+  const { actions, frame } = openSlowly()
+  actions.startDrag('horizon')
+  for (const quarter of [11, 10, 9, 8]) {
+    actions.chooseHorizon(quarter)
+    frame()
+    for (const chart of overTime) expect(drawn(chart)).toMatch(new RegExp(` at ${quarter}$`))
+  }
 })

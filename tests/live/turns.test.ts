@@ -14,6 +14,8 @@ function begin() {
     task => void due.push(task),
   )
   const groups = [0, 1, 2].map(group => turns.at(group, source))
+  let isFree = false
+  const free = turns.at(1, source, () => isFree)
   const told = groups.map(() => [] as number[])
   groups.forEach((group, i) => group.subscribe(() => told[i]!.push(group.get())))
   return {
@@ -29,6 +31,10 @@ function begin() {
     },
     isIdle: () => due.length === 0,
     set: source.set,
+    free,
+    setFree: () => {
+      isFree = true
+    },
   }
 }
 
@@ -106,4 +112,15 @@ it('tells a group at its turn what one of its readers has read before', () => {
   expect(read(2)).toBe(2)
   for (let i = 0; i < 7; i++) frame()
   expect(told[2]!.at(-1)).toBe(2)
+})
+
+it('holds nothing back from a reader that is free for now', () => {
+  const { move, free, setFree } = begin()
+  const heard: number[] = []
+  free.subscribe(() => heard.push(free.get()))
+  for (const to of [1, 2, 3]) move(to)
+  expect(heard).toEqual([2])
+  setFree()
+  for (const to of [4, 5, 6]) move(to)
+  expect(heard).toEqual([2, 4, 5, 6])
 })

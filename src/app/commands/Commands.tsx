@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useState, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, use, useRef, useState, useSyncExternalStore } from 'react'
 import type { Command, Hand } from '../ui/command.ts'
 import { copied } from '../ui/copyNotice.ts'
 import { useEscapeFromComing, useOverlay, useOverlays } from '../ui/overlays.ts'
@@ -80,12 +80,17 @@ export function useCommands() {
   return commands
 }
 
-/** One command as it stands now; renders again when its words, its keys or its reason change. */
+/** One command as it stands now; renders again when its words, its keys or its reason change, after a drag at its end. */
 export function useCommand(id: string): Command {
   const session = useSession()
   const { list } = useCommands()
   const find = () => sharedList(list, session).find(command => command.id === id)!
-  const words = useSyncExternalStore(session.subscribe, () => wordsOf(find()))
+  const shown = useRef<string>(null)
+  const words = useSyncExternalStore(session.subscribe, () => {
+    const isDragging = session.store.getState().dragging !== null
+    if (!isDragging || shown.current === null) shown.current = wordsOf(find())
+    return shown.current
+  })
   const [label, detail, whyNot, ...keys] = words.split('\n')
   const { opensDialog = false } = find()
   const run = () => find().run()

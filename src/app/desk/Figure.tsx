@@ -6,8 +6,7 @@ import { holding } from '../../charts/kit/holding.ts'
 import type { Live } from '../../live/live.ts'
 import { bases, latestBase } from '../../model/bases.ts'
 import { scenariosIn } from '../../state/scenario/savedItem.ts'
-import { turnOf } from '../../state/session/deskTurns.ts'
-import { useActions, useDesk, useLiveDesk, useTurns } from '../../state/session/hooks.ts'
+import { useActions, useDesk, useLiveDesk } from '../../state/session/hooks.ts'
 import { useExplain } from '../explain/context.ts'
 import { variantAt } from '../explain/variantAt.ts'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
@@ -22,6 +21,7 @@ import { Worded } from '../words/wordedText.tsx'
 import { FigureHead } from './FigureHead.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { TimePlot } from './TimePlot.tsx'
+import { useChartTurn } from './useChartTurn.ts'
 
 const FaceTabs = part({ load: () => import('../ui/FaceTabs.tsx').then(module => module.FaceTabs) })
 
@@ -71,12 +71,9 @@ type FigureProps = {
   live: Live<ChartInput>
   isHero: boolean
   isLarge?: boolean
-  /** One of many: what is not over time then takes turns in a drag, where the machine is slow. */
+  /** One of many: they take turns in a drag, where the machine is slow. */
   takesTurns?: boolean
 }
-
-/** All that lies over time is drawn in every frame. */
-const turnOfKind = { time: null, split: turnOf.oneQuarter, map: turnOf.oneQuarter, rank: turnOf.ranking } as const
 
 /**
  * One figure: its rule, title and subtitle, and either its chart or its table; what asks another question in the same
@@ -92,7 +89,7 @@ export function ChartFigure({ chart, live, isHero, isLarge = false, takesTurns =
   const map = useDesk(desk => desk.map)
   const placed = chartIn(face, { map })
   const shown = isLarge ? wideOf(placed) : placed
-  const whileSeen = useWhileSeen(useTurns(takesTurns ? turnOfKind[chart.kind] : null, live), box)
+  const whileSeen = useWhileSeen(useChartTurn(chart, live, takesTurns), box)
   const seen = useMemo(() => holding(shown, whileSeen), [shown, whileSeen])
   const size = useSize(box)
   const title = `${isLarge ? 'large-' : ''}title-${chart.id}`

@@ -5,8 +5,8 @@ import { frameCost } from './frameCost.ts'
 
 /**
  * What of the desk takes turns in a drag where a machine cannot draw all of it in each frame: the ranking, the other
- * charts of one quarter, and the readings beside the inputs and in the table. The verdict, its figures and the charts over
- * time are drawn in every frame everywhere.
+ * charts of one quarter, and the readings beside the inputs and in the table; charts over time go with one of them
+ * (`useChartTurn`). The verdict, its figures and the first chart are drawn in every frame everywhere.
  */
 export const turnOf = { ranking: 0, oneQuarter: 1, readings: 2 } as const
 

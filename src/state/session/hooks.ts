@@ -44,10 +44,15 @@ export const useTheme = (): [Theme, (theme: Theme) => void] => [
   theme => themeStore.setState({ theme }),
 ]
 
-/** A value as a group of readers sees it that takes turns in a drag, where the machine is slow (`turnOf`); as it is, where none is named. */
-export function useTurns<T>(group: number | null, value: Live<T>): Live<T> {
-  const { turns } = useContextOfDesk()
-  const [inTurn] = useState(() => (group === null || !turns ? value : turns.at(group, value)))
+/**
+ * A value as a group of readers sees it that takes turns in a drag, where the machine is slow (`turnOf`); as it is, where
+ * none is named, and in drags of which `isFree` says so.
+ */
+export function useTurns<T>(group: number | null, value: Live<T>, isFree?: (desk: Desk) => boolean): Live<T> {
+  const { desk, turns } = useContextOfDesk()
+  const [inTurn] = useState(() =>
+    group === null || !turns ? value : turns.at(group, value, isFree && (() => isFree(desk.get()))),
+  )
   return inTurn
 }
 

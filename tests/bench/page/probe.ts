@@ -1,5 +1,15 @@
-/** What a drag looked like from inside the page: milliseconds from each input to the frame that shows it, and the frames. */
-export type Felt = { inputs: number; toPaint: number[]; frames: number[]; longTasks: number[]; unpainted: number }
+/**
+ * What a drag looked like from inside the page: milliseconds from each input to the frame that shows it, and to the one
+ * from which on all pictures do; and the frames.
+ */
+export type Felt = {
+  inputs: number
+  toPaint: number[]
+  toWhole: number[]
+  frames: number[]
+  longTasks: number[]
+  unpainted: number
+}
 
 /** Of the moves that came in: are they on screen, not yet, or did they ask for nothing? */
 export type Sight = 'shown' | 'waiting' | 'nothing'
@@ -7,23 +17,28 @@ export type Sight = 'shown' | 'waiting' | 'nothing'
 /**
  * Watches a drag. A move counts as painted in the frame in which `look` finds its value on the screen: asked in a
  * ResizeObserver, after all scripts and the layout of the frame, just before paint.
- * It stands on its own, because it is also put into pages that know nothing of a bench.
+ * Where some pictures take turns, `lookAtAll` says when every one of them shows it. It stands on its own, because it is also put into pages that know nothing of a bench.
  */
-export function watchDrag(look: () => Sight) {
-  const felt: Felt = { inputs: 0, toPaint: [], frames: [], longTasks: [], unpainted: 0 }
+export function watchDrag(look: () => Sight, lookAtAll?: () => Sight) {
+  const felt: Felt = { inputs: 0, toPaint: [], toWhole: [], frames: [], longTasks: [], unpainted: 0 }
   const pending: number[] = []
+  const unwhole: number[] = []
   const stop = new AbortController()
   const probe = document.body.appendChild(document.createElement('i'))
   probe.style.cssText = 'position:fixed;contain:strict;width:1px;height:1px;opacity:0'
   let moved = 0
   let isRunning = true
 
-  const beforePaint = new ResizeObserver(() => {
-    const sight = pending.length === 0 ? 'waiting' : look()
+  const see = (waiting: number[], times: number[], by: () => Sight) => {
+    const sight = waiting.length === 0 ? 'waiting' : by()
     if (sight === 'waiting') return
     const now = performance.now()
-    const moves = pending.splice(0)
-    if (sight === 'shown') felt.toPaint.push(...moves.map(at => now - at))
+    const moves = waiting.splice(0)
+    if (sight === 'shown') times.push(...moves.map(at => now - at))
+  }
+  const beforePaint = new ResizeObserver(() => {
+    see(pending, felt.toPaint, look)
+    if (lookAtAll) see(unwhole, felt.toWhole, lookAtAll)
   })
   beforePaint.observe(probe)
 
@@ -47,12 +62,13 @@ export function watchDrag(look: () => Sight) {
     () => {
       felt.inputs++
       pending.push(moved)
+      if (lookAtAll) unwhole.push(moved)
     },
     listening,
   )
 
   return {
-    isSettled: () => pending.length === 0,
+    isSettled: () => pending.length === 0 && unwhole.length === 0,
     end: (): Felt => {
       isRunning = false
       stop.abort()
