@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import type { Outlook } from '../../analysis/outlook.ts'
 import { bandsIn, chartIds } from '../../charts/catalogue.ts'
 import type { StackLine } from '../../model/index.ts'
@@ -13,7 +13,7 @@ import { pacing } from './pace.ts'
 /** How many futures are drawn at a time while something is dragged. */
 const whileDragging = 2000
 
-/** Keeps asking about the desk for as long as it is shown, and about what is enlarged over it; every answer is passed on. */
+/** Keeps asking about the desk for as long as it is shown, and about what is enlarged over it; every answer is passed on. Answers what it asks. */
 export function useSimulation(onOutlook: (outlook: Outlook) => void, overlays?: Overlays) {
   const desk = useLiveDesk()
   const [simulation] = useState(() => simulator())
@@ -48,7 +48,7 @@ export function useSimulation(onOutlook: (outlook: Outlook) => void, overlays?: 
       for (const stop of stops) stop()
     }
   }, [desk, simulation, onOutlook, overlays])
-  return { ...useSyncExternalStore(simulation.subscribe, simulation.get), tryAgain: simulation.tryAgain }
+  return simulation
 }
 
 function askedOf(
