@@ -3,6 +3,7 @@ import type { AskReport, AskScenario, ReportCell } from './asks/ask.ts'
 import type { AskId } from './asks/index.ts'
 import { csvLines } from './csv.ts'
 import type { TextFormat } from './options.ts'
+import { provenanceAsOfToday } from './provenance.ts'
 import { scenarioTitle } from './scenarioTitle.ts'
 
 /** The answer to an ask in the asked format; only JSON holds all of it, the others its table. */
@@ -18,8 +19,9 @@ export function toldAs(format: TextFormat, ask: AskId, scenario: AskScenario, to
 }
 
 /** The items of a list stand a line each. */
-function json(ask: AskId, { base, overrides }: AskScenario, { data }: AskReport): string {
-  const entries = Object.entries({ base, overrides, ask, ...data })
+function json(ask: AskId, scenario: AskScenario, { data }: AskReport): string {
+  const { base, overrides } = scenario
+  const entries = Object.entries({ base, overrides, provenance: provenanceAsOfToday(scenario), ask, ...data })
   return `{\n${entries.map(([key, value]) => `  ${JSON.stringify(key)}: ${inLines(value)}`).join(',\n')}\n}\n`
 }
 

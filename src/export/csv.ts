@@ -2,7 +2,7 @@ import { type Column, csvCells, rowCount } from '../charts/kit/data.ts'
 import { separators } from '../model/separators.ts'
 
 /** What stands over the rows: a line of a name and what it says. */
-export type Provenance = readonly (readonly [name: string, says: string])[]
+export type Preamble = readonly (readonly [name: string, says: string])[]
 
 /** What parts whole from fraction, and so what parts the columns: as a spreadsheet of that country reads a file. */
 export const decimalMarks = {
@@ -21,10 +21,10 @@ export const readersMark = (): DecimalMark => (separators().decimal === ',' ? 'c
  * The data of a chart as a spreadsheet takes it: where it comes from, then the rows; numbers plain, their unit in a row
  * of its own. No text in it can be taken for a formula.
  */
-export function csvOf(columns: readonly Column[], provenance: Provenance, mark: DecimalMark): string {
+export function csvOf(columns: readonly Column[], preamble: Preamble, mark: DecimalMark): string {
   const units = columns.map((column, i) => (i === 0 ? 'Unit' : 'unit' in column ? column.unit : ''))
   const rows = Array.from({ length: rowCount(columns) }, (_, row) => columns.map(column => csvCells(column)[row] ?? ''))
-  return csvText([...provenance.map(line => [...line]), [], columns.map(({ name }) => name), units, ...rows], mark)
+  return csvText([...preamble.map(line => [...line]), [], columns.map(({ name }) => name), units, ...rows], mark)
 }
 
 /** Lines as a file of separated values that a spreadsheet opens, nothing in it a formula. */

@@ -1,6 +1,6 @@
 import type { Column } from '../charts/kit/data.ts'
 import type { ThemeId } from './colours.ts'
-import { csvOf, type DecimalMark, type Provenance } from './csv.ts'
+import { csvOf, type DecimalMark, type Preamble } from './csv.ts'
 import { carriedWord } from './embeddedLink.ts'
 import type { DrawnFigure } from './figure.ts'
 import { missingIn } from './missingLetters.ts'
@@ -15,9 +15,11 @@ export type WrittenFile = {
   /** What the figure is called, and what it shows. */
   title: string
   says: string
+  /** All that is known of where it comes from: what describes a picture to who has only the file. */
+  origin: string
   figure: () => DrawnFigure
   data: () => readonly Column[]
-  provenance: () => Provenance
+  preamble: () => Preamble
   decimalMark: DecimalMark
   /** Pixels for each at 1x, where there are pixels. */
   scale: number
@@ -60,8 +62,8 @@ type Format = {
 
 const svg =
   (asOutlines: boolean) =>
-  async ({ type, figure, link }: WrittenFile) =>
-    new Blob([svgOf(type, figure(), { asOutlines, metadata: link === null ? undefined : carriedWord(link) })], {
+  async ({ type, figure, origin, link }: WrittenFile) =>
+    new Blob([svgOf(type, figure(), { asOutlines, origin, metadata: link === null ? undefined : carriedWord(link) })], {
       type: 'image/svg+xml',
     })
 
@@ -75,10 +77,10 @@ export const formats = {
     label: 'PNG picture',
     ending: 'png',
     missingLetters: 'are drawn by a font of this machine',
-    write: ({ type, figure, title, says, scale, link }) =>
+    write: ({ type, figure, title, says, origin, scale, link }) =>
       pngOf(type, figure(), scale, {
         Title: title,
-        Description: says,
+        Description: `${says} ${origin}`,
         ...(link !== null && { Stakeout: carriedWord(link) }),
       }),
   },
@@ -143,8 +145,8 @@ export const formats = {
   csv: {
     label: 'CSV, the data',
     ending: 'csv',
-    write: async ({ data, provenance, decimalMark, link }) =>
-      new Blob([csvOf(data(), [...provenance(), ...carriedLine(link)], decimalMark)], {
+    write: async ({ data, preamble, decimalMark, link }) =>
+      new Blob([csvOf(data(), [...preamble(), ...carriedLine(link)], decimalMark)], {
         type: 'text/csv;charset=utf-8',
       }),
   },

@@ -6,10 +6,10 @@ import { subset } from './subset.ts'
 import { type PlacedPiece, piecesIn, type Type } from './type.ts'
 
 /** How a figure is written: with letters as text, or as outlines for programs that ignore the fonts of a file. */
-export type SvgOptions = { asOutlines: boolean; metadata?: string | undefined }
+export type SvgOptions = { asOutlines: boolean; origin?: string; metadata?: string | undefined }
 
 /** A figure as SVG: plain hex colours, no style but the fonts it brings, nothing from elsewhere. */
-export function svgOf(type: Type, figure: DrawnFigure, { asOutlines, metadata }: SvgOptions): string {
+export function svgOf(type: Type, figure: DrawnFigure, { asOutlines, origin, metadata }: SvgOptions): string {
   const { width, height, shapes, title, says } = figure
   const texts = shapes.filter(shape => shape.kind === 'text')
   // What makes files smaller throws metadata away, and keeps this.
@@ -17,7 +17,7 @@ export function svgOf(type: Type, figure: DrawnFigure, { asOutlines, metadata }:
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"${kept}>`,
     `<title>${escaped(title)}</title>`,
-    `<desc>${escaped(says)}</desc>`,
+    `<desc>${escaped([says, origin].filter(Boolean).join(' '))}</desc>`,
     ...(metadata ? [`<metadata>${escaped(metadata)}</metadata>`] : []),
     ...(asOutlines ? [] : [`<style>${fontFaces(type, texts)}</style>`]),
     ...shapes.map(shape => (shape.kind === 'text' ? text(type, shape, asOutlines) : drawn(shape))),

@@ -73,9 +73,14 @@ export function figureTasks(open: (own?: HouseFaces | null) => Promise<Type>) {
       boundPack(await openFor(pack.options.house), all, received(pack)),
     /** The charts of a report on paper. */
     paperFigures: async (
-      { shared, shown, house }: { shared: ScenarioState; shown: ChartInput; house?: House | null },
+      {
+        shared,
+        shown,
+        today,
+        house,
+      }: { shared: ScenarioState; shown: ChartInput; today: string | null; house?: House | null },
       facts: readonly Fact[],
-    ) => paperFigures(await openFor(house), shared, shown, facts, house),
+    ) => paperFigures(await openFor(house), shared, shown, facts, { today, house }),
     /** The pages of one scene of a storyboard: as pictures, or as figures for a file. */
     scenePages: async ({ place, as }: { place: number; as: 'pictures' | 'figures' }, story: PaperStory) => {
       const type = await openFor(story.house)

@@ -21,9 +21,9 @@ export async function paperFigures(
   shared: ScenarioState,
   shown: ChartInput,
   facts: readonly Fact[],
-  house?: House | null,
+  { today, house }: { today: string | null; house?: House | null | undefined },
 ): Promise<PaperFigure[]> {
-  const subject = { shared, scene: atRest(shown), name: null }
+  const subject = { shared, scene: atRest(shown), name: null, today }
   const draw = () =>
     charts.map(chart => ({
       id: chart.id,

@@ -7,14 +7,11 @@ import { stackLines } from '../model/index.ts'
 import { names } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { sides } from '../model/sides.ts'
-import { modelVersion } from '../model/version.ts'
-import { codeOf } from '../state/codec/code.ts'
+import { edition, provenanceOf, whatIfOnly } from '../provenance/provenance.ts'
+import { changedRows, originRows } from '../provenance/rows.ts'
 import { linkAt } from '../state/codec/link.ts'
-import { startOn } from '../state/scenario/dating.ts'
-import { marketRemarks } from '../state/scenario/marketRemarks.ts'
 import { type StoryScene } from '../state/scenario/scenarioState.ts'
-import { carriedNote, dayOf } from '../state/scenario/start.ts'
-import { changesText } from '../state/scenario/yours.ts'
+import { dayOf } from '../state/scenario/start.ts'
 import { figureColumns } from './figureColumns.ts'
 import { sceneCharts } from './sceneCharts.ts'
 import { sceneHeadlineWords } from './sceneHeadline.ts'
@@ -34,7 +31,7 @@ export function storyInWords({ scenes, ...past }: StoryboardInput, address: stri
       'This page runs its sliders, charts and simulated futures by scripts, and none run here. What it says at first is below.',
     ),
     ...told,
-    paragraph(`A what-if, not a forecast. Stakeout model v${modelVersion}. Nothing is sent or fetched.`),
+    paragraph(`${whatIfOnly}. ${edition}. Nothing is sent or fetched.`),
     '</div>',
   ].join('\n')
 }
@@ -47,7 +44,7 @@ function sceneInWords(story: StoryScene, before: string, past: KnownPast, addres
     const chart = chartIn(one.chart, scene)
     return `<h3>${escaped(chart.title)}</h3>\n${paragraph(`${chart.subtitle(scene)}. ${summaryOf(chart, scene)}`)}`
   })
-  const code = codeOf(shared)
+  const record = provenanceOf(shared, past)
   const link = address && linkAt(address, shared)
   return [
     `<h2>${escaped(before + headline)}</h2>`,
@@ -55,17 +52,7 @@ function sceneInWords(story: StoryScene, before: string, past: KnownPast, addres
     paragraph(stakeNote(scene)),
     ...figures,
     ...(notes ? ['<h3>Notes</h3>', ...notes.split(/\n+/).map(paragraph)] : []),
-    paragraph(
-      [
-        `Starts from ${startOn(shared, past.today)}.`,
-        carriedNote(shared),
-        `${changesText(shared)}.`,
-        ...marketRemarks(shared),
-      ]
-        .filter(Boolean)
-        .join(' '),
-    ),
-    ...(code ? [paragraph(`Code of this scenario: ${code}`)] : []),
+    ...[...changedRows(record), ...originRows(record)].map(([, says]) => paragraph(says)),
     ...(link ? [`<p><a href="${escaped(link)}">This scenario in Stakeout</a></p>`] : []),
   ].join('\n')
 }

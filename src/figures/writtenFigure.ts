@@ -1,10 +1,10 @@
-import type { DecimalMark, Provenance } from '../export/csv.ts'
+import type { DecimalMark, Preamble } from '../export/csv.ts'
 import { type DrawnFigure, type FigureSpec, figureWords } from '../export/figure.ts'
 import type { WrittenFile } from '../export/formats.ts'
 import type { SlideSpec } from '../export/slides/deck.ts'
 import type { Type } from '../export/type.ts'
 import { linkAlone } from '../state/codec/link.ts'
-import { provenanceOf } from './provenance.ts'
+import { preambleOf } from './preamble.ts'
 import { speakerNotes } from './speakerNotes.ts'
 import { stakeNote, tellsStake } from './stakeNote.ts'
 import type { Subject } from './subject.ts'
@@ -25,7 +25,7 @@ export type WritingOptions = {
 type SlideOptions = { beside?: SlideSpec['beside']; notes?: string | undefined }
 
 /** What a firm must have in a file of data, as lines. */
-const houseLines = (house: FigureSpec['house']): Provenance =>
+const houseLines = (house: FigureSpec['house']): Preamble =>
   house
     ? [
         ...house.imprint.map(text => ['Published by', text] as const),
@@ -33,13 +33,13 @@ const houseLines = (house: FigureSpec['house']): Provenance =>
       ]
     : []
 
-/** A figure, to be drawn when it is asked for, with all that a format may write of it: its data and their provenance, its slide with the speaker's notes, its link. */
+/** A figure, to be drawn when it is asked for, with all that a format may write of it: its data and what stands over them, its slide with the speaker's notes, its link. */
 export function writtenFigure(
   type: Type,
   figure: () => DrawnFigure,
   spec: FigureSpec,
   { shared }: Pick<Subject, 'shared'>,
-  { scale, decimalMark, isCarried, address, day }: WritingOptions,
+  { scale, decimalMark, isCarried, day }: WritingOptions,
   { beside, notes }: SlideOptions = {},
 ): WrittenFile {
   const { chart, scene, headline, footnote, qr, extent, theme } = spec
@@ -49,10 +49,11 @@ export function writtenFigure(
   return {
     type,
     ...words,
+    origin: footnote.record.map(([, says]) => says).join(' '),
     figure,
     data: () => chart.data(scene),
     decimalMark,
-    provenance: () => [...provenanceOf(words, footnote, isCarried ? link : null), ...houseLines(house)],
+    preamble: () => [...preambleOf(words, footnote, isCarried ? link : null), ...houseLines(house)],
     scale,
     link: isCarried ? linkAlone(shared) : null,
     slide: () => {
@@ -64,7 +65,7 @@ export function writtenFigure(
         scene,
         headline,
         footnote,
-        notes: speakerNotes(shared, address, { own: notes, stakes, base: footnote.base }),
+        notes: speakerNotes(footnote, { own: notes, stakes }),
         qr,
         address: link,
         extent,

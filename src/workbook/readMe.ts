@@ -4,13 +4,10 @@ import { dayHere } from '../data/dates.ts'
 import { measures } from '../model/measures.ts'
 import { longDate } from '../model/quarters.ts'
 import type { Side } from '../model/sides.ts'
-import { modelVersion } from '../model/version.ts'
-import { codeOf } from '../state/codec/code.ts'
+import { provenanceOf } from '../provenance/provenance.ts'
 import { linkAt } from '../state/codec/link.ts'
-import { startOn } from '../state/scenario/dating.ts'
-import { marketRemarks } from '../state/scenario/marketRemarks.ts'
 import { dayOf, noteOf } from '../state/scenario/start.ts'
-import { changeParts, changesText } from '../state/scenario/yours.ts'
+import { changeParts } from '../state/scenario/yours.ts'
 import type { Book } from './book.ts'
 import { totalPlace } from './checkSheet.ts'
 import { countOfOther } from './inputColumns.ts'
@@ -98,8 +95,9 @@ function verdictSaid({ shared }: Book, answer: Answer): Said {
   }
 }
 
-function told({ shared, isCarried, address, madeAt }: Book): [label: string, said: Said][] {
-  const code = codeOf(shared)
+function told({ shared, facts, isCarried, address, madeAt }: Book): [label: string, said: Said][] {
+  const record = provenanceOf(shared, { facts, today: dayHere(madeAt) })
+  const { code, sources, consensus } = record
   const link = address && linkAt(address, shared)
   const asked = isCarried
     ? 'Drop this file on the page of Stakeout: it opens this scenario, with whatever was changed on Inputs. Keep the names in formulas.'
@@ -112,10 +110,13 @@ function told({ shared, isCarried, address, madeAt }: Book): [label: string, sai
           'A what-if, not a forecast. The formulas of the sheets Market, AWS and Alliance are the model of Stakeout itself; change an input and all of it follows.',
       },
     ],
-    ['Starts from', { value: [startOn(shared, dayHere(madeAt)), noteOf(shared)].filter(Boolean).join('. ') }],
-    ['Your assumptions', yoursSaid(shared)],
+    ['Starts from', { value: [record.base, noteOf(shared)].filter(Boolean).join('. ') }],
+    ['Your assumptions', yoursSaid(shared, record.changes)],
+    ['As exported', { value: record.inputs }],
+    ['Sources', { value: `${sources?.join('; ')}.` }],
+    ...(consensus ? ([['Consensus', { value: consensus }]] as [string, Said][]) : []),
     ['Checks', checksSaid()],
-    ...marketRemarks(shared).map((value): [string, Said] => ['Market', { value }]),
+    ...record.market.map((value): [string, Said] => ['Market', { value }]),
     ['Back in Stakeout', { value: asked }],
     ...(code ? ([['Code', { value: code }]] as [string, Said][]) : []),
     ...(link && link.length <= longestLink
@@ -124,19 +125,19 @@ function told({ shared, isCarried, address, madeAt }: Book): [label: string, sai
           Said,
         ][])
       : []),
-    ['Model', { value: `Stakeout, model version ${modelVersion}; exported ${longDate(dayHere(madeAt)!)}` }],
+    ['Model', { value: `${record.edition}; exported ${longDate(dayHere(madeAt)!)}` }],
   ]
 }
 
 /** Excel follows no longer address. */
 const longestLink = 2000
 
-function yoursSaid(shared: Book['shared']): Said {
+function yoursSaid(shared: Book['shared'], changes: string): Said {
   const { before, none, some } = changeParts(shared)
   const count = countOfOther('start')
   const isYours = shared.own !== null || Object.keys(shared.changes).length > 0
   return {
-    value: changesText(shared),
+    value: changes,
     formula: `${quoted(before)} & IF(${count} = 0, ${quoted(none)}, ${count} & ${quoted(` ${some}`)})`,
     ...(isYours && { look: { ...looks.words, ...looks.yours } }),
   }

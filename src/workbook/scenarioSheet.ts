@@ -3,6 +3,7 @@ import { irrOf } from '../analysis/irr.ts'
 import { irrText } from '../analysis/irrWords.ts'
 import { verdict } from '../analysis/verdict.ts'
 import { type Answer, whatIf } from '../analysis/whatIf.ts'
+import { dayHere } from '../data/dates.ts'
 import { lastQuarter, stackLines } from '../model/index.ts'
 import { inputOf } from '../model/inputs.ts'
 import { type MeasureId, measureIds, measures } from '../model/measures.ts'
@@ -10,8 +11,9 @@ import { inputName } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { type Side, sides } from '../model/sides.ts'
 import { parameterUnits } from '../model/units.ts'
+import { type Provenance, provenanceOf } from '../provenance/provenance.ts'
 import { dayOf, worldFrom } from '../state/scenario/start.ts'
-import { changesText, startText, yoursIn } from '../state/scenario/yours.ts'
+import { yoursIn } from '../state/scenario/yours.ts'
 import type { Book, Named } from './book.ts'
 import { irrCell } from './irrPlaces.ts'
 import { figureLook, headLook, inputLook, looks, sectionLook, tabColour, toTheRight } from './looks.ts'
@@ -77,17 +79,26 @@ export function scenarioSheet(book: Book, answer: Answer): SheetWriter {
     put(headRow, column, { value, look: headLook('nobody', horizontal) })
   })
   let row = headRow + 1
-  row = block(sheet, row, book, answer, true) + 1
-  for (const other of book.others) row = block(sheet, row, other, whatIf(worldFrom(other.shared)), false) + 1
+  const recordOf = ({ shared }: Named) => provenanceOf(shared, { facts: null, today: dayHere(book.madeAt) })
+  row = block(sheet, row, book, answer, recordOf(book), true) + 1
+  for (const other of book.others)
+    row = block(sheet, row, other, whatIf(worldFrom(other.shared)), recordOf(other), false) + 1
   return sheet
 }
 
 /** One scenario; answers the row beneath it. Only the workbook's own is live. */
-function block({ put }: SheetWriter, top: number, { name, shared }: Named, answer: Answer, isLive: boolean): number {
+function block(
+  { put }: SheetWriter,
+  top: number,
+  { name, shared }: Named,
+  answer: Answer,
+  record: Provenance,
+  isLive: boolean,
+): number {
   const asOf = dayOf(shared)
   columns.forEach((_, column) =>
     put(top, column, {
-      value: column === 0 ? `${name ?? 'In this workbook'}: from ${startText(shared)}` : null,
+      value: column === 0 ? [`${name ?? 'In this workbook'}: from ${record.base}.`, ...record.market].join(' ') : null,
       look: sectionLook('nobody'),
     }),
   )
@@ -104,7 +115,7 @@ function block({ put }: SheetWriter, top: number, { name, shared }: Named, answe
   })
   measureIds.forEach((id, i) => measureRow(put, row + 1 + i, id, answer, shared.horizon, isLive))
   irrRow(put, row + 1 + measureIds.length, shared, answer, isLive)
-  put(row, 7, { value: changesText(shared), look: looks.soft })
+  put(row, 7, { value: record.changes, look: looks.soft })
   const moves = movesIn(shared)
   moves.forEach(({ key, name, from, to, isNow }, i) => {
     const { excel, kind } = parameterUnits[inputOf(key).parameter.unit]

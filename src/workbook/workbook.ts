@@ -1,7 +1,7 @@
 import { type WriteOptions, writeXlsx } from 'hucre/xlsx'
 import { whatIf } from '../analysis/whatIf.ts'
 import { carriedProperties } from '../export/embeddedOfficeLink.ts'
-import { modelVersion } from '../model/version.ts'
+import { edition, whatIfOnly } from '../provenance/provenance.ts'
 import { linkAlone } from '../state/codec/link.ts'
 import { dayOf, labelOf, worldFrom } from '../state/scenario/start.ts'
 import type { Book } from './book.ts'
@@ -42,7 +42,7 @@ export async function workbookOf(book: Book): Promise<Uint8Array> {
       title: 'Stakeout: the model as a workbook',
       subject: labelOf(shared),
       creator: 'Stakeout',
-      description: `A what-if, not a forecast. Model version ${modelVersion}.`,
+      description: `${whatIfOnly}. ${edition}.`,
       created: book.madeAt,
       modified: book.madeAt,
       ...(book.isCarried && { custom: carriedProperties(linkAlone(shared)) }),

@@ -5,7 +5,7 @@ import { ChangeCounter } from '../../src/app/rail/ChangeCounter.tsx'
 import { ChangedInputs } from '../../src/app/ui/ChangedInputs.tsx'
 import { valueCreated } from '../../src/charts/valueCreated.tsx'
 import { footnoteOf } from '../../src/figures/footnoteOf.ts'
-import { provenanceOf } from '../../src/figures/provenance.ts'
+import { preambleOf } from '../../src/figures/preamble.ts'
 import { speakerNotes } from '../../src/figures/speakerNotes.ts'
 import { subjectOf } from '../../src/figures/subject.ts'
 import { actionsOn } from '../../src/state/scenario/actions.ts'
@@ -78,10 +78,10 @@ describe.each(cases)('what the author changed: %s', (_, of, says, items, brief) 
   it('the footnote, the data file and the speaker notes name the same inputs', () => {
     const footnote = footnoteOf([valueCreated], subject, [], null)
     expect(ranges(footnote.changed.join('; '))).toEqual(wanted)
-    const provenance = provenanceOf({ title: '', says: '' }, footnote, null)
-    expect(ranges(provenance.map(line => line.join(' ')).join('\n'))).toEqual(wanted)
-    expect(footnote.remarks[0]).toContain(items.length > 0 ? `${items.length} changed` : 'Inputs:')
-    const notes = speakerNotes(shared, null).map(note => plain(note.says))
+    const preamble = preambleOf({ title: '', says: '' }, footnote, null)
+    expect(ranges(preamble.map(line => line.join(' ')).join('\n'))).toEqual(wanted)
+    expect(footnote.remarks[0]).toContain(items.length > 0 ? `${items.length} assumption` : 'Inputs of this figure:')
+    const notes = speakerNotes(footnote).map(note => plain(note.says))
     expect(notes[0]).toBe(items.length > 0 ? `${says}:` : `${says}.`)
     expect(ranges(notes.join('\n'))).toEqual(wanted)
     expect(notes).toContain(`Base: ${footnote.base}. A what-if, not a forecast.`)

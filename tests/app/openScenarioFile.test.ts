@@ -13,7 +13,7 @@ import { carriedPart } from '../kit/packages.ts'
 const link = writeLink({ ...initial, base: 'article-stake' })
 const workbook = new Uint8Array(await workbookOf(bookOf({ base: 'article-stake' })))
 const deck = zipSync({ 'docProps/custom.xml': strToU8(carriedPart(link)) })
-const written = { data: () => [], provenance: () => [], decimalMark: 'comma', link } as unknown as WrittenFile
+const written = { data: () => [], preamble: () => [], decimalMark: 'comma', link } as unknown as WrittenFile
 const data = await (await formats.csv.write(written)).text()
 const empty = zipSync({ 'docProps/app.xml': strToU8('<Properties/>') })
 const lost = 'carries no scenario, or lost it on its way. Its code or its QR code still opens it'

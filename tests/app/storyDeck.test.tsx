@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { valueCreated } from '../../src/charts/valueCreated.tsx'
 import { carriedInOffice } from '../../src/export/embeddedOfficeLink.ts'
 import { sizes } from '../../src/export/sizes.ts'
+import { footnoteOf } from '../../src/figures/footnoteOf.ts'
 import { packOf } from '../../src/figures/pack.ts'
 import { speakerNotes } from '../../src/figures/speakerNotes.ts'
 import { storyItems } from '../../src/figures/storyItems.ts'
+import { subjectOf } from '../../src/figures/subject.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
 import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
 import { sceneAdded, sceneEdited } from '../../src/state/scenario/story.ts'
@@ -92,7 +95,11 @@ describe('a storyboard becomes a deck', () => {
 })
 
 it('the speaker is told what was changed, why, after whom, what of it is simulated, and where the scenario is', () => {
-  const notes = speakerNotes(changed, 'https://stakeout.example/')
+  const notesOf = (shared: ScenarioState) =>
+    speakerNotes(
+      footnoteOf([valueCreated], subjectOf(shared, { facts: [], events: [] }), [], 'https://stakeout.example/'),
+    )
+  const notes = notesOf(changed)
   const says = notes.map(note => note.says)
   expect(says.join('\n')).toMatch(
     /Anthropic’s ARR growth from 60\u00a0% to 90\u00a0%\. The order book \(https:\/\/filings\.example\/10-q\)/,
@@ -101,5 +108,5 @@ it('the speaker is told what was changed, why, after whom, what of it is simulat
   expect(notes.find(({ address }) => address)?.address).toBe(
     `https://stakeout.example/#${writeLink({ ...changed, scenes: [] })}`,
   )
-  expect(speakerNotes(initial, null).map(note => note.says)[0]).toBe('No input changed.')
+  expect(notesOf(initial).map(note => note.says)[0]).toBe('No input changed.')
 })

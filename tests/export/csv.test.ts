@@ -76,7 +76,7 @@ it('carries its scenario, and opens again to it', async () => {
   })
   const written = {
     data: () => columns,
-    provenance: () => [['Base', 'x']],
+    preamble: () => [['Base', 'x']],
     decimalMark: 'comma',
     link,
   } as unknown as WrittenFile

@@ -107,7 +107,7 @@ describe.each(charts.map(({ id }) => [id]))('the slide of %s', id => {
       .join('')
     expect(said).toContain(headline)
     expect(said).toContain(`${chart.title}. ${chart.subtitle(scene)}`)
-    expect(said).toContain('Changed by the author: Anthropic, ARR growth')
+    expect(said).toContain('Changed by the author (2 of 106 inputs): Anthropic, ARR growth')
     expect(said).toContain('Sources: Amazon, filed with the SEC')
     expect(said).toContain('A what-if, not a forecast.')
     const [, alt] = /<p:graphicFrame>.*?descr="([^"]*)"/.exec(deck.text(slide))!

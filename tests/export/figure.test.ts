@@ -72,7 +72,7 @@ describe('what stands around the chart', () => {
 
   it('is headline, subtitle, changed assumptions, sources, and what it is', () => {
     const all = says(hero!).join('\n')
-    expect(all).toContain('Changed by the author: Anthropic, ARR growth')
+    expect(all).toContain('Changed by the author (2 of 106 inputs): Anthropic, ARR growth')
     expect(all).toContain('Base: Latest reported, 30 September 2026. Sources: Amazon, filed with the SEC')
     expect(all).toContain('A what-if, not a forecast. Stakeout model v1, scenario 7F3K-92QD, stakeout.example.')
   })

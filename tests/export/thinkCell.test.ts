@@ -67,13 +67,17 @@ it('simulated futures come only where their chart is as high as the slide, as on
 })
 
 it('of a figure without changed inputs it says what the picture says', async () => {
-  for (const hasOther of [true, false]) {
-    const unchanged = { ...footnote, changed: [], hasOther }
+  const lead = 'Changed by the author (1 of 106 inputs)'
+  for (const told of [
+    { lead, others: ['1 that feeds no number here'] },
+    { lead: 'No input changed', others: [] },
+  ]) {
+    const unchanged = { ...footnote, changed: [], ...told }
     const file = await read([slideSpec(figureCharts[0]!, { scene, footnote: unchanged })])
     const said = footnoteIn(type, unchanged, themeInks.light, { size: 11.4, lead: 15.6 }, 800)[0]!.flat()
     const pictured = said.map(({ text }) => text).join('')
     expect(tableOf(file, 'valueCreated.changed')).toEqual([[{ string: pictured }]])
-    expect(pictured).toBe(hasOther ? 'None of this figure’s inputs was changed.' : 'No input was changed.')
+    expect(pictured).toBe(`${[told.lead, ...told.others].join(': ')}.`)
   }
 })
 

@@ -5,7 +5,7 @@ import type { Chart } from '../../src/charts/chart.ts'
 import { valueCreated } from '../../src/charts/valueCreated.tsx'
 import { facts as factsFile } from '../../src/data/facts.ts'
 import { parse } from '../../src/data/load.ts'
-import { unchangedNote } from '../../src/export/footnote.ts'
+import { changedText } from '../../src/export/footnote.ts'
 import { footnoteOf } from '../../src/figures/footnoteOf.ts'
 import { withFutures } from '../../src/figures/futuresOf.ts'
 import { subjectOf } from '../../src/figures/subject.ts'
@@ -17,31 +17,42 @@ const facts = parse(factsFile, shipped)
 /** What is said under the chart of annual recurring revenue. */
 function saidOf(told: Partial<ScenarioState>) {
   const subject = subjectOf({ ...initial, ...told }, { facts: [], events: [] })
-  const { changed, hasOther, remarks } = footnoteOf([arr], subject, [], null)
-  const [counts] = remarks
-  return {
-    changed: changed.join('; ') || unchangedNote({ hasOther }),
-    counted: /(\d+) changed/.exec(counts!)?.[1] ?? '0',
-  }
+  const note = footnoteOf([arr], subject, [], null)
+  return { changed: changedText(note), counted: /(\d+) assumption/.exec(note.inputs)?.[1] ?? '0' }
 }
 
 const own = (values: ScenarioState['changes']) => ({ own: { label: 'House view', asOf: '2026-09-30', values } })
 
 it.each([
-  ['nothing', {}, 'No input was changed.', '0'],
-  ['what does not feed it', { changes: { 'aws.valuation': 900 } }, 'None of this figure’s inputs was changed.', '0'],
-  ['a base of one’s own', own({ 'aws.arrGrowth': 0.7 }), 'Anthropic’s ARR growth from 60_% to 70_% (own base)', '1'],
-  ['one that does not feed it', own({ 'aws.valuation': 900 }), 'None of this figure’s inputs was changed.', '0'],
+  ['nothing', {}, 'No input changed.', '0'],
+  [
+    'what does not feed it',
+    { changes: { 'aws.valuation': 900 } },
+    'Changed by the author (1 of 106 inputs): 1 that feeds no number here.',
+    '0',
+  ],
+  [
+    'a base of one’s own',
+    own({ 'aws.arrGrowth': 0.7 }),
+    'Changed by the author (1 of 106 inputs in the own base, none since): Anthropic’s ARR growth from 60_% to 70_% (own base).',
+    '1',
+  ],
+  [
+    'one that does not feed it',
+    own({ 'aws.valuation': 900 }),
+    'Changed by the author (1 of 106 inputs in the own base, none since): 1 that feeds no number here.',
+    '0',
+  ],
   [
     'that base, changed again',
     { ...own({ 'aws.arrGrowth': 0.7 }), changes: { 'aws.arrGrowth': 0.9 } },
-    'Anthropic’s ARR growth from 70_% to 90_% (own base: from 60_% to 70_%)',
+    'Changed by the author (1 of 106 inputs in the own base, 1 since): Anthropic’s ARR growth from 70_% to 90_% (own base: from 60_% to 70_%).',
     '1',
   ],
   [
     'that base, changed elsewhere',
     { ...own({ 'aws.arrGrowth': 0.7 }), changes: { adoptionSlowdown: 0.25 } },
-    'adoption slowdown from 0_% to 25_%; Anthropic’s ARR growth from 60_% to 70_% (own base)',
+    'Changed by the author (1 of 106 inputs in the own base, 1 since): adoption slowdown from 0_% to 25_%; Anthropic’s ARR growth from 60_% to 70_% (own base).',
     '2',
   ],
 ] as [what: string, told: Partial<ScenarioState>, changed: string, counted: string][])(
@@ -69,6 +80,8 @@ it('under a fan of an older base stands how its bands held what was reported sin
 it('how many of its inputs were carried over is said, and from when', () => {
   const remarks = (base: BaseId) =>
     footnoteOf([arr], subjectOf({ ...initial, base }, { facts, events: [] }), facts, null).remarks.join(' ')
-  expect(remarks('claimed-2026-11-20')).toMatch(/^Inputs: .*; \d+ carried over from 30 September 2026\.$/)
+  expect(remarks('claimed-2026-11-20')).toMatch(
+    /^Inputs of this figure: .*; \d+ carried over from 30 September 2026\.$/,
+  )
   expect(remarks('reported-2026-09-30')).not.toContain('carried')
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { irrOf } from '../../src/analysis/irr.ts'
 import { charts } from '../../src/charts/index.ts'
+import { footnoteOf } from '../../src/figures/footnoteOf.ts'
 import { speakerNotes } from '../../src/figures/speakerNotes.ts'
 import { stakeNote, tellsStake } from '../../src/figures/stakeNote.ts'
 import { storyInWords } from '../../src/figures/storyInWords.ts'
@@ -11,6 +12,7 @@ import { sceneAdded } from '../../src/state/scenario/story.ts'
 
 const past = { facts: [], events: [] }
 const sceneOf = (more: Partial<ScenarioState> = {}) => subjectOf({ ...initial, ...more }, past).scene
+const noteOn = (state: ScenarioState) => footnoteOf(charts, subjectOf(state, past), [], null)
 const noted = (more?: Partial<ScenarioState>) => stakeNote(sceneOf(more)).replaceAll('\u00a0', ' ')
 
 describe('where a stake is told, so is what a sale would leave of it', () => {
@@ -45,7 +47,7 @@ describe('where a stake is told, so is what a sale would leave of it', () => {
   )
 
   it('in the notes of a slide and in a hand-out without scripts', () => {
-    const says = speakerNotes(initial, null, { stakes: stakeNote(sceneOf()) }).map(note => note.says)
+    const says = speakerNotes(noteOn(initial), { stakes: stakeNote(sceneOf()) }).map(note => note.says)
     expect(says).toContain(stakeNote(sceneOf()))
     const page = storyInWords({ ...past, scenes: sceneAdded([], initial, 'stakeValue') }, null)
     expect(page).toContain(`<p>${stakeNote(sceneOf())}</p>`)
@@ -57,7 +59,7 @@ it('a base whose values are not its own is told with its note, in speaker notes 
   const { note } = bases[claimed.base]
   expect(note).toContain('One source says')
   const told = (state: ScenarioState) => [
-    speakerNotes(state, null)
+    speakerNotes(noteOn(state))
       .map(({ says }) => says)
       .join(' '),
     storyInWords({ ...past, scenes: sceneAdded([], state, 'arr') }, null),

@@ -33,15 +33,18 @@ export const changedScene = (told: Partial<ChartInput> = {}): ChartInput =>
   )
 
 export const footnote: Footnote = {
+  lead: 'Changed by the author (2 of 106 inputs)',
   changed: ['Anthropic, ARR growth 60\u00a0% to 90\u00a0%', 'adoption slowdown 0\u00a0% to 25\u00a0%'],
-  hasOther: false,
+  others: [],
   base: 'Latest reported, 30 September 2026',
   sources: ['Amazon, filed with the SEC', 'Microsoft, filed with the SEC', 'Anthropic', 'Reuters', 'own judgement'],
-  model: '1',
+  edition: 'Stakeout model v1',
   scenario: null,
   code: '7F3K-92QD',
   address: 'stakeout.example',
   remarks: [],
+  inputs: 'Inputs of this figure: 2 assumptions of the author.',
+  record: [],
 }
 
 export const link = 'https://stakeout.example/#v=2&aws.arrGrowth=0.9&adoptionSlowdown=0.25'

@@ -62,13 +62,15 @@ describe('what leaves the desk says it, as of the day that is given', () => {
   it('a figure', () => expect(footnoteOf([arr], subject, [], null).base).toBe(stale))
 
   it('the notes of a slide, by its footnote', () =>
-    expect(speakerNotes(initial, null, { base: stale }).map(({ says }) => says)).toContain(
+    expect(speakerNotes(footnoteOf([arr], subject, [], null)).map(({ says }) => says)).toContain(
       `Base: ${stale}. A what-if, not a forecast.`,
     ))
 
   it('a hand-out in words', () => {
     const scenes = [{ shared: initial, charts: ['arr' as const], headline: null, notes: '' }]
-    expect(storyInWords({ scenes, facts: [], events: [], today } as never, null)).toContain(`Starts from ${stale}.`)
+    expect(storyInWords({ scenes, facts: [], events: [], today } as never, null)).toContain(
+      `Base: ${stale}. A what-if, not a forecast.`,
+    )
   })
 
   it('and is the same for the same day', () =>

@@ -1,13 +1,10 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { citationsOf } from '../../explain/citations.ts'
 import { qrOf } from '../../export/qr.ts'
 import { publicAddress } from '../../figures/address.ts'
-import { lineKeys } from '../../model/index.ts'
-import { codeOf } from '../../state/codec/code.ts'
+import { provenanceOf } from '../../provenance/provenance.ts'
 import { linkAt } from '../../state/codec/link.ts'
 import { type ScenarioState, sharedOf } from '../../state/scenario/scenarioState.ts'
-import { gradeContextOf } from '../../state/scenario/yours.ts'
 import { useSession } from '../ui/sessionContext.ts'
 import { useSourceFacts } from './useFacts.ts'
 
@@ -25,15 +22,13 @@ export function OnPaper() {
 
   const address = publicAddress()
   const link = linkAt(address ?? location.href.split('#')[0]!, printed)
-  const code = codeOf(printed)
   const qr = address === null ? null : qrOf(link)
-  const { cited } = citationsOf(lineKeys, gradeContextOf(printed), facts)
-  const named = new Set(cited.flatMap(({ publisher }) => publisher ?? []))
+  const { sources } = provenanceOf(printed, { facts })
   return (
     <section className="onPaper">
-      <p>Sources: {[...named].toSorted().join('; ')}; where none is named, own judgement.</p>
+      <p>Sources: {sources?.join('; ')}.</p>
       <p>
-        {code && <>Code {code}. </>}This scenario: <a href={link}>{link}</a>
+        This scenario: <a href={link}>{link}</a>
       </p>
       {qr && (
         <svg viewBox={`-4 -4 ${qr.modules.length + 8} ${qr.modules.length + 8}`} width="120" height="120" role="img">

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { ChartInput } from '../../charts/chartInput.ts'
+import { dayHere } from '../../data/dates.ts'
 import type { PaperFigure } from '../../figures/paperFigures.ts'
 import type { Live } from '../../live/live.ts'
 import { sharedOf } from '../../state/scenario/scenarioState.ts'
@@ -17,7 +18,13 @@ export function PaperFigures({ live }: { live: Live<ChartInput> }) {
   const prepare = useEffectEvent(async () => {
     try {
       const { ask } = await import('../../figures/workers.ts')
-      setFigures(await ask('paperFigures', { shared: sharedOf(store.getState()), shown: live.get() }, facts ?? []))
+      setFigures(
+        await ask(
+          'paperFigures',
+          { shared: sharedOf(store.getState()), shown: live.get(), today: dayHere(Date.now()) },
+          facts ?? [],
+        ),
+      )
     } catch {
       // Without its fonts there are no figures: the charts of the screen are printed instead.
       window.print()

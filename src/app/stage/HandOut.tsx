@@ -1,14 +1,15 @@
-import { useState, useSyncExternalStore } from 'react'
-import { modelVersion } from '../../model/version.ts'
-import { marketRemarks } from '../../state/scenario/marketRemarks.ts'
+import { useMemo, useState, useSyncExternalStore } from 'react'
+import { provenanceOf } from '../../provenance/provenance.ts'
+import { changedRows, originRows } from '../../provenance/rows.ts'
 import { initial } from '../../state/scenario/scenarioState.ts'
 import { sceneAdded } from '../../state/scenario/story.ts'
-import { changesText, startText } from '../../state/scenario/yours.ts'
-import { DeskContext, useDesk } from '../../state/session/hooks.ts'
+import { DeskContext, useDesk, useDeskAtRest } from '../../state/session/hooks.ts'
 import { openShow, type Show } from '../../state/session/presentation.ts'
 import { ExplainProvider } from '../explain/ExplainProvider.tsx'
+import { useSourceFacts } from '../export/useFacts.ts'
 import { Logo } from '../ui/Logo.tsx'
 import { SessionContext } from '../ui/sessionContext.ts'
+import { useToday } from '../ui/useToday.ts'
 import { Dock } from './Dock.tsx'
 import type { EmbeddedScenario } from './embeddedScenario.ts'
 import { PrimedQueries } from './PrimedQueries.tsx'
@@ -62,18 +63,27 @@ function Page({ show }: { show: Show }) {
 function Foot({ show }: { show: Show }) {
   const { at } = show.stage.getState()
   const isTried = useDesk(() => show.experiment() !== null)
-  const remarks = useDesk(desk => marketRemarks(desk).join(' '))
-  const startsFrom = useDesk(startText)
-  const changes = useDesk(changesText)
+  const [facts, today] = [useSourceFacts(), useToday()]
+  const desk = useDeskAtRest(now => now)
+  const record = useMemo(() => provenanceOf(desk, { facts, today }), [desk, facts, today])
+  const [count, ...changed] = changedRows(record).map(([, says]) => says)
+  const origin = originRows(record).map(([, says]) => says)
   return (
     <footer>
       <button type="button" className="wordButton" disabled={!isTried} onClick={() => show.goTo(at)}>
         Back to this scene as planned
       </button>
-      <p>
-        Starts from {startsFrom}. {changes}. {remarks} A what-if, not a forecast. Stakeout model v{modelVersion}.
-        Everything is worked out in this file; nothing is sent or fetched.
-      </p>
+      <div className="origin">
+        <p>{[count, ...origin].join(' ')} Everything is worked out in this file; nothing is sent or fetched.</p>
+        {changed.length > 0 && (
+          <details>
+            <summary>Changed inputs</summary>
+            {changed.map(says => (
+              <p key={says}>{says}</p>
+            ))}
+          </details>
+        )}
+      </div>
       <QrTile />
     </footer>
   )

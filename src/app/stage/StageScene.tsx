@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
-import { startOn } from '../../state/scenario/dating.ts'
+import { type ReactNode, useMemo } from 'react'
+import { provenanceInBrief, provenanceOf } from '../../provenance/provenance.ts'
 import { type StoryScene } from '../../state/scenario/scenarioState.ts'
-import { useDesk } from '../../state/session/hooks.ts'
+import { useDesk, useDeskAtRest } from '../../state/session/hooks.ts'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { useToday } from '../ui/useToday.ts'
 import { SceneHeadline } from './SceneHeadline.tsx'
@@ -12,9 +12,13 @@ type StageSceneProps = Pick<StoryScene, 'headline'> & { children: ReactNode }
 export function StageScene({ headline, children }: StageSceneProps) {
   const desk = useDesk(now => now)
   const today = useToday()
+  const atRest = useDeskAtRest(now => now)
+  const says = useMemo(() => provenanceInBrief(provenanceOf(atRest, { facts: null, today })), [atRest, today])
   return (
     <ErrorFence of="The scene" vital again={desk}>
-      <p className="stageBase">A what-if, not a forecast. Starts from: {startOn(desk, today)}.</p>
+      <p className="stageBase" title={says}>
+        {says}
+      </p>
       <SceneHeadline headline={headline} />
       {children}
     </ErrorFence>

@@ -1,6 +1,6 @@
 import { wordsText } from '../../analysis/verdict.ts'
 import { themeInks } from '../colours.ts'
-import { unchangedNote } from '../footnote.ts'
+import { changedText } from '../footnote.ts'
 import { drawnWhole, type Type } from '../type.ts'
 import type { SlideSpec } from './deck.ts'
 import type { NativeChart, NativeTable } from './native.ts'
@@ -46,7 +46,7 @@ async function tablesFor(type: Type, { chart, scene, headline, footnote, extent 
       : [{ name: chart.id, table: native.kind === 'chart' ? seriesOf(native.chart) : cellsOf(native.table) }]),
     words('title', wordsText(headline)),
     words('subtitle', `${chart.title}. ${chart.subtitle(scene)}`),
-    words('changed', footnote.changed.join('; ') || unchangedNote(footnote)),
+    words('changed', changedText(footnote)),
     words('sources', `Base: ${footnote.base}. Sources: ${footnote.sources.join('; ')}.`),
     words('note', ['A what-if, not a forecast.', ...footnote.remarks].join(' ')),
   ]

@@ -36,7 +36,7 @@ export function fromFile(text: string): Opened {
 }
 
 /** Is it data that were exported here, for a spreadsheet or for think-cell? */
-const isData = (text: string) => /\bStakeout v\d|"stakeout-template\.pptx"/.test(text.slice(0, 100_000))
+const isData = (text: string) => /\bStakeout (?:model )?v\d|"stakeout-template\.pptx"/.test(text.slice(0, 100_000))
 
 /** Null where nothing of it is a scenario: words with an "=" between them are none. */
 function fromLink(fragments: readonly string[]): Opened | null {

@@ -128,6 +128,18 @@ export function changesText(scenario: Pick<Authored, 'base' | 'own' | 'changes'>
   return `${before}${count === 0 ? none : `${count} ${some}`}`
 }
 
+/**
+ * The same where the base stands beside it: "2 of 106 inputs", "2 of 106 inputs in the own base, 1 since"; null where nothing was
+ * changed.
+ */
+export function changeCount({ base, own, changes }: Pick<Authored, 'base' | 'own' | 'changes'>): string | null {
+  const since = Object.keys(changes).length
+  const inBase = own ? movedFrom(base, own).length : 0
+  if (since + inBase === 0) return null
+  if (!own) return `${since} of ${inputs.length} inputs`
+  return `${inBase} of ${inputs.length} inputs in the own base, ${since === 0 ? 'none' : since} since`
+}
+
 /** The same in a few words, for a line of a list: "own base “Mine” with 3 changes, no change since". */
 export function changesInBrief(scenario: Pick<Authored, 'base' | 'own' | 'changes'>): string {
   const count = counted(Object.keys(scenario.changes).length)

@@ -1,10 +1,10 @@
-import { fixed } from '../../model/digits.ts'
-import type { InputKey } from '../../model/inputs.ts'
-import { inputName } from '../../model/names.ts'
-import { frozenSentence } from './frozenMarket.ts'
-import { reasonText } from './reasons.ts'
-import type { ScenarioState } from './scenarioState.ts'
-import { reasonFor } from './yours.ts'
+import { fixed } from '../model/digits.ts'
+import type { InputKey } from '../model/inputs.ts'
+import { inputName } from '../model/names.ts'
+import { frozenSentence } from '../state/scenario/frozenMarket.ts'
+import { reasonText } from '../state/scenario/reasons.ts'
+import type { ScenarioState } from '../state/scenario/scenarioState.ts'
+import { reasonFor } from '../state/scenario/yours.ts'
 
 const marketValues = ['aws.marketCap', 'alliance.marketCap'] as const satisfies InputKey[]
 
@@ -18,3 +18,8 @@ export function marketRemarks(shared: Pick<ScenarioState, 'frozen' | 'own' | 'ch
   })
   return [...(frozen ? [`${frozenSentence(frozen)}: ${prices.join(', ')}.`] : []), ...taken]
 }
+
+/** Whether anything that a scenario has from the market is simulated. */
+export const isSimulated = (shared: Pick<ScenarioState, 'frozen' | 'own' | 'changes' | 'reasons'>): boolean =>
+  shared.frozen?.quality === 'simulated' ||
+  marketValues.some(key => /\bsimulated$/.test(reasonFor(shared, key)?.says ?? ''))

@@ -1,19 +1,19 @@
-import type { Provenance } from '../export/csv.ts'
+import type { Preamble } from '../export/csv.ts'
 import type { DrawnFigure } from '../export/figure.ts'
-import type { Footnote } from '../export/footnote.ts'
+import { changedText, type Footnote } from '../export/footnote.ts'
 
-/** Where the figures of a data file come from: what stands around the picture, and the link to it, as lines. */
-export const provenanceOf = (
+/** What stands over the rows of a data file: what the figure is, what stands under it, and the link to it. */
+export const preambleOf = (
   figure: Pick<DrawnFigure, 'title' | 'says'>,
   note: Footnote,
   link: string | null,
-): Provenance => [
+): Preamble => [
   ['Figure', figure.title],
   ['Shows', figure.says],
   ['Base', note.base],
-  ['Changed by the author', note.changed.join('; ') || 'nothing that feeds this figure'],
+  ['Changes', changedText(note)],
   ['Sources', note.sources.join('; ')],
-  ['Model', `Stakeout v${note.model}. A what-if, not a forecast`],
+  ['Model', `${note.edition}. A what-if, not a forecast`],
   ...note.remarks.map(text => ['Remark', text] as const),
   ...(note.scenario ? ([['Scenario', note.scenario]] as const) : []),
   ...(note.code ? ([['Code', note.code]] as const) : []),
