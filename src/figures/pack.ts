@@ -3,12 +3,15 @@ import type { Fact } from '../data/facts.ts'
 import type { Pack, PackedFigure } from './packedFigure.ts'
 import type { PackItem, PackOptions } from './packItem.ts'
 import { sentChart } from './sentPack.ts'
+import { slideIdOf } from './slideId.ts'
 import type { Subject } from './subject.ts'
 import type { AskFigures } from './tasks.ts'
 
 /** Every chart of every subject, the charts of one kind on axes that they share. */
 export const packItems = (charts: readonly Chart[], subjects: readonly Subject[]): PackItem[] =>
-  charts.flatMap(chart => subjects.map(subject => ({ chart, subject, isOnCommonAxis: true })))
+  charts.flatMap(chart =>
+    subjects.map(subject => ({ id: slideIdOf(chart.id, subject.name), chart, subject, isOnCommonAxis: true })),
+  )
 
 /** What is said of a pack that was saved. */
 export const savedMessage = (saved: string, { left, remarks }: Pack) =>

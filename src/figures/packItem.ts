@@ -21,6 +21,8 @@ export type PackOptions = WritingOptions &
 
 /** One figure of a pack; its headline and its speaker's notes where they are not the computed ones. */
 export type PackItem = {
+  /** What its slide is known by, in this deck and in the one that is made next. */
+  id: string
   chart: Chart
   beside?: SlideSpec['beside']
   subject: Subject

@@ -44,7 +44,7 @@ export async function packedFigure(type: Type, place: number, pack: PackContents
 }
 
 async function writtenFor(type: Type, place: number, { items, facts, options }: PackContents) {
-  const { chart, subject, headline, beside, isOnCommonAxis, notes } = items[place]!
+  const { id, chart, subject, headline, beside, isOnCommonAxis, notes } = items[place]!
   const { theme, isTransparent, address, house } = options
   const { isFullSlide = false } = formatOf(options.format)
   const spec = figureSpecOf(subject, chart, facts, {
@@ -59,7 +59,7 @@ async function writtenFor(type: Type, place: number, { items, facts, options }: 
   })
   const drawn = isFullSlide ? null : await drawnWhole(type, () => figureOf(type, spec))
   return {
-    written: writtenFigure(type, () => drawn ?? figureOf(type, spec), spec, subject, options, { beside, notes }),
+    written: writtenFigure(type, () => drawn ?? figureOf(type, spec), spec, subject, options, { id, beside, notes }),
     code: spec.footnote.code,
     missing: drawn ? missingIn(type, drawn) : [],
   }

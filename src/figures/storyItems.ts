@@ -4,6 +4,7 @@ import type { StoryScene } from '../state/scenario/scenarioState.ts'
 import { chartOf } from './chartOf.ts'
 import type { PackItem } from './packItem.ts'
 import { sceneCharts } from './sceneCharts.ts'
+import { sceneSlideId } from './slideId.ts'
 import type { KnownPast } from './subject.ts'
 import { subjectsFor } from './subjects.ts'
 import type { AskFigures } from './tasks.ts'
@@ -28,11 +29,12 @@ export async function storyItems(
     progress,
     signal,
   )
-  return scenes.map(({ headline, notes }, i): PackItem => {
+  return scenes.map(({ id, headline, notes }, i): PackItem => {
     const { rows, figures } = laidOut[i]!
     const subject = subjects[i]!
     const [chart, ...others] = figures.map(one => chartOf(one.chart.id, subject.scene)) as [Chart, ...Chart[]]
     return {
+      id: sceneSlideId(id),
       chart,
       ...(others.length > 0 && { beside: { charts: others, rows } }),
       subject,

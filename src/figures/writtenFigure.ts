@@ -21,8 +21,8 @@ export type WritingOptions = {
   day: Date
 }
 
-/** Other charts on the figure's slide, and the presenter's own notes. */
-type SlideOptions = { beside?: SlideSpec['beside']; notes?: string | undefined }
+/** Other charts on the figure's slide, the presenter's own notes, and what the slide is known by: the chart's name where nothing else is said. */
+type SlideOptions = { beside?: SlideSpec['beside']; notes?: string | undefined; id?: string }
 
 /** What a firm must have in a file of data, as lines. */
 const houseLines = (house: FigureSpec['house']): Preamble =>
@@ -40,7 +40,7 @@ export function writtenFigure(
   spec: FigureSpec,
   { shared }: Pick<Subject, 'shared'>,
   { scale, decimalMark, isCarried, day }: WritingOptions,
-  { beside, notes }: SlideOptions = {},
+  { beside, notes, id = spec.chart.id }: SlideOptions = {},
 ): WrittenFile {
   const { chart, scene, headline, footnote, qr, extent, theme } = spec
   const words = figureWords(spec)
@@ -60,6 +60,7 @@ export function writtenFigure(
       const lines = [chart, ...(beside?.charts ?? [])].flatMap(one => one.lines(scene))
       const stakes = tellsStake(lines) ? stakeNote(scene) : null
       return {
+        id,
         ...(beside && { beside }),
         chart,
         scene,

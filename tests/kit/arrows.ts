@@ -111,6 +111,7 @@ const packages: [name: RegExp, places: string[]][] = [
   [/^(fontkit|pdfkit|uqr)$/, ['export']],
   [/^fflate$/, ['export', 'intake']],
   [/^hucre$/, ['workbook', 'intake']],
+  [/^@xmldom\/xmldom$/, ['export', 'workbook']],
   [/^(oxc-transform-react|@resvg\/resvg-js)$/, ['cli']],
   [/^(msw|virtual:msw)$/, ['mocks']],
   [/^node:/, ['cli', 'mocks/marketServer.ts']],

@@ -21,6 +21,7 @@ export function futureScene(told: Partial<ChartInput> = {}): ChartInput {
 export function slideSpec(chart: SlideSpec['chart'], told: Partial<SlideSpec> = {}): SlideSpec {
   const scene = told.scene ?? futureScene()
   return {
+    id: chart.id,
     chart,
     scene,
     headline: chartHeadline(chart, scene),

@@ -14,6 +14,8 @@ import { slideSize, spaces } from './slideXml.ts'
 
 /** What one slide is asked to be: a figure or several, and what its speaker is told. */
 export type SlideSpec = Pick<FigureSpec, 'chart' | 'scene' | 'headline' | 'footnote' | 'qr' | 'extent' | 'house'> & {
+  /** What tells this slide from all others, in this deck and in the one that is made next: of letters, digits and points. */
+  id: string
   /** Other charts on the same slide, and how all of them stand: a word for each row, a letter for each chart. */
   beside?: { charts: readonly Chart[]; rows: readonly string[] }
   notes: readonly Note[]
@@ -45,7 +47,7 @@ export function slidePart(
 }
 
 /** The deck of these slides. */
-export function boundDeck(slides: readonly PackagePart[], { theme, title, link }: DeckSpec): Blob {
+export async function boundDeck(slides: readonly PackagePart[], { theme, title, link }: DeckSpec): Promise<Blob> {
   const { master, layout } = slideMaster(theme)
   const notes = notesMaster()
   const parts = slides.map(slide => joinedTo(slide, [layout, notes]))
@@ -68,7 +70,8 @@ export function boundDeck(slides: readonly PackagePart[], { theme, title, link }
     to: [master, notes, ...parts],
   }
   const file = packageOf([presentation, ...propertiesOf(title, link)])
-  return new Blob([file], { type: presentationKind })
+  const { rememberedDeck } = await import('../update/deck.ts')
+  return new Blob([rememberedDeck(file)], { type: presentationKind })
 }
 
 const sizeOf = (name: string, { width, height }: typeof slideSize) => tag(name, { cx: emu(width), cy: emu(height) })

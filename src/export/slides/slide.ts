@@ -16,6 +16,7 @@ import { nativeOf } from './nativeCharts.ts'
 import { notesOf } from './notes.ts'
 import { boxesIn, shownOn } from './places.ts'
 import { textLine, widest } from './room.ts'
+import { shapeName } from './shapeName.ts'
 import { filledBox, freeWords, qrShape, ruleOf, slideSize, spaces, textPlace, treeOf } from './slideXml.ts'
 import { tableXml } from './tableXml.ts'
 
@@ -34,11 +35,18 @@ export async function slideOf(
   const to: Target[] = [layout]
   const idFor = (target: Target) => idOf(to.push(target) - 1)
   const title = wordsText(headline)
+  const nameOf = (words: string, role: string) => shapeName(words, { slide: asked.id, role })
 
   const bodies = charts.flatMap(({ chart, own, whole, native }, i): Xml[] => {
     const first = 100 * (i + 1)
-    const head = charts.length > 1 ? caption(palette, type, captions[i]!, whole, first + 99) : []
-    const named = { name: chart.title, description: `${title}. ${captions[i]!}.`, box: own, id: first }
+    const named = {
+      name: (words: string, part?: string) => nameOf(words, part ? `${chart.id}.${part}` : chart.id),
+      title: chart.title,
+      description: `${title}. ${captions[i]!}.`,
+      box: own,
+      id: first,
+    }
+    const head = charts.length > 1 ? caption(palette, type, captions[i]!, { ...named, box: whole, id: first + 99 }) : []
     const part = `${place}${charts.length > 1 ? String.fromCharCode(97 + i) : ''}`
     return [
       ...head,
@@ -54,18 +62,26 @@ export async function slideOf(
     [texts[name], { x: texts[name].x, y: texts[name].top, width, height }] as const
   const noteWidth = frame.code[0]?.kind === 'rect' ? frame.code[0].x - 36 - 14 : frame.inner
   const link = asked.address && frame.code.length > 0 ? idFor({ address: asked.address }) : null
-  const body = (id: number, name: string, idx: number) => ({ id, name, place: { type: 'body' as const, idx } })
+  const body = (id: number, words: string, idx: number, role: string) => ({
+    id,
+    name: nameOf(words, role),
+    place: { type: 'body' as const, idx },
+  })
   const shapes = [
     textPlace(
       palette,
-      { id: 2, name: 'Title', place: { type: 'title' } },
+      { id: 2, name: nameOf('Title', 'title'), place: { type: 'title' } },
       ...text('title', texts.subtitle.top - texts.title.top),
     ),
-    textPlace(palette, body(3, 'Subtitle', 10), ...text('subtitle', box.y - texts.subtitle.top - 8)),
+    textPlace(palette, body(3, 'Subtitle', 10, 'subtitle'), ...text('subtitle', box.y - texts.subtitle.top - 8)),
     ...bodies,
-    ruleOf(palette, 5, frame),
-    textPlace(palette, body(6, 'Footnote', 11), ...text('note', slideSize.height - texts.note.top - 14, noteWidth)),
-    ...qrShape(palette, 7, frame.code, link),
+    ruleOf(palette, { id: 5, name: nameOf('Rule', 'rule') }, frame),
+    textPlace(
+      palette,
+      body(6, 'Footnote', 11, 'note'),
+      ...text('note', slideSize.height - texts.note.top - 14, noteWidth),
+    ),
+    ...qrShape(palette, { id: 7, nameOf }, frame.code, link),
   ]
   const slide: PackagePart = {
     path: `ppt/slides/slide${place}.xml`,
@@ -99,7 +115,8 @@ export async function placedOn(type: Type, asked: SlideSpec, theme: ThemeId) {
 }
 
 /** What a chart among several is called, over it. */
-function caption(palette: SlideTheme, type: Type, says: string, { x, y, width }: SlideBox, id: number): Xml[] {
+function caption(palette: SlideTheme, type: Type, says: string, { name: nameOf, box: room, id }: Named): Xml[] {
+  const { x, y, width } = room
   const [name = '', ...rest] = says.split('. ')
   const look = { colour: palette.ink.ink2, size: 12 }
   const run = { text: `${name}. `, weight: 600, colour: palette.ink.ink }
@@ -108,7 +125,7 @@ function caption(palette: SlideTheme, type: Type, says: string, { x, y, width }:
   // In wider letters it still ends before the next chart's caption.
   const [line = []] = brokenLines(type, runs, { size: 12, lead: 15 }, width / widest)
   const box = { x, y: y - 1, width, height: 15 }
-  return [freeWords(palette, { id, name: `Caption of ${name}`, box }, { ...text, runs: line })]
+  return [freeWords(palette, { id, name: nameOf(`Caption of ${name}`, 'caption'), box }, { ...text, runs: line })]
 }
 
 /** A chart's part with its workbook, and with what stands over it. */
@@ -154,16 +171,23 @@ function cellsOf({ categories, columns }: NativeChart): SheetCell[][] {
   ]
 }
 
-type Named = { id: number; name: string; description: string; box: SlideBox }
+/** A chart on its slide: what it is called, and how what belongs to it is. */
+type Named = {
+  id: number
+  name: (words: string, part?: string) => string
+  title: string
+  description: string
+  box: SlideBox
+}
 
-const frameFor = ({ id, name, description, box }: Named, uri: string, inside: Xml) =>
+const frameFor = ({ id, name, title, description, box }: Named, uri: string, inside: Xml) =>
   tag(
     'p:graphicFrame',
     {},
     tag(
       'p:nvGraphicFramePr',
       {},
-      tag('p:cNvPr', { id, name, descr: description }),
+      tag('p:cNvPr', { id, name: name(title), descr: description }),
       tag('p:cNvGraphicFramePr', {}, tag('a:graphicFrameLocks', { noGrp: true })),
       tag('p:nvPr'),
     ),
@@ -179,27 +203,35 @@ function chartShapes(palette: SlideTheme, { grounds }: NativeChart, named: Named
   return [
     ...grounds.map(({ colour, ...at }, i) => {
       const place = { ...at, x: at.x + box.x, y: at.y + box.y }
-      return filledBox(palette, { id: id + 1 + i, name: `Ground of ${named.name}`, box: place }, colour)
+      return filledBox(
+        palette,
+        { id: id + 1 + i, name: named.name(`Ground of ${named.title}`, `ground${i + 1}`), box: place },
+        colour,
+      )
     }),
     frameFor(named, `${drawing}/chart`, tag('c:chart', { 'xmlns:c': `${drawing}/chart`, 'r:id': link })),
   ]
 }
 
 /** In the place of a chart that has nothing to draw: why. */
-const wordsInstead = (palette: SlideTheme, says: string, { id, name, box }: Named) => {
+const wordsInstead = (palette: SlideTheme, says: string, { id, name, title, box }: Named) => {
   const text = textLine(says, [box.x, box.y + 24], { size: 16, colour: palette.ink.ink2 })
-  return freeWords(palette, { id, name, box: { ...box, height: 32 } }, text)
+  return freeWords(palette, { id, name: name(title), box: { ...box, height: 32 } }, text)
 }
 
 function tableShapes(palette: SlideTheme, type: Type, table: NativeTable, named: Named): Xml[] {
-  const { box, id, name } = named
+  const { box, id, name, title } = named
   const sum = (lengths: readonly number[]) => lengths.reduce((all, one) => all + one, 0)
   const place = { x: box.x, y: box.y + table.top, width: sum(table.widths), height: sum(table.heights) }
   return [
     frameFor({ ...named, box: place }, `${drawing}/table`, tableXml(palette, table)),
     ...table.extras.map((text, i) => {
       const at = { ...text, x: text.x + box.x, y: text.y + box.y }
-      return freeWords(palette, { id: id + 1 + i, name: `Words on ${name}`, box: boxOfWords(type, at) }, at)
+      return freeWords(
+        palette,
+        { id: id + 1 + i, name: name(`Words on ${title}`, `words${i + 1}`), box: boxOfWords(type, at) },
+        at,
+      )
     }),
   ]
 }

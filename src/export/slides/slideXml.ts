@@ -90,11 +90,15 @@ export const signOf = (palette: SlideTheme, from: number): Xml[] =>
   )
 
 /** The hairline over the footnote. */
-export const ruleOf = (palette: SlideTheme, id: number, { ruleAt, inner }: Pick<Frame, 'ruleAt' | 'inner'>) =>
+export const ruleOf = (
+  palette: SlideTheme,
+  { id, name }: { id: number; name: string },
+  { ruleAt, inner }: Pick<Frame, 'ruleAt' | 'inner'>,
+) =>
   tag(
     'p:cxnSp',
     {},
-    tag('p:nvCxnSpPr', {}, tag('p:cNvPr', { id, name: 'Rule' }), tag('p:cNvCxnSpPr'), tag('p:nvPr')),
+    tag('p:nvCxnSpPr', {}, tag('p:cNvPr', { id, name }), tag('p:cNvCxnSpPr'), tag('p:nvPr')),
     tag(
       'p:spPr',
       {},
@@ -105,7 +109,12 @@ export const ruleOf = (palette: SlideTheme, id: number, { ruleAt, inner }: Pick<
   )
 
 /** The code for a telephone as one shape, dark on its white tile, which a click opens, too. */
-export function qrShape(palette: SlideTheme, id: number, code: readonly Shape[], link: string | null): Xml[] {
+export function qrShape(
+  palette: SlideTheme,
+  { id, nameOf }: { id: number; nameOf: (words: string, role: string) => string },
+  code: readonly Shape[],
+  link: string | null,
+): Xml[] {
   const [tile, modules] = code
   if (tile?.kind !== 'rect' || modules?.kind !== 'path') return []
   const rows = [...modules.d.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)h-[\d.]+z/g)].map(row =>
@@ -127,7 +136,7 @@ export function qrShape(palette: SlideTheme, id: number, code: readonly Shape[],
       {},
       tag(
         'p:cNvPr',
-        { id: id + 1, name: 'Code', descr: 'QR code of this scenario' },
+        { id: id + 1, name: nameOf('Code', 'code'), descr: 'QR code of this scenario' },
         link ? tag('a:hlinkClick', { 'r:id': link }) : null,
       ),
       tag('p:cNvSpPr'),
@@ -151,5 +160,8 @@ export function qrShape(palette: SlideTheme, id: number, code: readonly Shape[],
       noLine(),
     ),
   )
-  return [filledBox(palette, { id, name: 'Ground of the code', box: tile }, tile.paint.fill!), shape]
+  return [
+    filledBox(palette, { id, name: nameOf('Ground of the code', 'codeGround'), box: tile }, tile.paint.fill!),
+    shape,
+  ]
 }
