@@ -10,7 +10,7 @@ import { once } from './once.ts'
 import { keyCalled } from './overrides.ts'
 import { refuse } from './refusal.ts'
 
-export const figureFormats = ['svg', 'pdf', 'png'] as const
+export const figureFormats = ['svg', 'pdf', 'png', 'pptx'] as const
 
 export const figureFormatsInWords = `${figureFormats.slice(0, -1).join(', ')} or ${figureFormats.at(-1)}`
 

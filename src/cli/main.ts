@@ -24,12 +24,21 @@ async function run(args: string[]) {
     const { readTsx } = await import('./tsx.ts')
     readTsx()
     const { figureFile } = await import('./figure.ts')
-    save(asked.out, await figureFile(asked, asked.figure))
+    const file = await figureFile(asked, asked.figure)
+    save(asked.out, asked.update === undefined ? file : await updated(asked.update, file))
   } else if (asked.format === 'xlsx') {
     const { workbook } = await import('./workbook.ts')
     save(asked.out, await workbook(asked))
   } else if (asked.out === undefined) process.stdout.write(written(asked))
   else save(asked.out, written(asked))
+}
+
+/** A copy of a file made before with what is in the new one; what became of it is told beside. */
+async function updated(old: string, made: Uint8Array): Promise<Uint8Array> {
+  const { fileUpdate } = await import('./fileUpdate.ts')
+  const { file, says } = fileUpdate(old, made)
+  says.forEach(say)
+  return file
 }
 
 /** The scenario with the values of a table in it. */

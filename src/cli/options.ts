@@ -39,6 +39,7 @@ const options = {
   from: { type: 'string', multiple: true },
   'from-set': { type: 'string', multiple: true },
   out: { type: 'string', multiple: true },
+  update: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -60,8 +61,8 @@ export type CliOptions = AskScenario &
     | { format: 'figure'; figure: FigureRequest; out: string }
   )
 
-/** A table whose values are taken in, and where the scenario is written to as a base of one's own. */
-type BaseFiles = { paste?: string; baseOut?: string }
+/** A table whose values are taken in, where the scenario is written to as a base of one's own, and a file made before that is updated instead of a new one being made. */
+type BaseFiles = { paste?: string; baseOut?: string; update?: string }
 
 /** Reads the arguments, or refuses them in one sentence. */
 export function readOptions(args: string[]): CliOptions | 'help' {
@@ -72,8 +73,14 @@ export function readOptions(args: string[]): CliOptions | 'help' {
   const [paste, baseOut] = [once('paste', values.paste), once('base-out', values['base-out'])]
   if (paste === '') refuse('--paste needs the name of a file.')
   if (baseOut === '') refuse('--base-out needs the name of a file.')
-  const scenario = { ...scenarioOf(values), ...(paste && { paste }), ...(baseOut && { baseOut }) }
   const asked = once('format', values.format)
+  const update = updateOf(once('update', values.update), asked, out)
+  const scenario = {
+    ...scenarioOf(values),
+    ...(paste && { paste }),
+    ...(baseOut && { baseOut }),
+    ...(update && { update }),
+  }
   if (values.chart) {
     if (values.ask) refuse('--chart draws a figure and --ask puts a question: leave one of them out.')
     if (values.line) refuse('--line belongs to an answer in lines, not to --chart.')
@@ -98,6 +105,15 @@ export function readOptions(args: string[]): CliOptions | 'help' {
     ...(question && { question }),
     ...(out !== undefined && { out }),
   }
+}
+
+/** The file that is to be updated: the copy has a name of its own. */
+function updateOf(update: string | undefined, format: string | undefined, out: string | undefined): string | undefined {
+  if (update === undefined) return undefined
+  if (update === '') refuse('--update needs the name of a file.')
+  if (format !== 'pptx') refuse('--update takes a deck: say so with --format pptx.')
+  if (update === out) refuse('--update writes a copy: give --out another name.')
+  return update
 }
 
 /** The base, with what filings say and what is set; what is set counts over what is filed. */

@@ -68,6 +68,16 @@ export function figureTasks(open: (own?: HouseFaces | null) => Promise<Type>) {
     /** One figure of a pack. */
     packedFigure: async (place: number, pack: SentPack) =>
       packedFigure(await openFor(pack.options.house), place, received(pack)),
+    /** A copy of a deck that somebody has edited with what is in a new one, and what became of it, a sentence each. */
+    updatedDeck: async (_: null, { old, made }: { old: Blob; made: Blob }) => {
+      const [{ updatedDeck }, { reportSentences }] = await Promise.all([
+        import('../export/update/deck.ts'),
+        import('../export/update/report.ts'),
+      ])
+      const [before, now] = await Promise.all([old.arrayBuffer(), made.arrayBuffer()])
+      const { file, report } = updatedDeck(new Uint8Array(before), new Uint8Array(now))
+      return { file: new Blob([file], { type: made.type }), says: reportSentences(report) }
+    },
     /** All of them as one file. */
     boundPack: async (all: readonly PackedFigure[], pack: SentPack) =>
       boundPack(await openFor(pack.options.house), all, received(pack)),

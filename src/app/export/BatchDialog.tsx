@@ -20,6 +20,7 @@ import { save } from '../ui/save.ts'
 import { ScenariosContext } from '../ui/scenariosContext.ts'
 import { useSession } from '../ui/sessionContext.ts'
 import { Choose } from './Choose.tsx'
+import { DeckChoice, useDeckUpdate } from './deckUpdate.tsx'
 import { GroundChoice } from './GroundChoice.tsx'
 import { MarkChoice } from './MarkChoice.tsx'
 import { PackWays, usePacking } from './packing.tsx'
@@ -42,6 +43,8 @@ export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose
   const [decimalMark, setDecimalMark] = useState(readersMark)
   const known = facts ?? []
   const packing = usePacking('The figures could not be written')
+  const deck = useDeckUpdate()
+  const isDeck = way === 'one pptx'
 
   const pack = () =>
     packing.start(async (say, signal) => {
@@ -71,8 +74,12 @@ export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose
       }
       const progress = (done: number, of: number) => say(`${done} of ${of} figures`)
       const made = await packOf(ask, packItems(wanted, subjects), known, options, progress, signal)
-      save(made.file, `stakeout-figures_${scene.asOf}.${isTogether ? formatOf(format).ending : 'zip'}`)
-      return savedMessage('Saved', made)
+      const called = `stakeout-figures_${scene.asOf}.${isTogether ? formatOf(format).ending : 'zip'}`
+      if (isDeck && deck.old) say('Updating the deck')
+      const { file, name } = isDeck ? await deck.finished(made.file, called) : { file: made.file, name: called }
+      signal.throwIfAborted()
+      save(file, name)
+      return savedMessage(isDeck && deck.old ? `Saved as ${name}` : 'Saved', made)
     })
   const isNothing = charts.length === 0 || scenarios.length === 0
   return (
@@ -125,6 +132,7 @@ export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose
           </label>
           {way === 'each csv' && <MarkChoice mark={decimalMark} onMark={setDecimalMark} />}
         </div>
+        {isDeck && <DeckChoice deck={deck} />}
         <PackWays packing={packing} isReady={facts !== null && !isNothing} onDownload={pack} onClose={onClose} />
       </div>
     </Dialog>

@@ -7,6 +7,7 @@ import { missingLettersNotes } from '../../figures/missingLettersNotes.ts'
 import type { Live } from '../../live/live.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useOverlays } from '../ui/overlays.ts'
+import { DeckChoice, useDeckUpdate } from './deckUpdate.tsx'
 import { ExportChoices } from './ExportChoices.tsx'
 import { ExportWays } from './ExportWays.tsx'
 import { Preview } from './Preview.tsx'
@@ -33,6 +34,7 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
     name,
   } = useFigureSpec(chart, scene)
   const { drawn, problem } = useTypesetFigure(asked)
+  const deck = useDeckUpdate()
   const isCurrent = drawn !== null && drawn.of === asked
   const missing = useMemo(
     () => (drawn ? missingLettersNotes(drawn.missing, choices.format) : []),
@@ -50,6 +52,7 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
           <textarea rows={2} value={headline} maxLength={200} onChange={({ target }) => setHeadline(target.value)} />
         </label>
         <ExportChoices isOverTime={chart.kind === 'time'} choices={choices} choose={choose} />
+        {choices.format === 'pptx' && <DeckChoice deck={deck} />}
         <button type="button" className="textButton" aria-haspopup="dialog" onClick={() => open({ kind: 'pack' })}>
           Pictures of all charts…
         </button>
@@ -64,6 +67,7 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
         <ExportWays
           write={isCurrent && !why ? way : null}
           format={choices.format}
+          finished={choices.format === 'pptx' ? deck.finished : asItIs}
           names={{ chart: chart.id, scenario: name, asOf: scene.asOf }}
           onClose={onClose}
         />
@@ -71,6 +75,8 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
     </Dialog>
   )
 }
+
+const asItIs = async (file: Blob, name: string) => ({ file, name })
 
 /** That a figure is higher than its size, as its text needs it. */
 function grownSaid({ height, of }: TypesetFigure): string[] {

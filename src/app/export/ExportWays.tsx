@@ -11,12 +11,14 @@ type ExportWaysProps = {
   /** Null while it is not drawn as it is asked for. */
   write: Write | null
   format: FormatId
+  /** What is saved in the end, and under which name: it may go into a file that was made before. */
+  finished: (made: Blob, name: string) => Promise<{ file: Blob; name: string }>
   names: { chart: string; scenario: string | null; asOf: string }
   onClose: () => void
 }
 
 /** The two ways out: on the clipboard as a picture, and as a file. It is said what was done, and only what was: not of another format. */
-export function ExportWays({ write, format, names, onClose }: ExportWaysProps) {
+export function ExportWays({ write, format, finished, names, onClose }: ExportWaysProps) {
   const [said, setSaid] = useState<{ of: Write; format: FormatId; text: string } | null>(null)
   const [isBusy, setBusy] = useState(false)
   const fileName = (ending: string) => figureFileName(names.chart, names.scenario, names.asOf, ending)
@@ -41,8 +43,8 @@ export function ExportWays({ write, format, names, onClose }: ExportWaysProps) {
   }
   const download = (what: Write) =>
     done(what, async () => {
-      const name = fileName(formats[format].ending)
-      save(await what(format), name)
+      const { file, name } = await finished(await what(format), fileName(formats[format].ending))
+      save(file, name)
       return `Saved as ${name}`
     })
   return (

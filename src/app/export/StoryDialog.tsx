@@ -15,6 +15,7 @@ import { sharedOf } from '../../state/scenario/scenarioState.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { save } from '../ui/save.ts'
 import { useSession } from '../ui/sessionContext.ts'
+import { DeckChoice, useDeckUpdate } from './deckUpdate.tsx'
 import { GroundChoice } from './GroundChoice.tsx'
 import { PackWays, usePacking } from './packing.tsx'
 import { useSourceFacts } from './useFacts.ts'
@@ -31,6 +32,7 @@ export function StoryDialog({ live, onClose }: { live: Live<ChartInput>; onClose
   const [theme, setTheme] = useState<ThemeId>('light')
   const known = facts ?? []
   const packing = usePacking('The slides could not be written')
+  const deck = useDeckUpdate()
   const count = shared.scenes.length
 
   const write = () =>
@@ -54,8 +56,11 @@ export function StoryDialog({ live, onClose }: { live: Live<ChartInput>; onClose
       }
       const progress = (done: number, of: number) => say(`${done} of ${of} slides`)
       const made = await packOf(ask, items, known, asked, progress, signal)
-      const name = `stakeout-storyboard.${formatOf(format).ending}`
-      save(made.file, name)
+      const called = `stakeout-storyboard.${formatOf(format).ending}`
+      const { file, name } =
+        format === 'pptx' ? await deck.finished(made.file, called) : { file: made.file, name: called }
+      signal.throwIfAborted()
+      save(file, name)
       return savedMessage(`Saved as ${name}`, made)
     })
 
@@ -86,6 +91,7 @@ export function StoryDialog({ live, onClose }: { live: Live<ChartInput>; onClose
             </select>
           </label>
         </div>
+        {format === 'pptx' && <DeckChoice deck={deck} />}
         <PackWays packing={packing} isReady={facts !== null && count > 0} onDownload={write} onClose={onClose} />
       </div>
     </Dialog>

@@ -5,6 +5,7 @@ import { useOverlays } from '../ui/overlays.ts'
 import { privacy } from '../ui/privacy.ts'
 import { useScenarioActions } from '../ui/scenariosContext.ts'
 import { carrierEndings, openScenarioFile } from './openScenarioFile.ts'
+import '../ui/fileChoice.css'
 import './openDialog.css'
 
 /** Opens what somebody sent: a code, a link or a file. What is wrong with it stands beneath, and nothing is changed. */

@@ -53,9 +53,12 @@ export function updatedDeck(old: Uint8Array, made: Uint8Array): UpdatedDeck {
   const sources = new Map(slidePaths(fresh).map(path => [slideIdOn(fresh, path)!, path]))
   for (const { path, id } of known) {
     const from = sources.get(id!)
-    const title = titleOn(deck, path)
-    if (!from) report.left.push(title)
-    else report.updated.push({ title, ...updateSlide({ deck, path, fresh, from, written: record?.[id!] ?? null }) })
+    if (!from) {
+      report.left.push(titleOn(deck, path))
+      continue
+    }
+    const became = updateSlide({ deck, path, fresh, from, written: record?.[id!] ?? null })
+    report.updated.push({ title: titleOn(deck, path), ...became })
   }
   for (const [id, from] of sources)
     if (!known.some(one => one.id === id)) {
