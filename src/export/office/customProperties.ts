@@ -1,4 +1,4 @@
-import { elementsOf, removed } from './elements.ts'
+import { elementsOf, removeElement } from './elements.ts'
 import { kinds } from './kinds.ts'
 import { addRelation, addTree, editedRoot, type OpenPackage, relatedPart, rootOf } from './opened.ts'
 
@@ -24,7 +24,7 @@ export function customProperties(file: OpenPackage, names: RegExp): [name: strin
 export function setCustomProperties(file: OpenPackage, names: RegExp, values: Readonly<Record<string, string>>) {
   const path = pathIn(file) ?? added(file)
   const root = editedRoot(file, path)
-  for (const one of elementsOf(root)) if (names.test(one.getAttribute('name') ?? '')) removed(one)
+  for (const one of elementsOf(root)) if (names.test(one.getAttribute('name') ?? '')) removeElement(one)
   let last = Math.max(1, ...elementsOf(root).map(one => Number(one.getAttribute('pid')) || 1))
   for (const [name, value] of Object.entries(values)) {
     const property = root.ownerDocument!.createElementNS(`${office}/custom-properties`, 'property')

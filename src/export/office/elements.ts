@@ -23,29 +23,29 @@ export function withinOf(of: Element, name: string, found: Element[] = []): Elem
 }
 
 /** An element of another file, made one of this file. */
-export const copied = (node: Element, into: Element): Element => into.ownerDocument!.importNode(node, true)
+export const importElement = (node: Element, into: Element): Element => into.ownerDocument!.importNode(node, true)
 
 /** Puts one element in the place of another. */
-export function replaced(old: Element, by: Element): Element {
-  const here = copied(by, old)
+export function replaceElement(old: Element, by: Element): Element {
+  const here = importElement(by, old)
   old.parentNode!.replaceChild(here, old)
   return here
 }
 
 /** Puts an element of any file among the children of this one. */
-export function put(into: Element, one: Element, before: Element | null): Element {
-  const here = copied(one, into)
+export function putElement(into: Element, one: Element, before: Element | null): Element {
+  const here = importElement(one, into)
   into.insertBefore(here, before)
   return here
 }
 
-export const removed = (one: Element) => one.parentNode?.removeChild(one)
+export const removeElement = (one: Element) => one.parentNode?.removeChild(one)
 
 /** Sets the children of these names to those that another element has, where the first of them stood; `before` names what must stand behind them where there were none. */
-export function childrenTaken(to: Element, from: Element, names: readonly string[], before: readonly string[]) {
+export function takeChildren(to: Element, from: Element, names: readonly string[], before: readonly string[]) {
   const old = elementsOf(to).filter(({ nodeName }) => names.includes(nodeName))
   const next = old[0] ?? elementsOf(to).find(({ nodeName }) => before.includes(nodeName)) ?? null
   for (const one of elementsOf(from).filter(({ nodeName }) => names.includes(nodeName)))
-    to.insertBefore(copied(one, to), next)
-  old.forEach(removed)
+    to.insertBefore(importElement(one, to), next)
+  old.forEach(removeElement)
 }

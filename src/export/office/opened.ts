@@ -56,7 +56,7 @@ export function addTree(file: OpenPackage, path: string, text: string, contentTy
 }
 
 /** The file with all that was changed in it. */
-export function packed(file: OpenPackage): Uint8Array<ArrayBuffer> {
+export function packageFile(file: OpenPackage): Uint8Array<ArrayBuffer> {
   const writer = new XMLSerializer()
   for (const path of file.edited) file.parts[path] = strToU8(writer.serializeToString(treeOf(file, path)))
   const { [contentTypes]: first, ...others } = file.parts
@@ -91,7 +91,7 @@ export type Relation = { id: string; type: string; path: string | null; address:
 const relationsPath = (path: string) => (path === '' ? '_rels/.rels' : path.replace(/([^/]+)$/, '_rels/$1.rels'))
 
 /** What a part points to ('' for the file itself), in order. */
-export function relationsOf(file: OpenPackage, from: string): Relation[] {
+export function packageRelations(file: OpenPackage, from: string): Relation[] {
   const place = relationsPath(from)
   if (!file.parts[place]) return []
   return elementsOf(rootOf(file, place)).map(one => {
@@ -108,14 +108,14 @@ export function relationsOf(file: OpenPackage, from: string): Relation[] {
 
 /** The first part of a kind that a part points to, by the end of the relation's type: `notesSlide`, `package`. */
 export const relatedPart = (file: OpenPackage, from: string, kind: string): Relation | undefined =>
-  relationsOf(file, from).find(({ type }) => type.endsWith(`/${kind}`))
+  packageRelations(file, from).find(({ type }) => type.endsWith(`/${kind}`))
 
 /** Has a part point to another one, or to an address; answers the id. */
 export function addRelation(file: OpenPackage, from: string, to: Omit<Relation, 'id'>): string {
   const place = relationsPath(from)
   if (!file.parts[place])
     file.parts[place] = strToU8('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>')
-  const taken = new Set(relationsOf(file, from).map(({ id }) => id))
+  const taken = new Set(packageRelations(file, from).map(({ id }) => id))
   let count = taken.size + 1
   while (taken.has(`rId${count}`)) count++
   const root = editedRoot(file, place)
@@ -140,14 +140,14 @@ export function freePath({ parts }: OpenPackage, like: string): string {
  * Brings a part of another file into this one, with all that it points to; `known` says where parts of the other file stand
  * here already, and is added to. Answers where it stands.
  */
-export function broughtOver(file: OpenPackage, from: OpenPackage, path: string, known: Map<string, string>): string {
+export function bringOver(file: OpenPackage, from: OpenPackage, path: string, known: Map<string, string>): string {
   const there = known.get(path)
   if (there !== undefined) return there
   const here = freePath(file, path)
   known.set(path, here)
   file.parts[here] = from.parts[path]!
   declare(file, here, contentTypeOf(from, path) ?? 'application/xml')
-  const own = relationsOf(from, path)
+  const own = packageRelations(from, path)
   if (own.length === 0) return here
   file.parts[relationsPath(here)] = strToU8(
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>',
@@ -157,7 +157,7 @@ export function broughtOver(file: OpenPackage, from: OpenPackage, path: string, 
     const one = root.ownerDocument!.createElementNS(root.namespaceURI, 'Relationship')
     one.setAttribute('Id', id)
     one.setAttribute('Type', type)
-    one.setAttribute('Target', to === null ? address! : `/${broughtOver(file, from, to, known)}`)
+    one.setAttribute('Target', to === null ? address! : `/${bringOver(file, from, to, known)}`)
     if (to === null) one.setAttribute('TargetMode', 'External')
     root.appendChild(one)
   }

@@ -1,7 +1,15 @@
 import type { Element } from '@xmldom/xmldom'
-import { childOf, childrenTaken, copied, elementsOf, removed, replaced, withinOf } from '../office/elements.ts'
+import {
+  childOf,
+  elementsOf,
+  importElement,
+  removeElement,
+  replaceElement,
+  takeChildren,
+  withinOf,
+} from '../office/elements.ts'
 import { kinds } from '../office/kinds.ts'
-import { addRelation, broughtOver, editedRoot, type OpenPackage, relatedPart, rootOf } from '../office/opened.ts'
+import { addRelation, bringOver, editedRoot, type OpenPackage, relatedPart, rootOf } from '../office/opened.ts'
 
 /** What became of a chart: its numbers are new and its formats those of before; all of it is new, as it has other series; or it is left, as its numbers are somebody's own. */
 export type ChartUpdate = 'numbers' | 'whole' | 'linked'
@@ -13,7 +21,7 @@ export function updateChart(deck: OpenPackage, path: string, fresh: OpenPackage,
   const [old, made] = [editedRoot(deck, path), rootOf(fresh, from)]
   const isSame = seriesKinds(old) === seriesKinds(made)
   if (isSame) updateSeries(old, made)
-  else childrenTaken(old, made, ['c:chart'], ['c:spPr', 'c:txPr', 'c:externalData', 'c:extLst'])
+  else takeChildren(old, made, ['c:chart'], ['c:spPr', 'c:txPr', 'c:externalData', 'c:extLst'])
   bringWorkbook(deck, path, fresh, from)
   bringDrawing(deck, path, fresh, from)
   return isSame ? 'numbers' : 'whole'
@@ -36,25 +44,25 @@ function updateSeries(old: Element, made: Element) {
   groupsOf(old).forEach((group, i) =>
     elementsOf(group, 'c:ser').forEach((series, j) => {
       const next = elementsOf(fresh[i]!, 'c:ser')[j]!
-      const here = copied(next, series)
+      const here = importElement(next, series)
       keepLook(here, series, group.nodeName === 'c:lineChart')
       series.parentNode!.replaceChild(here, series)
     }),
   )
   const ends = (chart: Element) => withinOf(childOf(chart, 'c:chart', 'c:plotArea')!, 'c:scaling')
   const scales = ends(made)
-  ends(old).forEach((scale, i) => scales[i] && childrenTaken(scale, scales[i], ['c:max', 'c:min'], ['c:extLst']))
+  ends(old).forEach((scale, i) => scales[i] && takeChildren(scale, scales[i], ['c:max', 'c:min'], ['c:extLst']))
   const steps = (chart: Element) => withinOf(chart, 'c:valAx')[0]
   const [axis, next] = [steps(old), steps(made)]
   if (axis && next) {
-    childrenTaken(axis, next, ['c:majorUnit'], ['c:minorUnit', 'c:dispUnits', 'c:extLst'])
+    takeChildren(axis, next, ['c:majorUnit'], ['c:minorUnit', 'c:dispUnits', 'c:extLst'])
     // A format of somebody's own stays, but dollars are no percentages.
     const [format, formatNow] = [axis, next].map(one => childOf(one, 'c:numFmt'))
-    if (format && formatNow && isShare(format) !== isShare(formatNow)) replaced(format, formatNow)
+    if (format && formatNow && isShare(format) !== isShare(formatNow)) replaceElement(format, formatNow)
   }
   // What stands over and behind a chart is placed by its plot.
   const [plot, plotNow] = [old, made].map(one => childOf(one, 'c:chart', 'c:plotArea', 'c:layout'))
-  if (plot && plotNow) replaced(plot, plotNow)
+  if (plot && plotNow) replaceElement(plot, plotNow)
 }
 
 const isShare = (format: Element) => (format.getAttribute('formatCode') ?? '').includes('%')
@@ -63,13 +71,13 @@ const isShare = (format: Element) => (format.getAttribute('formatCode') ?? '').i
 function keepLook(series: Element, before: Element, isLine: boolean) {
   for (const name of ['c:spPr', 'c:marker']) {
     const [old, now] = [childOf(before, name), childOf(series, name)]
-    if (old && now) replaced(now, old)
+    if (old && now) replaceElement(now, old)
   }
   const look = childOf(before, 'c:spPr')
   if (isLine && look)
     for (const point of elementsOf(series, 'c:dPt')) {
       const own = childOf(point, 'c:spPr')
-      if (own) replaced(own, look)
+      if (own) replaceElement(own, look)
     }
 }
 
@@ -82,12 +90,12 @@ function bringWorkbook(deck: OpenPackage, path: string, fresh: OpenPackage, from
     deck.parts[old.path] = fresh.parts[made.path]!
     return
   }
-  const here = broughtOver(deck, fresh, made.path, new Map())
+  const here = bringOver(deck, fresh, made.path, new Map())
   const id = addRelation(deck, path, { type: kinds.workbookInside[1], path: here, address: null })
   const root = editedRoot(deck, path)
   childOf(root, 'c:externalData')?.setAttribute('r:id', id)
   if (childOf(root, 'c:externalData')) return
-  const data = copied(childOf(rootOf(fresh, from), 'c:externalData')!, root)
+  const data = importElement(childOf(rootOf(fresh, from), 'c:externalData')!, root)
   data.setAttribute('r:id', id)
   root.insertBefore(data, elementsOf(root).find(one => behindData.includes(one.nodeName)) ?? null)
 }
@@ -100,16 +108,17 @@ function bringDrawing(deck: OpenPackage, path: string, fresh: OpenPackage, from:
   if (old?.path && deck.parts[old.path]) {
     const root = editedRoot(deck, old.path)
     for (const one of elementsOf(root))
-      if (withinOf(one, 'cdr:cNvPr').some(named => ours.test(named.getAttribute('name') ?? ''))) removed(one)
+      if (withinOf(one, 'cdr:cNvPr').some(named => ours.test(named.getAttribute('name') ?? ''))) removeElement(one)
     const first = elementsOf(root)[0] ?? null
-    if (made?.path) for (const one of elementsOf(rootOf(fresh, made.path))) root.insertBefore(copied(one, root), first)
+    if (made?.path)
+      for (const one of elementsOf(rootOf(fresh, made.path))) root.insertBefore(importElement(one, root), first)
     return
   }
   if (!made?.path) return
-  const here = broughtOver(deck, fresh, made.path, new Map())
+  const here = bringOver(deck, fresh, made.path, new Map())
   const id = addRelation(deck, path, { type: kinds.chartShapes[1], path: here, address: null })
   const root = editedRoot(deck, path)
-  const shapes = copied(childOf(rootOf(fresh, from), 'c:userShapes')!, root)
+  const shapes = importElement(childOf(rootOf(fresh, from), 'c:userShapes')!, root)
   shapes.setAttribute('r:id', id)
   root.insertBefore(shapes, childOf(root, 'c:extLst') ?? null)
 }

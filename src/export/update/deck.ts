@@ -2,20 +2,20 @@ import type { Element } from '@xmldom/xmldom'
 import { carriedInOffice, carriedProperties } from '../embeddedOfficeLink.ts'
 import { carriedData, carryData } from '../office/carriedData.ts'
 import { setCustomProperties } from '../office/customProperties.ts'
-import { childOf, copied, elementsOf, withinOf } from '../office/elements.ts'
+import { childOf, elementsOf, importElement, withinOf } from '../office/elements.ts'
 import {
   addRelation,
-  broughtOver,
+  bringOver,
   editedRoot,
   type OpenPackage,
   openPackage,
-  packed,
+  packageFile,
   relatedPart,
   rootOf,
 } from '../office/opened.ts'
-import { type DeckRecord, readRecord, recordOf, slideIdOn, slidePaths } from './record.ts'
+import { type DeckRecord, deckRecordFrom, recordOf, slideIdOn, slidePaths } from './record.ts'
 import type { DeckReport } from './report.ts'
-import { paragraphsOf, placeOf, shapesOf, textOf } from './shapes.ts'
+import { layoutPlace, paragraphsOf, paragraphText, slideShapes } from './shapes.ts'
 import { updateSlide } from './slides.ts'
 
 /** A deck that was brought up to date, and what became of it. */
@@ -26,7 +26,7 @@ export function rememberedDeck(file: Uint8Array<ArrayBuffer>): Uint8Array<ArrayB
   const deck = openPackage(file)
   if (!deck) return file
   carryData(deck, recordOf(deck))
-  return packed(deck)
+  return packageFile(deck)
 }
 
 /**
@@ -36,7 +36,7 @@ export function rememberedDeck(file: Uint8Array<ArrayBuffer>): Uint8Array<ArrayB
 export function updatedDeck(old: Uint8Array, made: Uint8Array): UpdatedDeck {
   const [deck, fresh] = [openPackage(old), openPackage(made)!]
   if (!deck || !isDeck(deck)) throw new Error('This is no PowerPoint file (.pptx), or it is damaged')
-  const record = readRecord(carriedData(deck))
+  const record = deckRecordFrom(carriedData(deck))
   const next = recordOf(fresh)
   const paths = slidePaths(deck).map(path => ({ path, id: slideIdOn(deck, path) }))
   const known = paths.filter(({ id }) => id !== null)
@@ -69,18 +69,18 @@ export function updatedDeck(old: Uint8Array, made: Uint8Array): UpdatedDeck {
   carryData(deck, all)
   const link = carriedInOffice(made)
   setCustomProperties(deck, /^Stakeout \d{1,4}$/, link === null ? {} : carriedProperties(link))
-  return { file: packed(deck), report }
+  return { file: packageFile(deck), report }
 }
 
 const isDeck = (file: OpenPackage) => slidePaths(file).length > 0
 
 /** What a slide is headed with. */
 function titleOn(deck: OpenPackage, path: string): string {
-  const shapes = shapesOf(rootOf(deck, path))
+  const shapes = slideShapes(rootOf(deck, path))
   const title =
     shapes.find(({ role }) => role === 'title') ??
-    shapes.find(({ element }) => /^(title|ctrTitle)$/.test(placeOf(element)?.getAttribute('type') ?? ''))
-  return (title ? paragraphsOf(title.element).map(textOf).join(' ') : '') || 'A slide without a headline'
+    shapes.find(({ element }) => /^(title|ctrTitle)$/.test(layoutPlace(element)?.getAttribute('type') ?? ''))
+  return (title ? paragraphsOf(title.element).map(paragraphText).join(' ') : '') || 'A slide without a headline'
 }
 
 /** A slide of another deck at the end of this one, on a layout that it has. */
@@ -92,12 +92,12 @@ function addSlide(deck: OpenPackage, fresh: OpenPackage, from: string, layout: s
   const known = new Map<string, string>()
   if (there) known.set(there, layout)
   if (master && notesFrom) known.set(notesFrom, master)
-  const path = broughtOver(deck, fresh, from, known)
+  const path = bringOver(deck, fresh, from, known)
   const presentation = editedRoot(deck, notes)
   const id = addRelation(deck, notes, { type: slideRelation, path, address: null })
   const list = childOf(presentation, 'p:sldIdLst')!
   const last = Math.max(255, ...elementsOf(list).map(one => Number(one.getAttribute('id')) || 0))
-  const one = copied(elementsOf(list)[0]!, list)
+  const one = importElement(elementsOf(list)[0]!, list)
   one.setAttribute('id', String(last + 1))
   one.setAttribute('r:id', id)
   list.appendChild(one)
@@ -110,7 +110,7 @@ function addToSection(presentation: Element, id: number) {
   const slides = list && childOf(list, 'p14:sldIdLst')
   const [first] = slides ? elementsOf(slides) : []
   if (!slides || !first) return
-  const one = copied(first, slides)
+  const one = importElement(first, slides)
   one.setAttribute('id', String(id))
   slides.appendChild(one)
 }

@@ -1,7 +1,7 @@
 import type { SlideBox } from '../office/drawing.ts'
 import { childOf, elementsOf } from '../office/elements.ts'
-import { type OpenPackage, relatedPart, relationsOf, rootOf } from '../office/opened.ts'
-import { boxOf, called, mark, paragraphsOf, placeOf, shapesOf, textOf } from './shapes.ts'
+import { type OpenPackage, packageRelations, relatedPart, rootOf } from '../office/opened.ts'
+import { layoutPlace, nameElement, paragraphsOf, paragraphText, shapeBox, slideShapes, textMark } from './shapes.ts'
 
 /** What a shape was when it was written: where it stood in points, marks of its paragraphs and of its alternative text. */
 export type ShapeRecord = { box: [number, number, number, number] | null; texts: string[]; says: string }
@@ -22,20 +22,20 @@ export const recordOf = (deck: OpenPackage): DeckRecord =>
   )
 
 function slideRecord(deck: OpenPackage, path: string): SlideRecord {
-  const own = shapesOf(rootOf(deck, path)).filter(({ role }) => role !== null)
+  const own = slideShapes(rootOf(deck, path)).filter(({ role }) => role !== null)
   return {
     shapes: Object.fromEntries(
       own.map(({ element, role }) => [
         role!,
         {
-          box: rounded(boxOf(element)),
-          texts: paragraphsOf(element).map(one => mark(textOf(one))),
-          says: mark(called(element)?.getAttribute('descr') ?? ''),
+          box: rounded(shapeBox(element)),
+          texts: paragraphsOf(element).map(one => textMark(paragraphText(one))),
+          says: textMark(nameElement(element)?.getAttribute('descr') ?? ''),
         },
       ]),
     ),
     places: own.flatMap(({ role, isPlace }) => (isPlace ? role! : [])),
-    notes: notesOn(deck, path).map(one => mark(textOf(one))),
+    notes: notesOn(deck, path).map(one => textMark(paragraphText(one))),
   }
 }
 
@@ -48,14 +48,14 @@ export function slidePaths(deck: OpenPackage): string[] {
   const presentation = relatedPart(deck, '', 'officeDocument')?.path
   if (!presentation) return []
   const list = childOf(rootOf(deck, presentation), 'p:sldIdLst')
-  const paths = new Map(relationsOf(deck, presentation).map(({ id, path }) => [id, path]))
+  const paths = new Map(packageRelations(deck, presentation).map(({ id, path }) => [id, path]))
   return (list ? elementsOf(list, 'p:sldId') : []).flatMap(one => paths.get(one.getAttribute('r:id') ?? '') ?? [])
 }
 
 /** The id of a slide of ours: the one that most of its shapes name, as shapes are also copied from slide to slide. */
 export function slideIdOn(deck: OpenPackage, path: string): string | null {
   const counts = new Map<string, number>()
-  for (const { slide } of shapesOf(rootOf(deck, path))) if (slide) counts.set(slide, (counts.get(slide) ?? 0) + 1)
+  for (const { slide } of slideShapes(rootOf(deck, path))) if (slide) counts.set(slide, (counts.get(slide) ?? 0) + 1)
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null
 }
 
@@ -63,7 +63,9 @@ export function slideIdOn(deck: OpenPackage, path: string): string | null {
 export const notesPath = (deck: OpenPackage, slide: string) => relatedPart(deck, slide, 'notesSlide')?.path ?? null
 
 export function notesShape(deck: OpenPackage, notes: string) {
-  const words = shapesOf(rootOf(deck, notes)).find(({ element }) => placeOf(element)?.getAttribute('type') === 'body')
+  const words = slideShapes(rootOf(deck, notes)).find(
+    ({ element }) => layoutPlace(element)?.getAttribute('type') === 'body',
+  )
   return words?.element
 }
 
@@ -74,7 +76,7 @@ function notesOn(deck: OpenPackage, slide: string) {
 }
 
 /** The record that a file says it has; null where that is none, whatever it is. */
-export function readRecord(data: unknown): DeckRecord | null {
+export function deckRecordFrom(data: unknown): DeckRecord | null {
   if (!isMap(data)) return null
   const slides = Object.entries(data).filter((entry): entry is [string, SlideRecord] => isSlideRecord(entry[1]))
   return slides.length > 0 ? Object.fromEntries(slides) : null

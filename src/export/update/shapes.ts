@@ -10,7 +10,7 @@ export type SlideShape = { element: Element; slide: string | null; role: string 
 const kinds = ['p:sp', 'p:graphicFrame', 'p:cxnSp', 'p:pic']
 
 /** The shapes of a slide, those in groups too, from back to front. */
-export function shapesOf(slide: Element): SlideShape[] {
+export function slideShapes(slide: Element): SlideShape[] {
   const tree = childOf(slide, 'p:cSld', 'p:spTree')
   return tree ? within(tree) : []
 }
@@ -19,28 +19,28 @@ const within = (tree: Element): SlideShape[] =>
   elementsOf(tree).flatMap(element => {
     if (element.nodeName === 'p:grpSp') return within(element)
     if (!kinds.includes(element.nodeName)) return []
-    const known = shapeIdIn(called(element)?.getAttribute('name') ?? '')
+    const known = shapeIdIn(nameElement(element)?.getAttribute('name') ?? '')
     return [
       {
         element,
         slide: known?.slide ?? null,
         role: known?.role ?? null,
-        isPlace: placeOf(element) !== undefined,
+        isPlace: layoutPlace(element) !== undefined,
       },
     ]
   })
 
 /** Where a shape's id, name and alternative text stand. */
-export const called = (shape: Element) => childOf(elementsOf(shape)[0], 'p:cNvPr')
+export const nameElement = (shape: Element) => childOf(elementsOf(shape)[0], 'p:cNvPr')
 
 /** Which place of the layout a shape stands in. */
-export const placeOf = (shape: Element) => childOf(elementsOf(shape)[0], 'p:nvPr', 'p:ph')
+export const layoutPlace = (shape: Element) => childOf(elementsOf(shape)[0], 'p:nvPr', 'p:ph')
 
 /** The element that says where a shape stands; a place of the layout may leave that to the layout. */
 export const boxElement = (shape: Element) => childOf(shape, 'p:xfrm') ?? childOf(shape, 'p:spPr', 'a:xfrm')
 
 /** Where a shape stands, in points; null where the layout says it. */
-export function boxOf(shape: Element): SlideBox | null {
+export function shapeBox(shape: Element): SlideBox | null {
   const element = boxElement(shape)
   const [at, size] = [childOf(element, 'a:off'), childOf(element, 'a:ext')]
   if (!at || !size) return null
@@ -73,10 +73,10 @@ export const paragraphsOf = (shape: Element) => {
   return body ? elementsOf(body, 'a:p') : []
 }
 
-export const textOf = (paragraph: Element) =>
+export const paragraphText = (paragraph: Element) =>
   withinOf(paragraph, 'a:t')
     .map(one => one.textContent ?? '')
     .join('')
 
 /** A few letters that stand for a text: blanks of any kind count as one, as programs change them. */
-export const mark = (text: string) => (hashOfText(text.replace(/\s+/g, ' ').trim()) >>> 0).toString(36)
+export const textMark = (text: string) => (hashOfText(text.replace(/\s+/g, ' ').trim()) >>> 0).toString(36)

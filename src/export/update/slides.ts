@@ -1,21 +1,21 @@
 import type { Element } from '@xmldom/xmldom'
 import type { SlideBox } from '../office/drawing.ts'
-import { childOf, elementsOf, put, removed, replaced, withinOf } from '../office/elements.ts'
-import { addRelation, broughtOver, editedRoot, type OpenPackage, relationsOf, rootOf } from '../office/opened.ts'
+import { childOf, elementsOf, putElement, removeElement, replaceElement, withinOf } from '../office/elements.ts'
+import { addRelation, bringOver, editedRoot, type OpenPackage, packageRelations, rootOf } from '../office/opened.ts'
 import { updateChart } from './charts.ts'
 import { notesPath, notesShape, type ShapeRecord, type SlideRecord } from './record.ts'
 import type { SlideReport } from './report.ts'
 import {
   boxElement,
-  boxOf,
-  called,
   isSameBox,
-  mark,
+  nameElement,
   paragraphsOf,
+  paragraphText,
   type SlideShape,
   setBox,
-  shapesOf,
-  textOf,
+  shapeBox,
+  slideShapes,
+  textMark,
 } from './shapes.ts'
 import { frameKind, updateTable } from './tables.ts'
 import { replaceParagraphs } from './words.ts'
@@ -36,8 +36,8 @@ const byParagraph = ['note']
 export function updateSlide(pair: SlidePair): Omit<SlideReport, 'title'> {
   const { deck, path, fresh, from, written } = pair
   const root = editedRoot(deck, path)
-  const made = shapesOf(rootOf(fresh, from)).filter(({ role }) => role !== null)
-  const old = byRole(shapesOf(root), made, written)
+  const made = slideShapes(rootOf(fresh, from)).filter(({ role }) => role !== null)
+  const old = byRole(slideShapes(root), made, written)
   const report = { replaced: new Set<string>(), kept: new Set<string>() }
   const moved = movesOf(old, made)
   for (const { element: next, role } of made) {
@@ -50,10 +50,10 @@ export function updateSlide(pair: SlidePair): Omit<SlideReport, 'title'> {
   const targets = new Set(withinOf(root, 'p:spTgt').map(one => one.getAttribute('spid')))
   for (const [role, shape] of old)
     if (!roles.has(role)) {
-      const id = called(shape)
+      const id = nameElement(shape)
       // What an animation speaks of stays, unseen.
       if (targets.has(id?.getAttribute('id') ?? '')) id!.setAttribute('hidden', '1')
-      else removed(shape)
+      else removeElement(shape)
     }
   updateNotes(pair, report)
   return { replaced: [...report.replaced], kept: [...report.kept] }
@@ -77,7 +77,7 @@ function movesOf(old: ReadonlyMap<string, Element>, made: readonly SlideShape[])
   return (role: string, box: SlideBox): SlideBox => {
     const chart = role.split('.')[0]!
     const [here, there] = [old.get(chart), made.find(one => one.role === chart)?.element]
-    const [now, then] = [here && boxOf(here), there && boxOf(there)]
+    const [now, then] = [here && shapeBox(here), there && shapeBox(there)]
     if (role === chart || !now || !then || isSameBox(now, then)) return box
     const [across, down] = [now.width / then.width, now.height / then.height]
     return {
@@ -126,20 +126,20 @@ function updateWords(shape: Element, next: Element, role: string, was: ShapeReco
   const body = childOf(shape, 'p:txBody')
   const [now, texts] = [paragraphsOf(shape), paragraphsOf(next)]
   if (!body || texts.length === 0) return
-  const same = now.map(textOf).join('\n') === texts.map(textOf).join('\n')
+  const same = now.map(paragraphText).join('\n') === texts.map(paragraphText).join('\n')
   if (same) return
   const isUntouched = was
-    ? now.every(one => was.texts.includes(mark(textOf(one)))) && now.length === was.texts.length
+    ? now.every(one => was.texts.includes(textMark(paragraphText(one)))) && now.length === was.texts.length
     : role !== 'title'
   if (byParagraph.includes(role)) {
-    const { own } = replaceParagraphs(body, texts, was?.texts ?? now.map(one => mark(textOf(one))))
+    const { own } = replaceParagraphs(body, texts, was?.texts ?? now.map(one => textMark(paragraphText(one))))
     report.replaced.add(wordFor(role))
     if (own > 0) report.kept.add(`${own === 1 ? 'a paragraph' : `${own} paragraphs`} of yours in ${wordFor(role)}`)
   } else if (isUntouched) {
     replaceParagraphs(
       body,
       texts,
-      now.map(one => mark(textOf(one))),
+      now.map(one => textMark(paragraphText(one))),
     )
     if (!isDrawing(role)) report.replaced.add(wordFor(role))
   } else
@@ -150,7 +150,7 @@ function updateWords(shape: Element, next: Element, role: string, was: ShapeReco
 
 /** Puts a shape where it belongs now, unless somebody has moved it; answers whether somebody has. */
 function placeShape(shape: Element, next: Element, role: string, was: ShapeRecord | undefined, moved: Shapes['moved']) {
-  const [now, then] = [boxOf(shape), boxOf(next)]
+  const [now, then] = [shapeBox(shape), shapeBox(next)]
   if (!now || !then || !boxElement(shape)) return false
   if (isDrawing(role)) {
     setBox(shape, moved(role, then))
@@ -164,14 +164,14 @@ function placeShape(shape: Element, next: Element, role: string, was: ShapeRecor
 
 /** The alternative text, unless somebody wrote another; LibreOffice drops it. */
 function sayAnew(shape: Element, next: Element, was: ShapeRecord | undefined) {
-  const [now, says] = [called(shape), called(next)?.getAttribute('descr')]
+  const [now, says] = [nameElement(shape), nameElement(next)?.getAttribute('descr')]
   const before = now?.getAttribute('descr') ?? ''
-  if (now && says && (before === '' || !was || mark(before) === was.says)) now.setAttribute('descr', says)
+  if (now && says && (before === '' || !was || textMark(before) === was.says)) now.setAttribute('descr', says)
 }
 
 const chartPath = (file: OpenPackage, slide: string, frame: Element) => {
   const id = withinOf(frame, 'c:chart')[0]!.getAttribute('r:id')
-  const path = relationsOf(file, slide).find(one => one.id === id)?.path
+  const path = packageRelations(file, slide).find(one => one.id === id)?.path
   if (!path) throw new Error('A chart of the deck has lost its part')
   return path
 }
@@ -180,20 +180,20 @@ const chartPath = (file: OpenPackage, slide: string, frame: Element) => {
 function updateCode(pair: SlidePair, shape: Element, next: Element) {
   const [look, drawn] = [childOf(shape, 'p:spPr'), childOf(next, 'p:spPr')]
   const [old, made] = [childOf(look, 'a:custGeom'), childOf(drawn, 'a:custGeom')]
-  if (old && made) replaced(old, made)
+  if (old && made) replaceElement(old, made)
   const link = withinOf(next, 'a:hlinkClick')[0]
-  const own = called(shape)!
-  elementsOf(own, 'a:hlinkClick').forEach(removed)
+  const own = nameElement(shape)!
+  elementsOf(own, 'a:hlinkClick').forEach(removeElement)
   if (!link) return
-  const here = put(own, link, elementsOf(own)[0] ?? null)
+  const here = putElement(own, link, elementsOf(own)[0] ?? null)
   relink(pair, here)
 }
 
 /** A shape of another kind in the place of one: it has the id and the place of that. */
 function swap(pair: SlidePair, shape: Element, next: Element) {
-  const [id, box] = [called(shape)!.getAttribute('id')!, boxOf(shape)]
-  const here = replaced(shape, next)
-  called(here)!.setAttribute('id', id)
+  const [id, box] = [nameElement(shape)!.getAttribute('id')!, shapeBox(shape)]
+  const here = replaceElement(shape, next)
+  nameElement(here)!.setAttribute('id', id)
   if (box) setBox(here, box)
   relink(pair, here)
 }
@@ -202,14 +202,14 @@ function swap(pair: SlidePair, shape: Element, next: Element) {
 function insert(pair: SlidePair, root: Element, next: Element, role: string, moved: Shapes['moved']) {
   const tree = childOf(root, 'p:cSld', 'p:spTree')!
   const last = Math.max(0, ...withinOf(root, 'p:cNvPr').map(one => Number(one.getAttribute('id')) || 0))
-  const slide = called(next)?.getAttribute('name')
+  const slide = nameElement(next)?.getAttribute('name')
   const chart = role.includes('.ground')
-    ? shapesOf(root).find(one => one.role === role.split('.')[0] && slide?.includes(`[${one.slide}/`))?.element
+    ? slideShapes(root).find(one => one.role === role.split('.')[0] && slide?.includes(`[${one.slide}/`))?.element
     : undefined
   const parent = (chart?.parentNode as Element | undefined) ?? tree
-  const here = put(parent, next, chart ?? childOf(tree, 'p:extLst') ?? null)
-  called(here)!.setAttribute('id', String(last + 1))
-  const box = boxOf(here)
+  const here = putElement(parent, next, chart ?? childOf(tree, 'p:extLst') ?? null)
+  nameElement(here)!.setAttribute('id', String(last + 1))
+  const box = shapeBox(here)
   if (box) setBox(here, moved(role, box))
   relink(pair, here)
 }
@@ -219,10 +219,10 @@ function relink({ deck, path, fresh, from }: SlidePair, element: Element) {
   const known = new Map<string, string>()
   for (const one of [element, ...withinOf(element, '*')])
     for (const name of ['r:id', 'r:embed', 'r:link']) {
-      const relation = relationsOf(fresh, from).find(({ id }) => id === one.getAttribute(name))
+      const relation = packageRelations(fresh, from).find(({ id }) => id === one.getAttribute(name))
       if (!relation) continue
       const { type, address } = relation
-      const to = relation.path === null ? null : broughtOver(deck, fresh, relation.path, known)
+      const to = relation.path === null ? null : bringOver(deck, fresh, relation.path, known)
       one.setAttribute(name, addRelation(deck, path, { type, path: to, address }))
     }
 }
@@ -237,10 +237,10 @@ function updateNotes(pair: SlidePair, report: Saying) {
   if (!here || !there || !body || !next) return
   editedRoot(deck, here)
   const texts = paragraphsOf(next)
-  const marks = written?.notes ?? paragraphsOf(shape).map(one => mark(textOf(one)))
+  const marks = written?.notes ?? paragraphsOf(shape).map(one => textMark(paragraphText(one)))
   const { own, taken } = replaceParagraphs(body, texts, marks)
   for (const link of taken.flatMap(one => withinOf(one, 'a:hlinkClick'))) {
-    const relation = relationsOf(fresh, there).find(({ id }) => id === link.getAttribute('r:id'))
+    const relation = packageRelations(fresh, there).find(({ id }) => id === link.getAttribute('r:id'))
     if (relation?.address) link.setAttribute('r:id', addRelation(deck, here, relation))
   }
   report.replaced.add('the notes')

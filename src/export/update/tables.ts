@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom'
-import { childOf, elementsOf, replaced } from '../office/elements.ts'
+import { childOf, elementsOf, replaceElement } from '../office/elements.ts'
 
 /** Gives a table the cells of another one; its widths and heights stay where it has as many rows and columns. */
 export function updateTable(frame: Element, fresh: Element) {
@@ -9,10 +9,10 @@ export function updateTable(frame: Element, fresh: Element) {
   const cells = (row: Element | undefined) => (row ? elementsOf(row, 'a:tc') : [])
   const isSame = rows.length === next.length && cells(rows[0]).length === cells(next[0]).length
   if (!isSame) {
-    replaced(old, made)
+    replaceElement(old, made)
     return
   }
-  rows.forEach((row, i) => cells(row).forEach((cell, j) => replaced(cell, cells(next[i])[j]!)))
+  rows.forEach((row, i) => cells(row).forEach((cell, j) => replaceElement(cell, cells(next[i])[j]!)))
 }
 
 const tableIn = (frame: Element) => childOf(frame, 'a:graphic', 'a:graphicData', 'a:tbl')

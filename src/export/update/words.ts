@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom'
-import { childOf, copied, elementsOf, removed, withinOf } from '../office/elements.ts'
-import { mark, textOf } from './shapes.ts'
+import { childOf, elementsOf, importElement, removeElement, withinOf } from '../office/elements.ts'
+import { paragraphText, textMark } from './shapes.ts'
 
 /**
  * Puts paragraphs into the place of those that were written before, by their marks; what somebody wrote beside them stays
@@ -8,14 +8,14 @@ import { mark, textOf } from './shapes.ts'
  */
 export function replaceParagraphs(body: Element, fresh: readonly Element[], written: readonly string[]) {
   const old = elementsOf(body, 'a:p')
-  const ours = old.filter(one => written.includes(mark(textOf(one))) || textOf(one) === '')
+  const ours = old.filter(one => written.includes(textMark(paragraphText(one))) || paragraphText(one) === '')
   const own = old.filter(one => !ours.includes(one))
   const next = ours[0] ?? own[0] ?? null
   const look = ours.flatMap(one => withinOf(one, 'a:rPr'))[0]
-  const taken = fresh.map(one => copied(one, body))
+  const taken = fresh.map(one => importElement(one, body))
   taken.forEach(one => body.insertBefore(one, next))
   if (look) for (const letters of taken.flatMap(one => withinOf(one, 'a:rPr'))) dress(letters, look)
-  ours.forEach(removed)
+  ours.forEach(removeElement)
   return { own: own.length, taken }
 }
 
@@ -32,9 +32,12 @@ function dress(letters: Element, look: Element) {
     const face = childOf(look, name)
     if (!face) continue
     const old = childOf(letters, name)
-    if (old) letters.replaceChild(copied(face, letters), old)
+    if (old) letters.replaceChild(importElement(face, letters), old)
     else
-      letters.insertBefore(copied(face, letters), elementsOf(letters).find(one => after.includes(one.nodeName)) ?? null)
+      letters.insertBefore(
+        importElement(face, letters),
+        elementsOf(letters).find(one => after.includes(one.nodeName)) ?? null,
+      )
   }
 }
 
