@@ -32,6 +32,7 @@ const options = {
   rows: { type: 'string', multiple: true },
   size: { type: 'string', multiple: true },
   goal: { type: 'string', multiple: true },
+  over: { type: 'string', multiple: true },
   input: { type: 'string', multiple: true },
   draws: { type: 'string', multiple: true },
   seed: { type: 'string', multiple: true },

@@ -11,6 +11,8 @@ import { heatmap } from '../../src/analysis/heatmap.ts'
 import { influence } from '../../src/analysis/influence.ts'
 import { simulate } from '../../src/analysis/monteCarlo.ts'
 import { percentilesOf } from '../../src/analysis/percentiles.ts'
+import { partsOfPrice, targetPrice } from '../../src/analysis/perShare.ts'
+import { oneWay, sensitivity } from '../../src/analysis/sensitivity.ts'
 import { tornado } from '../../src/analysis/tornado.ts'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import { lineYears, trailingYear } from '../../src/analysis/years.ts'
@@ -221,6 +223,39 @@ describe('what was paid in, and what was reported since', () => {
     )
   })
 
+  it('table, over two inputs and over one', () => {
+    const [x, y] = [
+      { key: 'aws.valuation', values: [800, 900, 1000] },
+      { key: 'adoptionSlowdown', values: [0, 0.1] },
+    ] as const
+    const [across, up] = [
+      { ...x, values: [...x.values] },
+      { ...y, values: [...y.values] },
+    ]
+    const two = json(`--ask table ${sets} --up adoptionSlowdown --columns 800:100:3 --rows 0:0.1:2`)
+    expect(two).toMatchObject({ x, y, values: sensitivity(across, up, turned, criterion) })
+    const lines = ['aws.arr', 'alliance.valueCreated'] as const
+    const one = json(`--ask table ${sets} --columns 800:100:3 --of ${lines.join()}`)
+    expect(one.values).toEqual(
+      oneWay(
+        across,
+        turned,
+        lines.map(line => ({ line, quarter: 12 })),
+      ),
+    )
+    expect(read(told(`--ask table --across adoptionSlowdown --columns 0:0.1:2`))).toMatch(/^\[0 %\] +−?\$\d+B$/m)
+  })
+
+  it('perShare, with the rest over a figure of each owner', () => {
+    const answer = whatIf(turned)
+    const found = json(`--ask perShare ${sets} --over 8,14`)
+    for (const side of sides) {
+      expect(found[side].then).toEqual(partsOfPrice({ world: turned, answer }, side, 12))
+      expect(found[side].target).toEqual(targetPrice({ world: turned, answer, asOf: '2026-09-30' }, side, 12))
+    }
+    expect(read(told('--ask perShare --over 8,14'))).toMatch(/^alliance +Rest over 14 +34\.1× /m)
+  })
+
   it('backtest, point by point; a start that is not older has none', () => {
     const facts = shippedRows().facts
     const start = { base: 'reported-2026-03-31', own: null } as const
@@ -350,12 +385,12 @@ describe('refused in one sentence', () => {
   it.each([
     [
       '--ask why',
-      'There is no question "why"; the questions are tornado, flips, heatmap, goal, fan, bridge, edition, irr, backtest, years, table.',
+      'There is no question "why"; the questions are tornado, flips, heatmap, goal, fan, bridge, edition, irr, backtest, years, table, perShare.',
     ],
     ['--ask fan --ask fan', '--ask is given twice.'],
     [
       '--seed 3',
-      '--seed needs --ask: tornado, flips, heatmap, goal, fan, bridge, edition, irr, backtest, years, table.',
+      '--seed needs --ask: tornado, flips, heatmap, goal, fan, bridge, edition, irr, backtest, years, table, perShare.',
     ],
     ['--ask flips --seed 3', '--ask flips does not take --seed; it takes --measure, --quarter, --input.'],
     ['--ask fan --line arr', '--line belongs to an answer in lines, not to --ask.'],

@@ -55,6 +55,13 @@ describe('refused in one sentence', () => {
     ['--line valueCreatd', 'There is no line "valueCreatd"; --help lists them.'],
     ['--line aws.arr', 'A line is asked for without its stack: write --line arr.'],
     ['--line constructor', 'There is no line "constructor"; --help lists them.'],
+    ['--ask table --rows 0:0.1:3', '--rows needs --up, the input of the rows.'],
+    ['--ask table --columns 500', '--columns is written start:step:count, as in 500:100:9, at most 25, not "500".'],
+    ['--ask table --up chipLife --of arr', 'arr is a line of each stack: write aws.arr or alliance.arr.'],
+    [
+      '--ask perShare --over 8',
+      '--over needs a number above zero for Amazon and one for Microsoft, as in 8,14, not "8".',
+    ],
     ['--ask years --of constructor', 'There is no line "constructor" of the stacks; --help lists them.'],
     ['--ask years --years tax', 'There are no years "tax"; the years are calendar, own, microsoft, nvidia.'],
     ['--colour red', 'There is no option "--colour"; --help lists them.'],

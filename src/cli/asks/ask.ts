@@ -19,6 +19,7 @@ export type AskOptions = Partial<
     | 'rows'
     | 'size'
     | 'goal'
+    | 'over'
     | 'draws'
     | 'seed'
     | 'correlation'

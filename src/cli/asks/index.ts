@@ -7,6 +7,7 @@ import { flipsAsk } from './flips.ts'
 import { goalAsk } from './goal.ts'
 import { heatmapAsk } from './heatmap.ts'
 import { irrAsk } from './irr.ts'
+import { perShareAsk } from './perShare.ts'
 import { tableAsk } from './table.ts'
 import { tornadoAsk } from './tornado.ts'
 import { yearsAsk } from './years.ts'
@@ -24,6 +25,7 @@ export const asks = {
   backtest: backTestAsk,
   years: yearsAsk,
   table: tableAsk,
+  perShare: perShareAsk,
 } satisfies Record<string, Ask>
 
 export type AskId = keyof typeof asks

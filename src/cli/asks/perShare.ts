@@ -1,0 +1,96 @@
+import { partsOfPrice, targetPrice } from '../../analysis/perShare.ts'
+import { whatIf } from '../../analysis/whatIf.ts'
+import { bases } from '../../model/bases.ts'
+import { names } from '../../model/names.ts'
+import { longDate, quarterLabel } from '../../model/quarters.ts'
+import { type Side, sides } from '../../model/sides.ts'
+import { dollarsPerShare, multiple, share } from '../../model/units.ts'
+import { plainNumber } from '../number.ts'
+import { refuse } from '../refusal.ts'
+import { type Ask, cell, type ReportCell, worldsOf } from './ask.ts'
+import { quarterOf } from './read.ts'
+
+const parts = {
+  stakeBeforeTax: 'Stake before tax',
+  tax: 'less tax on the gain',
+  stake: 'Stake after tax',
+  rivalStake: 'Stake in the rival lab after tax',
+  business: 'Business with the labs',
+  rest: 'Rest of the company',
+  price: 'Share price',
+} as const
+
+/** What a share of each owner is made of, and what it would be worth where the scenario is right. */
+export const perShareAsk: Ask = {
+  does: 'takes the price of a share apart, today and in the quarter, and works out a target price; --over sets the rest against a figure of each owner, as in --over 8,14',
+  takes: ['quarter', 'over'],
+  read: given => {
+    const quarter = quarterOf(given.quarter)
+    const over = given.over === undefined ? null : figuresOf(given.over)
+    return scenario => {
+      const { asOf } = bases[scenario.base]
+      const [world] = worldsOf(scenario)
+      const answer = whatIf(world)
+      const found = sides.map(side => ({
+        side,
+        today: partsOfPrice({ world, answer }, side, 0),
+        then: partsOfPrice({ world, answer }, side, quarter),
+        target: targetPrice({ world, answer, asOf }, side, quarter),
+        gainInIncome: answer[side].epsEffect[quarter]!,
+      }))
+      const when = quarterLabel(asOf, quarter)
+      return {
+        data: {
+          quarter,
+          ...(over !== null && { over }),
+          ...Object.fromEntries(found.map(({ side, ...each }) => [side, each])),
+        },
+        head: ['side', '$ a share', 'today', when, 'of the price'],
+        rows: found.flatMap(({ side, today, then, target, gainInIncome }): ReportCell[][] => [
+          ...(Object.keys(parts) as (keyof typeof parts)[]).map(part => [
+            side,
+            parts[part],
+            cell(dollarsPerShare, today[part]),
+            cell(dollarsPerShare, then[part]),
+            cell(share, then[part] / then.price),
+          ]),
+          ...(over === null
+            ? []
+            : [
+                [
+                  side,
+                  `Rest over ${over[side]}`,
+                  ...[today, then].map(({ rest }) => cell(multiple, rest / over[side])),
+                  '',
+                ],
+              ]),
+          [
+            side,
+            'Target price, in dollars of today',
+            '',
+            cell(dollarsPerShare, target.today),
+            cell(share, target.today / today.price),
+          ],
+          [side, `Target price, ${longDate(target.day)}`, '', cell(dollarsPerShare, target.then), ''],
+          [side, 'Earnings from the gain, in the quarter', '', cell(dollarsPerShare, gainInIncome), ''],
+        ]),
+        says: [
+          `${when} is discounted to today, stakes at ${share.format(world.stakeRate)} a year and profit at ${share.format(world.wacc)}.`,
+          'The rest is what the price leaves for everything else.',
+          ...found.map(
+            ({ side, target }) =>
+              `Target price of ${names[side].owner}: the rest as the market pays for it today, with stakes and business of ${when}; carried to ${longDate(target.day)} at ${share.format(target.rate)} a year.`,
+          ),
+        ],
+      }
+    }
+  },
+}
+
+function figuresOf(text: string): Record<Side, number> {
+  const figures = text.split(',').map(plainNumber)
+  const [aws, alliance] = figures
+  return figures.length === sides.length && aws && alliance && aws > 0 && alliance > 0
+    ? { aws, alliance }
+    : refuse(`--over needs a number above zero for Amazon and one for Microsoft, as in 8,14, not "${text}".`)
+}
