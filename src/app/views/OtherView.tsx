@@ -5,6 +5,7 @@ const of = 'This view'
 
 /** The views that are fetched when they are first opened. */
 const parts = {
+  tables: part({ of, load: () => import('./tables/TablesView.tsx').then(module => module.TablesView) }),
   article: part({ of, load: () => import('./ArticleView.tsx').then(module => module.ArticleView) }),
   sources: part({ of, load: () => import('./SourcesView.tsx').then(module => module.SourcesView) }),
   model: part({ of, load: () => import('./ModelView.tsx').then(module => module.ModelView) }),

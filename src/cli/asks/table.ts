@@ -15,7 +15,7 @@ import { ownerOf } from '../../model/keys.ts'
 import { measures } from '../../model/measures.ts'
 import { inputName } from '../../model/names.ts'
 import { quarterLabel } from '../../model/quarters.ts'
-import { inputText } from '../../model/wording.ts'
+import { inputValue } from '../../model/wording.ts'
 import type { World } from '../../model/world.ts'
 import { plainNumber } from '../number.ts'
 import { keyCalled } from '../overrides.ts'
@@ -91,7 +91,7 @@ export const tableAsk: Ask = {
 
 /** The present value stands in brackets. */
 const mark = (world: World, key: InputKey, value: number) =>
-  world[key] === value ? `[${inputText(key, value)}]` : inputText(key, value)
+  world[key] === value ? `[${inputValue(key, value)}]` : inputValue(key, value)
 
 const formatsOf = (outcome: Outcome) => (value: number) => cell(unitOf(outcome), value)
 

@@ -15,7 +15,7 @@ import type { Start } from './start.ts'
 export type Baseline = Start & { changes: Changes; reasons?: Reasons }
 
 /** The views of the top bar. */
-export const views = ['desk', 'compare', 'article', 'sources', 'model'] as const
+export const views = ['desk', 'tables', 'compare', 'article', 'sources', 'model'] as const
 
 export type View = (typeof views)[number]
 

@@ -1,0 +1,16 @@
+import { SensitivityTable } from './SensitivityTable.tsx'
+import { ShareTable } from './ShareTable.tsx'
+import '../views.css'
+import './tables.css'
+import { YearTable } from './YearTable.tsx'
+
+/** What an analyst would go back to a spreadsheet for: sensitivity, years, and what a share is made of. */
+export function TablesView() {
+  return (
+    <div className="view tablesView">
+      <SensitivityTable />
+      <YearTable />
+      <ShareTable />
+    </div>
+  )
+}
