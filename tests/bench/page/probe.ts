@@ -24,8 +24,11 @@ export function watchDrag(look: () => Sight, lookAtAll?: () => Sight) {
   const pending: number[] = []
   const unwhole: number[] = []
   const stop = new AbortController()
-  const probe = document.body.appendChild(document.createElement('i'))
-  probe.style.cssText = 'position:fixed;contain:strict;width:1px;height:1px;opacity:0'
+  // What changes its size has neither paint nor a clip: one with a clip has every layer made up anew, the dearer the larger a page is.
+  const place = document.body.appendChild(document.createElement('i'))
+  place.style.cssText = 'position:fixed;contain:strict;width:2px;height:2px;visibility:hidden'
+  const probe = place.appendChild(document.createElement('i'))
+  probe.style.cssText = 'display:block;width:1px;height:1px'
   let moved = 0
   let isRunning = true
 
@@ -75,7 +78,7 @@ export function watchDrag(look: () => Sight, lookAtAll?: () => Sight) {
       felt.longTasks.push(...tasks.takeRecords().map(({ duration }) => duration))
       tasks.disconnect()
       beforePaint.disconnect()
-      probe.remove()
+      place.remove()
       return { ...felt, unpainted: pending.length }
     },
   }
