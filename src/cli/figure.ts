@@ -19,10 +19,10 @@ import { shippedRows } from './shipped.ts'
 
 /** The chart of the scenario as the app writes it: with its headline, its caption and sources, its simulated futures, and the scenario inside. */
 export async function figureFile(
-  { base, overrides, reasons = {} }: AskScenario,
+  { base, overrides, reasons = {}, consensus = {} }: AskScenario,
   request: FigureRequest,
 ): Promise<Uint8Array> {
-  const shared = { ...initial, base, changes: overrides, reasons, ...request.scenario }
+  const shared = { ...initial, base, changes: overrides, reasons, consensus, ...request.scenario }
   const chart = chartOf(request.chart, shared)
   const sources = shippedRows()
   const plain = subjectOf(shared, pastOn(new Date(), sources))

@@ -16,7 +16,7 @@ await runCommand(run)
 
 async function run(args: string[]) {
   const read = readOptions(args)
-  const asked = read !== 'help' && read.paste !== undefined ? await withTable(read, read.paste) : read
+  const asked = read === 'help' ? read : await withTables(read)
   if (asked !== 'help') tellReasons(asked)
   if (asked !== 'help' && asked.baseOut !== undefined) await writeBase(asked, asked.baseOut)
   if (asked === 'help') process.stdout.write(usage)
@@ -41,10 +41,19 @@ async function updated(old: string, made: Uint8Array): Promise<Uint8Array> {
   return file
 }
 
-/** The scenario with the values of a table in it. */
-async function withTable(asked: CliOptions, file: string): Promise<CliOptions> {
-  const { tableOverrides } = await import('./paste/tableOverrides.ts')
-  return { ...asked, ...(await tableOverrides(asked, file, say)) }
+/** The scenario with the values of a table in it, and with what analysts expect beside it. */
+async function withTables(asked: CliOptions): Promise<CliOptions> {
+  const { paste, consensusFile } = asked
+  let filled = asked
+  if (paste !== undefined) {
+    const { tableOverrides } = await import('./paste/tableOverrides.ts')
+    filled = { ...asked, ...(await tableOverrides(asked, paste, say)) }
+  }
+  if (consensusFile === undefined) return filled
+  const { consensusSays, tableConsensus } = await import('./paste/tableConsensus.ts')
+  const consensus = await tableConsensus(consensusFile, say)
+  for (const sentence of consensusSays(consensus, filled)) say(sentence)
+  return { ...filled, consensus }
 }
 
 async function writeBase(asked: CliOptions, file: string) {

@@ -15,6 +15,7 @@ const options = {
   set: { type: 'string', multiple: true },
   facts: { type: 'string', multiple: true },
   paste: { type: 'string', multiple: true },
+  consensus: { type: 'string', multiple: true },
   'base-out': { type: 'string', multiple: true },
   line: { type: 'string', multiple: true },
   format: { type: 'string', multiple: true },
@@ -62,8 +63,8 @@ export type CliOptions = AskScenario &
     | { format: 'figure'; figure: FigureRequest; out: string }
   )
 
-/** A table whose values are taken in, where the scenario is written to as a base of one's own, and a file made before that is updated instead of a new one being made. */
-type BaseFiles = { paste?: string; baseOut?: string; update?: string }
+/** Tables whose values are taken in or held beside the scenario as consensus, where the scenario is written to as a base of one's own, and a file made before that is updated instead of a new one being made. */
+type BaseFiles = { paste?: string; consensusFile?: string; baseOut?: string; update?: string }
 
 /** Reads the arguments, or refuses them in one sentence. */
 export function readOptions(args: string[]): CliOptions | 'help' {
@@ -72,6 +73,8 @@ export function readOptions(args: string[]): CliOptions | 'help' {
   const out = once('out', values.out)
   if (out === '') refuse('--out needs the name of a file.')
   const [paste, baseOut] = [once('paste', values.paste), once('base-out', values['base-out'])]
+  const consensusFile = once('consensus', values.consensus)
+  if (consensusFile === '') refuse('--consensus needs the name of a file.')
   if (paste === '') refuse('--paste needs the name of a file.')
   if (baseOut === '') refuse('--base-out needs the name of a file.')
   const asked = once('format', values.format)
@@ -79,6 +82,7 @@ export function readOptions(args: string[]): CliOptions | 'help' {
   const scenario = {
     ...scenarioOf(values),
     ...(paste && { paste }),
+    ...(consensusFile && { consensusFile }),
     ...(baseOut && { baseOut }),
     ...(update && { update }),
   }

@@ -21,6 +21,7 @@ export const usage = `Runs the model and prints its lines, quarters 0 (today) to
   --set <id>=<number>  sets an input; repeat it for more, as in --set adoptionSlowdown=0.4 --set aws.valuation=1200
   --facts <file>       sets what a company filed: a companyfacts file of the SEC (npm run facts fetches them); repeat it for more
   --paste <file>       sets what a table says (CSV or XLSX: name or id, value, and where there are, source and date)
+  --consensus <file>   holds what analysts expect beside the scenario: a table of inputs, and of lines at a quarter; it moves no result
   --base-out <file>    writes the scenario as a base of your own, to be dropped on the desk: values, sources, days
   --line <id>          keeps only this line; repeat it for more
   --format <format>    ${cliFormats.join(', ')}; ${cliFormats[0]} if none is given

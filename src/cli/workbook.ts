@@ -4,10 +4,10 @@ import type { AskScenario } from './asks/ask.ts'
 import { shippedRows } from './shipped.ts'
 
 /** The model of the scenario as an XLSX file, with the facts that the app ships as its sources. */
-export function workbook({ base, overrides, reasons = {} }: AskScenario): Promise<Uint8Array> {
+export function workbook({ base, overrides, reasons = {}, consensus = {} }: AskScenario): Promise<Uint8Array> {
   return workbookOf({
     name: null,
-    shared: { ...initial, base, changes: overrides, reasons },
+    shared: { ...initial, base, changes: overrides, reasons, consensus },
     others: [],
     facts: shippedRows().facts,
     isCarried: true,

@@ -8,10 +8,11 @@ import { type FilingRow, filingAddress } from './filing.ts'
 import { shareCounts } from './shareCounts.ts'
 import { factLabel, factSource, periodName, rowsBehind } from './words.ts'
 
-/** A value for an input out of filings, in the unit that the model has it in, with where it comes from. */
+/** A value for an input out of filings, in the unit that the model has it in, with where it comes from; `note`: where it means something else than the input's values in shipped bases. */
 export type FiledValue = {
   key: InputKey
   value: number
+  note?: string
   reason: { says: string; source: string; publisher: string; date: string; grade: 'reported' }
 }
 
@@ -22,6 +23,8 @@ type FiledInput = {
   span: FiledFact['span'] | 'day'
   key: InputKey
   scale: number
+  /** What of the fact, and what that bases take, are not the same thing. */
+  unlike?: { fact: string; bases: string }
 }
 
 /**
@@ -29,9 +32,31 @@ type FiledInput = {
  * flow, a revenue, depreciation or non-operating income of an owner.
  */
 export const filedInputs: readonly FiledInput[] = [
-  { cik: 1018724, company: 'Amazon', fact: 'capex', span: 'trailing year', key: 'aws.capex', scale: 1e-9 },
+  {
+    cik: 1018724,
+    company: 'Amazon',
+    fact: 'capex',
+    span: 'trailing year',
+    key: 'aws.capex',
+    scale: 1e-9,
+    unlike: {
+      fact: 'cash paid for property and equipment, before sales and incentives are taken off',
+      bases: 'Amazon’s guidance for a calendar year, net of them',
+    },
+  },
   { cik: 1018724, company: 'Amazon', fact: 'shares', span: 'day', key: 'aws.shares', scale: 1e-9 },
-  { cik: 789019, company: 'Microsoft', fact: 'capex', span: 'trailing year', key: 'alliance.capex', scale: 1e-9 },
+  {
+    cik: 789019,
+    company: 'Microsoft',
+    fact: 'capex',
+    span: 'trailing year',
+    key: 'alliance.capex',
+    scale: 1e-9,
+    unlike: {
+      fact: 'cash paid for property and equipment, without finance leases',
+      bases: 'Microsoft’s guidance for a calendar year, with finance leases',
+    },
+  },
   { cik: 789019, company: 'Microsoft', fact: 'shares', span: 'day', key: 'alliance.shares', scale: 1e-9 },
   { cik: 1045810, company: 'Nvidia', fact: 'grossMargin', span: 'quarter', key: 'vendorMargin', scale: 1 },
 ]
@@ -63,12 +88,19 @@ function ofFact(input: FiledInput, { cik }: CompanyFacts, facts: readonly FiledF
 
 type Told = { value: number; date: string; says: string; row: FilingRow }
 
-function filedValue({ key, scale, company }: FiledInput, cik: number, { value, date, says, row }: Told): FiledValue {
+function filedValue(
+  { key, scale, company, unlike }: FiledInput,
+  cik: number,
+  { value, date, says, row }: Told,
+): FiledValue {
   const publisher = `${company}, filed with the SEC`
   const source = filingAddress(cik, row.filing)
   return {
     key,
     value: Number((value * scale).toPrecision(12)),
+    ...(unlike && {
+      note: `It is what was reported for the year to ${longDate(date)}: ${unlike.fact}. The latest base takes ${unlike.bases}. The two mean different things`,
+    }),
     reason: { says, source, publisher, date, grade: 'reported' },
   }
 }

@@ -5,9 +5,18 @@ export type Separator = (typeof columnSeparators)[number]
 
 /**
  * A cell as its file has it. `isExact`: a number that is held as one, written with a point and no groups; `unit`: what its format
- * says beside it; `day`: a date that is held as one (YYYY-MM-DD); `link`: where it leads; `fault`: why there is nothing in it to be read.
+ * says beside it; `day`: a date that is held as one (YYYY-MM-DD); `link`: where it leads; `fault`: why there is nothing in it to be read;
+ * `note`: what has to be known of it.
  */
-export type Cell = { text: string; isExact?: true; unit?: string; day?: string; link?: string; fault?: string }
+export type Cell = {
+  text: string
+  isExact?: true
+  unit?: string
+  day?: string
+  link?: string
+  fault?: string
+  note?: string
+}
 
 /** A row by its number in the file, counted from 1, or by the cell that was named. */
 export type TableRow = { row: number; place?: string; cells: readonly Cell[] }

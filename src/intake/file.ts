@@ -1,5 +1,6 @@
 import type { Separator, TablesOf } from './cell.ts'
 import { decoded } from './encoding.ts'
+import { foreignKind } from './foreignKind.ts'
 import { tooLarge } from './limits.ts'
 import { looksLikeFiling } from './looksLikeFiling.ts'
 import { textTable } from './textTable.ts'
@@ -7,7 +8,7 @@ import { workbookTables } from './workbookTables.ts'
 
 /** The tables in the bytes of a file: of an XLSX, of a text, or of what a company filed with the SEC. It never throws; what cannot be read is one sentence. */
 export async function tablesIn(bytes: Uint8Array, separator?: Separator): Promise<TablesOf> {
-  const problem = tooLarge(bytes.length) ?? otherKind(bytes)
+  const problem = tooLarge(bytes.length) ?? foreignKind(bytes)
   if (problem) return { problem }
   try {
     if (startsWith(bytes, [0x50, 0x4b])) return await workbookTables(bytes)
@@ -23,11 +24,3 @@ export async function tablesIn(bytes: Uint8Array, separator?: Separator): Promis
 }
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, at) => bytes[at] === byte)
-
-/** What can be done with a spreadsheet of another kind. */
-function otherKind(bytes: Uint8Array): string | null {
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
-    return 'It is an old workbook (XLS) or one with a password: save it as .xlsx without a password'
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 100))
-  return start.includes('opendocument') ? 'It is an OpenDocument file: save it as .xlsx or .csv' : null
-}

@@ -31,7 +31,7 @@ const cellsOf = (texts: readonly string[]): Cell[] => texts.map(text => ({ text 
 
 const head = cellsOf(['Name', 'Value', 'Unit', 'Date', 'Source', 'Publisher', 'Grade', 'Reason'])
 
-function inputCells({ key, value, reason }: FiledValue): Cell[] {
+function inputCells({ key, value, note, reason }: FiledValue): Cell[] {
   const isFraction = inputOf(key).parameter.unit === 'fraction'
   const [name, ...rest] = cellsOf([
     inputName(key),
@@ -42,7 +42,7 @@ function inputCells({ key, value, reason }: FiledValue): Cell[] {
     reason.grade,
     reason.says,
   ])
-  return [name!, { text: `${value}`, isExact: true }, ...rest]
+  return [name!, { text: `${value}`, isExact: true, ...(note && { note }) }, ...rest]
 }
 
 /** A fact that no input takes, with both values where filings tell two. */

@@ -117,7 +117,12 @@ function rowIn(candidate: Candidate, decided: Decided, columns: Columns, answers
   const { reason, remarks } = reasonIn(row, columns.roles, decided.days)
   const { count, remark } = countIn(row, columns.roles)
   const { key, line, note } = { key: null, line: null, note: undefined, ...meaning }
-  const said = { reason, count, remarks: remark ? [...remarks, remark] : remarks, notes: note ? [note] : [] }
+  const said = {
+    reason,
+    count,
+    remarks: remark ? [...remarks, remark] : remarks,
+    notes: [note, value.cell.note].filter(one => one !== undefined),
+  }
   const says = (one: number) => meaningValue({ key, line }, one)
   return { ...shared, key, line, by: meaning.by, ...said, ...readingIn(value, decided, answers.readings?.[id], says) }
 }

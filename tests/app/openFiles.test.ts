@@ -88,7 +88,7 @@ it.each<[string, Uint8Array<ArrayBuffer> | string, string, string]>([
     'an OpenDocument spreadsheet',
     zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }] }),
     'model.ods',
-    '“model.ods” is an OpenDocument file, which is not read here. Save it as .xlsx and open that',
+    '“model.ods” is an OpenDocument file, which is not read here. Save it as .xlsx or .csv and open that',
   ],
   [
     'a long text',

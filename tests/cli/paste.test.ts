@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { ownBaseFile } from '../../src/cli/paste/ownBaseFile.ts'
+import { consensusSays, tableConsensus } from '../../src/cli/paste/tableConsensus.ts'
 import { tableOverrides } from '../../src/cli/paste/tableOverrides.ts'
 import { Refusal } from '../../src/cli/refusal.ts'
 import { latestBase } from '../../src/model/bases.ts'
@@ -73,6 +74,34 @@ it('an own base that is written opens with its values, their sources and its day
       reasons: { 'aws.valuation': { says: '', source: 'https://example.org/a', date: '2026-11-20' } },
     },
   ])
+})
+
+it('a line at a quarter sets nothing, and is told where it belongs; a value out of range is told with its input', async () => {
+  const [line, range] = (await refusalOf('aws.arr@2027-12-31;240\nwacc;1%')).split('\n')
+  expect(line).toBe(
+    '"F": Row 1: Annual recurring revenue, Anthropic, Q4 2027 is worked out by the model: it can be taken as a consensus only (--consensus).',
+  )
+  expect(range).toMatch(/^"F": Row 2 \(.+\): The range is 4\s% to 20\s%\.$/)
+})
+
+it('what analysts expect is held beside the scenario and told beside its own numbers, which it does not move', async () => {
+  const said: string[] = []
+  const file = fileOf(
+    'Line;Owner;Quarter;Consensus;Date;Estimates\narr;OpenAI;FY28 Q2;240;2026-11-20;34\ncapex;Amazon;;250;;\narr;Anthropic;Q4 2035;9;;1',
+  )
+  const consensus = await tableConsensus(file, line => said.push(line))
+  expect(consensus).toEqual({
+    'alliance.arr@2027-12-31': { value: 240, date: '2026-11-20', count: 34 },
+    'aws.capex': { value: 250 },
+    'aws.arr@2035-12-31': { value: 9, count: 1 },
+  })
+  expect(said.map(line => line.replace(file, 'F'))).toEqual(['"F": Row 2: FY28 Q2 of Microsoft is Q4 2027.'])
+  const [line, input, beyond] = consensusSays(consensus, { base: latestBase, overrides: { 'aws.capex': 260 } })
+  expect(line).toMatch(
+    /^Annual recurring revenue, OpenAI, Q4 2027: Consensus \$240B of 34 estimates, 20 November 2026; own \$\d+B; own less consensus [−+]\$\d+B\.$/,
+  )
+  expect(input).toBe("Owner's capital spending, a year, Amazon: Consensus $250B; own $260B; own less consensus +$10B.")
+  expect(beyond).toMatch(/Consensus \$9\.0B of 1 estimate; the scenario does not reach that quarter\.$/)
 })
 
 it('the command itself reads a workbook, answers with it and writes the base', () => {

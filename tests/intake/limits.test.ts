@@ -64,14 +64,11 @@ it('parts that are not read are not measured: pictures, charts, links to other f
 })
 
 it.each([
-  [
-    [0xd0, 0xcf, 0x11, 0xe0, 1, 2],
-    'It is an old workbook (XLS) or one with a password: save it as .xlsx without a password',
-  ],
+  [[0xd0, 0xcf, 0x11, 0xe0, 1, 2], 'It is an old Excel workbook (XLS): save it as .xlsx or .csv'],
   [[...zipSync({ 'a.txt': strToU8('a;1') })], 'It is an archive and no workbook: unpack it and take one of its files'],
   [
     [...zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }] })],
-    'It is an OpenDocument file: save it as .xlsx or .csv',
+    'It is an OpenDocument file (ODS): save it as .xlsx or .csv',
   ],
   [[0x50, 0x4b, 3, 4, 9, 9, 9], 'It is damaged and cannot be read'],
 ])('another kind of file says what to do with it', async (bytes, problem) =>

@@ -121,8 +121,8 @@ async function carriedAnyhow(bytes: Uint8Array): Promise<Carried> {
   return from('file', (await import('../../export/embeddedLink.ts')).linksIn(bytes))
 }
 
-/** Names of files that may be tables from elsewhere. */
-const tableName = /\.(csv|tsv|tab|txt|xlsx|xlsm)$/i
+/** Names of files that may be tables from elsewhere, also of kinds whose refusal says what to do. */
+const tableName = /\.(csv|tsv|tab|txt|xlsx|xlsm|xls|xlsb|fods|slk|dif|numbers|gnumeric)$/i
 
 const isArchive = ([p, k]: Uint8Array) => p === 0x50 && k === 0x4b
 
@@ -131,7 +131,7 @@ function containerSays(name: string, bytes: Uint8Array): string {
   const kind = new TextDecoder('latin1').decode(bytes.subarray(0, 100))
   const [, what] = /opendocument\.(spreadsheet|presentation)/.exec(kind) ?? []
   if (what)
-    return `“${name}” is an OpenDocument file, which is not read here. Save it as ${what === 'spreadsheet' ? '.xlsx' : '.pptx'} and open that`
+    return `“${name}” is an OpenDocument file, which is not read here. Save it as ${what === 'spreadsheet' ? '.xlsx or .csv' : '.pptx'} and open that`
   return `“${name}” is an archive, which is not read here. Unpack it and open one of its files`
 }
 

@@ -4,6 +4,7 @@ import { measures } from '../../model/measures.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import type { Unit } from '../../model/units.ts'
 import { baseWorld, type Changes, type World, worldOf } from '../../model/world.ts'
+import type { Consensus } from '../../state/scenario/consensus.ts'
 import type { Reasons } from '../../state/scenario/reasons.ts'
 
 /** What the options of the asks were given, each still text. */
@@ -31,8 +32,8 @@ export type AskOptions = Partial<
 
 export type Option = keyof AskOptions
 
-/** The scenario that is asked about; `reasons` of overrides that come from elsewhere than the command itself. */
-export type AskScenario = { base: BaseId; overrides: Changes; reasons?: Reasons }
+/** The scenario that is asked about; `reasons` of overrides that come from elsewhere than the command itself; `consensus` moves no answer. */
+export type AskScenario = { base: BaseId; overrides: Changes; reasons?: Reasons; consensus?: Consensus }
 
 /** A cell of a table: text, a plain number, or a number (none, as "") with the words that a reader sees for it. */
 export type ReportCell = string | number | { value: number | ''; text: string }

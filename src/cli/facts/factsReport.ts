@@ -112,7 +112,9 @@ function table({ company, cik, facts, shares, splits, inputs, says }: CompanyRec
           `Shares outstanding\n${align([['day', 'count', '', 'cover of'], ...counts])}${told.map(line => `\n  ${line}`).join('')}`,
         ]
       : []
-  const taken = inputs.map(({ key, value, reason }) => `${key} = ${value}: ${reason.says}`)
+  const taken = inputs.map(
+    ({ key, value, reason, note }) => `${key} = ${value}: ${reason.says}${note ? `. ${note}.` : ''}`,
+  )
   return `${[
     `${company} (CIK ${cik})`,
     ...blocks,
