@@ -17,6 +17,9 @@ const notices = licences()
 
 const reactItself = /node_modules[\\/](react|react-dom|scheduler)[\\/]/
 
+/** Tests of what keeps nothing from one file to the next: they share a process, which loads the model once. */
+const pureTests = ['engine', 'explain', 'filings', 'intake', 'simulation'].map(name => `tests/${name}/**/*.test.ts`)
+
 export default defineConfig({
   base: './',
   plugins: [reactCompiled(), msw(), notices.main, handOut(), offline(), opening(), scales()],
@@ -49,6 +52,17 @@ export default defineConfig({
           name: 'plain',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
+          exclude: pureTests,
+          setupFiles: ['tests/kit/network.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: pureTests,
+          isolate: false,
           setupFiles: ['tests/kit/network.ts'],
         },
       },
