@@ -66,7 +66,7 @@ export function packageFile(file: OpenPackage): Uint8Array<ArrayBuffer> {
 const contentTypes = '[Content_Types].xml'
 
 /** What the content of a part is called; null where the file does not say. */
-export function contentTypeOf(file: OpenPackage, path: string): string | null {
+function contentTypeOf(file: OpenPackage, path: string): string | null {
   const types = elementsOf(rootOf(file, contentTypes))
   const own = types.find(one => one.localName === 'Override' && one.getAttribute('PartName') === `/${path}`)
   const ending = path.split('.').at(-1)!.toLowerCase()
@@ -129,7 +129,7 @@ export function addRelation(file: OpenPackage, from: string, to: Omit<Relation, 
 }
 
 /** A path like this one that no part has yet. */
-export function freePath({ parts }: OpenPackage, like: string): string {
+function freePath({ parts }: OpenPackage, like: string): string {
   const [, stem = like, ending = ''] = /^(.*?)(?:\d+[a-z]?)?(\.\w+)$/.exec(like) ?? []
   let count = 1
   while (parts[`${stem}${count}${ending}`]) count++
