@@ -2,6 +2,7 @@ import { wordsText } from '../analysis/verdict.ts'
 import type { Chart, Plot } from '../charts/chart.ts'
 import { anatomy } from '../charts/kit/look.ts'
 import { summaryOf } from '../charts/summary.ts'
+import { inNumberStyle } from '../model/numberStyle.ts'
 import { themeInks } from './colours.ts'
 import { type DrawnFigure, type FigureSpec, figureWith } from './figure.ts'
 import { frameOf } from './frame.ts'
@@ -13,7 +14,7 @@ import type { Type } from './type.ts'
 import { atMost, brokenLines, type Style, setLines } from './typesetting.ts'
 
 /** Several charts of one scenario under one headline: `rows` says by letters where each of them stands. */
-export type BoardSpec = Pick<FigureSpec, 'scene' | 'headline' | 'footnote' | 'size' | 'qr'> & {
+export type BoardSpec = Pick<FigureSpec, 'scene' | 'headline' | 'footnote' | 'size' | 'qr' | 'house'> & {
   rows: readonly string[]
   charts: readonly { area: string; isWhole: boolean; chart: Chart }[]
 }
@@ -23,6 +24,10 @@ const caption: Style = { size: 12.6, lead: 16 }
 
 /** Draws charts side by side as one figure, in light colours for paper: in smaller letters where a chart has too little room otherwise. */
 export function boardOf(type: Type, asked: BoardSpec): DrawnFigure {
+  return inNumberStyle(asked.house?.numbers, () => fittedBoard(type, asked))
+}
+
+function fittedBoard(type: Type, asked: BoardSpec): DrawnFigure {
   const unit = ((asked.size.points / 72) * perInch) / 12
   for (const share of [1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.55])
     try {
@@ -34,11 +39,11 @@ export function boardOf(type: Type, asked: BoardSpec): DrawnFigure {
 }
 
 function boardIn(type: Type, asked: BoardSpec, unit: number): DrawnFigure {
-  const { rows, charts, scene, headline, footnote, size, qr } = asked
+  const { rows, charts, scene, headline, footnote, size, qr, house } = asked
   const [width, height] = [pixels(size.width), pixels(size.height)]
-  const ink = themeInks.light
+  const ink = house?.inks.light ?? themeInks.light
   const sheet = { width: width / unit, height: height / unit, unit }
-  const frame = frameOf(type, ink, sheet, { headline, subtitle: '', footnote, qr })
+  const frame = frameOf(type, ink, sheet, { headline, subtitle: '', footnote, qr, house })
   const look = { ink, ...anatomy.export }
   const pictures = charts.map(({ area, isWhole, chart }): Part[] => {
     const place = placeOf(area, rows, frame.box)

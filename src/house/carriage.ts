@@ -1,10 +1,15 @@
+import type { FormatId } from '../export/formats.ts'
 import { longDate } from '../model/quarters.ts'
 import type { House } from './house.ts'
 
 /** Kinds of files that leave the desk. */
-export const carriers = ['picture', 'slides', 'data', 'workbook', 'handOut', 'print', 'stage'] as const
+export const carriers = ['picture', 'data', 'print', 'workbook', 'slides', 'handOut'] as const
 
 export type Carrier = (typeof carriers)[number]
+
+/** The kind of file that a format of figures is. */
+export const carrierOf = (format: FormatId): Carrier =>
+  format === 'csv' ? 'data' : format === 'pptx' || format === 'ppttc' ? 'slides' : 'picture'
 
 /** Whether a field must stand in a kind of file, goes along where the house file has it, or has no place there. */
 type Carriage = 'required' | 'carried' | 'none'
@@ -40,7 +45,6 @@ export const carriage = {
     isThere: ({ disclosure }) => disclosure?.long !== undefined,
     ...everywhere('required'),
     picture: 'none',
-    stage: 'none',
   },
   footer: { label: 'footer', isThere: ({ footer }) => footer !== undefined, ...everywhere('carried') },
   logo: { label: 'logo', isThere: ({ logo }) => logo !== undefined, ...look },
@@ -55,8 +59,16 @@ export const carriage = {
   },
 } as const satisfies Record<string, Row>
 
+/** Kinds of files that do not carry a house file yet: none leaves as if there were none. */
+const without: Partial<Record<Carrier, string>> = {
+  slides: 'A PowerPoint or think-cell file',
+  handOut: 'A hand-out as a web page',
+}
+
 /** Why a kind of file may not leave with this house file, and what to do; null where it may. */
 export function missingText(house: House, carrier: Carrier): string | null {
+  if (without[carrier])
+    return `${without[carrier]} does not carry the house file yet. Choose a picture, a PDF, data or the workbook, or take the house file off under “House file”.`
   const missing = Object.values<Row>(carriage)
     .filter(row => row[carrier] === 'required' && !row.isThere(house))
     .map(({ label }) => label)

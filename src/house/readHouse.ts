@@ -7,10 +7,6 @@ import { logoOf } from './logo.ts'
 /** The version of house files. */
 const version = 1
 
-/** Whether a text may be a house file: by its head, without reading it. */
-export const looksLikeHouse = (text: string): boolean =>
-  /^\uFEFF?\s*\{\s*"stakeout"\s*:\s*"house"/.test(text.slice(0, 200))
-
 /** A house file that is good as a whole; one that is not is refused with a sentence for each fault. It never throws. */
 export function readHouse(text: string): { house: House } | { problems: string[] } {
   if (text.length > houseLimits.fileBytes)

@@ -1,4 +1,5 @@
 import type { Fact } from '../data/facts.ts'
+import type { House } from '../house/house.ts'
 import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 
 /** A scenario under its name; null where it has none. */
@@ -14,4 +15,6 @@ export type Book = Named & {
   isCarried: boolean
   address: string | null
   madeAt: Date
+  /** The house file, where one is applied. */
+  house?: House
 }

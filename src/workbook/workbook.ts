@@ -7,6 +7,7 @@ import { dayOf, labelOf, worldFrom } from '../state/scenario/start.ts'
 import type { Book } from './book.ts'
 import { changesSheet } from './changesSheet.ts'
 import { checkSheet } from './checkSheet.ts'
+import { disclosureSheet } from './disclosureSheet.ts'
 import { inputSheet } from './inputSheet.ts'
 import { irrSheet } from './irrSheet.ts'
 import { lineSheet } from './lineSheets.ts'
@@ -33,6 +34,7 @@ export async function workbookOf(book: Book): Promise<Uint8Array> {
     irrSheet(book, answer),
     sourceSheet(book),
     checkSheet(answer),
+    ...(book.house ? [disclosureSheet(book, book.house)] : []),
   ]
   return writeXlsx({
     sheets: sheets.map(({ written }) => written),

@@ -62,3 +62,18 @@ it.each([
     [`#${writeLink({ ...initial, base: 'article-stake', changes })}`, `workbook, with ${count} changed in it`],
   ])
 })
+
+it('a house file is applied and told, and a bad one is refused with its fault and changes nothing', async () => {
+  const { houseKeep } = await import('../../src/state/settings/houseStore.ts')
+  const { writeHouse } = await import('../../src/house/readHouse.ts')
+  const { firm } = await import('../kit/house.ts')
+  const told: string[] = []
+  const ways = { openFile: async () => 'no', openText: () => 'no', tell: (says: string) => void told.push(says) }
+  const file = (text: string) => new File([text], 'firm.json', { type: 'application/json' })
+  expect(await openScenarioFile(file(writeHouse(firm)), ways)).toBeNull()
+  expect(told.join()).toContain('The house file “firm.json” is applied')
+  expect(await openScenarioFile(file('{"stakeout": "house", "version": 1, "firm": 7}'), ways)).toBe(
+    '“firm.json” is not applied. The firm has to be text.',
+  )
+  expect(houseKeep.store.getState().house).toEqual(firm)
+})

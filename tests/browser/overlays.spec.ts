@@ -37,6 +37,7 @@ const kinds: Record<OverlayKind, Opened> = {
   pack: { command: 'pictures of all charts', shows: dialog('Pictures of all charts') },
   deck: { command: 'storyboard as powerpoint', shows: dialog('Storyboard as slides') },
   workbook: { command: 'workbook (excel)', shows: dialog('Workbook (Excel)') },
+  house: { command: 'house file', shows: dialog('House file') },
   enlarged: {
     command: 'enlarge value created',
     shows: page => page.getByRole('region', { name: 'Value created, enlarged' }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { typeFromDisk } from '../../src/cli/fonts.ts'
+import { fontFiles, typeFromDisk } from '../../src/cli/fonts.ts'
 import { themeInks } from '../../src/export/colours.ts'
 import { figureOf } from '../../src/export/figure.ts'
 import { formats } from '../../src/export/formats.ts'
@@ -7,19 +7,24 @@ import { type Size, sizes } from '../../src/export/sizes.ts'
 import { drawnWhole } from '../../src/export/type.ts'
 import { chartOf } from '../../src/figures/chartOf.ts'
 import { figureSpecOf } from '../../src/figures/figureSpec.ts'
+import { scenePages } from '../../src/figures/storyPages.ts'
 import { subjectOf } from '../../src/figures/subject.ts'
 import { writtenFigure } from '../../src/figures/writtenFigure.ts'
+import { base64Of } from '../../src/house/base64.ts'
 import { carriage, carriers, imprintOf, missingText } from '../../src/house/carriage.ts'
 import { houseFaces } from '../../src/house/figureHouse.ts'
 import type { House } from '../../src/house/house.ts'
-import { initial } from '../../src/state/scenario/scenarioState.ts'
-import { dejaVu, firm } from '../kit/house.ts'
+import { initial, type StoryScene } from '../../src/state/scenario/scenarioState.ts'
+import { firm } from '../kit/house.ts'
 import { type } from '../kit/type.ts'
 
 const day = new Date('2026-11-30T12:00:00Z')
 const shared = { ...initial, changes: { adoptionSlowdown: 0.4 } }
 const subject = subjectOf(shared, { facts: [], events: [], today: '2026-11-30' })
 const arr = chartOf('arr', subject.scene)
+const houseFonts = {
+  text: { family: 'House Serif', regular: base64Of(fontFiles().serif400), bold: base64Of(fontFiles().serif600) },
+}
 const imprint = imprintOf(firm, '2026-11-30')
 
 function specOf(house: House | null, size: Size = sizes.slide, chart = arr) {
@@ -77,8 +82,10 @@ describe('the texts of a house file', () => {
 
   it('that are missing are named for each kind of file, from the one table', () => {
     expect(missingText({ ...firm, disclosure: { short: 'x' } }, 'picture')).toBeNull()
-    expect(missingText({ ...firm, disclosure: { short: 'x' } }, 'slides')).toContain('no long disclosure')
-    for (const carrier of carriers) {
+    expect(missingText({ ...firm, disclosure: { short: 'x' } }, 'workbook')).toContain('no long disclosure')
+    const carrying = carriers.filter(carrier => missingText(firm, carrier) === null)
+    expect(carrying).toEqual(['picture', 'data', 'print', 'workbook'])
+    for (const carrier of carrying) {
       const required = Object.values(carriage).filter(row => row[carrier] === 'required')
       for (const { label } of required) expect(missingText({}, carrier)).toContain(`no ${label}`)
     }
@@ -104,20 +111,20 @@ describe('a figure is as the firm has it', () => {
   })
 
   it('in PDF: its fonts, cut down, and those of figures for what they lack', async () => {
-    const house = { ...firm, fonts: { text: { family: 'DejaVu Sans', regular: dejaVu(), bold: dejaVu('-Bold') } } }
+    const house = { ...firm, fonts: houseFonts }
     const pdf = new Uint8Array(await (await fileOf('pdf', house)).arrayBuffer())
     const text = new TextDecoder('latin1').decode(pdf)
-    expect(text).toMatch(/\/BaseFont \/[A-Z]{6}\+DejaVuSans\b/)
+    expect(text).toMatch(/\/BaseFont \/[A-Z]{6}\+SourceSerif4-Regular/)
     expect(text).toMatch(/\/BaseFont \/[A-Z]{6}\+SourceSerif4/)
     expect(text).not.toContain('+SourceSans3')
     expect(pdf.length).toBeLessThan(200_000)
   })
 
   it('in SVG with its fonts inside, each once under a name of its own', async () => {
-    const house = { ...firm, fonts: { text: { family: 'DejaVu Sans', regular: dejaVu(), bold: dejaVu('-Bold') } } }
+    const house = { ...firm, fonts: houseFonts }
     const svg = await (await fileOf('svg', house)).text()
     const names = Array.from(svg.matchAll(/@font-face\{font-family:"([^"]+)"/g), ([, name]) => name)
-    expect(names).toContain('DejaVu Sans')
+    expect(names).toContain('House Serif')
     expect(new Set(names).size).toBe(names.length)
   })
 
@@ -130,6 +137,34 @@ describe('a figure is as the firm has it', () => {
     expect(own).not.toMatch(/−\$/)
     expect(own).toMatch(/\(\$[\d,]+M\)/)
     expect(words(null)).toBe(plain)
+  })
+
+  it('on paper: a scene of the storyboard has its texts, colours and numbers', async () => {
+    const scene = { headline: '', notes: '', charts: ['arr'], shared } as unknown as StoryScene
+    const story = {
+      scenes: [scene],
+      facts: [],
+      events: [],
+      today: '2026-11-30',
+      hasNotes: false,
+      address: null,
+      house: firm,
+    }
+    const [page] = await scenePages(type, 0, story)
+    const drawn = JSON.stringify(page!.shapes)
+    for (const text of imprint)
+      expect(
+        page!.shapes
+          .flatMap(shape => (shape.kind === 'text' ? shape.runs.map(run => run.text).join('') : []))
+          .join(' '),
+      ).toContain(text)
+    expect(drawn).toContain(firm.colours!.aws)
+    expect(drawn).not.toContain(themeInks.light.aws)
+  })
+
+  it('a deck and a web page do not leave as if there were no house file', () => {
+    expect(missingText(firm, 'slides')).toMatch(/PowerPoint or think-cell file does not carry the house file yet/)
+    expect(missingText(firm, 'handOut')).toMatch(/take the house file off/)
   })
 
   it('without a house file to the byte as ever', async () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type House, sourceNamed } from '../../src/house/house.ts'
-import { looksLikeHouse, readHouse, writeHouse } from '../../src/house/readHouse.ts'
+import { looksLikeHouse } from '../../src/house/looksLikeHouse.ts'
+import { readHouse, writeHouse } from '../../src/house/readHouse.ts'
 import { firm, readBack } from '../kit/house.ts'
 
 const problemsOf = (changed: object) => {

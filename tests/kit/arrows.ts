@@ -87,6 +87,7 @@ const stairs: Record<string, string[]> = {
     'guide',
     'offline',
     'export',
+    'house',
     'views',
     'commands',
     'desk',

@@ -19,6 +19,7 @@ const each: { [Kind in OverlayKind]: Extract<Overlay, { kind: Kind }> } = {
   pack: { kind: 'pack' },
   deck: { kind: 'deck' },
   workbook: { kind: 'workbook' },
+  house: { kind: 'house' },
   intake: { kind: 'intake', given: null },
   enlarged: { kind: 'enlarged', chart: 'arr' },
   goal: { kind: 'goal', line: 'aws.arr', quarter: 12 },
@@ -30,7 +31,7 @@ const each: { [Kind in OverlayKind]: Extract<Overlay, { kind: Kind }> } = {
 const together: OverlayKind[][] = [
   ['palette', 'shortcuts', 'words', 'results', 'changes', 'storyboard', 'edition', 'baseChanges'],
   ['scenarios', 'open', 'intake'],
-  ['export', 'pack', 'deck', 'workbook'],
+  ['export', 'pack', 'deck', 'workbook', 'house'],
 ]
 
 /** These stay beneath all else, in this order, whenever they were opened. */
@@ -51,9 +52,9 @@ const pairs = overlayKinds.flatMap(first =>
   overlayKinds.filter(second => second !== first).map(second => [first, second] as const),
 )
 
-it('knows nineteen kinds, and each pair of them', () => {
+it('knows twenty kinds, and each pair of them', () => {
   expect(overlayKinds.toSorted()).toEqual(Object.keys(each).toSorted())
-  expect(pairs).toHaveLength(19 * 18)
+  expect(pairs).toHaveLength(20 * 19)
 })
 
 describe('of two that are opened, Escape takes away', () => {

@@ -11,6 +11,7 @@ import { packItems, packOf, savedMessage } from '../../figures/pack.ts'
 import { atRest } from '../../figures/subject.ts'
 import { subjectsFor } from '../../figures/subjects.ts'
 import { ask } from '../../figures/workers.ts'
+import { carrierOf } from '../../house/carriage.ts'
 import type { Live } from '../../live/live.ts'
 import { linkAlone } from '../../state/codec/link.ts'
 import { scenariosIn } from '../../state/scenario/savedItem.ts'
@@ -25,6 +26,7 @@ import { GroundChoice } from './GroundChoice.tsx'
 import { MarkChoice } from './MarkChoice.tsx'
 import { PackWays, usePacking } from './packing.tsx'
 import { useSourceFacts } from './useFacts.ts'
+import { houseFor } from './useHouse.ts'
 import './export.css'
 
 /** Many figures at once: chosen charts of chosen scenarios, on common axes, as a ZIP or as one file. */
@@ -71,6 +73,7 @@ export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose
         decimalMark,
         address: publicAddress(),
         day: new Date(),
+        house: await houseFor(carrierOf(format)),
       }
       const progress = (done: number, of: number) => say(`${done} of ${of} figures`)
       const made = await packOf(ask, packItems(wanted, subjects), known, options, progress, signal)

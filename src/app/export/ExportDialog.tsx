@@ -59,6 +59,9 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
         <button type="button" className="textButton" aria-haspopup="dialog" onClick={() => open({ kind: 'workbook' })}>
           Workbook (Excel)…
         </button>
+        <button type="button" className="textButton" aria-haspopup="dialog" onClick={() => open({ kind: 'house' })}>
+          House file…
+        </button>
         <ul className="exportNotes">
           {[...notes, ...grown, ...missing].map(note => (
             <li key={note}>{note}</li>

@@ -25,12 +25,16 @@ const BatchDialog = part({ of, load: () => import('./BatchDialog.tsx').then(modu
 const StoryDialog = part({ of, load: () => import('./StoryDialog.tsx').then(module => module.StoryDialog) })
 const ExportDialog = part({ of, load: () => import('./ExportDialog.tsx').then(module => module.ExportDialog) })
 const WorkbookDialog = part({ of, load: () => import('./WorkbookDialog.tsx').then(module => module.WorkbookDialog) })
+const HouseDialog = part({
+  of: 'The house file',
+  load: () => import('../house/HouseDialog.tsx').then(module => module.HouseDialog),
+})
 
 /** What leaves the page: the dialog for the figure that is asked for, and what a printed page has besides. */
 export function Exporter({ live }: { live: Live<ChartInput> }) {
   const { close } = useOverlays()
   const [figure, pack] = [useOverlay('export'), useOverlay('pack')]
-  const [deck, workbook] = [useOverlay('deck'), useOverlay('workbook')]
+  const [deck, workbook, house] = [useOverlay('deck'), useOverlay('workbook'), useOverlay('house')]
   return (
     <>
       <PaperFigures live={live} />
@@ -40,6 +44,7 @@ export function Exporter({ live }: { live: Live<ChartInput> }) {
       {pack && <BatchDialog live={live} onClose={() => close('pack')} />}
       {deck && <StoryDialog live={live} onClose={() => close('deck')} />}
       {workbook && <WorkbookDialog onClose={() => close('workbook')} />}
+      {house && <HouseDialog live={live} onClose={() => close('house')} />}
     </>
   )
 }

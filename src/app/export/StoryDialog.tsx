@@ -9,6 +9,7 @@ import { publicAddress } from '../../figures/address.ts'
 import { packOf, savedMessage } from '../../figures/pack.ts'
 import { storyItems } from '../../figures/storyItems.ts'
 import { ask } from '../../figures/workers.ts'
+import { carrierOf } from '../../house/carriage.ts'
 import type { Live } from '../../live/live.ts'
 import { writeLink } from '../../state/codec/link.ts'
 import { sharedOf } from '../../state/scenario/scenarioState.ts'
@@ -19,6 +20,7 @@ import { DeckChoice, useDeckUpdate } from './deckUpdate.tsx'
 import { GroundChoice } from './GroundChoice.tsx'
 import { PackWays, usePacking } from './packing.tsx'
 import { useSourceFacts } from './useFacts.ts'
+import { houseFor } from './useHouse.ts'
 import './export.css'
 
 const slideIds = togetherIds.filter(id => formatOf(id).isFullSlide)
@@ -53,6 +55,7 @@ export function StoryDialog({ live, onClose }: { live: Live<ChartInput>; onClose
         decimalMark: readersMark(),
         address: publicAddress(),
         day: new Date(),
+        house: await houseFor(carrierOf(format)),
       }
       const progress = (done: number, of: number) => say(`${done} of ${of} slides`)
       const made = await packOf(ask, items, known, asked, progress, signal)

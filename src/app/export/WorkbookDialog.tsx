@@ -11,6 +11,7 @@ import { ScenariosContext } from '../ui/scenariosContext.ts'
 import { useSession } from '../ui/sessionContext.ts'
 import { Choose } from './Choose.tsx'
 import { useSourceFacts } from './useFacts.ts'
+import { houseFor } from './useHouse.ts'
 import { useNameOf } from './useNameOf.ts'
 import './export.css'
 
@@ -34,6 +35,7 @@ export function WorkbookDialog({ onClose }: { onClose: () => void }) {
     setBusy(true)
     setSaid('Writing the workbook…')
     try {
+      const house = await houseFor('workbook')
       const { workbookOf } = await import('../../workbook/workbook.ts')
       const bytes = await workbookOf({
         name,
@@ -43,6 +45,7 @@ export function WorkbookDialog({ onClose }: { onClose: () => void }) {
         isCarried,
         address: publicAddress(),
         madeAt: new Date(),
+        ...(house && { house }),
       })
       const file = figureFileName('workbook', name, dayOf(shared), 'xlsx')
       save(new Blob([new Uint8Array(bytes)], { type }), file)

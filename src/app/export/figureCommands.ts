@@ -15,5 +15,6 @@ export const figureCommands = ({ session: { overlays } }: Hand): Command[] => [
     label: 'Workbook (Excel): the model as live formulas',
     run: () => overlays.open({ kind: 'workbook' }),
   },
+  { id: 'house', label: 'House file: firm, logo, colours, disclosures', run: () => overlays.open({ kind: 'house' }) },
   { id: 'print', label: 'Print a report', keys: ['mod+p'], run: askForPaper },
 ]

@@ -13,10 +13,13 @@ import { figureSpecOf } from '../../figures/figureSpec.ts'
 import type { SentSpec } from '../../figures/sentPack.ts'
 import { atRest } from '../../figures/subject.ts'
 import { ask } from '../../figures/workers.ts'
+import { carrierOf } from '../../house/carriage.ts'
+import { inNumberStyle } from '../../model/numberStyle.ts'
 import { sharedOf } from '../../state/scenario/scenarioState.ts'
 import { useSession } from '../ui/sessionContext.ts'
 import { useChoices } from './choices.ts'
 import { useSourceFacts } from './useFacts.ts'
+import { houseProblem, useHouse } from './useHouse.ts'
 import { useNameOf } from './useNameOf.ts'
 
 /** What is asked of a figure of this chart: by the scenario, by the choices, and by the headline as it was edited. */
@@ -37,12 +40,17 @@ export function useFigureSpec(chart: Chart, shown: ChartInput) {
       ? { width: choices.width, height: choices.height, points: 12, grows: false }
       : sizes[choices.size]
   const decimalMark = choices.decimalMark ?? readersMark()
-  const problem = tooSmallOrLarge(size, choices.format === 'png' ? choices.scale : 1)
+  const kept = useHouse()
+  const problem =
+    tooSmallOrLarge(size, choices.format === 'png' ? choices.scale : 1) ??
+    (kept && houseProblem(kept, carrierOf(choices.format)))
   const { width, height, points, grows = false } = size
   const { theme, annotations, hasQr, scale, isCarried } = choices
   const spec = useMemo(
     () =>
       facts &&
+      kept &&
+      !problem &&
       figureSpecOf({ shared, scene, name, today: dayHere(day) }, chart, facts, {
         size: { width, height, points, grows },
         theme: theme.endsWith('dark') ? 'dark' : 'light',
@@ -50,6 +58,7 @@ export function useFigureSpec(chart: Chart, shown: ChartInput) {
         annotations: isFullSlide ? [] : annotations,
         address,
         hasQr,
+        house: kept.house,
       }),
     [
       chart,
@@ -67,10 +76,16 @@ export function useFigureSpec(chart: Chart, shown: ChartInput) {
       annotations,
       isFullSlide,
       hasQr,
+      kept,
+      problem,
     ],
   )
-  const [computed] = useState(() => wordsText(chartHeadline(chart, scene)))
-  const [headline, setHeadline] = useState(computed)
+  const computed = useMemo(
+    () => inNumberStyle(kept?.house?.numbers, () => wordsText(chartHeadline(chart, scene))),
+    [chart, scene, kept],
+  )
+  const [edited, setHeadline] = useState<string | null>(null)
+  const headline = edited ?? computed
   const said = headline.trim()
   const asked = useMemo((): FigureSpec | null => {
     if (!spec || problem) return null
@@ -93,7 +108,7 @@ export function useFigureSpec(chart: Chart, shown: ChartInput) {
     notes: [
       ...(isFullSlide ? [asDrawnThere] : []),
       ...(formatOf(choices.format).says ?? []),
-      ...notesOn(choices.hasQr, address, spec?.qr !== null),
+      ...notesOn(choices.hasQr, address, !spec || spec.qr !== null),
     ],
   }
 }

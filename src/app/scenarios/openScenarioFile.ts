@@ -1,3 +1,4 @@
+import { looksLikeHouse } from '../../house/looksLikeHouse.ts'
 import { limits, tooLarge } from '../../intake/limits.ts'
 import { looksLikeFiling } from '../../intake/looksLikeFiling.ts'
 import { looksLikeTable } from '../../intake/looksLikeTable.ts'
@@ -5,7 +6,8 @@ import type { ScenariosOf } from '../../state/library/openScenarios.ts'
 import type { GivenTable } from '../../state/session/overlays.ts'
 
 /** How what is in a file is opened; `openTable` where a table of numbers may be taken from it. */
-type Ways = Pick<ScenariosOf['actions'], 'openFile' | 'openText'> & { openTable?: (given: GivenTable) => void }
+type Ways = Pick<ScenariosOf['actions'], 'openFile' | 'openText'> &
+  Partial<Pick<ScenariosOf['actions'], 'tell'>> & { openTable?: (given: GivenTable) => void }
 
 /** What a file carries: a link, or several where files were merged, and what it is told to be from. */
 type Carried = { links: readonly string[]; from: string } | null
@@ -79,7 +81,10 @@ const mostBytes = 60_000_000
  * scenario, or any text with a link or a code in it; a table of numbers, or what a company filed with the SEC, opens its preview.
  * Answers null, or one sentence on what is wrong with it.
  */
-export async function openScenarioFile(file: File, { openFile, openText, openTable }: Ways): Promise<string | null> {
+export async function openScenarioFile(
+  file: File,
+  { openFile, openText, openTable, tell }: Ways,
+): Promise<string | null> {
   const isTable =
     openTable !== undefined && (tableName.test(file.name) || /^text\/(csv|tab-)|spreadsheetml/.test(file.type))
   if (isTable && file.size > limits.fileBytes) return `“${file.name}” is not read. ${tooLarge(file.size)}`
@@ -93,6 +98,7 @@ export async function openScenarioFile(file: File, { openFile, openText, openTab
       openTable({ name: file.name, source: { bytes } })
       return null
     }
+    if (looksLikeHouse(textOf(bytes.subarray(0, 1000)))) return applyHouse(file.name, textOf(bytes), tell)
     const found = /\.json$/i.test(file.name) ? null : await (carrier?.carried ?? carriedAnyhow)(bytes)
     if (found !== null) {
       const [link, ...more] = found.links
@@ -113,6 +119,27 @@ export async function openScenarioFile(file: File, { openFile, openText, openTab
   } catch {
     return `“${file.name}” could not be read`
   }
+}
+
+/** Applies a house file from now on. Answers what is wrong with it, in sentences; null where nothing is. */
+async function applyHouse(name: string, text: string, tell?: Ways['tell']): Promise<string | null> {
+  const [{ readHouse }, { houseInks }, { houseKeep }] = await Promise.all([
+    import('../../house/readHouse.ts'),
+    import('../../house/houseInks.ts'),
+    import('../../state/settings/houseStore.ts'),
+  ])
+  const read = readHouse(text)
+  if ('problems' in read) return `“${name}” is not applied. ${read.problems.join(' ')}`
+  const derived = houseInks(read.house.colours)
+  if ('problem' in derived) return `“${name}” is not applied. ${derived.problem}`
+  const warning = await houseKeep.apply(read.house)
+  const says = [
+    `The house file “${name}” is applied to all that leaves the desk from now on`,
+    derived.remarks.length > 0 && 'what its colours cannot do stands under “House file”',
+    warning,
+  ]
+  tell?.(says.filter(Boolean).join('; '))
+  return null
 }
 
 /** What a file carries whose name and type tell nothing. */

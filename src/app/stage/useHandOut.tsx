@@ -44,6 +44,8 @@ export function useHandOut(scenes: readonly StoryScene[]) {
     const today = dayHere(Date.now())
     const shown = hasNotes ? scenes : scenes.map(scene => ({ ...scene, notes: '' }))
     const name = `stakeout-hand-out_${dayOf(scenes[0]!.shared)}`
+    const { houseFor } = await import('../export/useHouse.ts')
+    const house = await houseFor(way === 'web' ? 'handOut' : 'picture')
     if (way === 'web') {
       const { webPage } = await import('./webPage.ts')
       save(await webPage({ scenes: shown, facts, events, today }), `${name}.html`)
@@ -54,7 +56,7 @@ export function useHandOut(scenes: readonly StoryScene[]) {
       import('../../figures/missingLettersNotes.ts'),
       import('../../figures/address.ts'),
     ])
-    const story = { scenes: shown, facts, events, today, hasNotes, address: publicAddress() }
+    const story = { scenes: shown, facts, events, today, hasNotes, address: publicAddress(), house }
     const as = way === 'pdf' ? 'figures' : 'pictures'
     let done = 0
     const drawn = await Promise.all(
@@ -66,7 +68,13 @@ export function useHandOut(scenes: readonly StoryScene[]) {
     )
     const missing = drawn.flatMap(pages => pages.missing)
     if (way === 'pdf') {
-      const about = { title: 'Stakeout storyboard', link: linkOfStory(shown), theme: 'light', day: new Date() } as const
+      const about = {
+        title: 'Stakeout storyboard',
+        link: linkOfStory(shown),
+        theme: 'light',
+        day: new Date(),
+        house,
+      } as const
       const figures = drawn.flatMap(pages => pages.figures)
       save(await ask('book', figures, about, signal), `${name}.pdf`)
       return ['Saved: a PDF, a page for each scene.', ...missingLettersNotes(missing, 'pdf')].join(' ')

@@ -35,6 +35,8 @@ type NamedOverlay =
   | { kind: 'pack' }
   | { kind: 'deck' }
   | { kind: 'workbook' }
+  /** The house file of this browser. */
+  | { kind: 'house' }
   /** A figure over the whole main area, by the id of its chart. */
   | { kind: 'enlarged'; chart: string }
   | ({ kind: 'goal' } & TargetLine)
@@ -83,6 +85,7 @@ const rules: Record<OverlayKind, Rule> = {
   pack: { layer: 'top', place: 'export', isModal: true },
   deck: { layer: 'top', place: 'export', isModal: true },
   workbook: { layer: 'top', place: 'export', isModal: true },
+  house: { layer: 'top', place: 'export', isModal: true },
   presentation: { layer: 'top', place: 'stage', isModal: true },
 }
 

@@ -1,0 +1,45 @@
+import { useMemo, useState } from 'react'
+import type { ChartInput } from '../../charts/chartInput.ts'
+import { dayHere } from '../../data/dates.ts'
+import type { ThemeId } from '../../export/colours.ts'
+import { sizes } from '../../export/sizes.ts'
+import { chartOf } from '../../figures/chartOf.ts'
+import { figureSpecOf } from '../../figures/figureSpec.ts'
+import { atRest } from '../../figures/subject.ts'
+import { missingText } from '../../house/carriage.ts'
+import type { House } from '../../house/house.ts'
+import type { Live } from '../../live/live.ts'
+import { sharedOf } from '../../state/scenario/scenarioState.ts'
+import { useSourceFacts } from '../export/useFacts.ts'
+import { useTypesetFigure } from '../export/useTypesetFigure.ts'
+import { useSession } from '../ui/sessionContext.ts'
+
+type HousePreviewProps = { house: House | null; theme: ThemeId; live: Live<ChartInput> }
+
+/** A figure as it would leave with this house file; while there is none that is good, the last one that was. */
+export function HousePreview({ house, theme, live }: HousePreviewProps) {
+  const { store } = useSession()
+  const facts = useSourceFacts()
+  const [scene] = useState(() => atRest(live.get()))
+  const [shared] = useState(() => sharedOf(store.getState()))
+  const missing = house && missingText(house, 'picture')
+  const spec = useMemo(() => {
+    if (!facts || !house || missing) return null
+    const subject = { shared, scene, name: null, today: dayHere(Date.now()) }
+    return figureSpecOf(subject, chartOf('valueCreated', scene), facts, {
+      size: sizes.slide,
+      theme,
+      address: null,
+      house,
+    })
+  }, [facts, house, missing, shared, scene, theme])
+  const { drawn, problem } = useTypesetFigure(spec)
+  const src = useMemo(() => drawn && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn.svg)}`, [drawn])
+  const says = missing ? 'A figure stands here as soon as firm, author and short disclosure are filled in.' : problem
+  return (
+    <div className="exportPreview" aria-busy={spec !== null && drawn?.of !== spec}>
+      {src && !says && <img src={src} alt={`Preview: ${drawn!.title}`} />}
+      {says && <p role="alert">{says}</p>}
+    </div>
+  )
+}
