@@ -10,6 +10,7 @@ import { figureSpecOf } from '../figures/figureSpec.ts'
 import { withFutures } from '../figures/futuresOf.ts'
 import { pastOn, subjectOf } from '../figures/subject.ts'
 import { writtenFigure } from '../figures/writtenFigure.ts'
+import { carrierOf } from '../house/carriage.ts'
 import { initial } from '../state/scenario/scenarioState.ts'
 import type { AskScenario } from './asks/ask.ts'
 import type { FigureRequest } from './figureRequest.ts'
@@ -28,7 +29,7 @@ export async function figureFile(
   const plain = subjectOf(shared, pastOn(new Date(), sources))
   const [subject = plain] = await withFutures([plain], [chart], new AbortController().signal)
   const address = publicAddress(process.env.VITE_PUBLIC_ADDRESS ?? '', '')
-  const house = request.house === undefined ? null : houseFrom(request.house)
+  const house = request.house === undefined ? null : houseFrom(request.house, carrierOf(request.format))
   const spec = figureSpecOf(subject, chart, sources.facts, {
     size: sizes[request.size],
     theme: request.theme,
