@@ -27,7 +27,7 @@ export type TargetPrice = {
   /** In dollars of today. */
   today: DollarsPerShare
   /** In dollars of `day` (YYYY-MM-DD), carried there at `rate` a year. */
-  then: DollarsPerShare
+  later: DollarsPerShare
   day: string
   rate: number
 }
@@ -39,19 +39,19 @@ export function partsOfPrice({ world, answer }: Scenario, side: Side, quarter: Q
   const shares = world[`${side}.shares`]
   const lines = answer[side]
   const a = (sum: Billions): DollarsPerShare => sum / shares
-  const later = lines.stakeDiscount[quarter]!
+  const discount = lines.stakeDiscount[quarter]!
   const rivalGain = Math.max(lines.rivalStake[quarter]! - world[`${side}.rivalInvested`], 0)
   const price = a(world[`${side}.marketCap`])
   const parts = {
-    stake: a(lines.stakeAfterTax[quarter]! * later),
-    rivalStake: a((lines.rivalStake[quarter]! - world.gainTax * rivalGain) * later),
+    stake: a(lines.stakeAfterTax[quarter]! * discount),
+    rivalStake: a((lines.rivalStake[quarter]! - world.gainTax * rivalGain) * discount),
     business: a(lines.operatingValue[quarter]!),
   }
   return {
     price,
     ...parts,
-    stakeBeforeTax: a(lines.stakeValue[quarter]! * later),
-    tax: a(lines.gainTaxDue[quarter]! * later),
+    stakeBeforeTax: a(lines.stakeValue[quarter]! * discount),
+    tax: a(lines.gainTaxDue[quarter]! * discount),
     rest: price - parts.stake - parts.rivalStake - parts.business,
   }
 }
@@ -67,7 +67,7 @@ export function targetPrice(scenario: Scenario & { asOf: string }, side: Side, q
   const rate = scenario.world.wacc
   return {
     today,
-    then: today * (1 + rate) ** (quarter / 4),
+    later: today * (1 + rate) ** (quarter / 4),
     day: dayOfQuarter(scenario.asOf, quarter),
     rate,
   }

@@ -53,9 +53,9 @@ it('the target price of today is today’s price, and later it moves with stakes
     const scenario = { world: base, answer, asOf: '2026-09-30' }
     expect(targetPrice(scenario, side, 0).today).toBeCloseTo(base[`${side}.marketCap`] / base[`${side}.shares`], 9)
     const target = targetPrice(scenario, side, 12)
-    const [now, then] = [0, 12].map(quarter => answer[side].valuePerShare[quarter]!)
-    expect(target.today).toBeCloseTo(base[`${side}.marketCap`] / base[`${side}.shares`] + then! - now!, 9)
-    expect(target.then).toBeCloseTo(target.today * (1 + base.wacc) ** 3, 9)
+    const [now, later] = [0, 12].map(quarter => answer[side].valuePerShare[quarter]!)
+    expect(target.today).toBeCloseTo(base[`${side}.marketCap`] / base[`${side}.shares`] + later! - now!, 9)
+    expect(target.later).toBeCloseTo(target.today * (1 + base.wacc) ** 3, 9)
     expect(target.day).toBe('2029-09-30')
   }
 })

@@ -250,7 +250,7 @@ describe('what was paid in, and what was reported since', () => {
     const answer = whatIf(turned)
     const found = json(`--ask perShare ${sets} --over 8,14`)
     for (const side of sides) {
-      expect(found[side].then).toEqual(partsOfPrice({ world: turned, answer }, side, 12))
+      expect(found[side].later).toEqual(partsOfPrice({ world: turned, answer }, side, 12))
       expect(found[side].target).toEqual(targetPrice({ world: turned, answer, asOf: '2026-09-30' }, side, 12))
     }
     expect(read(told('--ask perShare --over 8,14'))).toMatch(/^alliance +Rest over 14 +34\.1× /m)

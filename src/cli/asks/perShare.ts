@@ -34,7 +34,7 @@ export const perShareAsk: Ask = {
       const found = sides.map(side => ({
         side,
         today: partsOfPrice({ world, answer }, side, 0),
-        then: partsOfPrice({ world, answer }, side, quarter),
+        later: partsOfPrice({ world, answer }, side, quarter),
         target: targetPrice({ world, answer, asOf }, side, quarter),
         gainInIncome: answer[side].epsEffect[quarter]!,
       }))
@@ -46,13 +46,13 @@ export const perShareAsk: Ask = {
           ...Object.fromEntries(found.map(({ side, ...each }) => [side, each])),
         },
         head: ['side', '$ a share', 'today', when, 'of the price'],
-        rows: found.flatMap(({ side, today, then, target, gainInIncome }): ReportCell[][] => [
+        rows: found.flatMap(({ side, today, later, target, gainInIncome }): ReportCell[][] => [
           ...(Object.keys(parts) as (keyof typeof parts)[]).map(part => [
             side,
             parts[part],
             cell(dollarsPerShare, today[part]),
-            cell(dollarsPerShare, then[part]),
-            cell(share, then[part] / then.price),
+            cell(dollarsPerShare, later[part]),
+            cell(share, later[part] / later.price),
           ]),
           ...(over === null
             ? []
@@ -60,7 +60,7 @@ export const perShareAsk: Ask = {
                 [
                   side,
                   `Rest over ${over[side]}`,
-                  ...[today, then].map(({ rest }) => cell(multiple, rest / over[side])),
+                  ...[today, later].map(({ rest }) => cell(multiple, rest / over[side])),
                   '',
                 ],
               ]),
@@ -71,7 +71,7 @@ export const perShareAsk: Ask = {
             cell(dollarsPerShare, target.today),
             cell(share, target.today / today.price),
           ],
-          [side, `Target price, ${longDate(target.day)}`, '', cell(dollarsPerShare, target.then), ''],
+          [side, `Target price, ${longDate(target.day)}`, '', cell(dollarsPerShare, target.later), ''],
           [side, 'Earnings from the gain, in the quarter', '', cell(dollarsPerShare, gainInIncome), ''],
         ]),
         says: [

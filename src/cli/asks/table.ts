@@ -9,7 +9,7 @@ import {
   type TableSteps,
 } from '../../analysis/tableSteps.ts'
 import { bases } from '../../model/bases.ts'
-import { type LineKey, lineOf, stackLines } from '../../model/index.ts'
+import { lineOf, stackLines } from '../../model/index.ts'
 import type { InputKey } from '../../model/inputs.ts'
 import { ownerOf } from '../../model/keys.ts'
 import { measures } from '../../model/measures.ts'
@@ -96,7 +96,7 @@ const mark = (world: World, key: InputKey, value: number) =>
 const formatsOf = (outcome: Outcome) => (value: number) => cell(unitOf(outcome), value)
 
 const unitOf = (outcome: Outcome) =>
-  'line' in outcome ? lineOf(ownerOf(outcome.line as LineKey).id).unit : stackLines[measures[outcome.measure].line].unit
+  'line' in outcome ? lineOf(ownerOf(outcome.line).id).unit : stackLines[measures[outcome.measure].line].unit
 
 function stepsCalled(option: 'columns' | 'rows', key: InputKey, text: string | undefined): TableSteps | null {
   if (text === undefined) return null

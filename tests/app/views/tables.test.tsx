@@ -43,7 +43,7 @@ describe('sensitivity', () => {
     expect(usdBn.delta(aws.valueCreated![12]! - alliance.valueCreated![12]!)).toBe(cell.textContent)
     await userEvent.click(cell)
     expect(session.desk.get().world['aws.valuation']).toBe(1765)
-    expect(screen.getByRole('button', { current: true })).toHaveTextContent(cell.textContent!)
+    expect(screen.getByRole('button', { current: true })).toHaveTextContent(cell.textContent)
   })
 
   it('is one stop of the Tab key, from which arrows walk', async () => {

@@ -171,6 +171,7 @@ function sceneRows(throttle: number, scene: Scene, each: { slider: string; app: 
       name: name('worst slider, input to the paint of all charts over time p95'),
       unit: 'ms',
       ...beside(app.whole, floor.p95),
+      ...(throttle === 4 && ratio('at most 1.35x the floor', app.whole <= 1.35 * floor.p95)),
     },
     { name: name('worst slider, dropped frames'), unit: 'frames', ...beside(app.dropped, floor.dropped), ...isDropped },
     { name: name('longest task over 50 ms (0: none)'), unit: 'ms', ...beside(app.longest, floor.longest) },

@@ -77,6 +77,7 @@ export function SensitivityGrid({ title, x, y, values, edges, isLead, text, worl
     )
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its cells are buttons, whose arrows it hears
     <table className="sensitivity" onKeyDown={walk}>
       <caption>{title}</caption>
       <thead>

@@ -66,9 +66,9 @@ export function SensitivityTable() {
     <section aria-labelledby="sensitivityTitle">
       <h2 id="sensitivityTitle">Sensitivity</h2>
       <div className="tableTools">
-        <label>
+        <span>
           Of <TableLineSelect value={line} onChoose={setLine} />
-        </label>
+        </span>
         {fields.map(({ name, axis, key, steps }) => (
           <StepFields
             key={axis}

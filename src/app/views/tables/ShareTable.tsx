@@ -32,15 +32,15 @@ export function ShareTable() {
   const columns = sides.map(side => ({
     side,
     today: partsOfPrice(scenario, side, 0),
-    then: partsOfPrice(scenario, side, quarter),
+    later: partsOfPrice(scenario, side, quarter),
     target: targetPrice(scenario, side, quarter),
   }))
   const tsv = () =>
     tableTsv([
       ['$ a share', ...columns.flatMap(({ side }) => [`${names[side].owner}, today`, `${names[side].owner}, ${when}`])],
-      ...parts.map(part => [partNames[part], ...columns.flatMap(({ today, then }) => [today[part], then[part]])]),
+      ...parts.map(part => [partNames[part], ...columns.flatMap(({ today, later }) => [today[part], later[part]])]),
       ['Target price, in dollars of today', ...columns.flatMap(({ target }) => ['', target.today])],
-      [`Target price, ${longDate(columns[0]!.target.day)}`, ...columns.flatMap(({ target }) => ['', target.then])],
+      [`Target price, ${longDate(columns[0]!.target.day)}`, ...columns.flatMap(({ target }) => ['', target.later])],
     ])
   return (
     <section aria-labelledby="shareTitle">
@@ -70,8 +70,8 @@ export function ShareTable() {
                   {sum.some(one => one === part) && <span className={`partSwatch ${part}`} aria-hidden="true" />}
                   {partNames[part]}
                 </th>
-                {columns.flatMap(({ side, today, then }) =>
-                  [today, then].map((found, i) => (
+                {columns.flatMap(({ side, today, later }) =>
+                  [today, later].map((found, i) => (
                     <td key={`${side} ${i}`}>
                       {dollarsPerShare.format(found[part])}
                       <small>{share.format(found[part] / found.price)}</small>
@@ -83,7 +83,7 @@ export function ShareTable() {
             <tr>
               <th scope="row">Target price, in dollars of today</th>
               {columns.flatMap(({ side, target, today }) => [
-                <td key={`${side} 0`} />,
+                <td key={`${side} 0`}>–</td>,
                 <td key={`${side} 1`}>
                   {dollarsPerShare.format(target.today)}
                   <small>{share.delta(target.today / today.price - 1)}</small>
@@ -93,15 +93,15 @@ export function ShareTable() {
             <tr>
               <th scope="row">Target price, {longDate(columns[0]!.target.day)}</th>
               {columns.flatMap(({ side, target }) => [
-                <td key={`${side} 0`} />,
-                <td key={`${side} 1`}>{dollarsPerShare.format(target.then)}</td>,
+                <td key={`${side} 0`}>–</td>,
+                <td key={`${side} 1`}>{dollarsPerShare.format(target.later)}</td>,
               ])}
             </tr>
           </tbody>
         </table>
       </div>
-      {columns.map(({ side, today, then }) => (
-        <ShareBars key={side} side={side} today={today} then={then} when={when} />
+      {columns.map(({ side, today, later }) => (
+        <ShareBars key={side} side={side} today={today} later={later} when={when} />
       ))}
       <p className="rule">
         {when} is discounted to today, stakes at {share.format(world.stakeRate)} a year and profit at{' '}
@@ -113,10 +113,10 @@ export function ShareTable() {
   )
 }
 
-type BarsProps = { side: Side; today: PartsOfPrice; then: PartsOfPrice; when: string }
+type BarsProps = { side: Side; today: PartsOfPrice; later: PartsOfPrice; when: string }
 
 /** The price of a share as a bar of its parts, and what the rest is of a figure that is typed. */
-function ShareBars({ side, today, then, when }: BarsProps) {
+function ShareBars({ side, today, later, when }: BarsProps) {
   const [figure, setFigure] = useState('')
   const over = Number(figure.replace(',', '.'))
   return (
@@ -124,7 +124,7 @@ function ShareBars({ side, today, then, when }: BarsProps) {
       {(
         [
           ['today', today],
-          [when, then],
+          [when, later],
         ] as const
       ).map(([day, found]) => (
         <div key={day} className="shareBar">
@@ -149,7 +149,7 @@ function ShareBars({ side, today, then, when }: BarsProps) {
         />
       </label>{' '}
       <output>
-        {over > 0 && `${multiple.format(today.rest / over)} today, ${multiple.format(then.rest / over)} for ${when}`}
+        {over > 0 && `${multiple.format(today.rest / over)} today, ${multiple.format(later.rest / over)} for ${when}`}
       </output>
     </div>
   )
