@@ -7,8 +7,8 @@ import type { InputValue, LineValue } from '../model/quantities.ts'
 import { inputValue } from '../model/wording.ts'
 import type { Flat, Goal, GoalAnswer } from './goalSeek.ts'
 
-/** One value that brings the line to its target, or a stretch of such values and the one of them to set. */
-export type Choice = { value: InputValue; says: string }
+/** One value that brings the line to its target, or a stretch of such values with where it begins, and the one of them to set. */
+export type Choice = { value: InputValue; from: InputValue; says: string }
 
 /** All that brings the line to its target, from low to high; of a stretch the value nearest to the present one is set. */
 export function choicesOf(key: InputKey, { roots, flats }: GoalAnswer, now: InputValue): Choice[] {
@@ -17,6 +17,7 @@ export function choicesOf(key: InputKey, { roots, flats }: GoalAnswer, now: Inpu
     : roots.map(root => flats.find(({ from, to }) => root >= from && root <= to) ?? { from: root, to: root })
   return stretches.map(({ from, to }) => ({
     value: clamp(now, from, to),
+    from,
     says: from === to ? inputValue(key, from) : `${inputValue(key, from)} to ${inputValue(key, to)}`,
   }))
 }

@@ -2,6 +2,7 @@ import { type InputKey, inputOf, inputs } from '../model/inputs.ts'
 import { type MeasureId, measures } from '../model/measures.ts'
 import type { InputValue, Quarter, Share } from '../model/quantities.ts'
 import { quarterLabel } from '../model/quarters.ts'
+import type { Side } from '../model/sides.ts'
 import { inputAt } from '../model/wording.ts'
 import type { World } from '../model/world.ts'
 import { flipsOf } from './flips.ts'
@@ -55,10 +56,11 @@ export function* nearestFlipInSteps(
 /** How many inputs are asked about before the others have their turn: a few milliseconds of work. */
 const atATime = 6
 
-/** The quarters in which the lead changes along time, up to the last. */
-export function leadChanges(answer: Answer, measure: MeasureId): Quarter[] {
-  const leaders = Array.from(answer.aws.arr, (_, quarter) => verdict(answer, measure, quarter).leader)
-  return leaders.flatMap((leader, quarter) => (quarter > 0 && leader !== leaders[quarter - 1] ? [quarter] : []))
+/** Who leads first, and then each quarter in which the other takes the lead, up to the last; while both are equal nobody takes it. */
+export function leadersOverTime(answer: Answer, measure: MeasureId): { quarter: Quarter; leader: Side }[] {
+  const leads = Array.from(answer.aws.arr, (_, quarter) => ({ quarter, ...verdict(answer, measure, quarter) }))
+  const unequal = leads.filter(({ margin }) => margin > 0)
+  return unequal.filter(({ leader }, i) => leader !== unequal[i - 1]?.leader)
 }
 
 /** When the lead changes, as a sentence, or that it never does, or that there is none. */
@@ -67,14 +69,14 @@ export function overTime(answer: Answer, measure: MeasureId, asOf: string): stri
   const until = quarterLabel(asOf, answer.aws.arr.length - 1)
   if (answer.aws[line].every((value, quarter) => value === answer.alliance[line][quarter]))
     return `Both are equal in every quarter to ${until}.`
-  const changes = leadChanges(answer, measure)
-  const [first] = changes
   const { of } = measures[measure]
-  if (first === undefined) return `${of(verdict(answer, measure, 0).leader)} leads in every quarter to ${until}.`
-  const taker = of(verdict(answer, measure, first).leader)
+  const [opening, ...changes] = leadersOverTime(answer, measure)
+  const [first] = changes
+  if (first === undefined) return `${of(opening!.leader)} leads in every quarter to ${until}.`
+  const taker = of(first.leader)
   const more =
     changes.length > 1 ? `, and it changes ${changes.length === 2 ? 'once' : `${changes.length - 1} times`} more` : ''
-  return `${taker} takes the lead in ${quarterLabel(asOf, first)}${more}.`
+  return `${taker} takes the lead in ${quarterLabel(asOf, first.quarter)}${more}.`
 }
 
 /** The nearest flip of all, as a sentence, or that there is none. */

@@ -103,10 +103,10 @@ function headline(scene: ChartInput): Word[] {
   const before = ghost && horizon - ghost.shift
   if (!ghost || before === null || before < 0 || before > lastQuarter) return whoLeads(scene)
   const { of, line } = measures[measure]
-  const ahead = ({ leader, margin }: Verdict): Word[] => [
-    { text: of(leader), side: leader },
-    { text: ` ahead by ${stackLines[line].unit.format(margin)}` },
-  ]
+  const ahead = ({ leader, margin }: Verdict): Word[] =>
+    margin === 0
+      ? [{ text: 'both equal' }]
+      : [{ text: of(leader), side: leader }, { text: ` ahead by ${stackLines[line].unit.format(margin)}` }]
   return [
     { text: 'From ' },
     ...ahead(verdict(ghost.answer, measure, before)),

@@ -1,6 +1,5 @@
 import { type LineKey, lastQuarter } from '../model/index.ts'
 import { ownerOf } from '../model/keys.ts'
-import type { Quarter } from '../model/quantities.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { type Side, sides } from '../model/sides.ts'
 import type { Chart, MapChart, RankChart, SplitChart, TimeChart, TooltipLine } from './chart.ts'
@@ -37,13 +36,20 @@ function crossings(chart: TimeChart, scene: ChartInput): string {
   const ids = chart.lines(scene).map((key: LineKey) => ownerOf(key))
   const id = ids.find(({ side }) => side !== null)?.id as Lines | undefined
   if (!id) return ''
-  const above = (quarter: Quarter): Side =>
-    lineAt(scene, 'aws', id, quarter) >= lineAt(scene, 'alliance', id, quarter) ? 'aws' : 'alliance'
-  const turns = Array.from({ length: lastQuarter }, (_, i) => i + 1).filter(t => above(t) !== above(t - 1))
+  const gaps = Array.from(
+    { length: lastQuarter + 1 },
+    (_, quarter) => lineAt(scene, 'aws', id, quarter) - lineAt(scene, 'alliance', id, quarter),
+  )
+  const above = gaps.flatMap((gap, quarter) =>
+    gap === 0 ? [] : [{ quarter, side: gap > 0 ? 'aws' : 'alliance' } as const],
+  )
+  const [first, ...turns] = above.filter(({ side }, i) => side !== above[i - 1]?.side)
+  if (!first) return 'Both are equal all the way.'
   const names = chart.readings(scene, scene.horizon)
-  const whoAt = (quarter: Quarter) => names.find(({ side }) => side === above(quarter))?.name ?? ''
-  if (turns.length === 0) return `${whoAt(0)} is above all the way.`
-  return `${whoAt(0)} is above at first, ${turns.map(t => `${whoAt(t)} from ${quarterLabel(scene.asOf, t)}`).join(', ')}.`
+  const nameOf = (of: Side) => names.find(({ side }) => side === of)?.name ?? ''
+  if (turns.length === 0) return `${nameOf(first.side)} is above all the way.`
+  const later = turns.map(({ side, quarter }) => `${nameOf(side)} from ${quarterLabel(scene.asOf, quarter)}`)
+  return `${nameOf(first.side)} is above at first, ${later.join(', ')}.`
 }
 
 const ofRows = (chart: SplitChart, scene: ChartInput): string =>

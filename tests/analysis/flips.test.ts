@@ -6,7 +6,7 @@ import type { Criterion } from '../../src/analysis/outcome.ts'
 import { plausible } from '../../src/analysis/plausible.ts'
 import { slowdownClause } from '../../src/analysis/slowdown.ts'
 import { toPosition, trackValue } from '../../src/analysis/track.ts'
-import { leadChanges, nearestFlip, nearestSentence, nearestTo, overTime } from '../../src/analysis/turning.ts'
+import { leadersOverTime, nearestFlip, nearestSentence, nearestTo, overTime } from '../../src/analysis/turning.ts'
 import { grainOf } from '../../src/analysis/turns.ts'
 import { verdict } from '../../src/analysis/verdict.ts'
 import { whatIf } from '../../src/analysis/whatIf.ts'
@@ -319,7 +319,7 @@ describe('the sentences on where it turns', () => {
     const answer = whatIf(turned)
     expect(overTime(answer, 'valueCreated', '2026-09-30')).toBe('Amazon takes the lead in Q1 2028.')
     for (const measure of measureIds)
-      for (const quarter of leadChanges(answer, measure))
+      for (const { quarter } of leadersOverTime(answer, measure).slice(1))
         expect(verdict(answer, measure, quarter).leader).not.toBe(verdict(answer, measure, quarter - 1).leader)
   })
 

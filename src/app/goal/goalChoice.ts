@@ -16,12 +16,14 @@ export function foundFor(goal: Goal, sought: GoalAnswer, now: number): { says: s
     return { says: `${name} has no effect on this figure, which is ${stays} at every value.`, choices: [] }
   }
   const choices = choicesOf(key, sought, now)
-  if (choices.length === 1) return { says: `${name} ${placing(key)} ${choices[0]!.says} reaches it.`, choices }
+  const [only] = choices
+  if (only && choices.length === 1)
+    return { says: `${name} ${placing(key, only.from)} ${only.says} reaches it.`, choices }
   if (choices.length > 1) return { says: `${name} reaches it at ${choices.length} values.`, choices }
   const { min, max } = inputOf(key).parameter
   return {
     says: `No value from ${inputValue(key, min)} to ${inputValue(key, max)} reaches it. The nearest is ${inputValue(key, value)}, which gives ${reachedSays(goal, reached)}.`,
-    choices: [{ value, says: inputValue(key, value) }],
+    choices: [{ value, from: value, says: inputValue(key, value) }],
   }
 }
 

@@ -9,9 +9,11 @@ import { unitOf } from './leads.tsx'
 
 type Judged = Pick<ChartInput, 'measure' | 'horizon'>
 
-/** Who leads, and by how much: "Amazon leads by $34B". */
+/** Who leads, and by how much: "Amazon leads by $34B"; nobody leads by nothing. */
 export const leadText = ({ measure }: Pick<ChartInput, 'measure'>, lead: Lead): string =>
-  `${measures[measure].of(leaderOf(lead))} leads by ${unitOf({ measure }).format(Math.abs(lead))}`
+  lead === 0
+    ? 'Both are equal'
+    : `${measures[measure].of(leaderOf(lead))} leads by ${unitOf({ measure }).format(Math.abs(lead))}`
 
 /** A lead explains itself as the line of the one who leads, at the verdict's quarter. */
 export const leadSpot = ({ measure, horizon }: Judged, lead: Lead): Spot => ({
