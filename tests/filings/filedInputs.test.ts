@@ -11,6 +11,7 @@ it('the latest year of capital spending and the latest cover go to the owner’s
     {
       key: 'aws.capex',
       value: 173.028,
+      note: 'It is what was reported for the year to 30 June 2026: cash paid for property and equipment, before sales and incentives are taken off. The latest base takes Amazon’s guidance for a calendar year, net of them. The two mean different things',
       reason: {
         says: 'Capital spending, year to 30 June 2026 (FY26 Q2): $173.028B (10-Q of 31 July 2026)',
         source: 'https://www.sec.gov/Archives/edgar/data/1018724/000101872426000026/0001018724-26-000026-index.htm',
