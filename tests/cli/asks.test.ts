@@ -58,6 +58,7 @@ describe('every digit of what the analysis says comes as JSON', () => {
     expect(json(`--ask tornado ${sets} ${drawn}`)).toEqual({
       base: latest,
       overrides: { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 },
+      provenance: expect.objectContaining({ asOf: '2026-09-30', count: '2 of 106 inputs' }),
       ask: 'tornado',
       ...criterion,
       ...futures,
