@@ -55,7 +55,10 @@ export function verdictSentence(
   const { leader, value, isLevel } = verdict(answer, measure, horizon)
   const { of, line } = measures[measure]
   const other = rivalOf(leader)
-  const money = (side: Side) => stackLines[line].unit.format(value[side])
+  const { format, exact } = stackLines[line].unit
+  // One that is ahead does not read as the other does: of a few million both are $0.
+  const words = !isLevel && format(value.aws) === format(value.alliance) ? exact : format
+  const money = (side: Side) => words(value[side])
   const { today, by } = fixedWords
   const how = isLevel ? 'level' : value[leader] < 0 ? 'lessBad' : 'ahead'
   return {

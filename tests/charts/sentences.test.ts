@@ -173,7 +173,8 @@ describe('in 1,000 scenarios a sentence says what the numbers under it say', () 
       expect(claim!.startsWith('is level with'), sentence).toBe(isLevel)
       if (isLevel) continue
       expect(sideOf(name!)).toBe(other(leader))
-      expect(first, `${sentence}: figures that differ read the same`).not.toBe(second)
+      if (value[leader] - value[other(leader)] > 0.01)
+        expect(first, `${sentence}: figures that differ read the same`).not.toBe(second)
       expect(/less (?:value|paper)|loses less|smaller paper loss/.test(claim!), sentence).toBe(
         value[leader] < 0 && scene.measure !== 'stakeValue',
       )
