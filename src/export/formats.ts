@@ -7,6 +7,7 @@ import { missingIn } from './missingLetters.ts'
 import { pngOf } from './png.ts'
 import type { SlideSpec } from './slides/deck.ts'
 import { svgOf } from './svg.ts'
+import type { DeckTemplate } from './template/deckTemplate.ts'
 import { drawnWhole, type Type } from './type.ts'
 
 /** What is written: the figure, its data and where they come from, and the link that the file is to carry. What not every format needs is made when it is asked for. */
@@ -27,12 +28,20 @@ export type WrittenFile = {
   /** The same as a slide of an office program. */
   slide: () => SlideSpec
   theme: ThemeId
+  /** A firm's own template for slides, where there is one. */
+  template: DeckTemplate | null
   /** The day on which it is written. */
   day: Date
 }
 
 /** What a file of many figures is called, the scenario that it carries, its look, and the day on which it is written. */
-export type Bound = { title: string; link: string | null; theme: ThemeId; day: Date }
+export type Bound = {
+  title: string
+  link: string | null
+  theme: ThemeId
+  template?: DeckTemplate | null
+  day: Date
+}
 
 /**
  * Many figures as one file: the part of each, plain data that one worker may send to another, and the file that binds them
@@ -117,14 +126,14 @@ export const formats = {
     label: 'PowerPoint, charts to edit',
     ending: 'pptx',
     isFullSlide: true,
-    write: async ({ type, slide, theme, title, link }) => {
+    write: async ({ type, slide, theme, template, day, title, link }) => {
       const { deckOf } = await import('./slides/deck.ts')
-      return deckOf(type, [slide()], { theme, title, link })
+      return deckOf(type, [slide()], { theme, template, day, title, link })
     },
     together: together({
       label: 'One PowerPoint deck, a slide each',
-      part: async ({ type, slide, theme }, place) =>
-        (await import('./slides/deck.ts')).slidePart(type, slide(), { place, theme }),
+      part: async ({ type, slide, theme, template, day }, place) =>
+        (await import('./slides/deck.ts')).slidePart(type, slide(), { place, theme, template, day }),
       bind: async (_, parts, about) => (await import('./slides/deck.ts')).boundDeck(parts, about),
     }),
   },

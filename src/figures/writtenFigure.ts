@@ -2,6 +2,7 @@ import type { DecimalMark, Preamble } from '../export/csv.ts'
 import { type DrawnFigure, type FigureSpec, figureWords } from '../export/figure.ts'
 import type { WrittenFile } from '../export/formats.ts'
 import type { SlideSpec } from '../export/slides/deck.ts'
+import type { DeckTemplate } from '../export/template/deckTemplate.ts'
 import type { Type } from '../export/type.ts'
 import { linkAlone } from '../state/codec/link.ts'
 import { preambleOf } from './preamble.ts'
@@ -19,6 +20,8 @@ export type WritingOptions = {
   address: string | null
   /** The day on which it is written. */
   day: Date
+  /** A firm's own template for slides, where there is one. */
+  template?: DeckTemplate | null
 }
 
 /** Other charts on the figure's slide, the presenter's own notes, and what the slide is known by: the chart's name where nothing else is said. */
@@ -39,7 +42,7 @@ export function writtenFigure(
   figure: () => DrawnFigure,
   spec: FigureSpec,
   { shared }: Pick<Subject, 'shared'>,
-  { scale, decimalMark, isCarried, day }: WritingOptions,
+  { scale, decimalMark, isCarried, day, template = null }: WritingOptions,
   { beside, notes, id = spec.chart.id }: SlideOptions = {},
 ): WrittenFile {
   const { chart, scene, headline, footnote, qr, extent, theme } = spec
@@ -74,6 +77,7 @@ export function writtenFigure(
       }
     },
     theme,
+    template,
     day,
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { themeInks } from '../../src/export/colours.ts'
 import type { SlideSpec } from '../../src/export/slides/deck.ts'
+import { ownDesign } from '../../src/export/slides/ownDesign.ts'
 import { placedOn } from '../../src/export/slides/slide.ts'
 import { layouts } from '../../src/state/scenario/layouts.ts'
 import { chartScenes } from '../kit/chartScenes.ts'
@@ -16,7 +17,7 @@ const widths = [1, 1.3]
 
 /** What texts meet in the native charts of a slide. A map is a table there: each of its texts has a cell of its own. */
 const metOn = async (asked: SlideSpec): Promise<string[]> =>
-  (await placedOn(type, asked, 'light')).charts.flatMap(({ chart, own, native }) =>
+  (await placedOn(type, asked, ownDesign('light'))).charts.flatMap(({ chart, own, native }) =>
     native.kind === 'chart'
       ? widths.flatMap(wide =>
           crossings(inkOnSlide(native.chart, { type, ink: themeInks.light, wide }), own).map(
@@ -51,7 +52,7 @@ describe.each(Object.entries(chartScenes))('on the slides of %s', (_, scene) => 
 it('the check finds a text that lies on a line and one that lies on another text', async () => {
   const chart = figureCharts.find(({ id }) => id === 'stakeValue')!
   const asked = slideSpec(chart, { scene: chartScenes['a late quarter']! })
-  const { own, native } = (await placedOn(type, asked, 'light')).charts[0]!
+  const { own, native } = (await placedOn(type, asked, ownDesign('light'))).charts[0]!
   if (native.kind !== 'chart') throw new Error('A chart over time is a native chart')
   const unmoved = {
     ...native.chart,

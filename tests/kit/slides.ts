@@ -39,7 +39,13 @@ export function slideSpec(chart: SlideSpec['chart'], told: Partial<SlideSpec> = 
 
 /** A deck of slides as bytes. */
 export async function deckBytes(slides: readonly SlideSpec[], told: Partial<DeckSpec> = {}): Promise<Uint8Array> {
-  const deck = await deckOf(type, slides, { theme: 'light', title: 'A deck', link: null, ...told })
+  const deck = await deckOf(type, slides, {
+    theme: 'light',
+    title: 'A deck',
+    link: null,
+    day: new Date('2026-11-30T12:00:00Z'),
+    ...told,
+  })
   return new Uint8Array(await deck.arrayBuffer())
 }
 

@@ -47,7 +47,7 @@ export const lettering = (
   tag(
     name,
     { lang: name === 'a:defRPr' ? undefined : 'en-US', sz: Math.round(size * 100), b: weight >= 600 },
-    filledWith(palette, colour),
+    tag('a:solidFill', {}, (palette.letters ?? palette.colour)(colour)),
     tag('a:latin', { typeface: isSerif ? '+mj-lt' : '+mn-lt' }),
     link ? tag('a:hlinkClick', { 'r:id': link }) : null,
   )

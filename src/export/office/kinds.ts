@@ -20,9 +20,35 @@ export const kinds = {
   core: ['application/vnd.openxmlformats-package.core-properties+xml', `${pack}/metadata/core-properties`],
   app: [`${type}extended-properties+xml`, `${office}/extended-properties`],
   custom: [`${type}custom-properties+xml`, `${office}/custom-properties`],
+  themeOverride: [`${type}themeOverride+xml`, `${office}/themeOverride`],
+  tableStyles: [`${type}presentationml.tableStyles+xml`, `${office}/tableStyles`],
+  png: ['image/png', `${office}/image`],
+  jpg: ['image/jpeg', `${office}/image`],
+  jpeg: ['image/jpeg', `${office}/image`],
+  gif: ['image/gif', `${office}/image`],
+  bmp: ['image/bmp', `${office}/image`],
+  tif: ['image/tiff', `${office}/image`],
+  tiff: ['image/tiff', `${office}/image`],
+  emf: ['image/x-emf', `${office}/image`],
+  wmf: ['image/x-wmf', `${office}/image`],
+  svg: ['image/svg+xml', `${office}/image`],
 } as const satisfies Record<string, readonly [content: string, relation: string]>
 
 export type Kind = keyof typeof kinds
+
+/** The kinds of part that are pictures, by the ending of their files. */
+export const pictureKinds = [
+  'png',
+  'jpg',
+  'jpeg',
+  'gif',
+  'bmp',
+  'tif',
+  'tiff',
+  'emf',
+  'wmf',
+  'svg',
+] as const satisfies Kind[]
 
 /** What points to an address on the web. */
 export const outside = `${office}/hyperlink`

@@ -20,8 +20,12 @@ const places = {
 /** What those places are called in a shape. */
 const called: Record<string, string> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' }
 
-/** The colours of a theme, and how one of them is written: by its place in the theme where it has one. */
-export type SlideTheme = { ink: Ink; colour: (hex: string, opacity?: number) => Xml }
+/** The colours of a theme, and how one of them is written: by its place in the theme where it has one. `letters` where words have others. */
+export type SlideTheme = {
+  ink: Ink
+  colour: (hex: string, opacity?: number) => Xml
+  letters?: (hex: string) => Xml
+}
 
 export function paletteOf(theme: ThemeId): SlideTheme {
   const ink = themeInks[theme]

@@ -1,16 +1,14 @@
 import type { Chart } from '../../charts/chart.ts'
 import type { ThemeId } from '../colours.ts'
 import type { FigureSpec } from '../figure.ts'
-import { emu } from '../office/drawing.ts'
-import { joinedTo, type PackagePart, packageOf, standIn } from '../office/parts.ts'
-import { tag } from '../office/xml.ts'
+import type { PackagePart } from '../office/parts.ts'
+import { packageOf } from '../office/parts.ts'
+import type { DeckTemplate } from '../template/deckTemplate.ts'
 import { drawnWhole, type Type } from '../type.ts'
+import { binderFor } from './binder.ts'
 import type { Note } from './notes.ts'
-import { notesMaster, notesSize } from './notesMaster.ts'
 import { propertiesOf } from './properties.ts'
 import { slideOf } from './slide.ts'
-import { slideMaster } from './slideMaster.ts'
-import { slideSize, spaces } from './slideXml.ts'
 
 /** What one slide is asked to be: a figure or several, and what its speaker is told. */
 export type SlideSpec = Pick<FigureSpec, 'chart' | 'scene' | 'headline' | 'footnote' | 'qr' | 'extent' | 'house'> & {
@@ -23,8 +21,11 @@ export type SlideSpec = Pick<FigureSpec, 'chart' | 'scene' | 'headline' | 'footn
   address: string | null
 }
 
+/** How slides look: in a theme of ours, or on the template of a firm; and the day that they say. */
+export type DeckLook = { theme: ThemeId; template?: DeckTemplate | null | undefined; day: Date }
+
 /** What all slides of a deck have in common; `link` is the scenario that the file carries. */
-export type DeckSpec = { theme: ThemeId; title: string; link: string | null }
+export type DeckSpec = DeckLook & { title: string; link: string | null }
 
 const presentationKind = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
@@ -36,42 +37,19 @@ export async function deckOf(type: Type, slides: readonly SlideSpec[], about: De
 }
 
 /** One slide with all that belongs to it alone: it stands on a layout that is the deck's. `place` counts from 1. */
-export function slidePart(
+export async function slidePart(
   type: Type,
   asked: SlideSpec,
-  { theme, place }: { theme: ThemeId; place: number },
+  { place, ...look }: DeckLook & { place: number },
 ): Promise<PackagePart> {
-  const layout = standIn(slideMaster(theme).layout)
-  const notes = standIn(notesMaster())
-  return drawnWhole(type, () => slideOf(type, asked, { place, theme, layout, notesMaster: notes }))
+  const { design, notesMaster } = await binderFor(look)
+  return drawnWhole(type, () => slideOf(type, asked, { place, design, notesMaster }))
 }
 
 /** The deck of these slides. */
-export async function boundDeck(slides: readonly PackagePart[], { theme, title, link }: DeckSpec): Promise<Blob> {
-  const { master, layout } = slideMaster(theme)
-  const notes = notesMaster()
-  const parts = slides.map(slide => joinedTo(slide, [layout, notes]))
-  const presentation: PackagePart = {
-    path: 'ppt/presentation.xml',
-    kind: 'presentation',
-    content: tag(
-      'p:presentation',
-      { ...spaces, saveSubsetFonts: true },
-      tag('p:sldMasterIdLst', {}, tag('p:sldMasterId', { id: 2147483648, 'r:id': 'rId1' })),
-      tag('p:notesMasterIdLst', {}, tag('p:notesMasterId', { 'r:id': 'rId2' })),
-      tag(
-        'p:sldIdLst',
-        {},
-        parts.map((_, i) => tag('p:sldId', { id: 256 + i, 'r:id': `rId${i + 3}` })),
-      ),
-      sizeOf('p:sldSz', slideSize),
-      sizeOf('p:notesSz', notesSize),
-    ),
-    to: [master, notes, ...parts],
-  }
-  const file = packageOf([presentation, ...propertiesOf(title, link)])
+export async function boundDeck(slides: readonly PackagePart[], about: DeckSpec): Promise<Blob> {
+  const { bind } = await binderFor(about)
+  const file = packageOf([bind(slides, about.title), ...propertiesOf(about.title, about.link)])
   const { rememberedDeck } = await import('../update/deck.ts')
   return new Blob([rememberedDeck(file)], { type: presentationKind })
 }
-
-const sizeOf = (name: string, { width, height }: typeof slideSize) => tag(name, { cx: emu(width), cy: emu(height) })

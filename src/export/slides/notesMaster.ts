@@ -5,8 +5,8 @@ import { placeFor, rectangle } from './placeFor.ts'
 import { colourMap, ground, styleLevels } from './slideMaster.ts'
 import { spaces, treeOf } from './slideXml.ts'
 
-/** The master of all notes: the slide above, the words below, on paper. */
-export function notesMaster(): PackagePart {
+/** The master of all notes: the slide above, the words below, on paper. Its theme is the one of that number in the deck. */
+export function notesMaster(theme = 2): PackagePart {
   const palette = paletteOf('light')
   return {
     path: 'ppt/notesMasters/notesMaster1.xml',
@@ -18,7 +18,7 @@ export function notesMaster(): PackagePart {
       colourMap(),
       tag('p:notesStyle', {}, styleLevels(palette, 12, false)),
     ),
-    to: [{ path: 'ppt/theme/theme2.xml', kind: 'theme', content: themeOf('Stakeout notes', palette) }],
+    to: [{ path: `ppt/theme/theme${theme}.xml`, kind: 'theme', content: themeOf('Stakeout notes', palette) }],
   }
 }
 

@@ -1,15 +1,15 @@
 import { wordsText } from '../../analysis/verdict.ts'
-import type { ThemeId } from '../colours.ts'
-import { frameOf } from '../frame.ts'
 import { placed, type SlideBox } from '../office/drawing.ts'
 import { idOf, type PackagePart, type Target } from '../office/parts.ts'
-import { paletteOf, type SlideTheme } from '../office/theme.ts'
+import type { SlideTheme } from '../office/theme.ts'
 import { chartWorkbook, type SheetCell } from '../office/workbook.ts'
 import { tag, type Xml } from '../office/xml.ts'
+import { scaledMarkup } from '../template/scaledMarkup.ts'
 import type { Type } from '../type.ts'
 import { brokenLines } from '../typesetting.ts'
 import { chartXml } from './chartXml.ts'
 import type { SlideSpec } from './deck.ts'
+import type { DesignFor, NameOf } from './design.ts'
 import { boxOfWords, extrasOf } from './extras.ts'
 import type { NativeChart, NativeTable } from './native.ts'
 import { nativeOf } from './nativeCharts.ts'
@@ -17,25 +17,24 @@ import { notesOf } from './notes.ts'
 import { boxesIn, shownOn } from './places.ts'
 import { textLine, widest } from './room.ts'
 import { shapeName } from './shapeName.ts'
-import { filledBox, freeWords, qrShape, ruleOf, slideSize, spaces, textPlace, treeOf } from './slideXml.ts'
+import { filledBox, freeWords, qrShape, spaces, treeOf } from './slideXml.ts'
 import { tableXml } from './tableXml.ts'
 
-type In = { place: number; theme: ThemeId; layout: PackagePart; notesMaster: PackagePart }
+type In = { place: number; design: DesignFor; notesMaster: PackagePart }
 
 /** One slide with all that belongs to it: real text around charts or tables of PowerPoint's own, and its page of notes. */
 export async function slideOf(
   type: Type,
   asked: SlideSpec,
-  { place, theme, layout, notesMaster }: In,
+  { place, design: designFor, notesMaster }: In,
 ): Promise<PackagePart> {
-  const palette = paletteOf(theme)
   const { headline } = asked
-  const { frame, charts, captions } = await placedOn(type, asked, theme)
-  const { texts, box } = frame
-  const to: Target[] = [layout]
+  const { design, charts, captions } = await placedOn(type, asked, designFor)
+  const { palette, code, times } = design
+  const to: Target[] = [design.layout]
   const idFor = (target: Target) => idOf(to.push(target) - 1)
   const title = wordsText(headline)
-  const nameOf = (words: string, role: string) => shapeName(words, { slide: asked.id, role })
+  const nameOf = namesOn(asked)
 
   const bodies = charts.flatMap(({ chart, own, whole, native }, i): Xml[] => {
     const first = 100 * (i + 1)
@@ -45,63 +44,48 @@ export async function slideOf(
       description: `${title}. ${captions[i]!}.`,
       box: own,
       id: first,
+      fills: charts.length === 1 ? design.place : null,
     }
     const head = charts.length > 1 ? caption(palette, type, captions[i]!, { ...named, box: whole, id: first + 99 }) : []
     const part = `${place}${charts.length > 1 ? String.fromCharCode(97 + i) : ''}`
+    const about = { part, palette, box: own, times }
     return [
       ...head,
       ...(native.kind === 'nothing'
         ? [wordsInstead(palette, native.says, named)]
         : native.kind === 'chart'
-          ? chartShapes(palette, native.chart, named, idFor(chartPart(type, native.chart, { part, palette, box: own })))
+          ? chartShapes(palette, native.chart, named, idFor(chartPart(type, native.chart, about)))
           : tableShapes(palette, type, native.table, named)),
     ]
   })
 
-  const text = (name: keyof typeof texts, height: number, width = frame.inner) =>
-    [texts[name], { x: texts[name].x, y: texts[name].top, width, height }] as const
-  const noteWidth = frame.code[0]?.kind === 'rect' ? frame.code[0].x - 36 - 14 : frame.inner
-  const link = asked.address && frame.code.length > 0 ? idFor({ address: asked.address }) : null
-  const body = (id: number, words: string, idx: number, role: string) => ({
-    id,
-    name: nameOf(words, role),
-    place: { type: 'body' as const, idx },
-  })
-  const shapes = [
-    textPlace(
-      palette,
-      { id: 2, name: nameOf('Title', 'title'), place: { type: 'title' } },
-      ...text('title', texts.subtitle.top - texts.title.top),
-    ),
-    textPlace(palette, body(3, 'Subtitle', 10, 'subtitle'), ...text('subtitle', box.y - texts.subtitle.top - 8)),
-    ...bodies,
-    ruleOf(palette, { id: 5, name: nameOf('Rule', 'rule') }, frame),
-    textPlace(
-      palette,
-      body(6, 'Footnote', 11, 'note'),
-      ...text('note', slideSize.height - texts.note.top - 14, noteWidth),
-    ),
-    ...qrShape(palette, { id: 7, nameOf }, frame.code, link),
-  ]
+  const link = asked.address && code.length > 0 ? idFor({ address: asked.address }) : null
+  const shapes = [...design.before, ...bodies, ...design.after, ...qrShape(palette, { id: 7, nameOf }, code, link)]
+  const content = tag('p:sld', spaces, tag('p:cSld', {}, treeOf(shapes)), tag('p:clrMapOvr', {}, design.mapping))
   const slide: PackagePart = {
     path: `ppt/slides/slide${place}.xml`,
     kind: 'slide',
-    content: tag('p:sld', spaces, tag('p:cSld', {}, treeOf(shapes)), tag('p:clrMapOvr', {}, tag('a:masterClrMapping'))),
+    content: scaledMarkup(content, times),
     to,
   }
   to.push(notesOf(place, asked.notes, slide, notesMaster))
   return slide
 }
 
-/** The frame of a slide, and in it each chart with its room and as the program draws it, and what it is called. */
-export async function placedOn(type: Type, asked: SlideSpec, theme: ThemeId) {
-  const { ink } = paletteOf(theme)
+const namesOn =
+  ({ id: slide }: Pick<SlideSpec, 'id'>): NameOf =>
+  (words, role) =>
+    shapeName(words, { slide, role })
+
+/** The design of a slide, and in its room each chart with its own and as the program draws it, and what it is called. */
+export async function placedOn(type: Type, asked: SlideSpec, designFor: DesignFor) {
   const { beside, headline, footnote, qr, extent } = asked
   const shown = shownOn(asked)
   const captions = shown.map(({ chart, scene }) => `${chart.title}. ${chart.subtitle(scene)}`)
   const subtitle = shown.length === 1 ? captions[0]! : shown.map(({ chart }) => chart.title).join('; ')
-  const frame = frameOf(type, ink, { ...slideSize, unit: 1 }, { headline, subtitle, footnote, qr })
-  const boxes = beside ? boxesIn(beside.rows, frame.box) : [frame.box]
+  const design = designFor(type, { headline, subtitle, footnote, qr }, shown.length === 1, namesOn(asked))
+  const { ink } = design.palette
+  const boxes = beside ? boxesIn(beside.rows, design.room) : [design.room]
   // A chart among several has its caption over it.
   const down = shown.length > 1 ? 18 : 0
   const charts = await Promise.all(
@@ -111,7 +95,7 @@ export async function placedOn(type: Type, asked: SlideSpec, theme: ThemeId) {
       return { chart, whole, own, native: await nativeOf(chart, scene, { ...own, ink, type, extent }) }
     }),
   )
-  return { frame, charts, captions }
+  return { design, charts, captions }
 }
 
 /** What a chart among several is called, over it. */
@@ -132,7 +116,7 @@ function caption(palette: SlideTheme, type: Type, says: string, { name: nameOf, 
 function chartPart(
   type: Type,
   chart: NativeChart,
-  { part, palette, box }: { part: string; palette: SlideTheme; box: SlideBox },
+  { part, palette, box, times }: { part: string; palette: SlideTheme; box: SlideBox; times: number },
 ): PackagePart {
   const sheeted = { chart, palette, frame: box }
   const workbook: PackagePart = {
@@ -142,12 +126,18 @@ function chartPart(
   }
   const over: PackagePart[] =
     chart.extras.length > 0
-      ? [{ path: `ppt/drawings/drawing${part}.xml`, kind: 'chartShapes', content: extrasOf(sheeted, type) }]
+      ? [
+          {
+            path: `ppt/drawings/drawing${part}.xml`,
+            kind: 'chartShapes',
+            content: scaledMarkup(extrasOf(sheeted, type), times),
+          },
+        ]
       : []
   return {
     path: `ppt/charts/chart${part}.xml`,
     kind: 'chart',
-    content: chartXml(sheeted, idOf(0), over.length > 0 ? idOf(1) : null),
+    content: scaledMarkup(chartXml(sheeted, idOf(0), over.length > 0 ? idOf(1) : null), times),
     to: [workbook, ...over],
   }
 }
@@ -171,16 +161,17 @@ function cellsOf({ categories, columns }: NativeChart): SheetCell[][] {
   ]
 }
 
-/** A chart on its slide: what it is called, and how what belongs to it is. */
+/** A chart on its slide: what it is called, how what belongs to it is, and the placeholder that it fills. */
 type Named = {
   id: number
   name: (words: string, part?: string) => string
   title: string
   description: string
   box: SlideBox
+  fills: Record<string, string> | null
 }
 
-const frameFor = ({ id, name, title, description, box }: Named, uri: string, inside: Xml) =>
+const frameFor = ({ id, name, title, description, box, fills }: Named, uri: string, inside: Xml) =>
   tag(
     'p:graphicFrame',
     {},
@@ -189,7 +180,7 @@ const frameFor = ({ id, name, title, description, box }: Named, uri: string, ins
       {},
       tag('p:cNvPr', { id, name: name(title), descr: description }),
       tag('p:cNvGraphicFramePr', {}, tag('a:graphicFrameLocks', { noGrp: true })),
-      tag('p:nvPr'),
+      tag('p:nvPr', {}, fills ? tag('p:ph', fills) : null),
     ),
     placed('p:xfrm', box),
     tag('a:graphic', {}, tag('a:graphicData', { uri }, inside)),
@@ -220,11 +211,15 @@ const wordsInstead = (palette: SlideTheme, says: string, { id, name, title, box 
 }
 
 function tableShapes(palette: SlideTheme, type: Type, table: NativeTable, named: Named): Xml[] {
-  const { box, id, name, title } = named
+  const { box, id, name, title, fills } = named
   const sum = (lengths: readonly number[]) => lengths.reduce((all, one) => all + one, 0)
   const place = { x: box.x, y: box.y + table.top, width: sum(table.widths), height: sum(table.heights) }
   return [
-    frameFor({ ...named, box: place }, `${drawing}/table`, tableXml(palette, table)),
+    frameFor(
+      { ...named, box: place, fills: fills?.type === 'chart' ? null : fills },
+      `${drawing}/table`,
+      tableXml(palette, table),
+    ),
     ...table.extras.map((text, i) => {
       const at = { ...text, x: text.x + box.x, y: text.y + box.y }
       return freeWords(
