@@ -17,11 +17,13 @@ import type { FigureRequest } from './figureRequest.ts'
 import { typeFromDisk } from './fonts.ts'
 import { houseFrom } from './house.ts'
 import { shippedRows } from './shipped.ts'
+import { templateFrom } from './template.ts'
 
 /** The chart of the scenario as the app writes it: with its headline, its caption and sources, its simulated futures, and the scenario inside. */
 export async function figureFile(
   { base, overrides, reasons = {}, consensus = {} }: AskScenario,
   request: FigureRequest,
+  say: (sentence: string) => void = () => {},
 ): Promise<Uint8Array> {
   const shared = { ...initial, base, changes: overrides, reasons, consensus, ...request.scenario }
   const chart = chartOf(request.chart, shared)
@@ -39,7 +41,8 @@ export async function figureFile(
   const type = typeFromDisk(spec.house?.faces)
   const drawn = await drawnWhole(type, () => figureOf(type, spec))
   if (request.format === 'png') rasterWith(await rasterInNode())
-  const options = { scale: 2, decimalMark: 'point', isCarried: true, address, day: new Date() } as const
+  const template = request.template === undefined ? null : await templateFrom(request.template, say)
+  const options = { scale: 2, decimalMark: 'point', isCarried: true, address, day: new Date(), template } as const
   const file = await formats[request.format].write(writtenFigure(type, () => drawn, spec, subject, options))
   return new Uint8Array(await file.arrayBuffer())
 }

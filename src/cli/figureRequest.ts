@@ -23,19 +23,21 @@ export type FigureRequest = {
   size: SizeId
   theme: ThemeId
   scenario: Pick<ScenarioState, 'measure' | 'horizon' | 'map' | 'seed' | 'correlation'>
+  /** The file of a firm's template, where a slide is to be on one. */
+  template?: string
   out: string
   /** The name of a house file. */
   house?: string
 }
 
-type Given = { [Name in Option | 'chart' | 'theme' | 'house']?: string[] }
+type Given = { [Name in Option | 'chart' | 'theme' | 'house' | 'template']?: string[] }
 
 export const themeIds = Object.keys(themeInks) as ThemeId[]
 
 /** What `--chart` takes besides; of the options of a question only these. */
 const taken = ['measure', 'quarter', 'across', 'up', 'size', 'seed', 'correlation'] as const satisfies Option[]
 
-export const figureTakes = ['size', 'theme', 'house', ...taken.filter(option => option !== 'size')] as const
+export const figureTakes = ['size', 'theme', 'house', 'template', ...taken.filter(option => option !== 'size')] as const
 
 /** Reads the options of a figure, or refuses them in one sentence. `others` are those of questions. */
 export function figureRequest(
@@ -50,6 +52,10 @@ export function figureRequest(
   const astray = others.find(option => values[option] && !taken.some(one => one === option))
   if (astray) refuse(`--chart does not take --${astray}; it takes ${figureTakes.map(each => `--${each}`).join(', ')}.`)
   const given = Object.fromEntries(taken.map(option => [option, once(option, values[option])]))
+  const template = once('template', values.template)
+  if (template === '') refuse('--template needs the name of a file.')
+  if (template !== undefined && known !== 'pptx') refuse('--template belongs to a slide: say --format pptx.')
+  if (known === 'pptx' && given.size) refuse('A slide has the size of its deck: leave --size out.')
   const { measure, quarter: horizon } = criterionFrom(given)
   const map = [keyCalled(given.across ?? firstAxes[0]), keyCalled(given.up ?? firstAxes[1])] as const
   if (map[0] === map[1]) refuse(`--across and --up are both ${map[0]}; a map needs two inputs.`)
@@ -69,6 +75,7 @@ export function figureRequest(
       ]),
     },
     ...(values.house && { house: once('house', values.house) || refuse('--house needs the name of a file.') }),
+    ...(template !== undefined && { template }),
     out: out ?? refuse('A figure needs --out and the name of a file.'),
   }
 }

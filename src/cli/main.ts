@@ -24,7 +24,7 @@ async function run(args: string[]) {
     const { readTsx } = await import('./tsx.ts')
     readTsx()
     const { figureFile } = await import('./figure.ts')
-    const file = await figureFile(asked, asked.figure)
+    const file = await figureFile(asked, asked.figure, say)
     save(asked.out, asked.update === undefined ? file : await updated(asked.update, file))
   } else if (asked.format === 'xlsx') {
     const { workbook } = await import('./workbook.ts')

@@ -23,6 +23,7 @@ const options = {
   chart: { type: 'string', multiple: true },
   theme: { type: 'string', multiple: true },
   house: { type: 'string', multiple: true },
+  template: { type: 'string', multiple: true },
   measure: { type: 'string', multiple: true },
   of: { type: 'string', multiple: true },
   years: { type: 'string', multiple: true },
@@ -94,6 +95,7 @@ export function readOptions(args: string[]): CliOptions | 'help' {
   }
   if (values.theme) refuse('--theme belongs to a figure: say which with --chart.')
   if (values.house) refuse('--house belongs to a figure: say which with --chart.')
+  if (values.template) refuse('--template belongs to a figure: say which with --chart.')
   const question = questionOf(values)
   if (question && values.line) refuse('--line belongs to an answer in lines, not to --ask.')
   const format = formatCalled(asked ?? 'table')

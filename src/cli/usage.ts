@@ -39,6 +39,7 @@ ${' '.repeat(14)}${figureTakes.map(option => `--${option}`).join(' ')}
     --size <size>      ${sizeIds.join(', ')}; ${sizeIds[0]} if none is given
     --theme <theme>    ${themeIds.join(', ')}; ${themeIds[0]} if none is given
     --house <file>     a house file: the firm’s names, logo, colours, fonts, disclosure and number style
+    --template <file>  with --format pptx: a PowerPoint file (.pptx, .potx) whose masters, layouts and theme the slide takes
   -h, --help           this text
 
 Money and shares are in billions, rates are fractions (0.4 is 40 %), time is in quarters, the life of chips in years.

@@ -5,6 +5,8 @@ import { type Bound, type FormatId, formatOf, formats } from '../export/formats.
 import type { HouseFaces } from '../export/imprint.ts'
 import { missingIn } from '../export/missingLetters.ts'
 import { outlinedSvg } from '../export/svg.ts'
+import type { DeckTemplate } from '../export/template/deckTemplate.ts'
+import type { TemplateSummary } from '../export/template/templateSummary.ts'
 import { drawnWhole, type Type } from '../export/type.ts'
 import { houseFaces } from '../house/figureHouse.ts'
 import type { House } from '../house/house.ts'
@@ -56,6 +58,15 @@ export function figureTasks(open: (own?: HouseFaces | null) => Promise<Type>) {
     ): Promise<Blob> => {
       const { type, spec, figure } = await drawn(sent)
       return formatOf(format).write(writtenFigure(type, () => figure, spec, options, options))
+    },
+    /** A firm's template as it is shown before it is used. */
+    template: async (asked: Omit<DeckTemplate, 'file'>, file: Blob): Promise<TemplateSummary> => {
+      const [{ openedDeckTemplate }, { templateSummary }] = await Promise.all([
+        import('../export/template/deckTemplate.ts'),
+        import('../export/template/templateSummary.ts'),
+      ])
+      const { template, choice } = await openedDeckTemplate({ ...asked, file })
+      return templateSummary(template, choice)
     },
     /** A scenario with its simulated futures, where one of the charts shows some. */
     subject: async ({ charts, ...request }: SubjectRequest, past: KnownPast): Promise<Subject> => {

@@ -38,6 +38,7 @@ const kinds: Record<OverlayKind, Opened> = {
   deck: { command: 'storyboard as powerpoint', shows: dialog('Storyboard as slides') },
   workbook: { command: 'workbook (excel)', shows: dialog('Workbook (Excel)') },
   house: { command: 'house file', shows: dialog('House file') },
+  template: { command: 'your powerpoint template', shows: dialog('Your template') },
   enlarged: {
     command: 'enlarge value created',
     shows: page => page.getByRole('region', { name: 'Value created, enlarged' }),

@@ -46,13 +46,16 @@ describe('refused in one sentence', () => {
     ['--chart arr --ask flips', '--chart draws a figure and --ask puts a question: leave one of them out.'],
     [
       '--chart arr --format svg --out a --goal aws.arr=3',
-      '--chart does not take --goal; it takes --size, --theme, --house, --measure, --quarter, --across, --up, --seed, --correlation.',
+      '--chart does not take --goal; it takes --size, --theme, --house, --template, --measure, --quarter, --across, --up, --seed, --correlation.',
     ],
     [
       '--chart heatmap --format svg --out a --across wacc --up wacc',
       '--across and --up are both wacc; a map needs two inputs.',
     ],
     ['--format pdf --out a', 'pdf is a format of figures: say which with --chart.'],
+    ['--chart arr --format svg --out a --template b', '--template belongs to a slide: say --format pptx.'],
+    ['--chart arr --format pptx --out a --size half', 'A slide has the size of its deck: leave --size out.'],
+    ['--template b', '--template belongs to a figure: say which with --chart.'],
     ['--theme dark', '--theme belongs to a figure: say which with --chart.'],
     ['--line valueCreatd', 'There is no line "valueCreatd"; --help lists them.'],
     ['--line aws.arr', 'A line is asked for without its stack: write --line arr.'],

@@ -20,6 +20,7 @@ const each: { [Kind in OverlayKind]: Extract<Overlay, { kind: Kind }> } = {
   deck: { kind: 'deck' },
   workbook: { kind: 'workbook' },
   house: { kind: 'house' },
+  template: { kind: 'template', given: null },
   intake: { kind: 'intake', given: null },
   enlarged: { kind: 'enlarged', chart: 'arr' },
   goal: { kind: 'goal', line: 'aws.arr', quarter: 12 },

@@ -25,8 +25,10 @@ import { DeckChoice, useDeckUpdate } from './deckUpdate.tsx'
 import { GroundChoice } from './GroundChoice.tsx'
 import { MarkChoice } from './MarkChoice.tsx'
 import { PackWays, usePacking } from './packing.tsx'
+import { TemplateButton } from './TemplateButton.tsx'
 import { useSourceFacts } from './useFacts.ts'
 import { houseFor } from './useHouse.ts'
+import { useTemplate } from './useTemplate.ts'
 import './export.css'
 
 /** Many figures at once: chosen charts of chosen scenarios, on common axes, as a ZIP or as one file. */
@@ -44,6 +46,7 @@ export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose
   const [theme, setTheme] = useState<ThemeId>('light')
   const [decimalMark, setDecimalMark] = useState(readersMark)
   const known = facts ?? []
+  const template = useTemplate()
   const packing = usePacking('The figures could not be written')
   const deck = useDeckUpdate()
   const isDeck = way === 'one pptx'
@@ -74,6 +77,7 @@ export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose
         address: publicAddress(),
         day: new Date(),
         house: await houseFor(carrierOf(format)),
+        template,
       }
       const progress = (done: number, of: number) => say(`${done} of ${of} figures`)
       const made = await packOf(ask, packItems(wanted, subjects), known, options, progress, signal)
@@ -136,6 +140,7 @@ export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose
           {way === 'each csv' && <MarkChoice mark={decimalMark} onMark={setDecimalMark} />}
         </div>
         {isDeck && <DeckChoice deck={deck} />}
+        {way.endsWith('pptx') && <TemplateButton />}
         <PackWays packing={packing} isReady={facts !== null && !isNothing} onDownload={pack} onClose={onClose} />
       </div>
     </Dialog>

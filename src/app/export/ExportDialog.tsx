@@ -11,6 +11,7 @@ import { DeckChoice, useDeckUpdate } from './deckUpdate.tsx'
 import { ExportChoices } from './ExportChoices.tsx'
 import { ExportWays } from './ExportWays.tsx'
 import { Preview } from './Preview.tsx'
+import { TemplateButton } from './TemplateButton.tsx'
 import { useFigureSpec } from './useFigureSpec.ts'
 import { type TypesetFigure, useTypesetFigure } from './useTypesetFigure.ts'
 import './export.css'
@@ -53,6 +54,7 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
         </label>
         <ExportChoices isOverTime={chart.kind === 'time'} choices={choices} choose={choose} />
         {choices.format === 'pptx' && <DeckChoice deck={deck} />}
+        {choices.format === 'pptx' && <TemplateButton />}
         <button type="button" className="textButton" aria-haspopup="dialog" onClick={() => open({ kind: 'pack' })}>
           Pictures of all charts…
         </button>

@@ -24,6 +24,7 @@ const of = 'The figure'
 const BatchDialog = part({ of, load: () => import('./BatchDialog.tsx').then(module => module.BatchDialog) })
 const StoryDialog = part({ of, load: () => import('./StoryDialog.tsx').then(module => module.StoryDialog) })
 const ExportDialog = part({ of, load: () => import('./ExportDialog.tsx').then(module => module.ExportDialog) })
+const TemplateDialog = part({ of, load: () => import('./TemplateDialog.tsx').then(module => module.TemplateDialog) })
 const WorkbookDialog = part({ of, load: () => import('./WorkbookDialog.tsx').then(module => module.WorkbookDialog) })
 const HouseDialog = part({
   of: 'The house file',
@@ -35,6 +36,7 @@ export function Exporter({ live }: { live: Live<ChartInput> }) {
   const { close } = useOverlays()
   const [figure, pack] = [useOverlay('export'), useOverlay('pack')]
   const [deck, workbook, house] = [useOverlay('deck'), useOverlay('workbook'), useOverlay('house')]
+  const template = useOverlay('template')
   return (
     <>
       <PaperFigures live={live} />
@@ -45,6 +47,7 @@ export function Exporter({ live }: { live: Live<ChartInput> }) {
       {deck && <StoryDialog live={live} onClose={() => close('deck')} />}
       {workbook && <WorkbookDialog onClose={() => close('workbook')} />}
       {house && <HouseDialog live={live} onClose={() => close('house')} />}
+      {template && <TemplateDialog given={template.given} onClose={() => close('template')} />}
     </>
   )
 }

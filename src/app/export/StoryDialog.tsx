@@ -19,8 +19,10 @@ import { useSession } from '../ui/sessionContext.ts'
 import { DeckChoice, useDeckUpdate } from './deckUpdate.tsx'
 import { GroundChoice } from './GroundChoice.tsx'
 import { PackWays, usePacking } from './packing.tsx'
+import { TemplateButton } from './TemplateButton.tsx'
 import { useSourceFacts } from './useFacts.ts'
 import { houseFor } from './useHouse.ts'
+import { useTemplate } from './useTemplate.ts'
 import './export.css'
 
 const slideIds = togetherIds.filter(id => formatOf(id).isFullSlide)
@@ -33,6 +35,7 @@ export function StoryDialog({ live, onClose }: { live: Live<ChartInput>; onClose
   const [format, setFormat] = useState<FormatId>('pptx')
   const [theme, setTheme] = useState<ThemeId>('light')
   const known = facts ?? []
+  const template = useTemplate()
   const packing = usePacking('The slides could not be written')
   const deck = useDeckUpdate()
   const count = shared.scenes.length
@@ -56,6 +59,7 @@ export function StoryDialog({ live, onClose }: { live: Live<ChartInput>; onClose
         address: publicAddress(),
         day: new Date(),
         house: await houseFor(carrierOf(format)),
+        template,
       }
       const progress = (done: number, of: number) => say(`${done} of ${of} slides`)
       const made = await packOf(ask, items, known, asked, progress, signal)
@@ -95,6 +99,7 @@ export function StoryDialog({ live, onClose }: { live: Live<ChartInput>; onClose
           </label>
         </div>
         {format === 'pptx' && <DeckChoice deck={deck} />}
+        {format === 'pptx' && <TemplateButton />}
         <PackWays packing={packing} isReady={facts !== null && count > 0} onDownload={write} onClose={onClose} />
       </div>
     </Dialog>

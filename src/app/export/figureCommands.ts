@@ -16,5 +16,10 @@ export const figureCommands = ({ session: { overlays } }: Hand): Command[] => [
     run: () => overlays.open({ kind: 'workbook' }),
   },
   { id: 'house', label: 'House file: firm, logo, colours, disclosures', run: () => overlays.open({ kind: 'house' }) },
+  {
+    id: 'template',
+    label: 'Your PowerPoint template',
+    run: () => overlays.open({ kind: 'template', given: null }),
+  },
   { id: 'print', label: 'Print a report', keys: ['mod+p'], run: askForPaper },
 ]

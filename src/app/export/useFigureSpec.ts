@@ -21,6 +21,7 @@ import { useChoices } from './choices.ts'
 import { useSourceFacts } from './useFacts.ts'
 import { houseProblem, useHouse } from './useHouse.ts'
 import { useNameOf } from './useNameOf.ts'
+import { useTemplate } from './useTemplate.ts'
 
 /** What is asked of a figure of this chart: by the scenario, by the choices, and by the headline as it was edited. */
 export function useFigureSpec(chart: Chart, shown: ChartInput) {
@@ -32,6 +33,7 @@ export function useFigureSpec(chart: Chart, shown: ChartInput) {
   const name = useNameOf(shared)
   const [address] = useState(() => publicAddress())
   const [day] = useState(() => new Date())
+  const template = useTemplate()
 
   const { isFullSlide = false } = formatOf(choices.format)
   const size = isFullSlide
@@ -93,8 +95,8 @@ export function useFigureSpec(chart: Chart, shown: ChartInput) {
   }, [spec, problem, said, computed])
   const write = useCallback(
     (sent: SentSpec, format: FormatId) =>
-      ask('file', { format, shared, scale, decimalMark, isCarried, address, day }, sent),
-    [shared, scale, decimalMark, isCarried, address, day],
+      ask('file', { format, shared, scale, decimalMark, isCarried, address, day, template }, sent),
+    [shared, scale, decimalMark, isCarried, address, day, template],
   )
   return {
     asked,
@@ -107,6 +109,7 @@ export function useFigureSpec(chart: Chart, shown: ChartInput) {
     name,
     notes: [
       ...(isFullSlide ? [asDrawnThere] : []),
+      ...(template && choices.format === 'pptx' ? [onTemplate] : []),
       ...(formatOf(choices.format).says ?? []),
       ...notesOn(choices.hasQr, address, !spec || spec.qr !== null),
     ],
@@ -116,6 +119,8 @@ export function useFigureSpec(chart: Chart, shown: ChartInput) {
 /** A chart of an office program is drawn by that program. */
 const asDrawnThere =
   'The file has no picture but the numbers: PowerPoint or think-cell draws the chart, much like this preview, and it can be edited there.'
+
+const onTemplate = 'Ground, colours and letters are those of your template.'
 
 function notesOn(hasQr: boolean, address: string | null, fits: boolean): string[] {
   if (!hasQr) return []

@@ -20,7 +20,7 @@ declare global {
  */
 export function DropZone() {
   const actions = useScenarioActions()
-  const { open, hasModal } = useOverlays()
+  const { open, hasModal, find } = useOverlays()
   const openTable = (given: GivenTable) => open({ kind: 'intake', given })
   const [isOver, setOver] = useState(false)
   const onGiven = useEffectEvent((files: readonly DroppedFile[]) => void openMany(files, { ...actions, openTable }))
@@ -48,7 +48,10 @@ export function DropZone() {
     onFiles('dragover', () => {})
     onFiles('drop', event => {
       setOver(false)
-      onGiven([...(event.dataTransfer?.files ?? [])])
+      const files = [...(event.dataTransfer?.files ?? [])]
+      const template = files.find(({ name }) => (find('template') ? /\.(pp|po)t[xm]$/i : /\.pot[xm]$/i).test(name))
+      if (template) open({ kind: 'template', given: template })
+      else onGiven(files)
     })
     window.addEventListener(
       'paste',

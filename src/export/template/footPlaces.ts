@@ -42,8 +42,8 @@ const textIn = ({ paragraphs }: Placeholder) =>
 const dayWords = (day: Date) =>
   longDate(dayText(Math.floor((day.getTime() - day.getTimezoneOffset() * 60_000) / 86_400_000)))
 
-/** A prompt of LibreOffice's is no footer: `<footer>`. */
-const isPrompt = (text: string) => text === '' || /^<.*>$/.test(text) || /^click to/i.test(text)
+/** A prompt of LibreOffice's is no footer: `<footer>`, `Footer`. */
+const isPrompt = (text: string) => text === '' || /^(<.*>|footer)$/i.test(text) || /^click to/i.test(text)
 
 const contents = {
   dt: {

@@ -171,8 +171,13 @@ export function matchedLayouts(layouts: readonly TemplateLayout[], size: Size): 
   const { figure, figures, cover } = slideKinds
   const byType = (types: readonly string[]) => types.map(type => (layout: TemplateLayout) => layout.type === type)
   const isFigure = (layout: TemplateLayout) => hasTitle(layout) && content(layout) !== null && largeOnes(layout) === 1
+  const titleAt = (layout: TemplateLayout) => {
+    const box = plans.get(layout)!.title?.box
+    return box ? (box.y + box.height / 2) / size.height : 0
+  }
   const isBare = (layout: TemplateLayout) =>
     hasTitle(layout) &&
+    titleAt(layout) < 0.35 &&
     largeOnes(layout) === 0 &&
     !layout.places.some(({ type }) => type === 'subTitle' || type === 'ctrTitle')
   const only = (tests: ((layout: TemplateLayout) => boolean)[], needed: (layout: TemplateLayout) => boolean) =>
@@ -197,6 +202,7 @@ export function matchedLayouts(layouts: readonly TemplateLayout[], size: Size): 
       ...only(byType(cover.types), hasTitle),
       ...only([({ name }) => cover.names.test(name)], hasTitle),
       layout => layout.places.some(({ type }) => type === 'ctrTitle'),
+      layout => hasTitle(layout) && largeOnes(layout) === 0 && titleAt(layout) >= 0.35,
     ),
   }
 }

@@ -75,7 +75,8 @@ function onMaster(type: string): string {
 
 const points = (text: string | undefined) => Number(text ?? Number.NaN) / 12_700
 
-function boxOf(shape: XmlTree): SlideBox | null {
+/** Where a shape stands, in points; null where it does not say. */
+export function boxOf(shape: XmlTree): SlideBox | null {
   const frame = at(shape, 'p:spPr', 'a:xfrm')
   const [from, size] = [at(frame, 'a:off')?.attributes, at(frame, 'a:ext')?.attributes]
   const box = { x: points(from?.x), y: points(from?.y), width: points(size?.cx), height: points(size?.cy) }

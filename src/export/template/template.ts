@@ -3,7 +3,7 @@ import type { Xml } from '../office/xml.ts'
 import { type Carrier, carriedPart } from './carriedPart.ts'
 import type { TemplateLayout } from './layouts.ts'
 import { leftOfWhole } from './leftOut.ts'
-import { bodyWording, placeholdersOf } from './placeholders.ts'
+import { bodyWording, boxOf, placeholdersOf } from './placeholders.ts'
 import { openedTemplate } from './templatePackage.ts'
 import type { Ground } from './templatePalette.ts'
 import { colourIn, hexIn, lightRatio, type Scheme, schemeColour, type ThemeColour } from './themeColour.ts'
@@ -45,14 +45,15 @@ export function readTemplate(file: Uint8Array): Template {
     const to = byId.get(attributes['r:id'] ?? '')
     return to?.kind === 'slideMaster' && pack.has(to.target) ? to.target : []
   })
-  const counts: Counts = { layouts: 0, themes: 0 }
+  const size = sizeOf(at(presentation, 'p:sldSz')) ?? { width: 720, height: 540 }
+  const counts: Counts = { layouts: 0, themes: 0, size }
   const masters = [...new Set(masterPaths)].map((path, i) => masterOf(carrier, path, i + 1, counts))
   if (counts.layouts === 0) throw new Error('it has no layout of slides')
   const notes = led.find(({ kind }) => kind === 'notesMaster')?.target
   const styles = led.find(({ kind }) => kind === 'tableStyles')?.target
   const textStyle = at(presentation, 'p:defaultTextStyle')
   return {
-    size: sizeOf(at(presentation, 'p:sldSz')) ?? { width: 720, height: 540 },
+    size,
     notesSize: sizeOf(at(presentation, 'p:notesSz')),
     layouts: masters.flatMap(({ layouts }) => layouts),
     masters: masters.map(({ part }) => part),
@@ -71,7 +72,8 @@ export function readTemplate(file: Uint8Array): Template {
   }
 }
 
-type Counts = { layouts: number; themes: number }
+/** How many layouts and themes there are by now, and the size of the slides. */
+type Counts = { layouts: number; themes: number; size: Template['size'] }
 
 const sizeOf = (tree: XmlTree | undefined) => {
   const [width, height] = [tree?.attributes.cx, tree?.attributes.cy].map(text => Number(text ?? Number.NaN) / 12_700)
@@ -165,7 +167,7 @@ function layoutOf(carrier: Carrier, path: string, master: Master, counts: Counts
     master: master.name,
     places,
     part,
-    ground: groundOf([tree, master.tree], scheme, wording.colour),
+    ground: groundOf([tree, master.tree], counts.size, scheme, wording.colour),
     mapping: mapping ? markupOf({ ...mapping, name: 'a:overrideClrMapping' }) : null,
   }
 }
@@ -202,14 +204,35 @@ function notesMasterOf(carrier: Carrier, path: string, counts: Counts): PackageP
 }
 
 /** Words and their ground; where a picture lies there, the ground is taken to be as unlike the words as the theme has it. */
-function groundOf(trees: readonly XmlTree[], scheme: Scheme, said: ThemeColour | undefined): Ground {
-  const fills = trees.flatMap(tree => at(tree, 'p:cSld', 'p:bg') ?? []).slice(0, 1)
-  const isPicture = fills.some(fill => allIn(fill, 'a:blip').length > 0)
+function groundOf(
+  trees: readonly XmlTree[],
+  size: Template['size'],
+  scheme: Scheme,
+  said: ThemeColour | undefined,
+): Ground {
+  const [fill] = [
+    ...trees.flatMap(tree => coverIn(tree, size) ?? []),
+    ...trees.flatMap(tree => at(tree, 'p:cSld', 'p:bg') ?? []),
+  ]
   const ends = ['bg1', 'tx1', 'bg2', 'tx2'].map(place => schemeColour(place))
-  const unlike = (colour: ThemeColour) => ends.toSorted((a, b) => ratio(b, colour) - ratio(a, colour))[0]!
   const ratio = (a: ThemeColour, b: ThemeColour) => lightRatio(hexIn(scheme, a), hexIn(scheme, b))
+  const unlike = (colour: ThemeColour) => ends.toSorted((a, b) => ratio(b, colour) - ratio(a, colour))[0]!
   const words = said ?? schemeColour('tx1')
-  if (isPicture) return { page: unlike(words), words, scheme }
-  const page = colourIn(fills[0]) ?? schemeColour('bg1')
+  if (fill && allIn(fill, 'a:blip').length > 0) return { page: unlike(words), words, scheme }
+  const page = colourIn(fill) ?? schemeColour('bg1')
   return { page, words: ratio(page, words) >= 4.5 ? words : unlike(page), scheme }
+}
+
+/** What covers most of a slide as a shape, the topmost: designers lay a ground so, too. */
+function coverIn(tree: XmlTree, { width, height }: Template['size']): XmlTree | undefined {
+  const shapes = elementsIn(at(tree, 'p:cSld', 'p:spTree') ?? tree)
+  const found = shapes.findLast(shape => {
+    const box = boxOf(shape)
+    const isDrawn = shape.name === 'p:pic' || (shape.name === 'p:sp' && !at(shape, 'p:nvSpPr', 'p:nvPr', 'p:ph'))
+    return isDrawn && box && box.width * box.height >= width * height * 0.6
+  })
+  if (found?.name === 'p:pic') return at(found, 'p:blipFill')
+  return elementsIn(at(found, 'p:spPr') ?? { name: '', attributes: {}, children: [] }).find(({ name }) =>
+    /^a:(solid|grad|blip)Fill$/.test(name),
+  )
 }

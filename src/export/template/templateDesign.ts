@@ -54,7 +54,12 @@ export const templateDesign =
 
 type Asked = { words: FigureWords; isAlone: boolean; day: Date; nameOf: NameOf }
 
-function designOn(type: Type, template: Template, layout: LayoutPart, { words, isAlone, day }: Asked): SlideDesign {
+function designOn(
+  type: Type,
+  template: Template,
+  layout: LayoutPart,
+  { words, isAlone, day, nameOf }: Asked,
+): SlideDesign {
   const times = timesOf(template.size)
   const palette = templatePalette(layout.ground)
   const plan = planOf(layout, template.size, isAlone)

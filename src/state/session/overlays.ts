@@ -37,6 +37,8 @@ type NamedOverlay =
   | { kind: 'workbook' }
   /** The house file of this browser. */
   | { kind: 'house' }
+  /** The firm's template of decks; what was dropped to become it. */
+  | { kind: 'template'; given: File | null }
   /** A figure over the whole main area, by the id of its chart. */
   | { kind: 'enlarged'; chart: string }
   | ({ kind: 'goal' } & TargetLine)
@@ -86,6 +88,7 @@ const rules: Record<OverlayKind, Rule> = {
   deck: { layer: 'top', place: 'export', isModal: true },
   workbook: { layer: 'top', place: 'export', isModal: true },
   house: { layer: 'top', place: 'export', isModal: true },
+  template: { layer: 'top', place: 'template', isModal: true },
   presentation: { layer: 'top', place: 'stage', isModal: true },
 }
 
