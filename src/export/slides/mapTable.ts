@@ -26,7 +26,7 @@ export function mapTable(chart: MapChart, scene: ChartInput, room: SlideArea): N
   const map = mapOf(x, y, [columns, rows])(scene)
   const unit = unitOf(scene)
   const shades = shadesOf(scene.measure, map)
-  const isNarrow = room.width < 600
+  const isNarrow = room.width < 700
   const [first, top] = [isNarrow ? 40 : 58, isNarrow ? 34 : 20]
   const width = (room.width - first) / columns
   const height = (room.height - top - 8) / (rows + 1)

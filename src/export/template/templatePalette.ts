@@ -114,7 +114,7 @@ export function templatePalette(ground: Ground): SlideTheme {
   const ink = Object.fromEntries(Object.entries(roles).map(([name, role]) => [name, known(role)])) as Ink
   // Charts lay these over each other themselves.
   for (const wash of ['awsWash', 'allianceWash'] as const) byHex.set(mixed(ink.page, ink[wash], 0.55), roles[wash])
-  byHex.set(mixed(ink.alliance, ink.aws, 0.5), { colour: words })
+  byHex.set(mixed(ink.alliance, ink.aws, 0.5), { colour: words, opacity: 0.6 })
   const written = (hex: string, opacity: number, isWords: boolean) => {
     const role = byHex.get(hex)
     if (!role) return colourXml({ base: { hex }, steps: [] }, opacity)
