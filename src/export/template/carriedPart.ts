@@ -1,23 +1,28 @@
 import { type Kind, pictureKinds } from '../office/kinds.ts'
 import { idOf, type PackagePart, type Target } from '../office/parts.ts'
 import { leftWords } from './leftOut.ts'
-import type { Relation, TemplatePackage } from './templatePackage.ts'
+import type { TemplatePackage, TemplateRelation } from './templatePackage.ts'
 import { at, markupOf, type XmlTree, xmlTreeOf } from './xmlTree.ts'
 
 /** What carries parts of a template over into a deck, with the pictures that were carried and what was left out, a phrase each. */
-export type Carrier = { pack: TemplatePackage; pictures: Map<string, PackagePart>; left: Set<string> }
+export type TemplateCarrier = { pack: TemplatePackage; pictures: Map<string, PackagePart>; left: Set<string> }
 
 /** A part of a template: where it stands there, and what it is called when something of it is left out. */
 type Source = { path: string; called: string }
 
-type Place = { carrier: Carrier; source: Source; to: Target[]; relations: ReadonlyMap<string, Relation> }
+type Place = {
+  carrier: TemplateCarrier
+  source: Source
+  to: Target[]
+  relations: ReadonlyMap<string, TemplateRelation>
+}
 
 /**
  * A part as a deck may have it: without programs, links out of the file, embedded objects and whatever else it leads to
  * that is no picture. `to` is what it leads to besides; the ids under which it speaks of pictures are new.
  */
 export function carriedPart(
-  carrier: Carrier,
+  carrier: TemplateCarrier,
   source: Source,
   part: Pick<PackagePart, 'path' | 'kind'>,
   to: Target[] = [],
@@ -127,7 +132,7 @@ function idFor({ carrier, source, to, relations }: Place, old: string): string |
 }
 
 /** A picture of the template as a part of the deck; null where it is none, or leads elsewhere. */
-function pictureAt({ pack, pictures }: Carrier, path: string): PackagePart | null {
+function pictureAt({ pack, pictures }: TemplateCarrier, path: string): PackagePart | null {
   const known = pictures.get(path)
   if (known) return known
   const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''

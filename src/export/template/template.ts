@@ -1,9 +1,9 @@
 import { idOf, type PackagePart } from '../office/parts.ts'
 import type { Xml } from '../office/xml.ts'
-import { type Carrier, carriedPart } from './carriedPart.ts'
+import { carriedPart, type TemplateCarrier } from './carriedPart.ts'
 import type { TemplateLayout } from './layouts.ts'
 import { leftOfWhole } from './leftOut.ts'
-import { bodyWording, boxOf, placeholdersOf } from './placeholders.ts'
+import { bodyWording, placeholdersOf, shapeBox } from './placeholders.ts'
 import { openedTemplate } from './templatePackage.ts'
 import type { Ground } from './templatePalette.ts'
 import { colourIn, hexIn, lightRatio, type Scheme, schemeColour, type ThemeColour } from './themeColour.ts'
@@ -38,7 +38,7 @@ export function readTemplate(file: Uint8Array): Template {
   if (!start || !pack.has(start) || !presentationTypes.test(pack.typeOf(start)))
     throw new Error('it is no PowerPoint file')
   const presentation = pack.tree(start)
-  const carrier: Carrier = { pack, pictures: new Map(), left: new Set() }
+  const carrier: TemplateCarrier = { pack, pictures: new Map(), left: new Set() }
   const led = pack.relations(start)
   const byId = new Map(led.map(one => [one.id, one]))
   const masterPaths = elementsIn(at(presentation, 'p:sldMasterIdLst') ?? presentation).flatMap(({ attributes }) => {
@@ -92,7 +92,7 @@ const withoutLinks = (tree: XmlTree): XmlTree => ({
 /** Ids of masters and their layouts are all different, from 2,147,483,648 on. */
 export const masterId = (place: number) => 2_147_483_648 + place * 10_000
 
-function masterOf(carrier: Carrier, path: string, place: number, counts: Counts) {
+function masterOf(carrier: TemplateCarrier, path: string, place: number, counts: Counts) {
   const { pack } = carrier
   const tree = pack.tree(path)
   const led = new Map(pack.relations(path).map(one => [one.id, one]))
@@ -131,7 +131,7 @@ type Master = {
   map: Scheme['map']
 }
 
-function layoutOf(carrier: Carrier, path: string, master: Master, counts: Counts): LayoutPart {
+function layoutOf(carrier: TemplateCarrier, path: string, master: Master, counts: Counts): LayoutPart {
   const { pack } = carrier
   const tree = pack.tree(path)
   const place = ++counts.layouts
@@ -172,7 +172,7 @@ function layoutOf(carrier: Carrier, path: string, master: Master, counts: Counts
   }
 }
 
-function themeFor(carrier: Carrier, path: string, counts: Counts) {
+function themeFor(carrier: TemplateCarrier, path: string, counts: Counts) {
   const { pack } = carrier
   const from = pack.relations(path).find(({ kind, target }) => kind === 'theme' && pack.has(target))?.target
   if (!from) throw new Error(`the part ${path} in it has no theme`)
@@ -195,7 +195,7 @@ const schemeIn = (theme: XmlTree): Scheme['values'] =>
     }),
   )
 
-function notesMasterOf(carrier: Carrier, path: string, counts: Counts): PackagePart {
+function notesMasterOf(carrier: TemplateCarrier, path: string, counts: Counts): PackagePart {
   const { theme } = themeFor(carrier, path, counts)
   const called = 'the master of notes'
   return carriedPart(carrier, { path, called }, { path: 'ppt/notesMasters/notesMaster1.xml', kind: 'notesMaster' }, [
@@ -227,7 +227,7 @@ function groundOf(
 function coverIn(tree: XmlTree, { width, height }: Template['size']): XmlTree | undefined {
   const shapes = elementsIn(at(tree, 'p:cSld', 'p:spTree') ?? tree)
   const found = shapes.findLast(shape => {
-    const box = boxOf(shape)
+    const box = shapeBox(shape)
     const isDrawn = shape.name === 'p:pic' || (shape.name === 'p:sp' && !at(shape, 'p:nvSpPr', 'p:nvPr', 'p:ph'))
     return isDrawn && box && box.width * box.height >= width * height * 0.6
   })

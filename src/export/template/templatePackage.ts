@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { elementsIn, type XmlTree, xmlTreeOf } from './xmlTree.ts'
 
 /** What leads from one part to another, or out of the file. */
-export type Relation = { id: string; kind: string; target: string; isOutside: boolean }
+export type TemplateRelation = { id: string; kind: string; target: string; isOutside: boolean }
 
 /** A file of PowerPoint as it came: its parts, read one by one as they are asked for. Paths are seen from the root. */
 export type TemplatePackage = {
@@ -13,7 +13,7 @@ export type TemplatePackage = {
   /** The content type of a part. */
   typeOf: (path: string) => string
   /** What a part leads to; '' is the file itself. */
-  relations: (path: string) => readonly Relation[]
+  relations: (path: string) => readonly TemplateRelation[]
 }
 
 /** How large a template may be: as it lies on the disk, unpacked, in parts, and in one part of XML; in bytes. */
