@@ -40,7 +40,7 @@ export function placeholdersOf(layout: XmlTree, master: XmlTree): Placeholder[] 
       type,
       attributes,
       name: at(shape, 'p:nvSpPr', 'p:cNvPr')?.attributes.name ?? '',
-      box: chain.map(shapeBox).find(box => box !== null) ?? null,
+      box: chain.map(standingBox).find(box => box !== null) ?? null,
       insets: insetsOf(chain),
       isUpright: /vert/i.test(chain.map(one => bodyOf(one)?.attributes.vert).find(Boolean) ?? ''),
       wording: wordingOf(chain, master, type),
@@ -76,7 +76,7 @@ function onMaster(type: string): string {
 const points = (text: string | undefined) => Number(text ?? Number.NaN) / 12_700
 
 /** Where a shape stands, in points; null where it does not say. */
-export function shapeBox(shape: XmlTree): SlideBox | null {
+export function standingBox(shape: XmlTree): SlideBox | null {
   const frame = at(shape, 'p:spPr', 'a:xfrm')
   const [from, size] = [at(frame, 'a:off')?.attributes, at(frame, 'a:ext')?.attributes]
   const box = { x: points(from?.x), y: points(from?.y), width: points(size?.cx), height: points(size?.cy) }

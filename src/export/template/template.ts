@@ -3,7 +3,7 @@ import type { Xml } from '../office/xml.ts'
 import { carriedPart, type TemplateCarrier } from './carriedPart.ts'
 import type { TemplateLayout } from './layouts.ts'
 import { leftOfWhole } from './leftOut.ts'
-import { bodyWording, placeholdersOf, shapeBox } from './placeholders.ts'
+import { bodyWording, placeholdersOf, standingBox } from './placeholders.ts'
 import { openedTemplate } from './templatePackage.ts'
 import type { Ground } from './templatePalette.ts'
 import { colourIn, hexIn, lightRatio, type Scheme, schemeColour, type ThemeColour } from './themeColour.ts'
@@ -227,7 +227,7 @@ function groundOf(
 function coverIn(tree: XmlTree, { width, height }: Template['size']): XmlTree | undefined {
   const shapes = elementsIn(at(tree, 'p:cSld', 'p:spTree') ?? tree)
   const found = shapes.findLast(shape => {
-    const box = shapeBox(shape)
+    const box = standingBox(shape)
     const isDrawn = shape.name === 'p:pic' || (shape.name === 'p:sp' && !at(shape, 'p:nvSpPr', 'p:nvPr', 'p:ph'))
     return isDrawn && box && box.width * box.height >= width * height * 0.6
   })
