@@ -83,7 +83,7 @@ export function scaled(shape: Shape, by: number): Shape {
   if (shape.kind === 'path') return { ...shape, d: scaledPath(shape.d, by), paint: paint! }
   if (shape.kind === 'rect' || shape.kind === 'image') {
     const [x, y, width, height] = [shape.x * by, shape.y * by, shape.width * by, shape.height * by]
-    return { ...shape, x, y, width, height, ...(paint && { paint }) } as Shape
+    return { ...shape, x, y, width, height, ...(paint && { paint }) }
   }
   if (shape.kind === 'circle') return { ...shape, cx: shape.cx * by, cy: shape.cy * by, r: shape.r * by, paint: paint! }
   const rim = shape.rim && { ...shape.rim, width: shape.rim.width * by }

@@ -45,6 +45,7 @@ export const carriage = {
     isThere: ({ disclosure }) => disclosure?.long !== undefined,
     ...everywhere('required'),
     picture: 'none',
+    print: 'none',
   },
   footer: { label: 'footer', isThere: ({ footer }) => footer !== undefined, ...everywhere('carried') },
   logo: { label: 'logo', isThere: ({ logo }) => logo !== undefined, ...look },

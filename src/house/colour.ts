@@ -41,7 +41,7 @@ export const atLightness = (hex: string, l: number): string => formatHex(clampCh
 export function blend(colour: string, ground: string, share: number): string {
   const [a, b] = [oklab(colour)!, oklab(ground)!]
   const at = (one: number, other: number) => one * share + other * (1 - share)
-  return formatHex(clampChroma(oklch({ mode: 'oklab', l: at(a.l, b.l), a: at(a.a, b.a), b: at(a.b, b.b) })!, 'oklch'))
+  return formatHex(clampChroma(oklch({ mode: 'oklab', l: at(a.l, b.l), a: at(a.a, b.a), b: at(a.b, b.b) }), 'oklch'))
 }
 
 const euclidean = differenceEuclidean('oklab')

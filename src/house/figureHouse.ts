@@ -14,15 +14,14 @@ export function figureHouse(house: House, day: string): FigureHouse {
   if (missing) throw new Error(missing)
   const known = worked.get(house)
   if (known?.day === day) return known.made
-  const made = drawnHouse(house, day)
+  const made = madeOf(house, day)
   worked.set(house, { day, made })
   return made
 }
 
 const worked = new WeakMap<House, { day: string; made: FigureHouse }>()
 
-/** The same with whatever the file has, to be looked at. */
-export function drawnHouse(house: House, day: string): FigureHouse {
+function madeOf(house: House, day: string): FigureHouse {
   const derived = houseInks(house.colours)
   if ('problem' in derived) throw new Error(derived.problem)
   const logo = house.logo ? logoOf(house.logo) : null

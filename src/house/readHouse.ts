@@ -37,7 +37,7 @@ export const writeHouse = (house: House): string =>
 function sentenceOf(issue: v.BaseIssue<unknown>): string {
   const place = v.getDotPath(issue)
   if (issue.type === 'strict_object' && issue.expected === 'never')
-    return `A house file has no “${String(place ?? '').slice(0, 60)}”.`
+    return `A house file has no “${(place ?? '').slice(0, 60)}”.`
   if (!issue.message.startsWith('Invalid')) return issue.message
   return `“${place ?? 'The file'}” ${issue.received === 'undefined' ? 'is missing' : 'is not as a house file has it'}.`
 }
@@ -52,7 +52,7 @@ function fontProblems({ fonts = {} }: House): string[] {
   return Object.values(fonts).flatMap(font =>
     [font?.regular, font?.bold].flatMap(data => {
       const problem = data === undefined ? null : fontProblem(bytesOf(data))
-      return problem === null ? [] : [`The font “${font!.family}” is not taken: ${problem}`]
+      return problem === null ? [] : [`The font “${font.family}” is not taken: ${problem}`]
     }),
   )
 }

@@ -17,7 +17,7 @@ describe('a font may be put into files', () => {
     const plain = sfntOf(tablesOf(woff))
     expect(fontProblem(woff)).toBeNull()
     expect(fontProblem(plain)).toBeNull()
-    expect([...tablesOf(plain).tables].toSorted()).toEqual([...tablesOf(woff).tables].toSorted())
+    expect(Object.fromEntries(tablesOf(plain).tables)).toEqual(Object.fromEntries(tablesOf(woff).tables))
     expect(fontProblem(bytesOf(dejaVu()))).toBeNull()
   })
 })

@@ -167,8 +167,8 @@ describe('a figure is as the firm has it', () => {
     expect(missingText(firm, 'handOut')).toMatch(/take the house file off/)
   })
 
-  it('without a house file to the byte as ever', async () => {
-    const [svg] = await Promise.all([fileOf('svg', null)])
+  it('without a house file to the byte as ever, and none of it in its spec', async () => {
+    const svg = await fileOf('svg', null)
     expect(await svg.text()).not.toContain('Example')
     expect('house' in specOf(null)).toBe(false)
   })

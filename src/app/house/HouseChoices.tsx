@@ -77,7 +77,7 @@ export function HouseChoices({ draft, onChange }: Props) {
 
 function FontChoice({ which, label, draft, onChange }: Props & { which: 'text' | 'headline'; label: string }) {
   const font = draft.fonts?.[which]
-  const put = (next: typeof font) => onChange({ fonts: { ...draft.fonts, [which]: next } as House['fonts'] })
+  const put = (next: typeof font) => onChange({ fonts: { ...draft.fonts, [which]: next } })
   return (
     <div className="exportRow">
       <FileChoice

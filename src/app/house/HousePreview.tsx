@@ -22,17 +22,18 @@ export function HousePreview({ house, theme, live }: HousePreviewProps) {
   const facts = useSourceFacts()
   const [scene] = useState(() => atRest(live.get()))
   const [shared] = useState(() => sharedOf(store.getState()))
+  const [today] = useState(() => dayHere(Date.now()))
   const missing = house && missingText(house, 'picture')
   const spec = useMemo(() => {
     if (!facts || !house || missing) return null
-    const subject = { shared, scene, name: null, today: dayHere(Date.now()) }
+    const subject = { shared, scene, name: null, today }
     return figureSpecOf(subject, chartOf('valueCreated', scene), facts, {
       size: sizes.slide,
       theme,
       address: null,
       house,
     })
-  }, [facts, house, missing, shared, scene, theme])
+  }, [facts, house, missing, shared, scene, theme, today])
   const { drawn, problem } = useTypesetFigure(spec)
   const src = useMemo(() => drawn && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn.svg)}`, [drawn])
   const says = missing ? 'A figure stands here as soon as firm, author and short disclosure are filled in.' : problem

@@ -24,7 +24,7 @@ const disclosure = (field: 'short' | 'long', label: string, rows: number): TextF
   label,
   rows,
   get: draft => draft.disclosure?.[field] ?? '',
-  set: text => draft => ({ disclosure: { ...draft.disclosure, [field]: text } as House['disclosure'] }),
+  set: text => draft => ({ disclosure: { ...draft.disclosure, [field]: text } }),
 })
 
 const noColours = { aws: '', alliance: '' }
@@ -47,7 +47,7 @@ export const textFields: TextField[] = [
   line('contact', 'Contact'),
   line('pricedAsOf', 'Priced as of (YYYY-MM-DD)'),
   disclosure('short', 'Short disclosure, under every picture', 3),
-  disclosure('long', 'Long disclosure, in decks, data and on paper', 5),
+  disclosure('long', 'Long disclosure, in data and workbooks', 5),
   line('footer', 'Footer'),
 ]
 
