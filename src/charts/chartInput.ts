@@ -7,6 +7,7 @@ import type { StackLine } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import type { NumberAddress } from '../model/keys.ts'
 import type { MeasureId } from '../model/measures.ts'
+import type { Grade } from '../model/parameter.ts'
 import type { Quarter } from '../model/quantities.ts'
 import type { Side } from '../model/sides.ts'
 import type { Changes, World } from '../model/world.ts'
@@ -33,7 +34,20 @@ export type ConsensusPoint = {
 }
 
 /** Something that happened on a day, from the events file. */
-type Dated = { date: string; title: string; side: Side | 'both' }
+type Dated = { date: string; title: string; detail: string; source_url: string | null; side: Side | 'both' }
+
+/**
+ * A dated fact that lies ahead of the reader's day: where it stands on the axis (`quarter` may be a fraction), what is to happen,
+ * in full and in a few words, how sure the day is, and the id of its source.
+ */
+export type DateOnAxis = {
+  date: string
+  quarter: Quarter
+  title: string
+  short: string
+  grade: Grade
+  source: string | null
+}
 
 /** Answers that a frame holds while a hand moves, where new ones would take longer than a frame. */
 export type DragAnswers = { bars?: readonly Bar[]; bridge?: Bridge | null }
@@ -53,6 +67,8 @@ export type ChartInput = {
   /** What the user pasted of what analysts expect; it moves nothing. */
   consensus: readonly ConsensusPoint[]
   events: readonly Dated[]
+  /** What the calendar holds after the reader's day, in the order of days; nothing where that day is not known. */
+  ahead: readonly DateOnAxis[]
   /** What the scenario is compared with, where it differs; its quarter 0 lies at `shift`. */
   ghost: Ghost | null
   /** Saved scenarios drawn over the charts, four at the most. */

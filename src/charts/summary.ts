@@ -4,6 +4,7 @@ import { quarterLabel } from '../model/quarters.ts'
 import { type Side, sides } from '../model/sides.ts'
 import type { Chart, MapChart, RankChart, SplitChart, TimeChart, TooltipLine } from './chart.ts'
 import type { ChartInput } from './chartInput.ts'
+import { datesInWords } from './kit/datesAhead.ts'
 import { type Lines, lineAt } from './kit/lines.ts'
 
 /** What a chart shows, in a few sentences made of what its tooltips say: for who hears a page, or cannot read the picture. */
@@ -20,7 +21,7 @@ export function summaryOf(chart: Chart, scene: ChartInput): string {
   }
 }
 
-/** Today, the quarter of the verdict and the last; then who is above, and from when. */
+/** Today, the quarter of the verdict and the last; then who is above, and from when; and what is dated ahead. */
 function overQuarters(chart: TimeChart, scene: ChartInput): string {
   const quarters = [...new Set([0, scene.horizon, lastQuarter])].toSorted((a, b) => a - b)
   const told = quarters.map(quarter => {
@@ -28,7 +29,7 @@ function overQuarters(chart: TimeChart, scene: ChartInput): string {
     const shown = quarter === scene.horizon ? all : sides.flatMap(side => all.find(one => one.side === side) ?? [])
     return `${quarterLabel(scene.asOf, quarter)}: ${listed(shown)}.`
   })
-  return [...told, crossings(chart, scene)].filter(Boolean).join(' ')
+  return [...told, crossings(chart, scene), datesInWords(scene)].filter(Boolean).join(' ')
 }
 
 /** Who is above where, by the first line that the chart shows of both. */

@@ -2,16 +2,39 @@ import { lastDay } from '../data/dates.ts'
 import type { DatedEvent } from '../data/events.ts'
 import type { Fact } from '../data/facts.ts'
 import { dayNumber, dayText } from '../model/days.ts'
+import type { Grade } from '../model/parameter.ts'
 import { longDate } from '../model/quarters.ts'
 import { isOut, reporters, reportsUntil } from '../model/reports.ts'
 
-/** A day that lies ahead, or should have come: what is to happen, how sure the day is, and where that is from. */
-export type DateAhead = { date: string; title: string; says: string; isEstimated: boolean; address: string | null }
+/**
+ * A day that lies ahead, or should have come: what is to happen, in full and in a few words, how sure the day is, and where that
+ * is from: the address, and the id of the fact or of the SEC's filing.
+ */
+export type DateAhead = {
+  date: string
+  title: string
+  short: string
+  says: string
+  grade: Grade
+  address: string | null
+  source: string | null
+}
 
 /** Dates that facts of this metric tell, as their readers call them. */
-const datedMetrics: Record<string, string> = {
-  lockup_end: 'End of the lock-up',
-  ipo_marketing_earliest_date: 'Earliest start of the marketing of the listing',
+const datedMetrics: Record<string, { title: string; short: string }> = {
+  lockup_end: { title: 'End of the lock-up', short: 'lock-up ends' },
+  ipo_marketing_earliest_date: {
+    title: 'Earliest start of the marketing of the listing',
+    short: 'listing is marketed',
+  },
+}
+
+/** How sure a day is that a fact of this kind tells. */
+const gradeOf: Record<Fact['kind'], Grade> = {
+  reported: 'reported',
+  estimate: 'estimated',
+  claim: 'claimed',
+  recollection: 'estimated',
 }
 
 const halfYear = 182
@@ -30,12 +53,14 @@ export function datesAhead(today: string, facts: readonly Fact[], events: readon
     return first && first.day <= today ? [first, ...(second ? [second] : [])] : first ? [first] : []
   })
   return [
-    ...next.map(({ company, form, period, day, due, address }) => ({
+    ...next.map(({ company, form, period, day, due, address, accession }) => ({
       date: day,
       title: `${company} reports on the ${form === '10-K' ? 'year' : 'quarter'} to ${monthOf(period)}`,
       says: `Estimated: 52 weeks after the report of the year before; due with the SEC by ${longDate(due)}.`,
-      isEstimated: true,
+      short: `${company} reports`,
+      grade: 'estimated' as const,
       address,
+      source: `SEC ${accession}`,
     })),
     ...events
       .filter(({ date }) => date > today)
@@ -43,16 +68,27 @@ export function datesAhead(today: string, facts: readonly Fact[], events: readon
         date,
         title,
         says: detail,
-        isEstimated: false,
+        short: title,
+        grade: source_url && !detail.includes('day approximate') ? ('reported' as const) : ('estimated' as const),
         address: source_url,
+        source: null,
       })),
     ...facts.flatMap((fact): DateAhead[] => {
-      const title = datedMetrics[fact.metric]
+      const dated = datedMetrics[fact.metric]
       const date = fact.unit === 'date_yyyymmdd' ? lastDay(fact.period_or_date) : null
-      if (!title || !date || date <= today) return []
+      if (!dated || !date || date <= today) return []
       const says = [fact.note, fact.source_title].filter(Boolean).join(' ')
-      const isEstimated = fact.kind !== 'reported'
-      return [{ date, title: `${title}, ${fact.entity}`, says, isEstimated, address: fact.source_url }]
+      return [
+        {
+          date,
+          title: `${dated.title}, ${fact.entity}`,
+          short: `${fact.entity} ${dated.short}`,
+          says,
+          grade: gradeOf[fact.kind],
+          address: fact.source_url,
+          source: fact.id,
+        },
+      ]
     }),
   ].toSorted((a, b) => a.date.localeCompare(b.date))
 }

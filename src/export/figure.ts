@@ -1,6 +1,7 @@
 import { type Word, wordsText } from '../analysis/verdict.ts'
 import type { Chart } from '../charts/chart.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
+import { dateSources } from '../charts/kit/datesAhead.ts'
 import { anatomy } from '../charts/kit/look.ts'
 import { summaryOf } from '../charts/summary.ts'
 import { inNumberStyle } from '../model/numberStyle.ts'
@@ -102,7 +103,7 @@ function figureIn(type: Type, asked: FigureSpec, unit: number, height: number): 
   const picture: Part = {
     is: 'picture',
     shapes: plotted(chart, scene, { box: frame.box, look, type, extent: asked.extent, annotations: asked.annotations }),
-    alt: `${words.says} ${summaryOf(chart, scene)}`,
+    alt: [words.says, summaryOf(chart, scene), chart.kind === 'time' && dateSources(scene)].filter(Boolean).join(' '),
   }
   const ground: Part = { is: 'ornament', shapes: asked.isTransparent ? [] : [rect(0, 0, width, height, ink.page)] }
   return figureWith([ground, ...[...frame.before, picture, ...frame.after].map(part => scaledPart(part, unit))], {

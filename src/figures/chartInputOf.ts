@@ -6,8 +6,8 @@ type Shown = Pick<ChartInput, 'answer' | 'world' | 'baseWorld' | 'measure' | 'as
   consensus: Consensus
 }
 
-/** What came before today: the reported points, and the dated events. */
-type Past = Pick<ChartInput, 'history' | 'events'>
+/** What came before today, the reported points and the dated events; and what is dated after it. */
+type Past = Pick<ChartInput, 'history' | 'events' | 'ahead'>
 
 /** What a chart has besides where something moves, is drawn over it, or was simulated; without it it is at rest. */
 type Moving = Partial<Pick<ChartInput, 'overlays' | 'outlook' | 'areAxesLocked' | 'isDragging' | 'isResting'>>
@@ -15,7 +15,7 @@ type Moving = Partial<Pick<ChartInput, 'overlays' | 'outlook' | 'areAxesLocked' 
 /** All that a chart is drawn from, on the screen as in a figure: a scenario, its past, and what moves. */
 export function chartInputOf(
   { answer, world, baseWorld, measure, asOf, horizon, ghost, map, consensus }: Shown,
-  { history, events }: Past,
+  { history, events, ahead }: Past,
   { overlays = [], outlook = null, areAxesLocked = false, isDragging = false, isResting = false }: Moving = {},
 ): ChartInput {
   return {
@@ -28,6 +28,7 @@ export function chartInputOf(
     history,
     consensus: consensusPoints(consensus, asOf),
     events,
+    ahead,
     ghost,
     overlays,
     outlook,

@@ -11,8 +11,12 @@ import { type Desk, nextFrame } from '../state/session/desk.ts'
 import { chartInputOf } from './chartInputOf.ts'
 import { restWatch } from './restWatch.ts'
 
-/** What came before today, from the files: the reported points for a base's day, and the dated events. */
-export type PastFiles = { historyAt: (asOf: string) => ChartInput['history']; events: ChartInput['events'] }
+/** What the files date: the reported points and the dates ahead as they lie from a base's day, and the events that were. */
+export type PastFiles = {
+  historyAt: (asOf: string) => ChartInput['history']
+  aheadAt: (asOf: string) => ChartInput['ahead']
+  events: ChartInput['events']
+}
 
 /** A saved scenario that is drawn over the charts. */
 type Overlaid = { id: string; name: string; shared: ScenarioState }
@@ -24,22 +28,23 @@ type ChartInputSource = {
   setOutlook: (outlook: Outlook | null) => void
 }
 
-const nothingYet: PastFiles = { historyAt: () => [], events: [] }
+const nothingYet: PastFiles = { historyAt: () => [], aheadAt: () => [], events: [] }
 
 /** What the charts are fed: the desk, the past as it comes in, and the scenarios drawn over it. */
 export function chartInputSource(desk: Live<Desk>): ChartInputSource {
   const { tell, subscribe } = listeners()
   let past = nothingYet
-  let rows: { asOf: string; past: PastFiles; history: ChartInput['history'] } | undefined
+  let rows: ({ asOf: string; past: PastFiles } & Pick<ChartInput, 'history' | 'ahead' | 'events'>) | undefined
   let overlaid: readonly Overlaid[] = []
   let drawn: { asOf: string; of: readonly Overlaid[]; overlays: ChartInput['overlays'] } | undefined
   let outlook: Outlook | null = null
   let seen: { desk: Desk; past: PastFiles; of: readonly Overlaid[]; scene: ChartInput } | undefined
   const rest = restWatch(() => nextFrame(tell))
 
-  const historyAt = (asOf: string) => {
-    if (rows?.asOf !== asOf || rows.past !== past) rows = { asOf, past, history: past.historyAt(asOf) }
-    return rows.history
+  const datedAt = (asOf: string) => {
+    if (rows?.asOf !== asOf || rows.past !== past)
+      rows = { asOf, past, history: past.historyAt(asOf), ahead: past.aheadAt(asOf), events: past.events }
+    return rows
   }
   const overlaysAt = (asOf: string) => {
     if (drawn?.asOf !== asOf || drawn.of !== overlaid)
@@ -61,14 +66,13 @@ export function chartInputSource(desk: Live<Desk>): ChartInputSource {
       rest.see(now)
       const isSeen = seen?.desk === now && seen.past === past && seen.of === overlaid
       if (!isSeen || seen!.scene.outlook !== outlook || seen!.scene.isResting !== rest.isResting()) {
-        const before = { history: historyAt(now.asOf), events: past.events }
         const { areAxesLocked } = now
         const moving = { overlays: overlaysAt(now.asOf), outlook, areAxesLocked, isResting: rest.isResting() }
         seen = {
           desk: now,
           past,
           of: overlaid,
-          scene: chartInputOf(now, before, { ...moving, isDragging: now.dragging !== null }),
+          scene: chartInputOf(now, datedAt(now.asOf), { ...moving, isDragging: now.dragging !== null }),
         }
       }
       return seen!.scene

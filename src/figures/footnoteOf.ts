@@ -20,7 +20,7 @@ import type { Subject } from './subject.ts'
  * and where others can open it; `address` is null where nobody can.
  */
 export function footnoteOf(
-  charts: readonly Pick<Chart, 'lines' | 'futures'>[],
+  charts: readonly Pick<Chart, 'lines' | 'futures' | 'kind'>[],
   subject: Subject,
   facts: readonly Fact[],
   address: string | null,
@@ -31,6 +31,7 @@ export function footnoteOf(
   const { base, edition, code, market, isSimulated } = whole
   const futures = futuresRemarks(charts, subject, facts)
   const consensus = consensusRemark(lines, scene)
+  const dates = charts.some(({ kind }) => kind === 'time') ? datesRemark(scene) : []
   return {
     lead,
     changed,
@@ -44,8 +45,8 @@ export function footnoteOf(
     opens: address && linkAt(address, shared),
     // What is simulated is said first: a small figure has no room for all.
     remarks: isSimulated
-      ? [...market, ...futures, inputs, ...consensus]
-      : [...futures, inputs, ...consensus, ...market],
+      ? [...market, ...futures, inputs, ...consensus, ...dates]
+      : [...futures, inputs, ...consensus, ...market, ...dates],
     inputs,
     record: [...changedRows(whole), ...originRows(whole)],
   }
@@ -67,6 +68,14 @@ function futuresRemarks(
 function consensusRemark(lines: readonly LineKey[], { consensus }: ChartInput): string[] {
   const points = consensus.filter(({ side, line }) => lines.includes(`${side}.${line}`))
   return points.length === 0 ? [] : [`${estimateText('(diamonds)', commonTo(points))}.`]
+}
+
+/** What the pins of a figure over time are, and how many of their days nobody reported. */
+function datesRemark({ ahead }: ChartInput): string[] {
+  if (ahead.length === 0) return []
+  const unsure = ahead.filter(({ grade }) => grade !== 'reported').length
+  const which = unsure === ahead.length ? 'estimated' : unsure === 0 ? 'reported' : `${unsure} of them estimated`
+  return [`Pins: ${ahead.length === 1 ? '1 date' : `${ahead.length} dates`} ahead, ${which}.`]
 }
 
 /** How many futures were drawn, and where the scenario stands among them. */

@@ -3,9 +3,11 @@ import type { ChartInput } from '../charts/chartInput.ts'
 import { dayHere } from '../data/dates.ts'
 import type { Fact } from '../data/facts.ts'
 import { history } from '../data/history.ts'
+import { datesAhead } from '../explain/datesAhead.ts'
 import { evaluateScenario } from '../state/scenario/evaluateScenario.ts'
 import type { ScenarioState, StoryScene } from '../state/scenario/scenarioState.ts'
 import { chartInputOf } from './chartInputOf.ts'
+import { datesOnAxis } from './datesOnAxis.ts'
 
 /** A scenario that figures are made of, under its name where it has one; how old it is is said as of `today`, YYYY-MM-DD, where that is given. */
 export type Subject = {
@@ -31,7 +33,9 @@ export function subjectOf(
   name: string | null = null,
 ): Subject {
   const shown = { ...shared, ...evaluateScenario(shared) }
-  return { shared, scene: chartInputOf(shown, { history: history(facts, shown.asOf), events }), name, today }
+  const { asOf } = shown
+  const ahead = today ? datesOnAxis(datesAhead(today, facts, events), { asOf, today }) : []
+  return { shared, scene: chartInputOf(shown, { history: history(facts, asOf), events, ahead }), name, today }
 }
 
 /** The scene at rest: whatever glides on the screen, a figure shows where it comes to. */

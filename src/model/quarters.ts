@@ -1,3 +1,4 @@
+import type { Grade } from './parameter.ts'
 import type { Quarter } from './quantities.ts'
 
 /** Calendar quarters counted from the quarter the base data stands in. */
@@ -19,6 +20,10 @@ export function quartersTo(asOf: string, day: string): Quarter {
   const [from, to] = [quarterAt(asOf, 0), quarterAt(day, 0)]
   return (to.year - from.year) * 4 + to.quarter - from.quarter
 }
+
+/** "about 5 February 2027" of a day that nobody reported. */
+export const aboutDate = (date: string, grade: Grade): string =>
+  `${grade === 'reported' ? '' : 'about '}${longDate(date)}`
 
 /** '30 September 2026' */
 export function longDate(date: string): string {

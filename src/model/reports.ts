@@ -18,6 +18,8 @@ export type CompanyReport = {
   isEstimated: boolean
   /** The filing, or the one of the year before that the estimate is made from. */
   address: string
+  /** The SEC's number of that filing. */
+  accession: string
 }
 
 type Filed = [
@@ -66,6 +68,7 @@ export function reportsUntil(last: string): CompanyReport[] {
           due: later(ends, allowed[form]),
           isEstimated: year > 0,
           address,
+          accession,
         }
       })
     })

@@ -61,7 +61,12 @@ describe('what analysts expect', () => {
   it('is told of under a figure that has it, and under no other', () => {
     const subject = subjectOf({ ...initial, consensus }, past)
     const remarksOf = (line: 'arr' | 'capexCover') =>
-      footnoteOf([{ lines: () => [`aws.${line}`], futures: null }], subject, [], null).remarks.join(' ')
+      footnoteOf(
+        [{ kind: 'time' as const, lines: () => [`aws.${line}`], futures: null }],
+        subject,
+        [],
+        null,
+      ).remarks.join(' ')
     expect(remarksOf('arr')).toContain('Consensus (diamonds) of 34 estimates, 20 November 2026.')
     expect(remarksOf('capexCover')).not.toContain('Consensus')
   })
@@ -69,7 +74,12 @@ describe('what analysts expect', () => {
   it('is told without a count or a day that not all of a figure’s estimates share', () => {
     const others = { ...consensus, 'aws.arr@2028-12-31': { value: 180, date: '2026-11-20', count: 9 } }
     const subject = subjectOf({ ...initial, consensus: others }, past)
-    const { remarks } = footnoteOf([{ lines: () => ['aws.arr'], futures: null }], subject, [], null)
+    const { remarks } = footnoteOf(
+      [{ kind: 'time' as const, lines: () => ['aws.arr'], futures: null }],
+      subject,
+      [],
+      null,
+    )
     expect(remarks.join(' ')).toContain('Consensus (diamonds), 20 November 2026.')
   })
 })

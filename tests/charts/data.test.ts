@@ -12,7 +12,7 @@ import { changedScene, figureCharts } from '../kit/figures.ts'
 import { sceneOf } from '../kit/scene.ts'
 import { futureScene } from '../kit/slides.ts'
 
-const events = [{ date: '2023-09-25', title: 'Amazon invests', side: 'aws' as const }]
+const events = [{ date: '2023-09-25', title: 'Amazon invests', detail: '', source_url: null, side: 'aws' as const }]
 const bear = worldOf('reported-2026-09-30', { adoptionSlowdown: 0.5 })
 const overlays = [{ id: '1', name: 'Bear', answer: whatIf(bear), shift: 0 }]
 const other = baseWorld('reported-2026-03-31')

@@ -11,14 +11,12 @@ const events = parse(eventsFile, shippedEvents)
 
 describe('dates ahead', () => {
   it('at the end of November: a report that should be out, the next three, and the end of the lock-up', () =>
-    expect(
-      datesAhead('2026-11-30', facts, events).map(({ date, title, isEstimated }) => [date, title, isEstimated]),
-    ).toEqual([
-      ['2026-11-18', 'Nvidia reports on the quarter to October 2026', true],
-      ['2027-01-27', 'Microsoft reports on the quarter to December 2026', true],
-      ['2027-02-05', 'Amazon reports on the year to December 2026', true],
-      ['2027-02-24', 'Nvidia reports on the year to January 2027', true],
-      ['2027-05-19', 'End of the lock-up, Anthropic', true],
+    expect(datesAhead('2026-11-30', facts, events).map(({ date, title, grade }) => [date, title, grade])).toEqual([
+      ['2026-11-18', 'Nvidia reports on the quarter to October 2026', 'estimated'],
+      ['2027-01-27', 'Microsoft reports on the quarter to December 2026', 'estimated'],
+      ['2027-02-05', 'Amazon reports on the year to December 2026', 'estimated'],
+      ['2027-02-24', 'Nvidia reports on the year to January 2027', 'estimated'],
+      ['2027-05-19', 'End of the lock-up, Anthropic', 'estimated'],
     ]))
 
   it('early in October: what the files date after that day, and every report with where its day is from', () => {

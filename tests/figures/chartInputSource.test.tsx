@@ -100,7 +100,7 @@ it('the past is told as soon as it has come, asked for once a day that a base be
   expect([live.get().history, live.get().events]).toEqual([[], []])
   const historyAt = vi.fn((asOf: string) => [{ ...point, day: asOf }])
   const events = [{ id: 'listing' }] as unknown as ChartInput['events']
-  setPast({ historyAt, events })
+  setPast({ historyAt, aheadAt: () => [], events })
   expect(heard).toHaveBeenCalled()
   expect([live.get().history, live.get().events]).toEqual([[{ ...point, day: '2026-09-30' }], events])
   const { history } = live.get()
@@ -112,7 +112,7 @@ it('the past is told as soon as it has come, asked for once a day that a base be
   vi.runAllTimers()
   expect(live.get().history).toEqual([{ ...point, day: '2026-03-31' }])
   expect(historyAt.mock.calls).toEqual([['2026-09-30'], ['2026-03-31']])
-  setPast({ historyAt: () => [], events: [] })
+  setPast({ historyAt: () => [], aheadAt: () => [], events: [] })
   expect([live.get().history, live.get().events]).toEqual([[], []])
 })
 

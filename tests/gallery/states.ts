@@ -1,6 +1,6 @@
 import type { ChartInput } from '../../src/charts/chartInput.ts'
 import type { Changes } from '../../src/model/world.ts'
-import { deskScene, overlay, withOutlook } from '../kit/chartScenes.ts'
+import { aheadFrom, deskScene, overlay, withOutlook } from '../kit/chartScenes.ts'
 
 /** What a chart is shown in: its name, the scene, and the scene that a hand has dragged it to, where one has. */
 export type State = { name: string; scene: ChartInput; dragged?: ChartInput }
@@ -14,7 +14,10 @@ const pinned = deskScene(dear)
 /** The states that a chart can be met in: each has something to draw that no other has. */
 export const states: readonly State[] = [
   { name: 'Nothing changed, no futures yet', scene: deskScene({}) },
-  { name: 'Two inputs changed, with futures', scene: withOutlook(deskScene(slow)) },
+  {
+    name: 'Two inputs changed, with futures and dates ahead',
+    scene: withOutlook(deskScene(slow, { ahead: aheadFrom('2026-11-30') })),
+  },
   {
     name: 'Beside a pinned baseline',
     scene: deskScene(slow, {
@@ -39,7 +42,14 @@ export const states: readonly State[] = [
 /** How a chart is shown where it has all the room: with the fan of its own line. */
 export const wide: State = {
   name: 'Enlarged',
-  scene: withOutlook(deskScene(slow), ['valueCreated', 'stakeValue', 'arr', 'capexCover', 'cash', 'stakeAfterTax']),
+  scene: withOutlook(deskScene(slow, { ahead: aheadFrom('2026-10-12') }), [
+    'valueCreated',
+    'stakeValue',
+    'arr',
+    'capexCover',
+    'cash',
+    'stakeAfterTax',
+  ]),
 }
 
 /** What of a state the session beneath its charts has to hold. */

@@ -1,11 +1,15 @@
+import shippedEvents from '../../public/data/events.json' with { type: 'json' }
 import shipped from '../../public/data/facts.json' with { type: 'json' }
 import { simulate } from '../../src/analysis/monteCarlo.ts'
 import { outlookLines, outlookOf } from '../../src/analysis/outlook.ts'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import type { ChartInput } from '../../src/charts/chartInput.ts'
+import { events as eventsFile } from '../../src/data/events.ts'
 import { facts as factsFile } from '../../src/data/facts.ts'
 import { history } from '../../src/data/history.ts'
 import { parse } from '../../src/data/load.ts'
+import { datesAhead } from '../../src/explain/datesAhead.ts'
+import { datesOnAxis } from '../../src/figures/datesOnAxis.ts'
 import { type BaseId, baseIds, bases } from '../../src/model/bases.ts'
 import { lastQuarter, type StackLine } from '../../src/model/index.ts'
 import { baseWorld, type Changes } from '../../src/model/world.ts'
@@ -13,6 +17,7 @@ import { sceneOf } from './scene.ts'
 import { someWorlds } from './worlds.ts'
 
 const facts = parse(factsFile, shipped)
+const events = parse(eventsFile, shippedEvents)
 
 /** A scene as the desk makes it: with its past, with the base beside it where something is changed. */
 export function deskScene(
@@ -31,6 +36,10 @@ export function withOutlook(scene: ChartInput, spread: readonly StackLine[] = ['
   const futures = simulate(world, own, { seed: 1, correlation: 0.5, count: 200, lines, until: lastQuarter })
   return { ...scene, outlook: outlookOf(futures, { measure, quarter: horizon }, spread) }
 }
+
+/** The calendar as it is seen from a day, over a base's axis. */
+export const aheadFrom = (today: string, base: BaseId = 'reported-2026-09-30') =>
+  datesOnAxis(datesAhead(today, facts, events), { asOf: bases[base].asOf, today })
 
 const slow = { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 }
 const dear = { 'aws.arrGrowth': 1.2, 'alliance.valuation': 900, wacc: 0.12 }
@@ -61,6 +70,12 @@ export const chartScenes: Record<string, ChartInput> = {
       overlay('Dear money', dear),
       overlay('Long name of a scenario', { wacc: 0.08 }, 2),
     ],
+  }),
+  'dates ahead, seen from October': withOutlook(deskScene(slow, { ahead: aheadFrom('2026-10-12') })),
+  'dates ahead, seen from November, over an older base': deskScene(dear, {
+    base: 'reported-2026-03-31',
+    horizon: 4,
+    ahead: aheadFrom('2026-11-30', 'reported-2026-03-31'),
   }),
   'a consensus beside the lines': deskScene(slow, {
     consensus: [

@@ -1,7 +1,8 @@
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import type { Chart } from '../../src/charts/chart.ts'
-import type { ChartInput } from '../../src/charts/chartInput.ts'
+import type { ChartInput, DateOnAxis } from '../../src/charts/chartInput.ts'
 import { chartHeadline } from '../../src/charts/kit/headline.ts'
+import { quartersSince } from '../../src/data/dates.ts'
 import { type FigureSpec, figureOf } from '../../src/export/figure.ts'
 import type { Footnote } from '../../src/export/footnote.ts'
 import { qrOf } from '../../src/export/qr.ts'
@@ -15,7 +16,16 @@ export { figureCharts } from '../../src/charts/index.ts'
 
 const base = baseWorld('reported-2026-09-30')
 
-/** The world of the design's pictures: two inputs changed, a baseline, and a past. */
+const dateAhead = (date: string, short: string, grade: DateOnAxis['grade'] = 'estimated'): DateOnAxis => ({
+  date,
+  quarter: quartersSince('2026-09-30', date),
+  title: short,
+  short,
+  grade,
+  source: null,
+})
+
+/** The world of the design's pictures: two inputs changed, a baseline, a past, and dates ahead. */
 export const changedScene = (told: Partial<ChartInput> = {}): ChartInput =>
   sceneOf(
     { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 },
@@ -27,6 +37,11 @@ export const changedScene = (told: Partial<ChartInput> = {}): ChartInput =>
         { line: 'stakeValue', side: 'aws', quarter: -1, value: 190, date: '2026-06-30' },
         { line: 'arr', side: 'aws', quarter: -3, value: 9, date: '2025-12-31' },
         { line: 'arr', side: 'alliance', quarter: -3, value: 20, date: '2025-12-31' },
+      ],
+      ahead: [
+        dateAhead('2027-01-27', 'Microsoft reports'),
+        dateAhead('2027-02-05', 'Amazon reports'),
+        dateAhead('2027-05-19', 'Anthropic lock-up ends', 'reported'),
       ],
       ...told,
     },

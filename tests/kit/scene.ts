@@ -17,6 +17,7 @@ export function sceneOf(changes: Changes = {}, told: Partial<ChartInput> & { bas
     history: [],
     consensus: [],
     events: [],
+    ahead: [],
     ghost: null,
     overlays: [],
     outlook: null,

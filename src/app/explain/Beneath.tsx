@@ -1,6 +1,7 @@
 import type { Chart } from '../../charts/chart.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { useMedia } from '../ui/useMedia.ts'
+import { ChartDates } from './ChartDates.tsx'
 import { ChartSources } from './ChartSources.tsx'
 import { Facts } from './Facts.tsx'
 
@@ -13,6 +14,7 @@ export function Beneath({ chart, isLarge }: { chart: Chart; isLarge: boolean }) 
     <figcaption>
       <Facts>
         <ChartSources lines={chart.lines({ measure })} />
+        {chart.kind === 'time' && <ChartDates />}
       </Facts>
     </figcaption>
   )

@@ -64,7 +64,7 @@ function Shown({ page, where, isDeeper, onClose }: ShownProps) {
       {page.kind === 'line' && <LinePage lineKey={page.key} quarter={page.quarter} where={where} />}
       {page.kind === 'input' && <InputPage inputKey={page.key} onClose={onClose} />}
       {page.kind === 'fact' && <FactPage id={page.id} />}
-      {page.kind === 'chart' && <ChartPage title={page.title} lines={page.lines} />}
+      {page.kind === 'chart' && <ChartPage {...page} />}
     </div>
   )
 }

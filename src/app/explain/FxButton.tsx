@@ -16,7 +16,7 @@ export function FxButton({ chart, live }: { chart: Chart; live: Live<ChartInput>
       aria-description="and changed assumptions"
       onClick={event =>
         explain(
-          { kind: 'chart', title: chart.title, lines: chart.lines(live.get()) },
+          { kind: 'chart', title: chart.title, lines: chart.lines(live.get()), isOverTime: chart.kind === 'time' },
           event.currentTarget.closest('figure'),
         )
       }

@@ -11,6 +11,7 @@ import { quarterLabel } from '../../model/quarters.ts'
 import { rivalOf } from '../../model/sides.ts'
 import { useDesk } from '../../state/session/hooks.ts'
 import { Worded } from '../words/wordedText.tsx'
+import { ChartDates } from './ChartDates.tsx'
 import { CopyText } from './CopyText.tsx'
 import { useExplain } from './context.ts'
 import { FormulaRows } from './FormulaRows.tsx'
@@ -85,6 +86,7 @@ export function LinePage({ lineKey, quarter, where }: LinePageProps) {
       </section>
       {irr && <StakeRate side={side!} quarter={quarter} irr={irr} />}
       <InputRanking swings={swings} line={told.line} />
+      <ChartDates quarter={quarter} />
       <UsedIn of={{ kind: 'line', key: lineKey, quarter }} />
       <p className="explainFoot">
         {side && (

@@ -4,11 +4,17 @@ import type { Quarter } from '../../model/quantities.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import type { TimeChart, TooltipLine } from '../chart.ts'
 import type { ChartInput } from '../chartInput.ts'
+import { dateReadings } from './datesAhead.ts'
 
-/** The tooltip of a chart over time: what both stacks read at a quarter, exactly, and as it is now. */
+/** The tooltip of a chart over time: what both stacks read at a quarter, exactly, and as it is now; and the dates ahead in it. */
 export function Readings({ chart, live, quarter }: { chart: TimeChart; live: Live<ChartInput>; quarter: Quarter }) {
   const scene = useSyncExternalStore(live.subscribe, live.get)
-  return <ReadingList title={quarterLabel(scene.asOf, quarter)} readings={chart.readings(scene, quarter)} />
+  return (
+    <ReadingList
+      title={quarterLabel(scene.asOf, quarter)}
+      readings={[...chart.readings(scene, quarter), ...dateReadings(scene, quarter)]}
+    />
+  )
 }
 
 type ReadingListProps = {

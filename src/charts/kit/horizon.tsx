@@ -1,6 +1,7 @@
 /** @jsxImportSource ../picture */
 import { sides } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
+import { DateMarks } from './dateMarks.tsx'
 import { type Lines, lineAt } from './lines.ts'
 import type { Look } from './look.ts'
 import { Marker, Text } from './marks.tsx'
@@ -8,12 +9,15 @@ import type { LabelRoom, RoomLabel, Stand } from './room.ts'
 
 type HorizonProps = { drawing: Drawing; line: Lines; room: LabelRoom }
 
-/** The verdict's quarter: a dotted vertical, broken where a text lies on it, and on each line a marker. */
-export function Horizon({ drawing: { scene, x, y, plot, look, placeLast }, line, room }: HorizonProps) {
+/** The verdict's quarter: a dotted vertical, broken where a text lies on it, and on each line a marker; and the dates ahead at the foot. */
+export function Horizon({ drawing, line, room }: HorizonProps) {
+  const { scene, x, y, plot, look, placeLast } = drawing
   placeLast?.()
+  const dates = <DateMarks drawing={drawing} room={room} />
   const at = x(scene.horizon)
   return (
     <g>
+      {dates}
       <path
         d={room.vertical(at, plot.y, plot.y + plot.height)}
         stroke={look.ink.ink}

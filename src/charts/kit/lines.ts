@@ -9,6 +9,7 @@ import type { Unit } from '../../model/units.ts'
 import type { Table, TooltipLine } from '../chart.ts'
 import type { ChartInput } from '../chartInput.ts'
 import { consensusOf, consensusReadings } from './consensus.ts'
+import { dateRows } from './datesAhead.ts'
 
 /** Lines of a stack that a chart can draw over time. */
 export type Lines = StackLine
@@ -70,13 +71,14 @@ export const readingsOf =
     ...consensusReadings(scene, line, naming, quarter),
   ]
 
-/** Every quarter as a row: what was reported before today, then the model; a column for each stack of each line, and two for what analysts expect where that is there. */
+/** The dates ahead, then every quarter as a row: what was reported before today, then the model; a column for each stack of each line, and two for what analysts expect where that is there. */
 export const tableOf =
   (line: Lines, naming: Naming, further: readonly FurtherLine[] = []) =>
   (scene: ChartInput): Table => {
     const { unit } = stackLines[line]
     const { exact } = unit
     const past = scene.history.filter(point => point.line === line)
+    const ahead = dateRows(scene)
     const quarters = Array.from({ length: lastQuarter + 1 }, (_, quarter) => quarter)
     const columns = [furtherLine(line, naming), ...further].flatMap(one => sides.map(side => ({ ...one, side })))
     const others = columns.slice(sides.length)
@@ -94,6 +96,7 @@ export const tableOf =
         ...expectedSides.flatMap(side => [`${naming(side)}, consensus`, `${naming(side)} less consensus`]),
       ],
       rows: [
+        ...ahead,
         ...past.map(({ date, side, value }) => [
           `${date}, reported`,
           ...sides.map(one => (one === side ? exact(value) : '')),
@@ -107,6 +110,7 @@ export const tableOf =
         ]),
       ],
       places: [
+        ...ahead.map(() => []),
         ...past.map(({ side, factId }) => [null, ...sides.map(one => (one === side ? factPlace(factId) : null))]),
         ...quarters.map(quarter => [
           null,

@@ -6,6 +6,7 @@ import type { Unit } from '../../model/units.ts'
 import type { ChartInput } from '../chartInput.ts'
 import { consensusOf } from './consensus.ts'
 import { type Column, type Datum, numbersIn, wordColumn } from './data.ts'
+import { pastEvents } from './datesAhead.ts'
 import { fanShapes } from './fan.tsx'
 import type { FurtherLine, Lines } from './lines.ts'
 import { othersOf, pointsIn } from './others.ts'
@@ -13,12 +14,19 @@ import { coming } from './upcomingEvents.ts'
 
 const quarters = Array.from({ length: lastQuarter + 1 }, (_, quarter) => quarter)
 
-type Row = { when: string; quarter: Datum; kind: 'event' | 'reported' | 'model'; says?: string }
+type Row = {
+  when: string
+  quarter: Datum
+  kind: 'event' | 'date ahead' | 'reported' | 'model'
+  says?: string
+  grade?: string
+  source?: string | null
+}
 
-/** The rows of a chart over time: events where it tells them, what was reported, then every quarter of the model. */
+/** The rows of a chart over time: events where it tells them, the dates ahead, what was reported, then every quarter of the model. */
 function rowsOf(scene: ChartInput, line: Lines, hasEvents: boolean): Row[] {
   const events: Row[] = [
-    ...scene.events.map(({ date, title }) => ({ when: date, quarter: null, kind: 'event' as const, says: title })),
+    ...pastEvents(scene).map(({ date, title }) => ({ when: date, quarter: null, kind: 'event' as const, says: title })),
     ...coming(scene).map(({ quarter, text }) => ({
       when: quarterLabel(scene.asOf, quarter),
       quarter,
@@ -28,6 +36,14 @@ function rowsOf(scene: ChartInput, line: Lines, hasEvents: boolean): Row[] {
   ]
   return [
     ...(hasEvents ? events : []),
+    ...scene.ahead.map(({ date, quarter, title, grade, source }) => ({
+      when: date,
+      quarter: Number(quarter.toFixed(4)),
+      kind: 'date ahead' as const,
+      says: title,
+      grade,
+      source,
+    })),
     ...past(scene, line).map(({ date, quarter }) => ({ when: date, quarter, kind: 'reported' as const })),
     ...quarters.map(quarter => ({ when: quarterLabel(scene.asOf, quarter), quarter, kind: 'model' as const })),
   ]
@@ -94,14 +110,8 @@ export const timeData =
           )
         }),
       ),
-      ...(hasEvents
-        ? [
-            wordColumn(
-              'Event',
-              rows.map(({ says = '' }) => says),
-            ),
-          ]
-        : []),
+      ...(hasEvents || scene.ahead.length > 0 ? [words(rows, 'Event', 'says')] : []),
+      ...(scene.ahead.length > 0 ? [words(rows, 'Grade of the day', 'grade'), words(rows, 'Source', 'source')] : []),
     ]
   }
 
@@ -111,5 +121,11 @@ export function fanData(scene: ChartInput, line: Lines, naming: (side: Side) => 
     numbersIn(stackLines[line].unit, `${head}, simulated`, [...empty(rows - values.length), ...values]),
   )
 }
+
+const words = (rows: readonly Row[], name: string, what: 'says' | 'grade' | 'source') =>
+  wordColumn(
+    name,
+    rows.map(row => row[what] ?? ''),
+  )
 
 const empty = (count: number): null[] => Array.from({ length: count }, () => null)

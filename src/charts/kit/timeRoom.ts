@@ -1,6 +1,7 @@
 import { sides } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
 import { consensusOf } from './consensus.ts'
+import { placed, takeDates } from './dateMarks.tsx'
 import { type Lines, lineAt } from './lines.ts'
 import { othersOf } from './others.ts'
 import { reportedPoints } from './reportedHistory.tsx'
@@ -8,10 +9,11 @@ import { type LabelRoom, roomIn } from './room.ts'
 
 /**
  * The room of a chart over time with its lines in it: both stacks', what they are compared with, what was reported and
- * is expected, the horizon and its markers. What a chart draws around this one, its fan, is in there already where `drawing.room` is given.
+ * is expected, the horizon and its markers, the dates ahead. What a chart draws around this one, its fan, is in there already where `drawing.room` is given.
  * Labels may go so far beyond its right, where the lines have their names.
  */
-export function timeRoom({ scene, x, y, plot, look, room: given }: Drawing, line: Lines, right = 0): LabelRoom {
+export function timeRoom(drawing: Drawing, line: Lines, right = 0): LabelRoom {
+  const { scene, x, y, plot, look, room: given } = drawing
   const room = given ?? emptyRoom({ plot: { ...plot, width: plot.width + right } })
   const step = x(1) - x(0)
   for (const { answer, shift } of [{ answer: scene.answer, shift: 0 }, ...othersOf(scene)])
@@ -30,6 +32,7 @@ export function timeRoom({ scene, x, y, plot, look, room: given }: Drawing, line
     mark(x(scene.horizon), y(lineAt(scene, side, line, scene.horizon)))
   }
   for (const { quarter, value } of consensusOf(scene, line)) mark(x(quarter), y(value))
+  takeDates(room, placed(drawing))
   room.upright(x(scene.horizon))
   return room
 }

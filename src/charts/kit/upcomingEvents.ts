@@ -4,6 +4,7 @@ import { quarterLabel } from '../../model/quarters.ts'
 import { sides } from '../../model/sides.ts'
 import { capital } from '../../model/wording.ts'
 import type { ChartInput } from '../chartInput.ts'
+import { pastEvents } from './datesAhead.ts'
 
 /** An event that the settings bring about, at the quarter they say. */
 export type Coming = { quarter: Quarter; text: string }
@@ -28,6 +29,6 @@ export function coming({ world }: ChartInput): Coming[] {
 
 /** Every event for the table view: the dated ones of the events file and those that the settings bring. */
 export const eventRows = (scene: ChartInput): string[][] => [
-  ...scene.events.map(({ date, title }) => [date, title]),
+  ...pastEvents(scene).map(({ date, title }) => [date, title]),
   ...coming(scene).map(({ quarter, text }) => [quarterLabel(scene.asOf, quarter), `${text} (a setting)`]),
 ]

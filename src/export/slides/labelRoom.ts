@@ -1,4 +1,5 @@
 import { consensusOf } from '../../charts/kit/consensus.ts'
+import { takeDates } from '../../charts/kit/dateMarks.tsx'
 import { lineAt } from '../../charts/kit/lines.ts'
 import { othersOf, pointsIn } from '../../charts/kit/others.ts'
 import { type LabelRoom, roomIn, type Stand } from '../../charts/kit/room.ts'
@@ -7,6 +8,7 @@ import { sides } from '../../model/sides.ts'
 import { serialDay } from './days.ts'
 import type { PointLabel } from './native.ts'
 import { textSizes, widest } from './room.ts'
+import { placedByDay } from './timeDates.ts'
 import { pastOf, type SlideTimeline } from './timeline.ts'
 
 type Point = readonly [x: number, y: number]
@@ -14,7 +16,7 @@ type Point = readonly [x: number, y: number]
 /** What of a chart is drawn, before its labels. */
 type Placing = Omit<SlideTimeline, 'labels'>
 
-/** The room of a slide's chart over time with what is drawn in its plot: both stacks, what they are compared with, what was reported, the verdict's quarter. */
+/** The room of a slide's chart over time with what is drawn in its plot: both stacks, what they are compared with, what was reported, the dates ahead, the verdict's quarter. */
 export function labelRoomOf(line: Placing): LabelRoom {
   const { chart, scene, x, y, plot } = line
   const room = roomIn(
@@ -41,6 +43,7 @@ export function labelRoomOf(line: Placing): LabelRoom {
     for (const [atX, atY] of [...reported, ...expected, own[scene.horizon]!])
       room.mark({ left: atX - half, right: atX + half, top: atY - half, bottom: atY + half })
   }
+  takeDates(room, placedByDay(line))
   room.upright(x(scene.horizon))
   return room
 }

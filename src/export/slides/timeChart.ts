@@ -8,6 +8,7 @@ import { labelRoomOf } from './labelRoom.ts'
 import type { Extra, NativeChart, SeriesGroup } from './native.ts'
 import { axisFormat } from './numberFormat.ts'
 import { columnList, evenAxis, type SlideArea, stepsIn, textLine, textSizes, widest } from './room.ts'
+import { dateExtras } from './timeDates.ts'
 import { fanGroups, fanWords } from './timeFan.ts'
 import {
   consensusSeries,
@@ -66,6 +67,7 @@ export function timeChart(chart: TimeChart, scene: ChartInput, room: SlideArea, 
   const fan = fanGroups(line)
   const areas = own?.areas?.(line) ?? []
   const { plain, named } = own?.series(line) ?? { plain: [], named: [] }
+  const dates = dateExtras(line)
   const ended = namedAtEnds(line, [
     ...named,
     ...secondSeries(line),
@@ -93,7 +95,7 @@ export function timeChart(chart: TimeChart, scene: ChartInput, room: SlideArea, 
     values: { from, to, step, format: axisFormat(unit, axis.ticks), isSeen: true },
     names: { isSeen: true, isReversed: false, hasLine: true, size: textSizes.axis, colour: room.ink.ink3 },
     grounds: isPast ? [{ ...plot, width: line.x(0) - plot.x, colour: room.ink.rail }] : [],
-    extras: words,
+    extras: [...words, ...dates],
   }
 }
 

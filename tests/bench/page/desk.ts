@@ -14,7 +14,7 @@ export const actions = actionsOn(store)
 export const desk = liveDesk(store)
 
 const source = chartInputSource(desk)
-source.setPast({ historyAt: asOf => history(allFacts as Fact[], asOf), events: [] })
+source.setPast({ historyAt: asOf => history(allFacts as Fact[], asOf), aheadAt: () => [], events: [] })
 
 /** With what a ranking holds in a drag, so that every variant and its witness draw the same bars. */
 export const live = holding(rankChart, source.live)
