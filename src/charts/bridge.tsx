@@ -3,36 +3,36 @@
 import type { Bridge } from '../analysis/bridge.ts'
 import { type Verdict, verdict, type Word } from '../analysis/verdict.ts'
 import { clamp } from '../model/clamp.ts'
-import { lastQuarter, stackLines } from '../model/index.ts'
+import { type LineKey, lastQuarter, stackLines } from '../model/index.ts'
 import { measures } from '../model/measures.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { catalogue } from './catalogue.ts'
 import type { Drawing, RankChart } from './chart.ts'
 import type { ChartInput, Spot } from './chartInput.ts'
+import { type BridgedFigure, bridgedFigure, figureLabel, fromTo, stepInk } from './kit/bridgedFigure.ts'
 import { bridgeOf } from './kit/chartAnalyses.ts'
-import { differencesIn, wordColumn } from './kit/data.ts'
+import { differencesIn, numbersIn, wordColumn } from './kit/data.ts'
 import { whoLeads } from './kit/headline.ts'
 import { heldBridge } from './kit/heldAnswers.ts'
-import { Halves, leadWords, NoRows, tickOf, unitOf } from './kit/leads.tsx'
+import { Halves, NoRows } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { broken } from './kit/room.ts'
 import { boxesOf, nameIn, numberPlace, RowLabel, rankBarHeight, rowAt, Upright } from './kit/rows.tsx'
-import { ghostSpot, leadSpot } from './kit/spot.ts'
 import { inputChange, mostSteps, type WaterfallRow, waterfallRows } from './kit/waterfallRows.ts'
 
 const empty = (scene: ChartInput): string | null => (bridgeOf(scene) ? null : 'All is as in the baseline.')
 
-const picture = (most: number) => (drawing: Drawing) => {
+const picture = (most: number, bridged: LineKey | undefined) => (drawing: Drawing) => {
   const { scene, x, plot, look } = drawing
   const rows = waterfallRows(scene, most)
   const { of } = measures[scene.measure]
-  const { format, delta } = unitOf(scene)
+  const told = bridgedFigure(scene, bridged)
   const zero = clamp(x(0), plot.x, plot.x + plot.width)
   const nothing = empty(scene)
   if (nothing) return <NoRows drawing={drawing} says={`${nothing} Move a slider.`} />
   const drawn = rows.map((row, i) => {
     const [left, right] = [x(Math.min(row.from, row.to)), x(Math.max(row.from, row.to))]
-    const text = row.isEnd ? format(Math.abs(row.to)) : delta(row.to - row.from)
+    const text = row.isEnd ? told.end(row.to) : told.unit.delta(row.to - row.from)
     const numbered = { row: i, text, weight: row.isEnd ? 600 : 400, left, right, lines: [zero] }
     const number = numberPlace(drawing, 1, numbered) ?? numberPlace(drawing, -1, numbered)
     const change = row.key ? inputChange(scene, row.key) : ''
@@ -45,7 +45,7 @@ const picture = (most: number) => (drawing: Drawing) => {
   )
   return (
     <>
-      <Halves drawing={drawing} of={side => `${of(side).split(' /')[0]} leads`} />
+      {told.isLead && <Halves drawing={drawing} of={side => `${of(side).split(' /')[0]} leads`} />}
       {drawn.map(({ row, left, right, bar }) => (
         <rect
           key={row.name}
@@ -53,7 +53,7 @@ const picture = (most: number) => (drawing: Drawing) => {
           y={bar}
           width={Math.max(right - left, 1)}
           height={rankBarHeight}
-          fill={look.ink[row.to >= row.from ? 'aws' : 'alliance']}
+          fill={look.ink[stepInk(row, told)]}
         />
       ))}
       {drawn.slice(0, -1).map(({ row, bar }, i) => (
@@ -76,26 +76,39 @@ const picture = (most: number) => (drawing: Drawing) => {
   )
 }
 
-/** The lead at an end of the bridge: before, in the baseline; now, in the scenario. */
-function endSpot(scene: ChartInput, rows: readonly WaterfallRow[], at: number): Spot | null {
+/** The figure at an end of the bridge: before, in the baseline; now, in the scenario. */
+function endSpot(told: BridgedFigure, rows: readonly WaterfallRow[], at: number): Spot | null {
   const row = rows[at]
   if (!row?.isEnd) return null
-  return at === 0 ? ghostSpot(scene, row.to) : leadSpot(scene, row.to)
+  return at === 0 ? told.spotBefore(row.to) : told.spot(row.to)
 }
 
 /** What the steps add up to, and how sure they are. */
-function sumOf(scene: ChartInput, { from, to, steps, error }: Bridge): string {
-  const { delta, exact } = unitOf(scene)
+function sumOf({ unit: { delta, exact } }: BridgedFigure, { from, to, steps, error }: Bridge): string {
   const sure = error === null ? '' : `, standard error at most ${exact(error)}`
   return `${steps.length} ${steps.length === 1 ? 'step adds' : 'steps add'} up to ${delta(to - from)}${sure}`
 }
 
-function said(scene: ChartInput): string {
-  const found = bridgeOf(scene)
-  const when = quarterLabel(scene.asOf, scene.horizon)
-  if (!found) return `Lead at ${when}, baseline to now`
-  return `${when}: ${sumOf(scene, found)}`
-}
+const said =
+  (bridged: LineKey | undefined) =>
+  (scene: ChartInput): string => {
+    const found = bridgeOf(scene)
+    const when = quarterLabel(scene.asOf, scene.horizon)
+    const told = bridgedFigure(scene, bridged)
+    const what = told.isLead ? '' : `${told.label}, `
+    if (!found) return `${what || 'Lead at '}${when}, baseline to now`
+    return `${what}${when}: ${sumOf(told, found)}`
+  }
+
+/** From what to what the line has come. */
+const lineHeadline =
+  (bridged: LineKey) =>
+  (scene: ChartInput): Word[] => {
+    const found = bridgeOf(scene)
+    if (!found) return whoLeads(scene)
+    const when = scene.horizon === 0 ? ' today' : ` in ${quarterLabel(scene.asOf, scene.horizon)}`
+    return [...fromTo(bridged, [found.from, found.to]), { text: when }]
+  }
 
 /** Who was ahead in what the scenario is compared with, and who is now. */
 function headline(scene: ChartInput): Word[] {
@@ -116,46 +129,49 @@ function headline(scene: ChartInput): Word[] {
   ]
 }
 
-const bridgeWith = (most: number): RankChart => ({
+const bridgeWith = (most: number, bridged?: LineKey): RankChart => ({
   kind: 'rank',
   id: 'bridge',
   ...catalogue.bridge,
+  ...(bridged && { title: `What moved a figure: ${figureLabel(bridged)}` }),
   face: 'Bridge',
   asks: 'From the baseline to now',
-  subtitle: said,
-  headline,
+  subtitle: said(bridged),
+  headline: bridged ? lineHeadline(bridged) : headline,
   extent: scene => {
     const ends = waterfallRows(scene, most).flatMap(({ from, to }) => [from, to])
     const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)]
     const room = 0.2 * (high - low || 1)
-    return [low - room, high + room]
+    return [low < 0 || !bridged ? low - room : 0, high + room]
   },
-  tick: tickOf,
+  tick: (value, scene) => bridgedFigure(scene, bridged).tick(value),
   holds: heldBridge,
   rows: scene => Math.max(waterfallRows(scene, most).length, 1),
   keys: scene => waterfallRows(scene, most).map(({ key }) => key),
-  spotAt: (scene, row) => endSpot(scene, waterfallRows(scene, most), row),
+  spotAt: (scene, row) => endSpot(bridgedFigure(scene, bridged), waterfallRows(scene, most), row),
   empty,
   slide: () => import('../export/slides/waterfall.ts').then(module => module.waterfall),
   futures: null,
-  picture: picture(most),
+  picture: picture(most, bridged),
   readings: (scene, i) => {
     const row = waterfallRows(scene, most)[i]
     if (!row) return []
-    const { exact, delta } = unitOf(scene)
-    const lead = (value: number) =>
-      `${measures[scene.measure].of(value < 0 ? 'alliance' : 'aws')} +${exact(Math.abs(value))}`
+    const { unit, exact, after } = bridgedFigure(scene, bridged)
     return row.isEnd
-      ? [{ name: row.name, value: lead(row.to) }]
+      ? [{ name: row.name, value: exact(row.to) }]
       : [
-          { name: row.name, value: delta(row.to - row.from) },
-          { name: 'Lead after it', value: lead(row.to) },
+          { name: row.name, value: unit.delta(row.to - row.from) },
+          { name: after, value: exact(row.to) },
         ]
   },
   data: scene => {
     const rows = waterfallRows(scene, Number.POSITIVE_INFINITY)
     const { of } = measures[scene.measure]
-    const leads = (name: string, of: (row: WaterfallRow) => number) => differencesIn(unitOf(scene), name, rows.map(of))
+    const { unit, label, moves, isLead } = bridgedFigure(scene, bridged)
+    const steps = (name: string, of: (row: WaterfallRow) => number) => differencesIn(unit, name, rows.map(of))
+    const values = isLead
+      ? steps
+      : (name: string, of: (row: WaterfallRow) => number) => numbersIn(unit, name, rows.map(of))
     const error = bridgeOf(scene)?.error
     return [
       wordColumn(
@@ -166,39 +182,49 @@ const bridgeWith = (most: number): RankChart => ({
         'Kind',
         rows.map(({ isEnd }) => (isEnd ? 'end' : 'step')),
       ),
-      leads(`From, ${leadWords(scene)}`, ({ from }) => from),
-      leads('To', ({ to }) => to),
-      leads('Moves the lead by', ({ from, to }) => to - from),
-      wordColumn(
-        'Then leads',
-        rows.map(({ to }) => of(to < 0 ? 'alliance' : 'aws')),
-      ),
-      ...(error ? [leads('Largest standard error of a step', () => error)] : []),
+      values(`From, ${label}`, ({ from }) => from),
+      values('To', ({ to }) => to),
+      steps(moves, ({ from, to }) => to - from),
+      ...(isLead
+        ? [
+            wordColumn(
+              'Then leads',
+              rows.map(({ to }) => of(to < 0 ? 'alliance' : 'aws')),
+            ),
+          ]
+        : []),
+      ...(error ? [steps('Largest standard error of a step', () => error)] : []),
     ]
   },
   table: scene => {
-    const { exact } = unitOf(scene)
+    const told = bridgedFigure(scene, bridged)
+    const { exact } = told.unit
     const found = bridgeOf(scene)
-    const lead = (value: number) =>
-      `${measures[scene.measure].of(value < 0 ? 'alliance' : 'aws')} +${exact(Math.abs(value))}`
     return {
-      head: ['Input', 'Moves the lead towards Amazon by', 'Lead after it'],
+      head: ['Input', told.isLead ? 'Moves the lead towards Amazon by' : `Moves ${told.label} by`, told.after],
       rows: waterfallRows(scene, Number.POSITIVE_INFINITY)
         .map(({ name, from, to, isEnd }) => [
           name,
           isEnd ? '' : `${to < from ? '−' : ''}${exact(Math.abs(to - from))}`,
-          lead(to),
+          told.exact(to),
         ])
         .concat(found?.error ? [['Largest standard error of a step', exact(found.error), '']] : []),
       places: waterfallRows(scene, Number.POSITIVE_INFINITY).map(({ key }, i, rows) => [
         key && { kind: 'input', key },
         null,
-        endSpot(scene, rows, i),
+        endSpot(told, rows, i),
       ]),
     }
   },
-  lines: scene => ofBoth(measures[scene.measure].line),
+  lines: scene => (bridged ? [bridged] : ofBoth(measures[scene.measure].line)),
 })
 
-/** A waterfall from the baseline to now: what each changed input did to the lead, whatever the order of the changes. */
-export const bridgeChart: RankChart = { ...bridgeWith(mostSteps), wide: bridgeWith(Number.POSITIVE_INFINITY) }
+/** A waterfall from the baseline to now: what each changed input did to the figure, whatever the order of the changes. */
+const about = (bridged: LineKey | undefined): RankChart => ({
+  ...bridgeWith(mostSteps, bridged),
+  wide: bridgeWith(Number.POSITIVE_INFINITY, bridged),
+  about,
+})
+
+/** The same of the lead, as it stands on the desk. */
+export const bridgeChart: RankChart = about(undefined)

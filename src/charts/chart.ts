@@ -132,6 +132,8 @@ export type RankChart = ChartBase & {
   empty: (scene: ChartInput) => string | null
   /** Itself with every row, for where there is room. */
   wide?: RankChart
+  /** The same of another figure: a line of one stack, or the lead where none is named; left out where it has only one to tell of. */
+  about?: ((figure: LineKey | undefined) => RankChart) | undefined
   /** Other questions that share its frame, as the catalogue says; `index.ts` puts them here. */
   beside?: readonly RankChart[]
 }
@@ -167,6 +169,8 @@ export const bandsOf = (charts: readonly Pick<Chart, 'futures'>[]): StackLine[] 
 /** A chart as it is where it has the whole room. */
 export const wideOf = (chart: Chart): Chart => ('wide' in chart && chart.wide ? chart.wide : chart)
 
-/** A chart as a scenario asks for it: a map has the scenario's two inputs. */
-export const chartIn = (chart: Chart, { map }: Pick<ChartInput, 'map'>): Chart =>
-  chart.kind === 'map' ? chart.on(map) : chart
+/** A chart as a scenario asks for it: a map has the scenario's two inputs, a bridge the figure that it splits. */
+export function chartIn(chart: Chart, { map, bridged }: Pick<ChartInput, 'map' | 'bridged'>): Chart {
+  if (chart.kind === 'map') return chart.on(map)
+  return chart.kind === 'rank' && chart.about && bridged ? chart.about(bridged) : chart
+}

@@ -3,7 +3,7 @@ import type { Ghost } from '../analysis/ghost.ts'
 import type { Outlook } from '../analysis/outlook.ts'
 import type { Bar } from '../analysis/tornado.ts'
 import type { Answer } from '../analysis/whatIf.ts'
-import type { StackLine } from '../model/index.ts'
+import type { LineKey, StackLine } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import type { NumberAddress } from '../model/keys.ts'
 import type { MeasureId } from '../model/measures.ts'
@@ -75,6 +75,8 @@ export type ChartInput = {
   overlays: readonly { id: string; name: string; answer: Answer; shift: Quarter }[]
   /** What many simulated futures say, once they do; while something moves it may be a few frames old. */
   outlook: Outlook | null
+  /** The figure that the bridge splits by input: a line of one stack, or the lead where none is named. */
+  bridged?: LineKey | undefined
   /** The inputs of the map: across, and up. */
   map: readonly [across: InputKey, up: InputKey]
   /** Where axes are locked they only ever grow. */

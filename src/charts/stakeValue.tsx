@@ -35,7 +35,7 @@ function picture(drawing: Drawing) {
   takeCashIn(room, drawing)
   const gain = paperGain(drawing, room)
   const expected = <ConsensusMarks drawing={drawing} line={line} room={room} />
-  const held = events(drawing, room)
+  const held = placedEvents(drawing, room)
   return (
     <>
       <ReportedPast drawing={drawing} line={line} />
@@ -55,17 +55,22 @@ function picture(drawing: Drawing) {
       />
       <Horizon drawing={drawing} line={line} room={room} />
       {expected}
-      {held}
+      {eventStems(drawing, room, held)}
       {gain}
     </>
   )
 }
 
-/** What the settings hold in store: a stem for each, its words at its top; one whose words find no room is left to the table. */
-function events({ scene, x, plot, look }: Drawing, room: LabelRoom) {
+type PlacedEvent = { at: number; lines: string[]; stand: Stand }
+
+/** Words of what the settings hold in store stand so far apart. */
+const leadOf = ({ axis }: Drawing['look']) => axis * 1.4
+
+/** What the settings hold in store, with words at the top of its stem; what finds no room for them is left to the table. */
+function placedEvents({ scene, x, plot, look }: Drawing, room: LabelRoom): PlacedEvent[] {
   const size = look.axis
-  const lead = size * 1.4
-  const placed = coming(scene).flatMap(({ quarter, text }, i) => {
+  const lead = leadOf(look)
+  return coming(scene).flatMap(({ quarter, text }, i): PlacedEvent[] => {
     const at = x(quarter)
     const broken = text.split(/(?<=,) /)
     const ways = broken.length > 1 ? [[text], broken] : [[text]]
@@ -80,6 +85,12 @@ function events({ scene, x, plot, look }: Drawing, room: LabelRoom) {
     }
     return []
   })
+}
+
+/** Their stems, broken where a text lies on them, which is known when all labels stand. */
+function eventStems({ plot, look }: Drawing, room: LabelRoom, placed: readonly PlacedEvent[]) {
+  const size = look.axis
+  const lead = leadOf(look)
   const foot = plot.y + plot.height
   return placed.map(({ at, lines, stand }) => (
     <g key={lines.join()}>

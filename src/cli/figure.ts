@@ -26,9 +26,11 @@ export async function figureFile(
   say: (sentence: string) => void = () => {},
 ): Promise<Uint8Array> {
   const shared = { ...initial, base, changes: overrides, reasons, consensus, ...request.scenario }
-  const chart = chartOf(request.chart, shared)
+  const { bridged } = request
+  const chart = chartOf(request.chart, { ...shared, bridged })
   const sources = shippedRows()
-  const plain = subjectOf(shared, pastOn(new Date(), sources))
+  const asShared = subjectOf(shared, pastOn(new Date(), sources))
+  const plain = { ...asShared, scene: { ...asShared.scene, bridged } }
   const [subject = plain] = await withFutures([plain], [chart], new AbortController().signal)
   const address = publicAddress(process.env.VITE_PUBLIC_ADDRESS ?? '', '')
   const house = request.house === undefined ? null : houseFrom(request.house, carrierOf(request.format))

@@ -1,10 +1,11 @@
 import { type ChartId, chartIds } from '../charts/catalogue.ts'
 import { type ThemeId, themeInks } from '../export/colours.ts'
 import { type SizeId, sizeIds } from '../export/sizes.ts'
+import type { LineKey } from '../model/index.ts'
 import { firstAxes, firstCorrelation, mostCorrelation } from '../state/scenario/chance.ts'
 import { type ScenarioState } from '../state/scenario/scenarioState.ts'
 import type { Option } from './asks/ask.ts'
-import { criterionFrom, seedOf } from './asks/read.ts'
+import { criterionFrom, lineCalled, seedOf } from './asks/read.ts'
 import { optionNumber } from './number.ts'
 import { once } from './once.ts'
 import { keyCalled } from './overrides.ts'
@@ -25,6 +26,8 @@ export type FigureRequest = {
   scenario: Pick<ScenarioState, 'measure' | 'horizon' | 'map' | 'seed' | 'correlation'>
   /** The file of a firm's template, where a slide is to be on one. */
   template?: string
+  /** The line that a bridge splits; the lead where none is named. */
+  bridged?: LineKey
   out: string
   /** The name of a house file. */
   house?: string
@@ -35,7 +38,7 @@ type Given = { [Name in Option | 'chart' | 'theme' | 'house' | 'template']?: str
 export const themeIds = Object.keys(themeInks) as ThemeId[]
 
 /** What `--chart` takes besides; of the options of a question only these. */
-const taken = ['measure', 'quarter', 'across', 'up', 'size', 'seed', 'correlation'] as const satisfies Option[]
+const taken = ['measure', 'of', 'quarter', 'across', 'up', 'size', 'seed', 'correlation'] as const satisfies Option[]
 
 export const figureTakes = ['size', 'theme', 'house', 'template', ...taken.filter(option => option !== 'size')] as const
 
@@ -59,8 +62,12 @@ export function figureRequest(
   const { measure, quarter: horizon } = criterionFrom(given)
   const map = [keyCalled(given.across ?? firstAxes[0]), keyCalled(given.up ?? firstAxes[1])] as const
   if (map[0] === map[1]) refuse(`--across and --up are both ${map[0]}; a map needs two inputs.`)
+  const chart = oneOf('chart', chartIds, once('chart', values.chart)!)
+  if (given.of !== undefined && chart !== 'bridge')
+    refuse(`--of names the line that a bridge splits; ${chart} takes none.`)
   return {
-    chart: oneOf('chart', chartIds, once('chart', values.chart)!),
+    chart,
+    ...(given.of !== undefined && { bridged: lineCalled(given.of) }),
     format: known,
     size: oneOf('size', sizeIds, given.size ?? 'slide'),
     theme: oneOf('theme', themeIds, once('theme', values.theme) ?? 'light'),

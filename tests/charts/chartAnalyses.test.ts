@@ -103,7 +103,13 @@ describe('what a ranking says of an input', () => {
 })
 
 describe('the bridge in a drag', () => {
-  const ghost = { answer: whatIf(base), world: base, shift: 0, isPinned: false }
+  const ghost = {
+    answer: whatIf(base),
+    world: base,
+    shift: 0,
+    isPinned: false,
+    name: 'Latest reported, 30 September 2026',
+  }
   const many = Object.fromEntries(
     inputs
       .filter(({ parameter }) => parameter.spread)

@@ -21,7 +21,7 @@ const scenes: [name: string, ChartInput][] = [
   ['with a past, events, futures, a baseline and a scenario over it', futureScene({ events, overlays })],
   [
     'with a baseline of another day',
-    changedScene({ ghost: { answer: whatIf(other), world: other, shift: -2, isPinned: true } }),
+    changedScene({ ghost: { answer: whatIf(other), world: other, shift: -2, isPinned: true, name: 'Autumn' } }),
   ],
   ...measureIds.map((measure): [string, ChartInput] => [
     `judged by ${measures[measure].label}`,

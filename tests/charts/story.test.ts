@@ -27,7 +27,7 @@ function storyOf(changes: Changes, told: Partial<ChartInput> = {}): ChartInput {
   const lines = outlookLines('valueCreated', ['valueCreated'])
   const simulation = simulate(world, base, { seed: 1, correlation: 0.5, count: 2000, lines, until: 24 })
   return sceneOf(changes, {
-    ghost: { answer: whatIf(base), world: base, shift: 0, isPinned: false },
+    ghost: { answer: whatIf(base), world: base, shift: 0, isPinned: false, name: 'Latest reported, 30 September 2026' },
     outlook: outlookOf(simulation, { measure: 'valueCreated', quarter: 12 }, ['valueCreated']),
     ...told,
   })

@@ -22,7 +22,7 @@ export const states: readonly State[] = [
     name: 'Beside a pinned baseline',
     scene: deskScene(slow, {
       horizon: 3,
-      ghost: { answer: pinned.answer, world: pinned.world, shift: 0, isPinned: true },
+      ghost: { answer: pinned.answer, world: pinned.world, shift: 0, isPinned: true, name: 'Autumn' },
     }),
   },
   {

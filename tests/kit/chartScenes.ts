@@ -25,7 +25,10 @@ export function deskScene(
   { base = 'reported-2026-09-30', ...told }: Partial<ChartInput> & { base?: BaseId } = {},
 ): ChartInput {
   const world = baseWorld(base)
-  const ghost = Object.keys(changes).length > 0 ? { answer: whatIf(world), world, shift: 0, isPinned: false } : null
+  const ghost =
+    Object.keys(changes).length > 0
+      ? { answer: whatIf(world), world, shift: 0, isPinned: false, name: 'Latest reported, 30 September 2026' }
+      : null
   return sceneOf(changes, { base, ghost, history: history(facts, bases[base].asOf), ...told })
 }
 
@@ -61,7 +64,7 @@ export const chartScenes: Record<string, ChartInput> = {
   'three inputs changed': withOutlook(deskScene(dear, { base: 'article-stake' })),
   'a pinned baseline, early': deskScene(slow, {
     horizon: 3,
-    ghost: { answer: sceneOf(dear).answer, world: sceneOf(dear).world, shift: 0, isPinned: true },
+    ghost: { answer: sceneOf(dear).answer, world: sceneOf(dear).world, shift: 0, isPinned: true, name: 'Autumn' },
   }),
   'a late quarter': withOutlook(deskScene(dear, { horizon: 23 })),
   'saved scenarios laid over': deskScene(slow, {

@@ -30,7 +30,13 @@ export const changedScene = (told: Partial<ChartInput> = {}): ChartInput =>
   sceneOf(
     { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 },
     {
-      ghost: { answer: whatIf(base), world: base, shift: 0, isPinned: false },
+      ghost: {
+        answer: whatIf(base),
+        world: base,
+        shift: 0,
+        isPinned: false,
+        name: 'Latest reported, 30 September 2026',
+      },
       history: [
         { line: 'stakeValue', side: 'alliance', quarter: -3.7, value: 135, date: '2025-10-28' },
         { line: 'stakeValue', side: 'aws', quarter: -3, value: 60, date: '2025-12-31' },

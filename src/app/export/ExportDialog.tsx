@@ -5,8 +5,10 @@ import { pixels } from '../../export/sizes.ts'
 import { chartOf } from '../../figures/chartOf.ts'
 import { missingLettersNotes } from '../../figures/missingLettersNotes.ts'
 import type { Live } from '../../live/live.ts'
+import type { LineKey } from '../../model/index.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useOverlays } from '../ui/overlays.ts'
+import { BridgedChoice } from './BridgedChoice.tsx'
 import { DeckChoice, useDeckUpdate } from './deckUpdate.tsx'
 import { ExportChoices } from './ExportChoices.tsx'
 import { ExportWays } from './ExportWays.tsx'
@@ -16,13 +18,21 @@ import { useFigureSpec } from './useFigureSpec.ts'
 import { type TypesetFigure, useTypesetFigure } from './useTypesetFigure.ts'
 import './export.css'
 
-type ExportDialogProps = { chartId: string; live: Live<ChartInput>; onClose: () => void }
+type ExportDialogProps = {
+  chartId: string
+  /** The figure that a bridge splits at first; the lead where none is named. */
+  start: LineKey | undefined
+  live: Live<ChartInput>
+  onClose: () => void
+}
 
 /** A chart as a figure for a slide or for paper: how it will be, what can be chosen, and the ways out. */
-export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
+export function ExportDialog({ chartId, start, live, onClose }: ExportDialogProps) {
   const { open } = useOverlays()
-  const [scene] = useState(() => live.get())
-  const [chart] = useState(() => chartOf(chartId, scene))
+  const [shown] = useState(() => live.get())
+  const [bridged, setBridged] = useState(start)
+  const scene = useMemo(() => ({ ...shown, bridged }), [shown, bridged])
+  const chart = useMemo(() => chartOf(chartId, scene), [chartId, scene])
   const {
     asked,
     choices,
@@ -52,6 +62,7 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
           Headline
           <textarea rows={2} value={headline} maxLength={200} onChange={({ target }) => setHeadline(target.value)} />
         </label>
+        {chart.kind === 'rank' && chart.about && <BridgedChoice chosen={bridged} onChosen={setBridged} />}
         <ExportChoices isOverTime={chart.kind === 'time'} choices={choices} choose={choose} />
         {choices.format === 'pptx' && <DeckChoice deck={deck} />}
         {choices.format === 'pptx' && <TemplateButton />}

@@ -28,7 +28,7 @@ export function useFigureSpec(chart: Chart, shown: ChartInput) {
   const { store } = useSession()
   const [choices, choose] = useChoices()
   const [shared] = useState(() => sharedOf(store.getState()))
-  const [scene] = useState(() => atRest(shown))
+  const scene = useMemo(() => atRest(shown), [shown])
   const facts = useSourceFacts()
   const name = useNameOf(shared)
   const [address] = useState(() => publicAddress())
@@ -86,8 +86,10 @@ export function useFigureSpec(chart: Chart, shown: ChartInput) {
     () => inNumberStyle(kept?.house?.numbers, () => wordsText(chartHeadline(chart, scene))),
     [chart, scene, kept],
   )
-  const [edited, setHeadline] = useState<string | null>(null)
-  const headline = edited ?? computed
+  const [edited, setEdited] = useState<{ of: Chart; text: string } | null>(null)
+  // A headline is of the figure that it was written for.
+  const headline = edited?.of === chart ? edited.text : computed
+  const setHeadline = (text: string) => setEdited({ of: chart, text })
   const said = headline.trim()
   const asked = useMemo((): FigureSpec | null => {
     if (!spec || problem) return null

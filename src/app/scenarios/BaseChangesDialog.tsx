@@ -2,14 +2,14 @@ import { useEffect, useId, useState } from 'react'
 import { headlineWords, verdictSentence } from '../../analysis/verdict.ts'
 import { whatIf } from '../../analysis/whatIf.ts'
 import { clamp } from '../../model/clamp.ts'
-import { lastQuarter } from '../../model/index.ts'
+import { type LineKey, lastQuarter } from '../../model/index.ts'
 import { measures } from '../../model/measures.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { baseChangesTsv } from '../../state/library/baseChangesTable.ts'
 import { type BaseChanges, baseChanges } from '../../state/scenario/baseChanges.ts'
 import { quartersBetween } from '../../state/scenario/baseline.ts'
-import { earlierStarts, scenarioName } from '../../state/scenario/earlierStarts.ts'
-import { dayOf, labelOf, worldFrom } from '../../state/scenario/start.ts'
+import { earlierStarts } from '../../state/scenario/earlierStarts.ts'
+import { dayOf, labelOf, scenarioName, worldFrom } from '../../state/scenario/start.ts'
 import { type Authored, startInBrief } from '../../state/scenario/yours.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -123,7 +123,7 @@ export function BaseChangesDialog({ of, onClose }: { of: Authored; onClose: () =
           onClick={() => {
             compareWith(of, earlier)
             onClose()
-            open({ kind: 'export', chart: 'bridge' })
+            open({ kind: 'export', chart: 'bridge', ...(told && !told.isLead && { bridged: told.id as LineKey }) })
           }}
         >
           As a figure or slide…

@@ -1,6 +1,6 @@
 import { type Bridge, bridge } from '../../analysis/bridge.ts'
 import { type Heatmap, heatmap } from '../../analysis/heatmap.ts'
-import type { Criterion } from '../../analysis/outcome.ts'
+import type { Criterion, Outcome } from '../../analysis/outcome.ts'
 import { type Bar, tornado } from '../../analysis/tornado.ts'
 import { type InputKey, inputs } from '../../model/inputs.ts'
 import type { ChartInput } from '../chartInput.ts'
@@ -40,11 +40,17 @@ export const allBarsOf = once((asked): readonly Bar[] => {
   return [...spread, ...full]
 })
 
-const bridgeNow = once(
-  asked => asked.ghost && bridge(asked.ghost.world, asked.world, criterionOf(asked), { shift: asked.ghost.shift }),
+const bridgeNow = lastOf(
+  (asked: LeadQuestion & Pick<ChartInput, 'bridged'>) =>
+    asked.ghost && bridge(asked.ghost.world, asked.world, splitBy(asked), { shift: asked.ghost.shift }),
+  (a, b) => isSame(a, b) && a.bridged === b.bridged,
 )
 
-/** What moved the lead from the baseline to now, as the frame holds it or anew; null where nothing differs from it. */
+/** What a bridge splits: the lead, or the line that is named. */
+const splitBy = ({ bridged, ...asked }: LeadQuestion & Pick<ChartInput, 'bridged'>): Outcome =>
+  bridged ? { line: bridged, quarter: asked.horizon } : criterionOf(asked)
+
+/** What moved the lead, or the figure that is asked for, from the baseline to now, as the frame holds it or anew; null where nothing differs from it. */
 export const bridgeOf = (input: ChartInput): Bridge | null =>
   input.held?.bridge === undefined ? bridgeNow(input) : input.held.bridge
 

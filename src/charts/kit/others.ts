@@ -10,7 +10,7 @@ export type Other = { name: string; answer: Answer; shift: Quarter; isBaseline: 
 
 /** The baseline where something differs from it, then the scenarios that are drawn over. */
 export const othersOf = ({ ghost, overlays }: ChartInput): Other[] => [
-  ...(ghost ? [{ name: 'Base', ...ghost, isBaseline: true }] : []),
+  ...(ghost ? [{ ...ghost, name: 'Base', isBaseline: true }] : []),
   ...overlays.map(overlay => ({ ...overlay, isBaseline: false })),
 ]
 

@@ -1,5 +1,5 @@
 import { leaderOf } from '../../analysis/leadIf.ts'
-import { lastQuarter } from '../../model/index.ts'
+import { type LineKey, lastQuarter } from '../../model/index.ts'
 import { measures } from '../../model/measures.ts'
 import type { Lead } from '../../model/quantities.ts'
 import { inputAt, inputText } from '../../model/wording.ts'
@@ -16,11 +16,19 @@ export const leadText = ({ measure }: Pick<ChartInput, 'measure'>, lead: Lead): 
     : `${measures[measure].of(leaderOf(lead))} leads by ${unitOf({ measure }).format(Math.abs(lead))}`
 
 /** A lead explains itself as the line of the one who leads, at the verdict's quarter. */
-export const leadSpot = ({ measure, horizon }: Judged, lead: Lead): Spot => ({
+export const leadSpot = (judged: Judged, lead: Lead): Spot => ({
   kind: 'line',
-  key: `${leaderOf(lead)}.${measures[measure].line}`,
-  quarter: horizon,
+  key: lineOfLead(judged, lead),
+  quarter: judged.horizon,
 })
+
+const lineOfLead = ({ measure }: Judged, lead: Lead): LineKey => `${leaderOf(lead)}.${measures[measure].line}`
+
+/** A line of one stack in what the scenario is compared with, in the calendar quarter of the verdict; null where that does not reach so far. */
+export function ghostLineSpot({ ghost, horizon }: Pick<ChartInput, 'ghost' | 'horizon'>, key: LineKey): Spot | null {
+  const quarter = horizon - (ghost?.shift ?? 0)
+  return !ghost || quarter < 0 || quarter > lastQuarter ? null : { kind: 'line', key, quarter, world: 'ghost' }
+}
 
 /** The same where some inputs are moved, which its reader is told. */
 export function movedSpot(judged: Judged, lead: Lead, moved: Changes): Spot {
@@ -36,7 +44,5 @@ export function movedSpot(judged: Judged, lead: Lead, moved: Changes): Spot {
 
 /** The same in what the scenario is compared with; null where that does not reach so far. */
 export function ghostSpot({ ghost, ...judged }: Judged & Pick<ChartInput, 'ghost'>, lead: Lead): Spot | null {
-  const quarter = judged.horizon - (ghost?.shift ?? 0)
-  if (!ghost || quarter < 0 || quarter > lastQuarter) return null
-  return { ...leadSpot({ ...judged, horizon: quarter }, lead), world: 'ghost' }
+  return ghostLineSpot({ ghost, horizon: judged.horizon }, lineOfLead(judged, lead))
 }

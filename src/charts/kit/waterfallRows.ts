@@ -11,7 +11,7 @@ export type WaterfallRow = { key: InputKey | null; name: string; from: number; t
 /** How many steps are told one by one where there is little room. */
 export const mostSteps = 5
 
-const startName = ({ ghost }: ChartInput) => (ghost?.isPinned ? 'Pinned baseline' : 'Base case')
+const startName = ({ ghost }: ChartInput) => (ghost?.isPinned ? ghost.name : 'Base case')
 
 /** From the baseline to now: as many steps as are wanted, the smaller ones told together. */
 export function waterfallRows(scene: ChartInput, most: number): WaterfallRow[] {

@@ -61,13 +61,13 @@ export function timeChart(chart: TimeChart, scene: ChartInput, room: SlideArea, 
   const isPast = line.x(0) > plot.x
   const words = [...(isPast ? reportedWord(line) : []), ...(own?.words?.(line) ?? []), ...fanWords(line)]
   const stacks = stackSeries(line)
+  const dates = dateExtras(line)
   const past = reportedSeries(line)
   const expected = consensusSeries(line)
   const others = otherSeries(line)
   const fan = fanGroups(line)
   const areas = own?.areas?.(line) ?? []
   const { plain, named } = own?.series(line) ?? { plain: [], named: [] }
-  const dates = dateExtras(line)
   const ended = namedAtEnds(line, [
     ...named,
     ...secondSeries(line),

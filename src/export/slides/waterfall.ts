@@ -1,7 +1,7 @@
 import type { RankChart } from '../../charts/chart.ts'
 import type { ChartInput } from '../../charts/chartInput.ts'
 import { axisFor } from '../../charts/kit/axis.ts'
-import { unitOf } from '../../charts/kit/leads.tsx'
+import { bridgedFigure, stepInk } from '../../charts/kit/bridgedFigure.ts'
 import { mostSteps, type WaterfallRow, waterfallRows } from '../../charts/kit/waterfallRows.ts'
 import { measures } from '../../model/measures.ts'
 import type { Side } from '../../model/sides.ts'
@@ -17,7 +17,9 @@ import { columnList, evenAxis, type SlideArea, stepsIn, textLine, textSizes, wid
 export function waterfall(_: RankChart, scene: ChartInput, room: SlideArea): NativeChart {
   const { ink } = room
   const rows = waterfallRows(scene, stepsFor(room))
-  const unit = unitOf(scene)
+  const told = bridgedFigure(scene, scene.bridged)
+  const { unit } = told
+  const inkOf = (row: WaterfallRow) => ink[stepInk(row, told)]
   const ends = rows.flatMap(row => [row.from, row.to])
   const axis = axisFor(room.extent ?? [Math.min(0, ...ends), Math.max(0, ...ends)])
   const { from, to, step } = evenAxis(axis, stepsIn(room.height - 88, textSizes.axis * 1.5))
@@ -30,9 +32,9 @@ export function waterfall(_: RankChart, scene: ChartInput, room: SlideArea): Nat
     column: add({ name, values: parts.map(of), isHelper: true }),
     fill: isSeen ? { colour: ink.aws } : null,
     stroke: null,
-    ...(isSeen && { points: rows.map((row, at) => ({ at, colour: ink[sideOf(row)] })) }),
+    ...(isSeen && { points: rows.map((row, at) => ({ at, colour: inkOf(row) })) }),
   })
-  add({ name: 'Moves the lead by', values: rows.map(row => row.to - row.from) })
+  add({ name: told.moves, values: rows.map(row => row.to - row.from) })
   const bars = [
     columnOf('Not seen: lifts the column', ({ base }) => base, false),
     columnOf('Above nought', ({ above }) => above, true),
@@ -40,19 +42,19 @@ export function waterfall(_: RankChart, scene: ChartInput, room: SlideArea): Nat
   ]
   const y = (value: number) => plot.y + (1 - (value - from) / (to - from)) * plot.height
   const leads: ChartSeries = {
-    column: add({ name: 'Lead after it', values: rows.map(({ to: end }) => end) }),
+    column: add({ name: told.after, values: rows.map(({ to: end }) => end) }),
     fill: null,
     stroke: null,
     labels: rows.map((row, at): PointLabel => {
       const size = row.isEnd ? textSizes.label : textSizes.axis
-      const text = row.isEnd ? unit.format(Math.abs(row.to)) : unit.delta(row.to - row.from)
+      const text = row.isEnd ? told.end(row.to) : unit.delta(row.to - row.from)
       return {
         at,
         shows: { says: text },
         format: 'General',
         ...freePlace(row, { y, plot, size }),
         size,
-        colour: row.isEnd ? ink[sideOf(row)] : ink.ink2,
+        colour: row.isEnd ? inkOf(row) : ink.ink2,
         weight: row.isEnd ? 700 : 400,
       }
     }),
@@ -69,12 +71,14 @@ export function waterfall(_: RankChart, scene: ChartInput, room: SlideArea): Nat
       from,
       to,
       step,
-      format: axisFormat(unit, axis.ticks, { above: '+', below: '', nought: '' }),
+      format: told.isLead
+        ? axisFormat(unit, axis.ticks, { above: '+', below: '', nought: '' })
+        : axisFormat(unit, axis.ticks),
       isSeen: true,
     },
     names: { isSeen: true, isReversed: false, hasLine: true, size: textSizes.axis, colour: ink.ink },
     grounds: [],
-    extras: [...joints(rows, plot, y, room), ...whoLeads(scene, plot, room)],
+    extras: [...joints(rows, plot, y, room), ...(told.isLead ? whoLeads(scene, plot, room) : [])],
   }
 }
 
@@ -113,8 +117,6 @@ const stepsFor = ({ width, type }: SlideArea) => {
 
 /** Few columns stand further apart, in % of one. */
 const gapFor = (count: number) => (count < 6 ? 130 : 60)
-
-const sideOf = ({ from, to }: WaterfallRow) => (to >= from ? 'aws' : 'alliance')
 
 /** A column from one lead to another as parts that stack: what lifts it, and what is above and below nought. */
 function partsIn({ from, to }: WaterfallRow) {

@@ -3,7 +3,7 @@ import { type Answer, whatIf } from '../../analysis/whatIf.ts'
 import type { Quarter } from '../../model/quantities.ts'
 import type { World } from '../../model/world.ts'
 import type { Baseline, ScenarioState } from './scenarioState.ts'
-import { dayOf, isSameChanges, isSameStart, worldFrom } from './start.ts'
+import { dayOf, isSameChanges, isSameStart, scenarioName, worldFrom } from './start.ts'
 
 /** A scenario as it is pinned: what it starts from, what was changed, and why. */
 export const baselineOf = ({
@@ -26,6 +26,7 @@ export function ghostOf(state: Pick<ScenarioState, 'base' | 'own' | 'changes' | 
     ...workedOut(against),
     shift: quartersBetween(dayOf(state), dayOf(against)),
     isPinned: state.baseline !== null,
+    name: scenarioName(against),
   }
 }
 

@@ -1,7 +1,7 @@
 import { baseIds, bases } from '../../model/bases.ts'
 import type { BaseVersion } from './ownBase.ts'
 import { basesIn, type SavedItem } from './savedItem.ts'
-import { labelOf, type Start } from './start.ts'
+import type { Start } from './start.ts'
 import type { Authored } from './yours.ts'
 
 /**
@@ -25,10 +25,3 @@ const mostVersions = 40
 /** The base of that name and day among what is saved, which knows what it was made of itself. */
 const versionOf = (version: BaseVersion, kept: readonly SavedItem[]) =>
   basesIn(kept).find(({ name, asOf }) => name === version.label && asOf === version.asOf)
-
-/** What is compared, in a name: "Q4 filing", or "Q4 filing with 3 changes". */
-export function scenarioName(of: Start & Pick<Authored, 'changes'>): string {
-  const count = Object.keys(of.changes).length
-  const name = of.own ? labelOf(of) : bases[of.base].label
-  return count === 0 ? name : `${name} with ${count} ${count === 1 ? 'change' : 'changes'}`
-}

@@ -10,6 +10,13 @@ export type Start = { base: BaseId; own: Own | null }
 /** What the start is called. */
 export const labelOf = ({ base, own }: Start): string => own?.label ?? bases[base].label
 
+/** What is compared, in a name: "Q4 filing", or "Q4 filing with 3 changes". */
+export function scenarioName(of: Start & { changes: Changes }): string {
+  const count = Object.keys(of.changes).length
+  const name = labelOf(of)
+  return count === 0 ? name : `${name} with ${count} ${count === 1 ? 'change' : 'changes'}`
+}
+
 /** What is to be known of the base of the model that it starts from; null of one of the user's own. */
 export const noteOf = ({ base, own }: Start): string | null => (own ? null : bases[base].note)
 
