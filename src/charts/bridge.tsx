@@ -9,7 +9,7 @@ import { quarterLabel } from '../model/quarters.ts'
 import { catalogue } from './catalogue.ts'
 import type { Drawing, RankChart } from './chart.ts'
 import type { ChartInput, Spot } from './chartInput.ts'
-import { type BridgedFigure, bridgedFigure, figureLabel, fromTo, stepInk } from './kit/bridgedFigure.ts'
+import { type BridgedFigure, bridgedFigure, changeWords, figureLabel, stepInk } from './kit/bridgedFigure.ts'
 import { bridgeOf } from './kit/chartAnalyses.ts'
 import { differencesIn, numbersIn, wordColumn } from './kit/data.ts'
 import { whoLeads } from './kit/headline.ts'
@@ -107,7 +107,7 @@ const lineHeadline =
     const found = bridgeOf(scene)
     if (!found) return whoLeads(scene)
     const when = scene.horizon === 0 ? ' today' : ` in ${quarterLabel(scene.asOf, scene.horizon)}`
-    return [...fromTo(bridged, [found.from, found.to]), { text: when }]
+    return [...changeWords(bridged, [found.from, found.to]), { text: when }]
   }
 
 /** Who was ahead in what the scenario is compared with, and who is now. */

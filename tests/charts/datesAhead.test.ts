@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { figureCharts } from '../../src/charts/index.ts'
 import { csvCells } from '../../src/charts/kit/data.ts'
-import { pinsOf, placed } from '../../src/charts/kit/dateMarks.tsx'
+import { pinsOf, placingOf } from '../../src/charts/kit/dateMarks.tsx'
 import { dateReadings, datesInWords, quarterDates } from '../../src/charts/kit/datesAhead.ts'
 import { desk } from '../../src/charts/kit/look.ts'
 import { summaryOf } from '../../src/charts/summary.ts'
@@ -17,7 +17,7 @@ describe.each(overTime.map(chart => [chart.id, chart] as const))('dates ahead on
 
   it('stand each where its day is, between the ends of its quarters', () => {
     const scales = scalesOf(chart, scene)
-    const pins = pinsOf(placed({ scene, plot, look: desk, ...scales })).flatMap(group => group.pins)
+    const pins = pinsOf(placingOf({ scene, plot, look: desk, ...scales })).flatMap(group => group.pins)
     // 27 January is 27 of the 90 days into the second quarter after September, 19 May 49 of 91 into the third.
     const quarters = [1 + 27 / 90, 1 + 36 / 90, 1 + 55 / 90, 2 + 49 / 91]
     expect(pins).toHaveLength(4)
@@ -53,7 +53,7 @@ it('those of one quarter are gathered, and one alone is named where there is roo
 })
 
 it('pins of one quarter stand one above the other where their heads would meet', () => {
-  const [reports] = pinsOf(placed({ scene, plot, look: desk, ...scalesOf(overTime[0]!, scene) }))
+  const [reports] = pinsOf(placingOf({ scene, plot, look: desk, ...scalesOf(overTime[0]!, scene) }))
   const heights = reports!.pins.map(({ y }) => y)
   expect(new Set(heights).size).toBe(3)
 })

@@ -83,7 +83,7 @@ export const stepInk = ({ from, to }: { from: number; to: number }, { isLead, si
 }
 
 /** "Amazon, stake value: from $183B to $271B". */
-export function fromTo(key: LineKey, [from, to]: readonly [number, number]): Word[] {
+export function changeWords(key: LineKey, [from, to]: readonly [number, number]): Word[] {
   const { side, id } = ownerOf(key)
   const { label, unit } = lineOf(id)
   return [

@@ -54,7 +54,7 @@ export function pinsOf({ scene, xOf, plot, look }: Placing): (QuarterDates & { p
 }
 
 /** Where a chart places them. */
-export const placed = (drawing: Drawing): Placing => ({ ...drawing, xOf: ({ quarter }) => drawing.x(quarter) })
+export const placingOf = (drawing: Drawing): Placing => ({ ...drawing, xOf: ({ quarter }) => drawing.x(quarter) })
 
 /** Takes the room of the pins, before any words are placed. */
 export function takeDates(room: LabelRoom, placing: Placing) {
@@ -76,7 +76,7 @@ export function DateMarks({ drawing, room }: { drawing: Drawing; room: LabelRoom
   const size = look.axis
   return (
     <g>
-      {pinsOf(placed(drawing)).map(({ quarter, pins, text, stands }) => {
+      {pinsOf(placingOf(drawing)).map(({ quarter, pins, text, stands }) => {
         const stand = room.place({ lines: [text], size, weight: 400 }, stands)
         return (
           <g key={quarter}>

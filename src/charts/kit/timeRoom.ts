@@ -1,7 +1,7 @@
 import { sides } from '../../model/sides.ts'
 import type { Drawing } from '../chart.ts'
 import { consensusOf } from './consensus.ts'
-import { placed, takeDates } from './dateMarks.tsx'
+import { placingOf, takeDates } from './dateMarks.tsx'
 import { type Lines, lineAt } from './lines.ts'
 import { othersOf } from './others.ts'
 import { reportedPoints } from './reportedHistory.tsx'
@@ -32,7 +32,7 @@ export function timeRoom(drawing: Drawing, line: Lines, right = 0): LabelRoom {
     mark(x(scene.horizon), y(lineAt(scene, side, line, scene.horizon)))
   }
   for (const { quarter, value } of consensusOf(scene, line)) mark(x(quarter), y(value))
-  takeDates(room, placed(drawing))
+  takeDates(room, placingOf(drawing))
   room.upright(x(scene.horizon))
   return room
 }
