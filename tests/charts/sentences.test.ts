@@ -56,7 +56,7 @@ const someScene = fc
   })
   .map(({ base, changes, measure, horizon, ...asked }) => {
     const before = baseWorld(base)
-    const ghost = { answer: whatIf(before), world: before, shift: 0, isPinned: false }
+    const ghost = { answer: whatIf(before), world: before, shift: 0, isPinned: false, name: 'Base case' }
     const scene = sceneOf(changes, { base, asOf: bases[base].asOf, measure, horizon, ghost })
     return { ...asked, changes, scene }
   })
