@@ -37,7 +37,14 @@ describe('npm run -s model', () => {
     const { status, stdout, stderr } = model('--base', 'reported-2026-03-31', ...sets, '--format', 'json')
     const answer = whatIf(worldOf('reported-2026-03-31', overrides))
     expect([status, stderr]).toEqual([0, ''])
-    expect(JSON.parse(stdout)).toEqual({
+    const { provenance, ...told } = JSON.parse(stdout)
+    expect(provenance).toMatchObject({
+      asOf: '2026-03-31',
+      changes: '3 of 106 inputs changed',
+      authored: Object.keys(overrides).map(key => ({ key, isChanged: true })),
+      sources: expect.arrayContaining(['own judgement']) as string[],
+    })
+    expect(told).toEqual({
       base: 'reported-2026-03-31',
       overrides,
       market: plain(answer.market),
@@ -47,7 +54,9 @@ describe('npm run -s model', () => {
   })
 
   it('keeps the asked lines only', () => {
-    const answer = JSON.parse(model('--line', 'slowdown', '--line', 'arr', '--line', 'arr', '--format=json').stdout)
+    const { provenance: _, ...answer } = JSON.parse(
+      model('--line', 'slowdown', '--line', 'arr', '--line', 'arr', '--format=json').stdout,
+    )
     expect(Object.entries(answer).map(([name, of]) => [name, typeof of === 'object' ? Object.keys(of!) : of])).toEqual([
       ['base', 'reported-2026-09-30'],
       ['overrides', []],
