@@ -171,8 +171,8 @@ describe('words and charts stand in the placeholders', () => {
   it('subtitle and sources where a layout has places for them', async () => {
     const deck = opened(await deckOn(handTemplates['with places for subtitle and source']!))
     const xml = deck.text(slidesOf(deck)[0]!)
-    expect(xml).toMatch(/name="Subtitle".*?<p:ph type="body" idx="13"\/>.*?Value created/)
-    expect(xml).toMatch(/name="Footnote".*?<p:ph type="body" idx="15"\/>.*?Changed by the author/)
+    expect(xml).toMatch(/name="Subtitle[^"]*".*?<p:ph type="body" idx="13"\/>.*?Value created/)
+    expect(xml).toMatch(/name="Footnote[^"]*".*?<p:ph type="body" idx="15"\/>.*?Changed by the author/)
     expect(xml).toMatch(/<p:graphicFrame>.*?<p:ph type="chart" idx="14"\/>/)
   }, 60_000)
 
@@ -181,7 +181,7 @@ describe('words and charts stand in the placeholders', () => {
     expect(deck.text('ppt/presentation.xml')).toContain(' rtl="1"')
     const xml = deck.text(slidesOf(deck)[1]!)
     expect(xml).toMatch(/type="title".*?<a:pPr rtl="0"\/>/)
-    expect(xml).toMatch(/name="Subtitle".*?<a:pPr algn="r">/)
+    expect(xml).toMatch(/name="Subtitle[^"]*".*?<a:pPr algn="r">/)
   }, 60_000)
 
   it('the sides have the first accents that can be seen and told apart', async () => {
