@@ -26,9 +26,9 @@ export function originRows(record: Provenance): ProvenanceRow[] {
   ]
 }
 
-/** An input of the author's on one line: "Anthropic’s ARR growth from 60 % to 90 %. Order book". */
+/** An input of the author's on one line: "Assumption: Anthropic’s ARR growth from 60 % to 90 %. Order book". */
 function authoredText({ grade, says, reason, baseReason }: AuthoredInput): string {
   const why = reason === null ? ', without a reason given' : `. ${reason}`
   const whyBefore = baseReason === null ? '' : `. In the own base: ${baseReason}`
-  return `${grade ? `${capital(grade)}: ${says}` : capital(says)}${why}${whyBefore}`
+  return `${grade ? capital(grade) : 'Assumption'}: ${says}${why}${whyBefore}`
 }

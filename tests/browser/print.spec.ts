@@ -27,7 +27,7 @@ test('asked for by Ctrl+P, the report has every chart as wide as the page, drawn
   expect(sizes.every(([isDrawn, share]) => isDrawn === true && share === 1)).toBe(true)
   await expect(page.locator('.charts')).toBeHidden()
   await expect(
-    page.getByText('Your assumption: adoption slowdown from 0\u00a0% to 25\u00a0%. CFO survey'),
+    page.getByText('Assumption: adoption slowdown from 0\u00a0% to 25\u00a0%. CFO survey'),
   ).toBeVisible()
   const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1')
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(8)
@@ -59,7 +59,7 @@ for (const [where, viewport] of [
     await expect(page.locator('h1')).toBeVisible()
     for (const { title } of firstFrameIds.map(id => catalogue[id]))
       await expect(page.getByRole('figure', { name: title }).locator('svg text').first()).toBeVisible()
-    await expect(page.getByText('Your assumption: adoption slowdown from 0\u00a0% to 25\u00a0%')).toBeVisible()
+    await expect(page.getByText('Assumption: adoption slowdown from 0\u00a0% to 25\u00a0%')).toBeVisible()
     await expect(page.getByText('Base: Latest reported, 30 September 2026')).toBeVisible()
     await expect(page.getByRole('complementary', { name: 'Inputs' })).toBeHidden()
     await expect(page.getByLabel('Theme')).toBeHidden()
