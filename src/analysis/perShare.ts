@@ -5,7 +5,7 @@ import type { World } from '../model/world.ts'
 import type { Answer } from './whatIf.ts'
 
 /** A sum of dollars for one share of the owner. */
-export type DollarsPerShare = number
+type DollarsPerShare = number
 
 /** The price of an owner's share, taken apart: stake, rival stake, business and rest add up to it. */
 export type PartsOfPrice = {

@@ -1,7 +1,7 @@
 /** How a file begins, and what is in it, as letters of one byte each. */
 type FileLetters = { start: string; has: (text: string) => boolean }
 
-const inWide = (text: string) => [...text].join('\0')
+const inWide = (text: string) => text.split('').join('\0')
 
 /** Spreadsheets of kinds that are not read, by what is in them, with what each is called and what can be done. */
 const kinds: { is: (file: FileLetters) => boolean; says: string }[] = [

@@ -26,9 +26,7 @@ test('asked for by Ctrl+P, the report has every chart as wide as the page, drawn
   )
   expect(sizes.every(([isDrawn, share]) => isDrawn === true && share === 1)).toBe(true)
   await expect(page.locator('.charts')).toBeHidden()
-  await expect(
-    page.getByText('Assumption: adoption slowdown from 0\u00a0% to 25\u00a0%. CFO survey'),
-  ).toBeVisible()
+  await expect(page.getByText('Assumption: adoption slowdown from 0\u00a0% to 25\u00a0%. CFO survey')).toBeVisible()
   const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1')
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(8)
 

@@ -99,7 +99,7 @@ function leadsAt({ world, measure, horizon: quarter }: ChartInput, key: InputKey
   return values.map((value, i) => {
     const [one, two] = [aws![i]!, alliance![i]!]
     const isLevel = one === two || Math.abs(one - two) < 0.05 * Math.max(Math.abs(one), Math.abs(two))
-    return { value, lead: one - two, isLevel, leader: (one >= two ? 'aws' : 'alliance') as Side }
+    return { value, lead: one - two, isLevel, leader: one >= two ? ('aws' as const) : ('alliance' as const) }
   })
 }
 const leaderAt = (scene: ChartInput, changes: Partial<World> = {}): Side =>
@@ -251,14 +251,14 @@ describe('in 1,000 scenarios a sentence says what the numbers under it say', () 
         expect(all[2]).toBe(quarterAfter(asOf, lastQuarter))
         expect(
           lead.every(one => (sideOf(all[1]!) === 'aws' ? one >= 0 : one <= 0)),
-          `${sentence} ${lead}`,
+          `${sentence} ${lead.join()}`,
         ).toBe(true)
       } else if (taken) {
         const at = lead.findIndex((_, t) => quarterAfter(asOf, t) === taken[2])
-        expect(sideOf(taken[1]!) === 'aws' ? lead[at]! > 0 : lead[at]! < 0, `${sentence} ${lead}`).toBe(true)
+        expect(sideOf(taken[1]!) === 'aws' ? lead[at]! > 0 : lead[at]! < 0, `${sentence} ${lead.join()}`).toBe(true)
         expect(
           lead.slice(0, at).every(one => (sideOf(taken[1]!) === 'aws' ? one <= 0 : one >= 0)),
-          `${sentence} ${lead}`,
+          `${sentence} ${lead.join()}`,
         ).toBe(true)
       } else
         expect(
@@ -516,8 +516,8 @@ function stretchesIn(words: string): [from: number, to: number][] {
   const { min, max } = inputOf('adoptionSlowdown').parameter
   return words.split(/ or (?=of|from)/).map(one => {
     const [first, second] = [...one.matchAll(/[\d.]+ %/g)].map(([text]) => figureOf(text).value)
-    if (/or more$/.test(one)) return [first!, max]
-    if (/or less$/.test(one)) return [min, first!]
+    if (one.endsWith('or more')) return [first!, max]
+    if (one.endsWith('or less')) return [min, first!]
     return [first!, second ?? first!]
   })
 }

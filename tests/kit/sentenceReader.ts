@@ -32,7 +32,7 @@ export function quarterAfter(asOf: string, quarters: number): string {
 }
 
 /** What no sentence may have in it, whatever it says. */
-export const slips: readonly [what: string, slip: RegExp][] = [
+const slips: readonly [what: string, slip: RegExp][] = [
   ['a number that is none', /NaN|undefined|\bnull\b|Infinity|\[object|–(?= |$)(?=$)/],
   ['a nothing with a sign', /[−-]\$?0(?:\.0+)?(?![\d.])/],
   ['two blanks, or one before a stop', /\s\s|\s[,.;:](?!\d)/],

@@ -166,7 +166,7 @@ export const handTemplates: Record<string, Uint8Array<ArrayBuffer>> = {
   'small as Google has it': handTemplate({ size: [10, 5.625], layouts: usualLayouts }),
   'a .potx without types of layouts': handTemplate({
     kind: `${type}.presentationml.template.main+xml`,
-    layouts: usualLayouts.map(({ type: _, ...layout }) => layout),
+    layouts: usualLayouts.map(({ name, places }) => ({ name, places })),
   }),
   'right to left': handTemplate({
     layouts: usualLayouts,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { slideKindIds, slideKinds } from '../../export/template/layouts.ts'
 import type { TemplateSummary } from '../../export/template/templateSummary.ts'
 import { ask } from '../../figures/workers.ts'
@@ -13,12 +13,15 @@ type TemplateDialogProps = { given: File | null; onClose: () => void }
 /** The firm's own template of decks: which layout each kind of slide takes, what is not carried over, and how to change it. */
 export function TemplateDialog({ given, onClose }: TemplateDialogProps) {
   const template = useTemplate()
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState(given ? readingSays(given.name) : '')
   const [shown, setShown] = useState<{ of: Blob; summary: TemplateSummary } | null>(null)
   const summary = template && shown?.of === template.file ? shown.summary : null
 
-  async function take(asked: StoredTemplate) {
-    setSaid(`Reading “${asked.name}”…`)
+  function take(asked: StoredTemplate) {
+    setSaid(readingSays(asked.name))
+    void readIn(asked)
+  }
+  async function readIn(asked: StoredTemplate) {
     try {
       const read = await ask('template', { name: asked.name, layouts: asked.layouts }, asked.file)
       setShown({ of: asked.file, summary: read })
@@ -28,8 +31,9 @@ export function TemplateDialog({ given, onClose }: TemplateDialogProps) {
       setSaid(error instanceof Error ? error.message : `“${asked.name}” could not be read.`)
     }
   }
+  const readGiven = useEffectEvent((file: File) => readIn({ name: file.name, file, layouts: {} }))
   useEffect(() => {
-    if (given) void take({ name: given.name, file: given, layouts: {} })
+    if (given) void readGiven(given)
   }, [given])
   useEffect(() => {
     if (!template || shown?.of === template.file || given) return
@@ -60,7 +64,7 @@ export function TemplateDialog({ given, onClose }: TemplateDialogProps) {
             accept=".pptx,.potx,.pptm,.potm"
             onChange={({ target }) => {
               const file = target.files?.[0]
-              if (file) void take({ name: file.name, file, layouts: {} })
+              if (file) take({ name: file.name, file, layouts: {} })
             }}
           />
         </label>
@@ -127,6 +131,8 @@ export function TemplateDialog({ given, onClose }: TemplateDialogProps) {
     </Dialog>
   )
 }
+
+const readingSays = (name: string) => `Reading “${name}”…`
 
 const sizeWords = ({ width, height }: TemplateSummary['size']) =>
   `slides of ${(width / 72).toFixed(1)} by ${(height / 72).toFixed(1)} inches`

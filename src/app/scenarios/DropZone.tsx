@@ -30,6 +30,12 @@ export function DropZone() {
     openTable({ name: '', source: { text } })
   })
 
+  const onDropped = useEffectEvent((files: File[]) => {
+    const template = files.find(({ name }) => (find('template') ? /\.(pp|po)t[xm]$/i : /\.pot[xm]$/i).test(name))
+    if (template) open({ kind: 'template', given: template })
+    else onGiven(files)
+  })
+
   useEffect(() => {
     const listening = new AbortController()
     const { signal } = listening
@@ -49,9 +55,7 @@ export function DropZone() {
     onFiles('drop', event => {
       setOver(false)
       const files = [...(event.dataTransfer?.files ?? [])]
-      const template = files.find(({ name }) => (find('template') ? /\.(pp|po)t[xm]$/i : /\.pot[xm]$/i).test(name))
-      if (template) open({ kind: 'template', given: template })
-      else onGiven(files)
+      onDropped(files)
     })
     window.addEventListener(
       'paste',

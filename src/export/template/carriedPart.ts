@@ -92,7 +92,7 @@ function keptAttributes(
 ): XmlTree['attributes'] | 'broken' {
   const found: XmlTree['attributes'] = {}
   for (const [key, value] of Object.entries(attributes)) {
-    if (/^mc:/.test(key) || (!isInExtension && key.startsWith('{'))) continue
+    if (key.startsWith('mc:') || (!isInExtension && key.startsWith('{'))) continue
     if (!key.startsWith('r:') || value === '') {
       found[key] = value
       continue

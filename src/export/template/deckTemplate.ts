@@ -22,7 +22,7 @@ export async function openedDeckTemplate({ name, file, layouts }: DeckTemplate):
 }
 
 /** Why a file cannot be a template, in a sentence. */
-export const templateProblem = (name: string, error: unknown): string => {
+const templateProblem = (name: string, error: unknown): string => {
   const why = error instanceof Error ? error.message : ''
   return `“${name}” cannot be the template: ${/^(it|a part of it|the p)/.test(why) ? why : 'it is broken, or no PowerPoint file'}.`
 }

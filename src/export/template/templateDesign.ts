@@ -36,7 +36,7 @@ const [subtitleStyle, noteStyle] = [
 ]
 
 /** So many times the usual size are the slides of a template. */
-export function timesOf({ width, height }: Template['size']): number {
+function timesOf({ width, height }: Template['size']): number {
   const times = Math.min(height / usual.height, width / usual.width)
   if (times < leastTimes)
     throw new Error('The slides of your template are too small for a chart that can be read: take another template.')
@@ -158,7 +158,7 @@ function footOf(
       .find(style => heightOf(set(style, place.width - 14), style) <= place.height)
   const beside = words.qr && qrShapes(words.qr, { width: room.width * 0.14, height: 62 }, 1)
   const width = room.width - (beside && !fitting ? beside.size + 14 : 0)
-  const note = set(fitting ?? noteStyle, fitting ? place!.width - 14 : width)
+  const note = set(fitting ?? noteStyle, fitting ? place.width - 14 : width)
   const height = Math.max(fitting ? 0 : heightOf(note, noteStyle), beside?.size ?? 0)
   const top = room.y + room.height - height
   if (fitting) {
@@ -167,7 +167,7 @@ function footOf(
     )
     after.push(
       placeFor(
-        { id: 6, name: nameOf('Footnote', 'note'), place: source!.attributes as { type: 'body' } },
+        { id: 6, name: nameOf('Footnote', 'note'), place: source.attributes as { type: 'body' } },
         [],
         [tag('a:bodyPr', {}, tag('a:normAutofit')), tag('a:lstStyle'), ...paragraphs],
       ),

@@ -17,7 +17,7 @@ export type TemplatePackage = {
 }
 
 /** How large a template may be: as it lies on the disk, unpacked, in parts, and in one part of XML; in bytes. */
-export const templateLimits = { file: 60_000_000, unpacked: 200_000_000, parts: 5000, xml: 8_000_000 }
+const templateLimits = { file: 60_000_000, unpacked: 200_000_000, parts: 5000, xml: 8_000_000 }
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`
 

@@ -31,7 +31,7 @@ const groups = /^c:(area|line|bar)Chart$/
 
 const groupsOf = (chart: Element) => {
   const plot = childOf(chart, 'c:chart', 'c:plotArea')
-  return plot ? elementsOf(plot).filter(({ nodeName }) => /Chart$/.test(nodeName)) : []
+  return plot ? elementsOf(plot).filter(({ nodeName }) => nodeName.endsWith('Chart')) : []
 }
 
 const seriesKinds = (chart: Element) =>

@@ -22,7 +22,7 @@ function browserTemplateShelf(): TemplateShelf {
 }
 
 /** The template of this browser, read when it is first asked for. */
-export function makeTemplateStore(shelfOf: () => TemplateShelf) {
+function makeTemplateStore(shelfOf: () => TemplateShelf) {
   const store = createStore<{ template: StoredTemplate | null }>(() => ({ template: null }))
   let shelf: TemplateShelf | undefined
   let reading: Promise<void> | undefined
