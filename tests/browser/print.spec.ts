@@ -17,7 +17,7 @@ test('asked for by Ctrl+P, the report has every chart as wide as the page, drawn
   // Asked for before the report can be prepared, the page is printed as it stands.
   await expect(async () => {
     await page.keyboard.press('Control+p')
-    await expect(pictures).toHaveCount(charts.length, { timeout: 5_000 })
+    await expect(pictures).toHaveCount(charts.length, { timeout: 30_000 })
   }).toPass()
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
   await page.emulateMedia({ media: 'print' })

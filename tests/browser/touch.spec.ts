@@ -134,7 +134,7 @@ test.describe('a tooltip on a phone', () => {
       await tapChart(page, share)
       const { x, width } = (await readings(page).boundingBox())!
       for (const name of await page
-        .locator('.valueCreated svg text:not(.fanValues text)', { hasText: /^(Amazon|Microsoft)/ })
+        .locator('.valueCreated svg text:not(.fanValues text, .dateMarks text)', { hasText: /^(Amazon|Microsoft)/ })
         .all())
         expect(x + width).toBeLessThanOrEqual((await name.boundingBox())!.x)
       expect(x).toBeGreaterThanOrEqual(0)

@@ -5,7 +5,7 @@ import { ChartDates } from './ChartDates.tsx'
 import { ChartSources } from './ChartSources.tsx'
 import { Facts } from './Facts.tsx'
 
-/** Beneath a chart that has the room for it, and on paper: the changed assumptions and the sources that feed it. */
+/** Beneath a chart that has the room for it, and on paper: the changed assumptions and the sources that feed it; in the room the dates ahead, too. */
 export function Beneath({ chart, isLarge }: { chart: Chart; isLarge: boolean }) {
   const isPrinting = useMedia('print')
   const measure = useDesk(desk => desk.measure)
@@ -14,7 +14,7 @@ export function Beneath({ chart, isLarge }: { chart: Chart; isLarge: boolean }) 
     <figcaption>
       <Facts>
         <ChartSources lines={chart.lines({ measure })} />
-        {chart.kind === 'time' && <ChartDates />}
+        {isLarge && chart.kind === 'time' && <ChartDates />}
       </Facts>
     </figcaption>
   )

@@ -75,7 +75,7 @@ export function DateMarks({ drawing, room }: { drawing: Drawing; room: LabelRoom
   const foot = plot.y + plot.height
   const size = look.axis
   return (
-    <g>
+    <g className="dateMarks">
       {pinsOf(placingOf(drawing)).map(({ quarter, pins, text, stands }) => {
         const stand = room.place({ lines: [text], size, weight: 400 }, stands)
         return (

@@ -17,7 +17,7 @@ export const slider = (page: Page, name: string): Locator => page.getByRole('sli
 export const box = (page: Page, name: string): Locator =>
   page.getByRole('textbox', { name: `${name}, exact value`, exact: true })
 
-/** What stands on the screen at one moment: the verdict, every figure, and the direct labels of the first chart, save those of its fan. */
+/** What stands on the screen at one moment: the verdict, every figure, and the direct labels of the first chart, save those of its fan and of dates ahead. */
 const readScreen = (page: Page) =>
   page.evaluate(() => ({
     verdict: document.querySelector('h1')!.textContent,
@@ -29,7 +29,7 @@ const readScreen = (page: Page) =>
     ),
     labels: [
       ...document.querySelectorAll(
-        '.valueCreated svg text:not(.recharts-text, .frameAxes text, .grownAxis text, .fanValues text)',
+        '.valueCreated svg text:not(.recharts-text, .frameAxes text, .grownAxis text, .fanValues text, .dateMarks text)',
       ),
     ]
       .map(text => text.textContent)
