@@ -74,7 +74,9 @@ export function missingText(house: House, carrier: Carrier): string | null {
     .filter(row => row[carrier] === 'required' && !row.isThere(house))
     .map(({ label }) => label)
   if (missing.length === 0) return null
-  const named = new Intl.ListFormat('en').format(missing.map(label => `no ${label}`))
+  const [last = '', ...before] = missing.map(label => `no ${label}`).toReversed()
+  const named =
+    before.length === 0 ? last : `${before.toReversed().join(', ')}${before.length > 1 ? ',' : ''} and ${last}`
   return `The house file has ${named}, which this file must carry. Add ${missing.length === 1 ? 'it' : 'them'} under “House file”, or take the house file off.`
 }
 

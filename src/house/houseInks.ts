@@ -1,4 +1,5 @@
 import { type Ink, type ThemeId, themeInks } from '../export/colours.ts'
+import { fixed } from '../model/digits.ts'
 import { atLightness, blend, contrastOf, distanceOf, lightnessOf, sights } from './colour.ts'
 import type { House } from './house.ts'
 
@@ -50,7 +51,7 @@ function inksOn(theme: ThemeId, { aws, alliance, neutral }: NonNullable<House['c
     return sides[side] === hex
       ? []
       : [
-          `The colour of ${sideNames[side]}, ${hex}, is ${sides[side]} in ${theme} figures: there it has a contrast of ${contrastOf(hex, own.page).toFixed(1)}, and words need ${leastContrast}.`,
+          `The colour of ${sideNames[side]}, ${hex}, is ${sides[side]} in ${theme} figures: there it has a contrast of ${fixed(contrastOf(hex, own.page), 1)}, and words need ${leastContrast}.`,
         ]
   })
   return { ink, remarks }

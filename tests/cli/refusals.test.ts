@@ -46,7 +46,7 @@ describe('refused in one sentence', () => {
     ['--chart arr --ask flips', '--chart draws a figure and --ask puts a question: leave one of them out.'],
     [
       '--chart arr --format svg --out a --goal aws.arr=3',
-      '--chart does not take --goal; it takes --size, --theme, --house, --template, --measure, --quarter, --across, --up, --seed, --correlation.',
+      '--chart does not take --goal; it takes --size, --theme, --house, --template, --measure, --of, --quarter, --across, --up, --seed, --correlation.',
     ],
     [
       '--chart heatmap --format svg --out a --across wacc --up wacc',

@@ -196,7 +196,7 @@ describe('Every number that is printed, typed again, is the same value', () => {
 })
 
 it('numbers that people read are written here alone; coordinates of drawings are the only others', () => {
-  const drawings = /^(charts\/(heatmap|kit\/marks)\.tsx|export\/(annotations|hatch|qr|shapeRoom|type)\.ts)$/
+  const drawings = /^(charts\/(heatmap|kit\/(dateMarks|marks))\.tsx|export\/(annotations|hatch|qr|shapeRoom|type)\.ts)$/
   const writers = sourceFiles().filter(
     ({ path, source }) => /\btoLocaleString\b|\bIntl\.(?!Segmenter\b)|\.toFixed\(/.test(source) && !drawings.test(path),
   )

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { slideKindIds, slideKinds } from '../../export/template/layouts.ts'
 import type { TemplateSummary } from '../../export/template/templateSummary.ts'
 import { ask } from '../../figures/workers.ts'
+import { fixed } from '../../model/digits.ts'
 import { type StoredTemplate, templateKeep } from '../../state/settings/templateStore.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { LayoutPreview } from './LayoutPreview.tsx'
@@ -135,4 +136,4 @@ export function TemplateDialog({ given, onClose }: TemplateDialogProps) {
 const readingSays = (name: string) => `Reading “${name}”…`
 
 const sizeWords = ({ width, height }: TemplateSummary['size']) =>
-  `slides of ${(width / 72).toFixed(1)} by ${(height / 72).toFixed(1)} inches`
+  `slides of ${fixed(width / 72, 1)} by ${fixed(height / 72, 1)} inches`

@@ -38,7 +38,7 @@ function rowsOf(scene: ChartInput, line: Lines, hasEvents: boolean): Row[] {
     ...(hasEvents ? events : []),
     ...scene.ahead.map(({ date, quarter, title, grade, source }) => ({
       when: date,
-      quarter: Number(quarter.toFixed(4)),
+      quarter: Math.round(quarter * 1e4) / 1e4,
       kind: 'date ahead' as const,
       says: title,
       grade,
