@@ -144,7 +144,8 @@ it('an IRR is none where no time has passed, and where no rate in range would do
 
 it('a formula that somebody typed over shows in the checks', () => {
   expect(cells.get('broken')!.get('Checks!D5')).toBe('look here')
-  expect(cells.get('broken')!.get('Read me!B7')).toBe('Look at the sheet Checks')
+  const readMe = [...cells.get('broken')!].filter(([address]) => address.startsWith('Read me!B'))
+  expect(readMe.map(([, text]) => text)).toContain('Look at the sheet Checks')
 })
 
 const read = (set: number, address: string) => cells.get(`set${set}`)!.get(address) ?? ''

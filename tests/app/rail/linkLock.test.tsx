@@ -82,7 +82,7 @@ describe('a reason', () => {
       'aws.valuation': { says: 'Talks at 1.2 trillion', source: 'https://example.org/talks' },
     })
     expect(screen.getByRole('link', { name: 'source' })).toHaveAttribute('href', 'https://example.org/talks')
-    expect(screen.getByText(/Your assumption: Anthropic’s valuation from/)).toHaveTextContent(
+    expect(screen.getByText(/Assumption: Anthropic’s valuation from/)).toHaveTextContent(
       /Talks at 1\.2 trillion \(https:\/\/example\.org\/talks\)$/,
     )
     expect(button(`Edit reason: ${valuation}`)).toHaveFocus()
