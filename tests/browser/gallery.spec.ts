@@ -7,7 +7,6 @@ import { type Page, test as plain, type TestInfo } from '@playwright/test'
 import { build } from 'vite'
 import { figureCharts } from '../../src/charts/index.ts'
 import { states } from '../gallery/states.ts'
-import { launchOptions } from '../kit/chromium.ts'
 import { answering } from './kit/host.ts'
 import { palettedPng } from './kit/palettedPng.ts'
 import { expect } from './kit/test.ts'
@@ -43,12 +42,7 @@ const test = plain.extend<object, { gallery: string }>({
   ],
 })
 
-// As readers see it: the shell of Chromium smooths the edges of letters otherwise.
-test.use({
-  launchOptions: launchOptions(),
-  viewport: { width: 1260, height: 1160 },
-  contextOptions: { reducedMotion: 'reduce' },
-})
+test.use({ viewport: { width: 1260, height: 1160 }, contextOptions: { reducedMotion: 'reduce' } })
 
 for (const { id, title } of figureCharts)
   test(`${title} looks as it is meant to: every state in light, and in the dark on a phone`, async ({
