@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { holdBack } from './kit/holdBack.ts'
 import { expectModel, setSlowdown } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
@@ -27,11 +27,14 @@ const ways = [
   ],
 ] as const
 
+/** Dates ahead come with the files of the past, after both. */
+const textsIn = (place: Locator) => place.locator('text:not(.dateMarks text)').allTextContents()
+
 for (const [width, height] of [
   [1440, 900],
   [390, 844],
 ] as const)
-  // Red since dates ahead stand on the chart: what differs is not found yet.
+  // Set aside: pins of dates ahead come after the first chart, and this compares every pixel.
   for (const [who, colorScheme, link, label] of ways)
     test.fixme(`for ${who}, at ${width} px in the ${colorScheme}, Recharts takes the first chart over with no pixel moved, from one frame to the next`, async ({
       page,
@@ -66,7 +69,9 @@ async function watchFrames(page: Page) {
           if (node?.parentElement?.closest('.figureBox')) moved.push(node.textContent ?? '')
     }).observe({ type: 'layout-shift' })
     const look = () => {
-      const written = [...document.querySelectorAll('.valueCreated .figureBox svg text')].map(text => text.textContent)
+      const written = [...document.querySelectorAll('.valueCreated .figureBox svg text:not(.dateMarks text)')].map(
+        text => text.textContent,
+      )
       texts.push(written.toSorted().join(' | '))
       requestAnimationFrame(look)
     }
@@ -81,18 +86,17 @@ async function watchFrames(page: Page) {
   }
 }
 
-// Red for the same reason.
-test.fixme('before Recharts has come the first chart follows a slider, axis and all; what was reached stays', async ({
+test('before Recharts has come the first chart follows a slider, axis and all; what was reached stays', async ({
   page,
 }) => {
   const recharts = await openWithout(page)
   await setSlowdown(page)
   await expectModel(page, { changes: { adoptionSlowdown: 0.35 } })
-  const texts = await first(page).locator('text').allTextContents()
+  const texts = await textsIn(first(page))
   recharts.go()
   await expect(whole(page)).toBeVisible()
   await expectModel(page, { changes: { adoptionSlowdown: 0.35 } })
-  expect((await whole(page).locator('text').allTextContents()).toSorted()).toEqual(texts.toSorted())
+  expect((await textsIn(whole(page))).toSorted()).toEqual(texts.toSorted())
 })
 
 test('the focus stays where it was when Recharts takes the first chart over, and the next Tab reads the chart', async ({
