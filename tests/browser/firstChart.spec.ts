@@ -34,13 +34,14 @@ for (const [width, height] of [
   [1440, 900],
   [390, 844],
 ] as const)
-  // Set aside: pins of dates ahead come after the first chart, and this compares every pixel.
   for (const [who, colorScheme, link, label] of ways)
-    test.fixme(`for ${who}, at ${width} px in the ${colorScheme}, Recharts takes the first chart over with no pixel moved, from one frame to the next`, async ({
+    test(`for ${who}, at ${width} px in the ${colorScheme}, Recharts takes the first chart over with no pixel moved, from one frame to the next`, async ({
       page,
     }) => {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height })
+      // The past and the dates ahead come after both; here they never do.
+      await page.route('**/assets/usePast-*.js', () => {})
       const recharts = await openWithout(page, link)
       await expect(whole(page)).toHaveCount(0)
       for (const text of ['Q3 2026', label])
