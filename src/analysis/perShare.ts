@@ -22,6 +22,17 @@ export type PartsOfPrice = {
   rest: DollarsPerShare
 }
 
+/** What the parts are called, in the order of a table. */
+export const priceParts: Record<keyof PartsOfPrice, string> = {
+  stakeBeforeTax: 'Stake before tax',
+  tax: 'less tax on its gain',
+  stake: 'Stake after tax',
+  rivalStake: 'Stake in the rival lab, after tax',
+  business: 'Business with the labs',
+  rest: 'Rest of the company',
+  price: 'Share price',
+}
+
 /** What an owner's share would be worth where the scenario is right and the rest of the company stays what it is. */
 export type TargetPrice = {
   /** In dollars of today. */

@@ -26,13 +26,13 @@ const picture = (most: number, bridged: LineKey | undefined) => (drawing: Drawin
   const { scene, x, plot, look } = drawing
   const rows = waterfallRows(scene, most)
   const { of } = measures[scene.measure]
-  const told = bridgedFigure(scene, bridged)
+  const figure = bridgedFigure(scene, bridged)
   const zero = clamp(x(0), plot.x, plot.x + plot.width)
   const nothing = empty(scene)
   if (nothing) return <NoRows drawing={drawing} says={`${nothing} Move a slider.`} />
   const drawn = rows.map((row, i) => {
     const [left, right] = [x(Math.min(row.from, row.to)), x(Math.max(row.from, row.to))]
-    const text = row.isEnd ? told.end(row.to) : told.unit.delta(row.to - row.from)
+    const text = row.isEnd ? figure.end(row.to) : figure.unit.delta(row.to - row.from)
     const numbered = { row: i, text, weight: row.isEnd ? 600 : 400, left, right, lines: [zero] }
     const number = numberPlace(drawing, 1, numbered) ?? numberPlace(drawing, -1, numbered)
     const change = row.key ? inputChange(scene, row.key) : ''
@@ -45,7 +45,7 @@ const picture = (most: number, bridged: LineKey | undefined) => (drawing: Drawin
   )
   return (
     <>
-      {told.isLead && <Halves drawing={drawing} of={side => `${of(side).split(' /')[0]} leads`} />}
+      {figure.isLead && <Halves drawing={drawing} of={side => `${of(side).split(' /')[0]} leads`} />}
       {drawn.map(({ row, left, right, bar }) => (
         <rect
           key={row.name}
@@ -53,7 +53,7 @@ const picture = (most: number, bridged: LineKey | undefined) => (drawing: Drawin
           y={bar}
           width={Math.max(right - left, 1)}
           height={rankBarHeight}
-          fill={look.ink[stepInk(row, told)]}
+          fill={look.ink[stepInk(row, figure)]}
         />
       ))}
       {drawn.slice(0, -1).map(({ row, bar }, i) => (
@@ -77,10 +77,10 @@ const picture = (most: number, bridged: LineKey | undefined) => (drawing: Drawin
 }
 
 /** The figure at an end of the bridge: before, in the baseline; now, in the scenario. */
-function endSpot(told: BridgedFigure, rows: readonly WaterfallRow[], at: number): Spot | null {
+function endSpot(figure: BridgedFigure, rows: readonly WaterfallRow[], at: number): Spot | null {
   const row = rows[at]
   if (!row?.isEnd) return null
-  return at === 0 ? told.spotBefore(row.to) : told.spot(row.to)
+  return at === 0 ? figure.spotBefore(row.to) : figure.spot(row.to)
 }
 
 /** What the steps add up to, and how sure they are. */
@@ -89,15 +89,14 @@ function sumOf({ unit: { delta, exact } }: BridgedFigure, { from, to, steps, err
   return `${steps.length} ${steps.length === 1 ? 'step adds' : 'steps add'} up to ${delta(to - from)}${sure}`
 }
 
-const said =
+const subtitleOf =
   (bridged: LineKey | undefined) =>
   (scene: ChartInput): string => {
     const found = bridgeOf(scene)
     const when = quarterLabel(scene.asOf, scene.horizon)
-    const told = bridgedFigure(scene, bridged)
-    const what = told.isLead ? '' : `${told.label}, `
-    if (!found) return `${what || 'Lead at '}${when}, baseline to now`
-    return `${what}${when}: ${sumOf(told, found)}`
+    const figure = bridgedFigure(scene, bridged)
+    if (!found) return `${figure.isLead ? 'Lead at ' : ''}${when}, baseline to now`
+    return `${when}: ${sumOf(figure, found)}`
   }
 
 /** From what to what the line has come. */
@@ -136,7 +135,7 @@ const bridgeWith = (most: number, bridged?: LineKey): RankChart => ({
   ...(bridged && { title: `What moved a figure: ${figureLabel(bridged)}` }),
   face: 'Bridge',
   asks: 'From the baseline to now',
-  subtitle: said(bridged),
+  subtitle: subtitleOf(bridged),
   headline: bridged ? lineHeadline(bridged) : headline,
   extent: scene => {
     const ends = waterfallRows(scene, most).flatMap(({ from, to }) => [from, to])
@@ -197,22 +196,22 @@ const bridgeWith = (most: number, bridged?: LineKey): RankChart => ({
     ]
   },
   table: scene => {
-    const told = bridgedFigure(scene, bridged)
-    const { exact } = told.unit
+    const figure = bridgedFigure(scene, bridged)
+    const { exact } = figure.unit
     const found = bridgeOf(scene)
     return {
-      head: ['Input', told.isLead ? 'Moves the lead towards Amazon by' : `Moves ${told.label} by`, told.after],
+      head: ['Input', figure.isLead ? 'Moves the lead towards Amazon by' : `Moves ${figure.label} by`, figure.after],
       rows: waterfallRows(scene, Number.POSITIVE_INFINITY)
         .map(({ name, from, to, isEnd }) => [
           name,
           isEnd ? '' : `${to < from ? '−' : ''}${exact(Math.abs(to - from))}`,
-          told.exact(to),
+          figure.exact(to),
         ])
         .concat(found?.error ? [['Largest standard error of a step', exact(found.error), '']] : []),
       places: waterfallRows(scene, Number.POSITIVE_INFINITY).map(({ key }, i, rows) => [
         key && { kind: 'input', key },
         null,
-        endSpot(told, rows, i),
+        endSpot(figure, rows, i),
       ]),
     }
   },

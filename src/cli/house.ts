@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { type Carrier, missingText } from '../house/carriage.ts'
 import type { House } from '../house/house.ts'
 import { houseInks } from '../house/houseInks.ts'
 import { readHouse } from '../house/readHouse.ts'
+import { type Carrier, missingText } from '../house/requiredTexts.ts'
 import { refuse } from './refusal.ts'
 
 /** The house file of that name, with what its colours cannot do told beside the answer; or it is refused in one sentence. */

@@ -1,9 +1,10 @@
 import type { FigureHouse, HouseFaces } from '../export/imprint.ts'
 import { bytesOf } from './base64.ts'
-import { imprintOf, missingText } from './carriage.ts'
 import type { House, HouseFont } from './house.ts'
 import { houseInks } from './houseInks.ts'
+import { imprintOf } from './imprintText.ts'
 import { logoOf } from './logo.ts'
+import { missingText } from './requiredTexts.ts'
 
 /**
  * What a figure is given of a house file on this day (YYYY-MM-DD). Throws a sentence where the file lacks what a picture

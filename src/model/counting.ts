@@ -40,3 +40,6 @@ const amounts: readonly LineId[] = ['shortOfCash', 'listingRaise', 'gainInIncome
 /** How a line counts. Run-rates (`demand`, `arr`) and `lastingProfit`, what a buyer would pay for, are levels although they are stated a year. */
 export const countingOf = (line: LineId): Counting =>
   paces.includes(line) ? 'pace' : amounts.includes(line) ? 'amount' : 'level'
+
+/** What a table by years says of how a line counts. */
+export const countingWords: Record<Counting, string> = { pace: 'sum', amount: 'sum', level: 'at the end' }

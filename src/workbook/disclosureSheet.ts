@@ -1,6 +1,6 @@
 import { dayHere } from '../data/dates.ts'
-import { imprintOf } from '../house/carriage.ts'
 import type { House } from '../house/house.ts'
+import { imprintOf } from '../house/imprintText.ts'
 import type { Book } from './book.ts'
 import { looks } from './looks.ts'
 import { type SheetWriter, sheetOf } from './sheet.ts'

@@ -11,9 +11,10 @@ import { scenePages } from '../../src/figures/storyPages.ts'
 import { subjectOf } from '../../src/figures/subject.ts'
 import { writtenFigure } from '../../src/figures/writtenFigure.ts'
 import { base64Of } from '../../src/house/base64.ts'
-import { carriage, carriers, imprintOf, missingText } from '../../src/house/carriage.ts'
 import { houseFaces } from '../../src/house/figureHouse.ts'
 import type { House } from '../../src/house/house.ts'
+import { imprintOf } from '../../src/house/imprintText.ts'
+import { carriers, missingText, requiredTexts } from '../../src/house/requiredTexts.ts'
 import { initial, type StoryScene } from '../../src/state/scenario/scenarioState.ts'
 import { firm } from '../kit/house.ts'
 import { type } from '../kit/type.ts'
@@ -86,8 +87,8 @@ describe('the texts of a house file', () => {
     const carrying = carriers.filter(carrier => missingText(firm, carrier) === null)
     expect(carrying).toEqual(['picture', 'data', 'print', 'workbook'])
     for (const carrier of carrying) {
-      const required = Object.values(carriage).filter(row => row[carrier] === 'required')
-      for (const { label } of required) expect(missingText({}, carrier)).toContain(`no ${label}`)
+      for (const { label } of requiredTexts.filter(text => text.in.includes(carrier)))
+        expect(missingText({}, carrier)).toContain(`no ${label}`)
     }
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { imprintOf } from '../../src/house/carriage.ts'
+import { imprintOf } from '../../src/house/imprintText.ts'
 import { workbookOf } from '../../src/workbook/workbook.ts'
 import { bookOf, partsOf } from '../kit/books.ts'
 import { firm } from '../kit/house.ts'

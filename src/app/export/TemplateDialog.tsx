@@ -14,22 +14,22 @@ type TemplateDialogProps = { given: File | null; onClose: () => void }
 /** The firm's own template of decks: which layout each kind of slide takes, what is not carried over, and how to change it. */
 export function TemplateDialog({ given, onClose }: TemplateDialogProps) {
   const template = useTemplate()
-  const [said, setSaid] = useState(given ? readingSays(given.name) : '')
+  const [message, setMessage] = useState(given ? readingSays(given.name) : '')
   const [shown, setShown] = useState<{ of: Blob; summary: TemplateSummary } | null>(null)
   const summary = template && shown?.of === template.file ? shown.summary : null
 
-  function take(asked: StoredTemplate) {
-    setSaid(readingSays(asked.name))
-    void readIn(asked)
+  function take(chosen: StoredTemplate) {
+    setMessage(readingSays(chosen.name))
+    void readIn(chosen)
   }
-  async function readIn(asked: StoredTemplate) {
+  async function readIn(chosen: StoredTemplate) {
     try {
-      const read = await ask('template', { name: asked.name, layouts: asked.layouts }, asked.file)
-      setShown({ of: asked.file, summary: read })
-      const problem = await templateKeep.apply(asked)
-      setSaid(problem ?? `“${asked.name}” is the template of PowerPoint decks from now on.`)
+      const read = await ask('template', { name: chosen.name, layouts: chosen.layouts }, chosen.file)
+      setShown({ of: chosen.file, summary: read })
+      const problem = await templateKeep.apply(chosen)
+      setMessage(problem ?? `“${chosen.name}” is the template of PowerPoint decks from now on.`)
     } catch (error) {
-      setSaid(error instanceof Error ? error.message : `“${asked.name}” could not be read.`)
+      setMessage(error instanceof Error ? error.message : `“${chosen.name}” could not be read.`)
     }
   }
   const readGiven = useEffectEvent((file: File) => readIn({ name: file.name, file, layouts: {} }))
@@ -40,7 +40,7 @@ export function TemplateDialog({ given, onClose }: TemplateDialogProps) {
     if (!template || shown?.of === template.file || given) return
     ask('template', { name: template.name, layouts: template.layouts }, template.file).then(
       read => setShown({ of: template.file, summary: read }),
-      (error: unknown) => setSaid(error instanceof Error ? error.message : 'The template could not be read.'),
+      (error: unknown) => setMessage(error instanceof Error ? error.message : 'The template could not be read.'),
     )
   }, [template, shown, given])
 
@@ -48,7 +48,7 @@ export function TemplateDialog({ given, onClose }: TemplateDialogProps) {
     if (!template || !summary) return
     const layouts = { ...summary.choice, [kind]: id }
     setShown({ of: template.file, summary: { ...summary, choice: layouts } })
-    void templateKeep.apply({ ...template, layouts }).then(problem => setSaid(problem ?? 'Saved.'))
+    void templateKeep.apply({ ...template, layouts }).then(problem => setMessage(problem ?? 'Saved.'))
   }
   return (
     <Dialog name="Your template" className="batchDialog" kind="template" onClose={onClose}>
@@ -114,12 +114,14 @@ export function TemplateDialog({ given, onClose }: TemplateDialogProps) {
           </>
         )}
         <div className="exportWays">
-          <output>{said}</output>
+          <output>{message}</output>
           {template && (
             <button
               type="button"
               className="wordButton"
-              onClick={() => void templateKeep.apply(null).then(() => setSaid('Decks have Stakeout’s own look again.'))}
+              onClick={() =>
+                void templateKeep.apply(null).then(() => setMessage('Decks have Stakeout’s own look again.'))
+              }
             >
               Remove
             </button>

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { type Carrier, missingText } from '../../house/carriage.ts'
 import type { House } from '../../house/house.ts'
 import { houseInks } from '../../house/houseInks.ts'
+import { type Carrier, missingText } from '../../house/requiredTexts.ts'
 import { type HouseState, houseKeep } from '../../state/settings/houseStore.ts'
 
 /** The house file as it is kept; null until that has been read. */

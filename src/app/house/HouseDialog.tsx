@@ -35,10 +35,10 @@ type HouseFormProps = HouseDialogProps & { start: House; unread: readonly string
 function HouseForm({ start, unread, live, onClose }: HouseFormProps) {
   const [draft, setDraft] = useState<HouseDraft>(start)
   const [theme, setTheme] = useState<ThemeId>('light')
-  const [said, setSaid] = useState('')
+  const [message, setMessage] = useState('')
   const [round, setRound] = useState(0)
   const change = (more: Partial<HouseDraft>) => {
-    setSaid('')
+    setMessage('')
     setDraft(before => ({ ...before, ...more }))
   }
   const read = useMemo(() => checkedHouse(draft), [draft])
@@ -50,7 +50,7 @@ function HouseForm({ start, unread, live, onClose }: HouseFormProps) {
 
   const apply = async (applied: House | null) => {
     const warning = await houseKeep.apply(applied)
-    setSaid(
+    setMessage(
       warning ??
         (applied ? 'Applied: all that leaves the desk from now on carries it' : 'Taken off: nothing is carried'),
     )
@@ -89,7 +89,7 @@ function HouseForm({ start, unread, live, onClose }: HouseFormProps) {
           ))}
         </ul>
         <div className="exportWays">
-          <output>{said}</output>
+          <output>{message}</output>
           <button type="button" className="wordButton" onClick={() => void apply(null)}>
             Take off
           </button>

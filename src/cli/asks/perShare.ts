@@ -1,4 +1,4 @@
-import { partsOfPrice, targetPrice } from '../../analysis/perShare.ts'
+import { type PartsOfPrice, partsOfPrice, priceParts, targetPrice } from '../../analysis/perShare.ts'
 import { whatIf } from '../../analysis/whatIf.ts'
 import { bases } from '../../model/bases.ts'
 import { names } from '../../model/names.ts'
@@ -9,16 +9,6 @@ import { plainNumber } from '../number.ts'
 import { refuse } from '../refusal.ts'
 import { type Ask, cell, type ReportCell, worldsOf } from './ask.ts'
 import { quarterOf } from './read.ts'
-
-const parts = {
-  stakeBeforeTax: 'Stake before tax',
-  tax: 'less tax on the gain',
-  stake: 'Stake after tax',
-  rivalStake: 'Stake in the rival lab after tax',
-  business: 'Business with the labs',
-  rest: 'Rest of the company',
-  price: 'Share price',
-} as const
 
 /** What a share of each owner is made of, and what it would be worth where the scenario is right. */
 export const perShareAsk: Ask = {
@@ -47,9 +37,9 @@ export const perShareAsk: Ask = {
         },
         head: ['side', '$ a share', 'today', when, 'of the price'],
         rows: found.flatMap(({ side, today, later, target, gainInIncome }): ReportCell[][] => [
-          ...(Object.keys(parts) as (keyof typeof parts)[]).map(part => [
+          ...(Object.keys(priceParts) as (keyof PartsOfPrice)[]).map(part => [
             side,
-            parts[part],
+            priceParts[part],
             cell(dollarsPerShare, today[part]),
             cell(dollarsPerShare, later[part]),
             cell(share, later[part] / later.price),

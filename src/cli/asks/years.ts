@@ -1,7 +1,7 @@
 import { whatIf } from '../../analysis/whatIf.ts'
 import { lineYears, trailingYear } from '../../analysis/years.ts'
 import { bases } from '../../model/bases.ts'
-import { countingOf } from '../../model/counting.ts'
+import { countingOf, countingWords } from '../../model/counting.ts'
 import { quartersInYear, type YearKind, yearKindIds, yearKinds } from '../../model/fiscalYears.ts'
 import { lastQuarter, type StackLine, stackLines } from '../../model/index.ts'
 import { names } from '../../model/names.ts'
@@ -39,7 +39,7 @@ export const yearsAsk: Ask = {
             ]),
           ),
         },
-        head: ['side', 'year', 'quarters', counting === 'level' ? 'at the end' : 'sum', 'growth'],
+        head: ['side', 'year', 'quarters', countingWords[counting], 'growth'],
         rows: found.flatMap(({ side, years }) =>
           years.map(({ label: year, quarters, value, growth }): ReportCell[] => [
             side,

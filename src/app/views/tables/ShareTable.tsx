@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { type PartsOfPrice, partsOfPrice, targetPrice } from '../../../analysis/perShare.ts'
+import { type PartsOfPrice, partsOfPrice, priceParts, targetPrice } from '../../../analysis/perShare.ts'
+import { readEntry } from '../../../model/entry.ts'
 import { names, possessive } from '../../../model/names.ts'
 import { longDate, quarterLabel } from '../../../model/quarters.ts'
 import { type Side, sides } from '../../../model/sides.ts'
@@ -8,17 +9,8 @@ import { tableTsv } from '../../../state/library/tableTsv.ts'
 import { useDesk } from '../../../state/session/hooks.ts'
 import { CopyTsv } from '../../scenarios/CopyTsv.tsx'
 
-/** The parts of a price in the order of a table; those of `sum` add up to the price. */
-const partNames: Record<keyof PartsOfPrice, string> = {
-  stakeBeforeTax: 'Stake before tax',
-  tax: 'Tax on its gain',
-  stake: 'Stake after tax',
-  rivalStake: 'Stake in the rival lab, after tax',
-  business: 'Business with the labs',
-  rest: 'Rest of the company',
-  price: 'Share price',
-}
-const parts = Object.keys(partNames) as (keyof PartsOfPrice)[]
+const parts = Object.keys(priceParts) as (keyof PartsOfPrice)[]
+/** Those that add up to the price. */
 const sum = ['stake', 'rivalStake', 'business', 'rest'] as const
 
 /** What a share of each owner is made of, today and at the verdict's quarter, and what it would be worth. */
@@ -38,7 +30,7 @@ export function ShareTable() {
   const tsv = () =>
     tableTsv([
       ['$ a share', ...columns.flatMap(({ side }) => [`${names[side].owner}, today`, `${names[side].owner}, ${when}`])],
-      ...parts.map(part => [partNames[part], ...columns.flatMap(({ today, later }) => [today[part], later[part]])]),
+      ...parts.map(part => [priceParts[part], ...columns.flatMap(({ today, later }) => [today[part], later[part]])]),
       ['Target price, in dollars of today', ...columns.flatMap(({ target }) => ['', target.today])],
       [`Target price, ${longDate(columns[0]!.target.day)}`, ...columns.flatMap(({ target }) => ['', target.later])],
     ])
@@ -68,7 +60,7 @@ export function ShareTable() {
               <tr key={part} className={part === 'price' ? 'total' : undefined}>
                 <th scope="row">
                   {sum.some(one => one === part) && <span className={`partSwatch ${part}`} aria-hidden="true" />}
-                  {partNames[part]}
+                  {priceParts[part]}
                 </th>
                 {columns.flatMap(({ side, today, later }) =>
                   [today, later].map((found, i) => (
@@ -113,12 +105,16 @@ export function ShareTable() {
   )
 }
 
+/** What the rest is set against: any number above zero, read as in the boxes of the inputs. */
+const figureRange = { unit: 'multiple', present: 1, min: 0.001, max: 1e6 } as const
+
 type BarsProps = { side: Side; today: PartsOfPrice; later: PartsOfPrice; when: string }
 
 /** The price of a share as a bar of its parts, and what the rest is of a figure that is typed. */
 function ShareBars({ side, today, later, when }: BarsProps) {
   const [figure, setFigure] = useState('')
-  const over = Number(figure.replace(',', '.'))
+  const entry = figure.trim() === '' ? null : readEntry(figure, figureRange)
+  const over = entry?.ok ? entry.value : null
   return (
     <div className="shareBars">
       {(
@@ -126,18 +122,21 @@ function ShareBars({ side, today, later, when }: BarsProps) {
           ['today', today],
           [when, later],
         ] as const
-      ).map(([day, found]) => (
-        <div key={day} className="shareBar">
-          <span>
-            {names[side].owner}, {day}
-          </span>
-          <span className={`bar ${side}`} aria-hidden="true">
-            {sum.map(part => (
-              <i key={part} className={part} style={{ flexGrow: Math.max(found[part], 0) }} />
-            ))}
-          </span>
-        </div>
-      ))}
+      ).map(([day, found]) =>
+        // Parts below zero have no length that adds up.
+        sum.some(part => found[part] < 0) ? null : (
+          <div key={day} className="shareBar">
+            <span>
+              {names[side].owner}, {day}
+            </span>
+            <span className={`bar ${side}`} aria-hidden="true">
+              {sum.map(part => (
+                <i key={part} className={part} style={{ flexGrow: Math.max(found[part], 0) }} />
+              ))}
+            </span>
+          </div>
+        ),
+      )}
       <label>
         {possessive(names[side].owner)} rest over{' '}
         <input
@@ -149,7 +148,9 @@ function ShareBars({ side, today, later, when }: BarsProps) {
         />
       </label>{' '}
       <output>
-        {over > 0 && `${multiple.format(today.rest / over)} today, ${multiple.format(later.rest / over)} for ${when}`}
+        {entry && !entry.ok && entry.problem}
+        {over !== null &&
+          `${multiple.format(today.rest / over)} today, ${multiple.format(later.rest / over)} for ${when}`}
       </output>
     </div>
   )

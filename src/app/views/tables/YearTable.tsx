@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type LineYear, lineYears, trailingYear } from '../../../analysis/years.ts'
-import { countingOf } from '../../../model/counting.ts'
+import { countingOf, countingWords } from '../../../model/counting.ts'
 import { isWholeYear, quartersInYear, type YearKind, yearKindIds, yearKinds } from '../../../model/fiscalYears.ts'
 import { type StackLine, sections, stackLines } from '../../../model/index.ts'
 import { names } from '../../../model/names.ts'
@@ -119,7 +119,7 @@ function YearRows({ side, rows, until }: { side: Side; rows: readonly Row[]; unt
             <tr key={line}>
               <th scope="row">
                 <Worded text={stackLines[line].label} />
-                <small>{counted[countingOf(line)]}</small>
+                <small>{countingWords[countingOf(line)]}</small>
               </th>
               {years.map(({ year, value, growth }) => (
                 <td key={year}>
@@ -141,7 +141,6 @@ function YearRows({ side, rows, until }: { side: Side; rows: readonly Row[]; unt
   )
 }
 
-const counted = { pace: 'sum', amount: 'sum', level: 'at the end' } as const
-const lineName = (line: StackLine) => `${stackLines[line].label} (${counted[countingOf(line)]})`
+const lineName = (line: StackLine) => `${stackLines[line].label} (${countingWords[countingOf(line)]})`
 const yearName = (year: LineYear) =>
   isWholeYear(year) ? year.label : `${year.label}, ${year.quarters.length} of ${quartersInYear} quarters`

@@ -1,0 +1,47 @@
+import type { FormatId } from '../export/formats.ts'
+import type { House } from './house.ts'
+
+/** Kinds of files that leave the desk. */
+export const carriers = ['picture', 'data', 'print', 'workbook', 'slides', 'handOut'] as const
+
+export type Carrier = (typeof carriers)[number]
+
+/** The kind of file that a format of figures is. */
+export const carrierOf = (format: FormatId): Carrier =>
+  format === 'csv' ? 'data' : format === 'pptx' || format === 'ppttc' ? 'slides' : 'picture'
+
+/** The texts that a kind of file must carry: the one table, which exports, the dialog and tests read. */
+export const requiredTexts: readonly {
+  label: string
+  isThere: (house: House) => boolean
+  in: readonly Carrier[]
+}[] = [
+  { label: 'firm', isThere: ({ firm }) => firm !== undefined, in: carriers },
+  { label: 'author', isThere: ({ author }) => author !== undefined, in: carriers },
+  { label: 'short disclosure', isThere: ({ disclosure }) => disclosure?.short !== undefined, in: carriers },
+  {
+    label: 'long disclosure',
+    isThere: ({ disclosure }) => disclosure?.long !== undefined,
+    in: carriers.filter(carrier => carrier !== 'picture' && carrier !== 'print'),
+  },
+]
+
+/** Kinds of files that do not carry a house file yet: none leaves as if there were none. */
+const without: Partial<Record<Carrier, string>> = {
+  slides: 'A PowerPoint or think-cell file',
+  handOut: 'A hand-out as a web page',
+}
+
+/** Why a kind of file may not leave with this house file, and what to do; null where it may. */
+export function missingText(house: House, carrier: Carrier): string | null {
+  if (without[carrier])
+    return `${without[carrier]} does not carry the house file yet. Choose a picture, a PDF, data or the workbook, or take the house file off under “House file”.`
+  const missing = requiredTexts
+    .filter(text => text.in.includes(carrier) && !text.isThere(house))
+    .map(({ label }) => label)
+  if (missing.length === 0) return null
+  const [last = '', ...before] = missing.map(label => `no ${label}`).toReversed()
+  const named =
+    before.length === 0 ? last : `${before.toReversed().join(', ')}${before.length > 1 ? ',' : ''} and ${last}`
+  return `The house file has ${named}, which this file must carry. Add ${missing.length === 1 ? 'it' : 'them'} under “House file”, or take the house file off.`
+}
