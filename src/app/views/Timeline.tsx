@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { eventsQuery } from '../../data/events.ts'
 import { longDate } from '../../model/quarters.ts'
 import { SourceLink } from '../explain/SourceLink.tsx'
+import '../explain/dateList.css'
 
 /** What happened when, newest first, for one stack or both. */
 export function Timeline() {
@@ -21,7 +22,7 @@ export function Timeline() {
         {shown.length} events
       </p>
       {error && <p role="alert">{error.message}</p>}
-      <ol>
+      <ol className="dateList">
         {shown
           .toSorted((a, b) => b.date.localeCompare(a.date))
           .map(({ date, title, detail, source_url, side: of }) => (

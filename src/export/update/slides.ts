@@ -1,13 +1,13 @@
 import type { Element } from '@xmldom/xmldom'
-import type { SlideBox } from '../office/drawing.ts'
 import { childOf, elementsOf, putElement, removeElement, replaceElement, withinOf } from '../office/elements.ts'
-import { addRelation, bringOver, editedRoot, type OpenPackage, packageRelations, rootOf } from '../office/opened.ts'
+import { editedRoot, type OpenPackage, packageRelations, rootOf } from '../office/opened.ts'
 import { updateChart } from './charts.ts'
-import { notesPath, notesShape, type ShapeRecord, type SlideRecord } from './record.ts'
+import type { ShapeRecord, SlideRecord } from './record.ts'
+import { relink } from './relation.ts'
 import type { SlideReport } from './report.ts'
+import { isQuiet, wordFor } from './roleNames.ts'
+import { isDrawing, type Moves, movesOf, placeShape } from './shapePlaces.ts'
 import {
-  boxElement,
-  isSameBox,
   nameElement,
   paragraphsOf,
   paragraphText,
@@ -17,17 +17,10 @@ import {
   slideShapes,
   textMark,
 } from './shapes.ts'
+import { updateNotes } from './slideNotes.ts'
+import type { SlideChanges, SlidePair } from './slidePair.ts'
 import { frameKind, updateTable } from './tables.ts'
 import { replaceParagraphs } from './words.ts'
-
-/** A slide of a deck, the same as it is made now, and what it was when it was written; null where the deck has forgotten that. */
-export type SlidePair = {
-  deck: OpenPackage
-  path: string
-  fresh: OpenPackage
-  from: string
-  written: SlideRecord | null
-}
 
 /** Texts of which paragraphs are replaced one by one, as people write theirs beside them. */
 const byParagraph = ['note']
@@ -72,31 +65,13 @@ function byRole(shapes: SlideShape[], made: readonly SlideShape[], written: Slid
   return found
 }
 
-/** Where the charts of a slide have gone: what belongs to one goes with it. */
-function movesOf(old: ReadonlyMap<string, Element>, made: readonly SlideShape[]) {
-  return (role: string, box: SlideBox): SlideBox => {
-    const chart = role.split('.')[0]!
-    const [here, there] = [old.get(chart), made.find(one => one.role === chart)?.element]
-    const [now, then] = [here && shapeBox(here), there && shapeBox(there)]
-    if (role === chart || !now || !then || isSameBox(now, then)) return box
-    const [across, down] = [now.width / then.width, now.height / then.height]
-    return {
-      x: now.x + (box.x - then.x) * across,
-      y: now.y + (box.y - then.y) * down,
-      width: box.width * across,
-      height: box.height * down,
-    }
-  }
-}
+type Shapes = { shape: Element; next: Element; role: string; moved: Moves }
 
-type Saying = { replaced: Set<string>; kept: Set<string> }
-type Shapes = { shape: Element; next: Element; role: string; moved: ReturnType<typeof movesOf> }
-
-function updateShape(pair: SlidePair, { shape, next, role, moved }: Shapes, report: Saying) {
+function updateShape(pair: SlidePair, { shape, next, role, moved }: Shapes, report: SlideChanges) {
   const was = pair.written?.shapes[role]
   const isMoved = placeShape(shape, next, role, was, moved)
   if (isMoved && !isQuiet(role)) report.kept.add(`the place and size of ${wordFor(role)}`)
-  sayAnew(shape, next, was)
+  updateDescription(shape, next, was)
   const [kind, made] = [frameKind(shape), frameKind(next)]
   if (kind !== made) {
     swap(pair, shape, next)
@@ -122,7 +97,7 @@ function updateShape(pair: SlidePair, { shape, next, role, moved }: Shapes, repo
   else updateWords(shape, next, role, was, report)
 }
 
-function updateWords(shape: Element, next: Element, role: string, was: ShapeRecord | undefined, report: Saying) {
+function updateWords(shape: Element, next: Element, role: string, was: ShapeRecord | undefined, report: SlideChanges) {
   const body = childOf(shape, 'p:txBody')
   const [now, texts] = [paragraphsOf(shape), paragraphsOf(next)]
   if (!body || texts.length === 0) return
@@ -148,22 +123,8 @@ function updateWords(shape: Element, next: Element, role: string, was: ShapeReco
     )
 }
 
-/** Puts a shape where it belongs now, unless somebody has moved it; answers whether somebody has. */
-function placeShape(shape: Element, next: Element, role: string, was: ShapeRecord | undefined, moved: Shapes['moved']) {
-  const [now, then] = [shapeBox(shape), shapeBox(next)]
-  if (!now || !then || !boxElement(shape)) return false
-  if (isDrawing(role)) {
-    setBox(shape, moved(role, then))
-    return false
-  }
-  const [x, y, width, height] = was?.box ?? [0, 0, 0, 0]
-  const isUntouched = was?.box && isSameBox(now, { x, y, width, height })
-  if (isUntouched) setBox(shape, moved(role, then))
-  return !isUntouched && !isSameBox(now, then)
-}
-
 /** The alternative text, unless somebody wrote another; LibreOffice drops it. */
-function sayAnew(shape: Element, next: Element, was: ShapeRecord | undefined) {
+function updateDescription(shape: Element, next: Element, was: ShapeRecord | undefined) {
   const [now, says] = [nameElement(shape), nameElement(next)?.getAttribute('descr')]
   const before = now?.getAttribute('descr') ?? ''
   if (now && says && (before === '' || !was || textMark(before) === was.says)) now.setAttribute('descr', says)
@@ -199,7 +160,7 @@ function swap(pair: SlidePair, shape: Element, next: Element) {
 }
 
 /** A shape that the slide did not have: what belongs to a chart stands behind it, all else in front. */
-function insert(pair: SlidePair, root: Element, next: Element, role: string, moved: Shapes['moved']) {
+function insert(pair: SlidePair, root: Element, next: Element, role: string, moved: Moves) {
   const tree = childOf(root, 'p:cSld', 'p:spTree')!
   const last = Math.max(0, ...withinOf(root, 'p:cNvPr').map(one => Number(one.getAttribute('id')) || 0))
   const slide = nameElement(next)?.getAttribute('name')
@@ -213,53 +174,3 @@ function insert(pair: SlidePair, root: Element, next: Element, role: string, mov
   if (box) setBox(here, moved(role, box))
   relink(pair, here)
 }
-
-/** Whatever an element of the other file speaks of is brought over, and called as it is here. */
-function relink({ deck, path, fresh, from }: SlidePair, element: Element) {
-  const known = new Map<string, string>()
-  for (const one of [element, ...withinOf(element, '*')])
-    for (const name of ['r:id', 'r:embed', 'r:link']) {
-      const relation = packageRelations(fresh, from).find(({ id }) => id === one.getAttribute(name))
-      if (!relation) continue
-      const { type, address } = relation
-      const to = relation.path === null ? null : bringOver(deck, fresh, relation.path, known)
-      one.setAttribute(name, addRelation(deck, path, { type, path: to, address }))
-    }
-}
-
-/** The speaker's notes: what was written before gives way, what somebody wrote beside it stays. */
-function updateNotes(pair: SlidePair, report: Saying) {
-  const { deck, path, fresh, from, written } = pair
-  const [here, there] = [notesPath(deck, path), notesPath(fresh, from)]
-  const shape = here === null ? undefined : notesShape(deck, here)
-  const next = there === null ? undefined : notesShape(fresh, there)
-  const body = shape && childOf(shape, 'p:txBody')
-  if (!here || !there || !body || !next) return
-  editedRoot(deck, here)
-  const texts = paragraphsOf(next)
-  const marks = written?.notes ?? paragraphsOf(shape).map(one => textMark(paragraphText(one)))
-  const { own, taken } = replaceParagraphs(body, texts, marks)
-  for (const link of taken.flatMap(one => withinOf(one, 'a:hlinkClick'))) {
-    const relation = packageRelations(fresh, there).find(({ id }) => id === link.getAttribute('r:id'))
-    if (relation?.address) link.setAttribute('r:id', addRelation(deck, here, relation))
-  }
-  report.replaced.add('the notes')
-  if (own > 0) report.kept.add(`${own === 1 ? 'a paragraph' : `${own} paragraphs`} of yours in the notes`)
-}
-
-/** What only serves a chart, and goes with it. */
-const isDrawing = (role: string) => /\.(ground|words)\d+$/.test(role)
-
-/** Of whose place nothing is said. */
-const isQuiet = (role: string) => isDrawing(role) || ['rule', 'code', 'codeGround'].includes(role)
-
-const words: Record<string, string> = {
-  title: 'the headline',
-  subtitle: 'the subtitle',
-  note: 'the footnote',
-  code: 'the code',
-  codeGround: 'the code',
-  rule: 'the rule',
-}
-
-const wordFor = (role: string) => words[role] ?? (role.endsWith('.caption') ? 'a caption' : 'the chart')

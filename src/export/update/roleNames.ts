@@ -1,0 +1,16 @@
+import { isDrawing } from './shapePlaces.ts'
+
+/** Whether a report leaves out where a shape of that role stands. */
+export const isQuiet = (role: string) => isDrawing(role) || ['rule', 'code', 'codeGround'].includes(role)
+
+const words: Record<string, string> = {
+  title: 'the headline',
+  subtitle: 'the subtitle',
+  note: 'the footnote',
+  code: 'the code',
+  codeGround: 'the code',
+  rule: 'the rule',
+}
+
+/** What a shape is called in a report. */
+export const wordFor = (role: string) => words[role] ?? (role.endsWith('.caption') ? 'a caption' : 'the chart')
