@@ -7,23 +7,23 @@ import type { Side } from '../../model/sides.ts'
 import type { Known } from '../../simulation/client.ts'
 import type { Desk } from '../../state/session/desk.ts'
 
-/** What is told of the futures: how often the leader leads, whether that is a coin toss, and where the scenario stands among them, in short and in sentences. */
+/** What is said of the futures: how often the leader leads, whether that is a coin toss, and where the scenario stands among them, in short and in sentences. */
 type FuturesWords = { isToss: boolean; says: string; note: string; sentences: string }
 
-type Told = { outlook: Outlook; horizon: Quarter; leader: Side; words: FuturesWords }
+type LastWords = { outlook: Outlook; horizon: Quarter; leader: Side; words: FuturesWords }
 
 /** The words as they stand now; null where there are no futures of the measure that is judged by. What nobody's number changed in is not worded anew. */
 export function futuresWords(desk: Live<Desk>, simulation: Live<Known>): Live<FuturesWords | null> {
-  let told: Told | undefined
+  let last: LastWords | undefined
   return {
     get: () => {
       const { answer, measure, horizon } = desk.get()
       const { outlook, trouble } = simulation.get()
       if (outlook?.measure !== measure || trouble === 'failed') return null
       const { leader } = verdict(answer, measure, horizon)
-      if (told?.outlook !== outlook || told.horizon !== horizon || told.leader !== leader)
-        told = { outlook, horizon, leader, words: wordsOf(outlook, horizon, leader) }
-      return told.words
+      if (last?.outlook !== outlook || last.horizon !== horizon || last.leader !== leader)
+        last = { outlook, horizon, leader, words: wordsOf(outlook, horizon, leader) }
+      return last.words
     },
     subscribe: hearingAll(desk.subscribe, simulation.subscribe),
   }
