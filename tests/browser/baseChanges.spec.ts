@@ -64,6 +64,8 @@ for (const viewport of [
     await dialog.getByLabel('What it did to').selectOption('Stake value, Amazon')
     await expect(row('Latest reported')).toContainText('$')
     await dialog.getByRole('button', { name: 'As a figure or slide…' }).click()
-    await expect(page.getByRole('dialog', { name: 'Picture of What moved a figure: Stake value, Amazon' })).toBeVisible()
+    await expect(
+      page.getByRole('dialog', { name: 'Picture of What moved a figure: Stake value, Amazon' }),
+    ).toBeVisible()
     await expect(page).toHaveURL(/pinned=reported-2026-09-30/)
   })
