@@ -5,13 +5,14 @@ import { type Side, sides } from '../model/sides.ts'
 import { type ExplainedShare, explainedShare } from './explainedShare.ts'
 import { type Fan, fanAt, leadsIn } from './fan.ts'
 import { type Influence, influenceTasks } from './influence.ts'
+import { type LeadSpread, leadSpreadOf } from './leadSpread.ts'
 import type { Simulation } from './monteCarlo.ts'
 import type { Criterion } from './outcome.ts'
 import { type Percentiles, percentilesOf } from './percentiles.ts'
 
 /**
  * What many futures say: `leads` has the share of them in which the first stack leads, quarter by quarter; `percentiles`
- * where the scenario itself stands among them, the measure and every line that spreads; `fans` how lines spread;
+ * where the scenario itself stands among them, the measure and every line that spreads; `leadSpread` how the lead spreads; `fans` how lines do;
  * `influence` which inputs the spread of the lead goes back to at the verdict's quarter.
  */
 export type Outlook = {
@@ -19,6 +20,7 @@ export type Outlook = {
   measure: MeasureId
   leads: Float64Array
   percentiles: Percentiles
+  leadSpread: LeadSpread
   fans: { [Key in LineKey]?: Fan }
   influence: Influence[]
 }
@@ -57,12 +59,14 @@ export function outlookTasks(simulation: Simulation, { measure, quarter }: Crite
   function rest() {
     const leads = Float64Array.from({ length: lastQuarter + 1 }, (_, t) => leadsIn(simulation, measure, t))
     const percentiles = percentilesOf(simulation, measure, outlookLines(measure, spread), lastQuarter)
+    const leadSpread = leadSpreadOf(simulation, measure, lastQuarter)
     const rank = ranker()
     return (answers: readonly OutlookTaskAnswer[]): Outlook => ({
       count,
       measure,
       leads,
       percentiles,
+      leadSpread,
       fans: Object.fromEntries(answers.flatMap((one, i) => (one.kind === 'fan' ? [[lines[i], one.fan]] : []))),
       influence: rank(answers.flatMap(one => (one.kind === 'shares' ? one.shares : []))),
     })

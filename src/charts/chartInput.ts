@@ -1,4 +1,5 @@
 import type { Bridge } from '../analysis/bridge.ts'
+import type { WeightedWorld } from '../analysis/expectation.ts'
 import type { Ghost } from '../analysis/ghost.ts'
 import type { Outlook } from '../analysis/outlook.ts'
 import type { Bar } from '../analysis/tornado.ts'
@@ -73,6 +74,8 @@ export type ChartInput = {
   ghost: Ghost | null
   /** Saved scenarios drawn over the charts, four at the most. */
   overlays: readonly { id: string; name: string; answer: Answer; shift: Quarter }[]
+  /** Scenarios that are weighed against one another. */
+  weights: readonly WeightedWorld[]
   /** What many simulated futures say, once they do; while something moves it may be a few frames old. */
   outlook: Outlook | null
   /** The figure that the bridge splits by input: a line of one stack, or the lead where none is named. */

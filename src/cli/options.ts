@@ -40,6 +40,8 @@ const options = {
   seed: { type: 'string', multiple: true },
   correlation: { type: 'string', multiple: true },
   from: { type: 'string', multiple: true },
+  scenarios: { type: 'string', multiple: true },
+  weights: { type: 'string', multiple: true },
   'from-set': { type: 'string', multiple: true },
   out: { type: 'string', multiple: true },
   update: { type: 'string', multiple: true },

@@ -1,9 +1,13 @@
 import type { ChartInput } from '../charts/chartInput.ts'
+import { memoise } from '../charts/kit/memoise.ts'
 import { type Consensus, consensusPoints } from '../state/scenario/consensus.ts'
+import type { WeightedScenario } from '../state/scenario/scenarioState.ts'
+import { weightedWorlds } from '../state/scenario/weightedWorlds.ts'
 
 /** What the scenario itself gives to a chart. */
 type Shown = Pick<ChartInput, 'answer' | 'world' | 'baseWorld' | 'measure' | 'asOf' | 'horizon' | 'ghost' | 'map'> & {
   consensus: Consensus
+  weights: readonly WeightedScenario[]
 }
 
 /** What came before today, the reported points and the dated events; and what is dated after it. */
@@ -14,7 +18,7 @@ type Moving = Partial<Pick<ChartInput, 'overlays' | 'outlook' | 'areAxesLocked' 
 
 /** All that a chart is drawn from, on the screen as in a figure: a scenario, its past, and what moves. */
 export function chartInputOf(
-  { answer, world, baseWorld, measure, asOf, horizon, ghost, map, consensus }: Shown,
+  { answer, world, baseWorld, measure, asOf, horizon, ghost, map, consensus, weights }: Shown,
   { history, events, ahead }: Past,
   { overlays = [], outlook = null, areAxesLocked = false, isDragging = false, isResting = false }: Moving = {},
 ): ChartInput {
@@ -31,6 +35,7 @@ export function chartInputOf(
     ahead,
     ghost,
     overlays,
+    weights: worldsAt(weights, asOf),
     outlook,
     map,
     areAxesLocked,
@@ -38,3 +43,6 @@ export function chartInputOf(
     isResting,
   }
 }
+
+/** While a hand moves, what is weighed stays as it is. */
+const worldsAt = memoise(weightedWorlds)

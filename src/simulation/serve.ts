@@ -72,11 +72,12 @@ export function serving(
 }
 
 /** The memory of an answer, which is handed over rather than copied. */
-function memoryOf({ leads, percentiles, fans }: Outlook): Transferable[] {
+function memoryOf({ leads, percentiles, leadSpread, fans }: Outlook): Transferable[] {
   const columns = [
     leads,
     percentiles.lead,
     ...Object.values(percentiles.lines),
+    ...Object.values(leadSpread),
     ...Object.values(fans).flatMap(fan => Object.values(fan)),
   ]
   return columns.map(column => column.buffer)

@@ -83,6 +83,12 @@ const scenario = {
   reasons,
   locks: fc.array(key, { maxLength: 3 }),
   baseline: fc.record({ base, changes, reasons }),
+  weights: fc.array(
+    fc.record({ name: words, weight: fc.double({ min: 0, max: 1, noNaN: true }), base, changes, reasons }),
+    {
+      maxLength: 3,
+    },
+  ),
   seed: fc.integer({ min: 1, max: 999_999 }),
 }
 const scene = fc.record({ shared: fc.record(scenario, { requiredKeys: [] }), headline: words, notes: words })

@@ -20,6 +20,7 @@ export function sceneOf(changes: Changes = {}, told: Partial<ChartInput> & { bas
     ahead: [],
     ghost: null,
     overlays: [],
+    weights: [],
     outlook: null,
     map: ['aws.valuation', 'adoptionSlowdown'],
     areAxesLocked: false,

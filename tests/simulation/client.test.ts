@@ -24,6 +24,7 @@ const outlook = (count: number): Outlook => ({
   measure: 'valueCreated',
   leads: new Float64Array(25),
   percentiles: { lines: {}, lead: new Float64Array(25) },
+  leadSpread: { p10: new Float64Array(25), p50: new Float64Array(25), p90: new Float64Array(25) },
   fans: {},
   influence: [],
 })

@@ -43,6 +43,17 @@ const whole: ScenarioState = {
     changes: { taxRate: 0.15 },
     reasons: { taxRate: { says: 'Was so' } },
   },
+  weights: [
+    { name: 'Bull & more', weight: 0.25, base: 'article-stake', own: null, changes: { taxRate: 0.15 } },
+    {
+      name: 'Bear',
+      weight: 0.75,
+      base: 'article-company',
+      own: null,
+      changes: {},
+      reasons: { taxRate: { says: 'So' } },
+    },
+  ],
   seed: 7,
   correlation: -0.25,
   futures: 100_000,
@@ -56,7 +67,7 @@ it('leaves no field as on a first visit', () =>
 it('a whole scenario is written to the letter as links of this version are, and opens from it', () => {
   const link = [
     'v=2',
-    'c=101f8c',
+    'c=12faip',
     'base=article-stake',
     'view=compare',
     'measure=paperGain',
@@ -89,6 +100,8 @@ it('a whole scenario is written to the letter as links of this version are, and 
     'pinned.own.aws.arr=70',
     'pinned.taxRate=0.15',
     'pinned.why.taxRate=Was+so',
+    'weighted=v%3D2%26name%3DBull%2B%2526%2Bmore%26weight%3D0.25%26base%3Darticle-stake%26taxRate%3D0.15',
+    'weighted=v%3D2%26name%3DBear%26weight%3D0.75%26base%3Darticle-company%26why.taxRate%3DSo',
     'frozen=2026-11-22T14%3A32%3A05Z',
     'frozen.quality=simulated',
     'frozen.AMZN=201.5',

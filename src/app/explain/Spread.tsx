@@ -3,11 +3,11 @@ import { counted } from '../../model/digits.ts'
 import { type LineKey, lineOf } from '../../model/index.ts'
 import { ownerOf } from '../../model/keys.ts'
 import { useLiveDesk } from '../../state/session/hooks.ts'
-import { latestOutlook } from '../../state/session/latest.ts'
+import { outlookOn } from '../../state/session/latest.ts'
 
 /** How a line spreads over the simulated futures at a quarter, where they are drawn; and where the number stands among them. */
 export function SpreadLine({ lineKey, quarter }: { lineKey: LineKey; quarter: number }) {
-  const outlook = latestOutlook(useLiveDesk())
+  const outlook = outlookOn(useLiveDesk()).get()
   const fan = outlook?.fans[lineKey]
   if (!outlook || !fan) return null
   const { format } = lineOf(ownerOf(lineKey).id).unit

@@ -1,5 +1,5 @@
 import { type PointerEvent, useEffect, useState } from 'react'
-import type { InputKey } from '../../model/inputs.ts'
+import type { Movable } from '../../state/scenario/store.ts'
 import { useActions } from '../../state/session/hooks.ts'
 import { type Aim, aimOf } from './touch.ts'
 
@@ -7,7 +7,7 @@ import { type Aim, aimOf } from './touch.ts'
  * A drag of this input as one gesture: `press` it when the pointer goes down, `take` each change of the track's; it ends by
  * itself. What the browser cancels was no drag: all is as before it.
  */
-export function useDrag(key: InputKey | 'correlation') {
+export function useDrag(key: Exclude<Movable, 'horizon'>) {
   const actions = useActions()
   const [drag] = useState(() => gesture(() => actions.startDrag(key), actions.endDrag, actions.dropDrag))
   // A lane may leave the screen under the pointer.

@@ -10,6 +10,7 @@ import { CompareTable } from './CompareTable.tsx'
 import { CopyTable } from './CopyTable.tsx'
 import { comparisonColumns } from './columns.ts'
 import './compare.css'
+import { Weights } from './Weights.tsx'
 
 /** So many saved scenarios stand in the table at once: as many as a slow machine lays out between two ticks of the market. */
 const perPage = 20
@@ -41,30 +42,33 @@ export function CompareView() {
   }
   const comparison = comparisonOf(shown)
   return (
-    <section className="compare" aria-labelledby="compareTitle">
-      <h2 id="compareTitle">Scenarios compared</h2>
-      <p className="subtitle">
-        Figures in {quarterLabel(asOf, horizon)}, differences from {baseline ? 'the baseline' : 'the present'}.
-        {saved.length === 0 && ' Save a scenario, and it stands beside the present here.'}
-      </p>
-      <div className="compareBar">
-        <CompareChoice saved={saved} leftOut={leftOut} />
-        <label>
-          Sort by{' '}
-          <select value={by} onChange={({ target }) => sortBy(target.value === 'name' ? 'name' : 'effect')}>
-            <option value="effect">size of effect</option>
-            <option value="name">name</option>
-          </select>
-        </label>
-        <CopyTable shown={comparison} whole={() => comparisonOf(chosen)} by={by} />
-      </div>
-      <Pages
-        page={page}
-        pages={pages}
-        onPage={setPage}
-        says={`Scenarios ${from + 1} to ${from + shown.length} of ${counted(chosen.length)}; copied are all`}
-      />
-      <CompareTable comparison={comparison} by={by} />
-    </section>
+    <>
+      <section className="compare" aria-labelledby="compareTitle">
+        <h2 id="compareTitle">Scenarios compared</h2>
+        <p className="subtitle">
+          Figures in {quarterLabel(asOf, horizon)}, differences from {baseline ? 'the baseline' : 'the present'}.
+          {saved.length === 0 && ' Save a scenario, and it stands beside the present here.'}
+        </p>
+        <div className="compareBar">
+          <CompareChoice saved={saved} leftOut={leftOut} />
+          <label>
+            Sort by{' '}
+            <select value={by} onChange={({ target }) => sortBy(target.value === 'name' ? 'name' : 'effect')}>
+              <option value="effect">size of effect</option>
+              <option value="name">name</option>
+            </select>
+          </label>
+          <CopyTable shown={comparison} whole={() => comparisonOf(chosen)} by={by} />
+        </div>
+        <Pages
+          page={page}
+          pages={pages}
+          onPage={setPage}
+          says={`Scenarios ${from + 1} to ${from + shown.length} of ${counted(chosen.length)}; copied are all`}
+        />
+        <CompareTable comparison={comparison} by={by} />
+      </section>
+      <Weights />
+    </>
   )
 }

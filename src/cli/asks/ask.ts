@@ -24,7 +24,9 @@ export type AskOptions = Partial<
     | 'draws'
     | 'seed'
     | 'correlation'
-    | 'from',
+    | 'from'
+    | 'scenarios'
+    | 'weights',
     string
   > &
     Record<'input' | 'from-set', string[]>

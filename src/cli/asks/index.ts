@@ -2,6 +2,7 @@ import type { Ask } from './ask.ts'
 import { backTestAsk } from './backTest.ts'
 import { bridgeAsk } from './bridge.ts'
 import { editionAsk } from './edition.ts'
+import { expectationAsk } from './expectation.ts'
 import { fanAsk } from './fan.ts'
 import { flipsAsk } from './flips.ts'
 import { goalAsk } from './goal.ts'
@@ -26,6 +27,7 @@ export const asks = {
   years: yearsAsk,
   table: tableAsk,
   perShare: perShareAsk,
+  weighted: expectationAsk,
 } satisfies Record<string, Ask>
 
 export type AskId = keyof typeof asks

@@ -13,6 +13,7 @@ import { onlyOther } from './fields/onlyOther.ts'
 import { ownBaseField } from './fields/ownBaseField.ts'
 import { reasonsField } from './fields/reasonsField.ts'
 import { scenesField } from './fields/scenesField.ts'
+import { weightsField } from './fields/weightsField.ts'
 import { settingsOf } from './linkCheck.ts'
 import { isRecord } from './rawValue.ts'
 import { type Pair, upgradedScenario, version, versionIn } from './versions.ts'
@@ -36,6 +37,7 @@ export const fields: { readonly [Key in Name]: Field<ScenarioState[Key]> } = {
   locks: locksField,
   ties: tiesField,
   baseline: baselineField,
+  weights: weightsField,
   frozen: frozenField,
   scenes: scenesField({ read: readShared, write: writeShared, toPairs: pairsOf, fromPairs: rawOf }),
 }

@@ -1,7 +1,7 @@
 import { type BaseId, latestBase } from '../../model/bases.ts'
 import type { InputKey } from '../../model/inputs.ts'
 import type { MeasureId } from '../../model/measures.ts'
-import type { Quarter } from '../../model/quantities.ts'
+import type { Quarter, Share } from '../../model/quantities.ts'
 import type { Changes } from '../../model/world.ts'
 import { type FutureCount, firstAxes, firstCorrelation, firstSeed, futureCounts, type MapAxes } from './chance.ts'
 import type { Consensus } from './consensus.ts'
@@ -13,6 +13,9 @@ import type { Start } from './start.ts'
 
 /** A pinned scenario that everything is compared with, and why it has its values, where that was said. */
 export type Baseline = Start & { changes: Changes; reasons?: Reasons }
+
+/** A scenario under its name with how likely it is held to be; the weights of all add up to 1. */
+export type WeightedScenario = Baseline & { name: string; weight: Share }
 
 /** The views of the top bar. */
 export const views = ['desk', 'tables', 'compare', 'article', 'sources', 'model'] as const
@@ -35,6 +38,8 @@ export type ScenarioState = {
   locks: readonly InputKey[]
   ties: readonly Tie[]
   baseline: Baseline | null
+  /** Scenarios that are weighed against one another; weights add up to 1. */
+  weights: readonly WeightedScenario[]
   /** The market as it was at a moment, where it was frozen; otherwise the feed goes on. */
   frozen: Frozen | null
   /** By which chance futures are drawn, how the two labs' growth hangs together (-1 to 1), and how many they are. */
@@ -74,6 +79,7 @@ export const initial: ScenarioState = {
   ties: [],
   frozen: null,
   baseline: null,
+  weights: [],
   seed: firstSeed,
   correlation: firstCorrelation,
   futures: futureCounts[0],

@@ -6,11 +6,14 @@ import { initial, type ScenarioState } from './scenarioState.ts'
 export type ModelQuery = Pick<ScenarioState, 'base' | 'own' | 'changes' | 'measure' | 'horizon'>
 
 /** What a drag can move. */
-type Grabbed = Pick<ScenarioState, 'changes' | 'horizon' | 'correlation'>
+type Grabbed = Pick<ScenarioState, 'changes' | 'horizon' | 'correlation' | 'weights'>
+
+/** What a hand can take hold of. */
+export type Movable = InputKey | 'horizon' | 'correlation' | 'weights'
 
 /** What is going on at the moment: never shared, never kept. */
 type Gesture = {
-  dragging: InputKey | 'horizon' | 'correlation' | null
+  dragging: Movable | null
   /** What a drag can move, as it was when the drag began. */
   grabbed: Grabbed
   /** Whether axes hold from one scenario to the next. */

@@ -1,3 +1,4 @@
+import { weightText } from '../../analysis/weightText.ts'
 import { counted } from '../../model/digits.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { measures } from '../../model/measures.ts'
@@ -22,6 +23,7 @@ export function describe(before: ScenarioState, after: ScenarioState): string {
   if (before.measure !== after.measure) return `Judged by ${measures[after.measure].label.toLowerCase()}`
   if (before.horizon !== after.horizon) return `Quarter ${quarterLabel(dayOf(after), after.horizon)}`
   if (before.baseline !== after.baseline) return after.baseline ? 'Baseline pinned' : 'Baseline let go'
+  if (before.weights !== after.weights) return weightsSay(before.weights, after.weights)
   if (before.frozen?.at !== after.frozen?.at) return after.frozen ? 'Market frozen' : 'Market let go'
   return remark(before, after)
 }
@@ -69,6 +71,14 @@ function remark(before: ScenarioState, after: ScenarioState): string {
   const keys = Object.keys({ ...before.reasons, ...after.reasons }) as InputKey[]
   const reasoned = keys.find(key => before.reasons[key] !== after.reasons[key])
   return reasoned ? `Reason for ${inputName(reasoned)}` : 'Changed'
+}
+
+function weightsSay(before: ScenarioState['weights'], after: ScenarioState['weights']): string {
+  if (after.length === 0) return 'Scenarios no longer weighed'
+  if (after.length !== before.length) return `${after.length} scenarios weighed`
+  const moved = after.findIndex(({ weight }, i) => weight !== before[i]!.weight)
+  const [was, is] = [before[moved], after[moved]]
+  return was && is ? `Weight of ${is.name} ${weightText(was.weight)} → ${weightText(is.weight)}` : 'Scenarios weighed'
 }
 
 function consensusSays(before: Consensus, after: Consensus): string {

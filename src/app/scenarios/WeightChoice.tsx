@@ -1,0 +1,63 @@
+import type { SavedScenario } from '../../state/scenario/savedItem.ts'
+import type { WeightedScenario } from '../../state/scenario/scenarioState.ts'
+import { isSameChanges, isSameStart } from '../../state/scenario/start.ts'
+import { mostWeights, scenarioToWeigh } from '../../state/scenario/weights.ts'
+import { useActions, useDesk } from '../../state/session/hooks.ts'
+import { useSaved } from '../ui/scenariosContext.ts'
+
+/** Which saved scenarios are weighed. What is weighed stays as it was taken in; where it was saved anew since, that is said. */
+export function WeightChoice() {
+  const saved = useSaved()
+  const weights = useDesk(desk => desk.weights)
+  const { addWeight, dropWeight, weigh, renewWeights } = useActions()
+  const isFull = weights.length >= mostWeights
+  const stale = saved.filter(one => {
+    const own = weights.find(({ name }) => name === one.name)
+    return own !== undefined && !isSame(own, one)
+  })
+  if (saved.length === 0 && weights.length === 0)
+    return <p className="subtitle">Save scenarios, and they can be weighed here.</p>
+  return (
+    <>
+      <ul className="compareChoice" aria-label="Weighed">
+        {saved.map(one => {
+          const at = weights.findIndex(({ name }) => name === one.name)
+          return (
+            <li key={one.id}>
+              <button
+                type="button"
+                className="chip"
+                aria-label={`Weigh ${one.name}`}
+                aria-pressed={at >= 0}
+                disabled={isFull && at < 0}
+                onClick={() => (at >= 0 ? dropWeight(at) : addWeight(scenarioToWeigh(one)))}
+              >
+                {one.name}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      <p className="weightsTools">
+        {weights.length === 0 ? (
+          <button type="button" className="wordButton" onClick={() => weigh(saved.map(scenarioToWeigh))}>
+            Weigh all alike
+          </button>
+        ) : (
+          <button type="button" className="wordButton" onClick={() => weigh([])}>
+            Weigh none
+          </button>
+        )}
+        {stale.length > 0 && (
+          <button type="button" className="wordButton" onClick={() => renewWeights(stale.map(scenarioToWeigh))}>
+            {stale.map(({ name }) => `“${name}”`).join(', ')} {stale.length === 1 ? 'was' : 'were'} saved anew: weigh as
+            now
+          </button>
+        )}
+      </p>
+    </>
+  )
+}
+
+const isSame = (own: WeightedScenario, { shared }: SavedScenario) =>
+  isSameStart(own, shared) && isSameChanges(own.changes, shared.changes)
