@@ -3,8 +3,8 @@ import { counted } from '../../model/digits.ts'
 import { number } from '../../model/units.ts'
 import { correlationName, futureCounts, mostCorrelation } from '../../state/scenario/chance.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
-import { useDrag } from '../rail/useDrag.ts'
 import { useDismiss } from '../ui/useDismiss.ts'
+import { useDrag } from '../ui/useDrag.ts'
 import { Seed } from './Seed.tsx'
 
 type FuturesSettingsProps = {

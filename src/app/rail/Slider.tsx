@@ -11,9 +11,9 @@ import { FlipTrack, flipText } from './FlipTrack.tsx'
 import { isJump, nextFlip, valueAfter } from './keys.ts'
 import './slider.css'
 import { toPosition } from '../../analysis/track.ts'
+import { useDrag } from '../ui/useDrag.ts'
 import { useFollow } from '../ui/useFollow.ts'
 import { fromPosition } from './scale.ts'
-import { useDrag } from './useDrag.ts'
 
 /**
  * One thumb on its track. The browser's own range input lies over the drawing, unseen, and does the handling. Where the

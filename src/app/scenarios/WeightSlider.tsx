@@ -1,7 +1,7 @@
 import { weightText } from '../../analysis/weightText.ts'
 import type { Share } from '../../model/quantities.ts'
 import { useActions } from '../../state/session/hooks.ts'
-import { useDrag } from '../rail/useDrag.ts'
+import { useDrag } from '../ui/useDrag.ts'
 
 /** `says` is what comes of it, for the reader of a screen. */
 type WeightSliderProps = { at: number; name: string; weight: Share; says: string }
