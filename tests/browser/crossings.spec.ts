@@ -1,10 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
 import { catalogue } from '../../src/charts/catalogue.ts'
 import { charts } from '../../src/charts/index.ts'
+import { launchOptions } from '../kit/chromium.ts'
 import { crossingsIn } from './kit/inkOnScreen.ts'
 import { expect, test } from './kit/test.ts'
 
-test.use({ futures: true })
+// As readers see it: the shell of Chromium smooths the edges of letters otherwise.
+test.use({ futures: true, launchOptions: launchOptions() })
 
 const first = '/'
 const dotted = '/#v=2&base=reported-2026-03-31&aws.arrGrowth=0.9&adoptionSlowdown=0.25'

@@ -7,6 +7,7 @@ import { type Page, test as plain, type TestInfo } from '@playwright/test'
 import { build } from 'vite'
 import { figureCharts } from '../../src/charts/index.ts'
 import { states } from '../gallery/states.ts'
+import { launchOptions } from '../kit/chromium.ts'
 import { answering } from './kit/host.ts'
 import { palettedPng } from './kit/palettedPng.ts'
 import { expect } from './kit/test.ts'
@@ -42,7 +43,12 @@ const test = plain.extend<object, { gallery: string }>({
   ],
 })
 
-test.use({ viewport: { width: 1260, height: 1160 }, contextOptions: { reducedMotion: 'reduce' } })
+// As readers see it: the shell of Chromium smooths the edges of letters otherwise.
+test.use({
+  launchOptions: launchOptions(),
+  viewport: { width: 1260, height: 1160 },
+  contextOptions: { reducedMotion: 'reduce' },
+})
 
 for (const { id, title } of figureCharts)
   test(`${title} looks as it is meant to: every state in light, and in the dark on a phone`, async ({

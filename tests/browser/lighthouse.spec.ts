@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test'
 import { desktopConfig } from 'lighthouse'
-import { launchOptions } from '../kit/chromium.ts'
+import { shellOptions } from '../kit/chromium.ts'
 import { lighthouseOf } from '../kit/lighthouse.ts'
 import { machines } from '../kit/machines.ts'
 import { steady } from './kit/shifts.ts'
@@ -18,7 +18,7 @@ for (const [reader, [machine, config]] of Object.entries(readers))
     baseURL,
   }) => {
     const { scores, lost, shift } = await lighthouseOf(baseURL!, config, more =>
-      chromium.launch({ ...launchOptions(more), env: machines[machine]() }),
+      chromium.launch({ ...shellOptions(more), env: machines[machine]() }),
     )
     expect(scores, lost.join()).toMatchObject(whole)
     expect(shift).toBeLessThan(steady)

@@ -1,7 +1,7 @@
 import { chromium, type Page } from '@playwright/test'
 import { writeLink } from '../../src/state/codec/link.ts'
 import { initial } from '../../src/state/scenario/scenarioState.ts'
-import { fonts, launchOptions } from '../kit/chromium.ts'
+import { fonts, shellOptions } from '../kit/chromium.ts'
 import { holdBack } from './kit/holdBack.ts'
 import { noteShifts, shiftsOf, steady } from './kit/shifts.ts'
 import { expect, test } from './kit/test.ts'
@@ -91,7 +91,7 @@ for (const [who, link, says] of waysIn) {
       await openBeforeScript(page, link)
       const lines = await linesOf(page)
       expect(lines.length).toBeGreaterThan(1)
-      const other = await chromium.launch({ ...launchOptions(), env: fonts('fixedWidth') })
+      const other = await chromium.launch({ ...shellOptions(), env: fonts('fixedWidth') })
       const elsewhere = await other.newPage({ viewport, baseURL: baseURL! })
       await openBeforeScript(elsewhere, link)
       expect(await linesOf(elsewhere)).toEqual(lines)

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { launchOptions } from '../kit/chromium.ts'
+import { shellOptions } from '../kit/chromium.ts'
 
 // Where another run is under way, this one can have a port and a build of its own.
 const { STAKEOUT_PORT: port = '4173', STAKEOUT_DIST: dist = 'dist', CI } = process.env
@@ -20,7 +20,7 @@ export default defineConfig({
   use: {
     baseURL: address,
     viewport: { width: 1440, height: 900 },
-    launchOptions: launchOptions(),
+    launchOptions: shellOptions(),
     screenshot: 'only-on-failure',
     // Only where it is the matter: elsewhere it would fetch every file beside each test.
     serviceWorkers: 'block',

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
 import { writeLink } from '../../src/state/codec/link.ts'
 import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
-import { launchOptions } from '../kit/chromium.ts'
+import { shellOptions } from '../kit/chromium.ts'
 import { machines } from '../kit/machines.ts'
 import { noteShifts, shiftsOf, steady } from './kit/shifts.ts'
 import { expect, test } from './kit/test.ts'
@@ -56,7 +56,7 @@ for (const [machine, fonts] of Object.entries(machines))
   test.describe(`on a machine with no letters but ${machine}`, () => {
     let browser: Browser
     test.beforeAll(async () => {
-      browser = await chromium.launch({ ...launchOptions(), env: fonts() })
+      browser = await chromium.launch({ ...shellOptions(), env: fonts() })
     })
     test.afterAll(() => browser.close())
 
