@@ -42,7 +42,8 @@ export default defineConfig({
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true, headers: { 'content-security-policy': contentSecurityPolicy } },
   test: {
-    testTimeout: 30_000,
+    // LibreOffice and the command line start slowly on a busy machine.
+    testTimeout: 120_000,
     // By itself it leaves a processor free: on a machine of two that would be half of them.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [

@@ -47,7 +47,7 @@ const address = 'https://stakeout.example.com/desk/'
 
 describe.each(scenarios)('%s', (_, link) => {
   const subject = simulatedSubject(link)
-  it.each(sizeIds.flatMap(id => [[id, null] as const, [id, address] as const]))(
+  it.each(sizeIds.map((id, i) => [id, i % 2 === 0 ? address : null] as const))(
     'every chart fits into the size %s, with the address %s',
     (id, at) => {
       for (const chart of figureCharts) {

@@ -9,16 +9,19 @@ import { type SavedItem } from '../../src/state/scenario/savedItem.ts'
 import { type ScenarioState, views } from '../../src/state/scenario/scenarioState.ts'
 import { someBase, somePreset, someScenario } from './scenarios.ts'
 
-const asked = Number(process.env.FUZZ ?? 0)
+const runs = Number(process.env.FUZZ ?? 0)
+
+/** Whether this is a run of `npm run fuzz`. */
+export const isFuzz = runs > 0
 
 /** How many cases: the same few hundred each time, or as many new ones as `npm run fuzz` asks for. */
-export const cases = asked > 0 ? { numRuns: asked } : { numRuns: 250, seed: 11 }
+export const cases = isFuzz ? { numRuns: runs } : { numRuns: 250, seed: 11 }
 
 /** For what takes long: a tenth of that in CI, and just as many where `npm run fuzz` asks. */
-export const fewerCases = asked > 0 ? cases : { ...cases, numRuns: cases.numRuns / 10 }
+export const fewerCases = isFuzz ? cases : { ...cases, numRuns: cases.numRuns / 10 }
 
 /** As long as a run of that many may take. */
-export const patience = asked > 0 ? 1_800_000 : 60_000
+export const patience = isFuzz ? 1_800_000 : 60_000
 
 /** Words that have broken other programs, and any at all: halves of pairs, controls, marks that turn text around. */
 export const words: fc.Arbitrary<string> = fc.oneof(

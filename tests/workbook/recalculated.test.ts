@@ -18,11 +18,13 @@ import { verdictCells } from '../../src/workbook/scenarioSheet.ts'
 import { workbookOf } from '../../src/workbook/workbook.ts'
 import { bookOf, fileOf, partsOf, sheetPart } from '../kit/books.ts'
 import { withValues } from '../kit/editedWorkbook.ts'
+import { isFuzz } from '../kit/fuzz.ts'
 import { converted, everySheet } from '../kit/libreoffice.ts'
 import { someWorlds } from '../kit/worlds.ts'
 
 const book = bookOf({ changes: { adoptionSlowdown: 0.35, 'aws.valuation': 1200 } })
-const count = 200
+/** Some in each run, and 200 where `npm run fuzz` asks. */
+const count = isFuzz ? 200 : 40
 const folder = mkdtempSync(join(tmpdir(), 'stakeout-workbooks-'))
 
 /** Half of the sets change every input, the others a few of the scenario's own. */
