@@ -8,6 +8,9 @@ import { expect, test } from './kit/test.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
+/** A worker comes when the page rests, and fetches every file: on a busy machine that takes its time. */
+const patience = { timeout: 60_000 }
+
 /** The workers at work on this address: where each has its say, and what it is; a page that is just being loaded anew says nothing. */
 const workers = (page: Page) =>
   page
@@ -31,7 +34,7 @@ const expectMocked = (page: Page) =>
 
 /** The built desk of that folder works with the network off, offers no newer version, and then goes on with it. */
 async function expectKept(page: Page, context: BrowserContext, folder = '/desk/') {
-  await expect.poll(() => workers(page)).toContain(`${folder} ${folder}sw.js`)
+  await expect.poll(() => workers(page), patience).toContain(`${folder} ${folder}sw.js`)
   await expect(page.getByText('A new version is ready.')).toBeHidden()
   await context.setOffline(true)
   await page.reload()
@@ -66,15 +69,15 @@ test('the workers of the mocks and of the desk live on one address, side by side
   const [ofMocks, ofDesk] = ['/ /mockServiceWorker.js', '/desk/ /desk/sw.js']
 
   await built.goto(beside)
-  await expect.poll(() => workers(built)).toEqual([ofDesk])
+  await expect.poll(() => workers(built), patience).toEqual([ofDesk])
   await mocked.goto(mocks)
   await expectMocked(mocked)
-  await expect.poll(() => workers(built)).toEqual([ofMocks, ofDesk])
+  await expect.poll(() => workers(built), patience).toEqual([ofMocks, ofDesk])
   await expectKept(built, context)
   await expectMocked(mocked)
 
   await mocked.goto('about:blank')
-  await expect.poll(() => workers(built)).toEqual([ofDesk])
+  await expect.poll(() => workers(built), patience).toEqual([ofDesk])
   await expectKept(built, context)
 
   const another = await browser.newContext()
@@ -84,19 +87,19 @@ test('the workers of the mocks and of the desk live on one address, side by side
   await second.goto(beside)
   await expectKept(second, another)
   await expectMocked(first)
-  await expect.poll(() => workers(second)).toEqual([ofMocks, ofDesk])
+  await expect.poll(() => workers(second), patience).toEqual([ofMocks, ofDesk])
 
   // As where a port is used again. The worker of the mocks leaves with its last page and may take along what has come
   // into its place by then; the next visit has the desk's.
   put('build')
   await expect(async () => {
     await first.goto(dev)
-    await expect.poll(() => workers(first), { timeout: 3000 }).toContain('/ /sw.js')
-  }).toPass()
+    await expect.poll(() => workers(first)).toContain('/ /sw.js')
+  }).toPass({ timeout: 90_000 })
   await expectKept(first, another, '/')
   put('dev server')
   await first.reload()
-  await expect.poll(() => workers(first)).toEqual([ofMocks, ofDesk])
+  await expect.poll(() => workers(first), patience).toEqual([ofMocks, ofDesk])
   await expectMocked(first)
   await expectModel(first)
   await close()
