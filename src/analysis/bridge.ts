@@ -18,12 +18,13 @@ export type Bridge = { from: Lead; to: Lead; steps: BridgeStep[]; error: number 
 
 /**
  * `shift` is by how many quarters the first world starts after the second: both are read in the same calendar quarter, as far as
- * the first one reaches, and the days are a change like any other. Beyond `exactUpTo` changes the orders are drawn by the seed.
+ * the first one reaches, and the days are a change like any other. Beyond `exactUpTo` changes, on the desk as in tables, sheets and
+ * figures, the orders are drawn by the seed.
  */
 type BridgeOptions = { shift?: Quarter; exactUpTo?: number; seed?: number }
 
-/** Every combination of so many changes takes no longer than the orders that would be drawn instead. */
-const quickly = 12
+/** So many changes are 65,536 combinations of them: a few tenths of a second. */
+const mostExact = 16
 
 /**
  * What moved the outcome from one world to another, by input and whatever the order of the changes (`shapley.ts`). The worlds may
@@ -37,7 +38,7 @@ export function bridges(
   from: World,
   to: World,
   outcomes: readonly Outcome[],
-  { shift = 0, exactUpTo = quickly, seed = 1 }: BridgeOptions = {},
+  { shift = 0, exactUpTo = mostExact, seed = 1 }: BridgeOptions = {},
 ): Bridge[] {
   const now = outcomes[0]!.quarter
   const then = clamp(now - shift, 0, lastQuarter)

@@ -88,7 +88,7 @@ describe('the bridge between two scenarios', () => {
     expect(bridge(base, base, criterion)).toMatchObject({ steps: [], error: null }))
 })
 
-describe('beyond twelve changed inputs', () => {
+describe('where orders are drawn', () => {
   const keys = inputs.filter(({ parameter }) => parameter.unit !== 'quarters' && parameter.spread).map(({ key }) => key)
   const far = (count: number) =>
     worldOf(latest, Object.fromEntries(keys.slice(0, count).map(key => [key, base[key] * 0.8])))
@@ -120,7 +120,7 @@ describe('beyond twelve changed inputs', () => {
   const exact = exactly(to)
 
   it('the sum is still the difference', () => {
-    for (const count of [14, 40]) {
+    for (const count of [20, 40]) {
       const { from, to: end, steps, error } = bridge(base, far(count), criterion)
       expect(steps.length).toBe(changedKeys(base, far(count)).length)
       expect(steps.reduce((sum, { effect }) => sum + effect, from)).toBeCloseTo(end, 9)
@@ -130,21 +130,21 @@ describe('beyond twelve changed inputs', () => {
 
   it('the stated error is honest: no step is further off than a few of it, whatever the seed', () => {
     for (let seed = 1; seed <= 10; seed++) {
-      const { steps, error } = bridge(base, to, criterion, { seed })
+      const { steps, error } = bridge(base, to, criterion, { seed, exactUpTo: 12 })
       for (const { key, effect } of steps) expect(Math.abs(effect - exact.get(key)!), key).toBeLessThan(4 * error!)
     }
   })
 
   it('and not a careless one: the step it is taken from is off by about as much', () => {
     const offs = Array.from({ length: 30 }, (_, seed) => {
-      const { steps, error } = bridge(base, to, criterion, { seed: seed + 1 })
+      const { steps, error } = bridge(base, to, criterion, { seed: seed + 1, exactUpTo: 12 })
       return Math.max(...steps.map(({ key, effect }) => Math.abs(effect - exact.get(key)!))) / error!
     })
     expect(offs.reduce((a, b) => a + b) / offs.length).toBeGreaterThan(0.4)
   })
 
   it('the same seed gives the same bits', () =>
-    expect(bridge(base, to, criterion, { seed: 3 })).toEqual(bridge(base, to, criterion, { seed: 3 })))
+    expect(bridge(base, far(20), criterion, { seed: 3 })).toEqual(bridge(base, far(20), criterion, { seed: 3 })))
 })
 
 it('joins worlds of different bases by the inputs that differ', () => {
@@ -194,10 +194,10 @@ it('several outcomes at once are each what they are alone', () => {
     )
 })
 
-it('sixteen changes are split exactly where that is asked for: the steps add up to 1e-9', () => {
+it('sixteen changes are split exactly: the steps add up to 1e-9', () => {
   const keys = inputs.filter(({ parameter }) => parameter.spread && parameter.unit !== 'quarters').slice(0, 16)
   const to = worldOf(latest, Object.fromEntries(keys.map(({ key }) => [key, base[key] * 0.8])))
-  const { from, to: end, steps, error } = bridge(base, to, criterion, { exactUpTo: 16 })
+  const { from, to: end, steps, error } = bridge(base, to, criterion)
   expect(error).toBeNull()
   expect(Math.abs(steps.reduce((sum, { effect }) => sum + effect, from) - end)).toBeLessThan(1e-9)
 })

@@ -41,9 +41,6 @@ export type BaseChanges = {
   isReached: boolean
 }
 
-/** Up to so many changes are split exactly, 65,536 combinations of them; beyond, orders of them are drawn, and the error is said. */
-const exactUpTo = 16
-
 /** What changed from an earlier start to a scenario, and the bridge of the verdict and of each figure. */
 export function baseChanges(now: Authored, earlier: Start, { measure, quarter }: Criterion): BaseChanges {
   const [before, after] = [worldFrom({ ...earlier, changes: {} }), worldFrom(now)]
@@ -54,7 +51,7 @@ export function baseChanges(now: Authored, earlier: Start, { measure, quarter }:
     { measure, quarter },
     ...comparedLines.flatMap(line => sides.map(side => ({ line: `${side}.${line}` as const, quarter }))),
   ]
-  const found = bridges(before, after, outcomes, { shift, exactUpTo })
+  const found = bridges(before, after, outcomes, { shift })
   const { of, line: judged } = measures[measure]
   return {
     values: changed.map(input => ({
