@@ -59,6 +59,7 @@ const topOfCharts = (page: Page) =>
     )
 
 for (const [width, height] of [
+  [768, 1024],
   [1000, 800],
   [1200, 800],
   [1440, 900],
@@ -157,7 +158,7 @@ const overlapping = (page: Page) =>
     )
   })
 
-/** What of the figures, or of the labels in a chart, does not fit in its place. */
+/** What of the figures, of the labels in a chart, or of the line on the base's age does not fit in its place. */
 const cutOff = (page: Page) =>
   page.evaluate(() => {
     const outside = (inner: Element, outer: Element) => {
@@ -176,7 +177,8 @@ const cutOff = (page: Page) =>
         return right > main.right || !shown || !(cell.contains(shown) || shown.contains(cell))
       })
       .map(cell => `figure ${cell.textContent}`)
-    return [...labels, ...cells]
+    const age = document.querySelector('.baseAge')!
+    return [...labels, ...cells, ...(age.scrollWidth > age.clientWidth ? ['age of the base'] : [])]
   })
 
 /** The places, among these and the page, that would have to scroll. */

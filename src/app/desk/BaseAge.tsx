@@ -7,10 +7,5 @@ export function BaseAge() {
   const today = useToday()
   const age = useDeskAtRest(desk => scenarioAge(desk, today))
   if (!age) return null
-  const text = `Base: ${age}.`
-  return (
-    <p className="baseAge" title={text}>
-      {text}
-    </p>
-  )
+  return <p className="baseAge">Base: {age}.</p>
 }
