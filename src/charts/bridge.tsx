@@ -4,12 +4,13 @@ import type { Bridge } from '../analysis/bridge.ts'
 import { type Verdict, verdict, type Word } from '../analysis/verdict.ts'
 import { clamp } from '../model/clamp.ts'
 import { type LineKey, lastQuarter, stackLines } from '../model/index.ts'
+import { lineName } from '../model/lineName.ts'
 import { measures } from '../model/measures.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { catalogue } from './catalogue.ts'
 import type { Drawing, RankChart } from './chart.ts'
 import type { ChartInput, Spot } from './chartInput.ts'
-import { type BridgedFigure, bridgedFigure, changeWords, figureLabel, stepInk } from './kit/bridgedFigure.ts'
+import { type BridgedFigure, bridgedFigure, changeWords, stepInk } from './kit/bridgedFigure.ts'
 import { bridgeOf } from './kit/chartAnalyses.ts'
 import { differencesIn, numbersIn, wordColumn } from './kit/data.ts'
 import { whoLeads } from './kit/headline.ts'
@@ -22,11 +23,11 @@ import { inputChange, mostSteps, type WaterfallRow, waterfallRows } from './kit/
 
 const empty = (scene: ChartInput): string | null => (bridgeOf(scene) ? null : 'All is as in the baseline.')
 
-const picture = (most: number, bridged: LineKey | undefined) => (drawing: Drawing) => {
+const picture = (most: number, bridgeLine: LineKey | undefined) => (drawing: Drawing) => {
   const { scene, x, plot, look } = drawing
   const rows = waterfallRows(scene, most)
   const { of } = measures[scene.measure]
-  const figure = bridgedFigure(scene, bridged)
+  const figure = bridgedFigure(scene, bridgeLine)
   const zero = clamp(x(0), plot.x, plot.x + plot.width)
   const nothing = empty(scene)
   if (nothing) return <NoRows drawing={drawing} says={`${nothing} Move a slider.`} />
@@ -90,23 +91,23 @@ function sumOf({ unit: { delta, exact } }: BridgedFigure, { from, to, steps, err
 }
 
 const subtitleOf =
-  (bridged: LineKey | undefined) =>
+  (bridgeLine: LineKey | undefined) =>
   (scene: ChartInput): string => {
     const found = bridgeOf(scene)
     const when = quarterLabel(scene.asOf, scene.horizon)
-    const figure = bridgedFigure(scene, bridged)
+    const figure = bridgedFigure(scene, bridgeLine)
     if (!found) return `${figure.isLead ? 'Lead at ' : ''}${when}, baseline to now`
     return `${when}: ${sumOf(figure, found)}`
   }
 
 /** From what to what the line has come. */
 const lineHeadline =
-  (bridged: LineKey) =>
+  (bridgeLine: LineKey) =>
   (scene: ChartInput): Word[] => {
     const found = bridgeOf(scene)
     if (!found) return whoLeads(scene)
     const when = scene.horizon === 0 ? ' today' : ` in ${quarterLabel(scene.asOf, scene.horizon)}`
-    return [...changeWords(bridged, [found.from, found.to]), { text: when }]
+    return [...changeWords(bridgeLine, [found.from, found.to]), { text: when }]
   }
 
 /** Who was ahead in what the scenario is compared with, and who is now. */
@@ -128,34 +129,34 @@ function headline(scene: ChartInput): Word[] {
   ]
 }
 
-const bridgeWith = (most: number, bridged?: LineKey): RankChart => ({
+const bridgeWith = (most: number, bridgeLine?: LineKey): RankChart => ({
   kind: 'rank',
   id: 'bridge',
   ...catalogue.bridge,
-  ...(bridged && { title: `What moved a figure: ${figureLabel(bridged)}` }),
+  ...(bridgeLine && { title: `What moved a figure: ${lineName(bridgeLine)}` }),
   face: 'Bridge',
   asks: 'From the baseline to now',
-  subtitle: subtitleOf(bridged),
-  headline: bridged ? lineHeadline(bridged) : headline,
+  subtitle: subtitleOf(bridgeLine),
+  headline: bridgeLine ? lineHeadline(bridgeLine) : headline,
   extent: scene => {
     const ends = waterfallRows(scene, most).flatMap(({ from, to }) => [from, to])
     const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)]
     const room = 0.2 * (high - low || 1)
-    return [low < 0 || !bridged ? low - room : 0, high + room]
+    return [low < 0 || !bridgeLine ? low - room : 0, high + room]
   },
-  tick: (value, scene) => bridgedFigure(scene, bridged).tick(value),
+  tick: (value, scene) => bridgedFigure(scene, bridgeLine).tick(value),
   holds: heldBridge,
   rows: scene => Math.max(waterfallRows(scene, most).length, 1),
   keys: scene => waterfallRows(scene, most).map(({ key }) => key),
-  spotAt: (scene, row) => endSpot(bridgedFigure(scene, bridged), waterfallRows(scene, most), row),
+  spotAt: (scene, row) => endSpot(bridgedFigure(scene, bridgeLine), waterfallRows(scene, most), row),
   empty,
   slide: () => import('../export/slides/waterfall.ts').then(module => module.waterfall),
   futures: null,
-  picture: picture(most, bridged),
+  picture: picture(most, bridgeLine),
   readings: (scene, i) => {
     const row = waterfallRows(scene, most)[i]
     if (!row) return []
-    const { unit, exact, after } = bridgedFigure(scene, bridged)
+    const { unit, exact, after } = bridgedFigure(scene, bridgeLine)
     return row.isEnd
       ? [{ name: row.name, value: exact(row.to) }]
       : [
@@ -166,7 +167,7 @@ const bridgeWith = (most: number, bridged?: LineKey): RankChart => ({
   data: scene => {
     const rows = waterfallRows(scene, Number.POSITIVE_INFINITY)
     const { of } = measures[scene.measure]
-    const { unit, label, moves, isLead } = bridgedFigure(scene, bridged)
+    const { unit, label, moves, isLead } = bridgedFigure(scene, bridgeLine)
     const steps = (name: string, of: (row: WaterfallRow) => number) => differencesIn(unit, name, rows.map(of))
     const values = isLead
       ? steps
@@ -196,7 +197,7 @@ const bridgeWith = (most: number, bridged?: LineKey): RankChart => ({
     ]
   },
   table: scene => {
-    const figure = bridgedFigure(scene, bridged)
+    const figure = bridgedFigure(scene, bridgeLine)
     const { exact } = figure.unit
     const found = bridgeOf(scene)
     return {
@@ -215,13 +216,13 @@ const bridgeWith = (most: number, bridged?: LineKey): RankChart => ({
       ]),
     }
   },
-  lines: scene => (bridged ? [bridged] : ofBoth(measures[scene.measure].line)),
+  lines: scene => (bridgeLine ? [bridgeLine] : ofBoth(measures[scene.measure].line)),
 })
 
 /** A waterfall from the baseline to now: what each changed input did to the figure, whatever the order of the changes. */
-const about = (bridged: LineKey | undefined): RankChart => ({
-  ...bridgeWith(mostSteps, bridged),
-  wide: bridgeWith(Number.POSITIVE_INFINITY, bridged),
+const about = (bridgeLine: LineKey | undefined): RankChart => ({
+  ...bridgeWith(mostSteps, bridgeLine),
+  wide: bridgeWith(Number.POSITIVE_INFINITY, bridgeLine),
   about,
 })
 

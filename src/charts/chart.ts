@@ -170,7 +170,7 @@ export const bandsOf = (charts: readonly Pick<Chart, 'futures'>[]): StackLine[] 
 export const wideOf = (chart: Chart): Chart => ('wide' in chart && chart.wide ? chart.wide : chart)
 
 /** A chart as a scenario asks for it: a map has the scenario's two inputs, a bridge the figure that it splits. */
-export function chartIn(chart: Chart, { map, bridged }: Pick<ChartInput, 'map' | 'bridged'>): Chart {
+export function chartIn(chart: Chart, { map, bridgeLine }: Pick<ChartInput, 'map' | 'bridgeLine'>): Chart {
   if (chart.kind === 'map') return chart.on(map)
-  return chart.kind === 'rank' && chart.about && bridged ? chart.about(bridged) : chart
+  return chart.kind === 'rank' && chart.about && bridgeLine ? chart.about(bridgeLine) : chart
 }

@@ -79,7 +79,7 @@ export type ChartInput = {
   /** What many simulated futures say, once they do; while something moves it may be a few frames old. */
   outlook: Outlook | null
   /** The figure that the bridge splits by input: a line of one stack, or the lead where none is named. */
-  bridged?: LineKey | undefined
+  bridgeLine?: LineKey | null | undefined
   /** The inputs of the map: across, and up. */
   map: readonly [across: InputKey, up: InputKey]
   /** Where axes are locked they only ever grow. */

@@ -25,12 +25,18 @@ export async function figureFile(
   request: FigureRequest,
   say: (sentence: string) => void = () => {},
 ): Promise<Uint8Array> {
-  const shared = { ...initial, base, changes: overrides, reasons, consensus, ...request.scenario }
-  const { bridged } = request
-  const chart = chartOf(request.chart, { ...shared, bridged })
+  const shared = {
+    ...initial,
+    base,
+    changes: overrides,
+    reasons,
+    consensus,
+    ...request.scenario,
+    bridgeLine: request.bridgeLine ?? null,
+  }
+  const chart = chartOf(request.chart, shared)
   const sources = shippedRows()
-  const asShared = subjectOf(shared, pastOn(new Date(), sources))
-  const plain = { ...asShared, scene: { ...asShared.scene, bridged } }
+  const plain = subjectOf(shared, pastOn(new Date(), sources))
   const [subject = plain] = await withFutures([plain], [chart], new AbortController().signal)
   const address = publicAddress(process.env.VITE_PUBLIC_ADDRESS ?? '', '')
   const house = request.house === undefined ? null : houseFrom(request.house, carrierOf(request.format))

@@ -27,7 +27,7 @@ export type FigureRequest = {
   /** The file of a firm's template, where a slide is to be on one. */
   template?: string
   /** The line that a bridge splits; the lead where none is named. */
-  bridged?: LineKey
+  bridgeLine?: LineKey
   out: string
   /** The name of a house file. */
   house?: string
@@ -67,7 +67,7 @@ export function figureRequest(
     refuse(`--of names the line that a bridge splits; ${chart} takes none.`)
   return {
     chart,
-    ...(given.of !== undefined && { bridged: lineCalled(given.of) }),
+    ...(given.of !== undefined && { bridgeLine: lineCalled(given.of) }),
     format: known,
     size: oneOf('size', sizeIds, given.size ?? 'slide'),
     theme: oneOf('theme', themeIds, once('theme', values.theme) ?? 'light'),

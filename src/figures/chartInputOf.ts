@@ -5,7 +5,10 @@ import type { WeightedScenario } from '../state/scenario/scenarioState.ts'
 import { weightedWorlds } from '../state/scenario/weightedWorlds.ts'
 
 /** What the scenario itself gives to a chart. */
-type Shown = Pick<ChartInput, 'answer' | 'world' | 'baseWorld' | 'measure' | 'asOf' | 'horizon' | 'ghost' | 'map'> & {
+type Shown = Pick<
+  ChartInput,
+  'answer' | 'world' | 'baseWorld' | 'measure' | 'asOf' | 'horizon' | 'ghost' | 'map' | 'bridgeLine'
+> & {
   consensus: Consensus
   weights: readonly WeightedScenario[]
 }
@@ -18,7 +21,7 @@ type Moving = Partial<Pick<ChartInput, 'overlays' | 'outlook' | 'areAxesLocked' 
 
 /** All that a chart is drawn from, on the screen as in a figure: a scenario, its past, and what moves. */
 export function chartInputOf(
-  { answer, world, baseWorld, measure, asOf, horizon, ghost, map, consensus, weights }: Shown,
+  { answer, world, baseWorld, measure, asOf, horizon, ghost, map, bridgeLine, consensus, weights }: Shown,
   { history, events, ahead }: Past,
   { overlays = [], outlook = null, areAxesLocked = false, isDragging = false, isResting = false }: Moving = {},
 ): ChartInput {
@@ -38,6 +41,7 @@ export function chartInputOf(
     weights: worldsAt(weights, asOf),
     outlook,
     map,
+    bridgeLine,
     areAxesLocked,
     isDragging,
     isResting,

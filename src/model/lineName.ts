@@ -7,7 +7,13 @@ const ofTheLab = new Set(sections.filter(({ of }) => of === 'lab').flatMap(({ li
 
 /** A line's full name, with whose it is: "Stake value, Amazon", "Annual recurring revenue, Anthropic". */
 export function lineName(key: LineKey): string {
+  const { label } = lineOf(ownerOf(key).id)
+  const company = lineCompany(key)
+  return company ? `${label}, ${company}` : label
+}
+
+/** Whose line it is: the owner's or its lab's; null for one of the market. */
+export function lineCompany(key: LineKey): string | null {
   const { side, id } = ownerOf(key)
-  const { label } = lineOf(id)
-  return side ? `${label}, ${names[side][ofTheLab.has(id) ? 'lab' : 'owner']}` : label
+  return side && names[side][ofTheLab.has(id) ? 'lab' : 'owner']
 }

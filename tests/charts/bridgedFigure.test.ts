@@ -17,7 +17,7 @@ const scene = sceneOf(
   { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25, 'aws.valuation': 1200 },
   {
     ghost: { answer: whatIf(before.world), world: before.world, shift: 0, isPinned: true, name: 'Q3 filing' },
-    bridged: key,
+    bridgeLine: key,
   },
 )
 const lead = figureCharts.find(({ id }) => id === 'bridge')!
@@ -42,7 +42,7 @@ describe('the bridge of a figure', () => {
   })
 
   it('is of the lead where none is named', () => {
-    const { bridged: _, ...plain } = scene
+    const { bridgeLine: _, ...plain } = scene
     expect(chartIn(lead, plain)).toBe(lead)
     expect(lead.title).toBe('What moved the lead')
   })
@@ -50,7 +50,7 @@ describe('the bridge of a figure', () => {
   it('is drawn as a figure without the halves of a lead', () => {
     const words = (of: ReturnType<typeof figureOf>) =>
       of.shapes.flatMap(shape => (shape.kind === 'text' ? shape.runs.map(({ text }) => text) : [])).join(' ')
-    const { bridged: _, ...plain } = scene
+    const { bridgeLine: _, ...plain } = scene
     expect(words(figure(lead, { scene: plain }))).toContain('Amazon leads')
     expect(words(figure(chart, { scene }))).not.toContain('Amazon leads')
     expect(words(figure(chart, { scene }))).toContain('Q3 filing')

@@ -42,11 +42,15 @@ it('every choice is a step with its name, and a drag of the correlation is one',
   actions.endDrag()
   actions.chooseFutures(100_000)
   actions.chooseAxis('up', 'vendorMargin')
+  actions.chooseBridgeLine('aws.stakeValue')
+  actions.chooseBridgeLine(null)
   expect(history.store.getState().steps.map(({ says }) => says)).toEqual([
     'Futures drawn anew',
     'Correlation between the labs 0.5 → 0.95',
     '100,000 simulated futures',
     'Map of Lab valuation, Anthropic and Nvidia gross margin',
+    'Bridge of Stake value, Amazon',
+    'Bridge of the lead',
   ])
   history.goTo(0)
   expect(sharedOf(store.getState())).toEqual(initial)

@@ -68,6 +68,7 @@ it('the page says what codes leave out: a field that is left out changes no code
     correlation: 0,
     futures: 100_000,
     map: ['taxRate', 'aws.arr'],
+    bridgeLine: 'aws.stakeValue',
     reasons: { taxRate: { says: 'so' } },
     consensus: { taxRate: { value: 0.21 } },
     locks: ['taxRate'],

@@ -58,6 +58,7 @@ const whole: ScenarioState = {
   correlation: -0.25,
   futures: 100_000,
   map: ['taxRate', 'aws.arr'],
+  bridgeLine: 'aws.stakeValue',
   scenes: sceneAdded([], { ...initial, horizon: 4 }, 'arr'),
 }
 
@@ -67,7 +68,7 @@ it('leaves no field as on a first visit', () =>
 it('a whole scenario is written to the letter as links of this version are, and opens from it', () => {
   const link = [
     'v=2',
-    'c=12faip',
+    'c=13b9qt',
     'base=article-stake',
     'view=compare',
     'measure=paperGain',
@@ -76,6 +77,7 @@ it('a whole scenario is written to the letter as links of this version are, and 
     'correlation=-0.25',
     'futures=100000',
     'map=taxRate%2Caws.arr',
+    'bridge=aws.stakeValue',
     'own=Mine',
     'own.asOf=2026-12-31',
     'own.aws.arr=80',

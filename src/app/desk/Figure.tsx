@@ -25,6 +25,8 @@ import { useChartTurn } from './useChartTurn.ts'
 
 const FaceTabs = part({ load: () => import('../ui/FaceTabs.tsx').then(module => module.FaceTabs) })
 
+const BridgeChooser = part({ load: () => import('../ui/BridgeChooser.tsx').then(module => module.BridgeChooser) })
+
 const MapChoosers = part({ load: () => import('../ui/MapChoosers.tsx').then(module => module.MapChoosers) })
 
 /** The first frame over time is here; all others wait until one stands, so that it stands the sooner. */
@@ -87,7 +89,8 @@ export function ChartFigure({ chart, live, isHero, isLarge = false, takesTurns =
   const [open, setOpen] = useState((isLarge && enlarged?.chart) || chart.id)
   const face = faces.find(({ id }) => id === open) ?? chart
   const map = useDesk(desk => desk.map)
-  const placed = chartIn(face, { map })
+  const bridgeLine = useDesk(desk => desk.bridgeLine)
+  const placed = chartIn(face, { map, bridgeLine })
   const shown = isLarge ? wideOf(placed) : placed
   const whileSeen = useWhileSeen(useChartTurn(chart, live, takesTurns), box)
   const seen = useMemo(() => holding(shown, whileSeen), [shown, whileSeen])
@@ -101,7 +104,7 @@ export function ChartFigure({ chart, live, isHero, isLarge = false, takesTurns =
       data-figure={face.id}
     >
       <FigureHead
-        chart={face}
+        chart={placed}
         live={seen}
         title={title}
         isTable={isTable}
@@ -110,6 +113,7 @@ export function ChartFigure({ chart, live, isHero, isLarge = false, takesTurns =
       />
       {faces.length > 0 && <FaceTabs faces={faces} open={face.id} onOpen={setOpen} panel={`${title}-panel`} />}
       <Subtitle chart={shown} live={seen} />
+      {placed.kind === 'rank' && placed.about && <BridgeChooser />}
       <BackTest chart={shown} live={seen} />
       <Summary chart={shown} live={live} id={`${title}-says`} />
       <div

@@ -5,10 +5,9 @@ import { pixels } from '../../export/sizes.ts'
 import { chartOf } from '../../figures/chartOf.ts'
 import { missingLettersNotes } from '../../figures/missingLettersNotes.ts'
 import type { Live } from '../../live/live.ts'
-import type { LineKey } from '../../model/index.ts'
+import { BridgeChoice } from '../ui/BridgeChoice.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useOverlays } from '../ui/overlays.ts'
-import { BridgedChoice } from './BridgedChoice.tsx'
 import { DeckChoice, useDeckUpdate } from './deckUpdate.tsx'
 import { ExportChoices } from './ExportChoices.tsx'
 import { ExportWays } from './ExportWays.tsx'
@@ -20,18 +19,16 @@ import './export.css'
 
 type ExportDialogProps = {
   chartId: string
-  /** The figure that a bridge splits at first; the lead where none is named. */
-  start: LineKey | undefined
   live: Live<ChartInput>
   onClose: () => void
 }
 
 /** A chart as a figure for a slide or for paper: how it will be, what can be chosen, and the ways out. */
-export function ExportDialog({ chartId, start, live, onClose }: ExportDialogProps) {
+export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
   const { open } = useOverlays()
   const [shown] = useState(() => live.get())
-  const [bridged, setBridged] = useState(start)
-  const scene = useMemo(() => ({ ...shown, bridged }), [shown, bridged])
+  const [bridgeLine, setBridgeLine] = useState(shown.bridgeLine ?? null)
+  const scene = useMemo(() => ({ ...shown, bridgeLine }), [shown, bridgeLine])
   const chart = useMemo(() => chartOf(chartId, scene), [chartId, scene])
   const {
     asked,
@@ -62,7 +59,12 @@ export function ExportDialog({ chartId, start, live, onClose }: ExportDialogProp
           Headline
           <textarea rows={2} value={headline} maxLength={200} onChange={({ target }) => setHeadline(target.value)} />
         </label>
-        {chart.kind === 'rank' && chart.about && <BridgedChoice chosen={bridged} onChosen={setBridged} />}
+        {chart.kind === 'rank' && chart.about && (
+          <label>
+            Figure
+            <BridgeChoice line={bridgeLine} onChoose={setBridgeLine} />
+          </label>
+        )}
         <ExportChoices isOverTime={chart.kind === 'time'} choices={choices} choose={choose} />
         {choices.format === 'pptx' && <DeckChoice deck={deck} />}
         {choices.format === 'pptx' && <TemplateButton />}

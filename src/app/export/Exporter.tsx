@@ -42,15 +42,7 @@ export function Exporter({ live }: { live: Live<ChartInput> }) {
       <PaperFigures live={live} />
       <ChangedInputs />
       <OnPaper />
-      {figure && (
-        <ExportDialog
-          key={figure.chart}
-          chartId={figure.chart}
-          start={figure.bridged}
-          live={live}
-          onClose={() => close('export')}
-        />
-      )}
+      {figure && <ExportDialog key={figure.chart} chartId={figure.chart} live={live} onClose={() => close('export')} />}
       {pack && <BatchDialog live={live} onClose={() => close('pack')} />}
       {deck && <StoryDialog live={live} onClose={() => close('deck')} />}
       {workbook && <WorkbookDialog onClose={() => close('workbook')} />}

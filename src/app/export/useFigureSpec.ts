@@ -27,7 +27,8 @@ import { useTemplate } from './useTemplate.ts'
 export function useFigureSpec(chart: Chart, shown: ChartInput) {
   const { store } = useSession()
   const [choices, choose] = useChoices()
-  const [shared] = useState(() => sharedOf(store.getState()))
+  const [before] = useState(() => sharedOf(store.getState()))
+  const shared = useMemo(() => ({ ...before, bridgeLine: shown.bridgeLine ?? null }), [before, shown.bridgeLine])
   const scene = useMemo(() => atRest(shown), [shown])
   const facts = useSourceFacts()
   const name = useNameOf(shared)

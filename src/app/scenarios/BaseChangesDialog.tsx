@@ -121,9 +121,9 @@ export function BaseChangesDialog({ of, onClose }: { of: Authored; onClose: () =
           type="button"
           className="wordButton"
           onClick={() => {
-            compareWith(of, earlier)
+            compareWith(of, earlier, told && !told.isLead ? (told.id as LineKey) : null)
             onClose()
-            open({ kind: 'export', chart: 'bridge', ...(told && !told.isLead && { bridged: told.id as LineKey }) })
+            open({ kind: 'export', chart: 'bridge' })
           }}
         >
           As a figure or slide…

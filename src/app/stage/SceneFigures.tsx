@@ -25,6 +25,7 @@ export function SceneFigures({ ids }: { ids: readonly string[] }) {
   usePast(setPast)
   const [narrow] = useState(() => withoutFan(live))
   const map = useDesk(now => now.map)
+  const bridgeLine = useDesk(now => now.bridgeLine)
   const look = useLook()
   const { rows, figures } = sceneCharts(ids)
   return (
@@ -35,7 +36,7 @@ export function SceneFigures({ ids }: { ids: readonly string[] }) {
       >
         {figures.map(({ area, isWhole, chart }) => (
           <LookContext key={`${chart.id} ${isWhole}`} value={isWhole ? look : desk}>
-            <SceneFigure area={area} chart={chartIn(chart, { map })} live={isWhole ? live : narrow} />
+            <SceneFigure area={area} chart={chartIn(chart, { map, bridgeLine })} live={isWhole ? live : narrow} />
           </LookContext>
         ))}
       </div>

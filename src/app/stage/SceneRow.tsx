@@ -1,7 +1,9 @@
 import { useId } from 'react'
+import { bridgeChart } from '../../charts/bridge.tsx'
 import { sceneHeadline } from '../../figures/sceneHeadline.ts'
 import { type StoryScene } from '../../state/scenario/scenarioState.ts'
 import { longestHeadline, longestNotes } from '../../state/scenario/story.ts'
+import { BridgeChoice } from '../ui/BridgeChoice.tsx'
 import { SteadyButton } from '../ui/SteadyButton.tsx'
 import { FigureChoice } from './FigureChoice.tsx'
 import { LiveChoice } from './LiveChoice.tsx'
@@ -34,6 +36,16 @@ export function SceneRow({ scene, place, count, onEdit, onMove, onDouble, onDele
       </p>
       <div className="sceneFields">
         <FigureChoice name={name} charts={scene.charts} onChoose={charts => onEdit({ charts })} />
+        {scene.charts.includes(bridgeChart.id) && (
+          <>
+            <span>Bridge of</span>
+            <BridgeChoice
+              name={`Bridge of ${name}`}
+              line={scene.shared.bridgeLine}
+              onChoose={bridgeLine => onEdit({ shared: { ...scene.shared, bridgeLine } })}
+            />
+          </>
+        )}
         <label htmlFor={headline}>Headline</label>
         <input
           id={headline}

@@ -1,8 +1,8 @@
 import { type Word } from '../../analysis/verdict.ts'
 import { type LineKey, lineOf } from '../../model/index.ts'
 import { ownerOf } from '../../model/keys.ts'
+import { lineCompany, lineName } from '../../model/lineName.ts'
 import { measures } from '../../model/measures.ts'
-import { names } from '../../model/names.ts'
 import type { Side } from '../../model/sides.ts'
 import type { Unit } from '../../model/units.ts'
 import type { ChartInput, Spot } from '../chartInput.ts'
@@ -29,14 +29,8 @@ export type BridgedFigure = {
   spotBefore: (value: number) => Spot | null
 }
 
-/** "Stake value, Amazon". */
-export const figureLabel = (key: LineKey): string => {
-  const { side, id } = ownerOf(key)
-  return `${lineOf(id).label}, ${side ? names[side].owner : 'the market'}`
-}
-
-export function bridgedFigure(scene: ChartInput, bridged: LineKey | undefined): BridgedFigure {
-  return bridged ? lineFigure(scene, bridged) : leadFigure(scene)
+export function bridgedFigure(scene: ChartInput, bridgeLine: LineKey | null | undefined): BridgedFigure {
+  return bridgeLine ? lineFigure(scene, bridgeLine) : leadFigure(scene)
 }
 
 function leadFigure(scene: ChartInput): BridgedFigure {
@@ -63,7 +57,7 @@ function lineFigure(scene: ChartInput, key: LineKey): BridgedFigure {
   const { unit } = lineOf(id)
   return {
     unit,
-    label: figureLabel(key),
+    label: lineName(key),
     sideOf: () => side ?? 'aws',
     isLead: false,
     tick: unit.format,
@@ -87,7 +81,7 @@ export function changeWords(key: LineKey, [from, to]: readonly [number, number])
   const { side, id } = ownerOf(key)
   const { label, unit } = lineOf(id)
   return [
-    side ? { text: names[side].owner, side } : { text: 'The market' },
+    side ? { text: lineCompany(key)!, side } : { text: 'The market' },
     { text: `, ${label.charAt(0).toLowerCase()}${label.slice(1)}: from ${unit.format(from)} to ${unit.format(to)}` },
   ]
 }

@@ -41,14 +41,14 @@ export const allBarsOf = once((asked): readonly Bar[] => {
 })
 
 const bridgeNow = lastOf(
-  (asked: LeadQuestion & Pick<ChartInput, 'bridged'>) =>
+  (asked: LeadQuestion & Pick<ChartInput, 'bridgeLine'>) =>
     asked.ghost && bridge(asked.ghost.world, asked.world, splitBy(asked), { shift: asked.ghost.shift }),
-  (a, b) => isSame(a, b) && a.bridged === b.bridged,
+  (a, b) => isSame(a, b) && a.bridgeLine === b.bridgeLine,
 )
 
 /** What a bridge splits: the lead, or the line that is named. */
-const splitBy = ({ bridged, ...asked }: LeadQuestion & Pick<ChartInput, 'bridged'>): Outcome =>
-  bridged ? { line: bridged, quarter: asked.horizon } : criterionOf(asked)
+const splitBy = ({ bridgeLine, ...asked }: LeadQuestion & Pick<ChartInput, 'bridgeLine'>): Outcome =>
+  bridgeLine ? { line: bridgeLine, quarter: asked.horizon } : criterionOf(asked)
 
 /** What moved the lead, or the figure that is asked for, from the baseline to now, as the frame holds it or anew; null where nothing differs from it. */
 export const bridgeOf = (input: ChartInput): Bridge | null =>

@@ -17,7 +17,7 @@ import { columnList, evenAxis, type SlideArea, stepsIn, textLine, textSizes, wid
 export function waterfall(_: RankChart, scene: ChartInput, room: SlideArea): NativeChart {
   const { ink } = room
   const rows = waterfallRows(scene, stepsFor(room))
-  const told = bridgedFigure(scene, scene.bridged)
+  const told = bridgedFigure(scene, scene.bridgeLine)
   const { unit } = told
   const inkOf = (row: WaterfallRow) => ink[stepInk(row, told)]
   const ends = rows.flatMap(row => [row.from, row.to])

@@ -3,7 +3,7 @@ import { fieldNames, initial, type ScenarioState } from '../scenario/scenarioSta
 import { baselineField } from './fields/baselineField.ts'
 import { correlationField, futuresField, mapField, seedField } from './fields/chanceFields.ts'
 import { changesField } from './fields/changesField.ts'
-import { baseField, horizonField, measureField, viewField } from './fields/choiceFields.ts'
+import { baseField, bridgeLineField, horizonField, measureField, viewField } from './fields/choiceFields.ts'
 import { consensusField } from './fields/consensusField.ts'
 import type { Field } from './fields/field.ts'
 import { frozenField } from './fields/frozenField.ts'
@@ -30,6 +30,7 @@ export const fields: { readonly [Key in Name]: Field<ScenarioState[Key]> } = {
   correlation: correlationField,
   futures: futuresField,
   map: mapField,
+  bridgeLine: bridgeLineField,
   own: ownBaseField,
   changes: changesField,
   reasons: reasonsField,

@@ -1,6 +1,6 @@
 import type { BaseId } from '../../model/bases.ts'
 import { clamp } from '../../model/clamp.ts'
-import { lastQuarter } from '../../model/index.ts'
+import { type LineKey, lastQuarter } from '../../model/index.ts'
 import type { InputKey, StackId } from '../../model/inputs.ts'
 import type { MeasureId } from '../../model/measures.ts'
 import type { PresetId } from '../../model/presets.ts'
@@ -50,8 +50,8 @@ export const actionsOn = (store: Store) => ({
   /** Pins the scenario as it is now: everything on the screen is compared with it until it is let go. */
   pinBaseline: () => store.setState(state => ({ baseline: baselineOf(state) })),
   /** Puts a scenario on the desk, compared with a start before it. */
-  compareWith: ({ base, own, changes, reasons = {} }: Authored, earlier: Start) =>
-    store.setState({ base, own, changes, reasons, baseline: { ...earlier, changes: {} } }),
+  compareWith: ({ base, own, changes, reasons = {} }: Authored, earlier: Start, bridgeLine: LineKey | null) =>
+    store.setState({ base, own, changes, reasons, baseline: { ...earlier, changes: {} }, bridgeLine }),
   letBaselineGo: () => store.setState({ baseline: null }),
   /** Holds the market values as they were at a moment, or lets them go on. */
   freezeMarket: (frozen: Frozen | null) => store.setState({ frozen }),
@@ -102,6 +102,8 @@ export const actionsOn = (store: Store) => ({
       const isSwap = key === (axis === 'across' ? up : across)
       return { map: isSwap ? [up, across] : axis === 'across' ? [key, up] : [across, key] }
     }),
+  /** Has the bridge split this line by input; null: the lead. */
+  chooseBridgeLine: (bridgeLine: LineKey | null) => store.setState({ bridgeLine }),
   /** Shows where a thumb would go. */
   showPreview: (preview: State['preview']) => store.setState({ preview }),
   /** Puts what is on the desk at the end of the storyboard, with the chart that is enlarged where one is. */

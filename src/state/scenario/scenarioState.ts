@@ -1,4 +1,5 @@
 import { type BaseId, latestBase } from '../../model/bases.ts'
+import type { LineKey } from '../../model/index.ts'
 import type { InputKey } from '../../model/inputs.ts'
 import type { MeasureId } from '../../model/measures.ts'
 import type { Quarter, Share } from '../../model/quantities.ts'
@@ -48,6 +49,8 @@ export type ScenarioState = {
   futures: FutureCount
   /** The two inputs of the map. */
   map: MapAxes
+  /** The line that the bridge splits by input; null: the lead. */
+  bridgeLine: LineKey | null
   /** What is presented, in its order. */
   scenes: readonly StoryScene[]
 }
@@ -84,6 +87,7 @@ export const initial: ScenarioState = {
   correlation: firstCorrelation,
   futures: futureCounts[0],
   map: firstAxes,
+  bridgeLine: null,
   scenes: [],
 }
 

@@ -1,6 +1,7 @@
 import { weightText } from '../../analysis/weightText.ts'
 import { counted } from '../../model/digits.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
+import { lineName } from '../../model/lineName.ts'
 import { measures } from '../../model/measures.ts'
 import { inputName } from '../../model/names.ts'
 import { presetChanges, presetIds, presets } from '../../model/presets.ts'
@@ -67,6 +68,8 @@ function remark(before: ScenarioState, after: ScenarioState): string {
     return `${correlationName} ${number.format(before.correlation)} → ${number.format(after.correlation)}`
   if (before.futures !== after.futures) return `${counted(after.futures)} simulated futures`
   if (before.map !== after.map) return `Map of ${after.map.map(inputName).join(' and ')}`
+  if (before.bridgeLine !== after.bridgeLine)
+    return `Bridge of ${after.bridgeLine ? lineName(after.bridgeLine) : 'the lead'}`
   if (before.scenes !== after.scenes) return storySays(before.scenes, after.scenes)
   const keys = Object.keys({ ...before.reasons, ...after.reasons }) as InputKey[]
   const reasoned = keys.find(key => before.reasons[key] !== after.reasons[key])

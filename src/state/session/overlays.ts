@@ -31,7 +31,7 @@ type NamedOverlay =
   /** Numbers from a table that was pasted or dropped; null where it is still to be given. */
   | { kind: 'intake'; given: GivenTable | null }
   /** A chart as a figure; many of them; the storyboard as slides; the model as a workbook. */
-  | { kind: 'export'; chart: string; bridged?: LineKey }
+  | { kind: 'export'; chart: string }
   | { kind: 'pack' }
   | { kind: 'deck' }
   | { kind: 'workbook' }

@@ -41,6 +41,12 @@ it('has a page for each scene, with its headline and every one of its charts', a
     expect(two).toContain(words)
 })
 
+it('has a bridge of the figure that its scene chooses', async () => {
+  const shared = { ...initial, changes: { 'aws.arr': 90 }, bridgeLine: 'aws.stakeValue' } as const
+  const [page] = await storyPages(type, { ...asked, scenes: sceneAdded([], shared, 'bridge') })
+  expect(wordsOn(page!)).toContain('What moved a figure: Stake value, Amazon')
+})
+
 it('has notes only where they are asked for, beneath the figures on an upright page', async () => {
   const without = await storyPages(type, asked)
   const withThem = await storyPages(type, { ...asked, hasNotes: true })

@@ -1,5 +1,5 @@
 import { type BaseId, isBase } from '../../../model/bases.ts'
-import { lastQuarter } from '../../../model/index.ts'
+import { type LineKey, lastQuarter, lineKeys } from '../../../model/index.ts'
 import { isMeasure, type MeasureId } from '../../../model/measures.ts'
 import { initial, type View, views } from '../../scenario/scenarioState.ts'
 import { codeVersion } from '../codeVersions.ts'
@@ -52,6 +52,19 @@ export const horizonField: Field<number> = {
   write: asItIs,
   link: numberIn('horizon'),
   code: { radix: () => lastQuarter + 1, digitOf: quarter => quarter, valueOf: digit => digit },
+}
+
+/** The line that the bridge splits; none is the lead. */
+export const bridgeLineField: Field<LineKey | null> = {
+  read: raw => {
+    const line = lineKeys.find(key => key === raw)
+    return line
+      ? good(line)
+      : { value: initial.bridgeLine, dropped: [`the line of the bridge ${quotedRaw(raw)} is not known`] }
+  },
+  write: asItIs,
+  link: { ...wordIn('bridge'), write: line => (line ? [['bridge', line]] : []) },
+  code: 'left out',
 }
 
 /** One of a list of names, as each version of codes has it. */
