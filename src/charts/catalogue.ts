@@ -23,6 +23,7 @@ export const catalogue = {
   tornado: { title: 'What moves the verdict', tab: 'Drivers' },
   bridge: { title: 'What moved the lead', tab: 'Bridge', sharesFrameOf: 'tornado' },
   influence: { title: 'What drives the spread', tab: 'Influence', sharesFrameOf: 'tornado' },
+  footballField: { title: 'Football field', tab: 'Ranges', sharesFrameOf: 'tornado' },
   heatmap: { title: 'Two inputs at once', tab: 'Map' },
   commitments: { title: 'Commitments against use', tab: 'Contracts', isMore: true },
   labCash: { title: 'Cash of the labs', tab: 'Cash', isMore: true, bandsWhenLarge: ['cash'] },

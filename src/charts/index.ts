@@ -5,6 +5,7 @@ import { type ChartId, chartIds, frameIdOf, frameIds } from './catalogue.ts'
 import type { Chart } from './chart.ts'
 import { commitments } from './commitments.tsx'
 import { computeDollar } from './computeDollar.tsx'
+import { footballField } from './footballField.tsx'
 import { heatmapChart } from './heatmap.tsx'
 import { hero } from './hero.ts'
 import { influenceChart } from './influence.tsx'
@@ -23,6 +24,7 @@ const byId: Record<ChartId, Chart> = {
   tornado: tornadoChart,
   bridge: bridgeChart,
   influence: influenceChart,
+  footballField,
   heatmap: heatmapChart,
   commitments,
   labCash,

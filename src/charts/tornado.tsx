@@ -1,6 +1,7 @@
 /** @jsxImportSource ./picture */
 
 import { leaderOf } from '../analysis/leadIf.ts'
+import { leadInFull } from '../analysis/leadInFull.ts'
 import type { Bar } from '../analysis/tornado.ts'
 import type { Word } from '../analysis/verdict.ts'
 import { clamp } from '../model/clamp.ts'
@@ -15,10 +16,11 @@ import type { ChartInput } from './chartInput.ts'
 import { allBarsOf, barsOf } from './kit/chartAnalyses.ts'
 import { differencesIn, inOwnUnits, wordColumn } from './kit/data.ts'
 import { heldBars } from './kit/heldAnswers.ts'
+import { LeadBar } from './kit/leadBar.tsx'
 import { Halves, leadNow, leadWords, tickOf, unitOf, unitOfInput } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
-import { boxesOf, nameIn, numberPlace, RowLabel, rankBarHeight, rowAt, Upright } from './kit/rows.tsx'
+import { boxesOf, nameIn, numberPlace, RowLabel, Upright } from './kit/rows.tsx'
 import { movedSpot } from './kit/spot.ts'
 
 const picture = (bars: (scene: ChartInput) => readonly Bar[]) => (drawing: Drawing) => {
@@ -47,7 +49,14 @@ const picture = (bars: (scene: ChartInput) => readonly Bar[]) => (drawing: Drawi
     <>
       <Halves drawing={drawing} of={side => `${of(side).split(' /')[0]} leads`} />
       {drawn.map(({ bar, row }) => (
-        <RankedBar key={bar.key} bar={bar} row={row} drawing={drawing} />
+        <LeadBar
+          key={bar.key}
+          drawing={drawing}
+          row={row}
+          least={bar.least.lead}
+          most={bar.most.lead}
+          opacity={bar.isFull ? 0.5 : 1}
+        />
       ))}
       <Upright drawing={drawing} x={zero} from={plot.y} boxes={boxes} />
       <Upright drawing={drawing} x={now} from={plot.y} boxes={boxes} isDotted />
@@ -70,20 +79,6 @@ const picture = (bars: (scene: ChartInput) => readonly Bar[]) => (drawing: Drawi
         </g>
       ))}
     </>
-  )
-}
-
-/** A bar from the least lead to the most, changing colour where the lead does. */
-function RankedBar({ bar, row, drawing }: { bar: Bar; row: number; drawing: Drawing }) {
-  const { x, look } = drawing
-  const [from, zero, to] = [x(bar.least.lead), x(0), x(bar.most.lead)]
-  const middle = clamp(zero, from, to)
-  const common = { y: rowAt(drawing, row).bar, height: rankBarHeight }
-  return (
-    <g opacity={bar.isFull ? 0.5 : 1}>
-      <rect {...common} x={from} width={middle - from} fill={look.ink.alliance} />
-      <rect {...common} x={middle} width={to - middle} fill={look.ink.aws} />
-    </g>
   )
 }
 
@@ -132,7 +127,7 @@ const tornadoOf = (bars: (scene: ChartInput) => readonly Bar[], holds: RankChart
     if (!bar) return []
     const told = ({ lead, value }: Bar['least']) => ({
       name: capital(inputAt(bar.key, value, inputText)),
-      value: `${measures[scene.measure].of(lead < 0 ? 'alliance' : 'aws')} +${unitOf(scene).exact(Math.abs(lead))}`,
+      value: leadInFull(scene.measure, lead),
     })
     return [told(bar.least), told(bar.most)]
   },
@@ -177,8 +172,7 @@ const tornadoOf = (bars: (scene: ChartInput) => readonly Bar[], holds: RankChart
     ]
   },
   table: scene => {
-    const { of } = measures[scene.measure]
-    const lead = (value: number) => `${of(value < 0 ? 'alliance' : 'aws')} +${unitOf(scene).exact(Math.abs(value))}`
+    const lead = (value: number) => leadInFull(scene.measure, value)
     return {
       head: ['Input', 'Range looked at', 'Least', 'Most', 'Swing'],
       rows: allBarsOf(scene).map(({ key, range, least, most, swing, isFull }) => [

@@ -10,6 +10,7 @@ import { optionNumber } from './number.ts'
 import { once } from './once.ts'
 import { keyCalled } from './overrides.ts'
 import { refuse } from './refusal.ts'
+import { weightsFrom } from './weights.ts'
 
 export const figureFormats = ['svg', 'pdf', 'png', 'pptx'] as const
 
@@ -23,7 +24,7 @@ export type FigureRequest = {
   format: FigureFormat
   size: SizeId
   theme: ThemeId
-  scenario: Pick<ScenarioState, 'measure' | 'horizon' | 'map' | 'seed' | 'correlation'>
+  scenario: Pick<ScenarioState, 'measure' | 'horizon' | 'map' | 'seed' | 'correlation' | 'weights'>
   /** The file of a firm's template, where a slide is to be on one. */
   template?: string
   /** The line that a bridge splits; the lead where none is named. */
@@ -38,7 +39,18 @@ type Given = { [Name in Option | 'chart' | 'theme' | 'house' | 'template']?: str
 export const themeIds = Object.keys(themeInks) as ThemeId[]
 
 /** What `--chart` takes besides; of the options of a question only these. */
-const taken = ['measure', 'of', 'quarter', 'across', 'up', 'size', 'seed', 'correlation'] as const satisfies Option[]
+const taken = [
+  'measure',
+  'of',
+  'quarter',
+  'across',
+  'up',
+  'size',
+  'seed',
+  'correlation',
+  'scenarios',
+  'weights',
+] as const satisfies Option[]
 
 export const figureTakes = ['size', 'theme', 'house', 'template', ...taken.filter(option => option !== 'size')] as const
 
@@ -75,6 +87,7 @@ export function figureRequest(
       measure,
       horizon,
       map,
+      weights: (given.scenarios ?? given.weights) === undefined ? [] : weightsFrom(given),
       seed: seedOf(given.seed),
       correlation: optionNumber('correlation', given.correlation ?? `${firstCorrelation}`, [
         -mostCorrelation,

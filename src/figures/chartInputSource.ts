@@ -4,6 +4,7 @@ import type { ChartInput } from '../charts/chartInput.ts'
 import { gliding } from '../charts/kit/inputTween.ts'
 import { withSameAxis } from '../charts/kit/sameAxis.ts'
 import { hearingAll, type Live, listeners } from '../live/live.ts'
+import { nameOfSaved } from '../state/scenario/automaticNames.ts'
 import { quartersBetween } from '../state/scenario/baseline.ts'
 import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 import { dayOf, worldFrom } from '../state/scenario/start.ts'
@@ -53,7 +54,7 @@ export function chartInputSource(desk: Live<Desk>): ChartInputSource {
         of: overlaid,
         overlays: overlaid.map(({ id, name, shared }) => ({
           id,
-          name,
+          name: nameOfSaved(name),
           answer: whatIf(worldFrom(shared)),
           shift: quartersBetween(asOf, dayOf(shared)),
         })),

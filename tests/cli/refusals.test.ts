@@ -29,7 +29,7 @@ describe('refused in one sentence', () => {
     ['--chart arr', 'A figure is written as svg, pdf, png or pptx: say which with --format.'],
     [
       '--chart pie --format svg --out a',
-      'There is no chart "pie"; the charts are valueCreated, stakeValue, arr, computeDollar, capexCover, tornado, bridge, influence, heatmap, commitments, labCash, stakeAfterTax.',
+      'There is no chart "pie"; the charts are valueCreated, stakeValue, arr, computeDollar, capexCover, tornado, bridge, influence, footballField, heatmap, commitments, labCash, stakeAfterTax.',
     ],
     ['--chart arr --format svg --out a --update b.pptx', '--update takes a deck: say so with --format pptx.'],
     ['--chart arr --format pptx --out a --update a', '--update writes a copy: give --out another name.'],
@@ -46,7 +46,7 @@ describe('refused in one sentence', () => {
     ['--chart arr --ask flips', '--chart draws a figure and --ask puts a question: leave one of them out.'],
     [
       '--chart arr --format svg --out a --goal aws.arr=3',
-      '--chart does not take --goal; it takes --size, --theme, --house, --template, --measure, --of, --quarter, --across, --up, --seed, --correlation.',
+      '--chart does not take --goal; it takes --size, --theme, --house, --template, --measure, --of, --quarter, --across, --up, --seed, --correlation, --scenarios, --weights.',
     ],
     [
       '--chart heatmap --format svg --out a --across wacc --up wacc',

@@ -55,6 +55,12 @@ export const overlay = (name: string, changes: Changes, shift = 0) => ({
   shift,
 })
 
+/** A saved scenario as it is weighed. */
+export const weighed = (name: string, weight: number, changes: Changes) => {
+  const { world, baseWorld: own } = sceneOf(changes)
+  return { name, weight, world, baseWorld: own, shift: 0 }
+}
+
 /** Scenes that meet what an analyst meets: first visits, changed inputs, saved scenarios over them, futures, any world. */
 export const chartScenes: Record<string, ChartInput> = {
   ...Object.fromEntries(baseIds.map(base => [`the base ${base}`, deskScene({}, { base })])),
@@ -74,6 +80,15 @@ export const chartScenes: Record<string, ChartInput> = {
       overlay('Long name of a scenario', { wacc: 0.08 }, 2),
     ],
   }),
+  'scenarios weighed': withOutlook(
+    deskScene(slow, {
+      weights: [
+        weighed('Bull', 0.25, dear),
+        weighed('A base case with a long name', 0.5, {}),
+        weighed('Bear', 0.25, { adoptionSlowdown: 0.6 }),
+      ],
+    }),
+  ),
   'dates ahead, seen from October': withOutlook(deskScene(slow, { ahead: aheadFrom('2026-10-12') })),
   'dates ahead, seen from November, over an older base': deskScene(dear, {
     base: 'reported-2026-03-31',

@@ -15,6 +15,9 @@ import { Weights } from './Weights.tsx'
 /** So many saved scenarios stand in the table at once: as many as a slow machine lays out between two ticks of the market. */
 const perPage = 20
 
+/** Beyond so many, scenarios are rows unless the reader wants columns: a row's name stays in sight. */
+const mostColumns = 8
+
 /** The present, its base and the saved scenarios side by side: only what differs, and what comes of it. */
 export function CompareView() {
   const base = useDesk(desk => desk.base)
@@ -28,7 +31,9 @@ export function CompareView() {
   const leftOut = useScenarios(scenarios => scenarios.leftOut)
   const saved = useSaved()
   const by = useScenarios(scenarios => scenarios.sortedBy)
-  const { sortBy } = useScenarioActions()
+  const chosenId = useScenarios(scenarios => scenarios.reference)
+  const { compareFrom, sortBy } = useScenarioActions()
+  const [arranged, arrange] = useState<'columns' | 'rows' | null>(null)
 
   const [wanted, setPage] = useState(0)
   const chosen = saved.filter(({ id }) => !leftOut.includes(id))
@@ -37,16 +42,19 @@ export function CompareView() {
   const from = page * perPage
   const shown = chosen.slice(from, from + perPage)
   const comparisonOf = (scenarios: typeof saved) => {
-    const { columns, reference } = comparisonColumns({ base, own, changes, reasons, baseline }, scenarios)
+    const from = chosen.find(({ id }) => id === chosenId) ?? chosenId
+    const { columns, reference } = comparisonColumns({ base, own, changes, reasons, baseline }, scenarios, from)
     return compare(columns, reference, { measure, horizon, asOf })
   }
   const comparison = comparisonOf(shown)
+  const { columns, reference } = comparison
+  const areRows = (arranged ?? (columns.length > mostColumns ? 'rows' : 'columns')) === 'rows'
   return (
     <>
       <section className="compare" aria-labelledby="compareTitle">
         <h2 id="compareTitle">Scenarios compared</h2>
         <p className="subtitle">
-          Figures in {quarterLabel(asOf, horizon)}, differences from {baseline ? 'the baseline' : 'the present'}.
+          Figures in {quarterLabel(asOf, horizon)}, differences from {columns[reference]!.name}.
           {saved.length === 0 && ' Save a scenario, and it stands beside the present here.'}
         </p>
         <div className="compareBar">
@@ -58,6 +66,26 @@ export function CompareView() {
               <option value="name">name</option>
             </select>
           </label>
+          <label>
+            Differences from{' '}
+            <select value={columns[reference]!.id} onChange={({ target }) => compareFrom(target.value)}>
+              {comparisonColumns({ base, own, changes, reasons, baseline }, chosen).columns.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            Scenarios as{' '}
+            <select
+              value={areRows ? 'rows' : 'columns'}
+              onChange={({ target }) => arrange(target.value === 'rows' ? 'rows' : 'columns')}
+            >
+              <option value="columns">columns</option>
+              <option value="rows">rows</option>
+            </select>
+          </label>
           <CopyTable shown={comparison} whole={() => comparisonOf(chosen)} by={by} />
         </div>
         <Pages
@@ -66,7 +94,7 @@ export function CompareView() {
           onPage={setPage}
           says={`Scenarios ${from + 1} to ${from + shown.length} of ${counted(chosen.length)}; copied are all`}
         />
-        <CompareTable comparison={comparison} by={by} />
+        <CompareTable comparison={comparison} measure={measure} by={by} areRows={areRows} />
       </section>
       <Weights />
     </>

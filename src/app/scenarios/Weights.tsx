@@ -95,7 +95,7 @@ export function Weights() {
               type="button"
               className="wordButton"
               aria-haspopup="dialog"
-              onClick={() => open({ kind: 'enlarged', chart: 'tornado' })}
+              onClick={() => open({ kind: 'enlarged', chart: 'footballField' })}
             >
               Football field
             </button>

@@ -1,6 +1,7 @@
 import { clamp } from '../../model/clamp.ts'
 import { lastQuarter } from '../../model/index.ts'
 import type { ComparisonColumn } from '../../state/library/compare.ts'
+import { automaticNames, nameOfSaved } from '../../state/scenario/automaticNames.ts'
 import type { Reasons } from '../../state/scenario/reasons.ts'
 import type { SavedScenario } from '../../state/scenario/savedItem.ts'
 import type { Baseline } from '../../state/scenario/scenarioState.ts'
@@ -18,25 +19,31 @@ export function variantOfColumn({ id, name, ...of }: ComparisonColumn, quarter: 
 
 /**
  * The columns of the comparison: the present and its base first, the pinned baseline where there is one, then what was
- * saved. Deltas are taken from the baseline, or from the present where none is pinned.
+ * saved; the one that deltas are taken from among them, whether it is on this page or not. Without a choice, or where the chosen one is
+ * gone, that is the baseline, or the present where none is pinned.
  */
 export function comparisonColumns(
   present: Baseline & { reasons: Reasons; baseline: Baseline | null },
-  saved: SavedScenario[],
+  shown: readonly SavedScenario[],
+  chosen: SavedScenario | string | null = null,
 ) {
   const { base, own, changes, reasons, baseline } = present
+  const from = typeof chosen === 'object' ? chosen : null
+  const saved = from && !shown.includes(from) ? [from, ...shown] : shown
   const columns: ComparisonColumn[] = [
-    { id: 'present', name: 'Present', base, own, changes, reasons },
-    { id: 'base', name: 'Base', base, own, changes: {}, reasons: {} },
-    ...(baseline ? [{ id: 'baseline', name: 'Baseline', reasons: {}, ...baseline }] : []),
+    { id: 'present', name: automaticNames.present, base, own, changes, reasons },
+    { id: 'base', name: automaticNames.base, base, own, changes: {}, reasons: {} },
+    ...(baseline ? [{ id: 'baseline', name: automaticNames.baseline, reasons: {}, ...baseline }] : []),
     ...saved.map(({ id, name, shared: { base, own, changes, reasons } }) => ({
       id,
-      name,
+      name: nameOfSaved(name),
       base,
       own,
       changes,
       reasons,
     })),
   ]
-  return { columns, reference: baseline ? 2 : 0 }
+  const wanted = from?.id ?? chosen
+  const found = columns.findIndex(({ id }) => id === wanted)
+  return { columns, reference: found >= 0 ? found : baseline ? 2 : 0 }
 }

@@ -16,10 +16,10 @@ import { axisFormat, numberFormat } from './numberFormat.ts'
 import { columnList, evenAxis, mixed, type SlideArea, stepsIn, textLine, textSizes, widest } from './room.ts'
 
 /** How many rows there is room for under an axis. */
-const rowsIn = ({ height }: SlideArea, top: number) => Math.max(Math.floor((height - top - 22) / 18), 3)
+export const rowsIn = ({ height }: SlideArea, top: number) => Math.max(Math.floor((height - top - 22) / 18), 3)
 
 /** What bars that lie have in common: names at the left, the first on top, the axis above with room for half of its last number. */
-function lying(
+export function lying(
   room: SlideArea,
   names: readonly string[],
   axis: ReturnType<typeof axisFor> & { tick: (value: number) => string },
@@ -134,14 +134,14 @@ function besideGround({ nought, own, wide, plot }: GroundPlace): Pick<PointLabel
 }
 
 /** A lead has no minus: whose it is stands over the axis. */
-const leadFormat = (unit: ReturnType<typeof unitOf>, ticks: readonly number[]) =>
+export const leadFormat = (unit: ReturnType<typeof unitOf>, ticks: readonly number[]) =>
   axisFormat(unit, ticks, { above: '+', below: '', nought: '' })
 
 /** The wash of a side's half, as light as on the desk. */
 const washOf = (side: Side, ink: SlideArea['ink']) => mixed(ink.page, ink[`${side}Wash`], 0.55)
 
 /** The ground of each half of an axis of leads, in the wash of who leads there. */
-function halves(x: (value: number) => number, plot: NativeChart['plot'], ink: SlideArea['ink']) {
+export function halves(x: (value: number) => number, plot: NativeChart['plot'], ink: SlideArea['ink']) {
   const zero = clamp(x(0), plot.x, plot.x + plot.width)
   return [
     { ...plot, width: zero - plot.x, colour: washOf('alliance', ink) },
@@ -150,7 +150,7 @@ function halves(x: (value: number) => number, plot: NativeChart['plot'], ink: Sl
 }
 
 /** Whose half of the axis it is, over it; where a half is too narrow for its name, both move over together. */
-function whoLeads(
+export function whoLeads(
   scene: ChartInput,
   x: (value: number) => number,
   plot: NativeChart['plot'],
@@ -170,7 +170,12 @@ function whoLeads(
 }
 
 /** Where the scenario stands, as a dotted line down the rows. */
-function now(scene: ChartInput, x: (value: number) => number, plot: NativeChart['plot'], { ink }: SlideArea): Extra[] {
+export function now(
+  scene: ChartInput,
+  x: (value: number) => number,
+  plot: NativeChart['plot'],
+  { ink }: SlideArea,
+): Extra[] {
   const at = x(leadNow(scene))
   const foot = plot.y + plot.height
   return [

@@ -29,12 +29,13 @@ export type ComparisonRow = {
   effect: number
 }
 
-/** `quarters` is the quarter of each column that the figures are of, counted from its own start; it may lie outside. */
+/** `lead` is the first stack's measure less the second's. `quarters` is the quarter of each column that the figures are of, counted from its own start; it may lie outside. */
 export type Comparison = {
   columns: ComparisonColumn[]
   reference: number
   quarters: Quarter[]
   inputs: ComparisonRow[]
+  lead: ComparisonRow
   figures: ComparisonRow[]
 }
 
@@ -70,6 +71,7 @@ export function compare(columns: ComparisonColumn[], reference: number, judge: J
         effect: effects[i]!,
       }),
     ),
+    lead: row(leadOf(answers, quarters, judge.measure, reference)),
     figures: figuresOf(answers, quarters, judge.measure, reference).map(row),
   }
 }
@@ -110,6 +112,20 @@ function figuresOf(
       return { id: `${side}.${line}`, label: `${label}, ${who}`, side, unit, values, effect: share(values, reference) }
     }),
   )
+}
+
+/** Who leads by how much, as the verdict has it. */
+function leadOf(
+  answers: Answer[],
+  quarters: number[],
+  measure: MeasureId,
+  reference: number,
+): Omit<ComparisonRow, 'deltas'> {
+  const { of, line, label } = measures[measure]
+  const at = (i: number, side: Side) => answers[i]![side][line][quarters[i]!] ?? Number.NaN
+  const values = answers.map((_, i) => at(i, 'aws') - at(i, 'alliance'))
+  const name = `Lead: ${label}, ${of('aws')} less ${of('alliance')}`
+  return { id: 'lead', label: name, unit: stackLines[line].unit, values, effect: share(values, reference) }
 }
 
 /** The largest change against the reference, as a share of it. */

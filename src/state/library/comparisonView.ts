@@ -9,6 +9,7 @@ const record = v.object({
   overlaid: ids,
   leftOut: ids,
   sortedBy: v.picklist(['effect', 'name']),
+  reference: v.nullish(v.string(), null),
   open: v.nullable(v.string()),
   openedAs: v.nullish(v.object({ savedAt: v.string(), shared: v.unknown() }), null),
 })
@@ -31,12 +32,13 @@ export function keepLookedAt(store: ScenarioStore, keep: Keep) {
   })
 }
 
-const names = ['overlaid', 'leftOut', 'sortedBy', 'open', 'openedAs'] as const
+const names = ['overlaid', 'leftOut', 'sortedBy', 'reference', 'open', 'openedAs'] as const
 
-const written = ({ overlaid, leftOut, sortedBy, open, openedAs }: Scenarios) => ({
+const written = ({ overlaid, leftOut, sortedBy, reference, open, openedAs }: Scenarios) => ({
   overlaid,
   leftOut,
   sortedBy,
+  reference,
   open,
   openedAs: openedAs && { ...openedAs, shared: writeShared(openedAs.shared) },
 })

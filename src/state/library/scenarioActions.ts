@@ -147,6 +147,8 @@ export function scenarioActions({ desk, scenarios, commit, stamp, onReplace }: W
         leftOut: leftOut.includes(id) ? leftOut.filter(other => other !== id) : [...leftOut, id],
       })),
     sortBy: (sortedBy: 'effect' | 'name') => scenarios.setState({ sortedBy }),
+    /** Takes the differences of the comparison from this column. */
+    compareFrom: (reference: string) => scenarios.setState({ reference }),
     dismiss: () => scenarios.setState({ told: null }),
   }
 }

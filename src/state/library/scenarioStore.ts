@@ -29,6 +29,8 @@ export type Scenarios = {
   leftOut: readonly string[]
   /** By what the rows of the comparison are sorted. */
   sortedBy: 'effect' | 'name'
+  /** The column that the comparison takes its differences from: a saved scenario's id, or that of a column that is always there; null where none was chosen. */
+  reference: string | null
   /** The one that was last saved or opened. */
   open: string | null
   /** When that one had been saved, and what was on the desk then: from there on this tab has changed it, or another has. */
@@ -46,6 +48,7 @@ export const makeScenarioStore = (): ScenarioStore =>
     overlaid: [],
     leftOut: [],
     sortedBy: 'effect',
+    reference: null,
     open: null,
     openedAs: null,
     told: null,

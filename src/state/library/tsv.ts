@@ -8,7 +8,7 @@ import type { Comparison, ComparisonColumn, ComparisonRow } from './compare.ts'
  * The comparison as a spreadsheet takes it from the clipboard: numbers plain, in the unit that the model has them in, with
  * the decimal mark of this machine; words such that no spreadsheet takes one for a formula.
  */
-export function tsvOf({ columns, reference, inputs, figures }: Comparison): string {
+export function tsvOf({ columns, reference, inputs, lead, figures }: Comparison): string {
   const others = columns.map((_, i) => i).filter(i => i !== reference)
   const against = columns[reference]!.name
   const isReasoned = inputs.some(row => reasonsOf(columns, row) !== '')
@@ -26,7 +26,7 @@ export function tsvOf({ columns, reference, inputs, figures }: Comparison): stri
     ...others.map(i => pasted(row.deltas[i]!)),
     ...(isReasoned ? [inCell(reasonsOf(columns, row))] : []),
   ]
-  return [heads.map(inCell), ...inputs.map(cells), ...figures.map(cells)].map(row => row.join('\t')).join('\r\n')
+  return [heads.map(inCell), ...[...inputs, lead, ...figures].map(cells)].map(row => row.join('\t')).join('\r\n')
 }
 
 /** Why the scenarios have their values of an input: "Bear: CFO survey (https://…); Bull: …". */

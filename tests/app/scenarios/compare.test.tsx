@@ -25,7 +25,7 @@ const heads = () =>
 
 it('has the present and its base first, then what was saved, and only the inputs that differ', async () => {
   await renderCompare()
-  expect(heads()).toEqual(['Input or figure', 'Present', 'Base', '=Bear'])
+  expect(heads()).toEqual(['Input or figure', 'Present', 'Base without changes', '=Bear'])
   expect(rows().slice(1, 5)).toEqual([
     ['Inputs that differ'],
     ['ARR growth, annual pace today, Anthropic', '90 % ', '60 %−30 pt', '60 %−30 pt'],
@@ -46,7 +46,7 @@ it('says of each column what it starts from and how much is changed there, so th
 it('takes differences from the baseline where one is pinned', async () => {
   const { desk } = await renderCompare()
   act(() => desk.setState({ baseline: { base: desk.getState().base, own: null, changes: { taxRate: 0.3 } } }))
-  expect(heads()).toEqual(['Input or figure', 'Present', 'Base', 'Baseline', '=Bear'])
+  expect(heads()).toEqual(['Input or figure', 'Present', 'Base without changes', 'Baseline', '=Bear'])
   expect(rows().find(([label]) => label === 'Tax on profit')).toEqual([
     'Tax on profit',
     '21 %−9 pt',
@@ -56,10 +56,59 @@ it('takes differences from the baseline where one is pinned', async () => {
   ])
 })
 
+it('takes differences from the column that is chosen, in the table and in what is copied, also after a page was turned', async () => {
+  const { user } = await renderCompare()
+  await user.selectOptions(screen.getByLabelText('Differences from'), '=Bear')
+  expect(rows()[3]).toEqual(['Adoption slowdown', '0 %−35 pt', '0 %−35 pt', '35 % '])
+  expect(screen.getByText(/differences from =Bear/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Copy table' }))
+  await screen.findByText('Copied')
+  const [first] = (await navigator.clipboard.readText()).split('\r\n')
+  expect(first).toContain('\tPresent less =Bear\tBase without changes less =Bear')
+})
+
+it('has the lead first among the figures, with whose it is', async () => {
+  await renderCompare()
+  const at = rows().findIndex(([label]) => label === 'Figures')
+  const [label, ...values] = rows()[at + 1]!
+  expect(label).toBe('Lead: Value created, Amazon less Microsoft')
+  for (const value of values) expect(value).toMatch(/^(Amazon|Microsoft) \+\$/)
+})
+
+it('tells an own scenario called as an automatic column from that column', async () => {
+  const { actions } = await renderCompare()
+  act(() => actions.save('Base'))
+  act(() => actions.save('present'))
+  expect(heads()).toEqual([
+    'Input or figure',
+    'Present',
+    'Base without changes',
+    '=Bear',
+    'Base (saved)',
+    'present (saved)',
+  ])
+})
+
+it('makes scenarios rows where they are more than eight, so that no name leaves the screen, unless columns are wanted', async () => {
+  const { user, actions } = await renderCompare()
+  act(() => {
+    for (const name of ['1', '2', '3', '4', '5', '6']) actions.save(name)
+  })
+  const names = ['Present', 'Base without changes', '=Bear', '1', '2', '3', '4', '5', '6']
+  expect(
+    rows()
+      .slice(1)
+      .map(([name]) => name!.replace(/From .*$/, '')),
+  ).toEqual(names)
+  expect(table().getAllByRole('rowheader')).toHaveLength(names.length)
+  await user.selectOptions(screen.getByLabelText('Scenarios as'), 'columns')
+  expect(heads().slice(1)).toEqual(names)
+})
+
 it('leaves a scenario out and takes it in again', async () => {
   const { user } = await renderCompare()
   await user.click(screen.getByRole('button', { name: '=Bear', pressed: true }))
-  expect(heads()).toEqual(['Input or figure', 'Present', 'Base'])
+  expect(heads()).toEqual(['Input or figure', 'Present', 'Base without changes'])
   await user.click(screen.getByRole('button', { name: '=Bear', pressed: false }))
   expect(heads()).toHaveLength(4)
 })
@@ -82,7 +131,9 @@ it('sorts by name, and copies what it shows', async () => {
   await user.click(screen.getByRole('button', { name: 'Copy table' }))
   await screen.findByText('Copied')
   const lines = (await navigator.clipboard.readText()).split('\r\n')
-  expect(lines[0]).toBe("\tUnit\tPresent\tBase\t'=Bear\tBase less Present\t'=Bear less Present")
+  expect(lines[0]).toBe(
+    "\tUnit\tPresent\tBase without changes\t'=Bear\tBase without changes less Present\t'=Bear less Present",
+  )
   expect(lines[1]).toBe('Adoption slowdown\tfraction\t0\t0\t0.35\t0\t0.35')
 })
 
@@ -93,11 +144,12 @@ it('shows twenty saved scenarios at a time, says how many there are, and copies 
   }))
   const shelf = shelfInMemory(all.map(writeRecord))
   const { user, store } = await renderScenarios({}, { shown: <CompareView />, shelf })
+  await user.selectOptions(screen.getByLabelText('Scenarios as'), 'columns')
   expect(heads().slice(3)).toEqual(all.slice(0, 20).map(({ name }) => name))
   expect(screen.getByText('Scenarios 1 to 20 of 45; copied are all')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Next' }))
   await user.click(screen.getByRole('button', { name: 'Next' }))
-  expect(heads().slice(1)).toEqual(['Present', 'Base', 'S41', 'S42', 'S43', 'S44', 'S45'])
+  expect(heads().slice(1)).toEqual(['Present', 'Base without changes', 'S41', 'S42', 'S43', 'S44', 'S45'])
   expect(screen.getByRole('button', { name: 'Next' })).toHaveAttribute('aria-disabled', 'true')
   await user.click(screen.getByRole('button', { name: 'Copy table' }))
   await screen.findByText('Copied')
