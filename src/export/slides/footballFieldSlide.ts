@@ -5,7 +5,7 @@ import { axisFor } from '../../charts/kit/axis.ts'
 import { leadNow, unitOf } from '../../charts/kit/leads.tsx'
 import { rangesOf } from '../../charts/kit/ranges.ts'
 import type { ChartSeries, Extra, NativeChart } from './native.ts'
-import { halves, leadFormat, lying, now, rowsIn, whoLeads } from './rankCharts.ts'
+import { halfNames, halves, leadAxisFormat, lying, nowLine, rowsIn } from './rankCharts.ts'
 import { columnList, type SlideArea, textLine, textSizes, widest } from './room.ts'
 
 /**
@@ -66,10 +66,10 @@ export function footballFieldSlide(chart: RankChart, scene: ChartInput, room: Sl
     columns,
     groups: [{ kind: 'bar', stacking: 'stacked', gap, overlap: 100, series }],
     plot,
-    values: { from, to, step, format: leadFormat(unit, axis.ticks), isSeen: true },
+    values: { from, to, step, format: leadAxisFormat(unit, axis.ticks), isSeen: true },
     names: { isSeen: true, isReversed: true, hasLine: true, size: textSizes.axis, weight: 600, colour: ink.ink },
     grounds: halves(x, plot, ink),
-    extras: [...whoLeads(scene, x, plot, room), ...now(scene, x, plot, room), ...middles, ...places],
+    extras: [...halfNames(scene, x, plot, room), ...nowLine(scene, x, plot, room), ...middles, ...places],
   }
 }
 

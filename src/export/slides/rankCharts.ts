@@ -116,10 +116,10 @@ export function tornadoSlide(chart: RankChart, scene: ChartInput, room: SlideAre
       { kind: 'bar', stacking: 'clustered', gap: 110, overlap: 100, series: isAhead ? [high, low] : [low, high] },
     ],
     plot,
-    values: { from, to, step, format: leadFormat(unit, axis.ticks), isSeen: true },
+    values: { from, to, step, format: leadAxisFormat(unit, axis.ticks), isSeen: true },
     names: { isSeen: true, isReversed: true, hasLine: true, size: textSizes.axis, weight: 600, colour: ink.ink },
     grounds: halves(x, plot, ink),
-    extras: [...whoLeads(scene, x, plot, room), ...now(scene, x, plot, room)],
+    extras: [...halfNames(scene, x, plot, room), ...nowLine(scene, x, plot, room)],
   }
 }
 
@@ -134,7 +134,7 @@ function besideGround({ nought, own, wide, plot }: GroundPlace): Pick<PointLabel
 }
 
 /** A lead has no minus: whose it is stands over the axis. */
-export const leadFormat = (unit: ReturnType<typeof unitOf>, ticks: readonly number[]) =>
+export const leadAxisFormat = (unit: ReturnType<typeof unitOf>, ticks: readonly number[]) =>
   axisFormat(unit, ticks, { above: '+', below: '', nought: '' })
 
 /** The wash of a side's half, as light as on the desk. */
@@ -150,7 +150,7 @@ export function halves(x: (value: number) => number, plot: NativeChart['plot'], 
 }
 
 /** Whose half of the axis it is, over it; where a half is too narrow for its name, both move over together. */
-export function whoLeads(
+export function halfNames(
   scene: ChartInput,
   x: (value: number) => number,
   plot: NativeChart['plot'],
@@ -170,7 +170,7 @@ export function whoLeads(
 }
 
 /** Where the scenario stands, as a dotted line down the rows. */
-export function now(
+export function nowLine(
   scene: ChartInput,
   x: (value: number) => number,
   plot: NativeChart['plot'],
