@@ -44,6 +44,7 @@ export default defineConfig({
   test: {
     // LibreOffice and the command line start slowly on a busy machine.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // By itself it leaves a processor free: on a machine of two that would be half of them.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [

@@ -4,10 +4,12 @@ import { lineKeys } from '../model/index.ts'
 import { ownerOf } from '../model/keys.ts'
 import { names } from '../model/names.ts'
 import { sides } from '../model/sides.ts'
+import type { Book } from './book.ts'
 import { checks } from './checks.ts'
 import { countOfOther } from './inputColumns.ts'
 import { figureLook, headLook, looks, sectionLook, tabColour, toTheRight } from './looks.ts'
 import { cellRange, headRow, sheetNames } from './places.ts'
+import { scenariosOf, switchName } from './scenarioPlaces.ts'
 import { type SheetWriter, sheetOf } from './sheet.ts'
 
 const columns = [
@@ -25,7 +27,7 @@ const rounded = (formula: string) => `ROUND(${formula}, 6)`
 const zero = '0;-0.000000;0'
 
 /** Identities that must read zero, whatever the inputs; and, while no input is changed, every figure as Stakeout had it. */
-export function checkSheet(answer: Answer): SheetWriter {
+export function checkSheet(book: Book, answer: Answer): SheetWriter {
   const sheet = sheetOf({
     name: sheetNames.checks,
     columns: columns.map(([, width]) => ({ width })),
@@ -64,9 +66,13 @@ export function checkSheet(answer: Answer): SheetWriter {
   })
   section(sheet, exported - 1, 'As exported')
   const changed = countOfOther('exported')
+  const isChoice = scenariosOf(book).live.length > 0
+  const isSame = isChoice ? `AND(${switchName} = 1, ${changed} = 0)` : `${changed} = 0`
+  const counted = `"Not compared: " & ${changed} & " inputs were changed since the export"`
+  const whyNot = isChoice ? `IF(${switchName} = 1, ${counted}, "Not compared: another scenario is in use")` : counted
   put(exported, 0, {
     value: asExported,
-    formula: `IF(${changed} = 0, "${asExported}", "Not compared: " & ${changed} & " inputs were changed since the export")`,
+    formula: `IF(${isSame}, "${asExported}", ${whyNot})`,
     look: looks.text,
   })
   sides.forEach((side, column) => {
@@ -79,7 +85,7 @@ export function checkSheet(answer: Answer): SheetWriter {
     )
     put(exported, 1 + column, {
       value: 0,
-      formula: `IF(${changed} = 0, ${rounded(`SUM(${block}) - ${plus(sum)}`)}, 0)`,
+      formula: `IF(${isSame}, ${rounded(`SUM(${block}) - ${plus(sum)}`)}, 0)`,
       look: figureLook(zero),
     })
   })

@@ -1,13 +1,12 @@
-import { type ConditionalRule, cellRef, type DataValidation } from 'hucre/xlsx'
-import { groups, type InputKey, inputOf, isInput } from '../model/inputs.ts'
+import { type ConditionalRule, cellRef } from 'hucre/xlsx'
+import { groups, type InputKey, isInput } from '../model/inputs.ts'
 import { membership } from '../model/membership.ts'
 import { names } from '../model/names.ts'
-import { isWhole } from '../model/parameter.ts'
 import { quarterLabel } from '../model/quarters.ts'
-import { inputText } from '../model/wording.ts'
 import { dayOf, labelOf } from '../state/scenario/start.ts'
 import type { Book } from './book.ts'
 import { inputColumn, inputColumnNames, inputColumns } from './inputColumns.ts'
+import { held } from './inputHold.ts'
 import { inputEntries } from './inputRow.ts'
 import { figureLook, headLook, looks, sectionLook, tabColour, yoursByRule } from './looks.ts'
 import { headRow, inputRows, nameOf, rowsOfInputs, sheetNames, valueColumn } from './places.ts'
@@ -28,7 +27,7 @@ export function inputSheet(book: Book): SheetWriter {
       printArea: `$A$1:${fixedRef(rowsOfInputs.last, unprinted - 1)}`,
     },
     dataValidations: inputRows.flatMap((row, i) =>
-      'entry' in row && isInput(row.entry) ? [held(row.entry, rowsOfInputs.first + i)] : [],
+      'entry' in row && isInput(row.entry) ? [held(row.entry, rowsOfInputs.first + i, valueColumn)] : [],
     ),
     conditionalRules: [whereChanged],
   })
@@ -71,22 +70,6 @@ function constantRow({ put }: SheetWriter, row: number, key: keyof typeof member
   put(row, inputColumn('whose'), { value: names[side].owner, look: looks.soft })
   put(row, valueColumn, { value: membership[key], look: figureLook('"yes";"yes";"no"') })
   put(row, inputColumn('name'), { value: nameOf(key), look: looks.soft })
-}
-
-/** A value that is typed stays within the range of its slider; quarters stay whole. */
-function held(key: InputKey, row: number): DataValidation {
-  const { parameter } = inputOf(key)
-  const { min, max, label } = parameter
-  return {
-    type: isWhole(parameter) ? 'whole' : 'decimal',
-    operator: 'between',
-    formula1: String(min),
-    formula2: String(max),
-    range: cellRef(row, valueColumn),
-    showErrorMessage: true,
-    errorTitle: label.slice(0, 31),
-    errorMessage: `${isWhole(parameter) ? 'Whole quarters, from' : 'From'} ${inputText(key, min)} to ${inputText(key, max)}`,
-  }
 }
 
 const [firstValue, firstStart] = [valueColumn, inputColumn('start')].map(

@@ -12,6 +12,7 @@ import { firstStep, grownAt, halvings, irrCell, irrLooks, irrRow, payments, seri
 import { stepRows } from './irrSteps.ts'
 import { headLook, looks, sectionLook, tabColour } from './looks.ts'
 import { cellRange, headRow, judgedQuarterName, nameOf, sheetNames } from './places.ts'
+import { dayInUse, scenariosOf } from './scenarioPlaces.ts'
 import { type SheetEntry, type SheetWriter, sheetOf } from './sheet.ts'
 import { quoted } from './text.ts'
 
@@ -21,7 +22,9 @@ const widths = [50, 15, 15, 15, 15, 15, 15, 15, 15]
  * The rate a year at which what was paid in grows to the stake after tax at the judged quarter. A bracket is halved in
  * cells, so that every spreadsheet comes to the same: XIRR starts from a guess, and gives up where programs differ.
  */
-export function irrSheet({ shared, facts }: Book, answer: Answer): SheetWriter {
+export function irrSheet(book: Book, answer: Answer): SheetWriter {
+  const { shared, facts } = book
+  const isChoice = scenariosOf(book).live.length > 0
   const sheet = sheetOf({
     name: sheetNames.irr,
     columns: widths.map(width => ({ width })),
@@ -46,7 +49,7 @@ export function irrSheet({ shared, facts }: Book, answer: Answer): SheetWriter {
     const judgedOn = dayOfQuarter(asOf, shared.horizon)
     const counted = countedPayments(side, world[`${side}.invested`], asOf, judgedOn)
     const { rate, why } = irrOf({ world, answer, asOf }, side, shared.horizon)
-    resultRows(sheet, side, { asOf, judgedOn, worth, counted, rate: why === null ? rate : noRate(why) })
+    resultRows(sheet, side, { asOf, isChoice, judgedOn, worth, counted, rate: why === null ? rate : noRate(why) })
     paymentRows(sheet, side, counted, facts)
     stepRows(sheet, side, counted, worth)
   }
@@ -55,13 +58,14 @@ export function irrSheet({ shared, facts }: Book, answer: Answer): SheetWriter {
 
 type Judged = {
   asOf: string
+  isChoice: boolean
   judgedOn: string
   worth: number
   counted: readonly CountedPayment[]
   rate: number | string
 }
 
-function resultRows({ put }: SheetWriter, side: Side, { asOf, judgedOn, worth, counted, rate }: Judged) {
+function resultRows({ put }: SheetWriter, side: Side, { asOf, isChoice, judgedOn, worth, counted, rate }: Judged) {
   const column = 1 + sides.indexOf(side)
   const says = (row: keyof typeof irrRow, label: string, entry: SheetEntry) => {
     put(irrRow[row], 0, { value: label, look: row === 'rate' ? looks.strong : looks.text })
@@ -70,7 +74,11 @@ function resultRows({ put }: SheetWriter, side: Side, { asOf, judgedOn, worth, c
   const sum = (payments: readonly CountedPayment[]) => payments.reduce((all, one) => all + one.counted, 0)
   const [base, then] = [irrCell('base', side), `3 * ${judgedQuarterName}`]
   put(headRow, column, { value: names[side].owner, look: headLook(side, 'right') })
-  says('base', 'Day of the base', { value: serialOf(asOf), look: irrLooks.day })
+  says('base', 'Day of the base', {
+    value: serialOf(asOf),
+    look: irrLooks.day,
+    ...(isChoice && { formula: dayInUse }),
+  })
   says('judged', 'Day of the judged quarter', {
     value: serialOf(judgedOn),
     formula: `IF(${base} = EOMONTH(${base}, 0), EOMONTH(${base}, ${then}), EDATE(${base}, ${then}))`,

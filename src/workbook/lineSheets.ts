@@ -7,9 +7,12 @@ import { measures } from '../model/measures.ts'
 import { names } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import type { Side } from '../model/sides.ts'
+import { dayOf } from '../state/scenario/start.ts'
+import type { Book } from './book.ts'
 import { formulaOf } from './formulas.ts'
 import { figureLook, headLook, looks, sectionLook, type Tint, tabColour } from './looks.ts'
 import { columnOfQuarter, headRow, lastQuarterColumn, lineRows, quarterRow, sheetNames } from './places.ts'
+import { dayInUse, scenariosOf } from './scenarioPlaces.ts'
 import { type SheetWriter, sheetOf } from './sheet.ts'
 import { workbookUnits } from './units.ts'
 
@@ -18,7 +21,9 @@ const [wordsColumn, saysColumn] = [lastQuarterColumn + 1, lastQuarterColumn + 2]
 const measured = new Set<string>(Object.values(measures).map(({ line }) => line))
 
 /** The lines of a stack, or of the market (null): a row each, a column a quarter, every figure a formula. */
-export function lineSheet(side: Side | null, answer: Answer, asOf: string): SheetWriter {
+export function lineSheet(side: Side | null, book: Book, answer: Answer): SheetWriter {
+  const asOf = dayOf(book.shared)
+  const isChoice = scenariosOf(book).live.length > 0
   const tint: Tint = side ?? 'nobody'
   const rows = lineRows(side)
   const sheet = sheetOf({
@@ -44,7 +49,11 @@ export function lineSheet(side: Side | null, answer: Answer, asOf: string): Shee
   put(quarterRow, 0, { value: 'Quarters from today', look: looks.soft })
   put(quarterRow, 1, { value: workbookUnits.quarters, look: looks.soft })
   for (const t of quarters) {
-    put(headRow, columnOfQuarter(t), { value: quarterLabel(asOf, t), look: headLook(tint, 'right') })
+    put(headRow, columnOfQuarter(t), {
+      value: quarterLabel(asOf, t),
+      look: headLook(tint, 'right'),
+      ...(isChoice && { formula: quarterInUse(t) }),
+    })
     put(quarterRow, columnOfQuarter(t), { value: t, look: figureLook('0', { isSoft: true }) })
   }
   rows.forEach((row, i) => {
@@ -55,6 +64,12 @@ export function lineSheet(side: Side | null, answer: Answer, asOf: string): Shee
     else lineRow(sheet, at, side, row.entry as LineId, answer)
   })
   return sheet
+}
+
+/** The quarter after the day of the base of the scenario in use, as `quarterLabel` has it. */
+function quarterInUse(t: number): string {
+  const day = `EDATE(${dayInUse}, ${3 * t})`
+  return `"Q" & ROUNDUP(MONTH(${day}) / 3, 0) & " " & YEAR(${day})`
 }
 
 function lineRow({ put }: SheetWriter, row: number, side: Side | null, id: LineId, answer: Answer) {

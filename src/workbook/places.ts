@@ -13,6 +13,8 @@ export const sheetNames = {
   aws: 'AWS',
   alliance: 'Alliance',
   scenarios: 'Scenarios',
+  scenarioInputs: 'Scenario inputs',
+  sideBySide: 'Side by side',
   changes: 'Changes',
   irr: 'IRR',
   sources: 'Sources',
@@ -93,6 +95,9 @@ function quartersOf(row: number, side: Side | null, from: number, to: number): s
 
 /** What an input is called in formulas: `aws.valuation` is aws_valuation, which every spreadsheet takes for a name. */
 export const nameOf = (key: string) => key.replace('.', '_')
+
+/** What an input of the workbook's own scenario is called where formulas are about the scenario in use. */
+export const ownNameOf = (key: string) => `own_${nameOf(key)}`
 
 /** The quarter that verdicts are read at, as formulas call it. */
 export const judgedQuarterName = 'judgedQuarter'

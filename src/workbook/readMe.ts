@@ -13,7 +13,9 @@ import { totalPlace } from './checkSheet.ts'
 import { countOfOther } from './inputColumns.ts'
 import { figureLook, inputLook, looks, tabColour } from './looks.ts'
 import { judgedQuarterName, sheetNames } from './places.ts'
-import { judgedPlace, level as levelWord, verdictCells } from './scenarioSheet.ts'
+import { level as levelWord } from './scenarioBlock.ts'
+import { scenariosOf } from './scenarioPlaces.ts'
+import { judgedPlace, verdictCells } from './scenarioSheet.ts'
 import { fixedRef, type SheetEntry, type SheetWriter, sheetOf } from './sheet.ts'
 import { quoted } from './text.ts'
 
@@ -31,6 +33,8 @@ const sheetsSay: readonly [keyof typeof sheetNames, string][] = [
   ['aws', 'The model of Amazon, Anthropic and AWS, line by line'],
   ['alliance', 'The model of Microsoft, OpenAI and Nvidia, line by line'],
   ['scenarios', 'Who leads on each measure, here and in other scenarios'],
+  ['scenarioInputs', 'The inputs of all scenarios, and which of them the workbook is worked out for'],
+  ['sideBySide', 'All lines of the scenarios at one quarter, and one line at every quarter'],
   ['changes', 'What changed since the base before, input by input, with its source and what it did to each figure'],
   ['irr', 'The rate of return of both owners’ stakes after tax, from what was paid in'],
   ['sources', 'The facts behind the inputs, with address, date and quote'],
@@ -39,6 +43,7 @@ const sheetsSay: readonly [keyof typeof sheetNames, string][] = [
 
 /** The cover: what this is, what it says, where it comes from, and the way back into Stakeout. */
 export function readMeSheet(book: Book, answer: Answer): SheetWriter {
+  const isChoice = scenariosOf(book).live.length > 0
   const rowDefs = new Map([
     [0, { height: 30 }],
     [1, { height: 24 }],
@@ -63,14 +68,18 @@ export function readMeSheet(book: Book, answer: Answer): SheetWriter {
   }
   row++
   for (const [id, value] of sheetsSay) {
-    // A scenario that starts from a base of the model has no such sheet.
+    // A scenario that starts from a base of the model has no list of changes, and one alone none of scenarios.
     if (id === 'changes' && !book.shared.own) continue
+    if ((id === 'scenarioInputs' || id === 'sideBySide') && !isChoice) continue
     put(row, 0, { value: sheetNames[id], look: looks.link, to: `#'${sheetNames[id]}'!A1` })
     put(row++, 1, { value, look: looks.words })
   }
   row++
   put(row, 0, { value: 12.5, look: inputLook('0.0') })
-  put(row++, 1, { value: 'There to be changed (on Inputs, and the quarter on Scenarios)', look: looks.words })
+  put(row++, 1, {
+    value: `There to be changed (on Inputs${isChoice ? ' and Scenario inputs' : ', and the quarter on Scenarios'})`,
+    look: looks.words,
+  })
   put(row, 0, { value: 12.5, look: { ...inputLook('0.0'), ...looks.yours } })
   put(row++, 1, { value: 'Your assumption: not what the scenario starts from', look: looks.words })
   put(row, 0, { value: 12.5, look: figureLook('0.0') })

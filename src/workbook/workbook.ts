@@ -1,9 +1,10 @@
 import { type WriteOptions, writeXlsx } from 'hucre/xlsx'
 import { whatIf } from '../analysis/whatIf.ts'
 import { carriedProperties } from '../export/embeddedOfficeLink.ts'
+import { isInput } from '../model/inputs.ts'
 import { edition, whatIfOnly } from '../provenance/provenance.ts'
 import { linkAlone } from '../state/codec/link.ts'
-import { dayOf, labelOf, worldFrom } from '../state/scenario/start.ts'
+import { labelOf, worldFrom } from '../state/scenario/start.ts'
 import type { Book } from './book.ts'
 import { changesSheet } from './changesSheet.ts'
 import { checkSheet } from './checkSheet.ts'
@@ -12,10 +13,14 @@ import { inputSheet } from './inputSheet.ts'
 import { irrSheet } from './irrSheet.ts'
 import { lineSheet } from './lineSheets.ts'
 import { plainFont } from './looks.ts'
-import { inputRows, judgedQuarterName, nameOf, rowOfInput, sheetNames, valueColumn } from './places.ts'
+import { inputRows, judgedQuarterName, nameOf, ownNameOf, rowOfInput, sheetNames, valueColumn } from './places.ts'
 import { readMeSheet } from './readMe.ts'
+import { scenarioInputSheet } from './scenarioInputSheet.ts'
+import { scenarioLineSheet } from './scenarioLineSheet.ts'
+import { inUseColumn, scenarioInputCell, scenariosOf, switchName, switchPlace } from './scenarioPlaces.ts'
 import { judgedPlace, scenarioSheet } from './scenarioSheet.ts'
 import { fixedRef } from './sheet.ts'
+import { sideBySideSheet } from './sideBySideSheet.ts'
 import { sourceSheet } from './sourceSheet.ts'
 
 /** The whole model as an XLSX file: formulas with what they came to, named inputs, and the scenario it was made of. */
@@ -23,22 +28,25 @@ export async function workbookOf(book: Book): Promise<Uint8Array> {
   const { shared } = book
   const answer = whatIf(worldFrom(shared))
   const changed = changesSheet(book)
+  const { live } = scenariosOf(book)
   const sheets = [
     readMeSheet(book, answer),
     inputSheet(book),
-    lineSheet(null, answer, dayOf(shared)),
-    lineSheet('aws', answer, dayOf(shared)),
-    lineSheet('alliance', answer, dayOf(shared)),
+    lineSheet(null, book, answer),
+    lineSheet('aws', book, answer),
+    lineSheet('alliance', book, answer),
     scenarioSheet(book, answer),
+    ...(live.length > 0 ? [scenarioInputSheet(book), sideBySideSheet(book)] : []),
     ...(changed ? [changed] : []),
     irrSheet(book, answer),
     sourceSheet(book),
-    checkSheet(answer),
+    checkSheet(book, answer),
+    ...live.map(scenarioLineSheet),
     ...(book.house ? [disclosureSheet(book, book.house)] : []),
   ]
   return writeXlsx({
     sheets: sheets.map(({ written }) => written),
-    namedRanges: namesOf(),
+    namedRanges: namesOf(live.length > 0),
     defaultFont: plainFont,
     properties: {
       title: 'Stakeout: the model as a workbook',
@@ -52,14 +60,22 @@ export async function workbookOf(book: Book): Promise<Uint8Array> {
   })
 }
 
-/** What formulas call the inputs, and the quarter that is judged. */
-function namesOf(): WriteOptions['namedRanges'] {
+/**
+ * What formulas call the inputs, and the quarter that is judged. Where there is a scenario to be chosen they are those of
+ * the one in use, and the workbook's own have names of their own.
+ */
+function namesOf(isChoice: boolean): WriteOptions['namedRanges'] {
   const keys = inputRows.flatMap(row => ('entry' in row ? [row.entry] : []))
   return [
-    ...keys.map(key => ({
-      name: nameOf(key),
-      range: `${sheetNames.inputs}!${fixedRef(rowOfInput(key), valueColumn)}`,
-    })),
+    ...keys.flatMap(key => {
+      const own = `${sheetNames.inputs}!${fixedRef(rowOfInput(key), valueColumn)}`
+      if (!isChoice || !isInput(key)) return [{ name: nameOf(key), range: own }]
+      return [
+        { name: nameOf(key), range: scenarioInputCell(rowOfInput(key), inUseColumn) },
+        { name: ownNameOf(key), range: own },
+      ]
+    }),
     { name: judgedQuarterName, range: `${sheetNames.scenarios}!${fixedRef(judgedPlace.row, judgedPlace.column)}` },
+    ...(isChoice ? [{ name: switchName, range: scenarioInputCell(switchPlace.row, switchPlace.column) }] : []),
   ].toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
 }

@@ -41,7 +41,7 @@ export function sheetPart(parts: Record<string, string>, name: string): string {
 /** Where every named cell stands: `aws_arr` on Inputs at C8. */
 export const namedCells = (parts: Record<string, string>) =>
   new Map(
-    [...(parts['xl/workbook.xml'] ?? '').matchAll(/<definedName name="(\w+)">(\w+)!\$([A-Z]+)\$(\d+)</g)].map(
+    [...(parts['xl/workbook.xml'] ?? '').matchAll(/<definedName name="(\w+)">'?([\w ]+)'?!\$([A-Z]+)\$(\d+)</g)].map(
       ([, name = '', sheet = '', column = '', row = '']) => [name, { sheet, cell: `${column}${row}` }],
     ),
   )
