@@ -56,6 +56,12 @@ export const headLook = (tint: Tint, horizontal: 'left' | 'right' = 'left'): Cel
   alignment: { horizontal, vertical: 'center', ...(horizontal === 'right' && { indent: 1 }) },
 })
 
+/** The head of a column whose title may need several lines. */
+export const titleLook: CellStyle = {
+  ...headLook('nobody', 'right'),
+  alignment: { horizontal: 'right', vertical: 'center', indent: 1, wrapText: true },
+}
+
 /** A heading between rows, over the whole width. */
 export const sectionLook = (tint: Tint): CellStyle => ({
   font: font({ bold: true, color: hex(tints[tint].strong) }),

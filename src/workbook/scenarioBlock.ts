@@ -172,7 +172,7 @@ function measureRow(
 /** The rate of return of both stakes after tax, which is no measure of the verdict: live in the model of the workbook alone. */
 function irrRow(put: SheetWriter['put'], row: number, shared: Named['shared'], answer: Answer, source: Source) {
   const isLive = source.kind === 'model'
-  put(row, 0, { value: `IRR of the stake after tax${isLive ? '' : ' (as exported)'}`, look: looks.text })
+  put(row, 0, { value: isLive ? 'IRR of the stake after tax' : 'IRR after tax (as exported)', look: looks.text })
   put(row, 1, { value: workbookUnits.fraction, look: looks.soft })
   for (const [i, side] of sides.entries()) {
     const irr = irrOf({ world: worldFrom(shared), answer, asOf: dayOf(shared) }, side, shared.horizon)

@@ -7,15 +7,17 @@ import type { Book, Named } from './book.ts'
 import { held } from './inputHold.ts'
 import { irrLooks, serialOf } from './irrPlaces.ts'
 import { judgedHold } from './judgedHold.ts'
-import { figureLook, headLook, inputLook, looks, sectionLook, tabColour } from './looks.ts'
+import { figureLook, headLook, inputLook, looks, sectionLook, tabColour, titleLook } from './looks.ts'
 import { headRow, inputRows, rowOfInput, rowsOfInputs, sheetNames, valueColumn } from './places.ts'
 import {
   dayRow,
+  headHeight,
   inUseColumn,
   inUseFormula,
   judgedRow,
   scenarioColumn,
   scenariosOf,
+  scenarioWidth,
   switchPlace,
   titleOf,
 } from './scenarioPlaces.ts'
@@ -32,10 +34,11 @@ export function scenarioInputSheet(book: Book): SheetWriter {
   const keys = inputRows.flatMap(row => ('entry' in row && isInput(row.entry) ? [row.entry] : []))
   const sheet = sheetOf({
     name: sheetNames.scenarioInputs,
-    columns: [{ width: 44 }, { width: 9 }, { width: 13 }, ...live.map(() => ({ width: 18 }))],
+    columns: [{ width: 44 }, { width: 9 }, { width: 13 }, ...live.map(() => ({ width: scenarioWidth }))],
     freezePane: { rows: headRow + 1, columns: inUseColumn + 1 },
     view: { tabColor: tabColour('nobody') },
     pageSetup: { printTitlesRow: `$1:$${headRow + 1}` },
+    rowDefs: new Map([[headRow, { height: headHeight(live) }]]),
     dataValidations: [
       {
         type: 'whole',
@@ -62,9 +65,7 @@ export function scenarioInputSheet(book: Book): SheetWriter {
   put(headRow, 0, { value: 'Input', look: headLook('nobody') })
   put(headRow, 1, { value: 'Unit', look: headLook('nobody') })
   put(headRow, inUseColumn, { value: 'In use', look: headLook('nobody', 'right') })
-  live.forEach((one, i) =>
-    put(headRow, columns[i]!, { value: `${i + 1}: ${titleOf(one)}`, look: headLook('nobody', 'right') }),
-  )
+  live.forEach((one, i) => put(headRow, columns[i]!, { value: `${i + 1}: ${titleOf(one)}`, look: titleLook }))
   inputRows.forEach((row, i) => {
     const at = rowsOfInputs.first + i
     if (at > rowsOfInputs.last) return

@@ -30,6 +30,11 @@ export function scenariosOf({ name, shared, others }: Book): { live: Named[]; re
 
 export const titleOf = ({ name }: Named) => name ?? 'In this workbook'
 
+/** The columns of scenarios: how wide each is, and how high a head must be for the longest title, in points. */
+export const scenarioWidth = 18
+export const headHeight = (live: readonly Named[]) =>
+  14 * Math.max(...live.map(one => Math.ceil((titleOf(one).length + 3) / (scenarioWidth - 3))))
+
 /** The columns of the sheet of all scenarios' inputs: the scenario in use, then one a scenario. The rows of inputs are those of the sheet Inputs. */
 export const inUseColumn = 2
 export const scenarioColumn = (i: number) => inUseColumn + 1 + i

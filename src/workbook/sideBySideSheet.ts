@@ -8,14 +8,16 @@ import { quarterLabel } from '../model/quarters.ts'
 import { dayOf, worldFrom } from '../state/scenario/start.ts'
 import type { Book } from './book.ts'
 import { judgedHold } from './judgedHold.ts'
-import { figureLook, headLook, inputLook, looks, sectionLook, tabColour } from './looks.ts'
+import { figureLook, headLook, inputLook, looks, sectionLook, tabColour, titleLook } from './looks.ts'
 import { headRow, sheetNames } from './places.ts'
 import {
+  headHeight,
   scenarioLineRange,
   scenarioLineRows,
   scenarioQuarters,
   scenariosOf,
   scenarioTable,
+  scenarioWidth,
   sideOfRow,
   titleOf,
 } from './scenarioPlaces.ts'
@@ -35,10 +37,11 @@ export function sideBySideSheet(book: Book): SheetWriter {
   const { horizon, measure } = book.shared
   const sheet = sheetOf({
     name: sheetNames.sideBySide,
-    columns: [{ width: 40 }, { width: 26 }, { width: 9 }, ...live.map(() => ({ width: 18 }))],
+    columns: [{ width: 40 }, { width: 26 }, { width: 13 }, ...live.map(() => ({ width: scenarioWidth }))],
     freezePane: { rows: headRow + 1, columns: firstScenario },
     view: { tabColor: tabColour('nobody') },
     pageSetup: { printTitlesRow: `$1:$${headRow + 1}` },
+    rowDefs: new Map([headRow, lineHead].map(row => [row, { height: headHeight(live) }])),
     dataValidations: [
       judgedHold(quarterPlace.row, quarterPlace.column),
       {
@@ -111,9 +114,7 @@ function chosenLine(sheet: SheetWriter, key: LineKey, answers: readonly Answer[]
 
 function heads({ put }: SheetWriter, row: number, left: readonly string[], titles: readonly string[]) {
   left.forEach((value, column) => put(row, column, { value, look: headLook('nobody') }))
-  titles.forEach((value, i) =>
-    put(row, firstScenario + i, { value: `${i + 1}: ${value}`, look: headLook('nobody', 'right') }),
-  )
+  titles.forEach((value, i) => put(row, firstScenario + i, { value: `${i + 1}: ${value}`, look: titleLook }))
 }
 
 function section({ put }: SheetWriter, row: number, value: string, count: number, side: ReturnType<typeof sideOfRow>) {

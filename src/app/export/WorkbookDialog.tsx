@@ -61,7 +61,8 @@ export function WorkbookDialog({ onClose }: { onClose: () => void }) {
       <div className="exportPanel">
         <p>
           An Excel file whose formulas are the model: change an input in it, and every line of both stacks follows. With
-          the sources of all inputs, who leads in your scenarios, and checks that must read zero.
+          the sources of all inputs, checks that must read zero, and up to seven saved scenarios with the whole model of
+          each: a switch says which is in use, and all lines stand side by side.
         </p>
         {saved.length > 0 && (
           <Choose
