@@ -1,6 +1,7 @@
 import { counted, fewest, signed } from '../model/digits.ts'
+import type { Billions } from '../model/quantities.ts'
 import { longDate } from '../model/quarters.ts'
-import { share, usdBn } from '../model/units.ts'
+import { multiple, share, usdBn } from '../model/units.ts'
 import { type Irr, type NoRate, type Payment, rateBounds } from './irr.ts'
 
 const percent = (rate: number) => signed(rate, size => `${fewest(size * 100, 4)}\u00a0%`)
@@ -15,6 +16,17 @@ const reasons: Record<NoRate, string> = {
 /** A rate of return as it reads: "64 % a year", or why there is none. */
 export const irrText = ({ rate, why }: Irr): string =>
   why === null ? `${share.format(rate)} a year` : `none: ${reasons[why]}`
+
+/**
+ * How the rate is counted, and that no other one solves it: all is paid in before anything comes back, so what is paid in grows with the
+ * rate without a turn, and meets what comes back once or never.
+ */
+export const conventionSays = ({ rate }: Irr): string =>
+  `Annual effective, actual days over 365; money flows back once, on the last day, so ${rate === null ? 'there is one root at most, and here none' : 'this is the only root'}.`
+
+/** What each dollar paid in comes to, after tax: "12.9× of what was paid in". */
+export const multipleSays = (payments: readonly Payment[], worth: Billions): string =>
+  `After tax ${multiple.format(worth / payments.reduce((sum, { amount }) => sum + amount, 0))} of what was paid in.`
 
 /**
  * What is to be known of the days of payments whose rate is told: of how many they are known, what was drawn later than

@@ -35,7 +35,7 @@ export function irrSheet(book: Book, answer: Answer): SheetWriter {
   put(0, 0, { value: 'IRR of the owners’ stakes', look: looks.title })
   put(1, 0, {
     value:
-      'The rate a year at which what was paid into the lab grows to the stake after tax at the judged quarter (a year has 365 days).',
+      'The rate a year at which what was paid into the lab grows to the stake after tax at the judged quarter: annual effective, actual days over 365. Money flows back once, so there is one root at most.',
     look: looks.lead,
   })
   put(headRow, 0, { value: 'At the judged quarter', look: headLook('nobody') })

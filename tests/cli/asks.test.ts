@@ -201,9 +201,9 @@ describe('what was paid in, and what was reported since', () => {
   it('irr, to read: the day of each payment, and why there is no rate where there is none', () => {
     const text = read(told('--ask irr --base article-company --quarter 12'))
     expect(text).toMatch(/aws +2023-09-25 +paid in +−\$1\.25B\n/)
-    expect(text).toMatch(/^Amazon: 53 % a year\.$/m)
+    expect(text).toMatch(/^Amazon: 53 % a year\. After tax [\d.]+× of what was paid in\.$/m)
     const lost = read(told('--ask irr --set aws.regulatoryHaircut=1 --set regulatoryQuarter=1'))
-    expect(lost).toMatch(/^Amazon: none: all is lost, −100 %\.$/m)
+    expect(lost).toMatch(/^Amazon: none: all is lost, −100 %\. After tax 0\.0+× of what was paid in\.$/m)
   })
 
   it('years, of a line that passes and of one that stands', () => {
@@ -386,12 +386,12 @@ describe('refused in one sentence', () => {
   it.each([
     [
       '--ask why',
-      'There is no question "why"; the questions are tornado, flips, heatmap, goal, fan, bridge, edition, irr, backtest, years, table, perShare.',
+      'There is no question "why"; the questions are tornado, flips, heatmap, goal, fan, bridge, edition, irr, backtest, years, table, perShare, weighted.',
     ],
     ['--ask fan --ask fan', '--ask is given twice.'],
     [
       '--seed 3',
-      '--seed needs --ask: tornado, flips, heatmap, goal, fan, bridge, edition, irr, backtest, years, table, perShare.',
+      '--seed needs --ask: tornado, flips, heatmap, goal, fan, bridge, edition, irr, backtest, years, table, perShare, weighted.',
     ],
     ['--ask flips --seed 3', '--ask flips does not take --seed; it takes --measure, --quarter, --input.'],
     ['--ask fan --line arr', '--line belongs to an answer in lines, not to --ask.'],

@@ -1,5 +1,5 @@
 import { type Irr, paymentsOf } from '../../analysis/irr.ts'
-import { daysSay, irrText } from '../../analysis/irrWords.ts'
+import { conventionSays, daysSay, irrText, multipleSays } from '../../analysis/irrWords.ts'
 import { names } from '../../model/names.ts'
 import type { Quarter } from '../../model/quantities.ts'
 import { longDate, quarterLabel } from '../../model/quarters.ts'
@@ -12,6 +12,7 @@ import { Explained } from './ExplainButton.tsx'
 export function StakeRate({ side, quarter, irr }: { side: Side; quarter: Quarter; irr: Irr }) {
   const world = useDesk(desk => desk.world)
   const asOf = useDesk(desk => desk.asOf)
+  const worth = useDesk(desk => desk.answer[side].stakeAfterTax[quarter]!)
   const payments = paymentsOf(side, world[`${side}.invested`], asOf)
   return (
     <section aria-label="IRR of the stake">
@@ -20,7 +21,7 @@ export function StakeRate({ side, quarter, irr }: { side: Side; quarter: Quarter
       </h3>
       <p className="explainNote">
         From what {names[side].owner} paid in to its stake after tax, {quarterLabel(asOf, quarter)}.{' '}
-        {daysSay(payments, irr).join(' ')}
+        {[multipleSays(payments, worth), conventionSays(irr), ...daysSay(payments, irr)].join(' ')}
       </p>
       <table className="sideBySide">
         <caption className="seen-by-readers">Paid in</caption>

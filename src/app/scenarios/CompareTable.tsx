@@ -35,7 +35,7 @@ export function CompareTable({ comparison, measure, by, areRows }: CompareTableP
     <div className="compareScroll" role="region" aria-label="Comparison" tabIndex={0}>
       <table className={areRows ? 'scenarioRows' : undefined}>
         {areRows ? (
-          <ScenarioRows columns={columns} groups={groups} cell={cell} reference={comparison.reference} />
+          <ScenarioRows columns={columns} groups={groups.toReversed()} cell={cell} reference={comparison.reference} />
         ) : (
           <ScenarioColumns columns={columns} groups={groups} cell={cell} reference={comparison.reference} />
         )}
@@ -86,7 +86,7 @@ const ScenarioColumns = ({ columns, groups, cell, reference }: ArrangedProps) =>
   </>
 )
 
-/** A scenario a row. */
+/** A scenario a row; the figures come first, as what differs may be wider than the screen. */
 const ScenarioRows = ({ columns, groups, cell, reference }: ArrangedProps) => (
   <>
     <thead>

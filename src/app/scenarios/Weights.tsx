@@ -8,7 +8,7 @@ import { measures } from '../../model/measures.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { weightsTable } from '../../state/library/weightsTable.ts'
 import { weightedWorlds } from '../../state/scenario/weightedWorlds.ts'
-import { useDesk, useLiveDesk } from '../../state/session/hooks.ts'
+import { useActions, useDesk, useLiveDesk } from '../../state/session/hooks.ts'
 import { outlookOn } from '../../state/session/latest.ts'
 import { useOverlays } from '../ui/overlays.ts'
 import { CopyTsv } from './CopyTsv.tsx'
@@ -25,6 +25,7 @@ export function Weights() {
   const futures = outlookOn(useLiveDesk())
   const outlook = useSyncExternalStore(futures.subscribe, futures.get)
   const { open } = useOverlays()
+  const { chooseView } = useActions()
   const when = quarterLabel(asOf, quarter)
   const { of, line, label } = measures[measure]
   const { unit } = stackLines[line]
@@ -95,7 +96,10 @@ export function Weights() {
               type="button"
               className="wordButton"
               aria-haspopup="dialog"
-              onClick={() => open({ kind: 'enlarged', chart: 'footballField' })}
+              onClick={() => {
+                chooseView('desk')
+                open({ kind: 'enlarged', chart: 'footballField' })
+              }}
             >
               Football field
             </button>

@@ -1,5 +1,5 @@
 import { irrOf, paymentsOf } from '../../analysis/irr.ts'
-import { daysSay, irrText } from '../../analysis/irrWords.ts'
+import { conventionSays, daysSay, irrText, multipleSays } from '../../analysis/irrWords.ts'
 import { whatIf } from '../../analysis/whatIf.ts'
 import { bases } from '../../model/bases.ts'
 import { dayOfQuarter } from '../../model/calendar.ts'
@@ -34,7 +34,14 @@ export const irrAsk: Ask = {
           ...Object.fromEntries(
             rates.map(({ side, payments, irr, worth }) => [
               side,
-              { irr: irr.rate, why: irr.why, stakeAfterTax: worth, payments },
+              {
+                irr: irr.rate,
+                why: irr.why,
+                convention: 'annual effective, actual days over 365',
+                stakeAfterTax: worth,
+                multiple: worth / world[`${side}.invested`],
+                payments,
+              },
             ]),
           ),
         },
@@ -49,8 +56,9 @@ export const irrAsk: Ask = {
             { value: irr.rate ?? ('' as const), text: irrText(irr) },
           ],
         ]),
-        says: rates.flatMap(({ side, payments, irr }) => [
-          `${names[side].owner}: ${irrText(irr)}.`,
+        says: rates.flatMap(({ side, payments, irr, worth }) => [
+          `${names[side].owner}: ${irrText(irr)}. ${multipleSays(payments, worth)}`,
+          conventionSays(irr),
           ...daysSay(payments, irr),
         ]),
       }
