@@ -22,6 +22,9 @@ export type PartsOfPrice = {
   rest: DollarsPerShare
 }
 
+/** Those that add up to the price. */
+export const summedParts = ['stake', 'rivalStake', 'business', 'rest'] as const satisfies (keyof PartsOfPrice)[]
+
 /** What the parts are called, in the order of a table. */
 export const priceParts: Record<keyof PartsOfPrice, string> = {
   stakeBeforeTax: 'Stake before tax',
@@ -32,6 +35,20 @@ export const priceParts: Record<keyof PartsOfPrice, string> = {
   rest: 'Rest of the company',
   price: 'Share price',
 }
+
+/** What else is told of a share in a quarter: value created, and what the change of the stake adds to earnings. */
+export type ShareFigures = { valueCreated: DollarsPerShare; gainInIncome: DollarsPerShare }
+
+export const shareFigureWords: Record<keyof ShareFigures, string> = {
+  valueCreated: 'Value created',
+  gainInIncome: 'Earnings from the gain, in the quarter',
+}
+
+/** Value created a share, and the gain in income a share of the quarter after tax, as the model's lines have them. */
+export const shareFigures = (answer: Answer, side: Side, quarter: Quarter): ShareFigures => ({
+  valueCreated: answer[side].valuePerShare[quarter]!,
+  gainInIncome: answer[side].epsEffect[quarter]!,
+})
 
 /** What an owner's share would be worth where the scenario is right and the rest of the company stays what it is. */
 export type TargetPrice = {

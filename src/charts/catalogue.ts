@@ -8,12 +8,14 @@ type Entry = {
   sharesFrameOf?: string
   /** Whether it stands in the second group, which is folded on a first visit. */
   isMore?: true
+  /** Whether it stands in the view Tables, and not on the desk. */
+  isTable?: true
   /** The lines whose bands it shows once futures are there: always, and where it has the whole room. */
   bands?: readonly StackLine[]
   bandsWhenLarge?: readonly StackLine[]
 }
 
-/** Every chart, in reading order, the first is the hero: what is known of each before anything is drawn. */
+/** Every chart and table, in reading order, the first is the hero: what is known of each before anything is drawn. */
 export const catalogue = {
   valueCreated: { title: 'Value created', tab: 'Value', bands: ['valueCreated'] },
   stakeValue: { title: 'Stake value and paper gain', tab: 'Stake', bandsWhenLarge: ['stakeValue'] },
@@ -33,6 +35,10 @@ export const catalogue = {
     isMore: true,
     bandsWhenLarge: ['stakeAfterTax'],
   },
+  sensitivity: { title: 'Sensitivity', tab: 'Sensitivity', isTable: true },
+  oneWay: { title: 'Lines over one input', tab: 'One input', isTable: true },
+  years: { title: 'Years', tab: 'Years', isTable: true },
+  perShare: { title: 'A share', tab: 'Share', isTable: true },
 } as const satisfies Record<string, Entry>
 
 /** The name of a chart: its CSS class, its word in links and files, and its place in the list of charts. */
@@ -42,7 +48,9 @@ export type ChartId = keyof typeof catalogue
 export const chartIds = Object.keys(catalogue) as ChartId[]
 
 /** Those with a frame of their own on the desk. */
-export const frameIds: readonly ChartId[] = chartIds.filter(id => !('sharesFrameOf' in catalogue[id]))
+export const frameIds: readonly ChartId[] = chartIds.filter(
+  id => !('sharesFrameOf' in catalogue[id] || 'isTable' in catalogue[id]),
+)
 
 /** The frames of the desk's second group, which opens when it is asked for. */
 export const moreFrameIds: readonly ChartId[] = frameIds.filter(id => 'isMore' in catalogue[id])

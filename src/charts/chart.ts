@@ -15,6 +15,7 @@ import type { AxisValue, Pixels } from './kit/lengths.ts'
 import type { Look } from './kit/look.ts'
 import type { LabelRoom } from './kit/room.ts'
 import type { SecondLine } from './kit/secondLines.tsx'
+import type { TableSpec } from './kit/tableSpec.ts'
 import type { Marks } from './picture/mark.ts'
 
 /** Where a drawing stands, in pixels of its figure. */
@@ -61,7 +62,7 @@ type ChartBase = {
   /** What it shows of simulated futures, once they are there: the bands of these lines, or with none of them something else; null where it shows nothing of them. */
   futures: { bands: readonly StackLine[] } | null
   /** The lines of the model that it shows: its sources are what feeds them. */
-  lines: (scene: Pick<ChartInput, 'measure'>) => LineKey[]
+  lines: (scene: Pick<ChartInput, 'measure' | 'tables'>) => LineKey[]
   /** What moves. The frame (axes, grid, tooltip, keyboard) is shared by all charts of a kind. */
   picture: (drawing: Drawing) => Marks
 }
@@ -155,7 +156,19 @@ export type MapChart = ChartBase & {
   wide?: MapChart
 }
 
-export type Chart = TimeChart | SplitChart | RankChart | MapChart
+/** Numbers in rows and columns, or a few such tables: the tables of the trade. Nothing of them is drawn but letters and lines. */
+export type TableChart = Omit<ChartBase, 'picture'> & {
+  kind: 'table'
+  slide: NativeSlide<TableChart, NativeTable[]>
+  specs: (scene: ChartInput) => readonly TableSpec[]
+  /** What its marks and numbers mean, in sentences that stand beneath it. */
+  remarks: (scene: ChartInput) => string[]
+}
+
+/** A chart that is drawn. */
+export type DrawnChart = TimeChart | SplitChart | RankChart | MapChart
+
+export type Chart = DrawnChart | TableChart
 
 /** The questions that share a frame, where there are several. */
 export const facesOf = (chart: Chart): RankChart[] =>

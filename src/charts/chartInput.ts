@@ -2,6 +2,7 @@ import type { Bridge } from '../analysis/bridge.ts'
 import type { WeightedWorld } from '../analysis/expectation.ts'
 import type { Ghost } from '../analysis/ghost.ts'
 import type { Outlook } from '../analysis/outlook.ts'
+import type { TableChoice } from '../analysis/tableChoice.ts'
 import type { Bar } from '../analysis/tornado.ts'
 import type { Answer } from '../analysis/whatIf.ts'
 import type { LineKey, StackLine } from '../model/index.ts'
@@ -51,7 +52,7 @@ export type DateOnAxis = {
 }
 
 /** Answers that a frame holds while a hand moves, where new ones would take longer than a frame. */
-export type DragAnswers = { bars?: readonly Bar[]; bridge?: Bridge | null }
+export type DragAnswers = { bars?: readonly Bar[]; bridge?: Bridge | null; restWorld?: World }
 
 /** All that a chart is given: rows and what frames them. It never sees the store. */
 export type ChartInput = {
@@ -82,6 +83,8 @@ export type ChartInput = {
   bridgeLine?: LineKey | null | undefined
   /** The inputs of the map: across, and up. */
   map: readonly [across: InputKey, up: InputKey]
+  /** What the tables are of. */
+  tables: TableChoice
   /** Where axes are locked they only ever grow. */
   areAxesLocked: boolean
   /** While they are, the axis that all charts in dollars share. */

@@ -2,7 +2,7 @@ import { arr } from './arr.tsx'
 import { bridgeChart } from './bridge.tsx'
 import { capexCover } from './capexCover.tsx'
 import { type ChartId, chartIds, frameIdOf, frameIds } from './catalogue.ts'
-import type { Chart } from './chart.ts'
+import type { Chart, DrawnChart } from './chart.ts'
 import { commitments } from './commitments.tsx'
 import { computeDollar } from './computeDollar.tsx'
 import { footballField } from './footballField.tsx'
@@ -10,9 +10,13 @@ import { heatmapChart } from './heatmap.tsx'
 import { hero } from './hero.ts'
 import { influenceChart } from './influence.tsx'
 import { labCash } from './labCash.tsx'
+import { oneWayTable } from './oneWay.ts'
+import { perShareTable } from './perShare.ts'
+import { sensitivityTable } from './sensitivity.ts'
 import { stakeAfterTax } from './stakeAfterTax.tsx'
 import { stakeValue } from './stakeValue.tsx'
 import { tornadoChart } from './tornado.tsx'
+import { yearsTable } from './years.ts'
 
 /** The chart of each name: one that is in the catalogue and not here, or here and not there, does not compile. */
 const byId: Record<ChartId, Chart> = {
@@ -29,6 +33,10 @@ const byId: Record<ChartId, Chart> = {
   commitments,
   labCash,
   stakeAfterTax,
+  sensitivity: sensitivityTable,
+  oneWay: oneWayTable,
+  years: yearsTable,
+  perShare: perShareTable,
 }
 
 /** A chart with the questions that share its frame. */
@@ -38,8 +46,10 @@ function withFaces(chart: Chart): Chart {
   return chart.kind === 'rank' && beside.length > 0 ? { ...chart, beside } : chart
 }
 
-/** Every chart that can be had as a figure, in reading order: those of the desk, and those that share a frame with one. */
+/** Every chart that can be had as a figure, in reading order: those of the desk, those that share a frame with one, and the tables. */
 export const figureCharts: readonly Chart[] = chartIds.map(id => withFaces(byId[id]))
 
 /** The charts of the desk, in reading order; the first is the hero. */
-export const charts: readonly Chart[] = figureCharts.filter(({ id }) => frameIds.includes(id))
+export const charts: readonly DrawnChart[] = figureCharts
+  .filter(chart => chart.kind !== 'table')
+  .filter(({ id }) => frameIds.includes(id))

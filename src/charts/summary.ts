@@ -18,6 +18,8 @@ export function summaryOf(chart: Chart, scene: ChartInput): string {
       return ofRanking(chart, scene)
     case 'map':
       return ofCorners(chart, scene)
+    case 'table':
+      return chart.remarks(scene).join(' ')
   }
 }
 

@@ -6,12 +6,13 @@ import { anatomy } from '../charts/kit/look.ts'
 import { summaryOf } from '../charts/summary.ts'
 import { inNumberStyle } from '../model/numberStyle.ts'
 import type { AnnotationId } from './annotations.ts'
+import { bodyParts } from './bodyParts.ts'
 import { type ThemeId, themeInks } from './colours.ts'
 import type { Footnote } from './footnote.ts'
 import { frameOf } from './frame.ts'
 import type { FigureHouse } from './imprint.ts'
 import { type Part, scaledPart, shapesOf } from './parts.ts'
-import { plotted, TooLittleRoom } from './plots.ts'
+import { TooLittleRoom } from './plots.ts'
 import type { Qr } from './qr.ts'
 import { rect, type Shape } from './shapes.ts'
 import { perInch, pixels, type Size } from './sizes.ts'
@@ -100,13 +101,13 @@ function figureIn(type: Type, asked: FigureSpec, unit: number, height: number): 
     { headline, subtitle: words.says, footnote, qr, house },
   )
   const look = { ink, ...anatomy.export }
-  const picture: Part = {
-    is: 'picture',
-    shapes: plotted(chart, scene, { box: frame.box, look, type, extent: asked.extent, annotations: asked.annotations }),
-    alt: [words.says, summaryOf(chart, scene), chart.kind === 'time' && dateSources(scene)].filter(Boolean).join(' '),
-  }
+  const place = { box: frame.box, look, type, extent: asked.extent, annotations: asked.annotations }
+  const alt = [words.says, summaryOf(chart, scene), chart.kind === 'time' && dateSources(scene)]
+    .filter(Boolean)
+    .join(' ')
+  const body = bodyParts(chart, scene, place, alt)
   const ground: Part = { is: 'ornament', shapes: asked.isTransparent ? [] : [rect(0, 0, width, height, ink.page)] }
-  return figureWith([ground, ...[...frame.before, picture, ...frame.after].map(part => scaledPart(part, unit))], {
+  return figureWith([ground, ...[...frame.before, ...body, ...frame.after].map(part => scaledPart(part, unit))], {
     width,
     height,
     ...words,

@@ -1,12 +1,15 @@
-import type { Part } from './parts.ts'
+import type { CellPart, Part } from './parts.ts'
 import { draw, type Sheet, write } from './pdfDrawing.ts'
-import type { TextShape } from './shapes.ts'
+import type { Shape, TextShape } from './shapes.ts'
 import { type PlacedPiece, piecesIn, type Type } from './type.ts'
 
 type Element = ReturnType<Sheet['struct']>
+/** Its types leave out where attributes stand. */
+type HasDictionary = Element & { dictionary: { data: object } }
+
 type Box = { x: number; y: number; width: number; height: number }
 
-const tags = { headline: 'H1', paragraph: 'P', picture: 'Figure', code: 'Figure' } as const
+const tags = { headline: 'H1', paragraph: 'P', picture: 'Figure', table: 'Table', code: 'Figure' } as const
 
 /**
  * Puts a part of a figure on the page that is open, and into the tree that screen readers walk; what only adorns it, is none
@@ -18,12 +21,8 @@ export function put(pdf: Sheet, type: Type, part: Part, section: Element) {
     for (const shape of shapes) draw(pdf, type, shape)
   }
   if (shapes.length === 0) return
-  if (is === 'ornament') {
-    pdf.markContent('Artifact', { type: 'Layout' })
-    drawAll()
-    pdf.endMarkedContent()
-    return
-  }
+  if (is === 'ornament') return adorn(pdf, type, shapes)
+  if (part.rows) return putTable(pdf, type, part.rows, part.ornaments ?? [], section)
   const [tile] = shapes
   const isLink = address !== undefined && tile?.kind === 'rect'
   const parent = isLink ? within(section, pdf.struct('Link')) : section
@@ -40,6 +39,41 @@ export function put(pdf: Sheet, type: Type, part: Part, section: Element) {
   if (!isLink) return
   lead(pdf, address, tile, parent)
   parent.end()
+}
+
+/** What is none of a screen reader's. */
+function adorn(pdf: Sheet, type: Type, shapes: readonly Shape[]) {
+  pdf.markContent('Artifact', { type: 'Layout' })
+  for (const shape of shapes) draw(pdf, type, shape)
+  pdf.endMarkedContent()
+}
+
+/** A table, row by row; a head says what it is one of. */
+function putTable(
+  pdf: Sheet,
+  type: Type,
+  rows: readonly (readonly CellPart[])[],
+  ornaments: readonly Shape[],
+  section: Element,
+) {
+  adorn(pdf, type, ornaments)
+  const table = within(section, pdf.struct('Table'))
+  for (const cells of rows) {
+    const row = within(table, pdf.struct('TR'))
+    for (const { scope, shapes } of cells) {
+      const cell = within(row, pdf.struct(scope ? 'TH' : 'TD'))
+      if (scope) Object.assign((cell as HasDictionary).dictionary.data, { A: { O: 'Table', Scope: scope } })
+      putWords(
+        pdf,
+        type,
+        shapes.filter(shape => shape.kind === 'text'),
+        cell,
+      )
+      cell.end()
+    }
+    row.end()
+  }
+  table.end()
 }
 
 /** Lines of text; an address in them is a link, and letters that no font has are read out as what they are. */

@@ -1,4 +1,4 @@
-import type { Chart, Plot } from '../charts/chart.ts'
+import type { DrawnChart, Plot } from '../charts/chart.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
 import { shapesOfPicture } from './pictureShapes.ts'
 import { mapPlot, type Painted, type PlotPlace, rankPlot, splitPlot, timePlot } from './plotKinds.ts'
@@ -9,7 +9,7 @@ import { cleared } from './withoutOverlap.ts'
 type Inset = { left: number; right: number; top: number; bottom: number }
 
 /** What a kind of chart needs at the least in height, and what its rows can use before they stand too far apart. */
-function needOf(chart: Chart, scene: ChartInput): { least: number; enough: number } {
+function needOf(chart: DrawnChart, scene: ChartInput): { least: number; enough: number } {
   if (chart.kind === 'split') return { least: chart.rows.length * 55, enough: chart.rows.length * 62.5 }
   if (chart.kind === 'rank') return { least: 32 + chart.rows(scene) * 26.5, enough: 32 + chart.rows(scene) * 36 }
   return { least: 130, enough: Number.POSITIVE_INFINITY }
@@ -24,7 +24,7 @@ const enoughWidth = 340
  * A chart with its axes, drawn anew for this place: whatever is written stays inside of it. Rows of bars with more room
  * than they can use are drawn somewhat larger, letters and all. Throws where there is too little room, saying how much.
  */
-export function plotted(chart: Chart, scene: ChartInput, place: PlotPlace): Shape[] {
+export function plotted(chart: DrawnChart, scene: ChartInput, place: PlotPlace): Shape[] {
   const { least, enough } = needOf(chart, scene)
   const { box } = place
   if (box.height < least) throw new TooLittleRoom(least - box.height)
@@ -44,7 +44,7 @@ export class TooLittleRoom extends Error {
   }
 }
 
-function drawnIn(chart: Chart, scene: ChartInput, place: PlotPlace): Shape[] {
+function drawnIn(chart: DrawnChart, scene: ChartInput, place: PlotPlace): Shape[] {
   if (chart.kind === 'time') return fitted(place, { ...chart.margin, bottom: 22 }, timePlot(chart, scene, place))
   if (chart.kind === 'split')
     return fitted(place, { left: 50, right: 1, top: 0, bottom: 0 }, splitPlot(chart, scene, place))

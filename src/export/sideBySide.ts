@@ -3,11 +3,12 @@ import type { Chart, Plot } from '../charts/chart.ts'
 import { anatomy } from '../charts/kit/look.ts'
 import { summaryOf } from '../charts/summary.ts'
 import { inNumberStyle } from '../model/numberStyle.ts'
+import { bodyParts } from './bodyParts.ts'
 import { themeInks } from './colours.ts'
 import { type DrawnFigure, type FigureSpec, figureWith } from './figure.ts'
 import { frameOf } from './frame.ts'
 import { type Part, scaledPart } from './parts.ts'
-import { plotted, TooLittleRoom } from './plots.ts'
+import { TooLittleRoom } from './plots.ts'
 import { type Run, rect } from './shapes.ts'
 import { perInch, pixels } from './sizes.ts'
 import type { Type } from './type.ts'
@@ -58,7 +59,7 @@ function boardIn(type: Type, asked: BoardSpec, unit: number): DrawnFigure {
     const box = { ...place, y: place.y + top, height: place.height - top }
     return [
       { is: 'paragraph', shapes: setLines(lines, place.x, place.y, caption) },
-      { is: 'picture', shapes: plotted(chart, shown, { box, look, type }), alt: summaryOf(chart, shown) },
+      ...bodyParts(chart, shown, { box, look, type }, summaryOf(chart, shown)),
     ]
   })
   const ground: Part = { is: 'ornament', shapes: [rect(0, 0, width, height, ink.page)] }

@@ -7,7 +7,7 @@ import { weightedWorlds } from '../state/scenario/weightedWorlds.ts'
 /** What the scenario itself gives to a chart. */
 type Shown = Pick<
   ChartInput,
-  'answer' | 'world' | 'baseWorld' | 'measure' | 'asOf' | 'horizon' | 'ghost' | 'map' | 'bridgeLine'
+  'answer' | 'world' | 'baseWorld' | 'measure' | 'asOf' | 'horizon' | 'ghost' | 'map' | 'bridgeLine' | 'tables'
 > & {
   consensus: Consensus
   weights: readonly WeightedScenario[]
@@ -21,7 +21,7 @@ type Moving = Partial<Pick<ChartInput, 'overlays' | 'outlook' | 'areAxesLocked' 
 
 /** All that a chart is drawn from, on the screen as in a figure: a scenario, its past, and what moves. */
 export function chartInputOf(
-  { answer, world, baseWorld, measure, asOf, horizon, ghost, map, bridgeLine, consensus, weights }: Shown,
+  { answer, world, baseWorld, measure, asOf, horizon, ghost, map, bridgeLine, tables, consensus, weights }: Shown,
   { history, events, ahead }: Past,
   { overlays = [], outlook = null, areAxesLocked = false, isDragging = false, isResting = false }: Moving = {},
 ): ChartInput {
@@ -42,6 +42,7 @@ export function chartInputOf(
     outlook,
     map,
     bridgeLine,
+    tables,
     areAxesLocked,
     isDragging,
     isResting,

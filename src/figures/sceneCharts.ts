@@ -2,8 +2,8 @@ import type { Chart } from '../charts/chart.ts'
 import { figureCharts } from '../charts/index.ts'
 import { layoutOf, layouts, placesIn } from '../state/scenario/layouts.ts'
 
-/** Rows of bars need the whole height of the stage; lines and maps are drawn at any. */
-const isTall = ({ kind }: Chart) => kind === 'split' || kind === 'rank'
+/** Rows of bars and tables need the whole height of the stage; lines and maps are drawn at any. */
+const isTall = ({ kind }: Chart) => kind === 'split' || kind === 'rank' || kind === 'table'
 
 type Place = ReturnType<typeof placesIn>[number]
 

@@ -8,7 +8,7 @@ import { sizes } from '../../src/export/sizes.ts'
 import { layouts, placesIn } from '../../src/state/scenario/layouts.ts'
 import { chartScenes } from '../kit/chartScenes.ts'
 import { crossings } from '../kit/crossings.ts'
-import { figure, figureCharts, footnote, link } from '../kit/figures.ts'
+import { drawnCharts, figure, footnote, link } from '../kit/figures.ts'
 import { inkOf } from '../kit/inkOf.ts'
 import { type } from '../kit/type.ts'
 
@@ -25,10 +25,10 @@ const pages = [
 
 /** Every chart stands in every place of every layout of several. */
 const boards = layouts.slice(1).flatMap(layout =>
-  figureCharts.map((first, i) => ({
+  drawnCharts.map((first, i) => ({
     first,
     rows: layout.rows,
-    charts: placesIn(layout).map((place, k) => ({ ...place, chart: figureCharts[(i + k) % figureCharts.length]! })),
+    charts: placesIn(layout).map((place, k) => ({ ...place, chart: drawnCharts[(i + k) % drawnCharts.length]! })),
   })),
 )
 
@@ -44,7 +44,7 @@ describe.each(Object.entries(chartScenes))('in pictures of %s', (_, scene) => {
   })
 
   it('nothing that is written on a chart on request meets a line, another text or the edge', () => {
-    const over = figureCharts.filter(({ kind }) => kind === 'time')
+    const over = drawnCharts.filter(({ kind }) => kind === 'time')
     const met = over.flatMap(chart =>
       [sizes.slide, sizes.half, sizes.third, sizes.a4].flatMap(size =>
         metIn(figure(chart, { scene, size, qr, annotations: annotationIds }), chart.id),

@@ -6,15 +6,20 @@ import { figure, figureCharts } from '../kit/figures.ts'
 import { type } from '../kit/type.ts'
 
 /**
- * Every figure as it is meant to be, in two themes and two sizes. Where a change is meant, look at it in
+ * Every figure as it is meant to be, in two themes and two sizes; the tables in one. Where a change is meant, look at it in
  * `test-results/figures`, then write the references anew: `STAKEOUT_REFERENCES=write npx vitest run tests/export/references.test.ts`
  */
 const folder = 'tests/fixtures/figures'
 const isWriting = process.env.STAKEOUT_REFERENCES === 'write'
 
 const asked = figureCharts.flatMap(chart =>
-  (['light', 'dark'] as const).flatMap(theme =>
-    (['slide', 'third'] as const).map(size => ({ name: `${chart.id}-${size}-${theme}`, chart, theme, size })),
+  (chart.kind === 'table' ? (['light'] as const) : (['light', 'dark'] as const)).flatMap(theme =>
+    (chart.kind === 'table' ? (['slide'] as const) : (['slide', 'third'] as const)).map(size => ({
+      name: `${chart.id}-${size}-${theme}`,
+      chart,
+      theme,
+      size,
+    })),
   ),
 )
 

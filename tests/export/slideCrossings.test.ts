@@ -7,7 +7,7 @@ import { placedOn } from '../../src/export/slides/slide.ts'
 import { layouts } from '../../src/state/scenario/layouts.ts'
 import { chartScenes } from '../kit/chartScenes.ts'
 import { crossings } from '../kit/crossings.ts'
-import { figureCharts } from '../kit/figures.ts'
+import { drawnCharts } from '../kit/figures.ts'
 import { inkOnSlide } from '../kit/inkOnSlide.ts'
 import { slideSpec } from '../kit/slides.ts'
 import { type } from '../kit/type.ts'
@@ -32,16 +32,16 @@ const metOnAll = async (all: readonly SlideSpec[]) => (await Promise.all(all.map
 /** Slides of several charts: each chart stands in each place of each layout. */
 const severalOn = (scene: ChartInput): SlideSpec[] =>
   layouts.slice(1).flatMap(({ rows }) =>
-    figureCharts.map((chart, i) => {
+    drawnCharts.map((chart, i) => {
       const count = new Set(rows.join('')).size
-      const charts = Array.from({ length: count - 1 }, (_, k) => figureCharts[(i + k + 1) % figureCharts.length]!)
+      const charts = Array.from({ length: count - 1 }, (_, k) => drawnCharts[(i + k + 1) % drawnCharts.length]!)
       return slideSpec(chart, { scene, beside: { charts, rows } })
     }),
   )
 
 describe.each(Object.entries(chartScenes))('on the slides of %s', (_, scene) => {
   it('no text of a native chart meets a line, another text or the edge of the chart', async () => {
-    expect(await metOnAll(figureCharts.map(chart => slideSpec(chart, { scene })))).toEqual([])
+    expect(await metOnAll(drawnCharts.map(chart => slideSpec(chart, { scene })))).toEqual([])
   })
 
   it('nor does one of several charts on a slide', async () => {
@@ -50,7 +50,7 @@ describe.each(Object.entries(chartScenes))('on the slides of %s', (_, scene) => 
 })
 
 it('the check finds a text that lies on a line and one that lies on another text', async () => {
-  const chart = figureCharts.find(({ id }) => id === 'stakeValue')!
+  const chart = drawnCharts.find(({ id }) => id === 'stakeValue')!
   const asked = slideSpec(chart, { scene: chartScenes['a late quarter']! })
   const { own, native } = (await placedOn(type, asked, ownDesign('light'))).charts[0]!
   if (native.kind !== 'chart') throw new Error('A chart over time is a native chart')

@@ -1,4 +1,4 @@
-import type { Chart } from '../../src/charts/chart.ts'
+import type { Chart, DrawnChart } from '../../src/charts/chart.ts'
 import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { axisFor } from '../../src/charts/kit/axis.ts'
 import { desk } from '../../src/charts/kit/look.ts'
@@ -7,8 +7,14 @@ import { markupOf } from './asReact.ts'
 
 export const plot = { x: 40, y: 10, width: 400, height: 250 }
 
+function drawn(chart: Chart): DrawnChart {
+  if (chart.kind === 'table') throw new Error(`${chart.id} is a table, and not drawn`)
+  return chart
+}
+
 /** Plain scales for the drawing of a chart: whole quarters, shares and rows over the plot. */
-export function scalesOf(chart: Chart, scene: ChartInput) {
+export function scalesOf(given: Chart, scene: ChartInput) {
+  const chart = drawn(given)
   if (chart.kind === 'map')
     return { x: (at: number) => plot.x + at * plot.width, y: (at: number) => plot.y + (1 - at) * plot.height }
   const [low, high] = chart.extent(scene)
@@ -25,7 +31,7 @@ export function scalesOf(chart: Chart, scene: ChartInput) {
 /** A chart's picture on plain scales, as SVG. */
 export function svgOf(chart: Chart, scene: ChartInput): string {
   const drawing = { scene, plot, look: desk, ...scalesOf(chart, scene) }
-  return `<svg>${markupOf(chart.picture(drawing))}</svg>`
+  return `<svg>${markupOf(drawn(chart).picture(drawing))}</svg>`
 }
 
 /** The words of a chart's picture, drawn on plain scales. */

@@ -1,6 +1,7 @@
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import type { Chart } from '../../src/charts/chart.ts'
 import type { ChartInput, DateOnAxis } from '../../src/charts/chartInput.ts'
+import { figureCharts } from '../../src/charts/index.ts'
 import { chartHeadline } from '../../src/charts/kit/headline.ts'
 import { quartersSince } from '../../src/data/dates.ts'
 import { type FigureSpec, figureOf } from '../../src/export/figure.ts'
@@ -12,7 +13,10 @@ import { baseWorld } from '../../src/model/world.ts'
 import { sceneOf } from './scene.ts'
 import { type } from './type.ts'
 
-export { figureCharts } from '../../src/charts/index.ts'
+export { figureCharts }
+
+/** Those that are drawn, and no tables. */
+export const drawnCharts = figureCharts.filter(chart => chart.kind !== 'table')
 
 const base = baseWorld('reported-2026-09-30')
 

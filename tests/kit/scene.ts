@@ -1,3 +1,4 @@
+import { firstTables } from '../../src/analysis/tableChoice.ts'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { type BaseId, bases, latestBase } from '../../src/model/bases.ts'
@@ -23,6 +24,7 @@ export function sceneOf(changes: Changes = {}, told: Partial<ChartInput> & { bas
     weights: [],
     outlook: null,
     map: ['aws.valuation', 'adoptionSlowdown'],
+    tables: firstTables,
     areAxesLocked: false,
     isDragging: false,
     ...rest,

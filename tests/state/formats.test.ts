@@ -69,6 +69,7 @@ it('the page says what codes leave out: a field that is left out changes no code
     futures: 100_000,
     map: ['taxRate', 'aws.arr'],
     bridgeLine: 'aws.stakeValue',
+    tables: { ...initial.tables, years: 'nvidia' },
     reasons: { taxRate: { says: 'so' } },
     consensus: { taxRate: { value: 0.21 } },
     locks: ['taxRate'],

@@ -59,6 +59,15 @@ const whole: ScenarioState = {
   futures: 100_000,
   map: ['taxRate', 'aws.arr'],
   bridgeLine: 'aws.stakeValue',
+  tables: {
+    of: 'aws.arr',
+    steps: { taxRate: { start: 0.1, step: 0.05, count: 5 } },
+    third: 'aws.arrGrowth',
+    lines: ['aws.arr', 'alliance.arr'],
+    years: 'nvidia',
+    yearLines: 'Cash',
+    over: { aws: 7.5 },
+  },
   scenes: sceneAdded([], { ...initial, horizon: 4 }, 'arr'),
 }
 
@@ -68,7 +77,7 @@ it('leaves no field as on a first visit', () =>
 it('a whole scenario is written to the letter as links of this version are, and opens from it', () => {
   const link = [
     'v=2',
-    'c=13b9qt',
+    'c=1akjih',
     'base=article-stake',
     'view=compare',
     'measure=paperGain',
@@ -78,6 +87,13 @@ it('a whole scenario is written to the letter as links of this version are, and 
     'futures=100000',
     'map=taxRate%2Caws.arr',
     'bridge=aws.stakeValue',
+    'table=aws.arr',
+    'table.steps.taxRate=0.1%2C0.05%2C5',
+    'table.third=aws.arrGrowth',
+    'table.lines=aws.arr%2Calliance.arr',
+    'table.years=nvidia',
+    'table.yearLines=Cash',
+    'table.over.aws=7.5',
     'own=Mine',
     'own.asOf=2026-12-31',
     'own.aws.arr=80',

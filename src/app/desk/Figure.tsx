@@ -68,6 +68,10 @@ const BackTestSentence = part({
   load: () => import('../explain/BackTestSentence.tsx').then(module => module.BackTestSentence),
 })
 
+const TablePlot = part({
+  load: () => import('../../charts/kit/TableFrame.tsx').then(module => module.TableFrame),
+})
+
 type FigureProps = {
   chart: Chart
   live: Live<ChartInput>
@@ -187,6 +191,7 @@ export function ChartDrawing({ chart, live, size, says }: DrawnProps) {
       {chart.kind === 'split' && <SplitPlot chart={chart} {...given} />}
       {chart.kind === 'rank' && <RankPlot chart={chart} {...given} />}
       {chart.kind === 'map' && <MapPlot chart={chart} {...given} />}
+      {chart.kind === 'table' && <TablePlot chart={chart} {...given} />}
     </InWords>
   )
 }

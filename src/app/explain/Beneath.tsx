@@ -9,11 +9,12 @@ import { Facts } from './Facts.tsx'
 export function Beneath({ chart, isLarge }: { chart: Chart; isLarge: boolean }) {
   const isPrinting = useMedia('print')
   const measure = useDesk(desk => desk.measure)
+  const tables = useDesk(desk => desk.tables)
   if (!isLarge && !isPrinting) return null
   return (
     <figcaption>
       <Facts>
-        <ChartSources lines={chart.lines({ measure })} />
+        <ChartSources lines={chart.lines({ measure, tables })} />
         {isLarge && chart.kind === 'time' && <ChartDates />}
       </Facts>
     </figcaption>

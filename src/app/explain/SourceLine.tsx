@@ -15,8 +15,9 @@ import './sourceLine.css'
  */
 export function SourceLine({ charts }: { charts: readonly Chart[] }) {
   const measure = useDesk(desk => desk.measure)
+  const tables = useDesk(desk => desk.tables)
   const { data: facts } = useQuery(factsQuery, useFiles())
-  const lines = charts.flatMap(chart => chart.lines({ measure }))
+  const lines = charts.flatMap(chart => chart.lines({ measure, tables }))
   const { changed, cited, judged } = citationsOf(lines, useGradeContext(), facts ?? [])
   const publishers = [...new Set(cited.map(({ publisher, title }) => publisher ?? title ?? 'publisher not known'))]
   return (

@@ -91,9 +91,10 @@ export type NativeChart = {
   extras: readonly Extra[]
 }
 
-/** One cell of a table on a slide. */
+/** One cell of a table on a slide; a note stands smaller behind its text. */
 export type TableCell = {
   text: string
+  note?: string | null
   fill: string | null
   colour: string
   weight: number
@@ -118,5 +119,5 @@ export type NativeTable = {
 /** What the program itself draws on a slide, or why there is nothing to draw. */
 export type Native =
   | { kind: 'chart'; chart: NativeChart }
-  | { kind: 'table'; table: NativeTable }
+  | { kind: 'tables'; tables: readonly NativeTable[] }
   | { kind: 'nothing'; says: string }

@@ -17,6 +17,8 @@ export async function nativeOf(chart: Chart, scene: ChartInput, room: SlideArea)
         : { kind: 'chart', chart: (await chart.slide())(chart, scene, room) }
     }
     case 'map':
-      return { kind: 'table', table: (await chart.slide())(chart, scene, room) }
+      return { kind: 'tables', tables: [(await chart.slide())(chart, scene, room)] }
+    case 'table':
+      return { kind: 'tables', tables: (await chart.slide())(chart, scene, room) }
   }
 }

@@ -55,7 +55,7 @@ export async function slideOf(
         ? [wordsInstead(palette, native.says, named)]
         : native.kind === 'chart'
           ? chartShapes(palette, native.chart, named, idFor(chartPart(type, native.chart, about)))
-          : tableShapes(palette, type, native.table, named)),
+          : native.tables.flatMap((table, place) => tableShapes(palette, type, table, tableNamed(named, place)))),
     ]
   })
 
@@ -209,6 +209,17 @@ const wordsInstead = (palette: SlideTheme, says: string, { id, name, title, box 
   const text = textLine(says, [box.x, box.y + 24], { size: 16, colour: palette.ink.ink2 })
   return freeWords(palette, { id, name: name(title), box: { ...box, height: 32 } }, text)
 }
+
+/** The first table of a chart has its name and its placeholder, each further one a number. */
+const tableNamed = (named: Named, place: number): Named =>
+  place === 0
+    ? named
+    : {
+        ...named,
+        id: named.id + 20 * place,
+        name: (words, part) => named.name(`${words} ${place + 1}`, `table${place + 1}${part ? `.${part}` : ''}`),
+        fills: null,
+      }
 
 function tableShapes(palette: SlideTheme, type: Type, table: NativeTable, named: Named): Xml[] {
   const { box, id, name, title, fills } = named

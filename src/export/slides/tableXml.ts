@@ -57,7 +57,17 @@ function cellOf(palette: SlideTheme, cell: TableCell, size: number, { right, bel
         tag('a:pPr', { algn: align }),
         cell.text === ''
           ? tag('a:endParaRPr', { lang: 'en-US', sz: Math.round(size * 100) })
-          : tag('a:r', {}, lettering('a:rPr', palette, { ...cell, size }), tag('a:t', {}, textContent(cell.text))),
+          : [
+              tag('a:r', {}, lettering('a:rPr', palette, { ...cell, size }), tag('a:t', {}, textContent(cell.text))),
+              cell.note
+                ? tag(
+                    'a:r',
+                    {},
+                    lettering('a:rPr', palette, { ...cell, weight: 400, colour: palette.ink.ink2, size: size * 0.82 }),
+                    tag('a:t', {}, textContent(`  ${cell.note}`)),
+                  )
+                : null,
+            ],
       ),
     ),
     tag(

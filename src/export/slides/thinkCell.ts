@@ -43,7 +43,7 @@ async function tablesFor(type: Type, { chart, scene, headline, footnote, extent 
   return [
     ...(native.kind === 'nothing'
       ? []
-      : [{ name: chart.id, table: native.kind === 'chart' ? seriesOf(native.chart) : cellsOf(native.table) }]),
+      : [{ name: chart.id, table: native.kind === 'chart' ? seriesOf(native.chart) : native.tables.flatMap(cellsOf) }]),
     words('title', wordsText(headline)),
     words('subtitle', `${chart.title}. ${chart.subtitle(scene)}`),
     words('changed', changedText(footnote)),
@@ -73,4 +73,5 @@ function seriesOf({ categories, columns }: NativeChart): Cell[][] {
 
 const isoDay = (day: number) => new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 10)
 
-const cellsOf = ({ cells }: NativeTable): Cell[][] => cells.map(row => row.map(({ text }) => said(text)))
+const cellsOf = ({ cells }: NativeTable): Cell[][] =>
+  cells.map(row => row.map(({ text, note }) => said([text, note].filter(Boolean).join(' '))))

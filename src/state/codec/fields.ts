@@ -13,6 +13,7 @@ import { onlyOther } from './fields/onlyOther.ts'
 import { ownBaseField } from './fields/ownBaseField.ts'
 import { reasonsField } from './fields/reasonsField.ts'
 import { scenesField } from './fields/scenesField.ts'
+import { tablesField } from './fields/tablesField.ts'
 import { weightsField } from './fields/weightsField.ts'
 import { settingsOf } from './linkCheck.ts'
 import { isRecord } from './rawValue.ts'
@@ -31,6 +32,7 @@ export const fields: { readonly [Key in Name]: Field<ScenarioState[Key]> } = {
   futures: futuresField,
   map: mapField,
   bridgeLine: bridgeLineField,
+  tables: tablesField,
   own: ownBaseField,
   changes: changesField,
   reasons: reasonsField,

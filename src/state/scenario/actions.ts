@@ -1,3 +1,4 @@
+import type { TableChoice } from '../../analysis/tableChoice.ts'
 import type { BaseId } from '../../model/bases.ts'
 import { clamp } from '../../model/clamp.ts'
 import { type LineKey, lastQuarter } from '../../model/index.ts'
@@ -104,6 +105,15 @@ export const actionsOn = (store: Store) => ({
     }),
   /** Has the bridge split this line by input; null: the lead. */
   chooseBridgeLine: (bridgeLine: LineKey | null) => store.setState({ bridgeLine }),
+  /** Chooses what the tables of the trade are of. */
+  chooseTables: (choice: Partial<TableChoice>) =>
+    store.setState(({ tables }) => ({ tables: { ...tables, ...choice } })),
+  /** Sets the inputs of a cell of a table, whose steps stay what they are, in one step. */
+  setFromTable: (changes: Changes, steps: TableChoice['steps']) =>
+    store.setState(state => ({
+      ...withReasons(state, laidOver(state, changes)),
+      tables: { ...state.tables, steps: { ...state.tables.steps, ...steps } },
+    })),
   /** Shows where a thumb would go. */
   showPreview: (preview: State['preview']) => store.setState({ preview }),
   /** Puts what is on the desk at the end of the storyboard, with the chart that is enlarged where one is. */

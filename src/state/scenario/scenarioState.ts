@@ -1,3 +1,4 @@
+import { firstTables, type TableChoice } from '../../analysis/tableChoice.ts'
 import { type BaseId, latestBase } from '../../model/bases.ts'
 import type { LineKey } from '../../model/index.ts'
 import type { InputKey } from '../../model/inputs.ts'
@@ -51,6 +52,8 @@ export type ScenarioState = {
   map: MapAxes
   /** The line that the bridge splits by input; null: the lead. */
   bridgeLine: LineKey | null
+  /** What the tables of the trade are of, besides these two. */
+  tables: TableChoice
   /** What is presented, in its order. */
   scenes: readonly StoryScene[]
 }
@@ -88,6 +91,7 @@ export const initial: ScenarioState = {
   futures: futureCounts[0],
   map: firstAxes,
   bridgeLine: null,
+  tables: firstTables,
   scenes: [],
 }
 

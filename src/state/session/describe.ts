@@ -1,5 +1,6 @@
 import { weightText } from '../../analysis/weightText.ts'
 import { counted } from '../../model/digits.ts'
+import { yearKinds } from '../../model/fiscalYears.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { lineName } from '../../model/lineName.ts'
 import { measures } from '../../model/measures.ts'
@@ -70,6 +71,7 @@ function remark(before: ScenarioState, after: ScenarioState): string {
   if (before.map !== after.map) return `Map of ${after.map.map(inputName).join(' and ')}`
   if (before.bridgeLine !== after.bridgeLine)
     return `Bridge of ${after.bridgeLine ? lineName(after.bridgeLine) : 'the lead'}`
+  if (before.tables !== after.tables) return tablesSay(before.tables, after.tables)
   if (before.scenes !== after.scenes) return storySays(before.scenes, after.scenes)
   const keys = Object.keys({ ...before.reasons, ...after.reasons }) as InputKey[]
   const reasoned = keys.find(key => before.reasons[key] !== after.reasons[key])
@@ -82,6 +84,18 @@ function weightsSay(before: ScenarioState['weights'], after: ScenarioState['weig
   const moved = after.findIndex(({ weight }, i) => weight !== before[i]!.weight)
   const [was, is] = [before[moved], after[moved]]
   return was && is ? `Weight of ${is.name} ${weightText(was.weight)} → ${weightText(is.weight)}` : 'Scenarios weighed'
+}
+
+function tablesSay(before: ScenarioState['tables'], after: ScenarioState['tables']): string {
+  if (before.of !== after.of) return `Table of ${after.of === 'lead' ? 'the lead' : lineName(after.of)}`
+  if (before.steps !== after.steps) return 'Steps of the table'
+  if (before.third !== after.third)
+    return after.third ? `${inputName(after.third)} beneath the table` : 'Third input let go'
+  if (before.lines !== after.lines)
+    return `Table of ${after.lines.length} ${after.lines.length === 1 ? 'line' : 'lines'}`
+  if (before.years !== after.years) return yearKinds[after.years].label
+  if (before.yearLines !== after.yearLines) return `${after.yearLines} by years`
+  return 'Rest of the share over another figure'
 }
 
 function consensusSays(before: Consensus, after: Consensus): string {

@@ -83,7 +83,7 @@ describe('sensitivity', () => {
   it('is of any line of a stack', async () => {
     show()
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'What the table is of' }), 'aws.arr')
-    expect(tables()[0]).toHaveAccessibleName('Annual recurring revenue, AWS / Trainium, Q3 2029')
+    expect(tables()[0]).toHaveAccessibleName('Annual recurring revenue, Anthropic, Q3 2029')
   })
 })
 
@@ -92,14 +92,14 @@ describe('years', () => {
     show()
     const answer = whatIf(baseWorld(base))
     const years = lineYears({ answer, asOf: '2026-09-30' }, 'alliance', 'capex', 'own')
-    const table = tables()[2]!
+    const table = tables()[3]!
     expect(within(table).getByRole('columnheader', { name: 'FY27 (to June 2027)' })).toBeVisible()
     expect(within(table).getByRole('columnheader', { name: 'FY33 (to June 2033), 1 of 4 quarters' })).toBeVisible()
     const row = within(table).getByRole('row', { name: /^Capital spending/ })
     expect(cellsOf(row)[0]).toBe(usdBn.format(years[0]!.value!))
     expect(cellsOf(row)[1]).toMatch(/^\$\d+B\+\d+\.\d\s%$/)
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'By' }), 'nvidia')
-    expect(within(tables()[2]!).getByRole('columnheader', { name: 'FY28 (to January 2028)' })).toBeVisible()
+    expect(within(tables()[3]!).getByRole('columnheader', { name: 'FY28 (to January 2028)' })).toBeVisible()
   })
 })
 
@@ -108,10 +108,15 @@ it('a share: its parts, and what the rest is of a figure that is typed', async (
   const world = baseWorld(base)
   const { rest } = partsOfPrice({ world, answer: whatIf(world) }, 'aws', 0)
   const [figure] = screen.getAllByPlaceholderText('earnings a share')
-  await userEvent.type(figure!, '7.5')
-  expect(screen.getByText(new RegExp(`^${(rest / 7.5).toFixed(1).replace('.', '\\.')}× today`))).toBeVisible()
+  await userEvent.type(figure!, '7.5{Enter}')
+  expect(cellsOf(within(tables()[4]!).getByRole('row', { name: /^Rest over/ }))).toEqual([
+    `${(rest / 7.5).toFixed(1)}×`,
+    expect.stringMatching(/^\d+\.\d×$/),
+    '–',
+    '–',
+  ])
   await userEvent.clear(figure!)
   await userEvent.type(figure!, 'none')
   expect(screen.getByText(/^Cannot read “none”/)).toBeVisible()
-  expect(within(tables()[3]!).getByRole('row', { name: /^Rest of the company \$225\.11/ })).toBeVisible()
+  expect(within(tables()[4]!).getByRole('row', { name: /^Rest of the company \$225\.11/ })).toBeVisible()
 })

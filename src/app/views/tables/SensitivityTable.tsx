@@ -1,110 +1,61 @@
 import { useState } from 'react'
-import { flipEdges, sensitivity } from '../../../analysis/sensitivity.ts'
-import { stepsAround, stepsFault, stepValues, type TableSteps } from '../../../analysis/tableSteps.ts'
-import { lineOf, stackLines } from '../../../model/index.ts'
+import { stepsAround, stepsFault, type TableSteps } from '../../../analysis/tableSteps.ts'
+import { sensitivityTable, usualSteps } from '../../../charts/sensitivity.ts'
 import type { InputKey } from '../../../model/inputs.ts'
-import { ownerOf } from '../../../model/keys.ts'
-import { measures } from '../../../model/measures.ts'
-import { inputName, names } from '../../../model/names.ts'
-import { quarterLabel } from '../../../model/quarters.ts'
-import { lowered } from '../../../model/wording.ts'
-import { tableTsv } from '../../../state/library/tableTsv.ts'
-import { useActions, useDesk, useDeskAtRest } from '../../../state/session/hooks.ts'
-import { CopyTsv } from '../../scenarios/CopyTsv.tsx'
+import { useActions } from '../../../state/session/hooks.ts'
 import { InputSelect } from '../../ui/MapChoosers.tsx'
-import { SensitivityGrid } from './SensitivityGrid.tsx'
 import { StepFields } from './StepFields.tsx'
-import { type TableLine, TableLineSelect } from './TableLineSelect.tsx'
-
-/** So many values of each input where the user does not say how many. */
-const usual = { across: 9, down: 7 } as const
+import { TableLineSelect } from './TableLineSelect.tsx'
+import { TablePlace } from './TablePlace.tsx'
+import { TableTools } from './TableTools.tsx'
+import { ThirdInput } from './ThirdInput.tsx'
+import { useTableInput } from './useTableInput.ts'
 
 /** The lead, or a line, over two inputs in steps of the user's own; the inputs are those of the map. */
 export function SensitivityTable() {
-  const [x, y] = useDesk(desk => desk.map)
-  const world = useDesk(desk => desk.world)
-  const baseWorld = useDesk(desk => desk.baseWorld)
-  const atRest = useDeskAtRest(desk => desk.world)
-  const measure = useDesk(desk => desk.measure)
-  const quarter = useDesk(desk => desk.horizon)
-  const asOf = useDesk(desk => desk.asOf)
-  const { chooseAxis, setInputs } = useActions()
-  const [line, setLine] = useState<TableLine>('lead')
-  const [own, setOwn] = useState<{ [Key in InputKey]?: TableSteps }>({})
-
-  const stepsOf = (key: InputKey, count: number) => own[key] ?? stepsAround(key, atRest, baseWorld, count)
-  const [xSteps, ySteps] = [stepsOf(x, usual.across), stepsOf(y, usual.down)]
-  const fault = stepsFault(x, xSteps) ?? stepsFault(y, ySteps)
-  const isLead = line === 'lead'
-  const { label, unit } = isLead ? stackLines[measures[measure].line] : lineOf(ownerOf(line).id)
-  const side = isLead ? null : ownerOf(line).side
-  const what = isLead
-    ? `${names.aws.owner} less ${names.alliance.owner}, ${lowered(measures[measure].label)}`
-    : `${label}${side ? `, ${names[side].stack}` : ''}`
-  const title = `${what}, ${quarterLabel(asOf, quarter)}`
+  const scene = useTableInput()
+  const { map, tables, baseWorld, held } = scene
+  const { chooseAxis, chooseTables, setFromTable } = useActions()
+  const [refused, setRefused] = useState<{ key: InputKey; steps: TableSteps } | null>(null)
+  const stepsOf = (key: InputKey, count: number) =>
+    tables.steps[key] ?? stepsAround(key, held!.restWorld!, baseWorld, count)
   const fields = [
-    { name: 'Across', axis: 'across', key: x, steps: xSteps },
-    { name: 'Down', axis: 'up', key: y, steps: ySteps },
+    { name: 'Across', axis: 'across', key: map[0], steps: stepsOf(map[0], usualSteps.across) },
+    { name: 'Down', axis: 'up', key: map[1], steps: stepsOf(map[1], usualSteps.up) },
   ] as const
-
-  const found = fault === null ? tableOf() : null
-  function tableOf() {
-    const [xAxis, yAxis] = [
-      { key: x, values: stepValues(xSteps) },
-      { key: y, values: stepValues(ySteps) },
-    ]
-    const criterion = { measure, quarter }
-    const values = sensitivity(xAxis, yAxis, world, isLead ? criterion : { line, quarter })
-    return { x: xAxis, y: yAxis, values, edges: flipEdges(xAxis, yAxis, world, criterion) }
+  const take = (key: InputKey, steps: TableSteps) => {
+    const isGood = stepsFault(key, steps) === null
+    setRefused(isGood ? null : { key, steps })
+    if (isGood) chooseTables({ steps: { ...tables.steps, [key]: steps } })
   }
-  const tsv = () =>
-    tableTsv([
-      [`${title}: ${inputName(y)} down, ${inputName(x)} across`, ...found!.x.values],
-      ...found!.y.values.map((value, row) => [value, ...found!.values[row]!]).toReversed(),
-    ])
   return (
     <section aria-labelledby="sensitivityTitle">
-      <h2 id="sensitivityTitle">Sensitivity</h2>
-      <div className="tableTools">
+      <h2 id="sensitivityTitle">{sensitivityTable.title}</h2>
+      <TableTools chart={sensitivityTable} scene={scene}>
         <span>
-          Of <TableLineSelect value={line} onChoose={setLine} />
+          Of <TableLineSelect value={tables.of} onChoose={of => chooseTables({ of })} />
         </span>
         {fields.map(({ name, axis, key, steps }) => (
           <StepFields
             key={axis}
             name={name}
             input={key}
-            steps={steps}
+            steps={refused?.key === key ? refused.steps : steps}
             chooser={
               <InputSelect name={`Input ${name.toLowerCase()}`} value={key} onChoose={to => chooseAxis(axis, to)} />
             }
-            onSteps={to => setOwn({ ...own, [key]: to })}
+            onSteps={to => take(key, to)}
           />
         ))}
-        {found && <CopyTsv of={[world, measure, quarter, xSteps, ySteps, line]} text={tsv} />}
-      </div>
-      {found ? (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-        <div className="viewScroll" role="region" aria-label="Sensitivity table" tabIndex={0}>
-          <SensitivityGrid
-            {...found}
-            title={title}
-            isLead={isLead}
-            text={isLead ? unit.delta : unit.format}
-            world={world}
-            onSet={changes => {
-              setOwn({ ...own, [x]: xSteps, [y]: ySteps })
-              setInputs(changes)
-            }}
-          />
-        </div>
-      ) : (
-        <p role="alert">{fault}</p>
-      )}
-      <p className="rule">
-        A press on a cell sets both inputs, arrows walk. What is set has a frame; at the heavy line the lead changes
-        hands.
-      </p>
+      </TableTools>
+      {refused && <p role="alert">{stepsFault(refused.key, refused.steps)}</p>}
+      <TablePlace
+        chart={sensitivityTable}
+        scene={scene}
+        onSet={changes => setFromTable(changes, Object.fromEntries(fields.map(({ key, steps }) => [key, steps])))}
+      />
+      <p className="rule">A press on a cell sets both inputs, arrows walk.</p>
+      <ThirdInput />
     </section>
   )
 }

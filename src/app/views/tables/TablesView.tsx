@@ -1,3 +1,4 @@
+import { OneWayTable } from './OneWayTable.tsx'
 import { SensitivityTable } from './SensitivityTable.tsx'
 import { ShareTable } from './ShareTable.tsx'
 import '../views.css'
@@ -9,6 +10,7 @@ export function TablesView() {
   return (
     <div className="view tablesView">
       <SensitivityTable />
+      <OneWayTable />
       <YearTable />
       <ShareTable />
     </div>
