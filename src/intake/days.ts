@@ -1,4 +1,5 @@
 import { isDay, lastDay } from '../data/dates.ts'
+import { byText } from './byText.ts'
 
 /** Which comes first in 03/04/2026. */
 export type DayOrder = 'dayFirst' | 'monthFirst'
@@ -22,7 +23,7 @@ const alsoMonths: Record<string, number> = {
  * The day, YYYY-MM-DD, that a cell names, by each order by which it can be read: ISO days, months and quarters, 30.09.2026,
  * 9/30/26, "30 Sep 2026"; of a period its last day.
  */
-export function daysIn(text: string): Record<DayOrder, string | null> {
+export const daysIn = byText((text): Record<DayOrder, string | null> => {
   const plain = text.trim().replace(/[T ]\d\d:\d\d.*$/, '')
   const both = (day: string | null) => ({ dayFirst: day, monthFirst: day })
   const [, quarter, ofYear] = /^Q([1-4])[ /’'-]*(\d{4})$/i.exec(plain) ?? []
@@ -34,7 +35,7 @@ export function daysIn(text: string): Record<DayOrder, string | null> {
   if (a && b && year)
     return { dayFirst: dayOf(year, b, a), monthFirst: dayOf(year, mark === '.' ? b : a, mark === '.' ? a : b) }
   return both(inWords(plain))
-}
+})
 
 const isoOf = (_: string, year: string, month: string, day: string) =>
   [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')

@@ -23,7 +23,7 @@ export function filingTable(text: string): TablesOf {
       remarks: says.map(one => one.replace(/\.$/, '')),
     }
   } catch (error) {
-    return { problem: error instanceof FilingRefusal ? error.message : 'It is no JSON, or damaged' }
+    return { problem: error instanceof FilingRefusal ? error.message.replace(/\.$/, '') : 'It is no JSON, or damaged' }
   }
 }
 

@@ -1,5 +1,6 @@
 import { type NumberMarks, numberPattern, readNumber } from '../model/arithmetic.ts'
 import { inLatin } from '../model/scripts.ts'
+import { byText } from './byText.ts'
 
 /** The two ways in which the world writes a fraction. */
 export type FractionMark = 'point' | 'comma'
@@ -16,12 +17,12 @@ const whole = {
 }
 
 /** The value of the number in a cell by each mark by which it can be read at all; null where there is none in it. */
-export function numbersByMark(text: string): Record<FractionMark, number | null> {
+export const numbersByMark = byText((text): Record<FractionMark, number | null> => {
   const plain = inLatin(text.replaceAll('٫', ',').replaceAll('٬', ' ')).replace(/\s/g, ' ')
   const [number = ''] = /[.,]?\d(?:[\d.,'’ ]*\d)?(?:[.,](?!\p{L}))?/u.exec(plain) ?? []
   const by = (mark: FractionMark) => (whole[mark].test(number) ? readNumber(number, marksOf[mark]) : null)
   return { point: by('point'), comma: by('comma') }
-}
+})
 
 /** The marks by which a cell can be read, where that makes a difference: one, both ("1,234"), or none where it is all the same. */
 export function marksIn(text: string): readonly FractionMark[] {

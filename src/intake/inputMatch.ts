@@ -2,6 +2,7 @@ import { type InputKey, inputs } from '../model/inputs.ts'
 import { inputName, shortName, whose } from '../model/names.ts'
 import { inputNoun } from '../model/wording.ts'
 import { nameOf } from '../workbook/places.ts'
+import { byText } from './byText.ts'
 import { nameIndex, spaced } from './nameIndex.ts'
 
 /** How an input or a line was recognised. */
@@ -23,7 +24,7 @@ const index = nameIndex(
 )
 
 /** The input that a text means by its id, by its name in the workbook or by its label; or both that a label is of. */
-export function inputMatch(text: string): InputMatch {
+export const inputMatch = byText((text): InputMatch => {
   const name = text.trim().toLowerCase()
   const id = byId.get(name)
   if (id) return { key: id, by: 'id' }
@@ -32,7 +33,7 @@ export function inputMatch(text: string): InputMatch {
   const labelled = index.meant(text)
   const [only, ...more] = labelled
   return only && more.length === 0 ? { key: only, by: 'label' } : { candidates: labelled }
-}
+})
 
 /** The inputs whose names a few letters make of this one, or that have all of its words. */
 export const nearInputs = (text: string): InputKey[] => index.near(text)

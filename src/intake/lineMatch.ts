@@ -2,6 +2,7 @@ import { type LineKey, lineKeys, lineOf } from '../model/index.ts'
 import { ownerOf } from '../model/keys.ts'
 import { lineName } from '../model/lineName.ts'
 import { names } from '../model/names.ts'
+import { byText } from './byText.ts'
 import type { MatchedBy } from './inputMatch.ts'
 import { nameIndex, spaced } from './nameIndex.ts'
 
@@ -22,13 +23,13 @@ const index = nameIndex(
 )
 
 /** The line that a text means by its id or by its label; or both that a label is of. */
-export function lineMatch(text: string): LineMatch {
+export const lineMatch = byText((text): LineMatch => {
   const id = byId.get(text.trim().toLowerCase())
   if (id) return { key: id, by: 'id' }
   const labelled = index.meant(text)
   const [only, ...more] = labelled
   return only && more.length === 0 ? { key: only, by: 'label' } : { candidates: labelled }
-}
+})
 
 /** The lines whose names a few letters make of this one, or that have all of its words. */
 export const nearLines = (text: string): LineKey[] => index.near(text)

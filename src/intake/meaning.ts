@@ -4,6 +4,7 @@ import { ownerOf } from '../model/keys.ts'
 import { lineName } from '../model/lineName.ts'
 import { inputName } from '../model/names.ts'
 import type { Side } from '../model/sides.ts'
+import { estimateTarget } from '../state/scenario/consensus.ts'
 import { withoutUnit } from './columns.ts'
 import { estimateUnit } from './estimateUnit.ts'
 import { inputMatch, type MatchedBy } from './inputMatch.ts'
@@ -80,6 +81,7 @@ export function lineMeaning(
   const reading = quarterReading(quarter, books?.books ?? null)
   if ('problem' in reading) return none([], reading.problem)
   const { day, note } = reading
+  if (!estimateTarget(`${key}@${day}`)) return none([], `“${quarter}” lies outside the years 1900 to 2099`)
   return { kind: 'line', line: { key, day }, by, ...(note && { note }) }
 }
 

@@ -1,6 +1,7 @@
 import { isDay, lastDay } from '../data/dates.ts'
 import { lastDayOf } from '../data/fiscal.ts'
 import { quarterLabel } from '../model/quarters.ts'
+import { byText } from './byText.ts'
 import { daysIn } from './days.ts'
 
 /** A quarter as a text has it: by the calendar or by a company's own books (`isFiscal`). */
@@ -66,7 +67,7 @@ function middle(end: string): string {
 }
 
 /** A name with the quarter that it ends or begins with: "aws.arr@2027-12-31", "ARR, Anthropic, Q4 2027", "Q4 2027 ARR (Anthropic)". */
-export function quarterWithin(name: string): { name: string; quarter: string } | null {
+export const quarterWithin = byText((name): { name: string; quarter: string } | null => {
   const [, before, at] = /^([^@]+)@([^@]+)$/.exec(name) ?? []
   if (before && at) return { name: before.trim(), quarter: at.trim() }
   const words = name.trim().split(/(?<=[\s,;:])|(?=[(])/)
@@ -80,4 +81,4 @@ export function quarterWithin(name: string): { name: string; quarter: string } |
         return { name: rest.join('').replace(/^[\s,;:]+|[\s,;:]+$/g, ''), quarter }
   }
   return null
-}
+})

@@ -1,5 +1,5 @@
 import type { GivenTable } from '../state/session/overlays.ts'
-import type { TablesOf } from './cell.ts'
+import type { FoundTable, TablesOf } from './cell.ts'
 import { tablesIn } from './file.ts'
 import { type Answers, previewOf, type TablePreview } from './preview.ts'
 import { targetOf } from './rowMeaning.ts'
@@ -20,6 +20,12 @@ export type IntakeReply =
 
 /** Reads one source and answers what a table of it says, again for each set of answers. It never throws. */
 export function intakeSession(source: IntakeSource) {
+  const countsOf = new WeakMap<FoundTable, number>()
+  const countOf = (table: FoundTable) => {
+    const count = countsOf.get(table) ?? meantIn(previewOf(table, {}, 0))
+    countsOf.set(table, count)
+    return count
+  }
   let read: { by: string | undefined; tables: Promise<TablesOf> } | undefined
   const tablesBy = (separator: Answers['separator']): Promise<TablesOf> => {
     if (!read || read.by !== separator)
@@ -34,7 +40,8 @@ export function intakeSession(source: IntakeSource) {
     const found = await tablesBy(answers.separator)
     if ('problem' in found) return found
     const { tables, remarks } = found
-    const counts = tables.map(one => previewOf(one, {}, 0).rows.filter(row => targetOf(row) !== null).length)
+    // A table alone needs no count beside others.
+    const counts = tables.length > 1 ? tables.map(countOf) : [0]
     const table = answers.table ?? Math.max(0, counts.indexOf(Math.max(0, ...counts)))
     const shown = tables[table]
     if (!shown) return { problem: 'There is no table in it' }
@@ -45,10 +52,13 @@ export function intakeSession(source: IntakeSource) {
       preview,
       tables: tables.map(({ name }, i) => ({
         name,
-        count: counts[i]!,
+        count: tables.length > 1 ? counts[i]! : meantIn(preview),
       })),
       table,
       remarks,
     }
   }
 }
+
+/** How many of its rows name an input or a line. */
+const meantIn = ({ rows }: TablePreview) => rows.filter(row => targetOf(row) !== null).length

@@ -27,7 +27,8 @@ const cellOfText = (text: string): Cell => ({ text: text.trim() })
 
 /** The separator by which most rows have as many columns as each other, two or more; of two alike the rarer sign in numbers and words. */
 function separatorOf(text: string): Separator {
-  const start = text.slice(0, 20_000)
+  // A row that is cut within a name has fewer columns than it has.
+  const start = text.length > 20_000 ? text.slice(0, 20_000).replace(/[\r\n][^\r\n]*$/, '') : text
   const scores = columnSeparators.map(separator => {
     const widths = cellsOf(start, separator).flatMap(row => (row.some(cell => cell.trim()) ? [row.length] : []))
     const counts = new Map<number, number>()

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { limits } from '../../src/intake/limits.ts'
@@ -63,8 +65,28 @@ it('parts that are not read are not measured: pictures, charts, links to other f
   })
 })
 
+const others = join(import.meta.dirname, '../fixtures/otherSpreadsheets')
+const kinds: Record<string, string> = {
+  'gnumeric.gnumeric': 'It is packed (gzip), as Gnumeric saves its own',
+  'gnumeric.ods': 'It is an OpenDocument file (ODS)',
+  'gnumeric.xls': 'It is an old Excel workbook (XLS)',
+  'libreoffice.dif': 'It is a DIF file',
+  'libreoffice.fods': 'It is a flat OpenDocument file (FODS)',
+  'libreoffice.ods': 'It is an OpenDocument file (ODS)',
+  'libreoffice.slk': 'It is a SYLK file (SLK)',
+  'libreoffice.xls': 'It is an old Excel workbook (XLS)',
+  'libreoffice.xml': 'It is an XML spreadsheet of Excel 2003',
+}
+
+it('spreadsheets of other kinds, as LibreOffice and Gnumeric write them, are named and say what to do', async () => {
+  expect(readdirSync(others)).toEqual(Object.keys(kinds))
+  for (const [name, says] of Object.entries(kinds))
+    expect(await problemOf({ bytes: new Uint8Array(readFileSync(join(others, name))) }), name).toBe(
+      `${says}: save it as .xlsx or .csv`,
+    )
+})
+
 it.each([
-  [[0xd0, 0xcf, 0x11, 0xe0, 1, 2], 'It is an old Excel workbook (XLS): save it as .xlsx or .csv'],
   [[...zipSync({ 'a.txt': strToU8('a;1') })], 'It is an archive and no workbook: unpack it and take one of its files'],
   [
     [...zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }] })],

@@ -53,6 +53,11 @@ describe('A text is parted and decoded by what is in it', () => {
     expect((await previewIn({ text }, { separator: 'semicolon' })).preview.separator).toBe('semicolon')
   })
 
+  it('a comma in the names of a long table parts no columns, wherever the text that is looked at ends', async () => {
+    const text = Array.from({ length: 900 }, () => 'Lab valuation, Anthropic\t900').join('\n')
+    expect((await previewIn({ text })).preview.separator).toBe('tab')
+  })
+
   it('a quotation mark that never closes is told', async () =>
     expect((await previewIn({ text: 'aws.arr,60\naws.capex,130,"Filing\naws.valuation,900' })).remarks).toEqual([
       'A quotation mark opens in row 2 and is never closed: what follows is one cell',
