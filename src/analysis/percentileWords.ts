@@ -34,26 +34,33 @@ export function offMiddle(share: Share): 'high' | 'low' | null {
 
 /**
  * Where the scenario stands among its futures on its measure, in whole sentences: "Among them the scenario itself stands at
- * percentile 71 for Amazon, 55 for Microsoft and 62 for Amazon’s lead. It is not their middle: high for Amazon and Amazon’s
+ * percentile 71 for Amazon, 55 for Microsoft and 62 for Amazon’s lead. They lie mostly below it for Amazon and Amazon’s
  * lead." The second one is for what is not from 40 to 60.
  */
 export function percentileSentences(judged: Judged, quarter: Quarter, leader: Side): string {
   const places = placesAt(judged, quarter, leader)
   const stands = places.map(({ who, share }) => `${percentileText(share)} for ${who}`)
-  const off = (['high', 'low'] as const).flatMap(way => {
-    const there = places.filter(({ share }) => offMiddle(share) === way)
-    return there.length > 0 ? [`${way} for ${listed(there.map(({ who }) => who))}`] : []
-  })
+  const off = offSay(places, ({ who }) => who, 'mostly ')
   const first = `Among them the scenario itself stands at percentile ${listed(stands)}.`
-  return off.length > 0 ? `${first} It is not their middle: ${off.join(', ')}.` : first
+  return off ? `${first} They lie ${off}.` : first
 }
 
-/** The same where there is little room: "the scenario’s percentiles: Amazon 71, Microsoft 55, lead 62, not their middle". */
+/** The same where there is little room: "the scenario’s percentiles: Amazon 71, Microsoft 55, lead 62, most below it for Amazon and lead". */
 export function percentileNote(judged: Judged, quarter: Quarter, leader: Side): string {
   const places = placesAt(judged, quarter, leader)
   const stands = places.map(({ short, share }) => `${short} ${percentileText(share)}`).join(', ')
-  return `the scenario’s percentiles: ${stands}${places.some(({ share }) => offMiddle(share)) ? ', not their middle' : ''}`
+  const off = offSay(places, ({ short }) => short)
+  return `the scenario’s percentiles: ${stands}${off && `, most ${off}`}`
 }
+
+/** On which side of the scenario most futures lie, for what is off their middle: "below it for Amazon, above it for Microsoft"; nothing where nothing is. */
+const offSay = (places: readonly Place[], called: (place: Place) => string, how = ''): string =>
+  (['high', 'low'] as const)
+    .flatMap(way => {
+      const there = places.filter(({ share }) => offMiddle(share) === way).map(called)
+      return there.length > 0 ? [`${how}${way === 'high' ? 'below' : 'above'} it for ${listed(there)}`] : []
+    })
+    .join(', ')
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`

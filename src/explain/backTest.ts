@@ -3,7 +3,7 @@ import { simulating } from '../analysis/monteCarlo.ts'
 import { quantiles } from '../analysis/quantiles.ts'
 import { quartersSince } from '../data/dates.ts'
 import type { Fact } from '../data/facts.ts'
-import { type BaseId, bases, latestBase } from '../model/bases.ts'
+import { type BaseId, baseIds, bases, latestBase } from '../model/bases.ts'
 import { counted } from '../model/digits.ts'
 import type { LineKey } from '../model/index.ts'
 import { inputs } from '../model/inputs.ts'
@@ -102,3 +102,7 @@ export function backTestSays(points: readonly BackTestPoint[]): string | null {
   const figures = points.length === 1 ? 'figure' : 'figures'
   return `This base’s 90\u00a0% band holds ${counted(inside)} of the ${counted(points.length)} ${figures} reported since.`
 }
+
+/** The bases that something has been reported since, from the earliest day. */
+export const testedBases = (facts: readonly Fact[]): BaseId[] =>
+  baseIds.filter(base => reportsSince({ base, own: null }, facts).length > 0)

@@ -1,5 +1,6 @@
 import type { Outlook } from '../analysis/outlook.ts'
 import { percentileNote } from '../analysis/percentileWords.ts'
+import { undrawnInputs, undrawnSays } from '../analysis/undrawn.ts'
 import { verdict } from '../analysis/verdict.ts'
 import { bandsOf, type Chart } from '../charts/chart.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
@@ -79,7 +80,8 @@ function datesRemark({ ahead }: ChartInput): string[] {
 }
 
 /** How many futures were drawn, and where the scenario stands among them. */
-function futuresRemark({ answer, horizon }: ChartInput, outlook: Outlook): string {
+function futuresRemark({ answer, horizon, world, baseWorld }: ChartInput, outlook: Outlook): string {
   const { leader } = verdict(answer, outlook.measure, horizon)
-  return `Simulated futures: ${counted(outlook.count)}, ${percentileNote(outlook, horizon, leader)}.`
+  const undrawn = undrawnSays(undrawnInputs(world, baseWorld))
+  return `Simulated futures: ${counted(outlook.count)}, ${percentileNote(outlook, horizon, leader)}. ${undrawn}`
 }

@@ -82,22 +82,22 @@ describe('the words on where a scenario stands', () => {
   it('say outside of 40 to 60 on which side of the middle it is', () => {
     expect(percentileSentences(judged(0.71, 0.55, 0.62), 0, 'aws')).toBe(
       'Among them the scenario itself stands at percentile 71 for Amazon, 55 for Microsoft and 62 for Amazon’s lead. ' +
-        'It is not their middle: high for Amazon and Amazon’s lead.',
+        'They lie mostly below it for Amazon and Amazon’s lead.',
     )
     expect(percentileSentences(judged(0.71, 0.2, 0.7), 0, 'alliance')).toMatch(
-      / It is not their middle: high for Amazon, low for Microsoft and Microsoft’s lead\.$/,
+      / They lie mostly below it for Amazon, mostly above it for Microsoft and Microsoft’s lead\.$/,
     )
-    expect(percentileNote(judged(0.71, 0.55, 0.62), 0, 'aws')).toMatch(/, not their middle$/)
+    expect(percentileNote(judged(0.71, 0.55, 0.62), 0, 'aws')).toMatch(/, most below it for Amazon and lead$/)
   })
 
   it.each([
     [0.4, 0.6, 'middle'],
     [0.396, 0.604, 'middle'],
-    [0.394, 0.5, 'low'],
-    [0.5, 0.606, 'high'],
-  ])('a percentile of %f or %f is of the %s, as it is told', (aws, alliance, side) => {
+    [0.394, 0.5, 'above'],
+    [0.5, 0.606, 'below'],
+  ])('a percentile of %f or %f has most futures to the %s, as it is told', (aws, alliance, side) => {
     const says = percentileSentences(judged(aws, alliance, 0.5), 0, 'aws')
-    expect(/It is not their middle: (\w+)/.exec(says)?.[1] ?? 'middle').toBe(side)
+    expect(/They lie mostly (\w+)/.exec(says)?.[1] ?? 'middle').toBe(side)
   })
 
   it('say none and all only of none and all', () => {

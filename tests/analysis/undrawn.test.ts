@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { draws } from '../../src/analysis/draws.ts'
-import { undrawnReason } from '../../src/analysis/undrawn.ts'
+import { undrawnInputs, undrawnReason, undrawnSays } from '../../src/analysis/undrawn.ts'
 import { baseIds } from '../../src/model/bases.ts'
 import { inputs } from '../../src/model/inputs.ts'
 import { baseWorld, worldOf } from '../../src/model/world.ts'
@@ -22,6 +22,16 @@ describe('the reason why an input is not drawn', () => {
         if (reason !== null) expect(reason).toMatch(/^[A-Z].*\.$/)
       }
     }
+  })
+
+  it('gathers the inputs that are not drawn by why, and counts them', () => {
+    const base = baseWorld(latest)
+    const drawn = draws(0, 1, base, base, { seed: 1, correlation: 0.5 })
+    const undrawn = undrawnInputs(base, base)
+    const left = inputs.map(({ key }) => key).filter(key => !(key in drawn))
+    expect(undrawn.flatMap(({ keys }) => keys).toSorted()).toEqual(left.toSorted())
+    expect(undrawnSays(undrawn)).toBe(`${left.length} of ${inputs.length} inputs are not drawn.`)
+    expect(undrawnSays([])).toBe('Every input is drawn.')
   })
 
   it('is the parameter’s own where it has no plausible range', () => {

@@ -269,6 +269,12 @@ describe('what was paid in, and what was reported since', () => {
     expect(text).toMatch(/^aws\.stakeValue +az-fv-2026q2 +2026-06-30 +\$190B .* yes$/m)
     expect(told('--ask backtest')).toContain('Nothing that counts was reported between this base and the latest one.')
     expect(json('--ask backtest').points).toEqual([])
+    const { bases: tested } = json('--ask backtest --seed 3')
+    expect(tested.find((one: { base: string }) => one.base === 'reported-2026-03-31')).toEqual({
+      base: 'reported-2026-03-31',
+      inside: answer.inside,
+      of: answer.points.length,
+    })
   })
 })
 

@@ -12,13 +12,14 @@ export function SpreadLine({ lineKey, quarter }: { lineKey: LineKey; quarter: nu
   if (!outlook || !fan) return null
   const { format } = lineOf(ownerOf(lineKey).id).unit
   const share = outlook.percentiles.lines[lineKey]![quarter]!
+  const off = offMiddle(share)
   const at = (quantile: keyof typeof fan) => format(fan[quantile][quarter]!)
   return (
     <p className="explainRests">
       Of {counted(outlook.count)} simulated futures 9 in 10 lie between {at('p5')} and {at('p95')}, 5 in 10 between{' '}
       {at('p25')} and {at('p75')}; their median is {at('p50')}. The number above is the scenario itself, at percentile{' '}
       {percentileText(share)} of them
-      {offMiddle(share) && ': not their middle'}.
+      {off && `: they lie mostly ${off === 'high' ? 'below' : 'above'} it`}.
     </p>
   )
 }

@@ -3,9 +3,16 @@ import { counted } from '../../model/digits.ts'
 import { number } from '../../model/units.ts'
 import { correlationName, futureCounts, mostCorrelation } from '../../state/scenario/chance.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
+import { part } from '../ui/part.tsx'
 import { useDismiss } from '../ui/useDismiss.ts'
 import { useDrag } from '../ui/useDrag.ts'
 import { Seed } from './Seed.tsx'
+import { Undrawn } from './Undrawn.tsx'
+
+const EarlierBands = part({
+  of: 'Earlier bases',
+  load: () => import('../explain/EarlierBands.tsx').then(module => module.EarlierBands),
+})
 
 type FuturesSettingsProps = {
   place: RefObject<HTMLElement | null>
@@ -35,6 +42,11 @@ export function FuturesSettings({ place, onClose }: FuturesSettingsProps) {
       </fieldset>
       <Correlation />
       <Seed />
+      <Undrawn />
+      <details>
+        <summary>How earlier bases held what was reported since</summary>
+        <EarlierBands />
+      </details>
     </div>
   )
 }

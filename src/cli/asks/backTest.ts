@@ -1,4 +1,4 @@
-import { backTestOf, backTestSays } from '../../explain/backTest.ts'
+import { type BackTestPoint, backTestOf, backTestSays, testedBases } from '../../explain/backTest.ts'
 import { bases } from '../../model/bases.ts'
 import { lineOf } from '../../model/index.ts'
 import { ownerOf } from '../../model/keys.ts'
@@ -15,9 +15,20 @@ export const backTestAsk: Ask = {
     return ({ base, overrides }) => {
       const isOwn = Object.keys(overrides).length > 0
       const own = isOwn ? { asOf: bases[base].asOf, values: overrides } : null
-      const points = backTestOf({ base, own }, shippedRows().facts, { seed, correlation })
+      const { facts } = shippedRows()
+      const points = backTestOf({ base, own }, facts, { seed, correlation })
+      const earlier = testedBases(facts).map(id => ({
+        id,
+        tested: backTestOf({ base: id, own: null }, facts, { seed, correlation }),
+      }))
       return {
-        data: { seed, correlation, inside: points.filter(({ isInside }) => isInside).length, points },
+        data: {
+          seed,
+          correlation,
+          bases: earlier.map(({ id, tested }) => ({ base: id, inside: insideOf(tested), of: tested.length })),
+          inside: insideOf(points),
+          points,
+        },
         head: ['line', 'fact', 'day', 'reported', 'p5', 'p95', 'inside'],
         rows: points.map(({ key, factId, date, reported, low, high, isInside }) => [
           key,
@@ -28,9 +39,12 @@ export const backTestAsk: Ask = {
         ]),
         says: [
           backTestSays(points) ?? 'Nothing that counts was reported between this base and the latest one.',
+          ...earlier.map(({ id, tested }) => `${bases[id].label}: ${insideOf(tested)} of ${tested.length} inside.`),
           'Figures on which a value of the base rests do not count.',
         ],
       }
     }
   },
 }
+
+const insideOf = (points: readonly BackTestPoint[]) => points.filter(({ isInside }) => isInside).length

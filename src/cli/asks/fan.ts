@@ -5,6 +5,7 @@ import { linesOf } from '../../analysis/outcome.ts'
 import { leadSentence } from '../../analysis/outlook.ts'
 import { percentilesOf } from '../../analysis/percentiles.ts'
 import { percentileSentences } from '../../analysis/percentileWords.ts'
+import { undrawnInputs, undrawnSays } from '../../analysis/undrawn.ts'
 import { verdict } from '../../analysis/verdict.ts'
 import { whatIf } from '../../analysis/whatIf.ts'
 import { counted } from '../../model/digits.ts'
@@ -31,6 +32,7 @@ export const fanAsk: Ask = {
       const leads = leadsIn(simulation, measure, quarter)
       const percentiles = percentilesOf(simulation, measure, linesOf(criterion), quarter)
       const { leader } = verdict(whatIf(world), measure, quarter)
+      const undrawn = undrawnInputs(world, base)
       const fans = sides.map(side => ({
         side,
         fan: fanAt(simulation.columns[`${side}.${line}`]!, futures.count, quarter),
@@ -51,6 +53,7 @@ export const fanAsk: Ask = {
             ]),
           ),
           influence: influence(simulation, criterion),
+          undrawn,
         },
         head: ['side', 'quarter', 'p5', 'p25', 'p50', 'p75', 'p95'],
         rows: fans.flatMap(({ side, fan: { p5, p25, p50, p75, p95 } }) =>
@@ -63,6 +66,8 @@ export const fanAsk: Ask = {
         says: [
           `${leadSentence({ measure, leads: Float64Array.of(leads) }, 0, 'aws').says} simulated futures.`,
           percentileSentences({ measure, percentiles }, quarter, leader),
+          undrawnSays(undrawn),
+          ...undrawn.map(({ why, keys }) => `  ${keys.join(', ')}: ${why}`),
           `${label} in ${counted(futures.count)} futures (seed ${futures.seed}, ${lowered(correlationName)} ${futures.correlation}).`,
         ],
       }
