@@ -25,6 +25,12 @@ export function svgOf(type: Type, figure: DrawnFigure, { asOutlines, origin, met
   ].join('\n')
 }
 
+/** Plain shapes as a picture of their own: a logo. */
+export function shapesSvg({ width, height, shapes }: Pick<DrawnFigure, 'width' | 'height' | 'shapes'>): string {
+  const parts = shapes.flatMap(shape => (shape.kind === 'text' ? [] : drawn(shape)))
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${plain(width)} ${plain(height)}">${parts.join('')}</svg>`
+}
+
 const outlines = new WeakMap<DrawnFigure, string>()
 
 /** The figure with its letters as outlines, worked out once: the preview and the picture are the same. */

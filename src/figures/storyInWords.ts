@@ -3,6 +3,7 @@ import { chartIn } from '../charts/chart.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
 import { summaryOf } from '../charts/summary.ts'
 import { escaped } from '../export/markup.ts'
+import type { PageHouse } from '../house/pageHouse.ts'
 import { stackLines } from '../model/index.ts'
 import { names } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
@@ -18,11 +19,14 @@ import { sceneHeadlineWords } from './sceneHeadline.ts'
 import { stakeNote } from './stakeNote.ts'
 import { type KnownPast, type StoryboardInput, subjectOf } from './subject.ts'
 
+/** A storyboard, and what a firm wants on it. */
+type PublishedStory = StoryboardInput & { house?: Pick<PageHouse, 'imprint' | 'long'> | null | undefined }
+
 /**
  * A storyboard in words and figures, for who opens its page where no scripts run: a preview of a mail, a reader of text.
  * As HTML that nothing said in it can leave. `address` is where the app is, null where nobody else can open it.
  */
-export function storyInWords({ scenes, ...past }: StoryboardInput, address: string | null): string {
+export function storyInWords({ scenes, house, ...past }: PublishedStory, address: string | null): string {
   const told = scenes.map((scene, i) => sceneInWords(scene, `Scene ${i + 1} of ${scenes.length}: `, past, address))
   return [
     '<div class="handOut inWords">',
@@ -32,6 +36,7 @@ export function storyInWords({ scenes, ...past }: StoryboardInput, address: stri
     ),
     ...told,
     paragraph(`${whatIfOnly}. ${edition}. Nothing is sent or fetched.`),
+    ...(house ? [...house.imprint, ...(house.long?.split(/\n+/) ?? [])].map(paragraph) : []),
     '</div>',
   ].join('\n')
 }

@@ -1,8 +1,8 @@
 import type { FormatId } from '../export/formats.ts'
 import type { House } from './house.ts'
 
-/** Kinds of files that leave the desk. */
-export const carriers = ['picture', 'data', 'print', 'workbook', 'slides', 'handOut'] as const
+/** What leaves the desk: kinds of files, and what is shown to a room. */
+export const carriers = ['picture', 'data', 'print', 'workbook', 'slides', 'handOut', 'stage'] as const
 
 export type Carrier = (typeof carriers)[number]
 
@@ -22,14 +22,13 @@ export const requiredTexts: readonly {
   {
     label: 'long disclosure',
     isThere: ({ disclosure }) => disclosure?.long !== undefined,
-    in: carriers.filter(carrier => carrier !== 'picture' && carrier !== 'print'),
+    in: carriers.filter(carrier => !['picture', 'print', 'stage'].includes(carrier)),
   },
 ]
 
 /** Kinds of files that do not carry a house file yet: none leaves as if there were none. */
 const without: Partial<Record<Carrier, string>> = {
   slides: 'A PowerPoint or think-cell file',
-  handOut: 'A hand-out as a web page',
 }
 
 /** Why a kind of file may not leave with this house file, and what to do; null where it may. */

@@ -14,6 +14,7 @@ import { base64Of } from '../../src/house/base64.ts'
 import { houseFaces } from '../../src/house/figureHouse.ts'
 import type { House } from '../../src/house/house.ts'
 import { imprintOf } from '../../src/house/imprintText.ts'
+import { pageHouse, readPageHouse } from '../../src/house/pageHouse.ts'
 import { carriers, missingText, requiredTexts } from '../../src/house/requiredTexts.ts'
 import { initial, type StoryScene } from '../../src/state/scenario/scenarioState.ts'
 import { firm } from '../kit/house.ts'
@@ -26,7 +27,8 @@ const arr = chartOf('arr', subject.scene)
 const houseFonts = {
   text: { family: 'House Serif', regular: base64Of(fontFiles().serif400), bold: base64Of(fontFiles().serif600) },
 }
-const imprint = imprintOf(firm, '2026-11-30')
+const on = '2026-11-30'
+const imprint = imprintOf(firm, on)
 
 function specOf(house: House | null, size: Size = sizes.slide, chart = arr) {
   return figureSpecOf(subject, chart, [], { size, address: null, house })
@@ -85,7 +87,7 @@ describe('the texts of a house file', () => {
     expect(missingText({ ...firm, disclosure: { short: 'x' } }, 'picture')).toBeNull()
     expect(missingText({ ...firm, disclosure: { short: 'x' } }, 'workbook')).toContain('no long disclosure')
     const carrying = carriers.filter(carrier => missingText(firm, carrier) === null)
-    expect(carrying).toEqual(['picture', 'data', 'print', 'workbook'])
+    expect(carrying).toEqual(carriers.filter(carrier => carrier !== 'slides'))
     for (const carrier of carrying) {
       for (const { label } of requiredTexts.filter(text => text.in.includes(carrier)))
         expect(missingText({}, carrier)).toContain(`no ${label}`)
@@ -163,9 +165,26 @@ describe('a figure is as the firm has it', () => {
     expect(drawn).not.toContain(themeInks.light.aws)
   })
 
-  it('a deck and a web page do not leave as if there were no house file', () => {
-    expect(missingText(firm, 'slides')).toMatch(/PowerPoint or think-cell file does not carry the house file yet/)
-    expect(missingText(firm, 'handOut')).toMatch(/take the house file off/)
+  it('a deck does not leave as if there were no house file', () =>
+    expect(missingText(firm, 'slides')).toMatch(/PowerPoint or think-cell file does not carry the house file yet/))
+
+  it('a web page and the stage have its texts, its colours and its logo as a picture', () => {
+    const page = pageHouse(firm, on, 'handOut')
+    expect(page.imprint).toEqual(imprint)
+    expect(page.long).toBe(firm.disclosure!.long)
+    expect(page.inks.light.aws).toBe(firm.colours!.aws)
+    expect(decodeURIComponent(page.logo!.src)).toMatch(/^data:image\/svg\+xml.*fill="#00594f"/)
+    expect(readPageHouse(JSON.parse(JSON.stringify(page)))).toEqual(page)
+    expect(() => pageHouse({ ...firm, disclosure: { short: 'Short' } }, on, 'handOut')).toThrow('no long disclosure')
+    expect(pageHouse({ ...firm, disclosure: { short: 'Short' } }, on, 'stage').long).toBeNull()
+  })
+
+  it('a page takes no picture from elsewhere and no colour that is none', () => {
+    const page = pageHouse(firm, on, 'stage')
+    const inks = { ...page.inks, light: { ...page.inks.light, aws: 'url(https://elsewhere.example/)' } }
+    const read = readPageHouse({ ...page, inks, logo: { ...page.logo, src: 'https://elsewhere.example/logo.png' } })!
+    expect([read.logo, read.inks.light.aws]).toEqual([null, themeInks.light.aws])
+    for (const none of [null, 3, {}, { imprint: [] }, { imprint: [1] }]) expect(readPageHouse(none)).toBeNull()
   })
 
   it('without a house file to the byte as ever, and none of it in its spec', async () => {

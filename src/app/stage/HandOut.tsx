@@ -1,4 +1,5 @@
 import { useMemo, useState, useSyncExternalStore } from 'react'
+import type { PageHouse } from '../../house/pageHouse.ts'
 import { provenanceOf } from '../../provenance/provenance.ts'
 import { changedRows, originRows } from '../../provenance/rows.ts'
 import { initial } from '../../state/scenario/scenarioState.ts'
@@ -7,6 +8,8 @@ import { DeskContext, useDesk, useDeskAtRest } from '../../state/session/hooks.t
 import { openShow, type Show } from '../../state/session/presentation.ts'
 import { ExplainProvider } from '../explain/ExplainProvider.tsx'
 import { useSourceFacts } from '../export/useFacts.ts'
+import { HouseImprint } from '../house/HouseImprint.tsx'
+import { houseColours } from '../house/houseColours.ts'
 import { Logo } from '../ui/Logo.tsx'
 import { SessionContext } from '../ui/sessionContext.ts'
 import { useToday } from '../ui/useToday.ts'
@@ -29,7 +32,7 @@ export function HandOut({ carried }: { carried: EmbeddedScenario }) {
       <DeskContext value={show}>
         <PrimedQueries carried={carried}>
           <ExplainProvider>
-            <Page show={show} />
+            <Page show={show} house={carried.house ?? null} />
           </ExplainProvider>
         </PrimedQueries>
       </DeskContext>
@@ -37,11 +40,11 @@ export function HandOut({ carried }: { carried: EmbeddedScenario }) {
   )
 }
 
-function Page({ show }: { show: Show }) {
+function Page({ show, house }: { show: Show; house: PageHouse | null }) {
   const { at } = useSyncExternalStore(show.stage.subscribe, show.stage.getState)
   const scene = show.scenes[at]!
   return (
-    <div className="handOut">
+    <div className="handOut" style={house ? houseColours(house) : undefined}>
       <header>
         <span className="wordmark">
           <Logo /> Stakeout
@@ -54,6 +57,7 @@ function Page({ show }: { show: Show }) {
         {scene.notes && <p className="handOutNotes">{scene.notes}</p>}
         <Dock live={scene.live} />
       </main>
+      {house && <HouseImprint house={house} />}
       <Foot show={show} />
     </div>
   )

@@ -48,7 +48,9 @@ export function useHandOut(scenes: readonly StoryScene[]) {
     const house = await houseFor(way === 'web' ? 'handOut' : 'picture')
     if (way === 'web') {
       const { webPage } = await import('./webPage.ts')
-      save(await webPage({ scenes: shown, facts, events, today }), `${name}.html`)
+      const { pageHouse } = await import('../../house/pageHouse.ts')
+      const published = house && pageHouse(house, today!, 'handOut')
+      save(await webPage({ scenes: shown, facts, events, today, house: published }), `${name}.html`)
       return 'Saved: a web page whose sliders work without a network'
     }
     const [{ ask }, { missingLettersNotes }, { publicAddress }] = await Promise.all([

@@ -4,6 +4,7 @@ import { readEmbeddedScenario, writeEmbeddedScenario } from '../../../src/app/st
 import { hole, wordsHole } from '../../../src/app/stage/injectionPoint.ts'
 import { fillForm } from '../../../src/app/stage/webPage.ts'
 import { subjectOf } from '../../../src/figures/subject.ts'
+import { pageHouse } from '../../../src/house/pageHouse.ts'
 import { usdBn } from '../../../src/model/units.ts'
 import { codeOf } from '../../../src/state/codec/code.ts'
 import { readLink } from '../../../src/state/codec/link.ts'
@@ -18,6 +19,18 @@ it('a web page carries its scenes, and nothing that is said in them ends the pla
   const text = writeEmbeddedScenario({ scenes, facts: [], events: [] })
   expect(text).not.toContain('<')
   expect(readEmbeddedScenario(text)).toEqual({ scenes, facts: [], events: [] })
+})
+
+it('what a firm must say stands on the page with scripts and without, and is no markup', () => {
+  const house = pageHouse({ firm: said, author: 'A', disclosure: { short: said, long: said } }, '2026-11-30', 'handOut')
+  const form = `<noscript>${wordsHole}</noscript>${hole}`
+  const page = new DOMParser().parseFromString(
+    fillForm(form, { scenes, facts: [], events: [], house }, null).replace(/<\/?noscript>/g, ''),
+    'text/html',
+  )
+  expect(readEmbeddedScenario(page.scripts[0]!.textContent).house).toEqual(house)
+  for (const text of [...house.imprint, house.long!])
+    expect(page.querySelector('.inWords')!.textContent.replaceAll(/\s+/g, ' ')).toContain(text.replaceAll(/\s+/g, ' '))
 })
 
 it('the place of the storyboard is a block of data, which a browser never runs', () => {
