@@ -8,7 +8,8 @@ import { expectationOf, type WeightedWorld, weightedFigures } from './expectatio
 import type { LeadSpread } from './leadSpread.ts'
 import { type Criterion, outcomes } from './outcome.ts'
 import { sensitivity } from './sensitivity.ts'
-import { stepsAround, stepValues } from './tableSteps.ts'
+import { stepsAround } from './stepsAround.ts'
+import { stepValues } from './tableSteps.ts'
 import { type Bar, tornado } from './tornado.ts'
 import { weightText } from './weightText.ts'
 

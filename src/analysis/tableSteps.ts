@@ -2,9 +2,6 @@ import { type InputKey, inputOf } from '../model/inputs.ts'
 import { isWhole } from '../model/parameter.ts'
 import type { InputValue } from '../model/quantities.ts'
 import { inputNoun, inputText } from '../model/wording.ts'
-import type { World } from '../model/world.ts'
-import { plausibleRange } from './plausible.ts'
-import { roundStepFrom } from './roundNumber.ts'
 
 /** The values of an input that a table is made over: where they start, how far apart they are, how many. */
 export type TableSteps = { start: InputValue; step: InputValue; count: number }
@@ -20,7 +17,8 @@ export const stepValues = ({ start, step, count }: TableSteps): InputValue[] =>
   Array.from({ length: count }, (_, i) => dusted(start + i * step, step))
 
 /** A value without the dust of adding up steps. */
-const dusted = (value: number, step: number) => (Math.abs(value) < step * 1e-9 ? 0 : Number(value.toPrecision(12)))
+export const dusted = (value: number, step: number) =>
+  Math.abs(value) < step * 1e-9 ? 0 : Number(value.toPrecision(12))
 
 /** Why `steps` cannot be an axis, as a sentence; null where they can. */
 export function stepsFault(key: InputKey, { start, step, count }: TableSteps): string | null {
@@ -35,23 +33,4 @@ export function stepsFault(key: InputKey, { start, step, count }: TableSteps): s
   if (outside === null) return null
   const [least, most] = [parameter.min, parameter.max].map(value => inputText(key, value))
   return `${inputText(key, outside)} is outside the range of ${inputNoun(key)}, ${least} to ${most}.`
-}
-
-/**
- * Round steps around the present value, which stands in the middle where the input's range leaves room: over the plausible range,
- * the whole one where there is none. Fewer than `count` where the range has no room for more.
- */
-export function stepsAround(key: InputKey, world: World, baseWorld: World, count: number): TableSteps {
-  const { parameter } = inputOf(key)
-  const { range } = plausibleRange(key, world, baseWorld)
-  const now = world[key]
-  const whole = isWhole(parameter)
-  const width = (range.high - range.low || parameter.max - parameter.min) / (count - 1)
-  const step = whole ? Math.max(1, Math.round(width)) : roundStepFrom(width)
-  const room = (end: InputValue) => Math.floor(Math.abs(end - now) / step + 1e-9)
-  const [below, above] = [room(parameter.min), room(parameter.max)]
-  const half = Math.floor((count - 1) / 2)
-  const down = Math.min(below, Math.max(half, count - 1 - above))
-  const up = Math.min(above, count - 1 - down)
-  return { start: dusted(now - down * step, step), step, count: down + up + 1 }
 }

@@ -36,6 +36,10 @@ export function lineYears(
   return years.map((year, i) => ({ ...year, growth: growthOf(years[i - 1], year, counting) }))
 }
 
+/** What a year is called; one that the model has in part says how much of it. */
+export const yearName = (year: LineYear): string =>
+  isWholeYear(year) ? year.label : `${year.label}, ${year.quarters.length} of ${quartersInYear} quarters`
+
 /**
  * The sum of a line over the four quarters that end with `quarter`; null where the model does not have them all, and for a level,
  * which is not summed.

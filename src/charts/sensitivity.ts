@@ -1,5 +1,6 @@
 import { leaderOf } from '../analysis/leadIf.ts'
 import { flipEdges, sensitivity } from '../analysis/sensitivity.ts'
+import { usualSteps } from '../analysis/stepsAround.ts'
 import { lineOf } from '../model/index.ts'
 import { ownerOf } from '../model/keys.ts'
 import { lineName } from '../model/lineName.ts'
@@ -16,9 +17,6 @@ import { ofBoth } from './kit/lines.ts'
 import { axisOf, headsOf } from './kit/tableAxes.ts'
 import { tableChart } from './kit/tableChart.ts'
 import { specCellText, type TableSpec } from './kit/tableSpec.ts'
-
-/** So many values of each input where nobody says how many. */
-export const usualSteps = { across: 9, up: 7 } as const
 
 const whatOf = (scene: ChartInput) =>
   scene.tables.of === 'lead'

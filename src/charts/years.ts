@@ -1,7 +1,7 @@
 import { yearLinesOf } from '../analysis/tableChoice.ts'
-import { type LineYear, lineYears, trailingYear } from '../analysis/years.ts'
+import { lineYears, trailingYear, yearName } from '../analysis/years.ts'
 import { countingOf, countingWords } from '../model/counting.ts'
-import { isWholeYear, quartersInYear, yearKinds } from '../model/fiscalYears.ts'
+import { quartersInYear, yearKinds } from '../model/fiscalYears.ts'
 import { stackLines } from '../model/index.ts'
 import { lineCompany } from '../model/lineName.ts'
 import { names } from '../model/names.ts'
@@ -13,10 +13,6 @@ import type { ChartInput } from './chartInput.ts'
 import { ofBoth } from './kit/lines.ts'
 import { tableChart } from './kit/tableChart.ts'
 import { specCellText, type TableSpec } from './kit/tableSpec.ts'
-
-/** What a year is called; one that the model has in part says how much of it. */
-export const yearName = (year: LineYear): string =>
-  isWholeYear(year) ? year.label : `${year.label}, ${year.quarters.length} of ${quartersInYear} quarters`
 
 /** A table of each owner, since their years end in different months. */
 function specsOf({ answer, asOf, horizon, tables }: ChartInput): TableSpec[] {

@@ -11,6 +11,7 @@ export function workbook({ base, overrides, reasons = {}, consensus = {} }: AskS
     others: [],
     facts: shippedRows().facts,
     isCarried: true,
+    hasTables: true,
     address: null,
     madeAt: new Date(),
   })

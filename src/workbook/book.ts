@@ -15,6 +15,8 @@ export type Book = Named & {
   isCarried: boolean
   address: string | null
   madeAt: Date
+  /** Whether the tables of the view Tables are among the sheets. */
+  hasTables?: boolean
   /** The house file, where one is applied. */
   house?: House
 }

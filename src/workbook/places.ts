@@ -17,6 +17,10 @@ export const sheetNames = {
   sideBySide: 'Side by side',
   changes: 'Changes',
   irr: 'IRR',
+  sensitivity: 'Sensitivity',
+  years: 'Years',
+  share: 'Share',
+  copies: 'Copies',
   sources: 'Sources',
   checks: 'Checks',
 } as const

@@ -1,5 +1,5 @@
 import { type WriteOptions, writeXlsx } from 'hucre/xlsx'
-import { whatIf } from '../analysis/whatIf.ts'
+import { type Answer, whatIf } from '../analysis/whatIf.ts'
 import { carriedProperties } from '../export/embeddedOfficeLink.ts'
 import { isInput } from '../model/inputs.ts'
 import { edition, whatIfOnly } from '../provenance/provenance.ts'
@@ -19,9 +19,12 @@ import { scenarioInputSheet } from './scenarioInputSheet.ts'
 import { scenarioLineSheet } from './scenarioLineSheet.ts'
 import { inUseColumn, scenarioInputCell, scenariosOf, switchName, switchPlace } from './scenarioPlaces.ts'
 import { judgedPlace, scenarioSheet } from './scenarioSheet.ts'
-import { fixedRef } from './sheet.ts'
+import { sensitivitySheets } from './sensitivitySheets.ts'
+import { shareSheet } from './shareSheet.ts'
+import { fixedRef, type SheetWriter } from './sheet.ts'
 import { sideBySideSheet } from './sideBySideSheet.ts'
 import { sourceSheet } from './sourceSheet.ts'
+import { yearSheet } from './yearSheet.ts'
 
 /** The whole model as an XLSX file: formulas with what they came to, named inputs, and the scenario it was made of. */
 export async function workbookOf(book: Book): Promise<Uint8Array> {
@@ -39,6 +42,7 @@ export async function workbookOf(book: Book): Promise<Uint8Array> {
     ...(live.length > 0 ? [scenarioInputSheet(book), sideBySideSheet(book)] : []),
     ...(changed ? [changed] : []),
     irrSheet(book, answer),
+    ...(book.hasTables ? tableSheets(book, answer) : []),
     sourceSheet(book),
     checkSheet(book, answer),
     ...live.map(scenarioLineSheet),
@@ -58,6 +62,12 @@ export async function workbookOf(book: Book): Promise<Uint8Array> {
       ...(book.isCarried && { custom: carriedProperties(linkAlone(shared)) }),
     },
   })
+}
+
+/** The tables of the trade; the copies of the model that one of them stands on come last. */
+function tableSheets(book: Book, answer: Answer): SheetWriter[] {
+  const [table, ...copies] = sensitivitySheets(book)
+  return [table!, yearSheet(book, answer), shareSheet(book, answer), ...copies]
 }
 
 /**

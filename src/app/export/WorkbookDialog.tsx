@@ -27,6 +27,7 @@ export function WorkbookDialog({ onClose }: { onClose: () => void }) {
   const saved = scenariosIn(kept).filter(one => one.name !== name)
   const [others, setOthers] = useState(() => saved.map(({ id }) => id))
   const [isCarried, setCarried] = useState(true)
+  const [hasTables, setTables] = useState(true)
   const [said, setSaid] = useState('')
   const [isBusy, setBusy] = useState(false)
 
@@ -43,6 +44,7 @@ export function WorkbookDialog({ onClose }: { onClose: () => void }) {
         others: saved.filter(({ id }) => others.includes(id)),
         facts,
         isCarried,
+        hasTables,
         address: publicAddress(),
         madeAt: new Date(),
         ...(house && { house }),
@@ -75,6 +77,10 @@ export function WorkbookDialog({ onClose }: { onClose: () => void }) {
         <label className="exportCheck">
           <input type="checkbox" checked={isCarried} onChange={({ target }) => setCarried(target.checked)} />
           The file carries the scenario: dropped on this page, it opens again, with what was changed in it
+        </label>
+        <label className="exportCheck">
+          <input type="checkbox" checked={hasTables} onChange={({ target }) => setTables(target.checked)} />
+          With the tables: sensitivity of two inputs, years, a share, all by formulas
         </label>
         <div className="exportWays">
           <output>{said}</output>

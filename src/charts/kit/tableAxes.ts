@@ -1,15 +1,14 @@
-import { stepsAround, stepValues, type TableAxis } from '../../analysis/tableSteps.ts'
+import { chosenAxis } from '../../analysis/stepsAround.ts'
+import type { TableAxis } from '../../analysis/tableSteps.ts'
 import type { InputKey } from '../../model/inputs.ts'
 import { inputValue } from '../../model/wording.ts'
 import type { ChartInput } from '../chartInput.ts'
 import { unitOfInput } from './leads.tsx'
 import type { TableHead } from './tableSpec.ts'
 
-/** The values of an input in a table: the chosen ones, else round steps around its value before the drag that is under way. */
-export function axisOf({ tables, held, world, baseWorld }: ChartInput, key: InputKey, count: number): TableAxis {
-  const steps = tables.steps[key] ?? stepsAround(key, held?.restWorld ?? world, baseWorld, count)
-  return { key, values: stepValues(steps) }
-}
+/** The values of an input in a table, around its value before the drag that is under way. */
+export const axisOf = ({ tables, held, world, baseWorld }: ChartInput, key: InputKey, count: number): TableAxis =>
+  chosenAxis(tables, key, held?.restWorld ?? world, baseWorld, count)
 
 /** The heads of an axis, the present value marked. */
 export const headsOf = ({ key, values }: TableAxis, { world }: Pick<ChartInput, 'world'>): TableHead[] =>

@@ -1,13 +1,7 @@
 import type { Outcome } from '../../analysis/outcome.ts'
 import { flipEdges, oneWay, sensitivity } from '../../analysis/sensitivity.ts'
-import {
-  stepsAround,
-  stepsAtMost,
-  stepsFault,
-  stepValues,
-  type TableAxis,
-  type TableSteps,
-} from '../../analysis/tableSteps.ts'
+import { stepsAround } from '../../analysis/stepsAround.ts'
+import { stepsAtMost, stepsFault, stepValues, type TableAxis, type TableSteps } from '../../analysis/tableSteps.ts'
 import { bases } from '../../model/bases.ts'
 import { lineOf, stackLines } from '../../model/index.ts'
 import type { InputKey } from '../../model/inputs.ts'

@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { cellRef } from 'hucre/xlsx'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { partsOfPrice, shareFigures, targetPrice } from '../../src/analysis/perShare.ts'
+import { firstTables, yearLinesOf } from '../../src/analysis/tableChoice.ts'
+import { whatIf } from '../../src/analysis/whatIf.ts'
+import { lineYears, trailingYear } from '../../src/analysis/years.ts'
+import { sides } from '../../src/model/sides.ts'
+import type { World } from '../../src/model/world.ts'
+import { dayOf } from '../../src/state/scenario/start.ts'
+import { headRow, judgedQuarterName } from '../../src/workbook/places.ts'
+import { shareColumn, shareRow } from '../../src/workbook/shareSheet.ts'
+import { tableNeeds } from '../../src/workbook/tableNeeds.ts'
+import { workbookOf } from '../../src/workbook/workbook.ts'
+import { bookOf, fileOf, partsOf } from '../kit/books.ts'
+import { calculatedCells, numberIn } from '../kit/calculatedCells.ts'
+import { withoutResults, withValues } from '../kit/editedWorkbook.ts'
+import { someWorlds } from '../kit/worlds.ts'
+
+const map = ['aws.arrGrowth', 'alliance.valuation'] as const
+const steps = {
+  'aws.arrGrowth': { start: 0.2, step: 0.3, count: 3 },
+  'alliance.valuation': { start: 400, step: 300, count: 3 },
+}
+const book = bookOf(
+  { map, horizon: 8, tables: { ...firstTables, steps, over: { aws: 8, alliance: 14 } } },
+  { hasTables: true },
+)
+const judged = 5
+const worlds = someWorlds(4)
+const folder = mkdtempSync(join(tmpdir(), 'stakeout-tables-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** What LibreOffice came to, by file and cell. */
+let cells: ReturnType<typeof calculatedCells>
+
+beforeAll(async () => {
+  const parts = withoutResults(partsOf(await workbookOf(book)))
+  const files = worlds.map((world, i) => {
+    const file = join(folder, `set${i}.xlsx`)
+    writeFileSync(file, fileOf(withValues(parts, { ...world, [judgedQuarterName]: judged })))
+    return file
+  })
+  cells = calculatedCells(files, join(folder, 'out'))
+}, 300_000)
+
+const numberAt = (i: number, sheet: string, row: number, column: number) =>
+  numberIn(cells.get(`set${i}`)?.get(`${sheet}!${cellRef(row, column)}`) ?? '')
+
+const isNear = (got: number, want: number) => Math.abs(got - want) <= 1e-9 * Math.max(Math.abs(want), 1e-3)
+
+/** Those of some numbers that LibreOffice has otherwise. */
+const wrongIn = (of: (world: World, i: number) => (readonly [what: string, got: number, want: number])[]) =>
+  worlds.flatMap((world, i) =>
+    of(world, i)
+      .filter(([, got, want]) => !isNear(got, want))
+      .map(one => [i, ...one]),
+  )
+
+describe('LibreOffice works out anew, with other inputs typed in, to 1e-9', () => {
+  it('every cell of the table of two inputs, at the quarter of the export', () =>
+    expect(
+      wrongIn((world, i) =>
+        [1000, 700, 400].flatMap((up, row) =>
+          [0.2, 0.5, 0.8].map((across, column) => {
+            const { aws, alliance } = whatIf({ ...world, 'aws.arrGrowth': across, 'alliance.valuation': up })
+            const want = aws.valueCreated[8]! - alliance.valueCreated[8]!
+            return [`${up} ${across}`, numberAt(i, 'Sensitivity', headRow + 1 + row, 1 + column), want] as const
+          }),
+        ),
+      ),
+    ).toEqual([]))
+
+  it('every line by years, and the year to the judged quarter', () =>
+    expect(
+      wrongIn((world, i) => {
+        const answer = whatIf(world)
+        const lines = yearLinesOf('Main lines')
+        return sides.flatMap((side, place) =>
+          lines.flatMap((line, at) => {
+            const row = headRow + place * (lines.length + 2) + 1 + at
+            const years = lineYears({ answer, asOf: dayOf(book.shared) }, side, line, 'own')
+            const trailing = trailingYear(answer, side, line, judged)
+            return [
+              ...years.flatMap(({ value, label }, year) =>
+                value === null
+                  ? []
+                  : [[`${side} ${line} ${label}`, numberAt(i, 'Years', row, 2 + year), value] as const],
+              ),
+              ...(trailing === null
+                ? []
+                : [[`${side} ${line} trailing`, numberAt(i, 'Years', row, 2 + years.length), trailing] as const]),
+            ]
+          }),
+        )
+      }),
+    ).toEqual([]))
+
+  it('a share: its parts, the rest over a figure, value created and the target price', () =>
+    expect(
+      wrongIn((world, i) => {
+        const scenario = { world, answer: whatIf(world), asOf: dayOf(book.shared) }
+        return sides.flatMap(side => {
+          const parts = partsOfPrice(scenario, side, judged)
+          const target = targetPrice(scenario, side, judged)
+          const wanted = {
+            ...parts,
+            over: parts.rest / book.shared.tables.over[side]!,
+            ...shareFigures(scenario.answer, side, judged),
+            targetToday: target.today,
+            targetLater: target.later,
+          }
+          return Object.entries(wanted).map(
+            ([name, want]) =>
+              [
+                `${side} ${name}`,
+                numberAt(i, 'Share', shareRow(name as keyof typeof wanted), shareColumn(side, 1)),
+                want,
+              ] as const,
+          )
+        })
+      }),
+    ).toEqual([]))
+})
+
+it('only what follows one of the two inputs is copied, and what follows both for each pair', () => {
+  const needs = [...tableNeeds(['aws.valueCreated', 'alliance.valueCreated'], 12, ['aws.valuation', 'wacc']).values()]
+  const follows = (key: string, t: number) => needs.find(one => one.key === key && one.t === t)?.follows
+  expect([follows('aws.arr', 12), follows('aws.stakeValue', 12), follows('aws.valueCreated', 12)]).toEqual([
+    '',
+    'x',
+    'xy',
+  ])
+})
