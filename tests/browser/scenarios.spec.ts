@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { codeOf } from '../../src/state/codec/code.ts'
 import { writeLink } from '../../src/state/codec/link.ts'
 import { initial, type ScenarioState } from '../../src/state/scenario/scenarioState.ts'
+import { refuseStorage } from './kit/refusedStorage.ts'
 import { expectModel, openDesk, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
@@ -111,26 +112,7 @@ test('two tabs see each other’s scenarios, and neither loses one', async ({ pa
 })
 
 for (const [how, breakIt] of Object.entries({
-  refused: () => {
-    const insecure = () => new DOMException('The operation is insecure.', 'SecurityError')
-    const refuse = () => {
-      throw insecure()
-    }
-    const reject = () => Promise.reject(insecure())
-    IDBFactory.prototype.open = refuse
-    for (const place of ['localStorage', 'sessionStorage']) Object.defineProperty(window, place, { get: refuse })
-    // What Firefox refuses with them.
-    window.BroadcastChannel = class extends BroadcastChannel {
-      constructor(name: string) {
-        super(name)
-        refuse()
-      }
-    }
-    LockManager.prototype.request = reject
-    LockManager.prototype.query = reject
-    CacheStorage.prototype.open = reject
-    ServiceWorkerContainer.prototype.register = reject
-  },
+  refused: refuseStorage,
   full: () => {
     Storage.prototype.setItem = () => {
       throw new DOMException('There is no room', 'QuotaExceededError')

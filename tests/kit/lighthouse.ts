@@ -1,7 +1,6 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Browser } from '@playwright/test'
 import lighthouse, { type Config, type Result } from 'lighthouse'
+import { freePort } from './freePort.ts'
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
@@ -41,14 +40,4 @@ function foundIn({ categories: judged, audits }: Result): LighthouseReport {
     lost: categories.flatMap(lostIn),
     shift: audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
   }
-}
-
-function freePort(): Promise<number> {
-  const server = createServer()
-  return new Promise(resolve =>
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    }),
-  )
 }
