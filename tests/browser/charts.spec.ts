@@ -150,7 +150,7 @@ test('a figure tells in words what stands in its table, to the drawing too, and 
       .filter({ hasText: /\d[^.]*\..*\d/ })
       .first()
       .textContent())!
-    await expect(figure.getByRole('application').last()).toHaveAccessibleDescription(plain(says))
+    await expect(figure.getByRole('slider').last()).toHaveAccessibleDescription(plain(says))
     await figure.getByRole('button', { name: /^Table of/ }).click()
     const table = plain((await figure.getByRole('table').textContent())!)
     // A rate of return is no line of the model: it stands in the readings and where the stake explains itself.

@@ -83,7 +83,7 @@ test.describe('with simulated futures', () => {
 
 test('a chart point explains itself by a click and by Enter', async ({ page }) => {
   await openDesk(page)
-  const picture = page.locator('.figure.valueCreated svg[role=application]')
+  const picture = page.locator('.figure.valueCreated svg[role=slider]')
   const { x, y, width, height } = (await picture.boundingBox())!
   await page.mouse.click(x + width * 0.6, y + height * 0.3)
   await expect(panel(page).getByRole('heading', { name: 'Value created', exact: true })).toBeVisible()
@@ -101,7 +101,7 @@ test('a cell of the map explains itself where it stands, by a right click and by
   page,
 }) => {
   await openDesk(page)
-  const map = page.getByRole('application', { name: /^Map of Lab valuation, Anthropic and Adoption slowdown/ })
+  const map = page.getByRole('slider', { name: /^Map of Lab valuation, Anthropic and Adoption slowdown/ })
   await map.click({ button: 'right', position: { x: 20, y: 20 } })
   const there = panel(page).getByText(
     /^With Anthropic’s valuation at \S+ and adoption slowdown at .+: Microsoft leads by/,
@@ -137,7 +137,7 @@ test.describe('on a phone', () => {
 
   test('the panel has the whole screen; a finger held on a chart opens it, a tap does not', async ({ page }) => {
     await openDesk(page)
-    const picture = page.locator('.figureBox svg[role=application]')
+    const picture = page.locator('.figureBox svg[role=slider]')
     const area = (await picture.boundingBox())!
     const [x, y] = [area.x + area.width / 2, area.y + area.height / 2]
     await page.touchscreen.tap(x, y)

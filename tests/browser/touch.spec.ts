@@ -51,7 +51,7 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: /^All \d+/ }).tap()
     const all = page.getByRole('dialog', { name: 'All inputs' })
     await openAll(all)
-    const tracks = all.getByRole('slider')
+    const tracks = all.locator('input[type=range]')
     await expectNothingSet(page, tracks, async () => {
       for (const at of [3, 12, 20, 31, 44]) {
         await tracks.nth(at).evaluate(track => track.scrollIntoView({ block: 'center' }))
@@ -67,12 +67,12 @@ test.describe('on a phone', () => {
 
   test('a swipe on a track of the sheet sets nothing, and on the stage neither', async ({ page }) => {
     await openDesk(page)
-    const tracks = page.getByRole('slider')
+    const tracks = page.locator('input[type=range]')
     await expectNothingSet(page, tracks, async () => swipeUp(page, await besideThumb(tracks.first())))
     await page.keyboard.press('a')
     await page.keyboard.press('p')
     const stage = page.getByRole('dialog', { name: 'Presentation' })
-    const live = stage.getByRole('slider')
+    const live = stage.locator('input[type=range]')
     await live.first().scrollIntoViewIfNeeded()
     await expectNothingSet(page, live, async () => swipeUp(page, await besideThumb(live.first())))
   })
@@ -81,7 +81,7 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await openDesk(page)
-    const track = page.getByRole('slider').first()
+    const track = page.locator('input[type=range]').first()
     const place = await besideThumb(track)
     const area = (await track.boundingBox())!
     const shareAt = (x: number) => (x - area.x - 8) / (area.width - 16)
@@ -102,10 +102,10 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await openDesk(page)
-    const track = page.getByRole('slider').first()
+    const track = page.locator('input[type=range]').first()
     const place = await besideThumb(track)
     const { down, move, taken } = await finger(page)
-    await expectNothingSet(page, page.getByRole('slider'), async () => {
+    await expectNothingSet(page, page.locator('input[type=range]'), async () => {
       await down(place)
       for (const x of [20, 40, 60]) await move({ x: place.x > 200 ? place.x - x : place.x + x, y: place.y })
       await taken()
@@ -146,7 +146,7 @@ test.describe('a tooltip on a phone', () => {
   }) => {
     await openDesk(page)
     const goOn = {
-      slider: async () => page.touchscreen.tap(...xy(await besideThumb(page.getByRole('slider').first()))),
+      slider: async () => page.touchscreen.tap(...xy(await besideThumb(page.locator('input[type=range]').first()))),
       page: async () => page.evaluate(() => window.dispatchEvent(new Event('scroll'))),
       // On its first word: its figures explain themselves.
       verdict: async () => page.locator('h1').tap({ position: { x: 6, y: 8 } }),
@@ -175,7 +175,7 @@ test('a scroll that begins on a track of a hand-out sets nothing', async ({ page
   const context = await browser.newContext({ ...phone, offline: true })
   const read = await context.newPage()
   await read.goto(pathToFileURL(info.outputPath('story.html')).href)
-  const tracks = read.getByRole('slider')
+  const tracks = read.locator('input[type=range]')
   await slider(read, 'Adoption slowdown').scrollIntoViewIfNeeded()
   await expectNothingSet(read, tracks, async () => swipeUp(read, await besideThumb(slider(read, 'Adoption slowdown'))))
   await context.close()

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, use, useState, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, type PointerEvent, use, useRef, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { toPosition } from '../../analysis/track.ts'
 import type { Live } from '../../live/live.ts'
@@ -11,6 +11,8 @@ import { InWords } from './describedBy.ts'
 import { ink } from './look.ts'
 import { pointIn } from './pointIn.ts'
 import { ReadingList } from './Readings.tsx'
+import { placeWords } from './readingWords.ts'
+import { useChartValue } from './useChartValue.ts'
 
 export type MapCell = readonly [column: number, row: number]
 
@@ -23,8 +25,22 @@ export function MapCursor({ chart, live, plot, hands }: CursorProps) {
   const [cell, setCell] = useState<MapCell | null>(null)
   const [isShown, setShown] = useState(false)
   const [picture, setPicture] = useState<Element | null>(null)
+  const cursor = useRef<SVGRectElement>(null)
   const { x, y } = chart.axes
+  const [columns, rows] = chart.size
   const place = () => cell ?? cellOf(chart, live.get())
+  useChartValue(
+    () => cursor.current,
+    live,
+    () => {
+      const [column, row] = place()
+      return {
+        now: row * columns + column,
+        last: columns * rows - 1,
+        says: placeWords(chart.saysOf(live.get(), column, row)),
+      }
+    },
+  )
 
   const onKeyDown = (event: KeyboardEvent) => {
     const [column, row] = place()
@@ -48,14 +64,17 @@ export function MapCursor({ chart, live, plot, hands }: CursorProps) {
   return (
     <>
       <rect
-        ref={rect => setPicture(rect?.ownerSVGElement?.parentElement ?? null)}
+        ref={rect => {
+          cursor.current = rect
+          setPicture(rect?.ownerSVGElement?.parentElement ?? null)
+        }}
         className="mapCursor"
         x={plot.x}
         y={plot.y}
         width={plot.width}
         height={plot.height}
         fill="transparent"
-        role="application"
+        role="slider"
         aria-label={`Map of ${inputName(x)} and ${inputName(y)}. Arrows choose a cell, Enter explains it, Space sets both inputs.`}
         aria-describedby={use(InWords)}
         tabIndex={0}
@@ -115,7 +134,7 @@ function Told({ cell: [column, row], chart, scene, plot }: ToldProps) {
   const { title, readings } = chart.saysOf(scene, column, row)
   const isHigh = row * 2 >= chart.size[1]
   return (
-    <div className="mapTold" role="status" style={isHigh ? { bottom: 44 } : { top: plot.y + 4 }}>
+    <div className="mapTold" aria-hidden="true" style={isHigh ? { bottom: 44 } : { top: plot.y + 4 }}>
       <ReadingList title={title} readings={readings} hint={hint} room={plot.x + plot.width} />
     </div>
   )

@@ -6,6 +6,7 @@ import type { ChartInput, Hands } from '../chartInput.ts'
 import { type Axis, onAxis, straight } from './axis.ts'
 import { ChartPointer, type PointerTarget } from './ChartPointer.tsx'
 import { ChartTooltip } from './ChartTooltip.tsx'
+import { ChartValue } from './chartValue.tsx'
 import { InWords } from './describedBy.ts'
 import { GrownTicks } from './grownTicks.tsx'
 import { holding } from './holding.ts'
@@ -44,6 +45,7 @@ export function RankFrame({ chart, live: given, hands, width, height }: RankProp
       height={pictureHeight(rows, height)}
       margin={{ left: 0, right: 1, top: above - 16, bottom: 0 }}
       title={chart.title}
+      role="slider"
       aria-describedby={use(InWords)}
     >
       <CartesianGrid horizontal={false} stroke={ink.grid} strokeWidth={look.grid} syncWithTicks />
@@ -114,6 +116,15 @@ function Moving({ chart, live, hands, rows, axis, axisOf }: MovingProps) {
   return (
     <g>
       <ChartPointer onChosen={explain} onPressed={goTo} />
+      <ChartValue
+        live={live}
+        last={Math.max(rows - 1, 0)}
+        rest={() => 0}
+        says={row => {
+          const nothing = chart.empty(live.get())
+          return nothing ? { title: nothing, readings: [] } : { title: '', readings: chart.readings(live.get(), row) }
+        }}
+      />
       <Picture of={[live]} draw={draw} />
     </g>
   )

@@ -9,13 +9,14 @@ import { dateReadings } from './datesAhead.ts'
 /** The tooltip of a chart over time: what both stacks read at a quarter, exactly, and as it is now; and the dates ahead in it. */
 export function Readings({ chart, live, quarter }: { chart: TimeChart; live: Live<ChartInput>; quarter: Quarter }) {
   const scene = useSyncExternalStore(live.subscribe, live.get)
-  return (
-    <ReadingList
-      title={quarterLabel(scene.asOf, quarter)}
-      readings={[...chart.readings(scene, quarter), ...dateReadings(scene, quarter)]}
-    />
-  )
+  return <ReadingList {...quarterReadings(chart, scene, quarter)} />
 }
+
+/** What is read at a quarter, under its name. */
+export const quarterReadings = (chart: TimeChart, scene: ChartInput, quarter: Quarter) => ({
+  title: quarterLabel(scene.asOf, quarter),
+  readings: [...chart.readings(scene, quarter), ...dateReadings(scene, quarter)],
+})
 
 type ReadingListProps = {
   title: string

@@ -6,6 +6,7 @@ import type { ChartInput, Hands } from '../chartInput.ts'
 import { straight } from './axis.ts'
 import { ChartPointer, type PointerTarget } from './ChartPointer.tsx'
 import { ChartTooltip } from './ChartTooltip.tsx'
+import { ChartValue } from './chartValue.tsx'
 import { InWords } from './describedBy.ts'
 import { ink } from './look.ts'
 import { Picture } from './Picture.tsx'
@@ -27,6 +28,7 @@ export function SplitFrame({ chart, live, hands, width, height }: SplitProps) {
       height={height}
       margin={{ left: 50, right: 1, top: 0, bottom: 0 }}
       title={chart.title}
+      role="slider"
       aria-describedby={use(InWords)}
     >
       <XAxis type="number" domain={[from, to]} hide />
@@ -62,6 +64,13 @@ function Moving({ chart, live, hands }: Pick<SplitProps, 'chart' | 'live' | 'han
   return (
     <g>
       <ChartPointer onChosen={explain} />
+      <ChartValue
+        live={live}
+        last={chart.rows.length - 1}
+        rest={() => 0}
+        placeOf={label => chart.rows.indexOf(String(label))}
+        says={row => ({ title: chart.rows[row]!, readings: chart.readings(live.get(), row) })}
+      />
       <Picture
         of={[live]}
         draw={() => chart.picture({ scene: live.get(), x, y: row => plot.y + row * band, plot, look })}

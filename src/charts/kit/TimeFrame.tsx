@@ -7,13 +7,14 @@ import type { ChartInput, Hands } from '../chartInput.ts'
 import { type Axis, straight } from './axis.ts'
 import { ChartPointer } from './ChartPointer.tsx'
 import { ChartTooltip } from './ChartTooltip.tsx'
+import { ChartValue } from './chartValue.tsx'
 import { placeOf } from './chosenPlace.ts'
 import { InWords } from './describedBy.ts'
 import { GrownAxis } from './GrownAxis.tsx'
 import { HorizonHandle } from './HorizonHandle.tsx'
 import { ink } from './look.ts'
 import { Picture } from './Picture.tsx'
-import { Readings } from './Readings.tsx'
+import { quarterReadings, Readings } from './Readings.tsx'
 import { firstQuarter } from './reportedHistory.tsx'
 import { drawingBy, marginOf, quarterAxis, quarterTicks, type TimeAxes } from './timeAxes.ts'
 import { useLook } from './useLook.ts'
@@ -51,6 +52,7 @@ export function TimeFrame({ chart, live, axes, width, height, hands, onStands }:
       height={height}
       margin={marginOf(chart, look)}
       title={chart.title}
+      role="slider"
       aria-describedby={use(InWords)}
     >
       <CartesianGrid vertical={false} stroke={ink.grid} strokeWidth={look.grid} syncWithTicks />
@@ -116,6 +118,12 @@ function Moving({ chart, live, hands, axis, drawnOf, onStands }: MovingProps) {
     <g>
       <Picture of={[drawnOf, live]} draw={draw} />
       <ChartPointer onChosen={choice => hands.explain(placeOf(choice, { chart, ...placed() }))} />
+      <ChartValue
+        live={live}
+        last={lastQuarter}
+        rest={() => live.get().horizon}
+        says={quarter => quarterReadings(chart, live.get(), quarter)}
+      />
       <HorizonHandle live={live} x={x} top={plot.y} height={plot.height} hands={hands} quarterAt={quarterAt} />
     </g>
   )
