@@ -331,7 +331,7 @@ test('where the browser opens no window for the room, the presenter is told', as
   await page.keyboard.press('p')
   await expect(headline(page)).toHaveText(verdictAt(0))
   await page.keyboard.press('w')
-  await expect(stage(page).getByRole('status')).toHaveText(/opened no window for the room/)
+  await expect(stage(page).locator('.stageRemark')).toHaveText(/opened no window for the room/)
 })
 
 test('a kiosk turns its scenes with nothing to press, also after a reload and without its files', async ({

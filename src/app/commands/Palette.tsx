@@ -1,13 +1,15 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { rationaleOf } from '../../model/rationale/index.ts'
 import { useLiveDesk } from '../../state/session/hooks.ts'
 import { useExplain } from '../explain/context.ts'
+import { closeModal } from '../ui/closeModal.ts'
 import type { Command } from '../ui/command.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Keys } from '../ui/Keys.tsx'
 import { useOverlays } from '../ui/overlays.ts'
 import { wordCommands } from '../words/wordCommands.ts'
 import { searchCommands } from './commandSearch.ts'
+import { earlyLetters, stopGathering } from './earlyLetters.ts'
 import { foundByReason } from './inputCommands.ts'
 import { lineCommands } from './lineCommands.ts'
 import './palette.css'
@@ -24,7 +26,7 @@ export function CommandPalette({ list, onClose }: PaletteProps) {
     ...wordCommands(overlays),
   ])
   const [numbers] = useState(() => lineCommands(desk.get(), explain))
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(earlyLetters)
   const [at, setAt] = useState(0)
   const field = useRef<HTMLInputElement>(null)
   const name = useId()
@@ -32,13 +34,16 @@ export function CommandPalette({ list, onClose }: PaletteProps) {
   const active = matching[at]
   const option = (id: string) => `${name}-${id}`
 
+  // Before the dialog gives its box the focus.
+  useLayoutEffect(stopGathering, [])
+
   useEffect(() => {
     if (active) document.getElementById(`${name}-${active.id}`)?.scrollIntoView({ block: 'nearest' })
   }, [active, name])
 
   const run = (command: Command) => {
     if (command.whyNot) return
-    field.current?.closest('dialog')?.close()
+    closeModal(field.current?.closest('dialog') ?? null)
     onClose()
     command.run()
   }

@@ -1,3 +1,4 @@
+import { announce } from '../ui/announcements.ts'
 import type { Command, Hand } from '../ui/command.ts'
 
 /** What is shown to a room, and showing it. */
@@ -10,7 +11,11 @@ export function storyCommands({ session: { actions, store, overlays } }: Hand): 
       label: 'Add this view as a scene',
       detail: `scene ${length + 1}`,
       keys: ['a'],
-      run: () => actions.addScene(overlays.find('enlarged')?.chart),
+      run: () => {
+        actions.addScene(overlays.find('enlarged')?.chart)
+        const { length: after } = store.getState().scenes
+        announce(after > length ? `Scene ${after} is added to the storyboard` : 'The storyboard is full')
+      },
     },
     {
       id: 'storyboard',

@@ -6,6 +6,7 @@ import { chooseNumberStyle, numberStyle, numberStyleIds, numberStyles } from '..
 import { themeStore, themes } from '../../state/settings/theme.ts'
 import type { Command, Hand } from '../ui/command.ts'
 import { viewNames } from '../ui/viewNames.ts'
+import { gatherLetters } from './earlyLetters.ts'
 
 const themeLabels = { system: 'System theme', light: 'Light theme', dark: 'Dark theme' }
 
@@ -65,7 +66,10 @@ export function viewCommands({ session: { actions, store, overlays } }: Hand): C
       label: 'Find a command',
       keys: ['mod+k'],
       opensDialog: true,
-      run: () => overlays.toggle({ kind: 'palette' }),
+      run: () => {
+        if (!overlays.find('palette')) gatherLetters()
+        overlays.toggle({ kind: 'palette' })
+      },
     },
   ]
 }

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import { verdictSentence, wholeSentence, wordsText } from '../../analysis/verdict.ts'
+import { spoken } from '../../model/spoken.ts'
 import type { Desk } from '../../state/session/desk.ts'
 import { useLiveDesk } from '../../state/session/hooks.ts'
 import '../ui/forcedColours.css'
 
-/** The least time between two announcements, in milliseconds. */
-const pace = 1000
+/** How long nothing has changed before the verdict is said, in milliseconds: a reader of the screen says the new value first. */
+const untilRest = 1000
 
-/** Says the verdict to readers of the screen when it has changed: never in a drag, and at most once a second. */
+/** Says the verdict to readers of the screen when it has changed, once all is at rest: never in a drag, and once however many steps there were. */
 export function Announced() {
   const desk = useLiveDesk()
   const [says, setSays] = useState('')
@@ -15,15 +16,15 @@ export function Announced() {
     let known = verdictOf(desk.get())
     let due: ReturnType<typeof setTimeout> | undefined
     const tell = () => {
-      due = undefined
       const now = verdictOf(desk.get())
-      if (desk.get().dragging === null && now !== known) {
-        known = now
-        setSays(now)
-        due = setTimeout(tell, pace)
-      }
+      if (desk.get().dragging !== null || now === known) return
+      known = now
+      setSays(now)
     }
-    const stop = desk.subscribe(() => due === undefined && tell())
+    const stop = desk.subscribe(() => {
+      clearTimeout(due)
+      due = setTimeout(tell, untilRest)
+    })
     return () => {
       clearTimeout(due)
       stop()
@@ -36,4 +37,4 @@ export function Announced() {
   )
 }
 
-const verdictOf = (desk: Desk): string => wordsText(wholeSentence(verdictSentence(desk)))
+const verdictOf = (desk: Desk): string => spoken(wordsText(wholeSentence(verdictSentence(desk))))

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useDesk, useLiveDesk } from '../../state/session/hooks.ts'
 import { KeptDropZone, KeptNotice, KeptOffer, KeptOverlaid, KeptWarning } from '../scenarios/savedParts.tsx'
+import { Announcements } from '../ui/Announcements.tsx'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { later } from '../ui/idleQueue.ts'
 import { Notice } from '../ui/Notice.tsx'
@@ -17,6 +18,7 @@ import { chartInputSource } from '../../figures/chartInputSource.ts'
 import { useMedia } from '../ui/useMedia.ts'
 import { TopBar } from './TopBar.tsx'
 import { Turning } from './Turning.tsx'
+import { useViewTitle } from './useViewTitle.ts'
 import { VerdictLine } from './VerdictLine.tsx'
 
 /** The verdict does not wait for what it is moved by, nor that for the charts. */
@@ -79,6 +81,7 @@ export function DeskView() {
   const isPhone = useMedia('screen and (max-width: 759px)')
   const desk = useLiveDesk()
   const view = useDesk(now => now.view)
+  useViewTitle(view)
   const { close } = useOverlays()
   const [goal, results] = [useOverlay('goal'), useOverlay('results')]
   const [{ live, setPast, setOverlaid, setOutlook }] = useState(() => chartInputSource(desk))
@@ -106,6 +109,7 @@ export function DeskView() {
       </div>
       {!isPhone && <Rail />}
       <main className="main" tabIndex={-1}>
+        <Announcements />
         <Notice />
         {isApart ? (
           evidence

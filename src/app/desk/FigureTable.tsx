@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import type { Chart } from '../../charts/chart.ts'
 import type { ChartInput, Spot } from '../../charts/chartInput.ts'
 import type { Live } from '../../live/live.ts'
@@ -6,13 +6,16 @@ import { useDesk } from '../../state/session/hooks.ts'
 import { Explained } from '../explain/ExplainButton.tsx'
 import { variantAt } from '../explain/variantAt.ts'
 
-/** What a chart shows, as a table: every quarter, exactly. */
+/** What a chart shows, as a table: every quarter, exactly. It was asked for, and has the focus. */
 export function FigureTable({ chart, live }: { chart: Chart; live: Live<ChartInput> }) {
   const scene = useSyncExternalStore(live.subscribe, live.get)
   const { head, rows, places } = chart.table(scene)
+  const region = useRef<HTMLDivElement>(null)
+  useEffect(() => region.current?.focus({ preventScroll: true }), [])
+  const name = `${chart.title}, table`
   return (
-    <div className="tableScroll" tabIndex={0} role="region" aria-label={`${chart.title}, table`}>
-      <table>
+    <div className="tableScroll" tabIndex={0} role="region" aria-label={name} ref={region}>
+      <table aria-label={name}>
         <thead>
           <tr>
             {head.map(text => (

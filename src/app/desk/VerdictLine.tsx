@@ -12,6 +12,7 @@ import {
 import { derived, hearingAll, type Live } from '../../live/live.ts'
 import { measures } from '../../model/measures.ts'
 import type { Side } from '../../model/sides.ts'
+import { spoken } from '../../model/spoken.ts'
 import type { Desk } from '../../state/session/desk.ts'
 import type { FlipWatch } from '../../state/session/flipWatch.ts'
 import { useDesk, useFlips, useFlipWatch, useLiveDesk, useReadDesk } from '../../state/session/hooks.ts'
@@ -39,8 +40,20 @@ export function VerdictLine() {
       .map(({ look }) => look)
       .join(' '),
   )
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Heard as one text, once a hand rests: its figures are buttons, which would tear it apart.
+  useFollow([live], () => {
+    if (desk.get().dragging !== null) return
+    const says = spoken(
+      live
+        .get()
+        .map(({ text, stop }) => text + stop)
+        .join(''),
+    )
+    if (heading.current!.ariaLabel !== says) heading.current!.ariaLabel = says
+  })
   return (
-    <h1 className="verdict">
+    <h1 className="verdict" ref={heading}>
       {(looks.split(' ') as Said['look'][]).map((look, at) => (
         <VerdictWord key={`${at} ${look}`} look={look} at={at} live={live} />
       ))}

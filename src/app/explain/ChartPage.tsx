@@ -8,7 +8,7 @@ type ChartPageProps = { title: string; lines: readonly LineKey[]; isOverTime: bo
 export const ChartPage = ({ title, lines, isOverTime }: ChartPageProps) => (
   <>
     <p className="explainWhere">What feeds this figure</p>
-    <h2>{title}</h2>
+    <h2 id="explain-title">{title}</h2>
     <ChartSources lines={lines} />
     {isOverTime && <ChartDates />}
   </>

@@ -36,13 +36,7 @@ export function ExplainPanel({ first, elsewhere, onClose }: PanelProps) {
       <DeskContext value={{ desk, actions }}>
         <ExplainContext value={next => setTrail([...trail, next])}>
           <Facts>
-            <Shown
-              key={trail.length}
-              page={page}
-              where={elsewhere?.says}
-              isDeeper={trail.length > 1}
-              onClose={onClose}
-            />
+            <Shown key={trail.length} page={page} where={elsewhere?.says} onClose={onClose} />
           </Facts>
         </ExplainContext>
       </DeskContext>
@@ -50,17 +44,17 @@ export function ExplainPanel({ first, elsewhere, onClose }: PanelProps) {
   )
 }
 
-type ShownProps = { page: Page; where: string | undefined; isDeeper: boolean; onClose: () => void }
+type ShownProps = { page: Page; where: string | undefined; onClose: () => void }
 
-/** The open page; a page that was gone to takes the focus, so that the keyboard goes on from its top. */
-function Shown({ page, where, isDeeper, onClose }: ShownProps) {
+/** The open page has the focus, so that it is heard what is explained, and the keyboard goes on from its top. */
+function Shown({ page, where, onClose }: ShownProps) {
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (isDeeper) top.current?.focus({ preventScroll: true })
+    top.current?.focus({ preventScroll: true })
     top.current?.closest('.explainPanel')?.scrollTo({ top: 0 })
-  }, [isDeeper])
+  }, [])
   return (
-    <div ref={top} tabIndex={-1} className="explainPage">
+    <div ref={top} tabIndex={-1} className="explainPage" role="group" aria-labelledby="explain-title explain-number">
       {page.kind === 'line' && <LinePage lineKey={page.key} quarter={page.quarter} where={where} />}
       {page.kind === 'input' && <InputPage inputKey={page.key} onClose={onClose} />}
       {page.kind === 'fact' && <FactPage id={page.id} />}

@@ -17,7 +17,7 @@ export function FactPage({ id }: { id: string }) {
   const bears = inputs.filter(input => rationaleOf(input).facts.includes(id))
   return (
     <>
-      <h2>Source</h2>
+      <h2 id="explain-title">Source</h2>
       {fact && <FactCard fact={fact} />}
       {others.length > 0 && (
         <section aria-label="Others say">

@@ -48,9 +48,9 @@ export function InputPage({ inputKey, onClose }: { inputKey: InputKey; onClose: 
         Input, {group?.name}
         {side && `, ${names[side].stack}`}
       </p>
-      <h2>{inputName(inputKey)}</h2>
+      <h2 id="explain-title">{inputName(inputKey)}</h2>
       <p className="explainNumber">
-        <strong>{format(world[inputKey])}</strong>
+        <strong id="explain-number">{format(world[inputKey])}</strong>
         <GradeMark mark={mark} carried={carriedOf(inputKey, given)} />
         <span>{world[inputKey] !== baseWorld[inputKey] && `was ${format(baseWorld[inputKey])}`}</span>
       </p>

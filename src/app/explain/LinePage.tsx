@@ -52,9 +52,11 @@ export function LinePage({ lineKey, quarter, where }: LinePageProps) {
         {whose}, {when}
         {quarter === 0 && ', today'}
       </p>
-      <h2>{told.line.label}</h2>
+      <h2 id="explain-title">{told.line.label}</h2>
       <p className="explainNumber">
-        <strong title={told.line.unit.exact(told.value)}>{told.shown}</strong>
+        <strong id="explain-number" title={told.line.unit.exact(told.value)}>
+          {told.shown}
+        </strong>
         <GradeMark mark={markOfLines([lineKey], given)} />
         <span>
           <Worded text={told.line.says} /> <AgainstBaseline told={told} />

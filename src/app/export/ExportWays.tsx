@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { figureFileName } from '../../export/fileName.ts'
 import { type FormatId, formats } from '../../export/formats.ts'
+import { SteadyButton } from '../ui/SteadyButton.tsx'
 import { save } from '../ui/save.ts'
 import { copyPicture } from './clipboard.ts'
 
@@ -53,17 +54,12 @@ export function ExportWays({ write, format, finished, names, onClose }: ExportWa
       <button type="button" className="wordButton" onClick={onClose}>
         Close
       </button>
-      <button type="button" className="wordButton" disabled={!write || isBusy} onClick={() => write && copy(write)}>
+      <SteadyButton className="wordButton" isOff={!write || isBusy} onClick={() => write && copy(write)}>
         Copy image
-      </button>
-      <button
-        type="button"
-        className="wordButton"
-        disabled={!write || isBusy}
-        onClick={() => write && void download(write)}
-      >
+      </SteadyButton>
+      <SteadyButton className="wordButton" isOff={!write || isBusy} onClick={() => write && void download(write)}>
         Download
-      </button>
+      </SteadyButton>
     </div>
   )
 }

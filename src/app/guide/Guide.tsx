@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { OverlayOf } from '../../state/session/overlays.ts'
 import { isGuideSeen, noteGuideSeen } from '../../state/settings/guide.ts'
+import { announce } from '../ui/announcements.ts'
 import { useEscape, useOverlay, useOverlays } from '../ui/overlays.ts'
 import './guide.css'
 import { cardAt } from './place.ts'
@@ -43,6 +44,8 @@ function Card({ tour, step: { title, says, things } }: CardProps) {
   useEffect(() => {
     if (isAsked) next.current?.focus()
   }, [isAsked])
+  useEffect(() => announce(`Tour, step ${at + 1} of ${steps.length}: ${title}. ${says}`), [at, title, says])
+  useLayoutEffect(() => giveFocusBack(card.current!), [])
   const end = () => close('tour')
   const goOn = () => (isLast ? end() : open({ ...tour, step: at + 1 }))
   useEscape('tour', end)
@@ -51,10 +54,8 @@ function Card({ tour, step: { title, says, things } }: CardProps) {
     <>
       {thing && <div className="guideRing" style={ringAround(thing)} />}
       <section ref={card} className="guide" aria-label="Tour" style={place}>
-        <div aria-live="polite">
-          <h2>{title}</h2>
-          <p>{says}</p>
-        </div>
+        <h2>{title}</h2>
+        <p>{says}</p>
         <div className="guideEnd">
           <span>
             <span className="seen-by-readers">Step </span>
@@ -72,6 +73,17 @@ function Card({ tour, step: { title, says, things } }: CardProps) {
       </section>
     </>
   )
+}
+
+/** Where the focus is in the card when it goes, it is again where it was before. */
+function giveFocusBack(card: Element) {
+  const before = document.activeElement
+  return () => {
+    if (!card.contains(document.activeElement)) return
+    const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected
+    const place = isThere ? before : document.querySelector('main')
+    place?.focus({ preventScroll: true })
+  }
 }
 
 const ringAround = ({ left, top, width, height }: DOMRect) => ({

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
 import './allInputs.css'
+import { Announcements } from '../ui/Announcements.tsx'
+import { closeModal } from '../ui/closeModal.ts'
 import { useEscape, useStanding } from '../ui/overlays.ts'
 import { Inputs } from './Inputs.tsx'
 
@@ -7,14 +9,15 @@ import { Inputs } from './Inputs.tsx'
 export function AllInputs({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const key = useStanding(undefined, true)
-  useEscape(key, () => dialog.current?.close())
+  useEscape(key, () => closeModal(dialog.current))
   useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog className="allInputs" ref={dialog} aria-label="All inputs" onClose={onClose}>
-      <button type="button" className="allClose" onClick={() => dialog.current?.close()}>
+      <button type="button" className="allClose" onClick={() => closeModal(dialog.current)}>
         Done
       </button>
       <Inputs />
+      <Announcements />
     </dialog>
   )
 }

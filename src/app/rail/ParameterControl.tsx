@@ -25,8 +25,9 @@ export function ParameterControl({ control, inReason }: ParameterControlProps) {
   const rationaleOf = useRationale()
   return (
     <fieldset className={control.parameter.scope === 'market' ? 'control controlMarket' : 'control'}>
-      <legend title={rationaleOf?.(control.lanes[0]!).why}>
-        <b>{title}</b> <span>{hint}</span>
+      <legend>
+        {/* Not on the legend: there the whole reason would be heard before the name of each slider. */}
+        <b title={rationaleOf?.(control.lanes[0]!).why}>{title}</b> <span>{hint}</span>
       </legend>
       <div className="linkLock">
         <LinkLock control={control} />

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useState } from 'react'
 import { type ParsedEntry, type ReadNumber, readEntry } from '../../model/entry.ts'
 import type { Input } from '../../model/inputs.ts'
-import { inputBox } from '../../model/wording.ts'
+import { inputName } from '../../model/names.ts'
+import { inputBox, inputValue } from '../../model/wording.ts'
 import { useActions, useDeskAtRest } from '../../state/session/hooks.ts'
+import { announce } from '../ui/announcements.ts'
 import { choiceAt } from './Readings.tsx'
 
 /** What is shown beneath a box: how the typed text is read, what is wrong with it, or what it could mean. */
@@ -41,7 +43,10 @@ export function useEntry({ key, parameter }: Input) {
   const take = () => {
     if (!entry) return
     if (entry.ok) choose(entry.value)
-    else setRefused({ remark: remarkOn(entry), at: value })
+    else {
+      setRefused({ remark: remarkOn(entry), at: value })
+      announce(`${entry.problem}. ${inputName(key)} stays at ${inputValue(key, value)}.`)
+    }
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

@@ -11,6 +11,7 @@ import { useSourceFacts } from '../export/useFacts.ts'
 import { HouseImprint } from '../house/HouseImprint.tsx'
 import { houseColours } from '../house/houseColours.ts'
 import { Logo } from '../ui/Logo.tsx'
+import { SteadyButton } from '../ui/SteadyButton.tsx'
 import { SessionContext } from '../ui/sessionContext.ts'
 import { useToday } from '../ui/useToday.ts'
 import { Dock } from './Dock.tsx'
@@ -74,9 +75,9 @@ function Foot({ show }: { show: Show }) {
   const origin = originRows(record).map(([, says]) => says)
   return (
     <footer>
-      <button type="button" className="wordButton" disabled={!isTried} onClick={() => show.goTo(at)}>
+      <SteadyButton className="wordButton" isOff={!isTried} onClick={() => show.goTo(at)}>
         Back to this scene as planned
-      </button>
+      </SteadyButton>
       <div className="origin">
         <p>{[count, ...origin].join(' ')} Everything is worked out in this file; nothing is sent or fetched.</p>
         {changed.length > 0 && (

@@ -1,8 +1,12 @@
-import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { ScenarioState } from '../../state/scenario/scenarioState.ts'
 import { DeskContext } from '../../state/session/hooks.ts'
 import type { Show } from '../../state/session/presentation.ts'
+import { Announced } from '../desk/Announced.tsx'
 import { ExplainProvider } from '../explain/ExplainProvider.tsx'
+import { Announcements } from '../ui/Announcements.tsx'
+import { announce } from '../ui/announcements.ts'
+import { closeModal } from '../ui/closeModal.ts'
 import { Dock } from './Dock.tsx'
 import { Laser } from './Laser.tsx'
 import { PresenterNotes } from './PresenterNotes.tsx'
@@ -12,6 +16,7 @@ import { SceneFigures } from './SceneFigures.tsx'
 import { StageEnd } from './StageEnd.tsx'
 import { StageFrame } from './StageFrame.tsx'
 import { StageScene } from './StageScene.tsx'
+import { sceneWords } from './sceneWords.ts'
 import { useAwake } from './useAwake.ts'
 import { useStageKeys } from './useStageKeys.ts'
 
@@ -42,17 +47,37 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sc
     if (!shown?.open) shown?.showModal()
     // The keys are the stage's until a slider is taken.
     shown?.focus()
-    return () => shown?.close()
+    return () => closeModal(shown)
   }, [])
 
+  const goTo = (to: number) => {
+    show.goTo(to)
+    announce(sceneWords(show))
+  }
+  useEffect(() => announce(sceneWords(show)), [show])
+
   useStageKeys({
-    go: by => show.goTo(at + by),
-    jump: to => show.goTo(to),
-    blank: () => show.stage.setState({ isBlank: !isBlank }),
-    freeze: show.hold,
-    laser: () => setPointing(!isPointing),
+    go: by => goTo(at + by),
+    jump: goTo,
+    blank: () => {
+      show.stage.setState({ isBlank: !isBlank })
+      announce(isBlank ? 'No longer dark' : 'Dark')
+    },
+    freeze: () => {
+      show.hold()
+      announce(held ? 'No longer held' : 'Held: the room goes on seeing what it sees now')
+    },
+    laser: () => {
+      setPointing(!isPointing)
+      announce(isPointing ? 'Pointer off' : 'Pointer on')
+    },
     full: () => void toggleFullScreen(stage.current),
-    audience: () => void room.current?.open().then(isOpen => isOpen !== null && setRefused(!isOpen)),
+    audience: () =>
+      void room.current?.open().then(isOpen => {
+        if (isOpen === null) return
+        setRefused(!isOpen)
+        if (isOpen) announce('The room has its window')
+      }),
     // The show is under way: only the whole screen may be missing still.
     start: () => hasAudience || document.fullscreenElement || void toggleFullScreen(stage.current),
     leave: () => {
@@ -102,6 +127,8 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sc
           )}
         </StageFrame>
         {isPointing && <Laser />}
+        <Announcements />
+        <Announced key={at} />
       </dialog>
     </DeskContext>
   )

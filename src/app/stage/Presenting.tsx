@@ -24,6 +24,14 @@ export function Presenting({ at }: { at: number }) {
   })
   useEffect(() => keepShow(show), [show])
   const { paper } = useHandOut(show.scenes)
+  const [before] = useState(() => document.activeElement)
+  // Left by its question, which goes with it, the browser gives the focus to nobody.
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus()
+    },
+    [before],
+  )
   return (
     <>
       <Presentation

@@ -27,14 +27,16 @@ export function Storyboard({ onClose }: { onClose: () => void }) {
     <Dialog name="Storyboard" className="storyboard" kind="storyboard" onClose={onClose}>
       <div className="storyboardHead">
         <h2>Storyboard</h2>
-        <button
-          type="button"
+        <SteadyButton
           className="wordButton"
-          disabled={scenes.length >= mostScenes}
-          onClick={() => addScene(find('enlarged')?.chart)}
+          isOff={scenes.length >= mostScenes}
+          onClick={() => {
+            addScene(find('enlarged')?.chart)
+            setSaid(`Scene ${scenes.length + 1} is added`)
+          }}
         >
           Add this view
-        </button>
+        </SteadyButton>
         <SteadyButton className="wordButton" isOff={!last?.startsWith('Scene')} onClick={history.undo}>
           {last?.startsWith('Scene') ? `Undo: ${last}` : 'Undo'}
         </SteadyButton>

@@ -1,5 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { OverlayKind } from '../../state/session/overlays.ts'
+import { Announcements } from './Announcements.tsx'
+import { closeModal } from './closeModal.ts'
 import { useEscape, useStanding } from './overlays.ts'
 import './dialog.css'
 
@@ -23,10 +25,10 @@ export function Dialog({ name, className, kind, onClose, children }: DialogProps
   useLayoutEffect(() => {
     const shown = dialog.current
     if (!shown?.open) shown?.showModal()
-    return () => shown?.close()
+    return () => closeModal(shown)
   }, [])
   const close = () => {
-    dialog.current?.close()
+    closeModal(dialog.current)
     onClose()
   }
   useEscape(key, close)
@@ -43,6 +45,7 @@ export function Dialog({ name, className, kind, onClose, children }: DialogProps
       onPointerDown={event => event.target === dialog.current && close()}
     >
       <div className="dialogBody">{children}</div>
+      <Announcements />
     </dialog>
   )
 }
