@@ -2,11 +2,10 @@ import { type LineKey, lastQuarter } from '../model/index.ts'
 import { ownerOf } from '../model/keys.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { type Side, sides } from '../model/sides.ts'
-import type { Chart, MapChart, RankChart, SplitChart, TimeChart } from './chart.ts'
+import type { Chart, MapChart, RankChart, SplitChart, TimeChart, TooltipLine } from './chart.ts'
 import type { ChartInput } from './chartInput.ts'
 import { datesInWords } from './kit/datesAhead.ts'
 import { type Lines, lineAt } from './kit/lines.ts'
-import { readingWords } from './kit/readingWords.ts'
 
 /** What a chart shows, in a few sentences made of what its tooltips say: for who hears a page, or cannot read the picture. */
 export function summaryOf(chart: Chart, scene: ChartInput): string {
@@ -30,7 +29,7 @@ function overQuarters(chart: TimeChart, scene: ChartInput): string {
   const told = quarters.map(quarter => {
     const all = chart.readings(scene, quarter)
     const shown = quarter === scene.horizon ? all : sides.flatMap(side => all.find(one => one.side === side) ?? [])
-    return `${quarterLabel(scene.asOf, quarter)}: ${readingWords(shown)}.`
+    return `${quarterLabel(scene.asOf, quarter)}: ${listed(shown)}.`
   })
   return [...told, crossings(chart, scene), datesInWords(scene)].filter(Boolean).join(' ')
 }
@@ -57,7 +56,7 @@ function crossings(chart: TimeChart, scene: ChartInput): string {
 }
 
 const ofRows = (chart: SplitChart, scene: ChartInput): string =>
-  chart.rows.map((row, i) => `${row}: ${readingWords(chart.readings(scene, i))}.`).join(' ')
+  chart.rows.map((row, i) => `${row}: ${listed(chart.readings(scene, i))}.`).join(' ')
 
 const most = 3
 
@@ -66,10 +65,7 @@ function ofRanking(chart: RankChart, scene: ChartInput): string {
   const nothing = chart.empty(scene)
   if (nothing) return nothing
   const rows = chart.rows(scene)
-  const told = Array.from(
-    { length: Math.min(rows, most) },
-    (_, row) => `${readingWords(chart.readings(scene, row), ': ')}.`,
-  )
+  const told = Array.from({ length: Math.min(rows, most) }, (_, row) => `${listed(chart.readings(scene, row), ': ')}.`)
   return [`${rows} ${rows === 1 ? 'row' : 'rows'}, the largest first.`, ...told].join(' ')
 }
 
@@ -77,5 +73,8 @@ function ofRanking(chart: RankChart, scene: ChartInput): string {
 function ofCorners(chart: MapChart, scene: ChartInput): string {
   const [columns, rows] = chart.size
   const corners = [0, rows - 1].flatMap(row => [0, columns - 1].map(column => chart.saysOf(scene, column, row)))
-  return corners.map(({ title, readings }) => `${readingWords(readings)}: ${title}.`).join(' ')
+  return corners.map(({ title, readings }) => `${listed(readings)}: ${title}.`).join(' ')
 }
+
+const listed = (readings: readonly TooltipLine[], between = ' ') =>
+  readings.map(({ name, value }) => `${name}${between}${value}`).join(', ')

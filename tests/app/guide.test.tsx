@@ -5,6 +5,7 @@ import { viewCommands } from '../../src/app/commands/viewCommands.ts'
 import { Guide } from '../../src/app/guide/Guide.tsx'
 import { cardAt } from '../../src/app/guide/place.ts'
 import { steps } from '../../src/app/guide/steps.ts'
+import { Announcements } from '../../src/app/ui/Announcements.tsx'
 import { OverlaysContext } from '../../src/app/ui/overlays.ts'
 import { DeskContext } from '../../src/state/session/hooks.ts'
 import { visit } from '../kit/session.ts'
@@ -59,6 +60,20 @@ describe('The tour', () => {
     }
     expect(told).toEqual(steps.map(({ title }) => title))
     expect(tour()).toBeNull()
+  })
+
+  it('is heard step by step, its title first, and hands the focus on when it is left', async () => {
+    const main = document.body.appendChild(document.createElement('main'))
+    main.tabIndex = -1
+    render(<Announcements />)
+    const { user } = show()
+    const heard = () => screen.getByRole('status').textContent
+    expect(heard()).toBe(`Tour, step 1 of ${steps.length}: ${steps[0]!.title}. ${steps[0]!.says}`)
+    await user.click(screen.getByRole('button', { name: 'Next' }))
+    expect(heard()).toContain(`step 2 of ${steps.length}: ${steps[1]!.title}. `)
+    await user.keyboard('{Escape}')
+    expect(main).toHaveFocus()
+    main.remove()
   })
 
   it('can be asked for again, has the focus then, and Escape ends it; a presentation is not disturbed', async () => {

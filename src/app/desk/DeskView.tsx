@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useDesk, useLiveDesk } from '../../state/session/hooks.ts'
 import { KeptDropZone, KeptNotice, KeptOffer, KeptOverlaid, KeptWarning } from '../scenarios/savedParts.tsx'
-import { Announcements } from '../ui/Announcements.tsx'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { later } from '../ui/idleQueue.ts'
 import { Notice } from '../ui/Notice.tsx'
@@ -18,7 +17,6 @@ import { chartInputSource } from '../../figures/chartInputSource.ts'
 import { useMedia } from '../ui/useMedia.ts'
 import { TopBar } from './TopBar.tsx'
 import { Turning } from './Turning.tsx'
-import { useViewTitle } from './useViewTitle.ts'
 import { VerdictLine } from './VerdictLine.tsx'
 
 /** The verdict does not wait for what it is moved by, nor that for the charts. */
@@ -81,7 +79,6 @@ export function DeskView() {
   const isPhone = useMedia('screen and (max-width: 759px)')
   const desk = useLiveDesk()
   const view = useDesk(now => now.view)
-  useViewTitle(view)
   const { close } = useOverlays()
   const [goal, results] = [useOverlay('goal'), useOverlay('results')]
   const [{ live, setPast, setOverlaid, setOutlook }] = useState(() => chartInputSource(desk))
@@ -109,7 +106,6 @@ export function DeskView() {
       </div>
       {!isPhone && <Rail />}
       <main className="main" tabIndex={-1}>
-        <Announcements />
         <Notice />
         {isApart ? (
           evidence

@@ -9,9 +9,9 @@ import type { MapChart, Plot } from '../chart.ts'
 import type { ChartInput, Hands } from '../chartInput.ts'
 import { InWords } from './describedBy.ts'
 import { ink } from './look.ts'
+import { placeWords } from './placeWords.ts'
 import { pointIn } from './pointIn.ts'
 import { ReadingList } from './Readings.tsx'
-import { placeWords } from './readingWords.ts'
 import { useChartValue } from './useChartValue.ts'
 
 export type MapCell = readonly [column: number, row: number]

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import { useActiveTooltipLabel } from 'recharts'
 import type { Live } from '../../live/live.ts'
 import type { ChartInput } from '../chartInput.ts'
-import { type PlaceReadings, placeWords } from './readingWords.ts'
+import { type PlaceReadings, placeWords } from './placeWords.ts'
 import { useChartValue } from './useChartValue.ts'
 
 type ChartValueProps = {
