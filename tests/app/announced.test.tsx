@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { valueAt, whatIf } from '../../src/analysis/whatIf.ts'
-import { VerdictWords } from '../../src/app/desk/Announced.tsx'
+import { VerdictAnnouncement } from '../../src/app/desk/Announced.tsx'
 import { latestBase } from '../../src/model/bases.ts'
 import { worldOf } from '../../src/model/world.ts'
 import { DeskContext } from '../../src/state/session/hooks.ts'
@@ -15,7 +15,7 @@ function listen() {
   const { session } = visit()
   render(
     <DeskContext value={session}>
-      <VerdictWords />
+      <VerdictAnnouncement />
     </DeskContext>,
   )
   const heard: string[] = []

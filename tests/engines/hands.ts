@@ -8,7 +8,7 @@ export const until = async (engine: Engine, question: () => boolean) =>
   expect(async () => expect(await engine.read(question)).toBe(true)).toPass()
 
 /** Waits until a text stands in the page, in the one place that a selector names or in any. */
-export const untilSaid = (engine: Pick<Engine, 'read'>, said: string, place = 'body') =>
+export const untilText = (engine: Pick<Engine, 'read'>, said: string, place = 'body') =>
   expect
     .poll(() => engine.read(where => [...document.querySelectorAll(where)].at(-1)?.textContent ?? '', place))
     .toContain(said)

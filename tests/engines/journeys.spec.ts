@@ -11,7 +11,7 @@ import { dist, host } from '../browser/kit/host.ts'
 import { refuseStorage } from '../browser/kit/refusedStorage.ts'
 import type { Engine } from './engine.ts'
 import { openFirefox } from './firefox.ts'
-import { choose, click, drag, fileOf, until, untilSaid } from './hands.ts'
+import { choose, click, drag, fileOf, until, untilText } from './hands.ts'
 import { test } from './test.ts'
 
 const slowdown = 'adoptionSlowdown'
@@ -37,7 +37,7 @@ const expectDesk = (engine: Engine) =>
   )
 
 const expectVerdict = (engine: Pick<Engine, 'read'>, adoptionSlowdown: number) =>
-  untilSaid(engine, verdictAt(adoptionSlowdown), 'h1')
+  untilText(engine, verdictAt(adoptionSlowdown), 'h1')
 
 /** Types a slowdown in percent into its box, after a click that selects what stands there. */
 async function enter(engine: Engine, percent: string) {
@@ -49,7 +49,7 @@ async function enter(engine: Engine, percent: string) {
 test('a first visit is shown around, and its tour comes once', async ({ engine, desk }) => {
   await engine.go(desk.url)
   for (const { title } of steps) {
-    await untilSaid(engine, title, '.guide')
+    await untilText(engine, title, '.guide')
     await click(engine, '.guide button.wordButton')
   }
   await until(engine, () => document.querySelector('.guide') === null)
@@ -190,7 +190,7 @@ test('printed, the desk is a report with every chart', async ({ engine, desk }) 
     await engine.press('Control+p')
     await expect.poll(pictures, { timeout: 10_000 }).toBe(charts.length)
   }).toPass()
-  await untilSaid(engine, 'Assumption: adoption slowdown from 0')
+  await untilText(engine, 'Assumption: adoption slowdown from 0')
   const pages = pagesOf(await engine.pdf!())
   expect(pages).toBeGreaterThan(1)
   expect(pages).toBeLessThanOrEqual(8)
@@ -228,7 +228,7 @@ test('where site data is refused, it is said, and all goes on', async ({ engine,
   await refused.press('Escape')
   await enter(refused, '25')
   await expectVerdict(refused, 0.25)
-  await untilSaid(refused, 'does not keep the desk for another day', '.storageWarning')
+  await untilText(refused, 'does not keep the desk for another day', '.storageWarning')
   await until(refused, () => document.querySelector('.scenarioMenu button') !== null)
   await refused.read(() => (document.activeElement as HTMLElement).blur())
   await refused.press('a')

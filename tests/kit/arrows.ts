@@ -121,7 +121,7 @@ const packages: [name: RegExp, places: string[]][] = [
 
 /** The files of `charts` that React runs: the frames and what stands in them. All others make pictures, which are plain data. */
 const run =
-  /^src\/charts\/kit\/(\w+Frame|Picture|ChartPointer|ChartTooltip|MapCursor|HorizonHandle|Readings|RankTick|useLook|describedBy)\.tsx?$/
+  /^src\/charts\/kit\/(\w+Frame|Picture|ChartPointer|ChartTooltip|ChartValue|useChartValue|MapCursor|HorizonHandle|Readings|RankTick|useLook|describedBy)\.tsx?$/
 
 const pure = ['engine', 'model', 'analysis', 'filings', 'house', 'intake']
 const impure = /\b(Date\.now|new Date|Math\.random|fetch|document|window)\b/

@@ -15,14 +15,14 @@ export function Announced() {
   useViewTitle(useDesk(desk => desk.view))
   return (
     <>
-      <VerdictWords />
+      <VerdictAnnouncement />
       <Announcements isFirst />
     </>
   )
 }
 
 /** Says the verdict to readers of the screen when it has changed, once all is at rest: never in a drag, and once however many steps there were. */
-export function VerdictWords() {
+export function VerdictAnnouncement() {
   const desk = useLiveDesk()
   const [says, setSays] = useState('')
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } fr
 import type { ScenarioState } from '../../state/scenario/scenarioState.ts'
 import { DeskContext } from '../../state/session/hooks.ts'
 import type { Show } from '../../state/session/presentation.ts'
-import { VerdictWords } from '../desk/Announced.tsx'
+import { VerdictAnnouncement } from '../desk/Announced.tsx'
 import { ExplainProvider } from '../explain/ExplainProvider.tsx'
 import { Announcements } from '../ui/Announcements.tsx'
 import { announce } from '../ui/announcements.ts'
@@ -128,7 +128,7 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sc
         </StageFrame>
         {isPointing && <Laser />}
         <Announcements />
-        <VerdictWords key={at} />
+        <VerdictAnnouncement key={at} />
       </dialog>
     </DeskContext>
   )
