@@ -39,6 +39,7 @@ export const catalogue = {
   oneWay: { title: 'Lines over one input', tab: 'One input', isTable: true },
   years: { title: 'Years', tab: 'Years', isTable: true },
   perShare: { title: 'A share', tab: 'Share', isTable: true },
+  weighted: { title: 'Probability-weighted', tab: 'Weighted', isTable: true },
 } as const satisfies Record<string, Entry>
 
 /** The name of a chart: its CSS class, its word in links and files, and its place in the list of charts. */

@@ -17,19 +17,23 @@ import { ofBoth } from './kit/lines.ts'
 import { Text } from './kit/marks.tsx'
 import { heldRangeBars, rangesOf } from './kit/ranges.ts'
 import { boxesOf, nameIn, numberPlace, RowLabel, rankBarHeight, rowAt, Upright } from './kit/rows.tsx'
+import { estimatedWidth } from './kit/textWidth.ts'
 
 function picture(drawing: Drawing) {
   const { scene, x, plot, look } = drawing
   const { of } = measures[scene.measure]
   const zero = clamp(x(0), plot.x, plot.x + plot.width)
   const now = x(leadNow(scene))
+  const right = plot.x + plot.width
   const drawn = rangesOf(scene).map((range, row) => {
     const common = { row, weight: 400, left: x(range.least.lead), right: x(range.most.lead), lines: [zero, now] }
     const written = (way: -1 | 1, { lead, short }: RangePlace) => {
       const value = unitOf(scene).format(Math.abs(lead))
       const named = numberPlace(drawing, way, { ...common, text: `${value} ${short}`.trim() })
-      // Within a bar there is room for figures, not for letters that reach higher.
-      return named && !named.isInside ? named : numberPlace(drawing, way, { ...common, text: value })
+      // Within a bar there is room for figures, not for letters that reach higher; in the margin for no name.
+      const isBeside =
+        named && !named.isInside && named.x >= plot.x && named.x + estimatedWidth(named.text, look.axis, 400) <= right
+      return isBeside ? named : numberPlace(drawing, way, { ...common, text: value })
     }
     const numbers = [written(-1, range.least), written(1, range.most)].filter(number => number !== null)
     return { range, row, name: nameIn(drawing, row, range.name), numbers }

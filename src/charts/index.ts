@@ -5,6 +5,7 @@ import { type ChartId, chartIds, frameIdOf, frameIds } from './catalogue.ts'
 import type { Chart, DrawnChart } from './chart.ts'
 import { commitments } from './commitments.tsx'
 import { computeDollar } from './computeDollar.tsx'
+import { expectationTable } from './expectation.ts'
 import { footballField } from './footballField.tsx'
 import { heatmapChart } from './heatmap.tsx'
 import { hero } from './hero.ts'
@@ -37,6 +38,7 @@ const byId: Record<ChartId, Chart> = {
   oneWay: oneWayTable,
   years: yearsTable,
   perShare: perShareTable,
+  weighted: expectationTable,
 }
 
 /** A chart with the questions that share its frame. */

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { partsOfPrice, summedParts } from '../../src/analysis/perShare.ts'
 import { firstTables } from '../../src/analysis/tableChoice.ts'
 import { whatIf } from '../../src/analysis/whatIf.ts'
+import { expectationTable } from '../../src/charts/expectation.ts'
 import { spreadsheetRows } from '../../src/charts/kit/tableSpec.ts'
 import { oneWayTable } from '../../src/charts/oneWay.ts'
 import { perShareTable } from '../../src/charts/perShare.ts'
 import { sensitivityTable } from '../../src/charts/sensitivity.ts'
 import { yearsTable } from '../../src/charts/years.ts'
 import { worldOf } from '../../src/model/world.ts'
+import { weighed } from '../kit/chartScenes.ts'
 import { figure } from '../kit/figures.ts'
 import { opened } from '../kit/packages.ts'
 import { sceneOf } from '../kit/scene.ts'
@@ -47,6 +49,17 @@ describe('sensitivity', () => {
       spec!.columns.map(({ text }) => text),
     )
   })
+})
+
+it('weighted scenarios stand over what is expected of them, and parts add up to it; alone, the scenario is all', () => {
+  const weights = [weighed('Bull', 0.25, { 'aws.arrGrowth': 0.9 }), weighed('Bear', 0.75, { adoptionSlowdown: 0.5 })]
+  const [spec] = expectationTable.specs(sceneOf({}, { weights }))
+  const value = (row: number, column: number) => spec!.rows[row]!.cells[column]!.value!
+  expect(spec!.rows.map(({ head }) => head.text)).toEqual(['Bull', 'Bear', 'Expected'])
+  expect(value(2, 3)).toBeCloseTo(0.25 * value(0, 3) + 0.75 * value(1, 3), 9)
+  expect(value(0, 4) + value(1, 4)).toBeCloseTo(value(2, 4), 9)
+  expect(expectationTable.remarks(sceneOf({}, { weights }))[0]).toMatch(/^Expected lead: /)
+  expect(expectationTable.specs(scene)[0]!.rows.map(({ head }) => head.text)).toEqual(['This scenario', 'Expected'])
 })
 
 it('the parts of a share stand over their sum in the table', () => {

@@ -1,3 +1,4 @@
+import { ExpectationTable } from './ExpectationTable.tsx'
 import { OneWayTable } from './OneWayTable.tsx'
 import { SensitivityTable } from './SensitivityTable.tsx'
 import { ShareTable } from './ShareTable.tsx'
@@ -13,6 +14,7 @@ export function TablesView() {
       <OneWayTable />
       <YearTable />
       <ShareTable />
+      <ExpectationTable />
     </div>
   )
 }
