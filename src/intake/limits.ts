@@ -6,7 +6,7 @@ export const limits = {
   textBytes: 5_000_000,
   fileBytes: 25_000_000,
   /** Of an XLSX, all parts together, when it is unpacked. */
-  unpackedBytes: 64_000_000,
+  unpackedBytes: 40_000_000,
   /** Of a text, or of one sheet. */
   rows: 20_000,
   columns: 60,

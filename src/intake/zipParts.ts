@@ -2,7 +2,7 @@ import { Unzip, type UnzipFile, UnzipInflate, unzipSync } from 'fflate'
 import { limits, tooManyRows, unpacksToTooMuch } from './limits.ts'
 
 /** So much of a packed file is looked at before it is asked whether it has become too much. */
-const step = 4096
+const step = 512
 
 /**
  * The parts of a packed file that are wanted, unpacked; or the sentence on why they are not. What the file claims of their sizes

@@ -46,7 +46,7 @@ it('a workbook with a sheet of too many rows is refused while it unpacks', async
 
 it('a workbook that says that it unpacks to gigabytes is not unpacked', async () => {
   const bytes = claiming(zipSync(parts(rows(2))), 2_000_000_000)
-  expect(await problemOf({ bytes })).toBe('It unpacks to more than 64 MB, the most that is read')
+  expect(await problemOf({ bytes })).toBe('It unpacks to more than 40 MB, the most that is read')
 })
 
 it('what it says of itself is not believed: parts are measured while they unpack', () => {

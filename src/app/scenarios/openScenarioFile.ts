@@ -87,7 +87,8 @@ export async function openScenarioFile(
 ): Promise<string | null> {
   const isTable =
     openTable !== undefined && (tableName.test(file.name) || /^text\/(csv|tab-)|spreadsheetml/.test(file.type))
-  if (isTable && file.size > limits.fileBytes) return `“${file.name}” is not read. ${tooLarge(file.size)}`
+  const most = textName.test(file.name) ? limits.textBytes : limits.fileBytes
+  if (isTable && file.size > most) return `“${file.name}” is not read. ${tooLarge(file.size, most)}`
   const carrier = carriers.find(({ type, name }) => type.test(file.type) || name.test(file.name))
   if (file.size > mostBytes)
     return `“${file.name}” is larger than any ${carrier?.what ?? 'file'} of Stakeout’s (60 MB at the most)`
@@ -150,6 +151,9 @@ async function carriedAnyhow(bytes: Uint8Array): Promise<Carried> {
 
 /** Names of files that may be tables from elsewhere, also of kinds whose refusal says what to do. */
 const tableName = /\.(csv|tsv|tab|txt|xlsx|xlsm|xls|xlsb|fods|slk|dif|numbers|gnumeric)$/i
+
+/** Those of them that are texts. */
+const textName = /\.(csv|tsv|tab|txt)$/i
 
 const isArchive = ([p, k]: Uint8Array) => p === 0x50 && k === 0x4b
 

@@ -30,7 +30,7 @@ it('a workbook of ours opens its scenario and is no table', async () => {
 
 it('a table that is too large is refused before it is read, and any other file as ever', async () => {
   const large = await opened('large.csv', new Uint8Array(25_000_001))
-  expect(large.problem).toBe('“large.csv” is not read. It is larger than 25 MB, the most that is read')
+  expect(large.problem).toBe('“large.csv” is not read. It is larger than 5 MB, the most that is read')
   expect(await opened('note.md', 'a;1')).toEqual({ problem: 'This is no file of Stakeout’s', tables: [], texts: 0 })
 })
 
