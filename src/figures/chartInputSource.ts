@@ -4,8 +4,8 @@ import type { ChartInput } from '../charts/chartInput.ts'
 import { gliding } from '../charts/kit/inputTween.ts'
 import { withSameAxis } from '../charts/kit/sameAxis.ts'
 import { hearingAll, type Live, listeners } from '../live/live.ts'
+import { quartersTo } from '../model/quarters.ts'
 import { nameOfSaved } from '../state/scenario/automaticNames.ts'
-import { quartersBetween } from '../state/scenario/baseline.ts'
 import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 import { dayOf, worldFrom } from '../state/scenario/start.ts'
 import { type Desk, nextFrame } from '../state/session/desk.ts'
@@ -56,7 +56,7 @@ export function chartInputSource(desk: Live<Desk>): ChartInputSource {
           id,
           name: nameOfSaved(name),
           answer: whatIf(worldFrom(shared)),
-          shift: quartersBetween(asOf, dayOf(shared)),
+          shift: quartersTo(asOf, dayOf(shared)),
         })),
       }
     return drawn.overlays

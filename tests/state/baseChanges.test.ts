@@ -140,3 +140,14 @@ describe('the versions of a base', () => {
     expect(earlierStarts(now, [loop]).length).toBeLessThan(50)
   })
 })
+
+it('two days of one calendar quarter are in one quarter: both verdicts name the same, and no day is a step', () => {
+  const july = {
+    base: latest,
+    own: { label: 'July', asOf: '2026-07-22', values: { 'aws.arr': 72 } },
+    changes: {},
+  } as const
+  const { shift, figures } = baseChanges(july, { base: latest, own: null }, criterion)
+  expect(shift).toBe(0)
+  expect(figures[0]!.bridge.steps.map(({ key }) => key)).toEqual(['aws.arr'])
+})

@@ -20,12 +20,10 @@ export function IntakeTarget({ name, rows, onClose }: IntakeTargetProps) {
   const target = chosen ?? (ofLines > 0 ? 'consensus' : 'changes')
   const values = valuesOf(rows)
   const [label, setLabel] = useState(name.replace(/\.\w+$/, '') || 'Own numbers')
-  const newest = values
-    .flatMap(({ reason }) => reason?.date ?? [])
-    .toSorted()
-    .at(-1)
+  // What is not taken stays as of the base that it is made of: the new one is never older.
+  const newest = [present, ...values.flatMap(({ reason }) => reason?.date ?? [])].toSorted().at(-1)!
   const [day, setDay] = useState<string | null>(null)
-  const asOf = day ?? newest ?? present
+  const asOf = day ?? newest
   const [nameField, dayField] = [useId(), useId()]
   const taken = target === 'consensus' ? rows.length : values.length
   const count = taken === 1 ? '1 number' : `${taken} numbers`

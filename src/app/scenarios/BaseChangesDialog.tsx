@@ -4,10 +4,9 @@ import { whatIf } from '../../analysis/whatIf.ts'
 import { clamp } from '../../model/clamp.ts'
 import { type LineKey, lastQuarter } from '../../model/index.ts'
 import { measures } from '../../model/measures.ts'
-import { quarterLabel } from '../../model/quarters.ts'
+import { quarterLabel, quartersTo } from '../../model/quarters.ts'
 import { baseChangesTsv } from '../../state/library/baseChangesTable.ts'
 import { type BaseChanges, baseChanges } from '../../state/scenario/baseChanges.ts'
-import { quartersBetween } from '../../state/scenario/baseline.ts'
 import { earlierStarts } from '../../state/scenario/earlierStarts.ts'
 import { dayOf, labelOf, scenarioName, worldFrom } from '../../state/scenario/start.ts'
 import { type Authored, startInBrief } from '../../state/scenario/yours.ts'
@@ -33,7 +32,7 @@ export function BaseChangesDialog({ of, onClose }: { of: Authored; onClose: () =
   const [chosen, setChosen] = useState(0)
   const earlier = starts[chosen]!
   // The quarter of the desk, counted from the start of this scenario.
-  const quarter = clamp(horizon - quartersBetween(asOf, dayOf(of)), 0, lastQuarter)
+  const quarter = clamp(horizon - quartersTo(asOf, dayOf(of)), 0, lastQuarter)
   const [found, setFound] = useState<{ of: typeof earlier; changes: BaseChanges } | null>(null)
   const [shown, setShown] = useState('lead')
   useEffect(() => {
@@ -81,10 +80,7 @@ export function BaseChangesDialog({ of, onClose }: { of: Authored; onClose: () =
         <div>
           <dt>{before}</dt>
           <dd>
-            <VerdictWords
-              words={says({ ...earlier, changes: {} }, quarter - quartersBetween(dayOf(of), dayOf(earlier)))}
-            />
-            .
+            <VerdictWords words={says({ ...earlier, changes: {} }, quarter - quartersTo(dayOf(of), dayOf(earlier)))} />.
           </dd>
         </div>
         <div>

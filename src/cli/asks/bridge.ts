@@ -4,9 +4,8 @@ import { type BaseId, baseIds, bases, isBase } from '../../model/bases.ts'
 import { lineOf, stackLines } from '../../model/index.ts'
 import { ownerOf } from '../../model/keys.ts'
 import { measures } from '../../model/measures.ts'
-import { quarterLabel } from '../../model/quarters.ts'
+import { quarterLabel, quartersTo } from '../../model/quarters.ts'
 import { worldOf } from '../../model/world.ts'
-import { quartersBetween } from '../../state/scenario/baseline.ts'
 import { readOverrides } from '../overrides.ts'
 import { refuse } from '../refusal.ts'
 import { type Ask, type AskOptions, type AskScenario, cell, leadOn, worldsOf } from './ask.ts'
@@ -23,7 +22,7 @@ export const bridgeAsk: Ask = {
     const seed = seedOf(given.seed)
     return scenario => {
       const [world] = worldsOf(scenario)
-      const shift = quartersBetween(bases[scenario.base].asOf, bases[start ?? scenario.base].asOf)
+      const shift = quartersTo(bases[scenario.base].asOf, bases[start ?? scenario.base].asOf)
       const found = bridge(worldOf(start ?? scenario.base, before), world, outcome, { seed, shift })
       const { unit } = 'line' in outcome ? lineOf(ownerOf(outcome.line).id) : stackLines[measures[outcome.measure].line]
       const { from, to, steps, error } = found

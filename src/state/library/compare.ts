@@ -6,10 +6,10 @@ import { type Input, inputs } from '../../model/inputs.ts'
 import { type MeasureId, measures } from '../../model/measures.ts'
 import { inputName, names } from '../../model/names.ts'
 import type { Quarter } from '../../model/quantities.ts'
+import { quartersTo } from '../../model/quarters.ts'
 import { type Side, sides } from '../../model/sides.ts'
 import { parameterUnits, type Unit } from '../../model/units.ts'
 import type { World } from '../../model/world.ts'
-import { quartersBetween } from '../scenario/baseline.ts'
 import { comparedLines } from '../scenario/comparedLines.ts'
 import type { Reasons } from '../scenario/reasons.ts'
 import type { Baseline } from '../scenario/scenarioState.ts'
@@ -48,7 +48,7 @@ export type Judge = { measure: MeasureId; horizon: Quarter; asOf: string }
  */
 export function compare(columns: ComparisonColumn[], reference: number, judge: Judge): Comparison {
   const worlds = columns.map(worldFrom)
-  const quarters = columns.map(column => judge.horizon - quartersBetween(judge.asOf, dayOf(column)))
+  const quarters = columns.map(column => judge.horizon - quartersTo(judge.asOf, dayOf(column)))
   const answers = worlds.map(whatIf)
   const quarter = clamp(quarters[reference]!, 0, lastQuarter)
   const differing = inputs.filter(({ key }) => new Set(worlds.map(world => world[key])).size > 1)

@@ -6,10 +6,10 @@ import { measures } from '../../model/measures.ts'
 import { names } from '../../model/names.ts'
 import type { Grade } from '../../model/parameter.ts'
 import type { InputValue, Quarter } from '../../model/quantities.ts'
+import { quartersTo } from '../../model/quarters.ts'
 import { sides } from '../../model/sides.ts'
 import type { Unit } from '../../model/units.ts'
 import { baseValue } from '../../model/world.ts'
-import { quartersBetween } from './baseline.ts'
 import { comparedLines } from './comparedLines.ts'
 import type { Reason } from './reasons.ts'
 import { dayOf, type Start, worldFrom } from './start.ts'
@@ -44,7 +44,7 @@ export type BaseChanges = {
 /** What changed from an earlier start to a scenario, and the bridge of the verdict and of each figure. */
 export function baseChanges(now: Authored, earlier: Start, { measure, quarter }: Criterion): BaseChanges {
   const [before, after] = [worldFrom({ ...earlier, changes: {} }), worldFrom(now)]
-  const shift = quartersBetween(dayOf(now), dayOf(earlier))
+  const shift = quartersTo(dayOf(now), dayOf(earlier))
   const { yours, sources } = gradeContextOf(now)
   const changed = inputs.filter(({ key }) => before[key] !== after[key])
   const outcomes = [

@@ -1,6 +1,6 @@
 import type { Ghost } from '../../analysis/ghost.ts'
 import { type Answer, whatIf } from '../../analysis/whatIf.ts'
-import type { Quarter } from '../../model/quantities.ts'
+import { quartersTo } from '../../model/quarters.ts'
 import type { World } from '../../model/world.ts'
 import type { Baseline, ScenarioState } from './scenarioState.ts'
 import { dayOf, isSameChanges, isSameStart, scenarioName, worldFrom } from './start.ts'
@@ -24,7 +24,7 @@ export function ghostOf(state: Pick<ScenarioState, 'base' | 'own' | 'changes' | 
   if (isSame(against, state)) return null
   return {
     ...workedOut(against),
-    shift: quartersBetween(dayOf(state), dayOf(against)),
+    shift: quartersTo(dayOf(state), dayOf(against)),
     isPinned: state.baseline !== null,
     name: scenarioName(against),
   }
@@ -42,9 +42,3 @@ function workedOut(of: Baseline): { world: World; answer: Answer } {
 }
 
 const isSame = (a: Baseline, b: Baseline) => isSameStart(a, b) && isSameChanges(a.changes, b.changes)
-
-/** Whole quarters from one day to another. */
-export function quartersBetween(from: string, to: string): Quarter {
-  const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
-  return Math.round((months(to) - months(from)) / 3)
-}

@@ -1,6 +1,6 @@
 import type { WeightedWorld } from '../../analysis/expectation.ts'
+import { quartersTo } from '../../model/quarters.ts'
 import { worldOf } from '../../model/world.ts'
-import { quartersBetween } from './baseline.ts'
 import type { WeightedScenario } from './scenarioState.ts'
 import { dayOf } from './start.ts'
 
@@ -8,5 +8,5 @@ import { dayOf } from './start.ts'
 export const weightedWorlds = (weights: readonly WeightedScenario[], asOf: string): WeightedWorld[] =>
   weights.map(({ name, weight, changes, ...start }) => {
     const baseWorld = worldOf(start.base, start.own?.values ?? {})
-    return { name, weight, baseWorld, world: { ...baseWorld, ...changes }, shift: quartersBetween(asOf, dayOf(start)) }
+    return { name, weight, baseWorld, world: { ...baseWorld, ...changes }, shift: quartersTo(asOf, dayOf(start)) }
   })
