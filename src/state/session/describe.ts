@@ -1,6 +1,5 @@
 import { weightText } from '../../analysis/weightText.ts'
 import { counted } from '../../model/digits.ts'
-import { yearKinds } from '../../model/fiscalYears.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { lineName } from '../../model/lineName.ts'
 import { measures } from '../../model/measures.ts'
@@ -93,7 +92,7 @@ function tablesSay(before: ScenarioState['tables'], after: ScenarioState['tables
     return after.third ? `${inputName(after.third)} beneath the table` : 'Third input let go'
   if (before.lines !== after.lines)
     return `Table of ${after.lines.length} ${after.lines.length === 1 ? 'line' : 'lines'}`
-  if (before.years !== after.years) return yearKinds[after.years].label
+  if (before.years !== after.years) return 'Years of the table'
   if (before.yearLines !== after.yearLines) return `${after.yearLines} by years`
   return 'Rest of the share over another figure'
 }

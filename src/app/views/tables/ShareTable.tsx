@@ -4,6 +4,7 @@ import { readEntry } from '../../../model/entry.ts'
 import { names, possessive } from '../../../model/names.ts'
 import { type Side, sides } from '../../../model/sides.ts'
 import { useActions, useDesk } from '../../../state/session/hooks.ts'
+import { ShareBars } from './ShareBars.tsx'
 import { TablePlace } from './TablePlace.tsx'
 import { TableTools } from './TableTools.tsx'
 import { useTableInput } from './useTableInput.ts'
@@ -20,6 +21,7 @@ export function ShareTable() {
         ))}
       </TableTools>
       <TablePlace chart={perShareTable} scene={scene} />
+      <ShareBars scene={scene} />
     </section>
   )
 }
