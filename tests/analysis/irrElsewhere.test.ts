@@ -1,18 +1,12 @@
-import { createRequire } from 'node:module'
 import { XIRR } from '@formulajs/formulajs'
 import { expect, it } from 'vitest'
+import xirr from 'xirr'
 import { irrOf, paymentsOf } from '../../src/analysis/irr.ts'
 import { conventionSays } from '../../src/analysis/irrWords.ts'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import { dayOfQuarter } from '../../src/model/calendar.ts'
 import { sides } from '../../src/model/sides.ts'
 import { someWorlds } from '../kit/worlds.ts'
-
-/** Without types of its own. */
-const xirr = createRequire(import.meta.url)('xirr') as (
-  payments: { amount: number; when: Date }[],
-  options: { guess: number },
-) => number
 
 const asOf = '2026-09-30'
 const cases = someWorlds(12).flatMap(world =>

@@ -85,7 +85,7 @@ export function Weights() {
                   <td>{unit.format(found?.aws ?? Number.NaN)}</td>
                   <td>{unit.format(found?.alliance ?? Number.NaN)}</td>
                   <td>{lead(found?.lead ?? Number.NaN)}</td>
-                  <td />
+                  <td>{lead(found?.lead ?? Number.NaN)}</td>
                 </tr>
               </tfoot>
             </table>

@@ -16,7 +16,11 @@ export const mostWeights = 12
 const whole = 1000
 
 /** The same for each. */
-export const evenWeights = (count: number): Share[] => apportioned(new Array<number>(count).fill(1), whole)
+export const evenWeights = (count: number): Share[] =>
+  apportioned(
+    Array.from({ length: count }, () => 1),
+    whole,
+  )
 
 /** Weights in these proportions that add up to 1; the same for each where there are none. */
 export const sharedOut = (weights: readonly number[]): Share[] => apportioned(weights, whole)
