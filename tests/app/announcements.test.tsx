@@ -57,7 +57,7 @@ it('a view that opens is said, and stands in the title until the desk is back', 
   document.title = 'Stakeout'
   render(<Announcements />)
   const { rerender } = renderHook(({ view }: { view: View }) => useViewTitle(view), {
-    initialProps: { view: 'desk' } as { view: View },
+    initialProps: { view: 'desk' },
   })
   expect(says()).toEqual([''])
   rerender({ view: 'article' })

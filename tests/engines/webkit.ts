@@ -46,7 +46,7 @@ export async function openWebKit(): Promise<Engine> {
     },
     type: text =>
       keys(
-        [...text].flatMap(value => [
+        Array.from(text).flatMap(value => [
           { type: 'keyDown', value },
           { type: 'keyUp', value },
         ]),

@@ -50,6 +50,12 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sc
     return () => closeModal(shown)
   }, [])
 
+  const openWindow = async () => {
+    const isOpen = await room.current?.open()
+    if (typeof isOpen !== 'boolean') return
+    setRefused(!isOpen)
+    if (isOpen) announce('The room has its window')
+  }
   const goTo = (to: number) => {
     show.goTo(to)
     announce(sceneWords(show))
@@ -72,12 +78,7 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sc
       announce(isPointing ? 'Pointer off' : 'Pointer on')
     },
     full: () => void toggleFullScreen(stage.current),
-    audience: () =>
-      void room.current?.open().then(isOpen => {
-        if (isOpen === null) return
-        setRefused(!isOpen)
-        if (isOpen) announce('The room has its window')
-      }),
+    audience: () => void openWindow(),
     // The show is under way: only the whole screen may be missing still.
     start: () => hasAudience || document.fullscreenElement || void toggleFullScreen(stage.current),
     leave: () => {

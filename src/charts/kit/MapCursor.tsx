@@ -12,7 +12,7 @@ import { ink } from './look.ts'
 import { placeWords } from './placeWords.ts'
 import { pointIn } from './pointIn.ts'
 import { ReadingList } from './Readings.tsx'
-import { useChartValue } from './useChartValue.ts'
+import { sliderRole, useChartValue } from './useChartValue.ts'
 
 export type MapCell = readonly [column: number, row: number]
 
@@ -74,7 +74,7 @@ export function MapCursor({ chart, live, plot, hands }: CursorProps) {
         width={plot.width}
         height={plot.height}
         fill="transparent"
-        role="slider"
+        {...sliderRole}
         aria-label={`Map of ${inputName(x)} and ${inputName(y)}. Arrows choose a cell, Enter explains it, Space sets both inputs.`}
         aria-describedby={use(InWords)}
         tabIndex={0}

@@ -15,6 +15,7 @@ import { Picture } from './Picture.tsx'
 import { Tick } from './RankTick.tsx'
 import { ReadingList } from './Readings.tsx'
 import { restingAxis, steadyAxis } from './stickyAxis.ts'
+import { sliderRole } from './useChartValue.ts'
 import { useLook } from './useLook.ts'
 
 type RankProps = { chart: RankChart; live: Live<ChartInput>; hands: Hands; width: number; height: number }
@@ -45,7 +46,7 @@ export function RankFrame({ chart, live: given, hands, width, height }: RankProp
       height={pictureHeight(rows, height)}
       margin={{ left: 0, right: 1, top: above - 16, bottom: 0 }}
       title={chart.title}
-      role="slider"
+      {...sliderRole}
       aria-describedby={use(InWords)}
     >
       <CartesianGrid horizontal={false} stroke={ink.grid} strokeWidth={look.grid} syncWithTicks />

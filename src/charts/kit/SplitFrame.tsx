@@ -11,6 +11,7 @@ import { InWords } from './describedBy.ts'
 import { ink } from './look.ts'
 import { Picture } from './Picture.tsx'
 import { ReadingList } from './Readings.tsx'
+import { sliderRole } from './useChartValue.ts'
 import { useLook } from './useLook.ts'
 
 type SplitProps = { chart: SplitChart; live: Live<ChartInput>; hands: Hands; width: number; height: number }
@@ -28,7 +29,7 @@ export function SplitFrame({ chart, live, hands, width, height }: SplitProps) {
       height={height}
       margin={{ left: 50, right: 1, top: 0, bottom: 0 }}
       title={chart.title}
-      role="slider"
+      {...sliderRole}
       aria-describedby={use(InWords)}
     >
       <XAxis type="number" domain={[from, to]} hide />

@@ -17,6 +17,7 @@ import { Picture } from './Picture.tsx'
 import { quarterReadings, Readings } from './Readings.tsx'
 import { firstQuarter } from './reportedHistory.tsx'
 import { drawingBy, marginOf, quarterAxis, quarterTicks, type TimeAxes } from './timeAxes.ts'
+import { sliderRole } from './useChartValue.ts'
 import { useLook } from './useLook.ts'
 import { valueAxisWidth } from './valueAxisWidth.ts'
 
@@ -52,7 +53,7 @@ export function TimeFrame({ chart, live, axes, width, height, hands, onStands }:
       height={height}
       margin={marginOf(chart, look)}
       title={chart.title}
-      role="slider"
+      {...sliderRole}
       aria-describedby={use(InWords)}
     >
       <CartesianGrid vertical={false} stroke={ink.grid} strokeWidth={look.grid} syncWithTicks />

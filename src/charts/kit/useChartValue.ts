@@ -5,6 +5,9 @@ import type { ChartInput } from '../chartInput.ts'
 /** Where the keyboard stands in a picture, the last of its places counted from 0, and what is heard there. */
 type ChartValue = { now: number; last: number; says: string }
 
+/** What a picture has of a slider until its value is written. */
+export const sliderRole = { role: 'slider', 'aria-valuenow': 0 } as const
+
 /**
  * Writes the value of a picture that is a slider for who hears it, past React: a reader of the screen says nothing of what
  * has the role `application`, which Recharts gives it. In a drag the value waits: nothing is heard then, and each writing
