@@ -23,7 +23,7 @@ export type TableChoice = {
 }
 
 /** The name of the choice of the main lines, beside the sections of the model. */
-export const mainLines = 'Main lines'
+const mainLines = 'Main lines'
 
 /** How many lines a one-way table has at the most. */
 export const linesAtMost = 12

@@ -22,7 +22,7 @@ import { type SheetWriter, sheetOf } from './sheet.ts'
 import { formulaAt, type Needs, tableNeeds } from './tableNeeds.ts'
 
 /** With more formulas than that a spreadsheet takes seconds for each change; the table then has the numbers of the app. */
-export const copiesAtMost = 100_000
+const copiesAtMost = 100_000
 
 /**
  * The sensitivity table, and the copies of the model that it stands on: of each line that follows one of the two inputs a copy for each

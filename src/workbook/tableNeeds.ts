@@ -34,7 +34,8 @@ export function tableNeeds(
           return joined(all, visit(meant.key, t))
         case 'before':
           return joined(all, t === 0 ? ofFormula(meant.start, key, t) : visit(meant.key, t - 1))
-        default:
+        case 'constant':
+        case 'quarter':
           return all
       }
     }, '')

@@ -80,7 +80,7 @@ function sumOf(side: Side, line: StackLine, counting: Counting, { quarters, end 
   // An amount of quarter 0 is shown by the model, not applied.
   const own = counting === 'pace' ? quarters : quarters.filter(t => t > 0)
   if (own.length === 0) return '0'
-  const sum = `SUM(${cellRange(key, own[0]!, own.at(-1)!)})`
+  const sum = `SUM(${cellRange(key, own[0], own.at(-1))})`
   return counting === 'pace' ? `${sum} / ${quartersInYear}` : sum
 }
 
