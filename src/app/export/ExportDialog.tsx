@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { ChartInput } from '../../charts/chartInput.ts'
 import type { FormatId } from '../../export/formats.ts'
 import { pixels } from '../../export/sizes.ts'
@@ -26,6 +26,7 @@ type ExportDialogProps = {
 /** A chart as a figure for a slide or for paper: how it will be, what can be chosen, and the ways out. */
 export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
   const { open } = useOverlays()
+  const figure = useId()
   const [shown] = useState(() => live.get())
   const [bridgeLine, setBridgeLine] = useState(shown.bridgeLine ?? null)
   const scene = useMemo(() => ({ ...shown, bridgeLine }), [shown, bridgeLine])
@@ -60,9 +61,9 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
           <textarea rows={2} value={headline} maxLength={200} onChange={({ target }) => setHeadline(target.value)} />
         </label>
         {chart.kind === 'rank' && chart.about && (
-          <label>
+          <label htmlFor={figure}>
             Figure
-            <BridgeChoice line={bridgeLine} onChoose={setBridgeLine} />
+            <BridgeChoice id={figure} line={bridgeLine} onChoose={setBridgeLine} />
           </label>
         )}
         <ExportChoices isOverTime={chart.kind === 'time'} choices={choices} choose={choose} />

@@ -9,13 +9,16 @@ const figures = comparedLines.flatMap(line => sides.map((side): LineKey => `${si
 type BridgeChoiceProps = {
   /** What it is called, where no label stands beside it. */
   name?: string
+  /** For the label that stands beside it. */
+  id?: string
   line: LineKey | null
   onChoose: (line: LineKey | null) => void
 }
 
 /** Which figure the bridge splits by input; a line that came with a link stands in the list, too. */
-export const BridgeChoice = ({ name, line, onChoose }: BridgeChoiceProps) => (
+export const BridgeChoice = ({ name, id, line, onChoose }: BridgeChoiceProps) => (
   <select
+    id={id}
     aria-label={name}
     value={line ?? ''}
     onChange={({ target }) => onChoose((target.value || null) as LineKey | null)}
