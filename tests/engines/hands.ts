@@ -85,6 +85,7 @@ export async function fileOf(engine: Engine, press: () => Promise<void>): Promis
     bytes = readFileSync(join(engine.downloads, added[0]!))
     expect(bytes.length).toBeGreaterThan(0)
     rmSync(join(engine.downloads, added[0]!))
-  }).toPass()
+    // A deck is a minute's work on a busy machine.
+  }).toPass({ timeout: 150_000 })
   return bytes
 }

@@ -7,7 +7,7 @@ export default defineConfig<object, { engineName: EngineName }>({
   testDir: '.',
   outputDir: '../../test-results/engines',
   // On a busy machine a browser may take a minute to start.
-  timeout: 300_000,
+  timeout: 600_000,
   expect: { timeout: 60_000, toPass: { timeout: 60_000, intervals: [50, 100, 200] } },
   workers: 2,
   forbidOnly: Boolean(CI),
