@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { actionsOn } from '../../src/state/scenario/actions.ts'
 import { makeStore } from '../../src/state/scenario/store.ts'
+import { weighedAlike, withMovedWeight } from '../../src/state/scenario/weightChanges.ts'
 import { evenWeights, sharedOut, withWeight } from '../../src/state/scenario/weights.ts'
 
 const sum = (weights: readonly number[]) => Math.round(weights.reduce((all, one) => all + one, 0) * 1e9) / 1e9
@@ -28,17 +29,19 @@ it('weights are thousandths that add up to 1, wherever they are moved', () => {
 it('a drag goes by the proportions that it began with, and can be taken back whole', () => {
   const store = makeStore()
   const actions = actionsOn(store)
+  const move = (at: number, to: number) =>
+    actions.rewriteWeights((weights, before) => withMovedWeight(weights, before, at, to))
   const [base] = [store.getState().base]
   const some = ['Bull', 'Base', 'Bear'].map(name => ({ name, base, own: null, changes: {} }))
-  actions.weigh(some)
-  actions.setWeight(1, 0.6)
+  actions.rewriteWeights(() => weighedAlike(some))
+  move(1, 0.6)
   const before = store.getState().weights.map(one => one.weight)
   expect(before).toEqual([0.2, 0.6, 0.2])
   actions.startDrag('weights')
-  actions.setWeight(0, 1)
-  actions.setWeight(0, 0.2)
+  move(0, 1)
+  move(0, 0.2)
   expect(store.getState().weights.map(one => one.weight)).toEqual(before)
-  actions.setWeight(0, 0.9)
+  move(0, 0.9)
   actions.dropDrag()
   expect(store.getState().weights.map(one => one.weight)).toEqual(before)
 })

@@ -1,6 +1,7 @@
 import type { SavedScenario } from '../../state/scenario/savedItem.ts'
 import type { WeightedScenario } from '../../state/scenario/scenarioState.ts'
 import { isSameChanges, isSameStart } from '../../state/scenario/start.ts'
+import { weighedAlike, withoutScenario, withScenario, withScenariosAnew } from '../../state/scenario/weightChanges.ts'
 import { mostWeights, scenarioToWeigh } from '../../state/scenario/weights.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { useSaved } from '../ui/scenariosContext.ts'
@@ -9,7 +10,7 @@ import { useSaved } from '../ui/scenariosContext.ts'
 export function WeightChoice() {
   const saved = useSaved()
   const weights = useDesk(desk => desk.weights)
-  const { addWeight, dropWeight, weigh, renewWeights } = useActions()
+  const { rewriteWeights } = useActions()
   const isFull = weights.length >= mostWeights
   const stale = saved.filter(one => {
     const own = weights.find(({ name }) => name === one.name)
@@ -30,7 +31,9 @@ export function WeightChoice() {
                 aria-label={`Weigh ${one.name}`}
                 aria-pressed={at >= 0}
                 disabled={isFull && at < 0}
-                onClick={() => (at >= 0 ? dropWeight(at) : addWeight(scenarioToWeigh(one)))}
+                onClick={() =>
+                  rewriteWeights(now => (at >= 0 ? withoutScenario(now, at) : withScenario(now, scenarioToWeigh(one))))
+                }
               >
                 {one.name}
               </button>
@@ -40,16 +43,24 @@ export function WeightChoice() {
       </ul>
       <p className="weightsTools">
         {weights.length === 0 ? (
-          <button type="button" className="wordButton" onClick={() => weigh(saved.map(scenarioToWeigh))}>
+          <button
+            type="button"
+            className="wordButton"
+            onClick={() => rewriteWeights(() => weighedAlike(saved.map(scenarioToWeigh)))}
+          >
             Weigh all alike
           </button>
         ) : (
-          <button type="button" className="wordButton" onClick={() => weigh([])}>
+          <button type="button" className="wordButton" onClick={() => rewriteWeights(() => [])}>
             Weigh none
           </button>
         )}
         {stale.length > 0 && (
-          <button type="button" className="wordButton" onClick={() => renewWeights(stale.map(scenarioToWeigh))}>
+          <button
+            type="button"
+            className="wordButton"
+            onClick={() => rewriteWeights(now => withScenariosAnew(now, stale.map(scenarioToWeigh)))}
+          >
             {stale.map(({ name }) => `“${name}”`).join(', ')} {stale.length === 1 ? 'was' : 'were'} saved anew: weigh as
             now
           </button>

@@ -1,5 +1,6 @@
 import { weightText } from '../../analysis/weightText.ts'
 import type { Share } from '../../model/quantities.ts'
+import { withMovedWeight } from '../../state/scenario/weightChanges.ts'
 import { useActions } from '../../state/session/hooks.ts'
 import { useDrag } from '../ui/useDrag.ts'
 
@@ -8,7 +9,7 @@ type WeightSliderProps = { at: number; name: string; weight: Share; says: string
 
 /** How likely a scenario is: what one gains the others lose, in their proportions. */
 export function WeightSlider({ at, name, weight, says }: WeightSliderProps) {
-  const { setWeight } = useActions()
+  const { rewriteWeights } = useActions()
   const { end, press, take } = useDrag('weights')
   return (
     <span className="weightSlider">
@@ -22,7 +23,7 @@ export function WeightSlider({ at, name, weight, says }: WeightSliderProps) {
         value={weight * 100}
         onChange={event => {
           const to = Number(event.target.value) / 100
-          take(() => setWeight(at, to))
+          take(() => rewriteWeights((weights, before) => withMovedWeight(weights, before, at, to)))
         }}
         onPointerDown={press}
         onKeyUp={end}

@@ -5,7 +5,7 @@ import { type LineKey, lastQuarter } from '../../model/index.ts'
 import type { InputKey, StackId } from '../../model/inputs.ts'
 import type { MeasureId } from '../../model/measures.ts'
 import type { PresetId } from '../../model/presets.ts'
-import type { InputValue, Quarter, Share } from '../../model/quantities.ts'
+import type { InputValue, Quarter } from '../../model/quantities.ts'
 import type { Changes } from '../../model/world.ts'
 import { baselineOf } from './baseline.ts'
 import { type FutureCount, mostCorrelation, nextSeed } from './chance.ts'
@@ -15,12 +15,11 @@ import type { Frozen } from './frozenMarket.ts'
 import type { Tie } from './linkedInputs.ts'
 import { toggled } from './presetToggle.ts'
 import type { Reason } from './reasons.ts'
-import { type ScenarioState, sharedOf, type View, type WeightedScenario } from './scenarioState.ts'
+import { type ScenarioState, sharedOf, type View } from './scenarioState.ts'
 import { type SourcedValue, withSourcedValues } from './sourcedValue.ts'
 import { isSameChanges, type Start, startValue } from './start.ts'
 import type { Movable, State, Store } from './store.ts'
 import { sceneAdded } from './story.ts'
-import { evenWeights, mostWeights, sharedOut, withWeight } from './weights.ts'
 import type { Authored } from './yours.ts'
 
 /** Everything a user can do to the scenario. A drag is one gesture: `startDrag`, any number of changes, `endDrag`. */
@@ -125,45 +124,11 @@ export const actionsOn = (store: Store) => ({
   /** Puts the scenario of a scene on the desk; the storyboard stays. */
   showScene: (shared: ScenarioState) => store.setState(({ scenes }) => ({ ...shared, scenes })),
   toggleAxesLock: () => store.setState(({ areAxesLocked }) => ({ areAxesLocked: !areAxesLocked })),
-  /** Weighs scenarios against one another, all alike; with none of them nothing is weighed. */
-  weigh: (scenarios: readonly Omit<WeightedScenario, 'weight'>[]) =>
-    store.setState(() => {
-      const some = scenarios.slice(0, mostWeights)
-      return { weights: withWeights(some, evenWeights(some.length)) }
-    }),
-  /** Takes a scenario in, as likely as all are on average; the others keep their proportions. */
-  addWeight: (scenario: Omit<WeightedScenario, 'weight'>) =>
-    store.setState(({ weights }) => {
-      if (weights.length >= mostWeights) return {}
-      const shares = [...weights.map(one => one.weight), 0]
-      return { weights: withWeights([...weights, scenario], withWeight(shares, weights.length, 1 / shares.length)) }
-    }),
-  /** Takes scenarios of these names as they are now; their weights stay. */
-  renewWeights: (scenarios: readonly Omit<WeightedScenario, 'weight'>[]) =>
-    store.setState(({ weights }) => ({
-      weights: weights.map(one => ({ ...one, ...scenarios.find(({ name }) => name === one.name) })),
+  /** Rewrites what is weighed; `before` is what it was when the drag began, where one is under way. */
+  rewriteWeights: (by: (weights: State['weights'], before: State['weights']) => State['weights']) =>
+    store.setState(({ weights, dragging, grabbed }) => ({
+      weights: by(weights, dragging === 'weights' ? grabbed.weights : weights),
     })),
-  /** Leaves one out; the others share its weight in their proportions. */
-  dropWeight: (at: number) =>
-    store.setState(({ weights }) => {
-      const others = weights.toSpliced(at, 1)
-      return { weights: withWeights(others, sharedOut(others.map(one => one.weight))) }
-    }),
-  /** Moves one weight; the others share the rest in the proportions that they had when the drag began. */
-  setWeight: (at: number, to: Share) =>
-    store.setState(({ weights, dragging, grabbed }) => {
-      const before = dragging === 'weights' ? grabbed.weights : weights
-      return {
-        weights: withWeights(
-          weights,
-          withWeight(
-            before.map(one => one.weight),
-            at,
-            to,
-          ),
-        ),
-      }
-    }),
   startDrag: (dragging: Movable) =>
     store.setState(({ changes, horizon, correlation, weights }) => ({
       dragging,
@@ -174,9 +139,6 @@ export const actionsOn = (store: Store) => ({
   endDrag: () =>
     store.setState(state => ({ dragging: null, ...withReasons({ ...state, dragging: null }, state.changes) })),
 })
-
-const withWeights = (scenarios: readonly Omit<WeightedScenario, 'weight'>[], weights: readonly Share[]) =>
-  scenarios.map((one, i): WeightedScenario => ({ ...one, weight: weights[i]! }))
 
 /** The state with an input moved. Within a step of its slider nothing changes, and nobody hears of it. */
 function withInput(state: State, key: InputKey, value: InputValue) {
