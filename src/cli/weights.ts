@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { rounded } from '../model/digits.ts'
 import { readFile } from '../state/codec/file.ts'
 import { scenariosIn } from '../state/scenario/savedItem.ts'
 import type { WeightedScenario } from '../state/scenario/scenarioState.ts'
@@ -43,7 +44,7 @@ function sharesIn(text: string, count: number) {
 
 const evenly = (count: number) =>
   evenWeights(count)
-    .map(share => Number((share * 100).toFixed(1)))
+    .map(share => rounded(share * 100, 1))
     .join()
 
 function textOf(name: string): string {

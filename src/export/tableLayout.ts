@@ -69,7 +69,8 @@ function laidOut(
   const runsWidth = (runs: readonly Run[]) => runs.reduce((all, run) => all + wide(run.text, run.weight), 0)
   const names = specs.map(spec => spec.rows.map(row => nameOf(row.head, isBold(row) ? 600 : 400)))
   const corners = specs.map(({ corner }): Run[] => [{ text: corner, weight: 600, colour: ink }])
-  const first = Math.min(Math.max(...[...names.flat(), ...corners].map(runsWidth)), width * 0.3) + pad
+  const longest = Math.max(...[...names.flat(), ...corners].map(runsWidth))
+  const first = Math.min(longest, width * 0.3) + pad
   const columns = Array.from({ length: count }, (_, i) => {
     const cells = specs.flatMap(({ rows }) => rows.flatMap(({ cells: all }) => all[i] ?? []))
     const heads = specs.flatMap(spec => spec.columns[i] ?? [])

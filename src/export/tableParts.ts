@@ -56,23 +56,25 @@ function tablePart(
       ),
     )
   const grounds: Shape[] = []
-  const rules: Shape[] = [lineShape(`M${box.x} ${start + headHeight}H${right}`, ink.ink, 1)]
+  const rules: Shape[] = [lineShape(`M${box.x} ${start + headHeight}H${right}`, ink.ink, Math.min(1, size * 0.1))]
   const heavy: Shape[] = []
+  // Small letters have little room around them.
+  const [flipWidth, frameWidth] = [Math.min(2.2, size * 0.16), Math.min(1.6, size * 0.12)]
   const cells = rows.map((row, i): CellPart[] => [
     { scope: 'Row', shapes: lines(names[i]!, 0, tops[i]!, 'start') },
     ...row.cells.map((cell, j): CellPart => {
       const [x, y, width, height] = [lefts[j + 1]!, tops[i]!, widths[j + 1]!, heights[i]!]
       if (cell.leader) grounds.push(rect(x, y, width, height, ink[`${cell.leader}Wash`]))
-      if (cell.flips?.right) heavy.push(lineShape(`M${x + width} ${y}v${height}`, ink.ink, 2.2))
-      if (cell.flips?.above) heavy.push(lineShape(`M${x} ${y}h${width}`, ink.ink, 2.2))
+      if (cell.flips?.right) heavy.push(lineShape(`M${x + width} ${y}v${height}`, ink.ink, flipWidth))
+      if (cell.flips?.above) heavy.push(lineShape(`M${x} ${y}h${width}`, ink.ink, flipWidth))
       if (cell.isPresent)
         heavy.push({
           kind: 'rect',
-          x: x + 1,
-          y: y + 1,
-          width: width - 2,
-          height: height - 2,
-          paint: stroked(ink.ink, 1.6),
+          x: x + frameWidth * 0.6,
+          y: y + frameWidth * 0.6,
+          width: width - frameWidth * 1.2,
+          height: height - frameWidth * 1.2,
+          paint: stroked(ink.ink, frameWidth),
         })
       const base = y + size * 1.1
       const weight = isBold(row, cell) ? 600 : 400

@@ -14,7 +14,7 @@ import { lastQuarter } from '../../src/model/index.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
 import { ask } from '../kit/ask.ts'
 import { bookOf } from '../kit/books.ts'
-import { figureCharts } from '../kit/figures.ts'
+import { drawnCharts, figureCharts } from '../kit/figures.ts'
 import { type } from '../kit/type.ts'
 
 const { facts } = bookOf()
@@ -85,10 +85,10 @@ describe('a pack', () => {
     address: null,
     day: new Date(0),
   }
-  const pack = (more: Partial<PackOptions> = {}) =>
+  const pack = (more: Partial<PackOptions> = {}, charts = figureCharts) =>
     packOf(
       ask,
-      packItems(figureCharts, [simulatedSubject('v=2&adoptionSlowdown=0.25')]),
+      packItems(charts, [simulatedSubject('v=2&adoptionSlowdown=0.25')]),
       facts,
       { ...asked, ...more },
       () => {},
@@ -120,7 +120,9 @@ describe('a pack', () => {
   })
 
   it('with nothing in it is none: it says why', async () => {
-    await expect(pack({ size: { width: 5, height: 3, points: 12 } })).rejects.toThrow(/needs \d+ pixels more height/)
+    await expect(pack({ size: { width: 5, height: 3, points: 12 } }, drawnCharts)).rejects.toThrow(
+      /needs \d+ pixels more height/,
+    )
   })
 
   it.each(['pdf', 'pptx'] as const)('as one file, %s, carries its scenario', async format => {

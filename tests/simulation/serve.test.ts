@@ -47,8 +47,8 @@ it('answers what the same simulation gives here, and hands its columns over', as
   expect(told).toEqual([
     { id: 1, outlook: outlookOf(here, { measure: 'valueCreated', quarter: 12 }, ['valueCreated']) },
   ])
-  // Who leads, where the scenario stands (two lines and the lead), and five quantiles of two lines.
-  expect(transferred[0]).toHaveLength(14)
+  // Who leads, where the scenario stands (two lines and the lead), three quantiles of the lead and five of two lines.
+  expect(transferred[0]).toHaveLength(17)
 })
 
 it('tells its progress between the pieces of many futures', async () => {
