@@ -47,7 +47,6 @@ const kinds: Record<OverlayKind, Opened> = {
   tour: {
     command: 'take the tour',
     shows: page => page.getByRole('region', { name: 'Tour' }),
-    leadsTo: page => page.locator('body'),
   },
   presentation: { command: 'present p', shows: dialog('Presentation') },
 }
