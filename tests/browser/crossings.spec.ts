@@ -50,7 +50,8 @@ for (const [scene, colorScheme] of [
   test(`no text of an enlarged chart meets a line or another text: ${scene}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await openScene(page, scene)
-    for (const { title } of Object.values(catalogue)) {
+    // A table is not enlarged: it has a view of its own.
+    for (const { title } of Object.values(catalogue).filter(one => !('isTable' in one))) {
       await page.keyboard.press('ControlOrMeta+k')
       await page.getByRole('combobox', { name: 'Find a command' }).fill(`enlarge ${title}`)
       await page.keyboard.press('Enter')

@@ -1,8 +1,12 @@
 import { pathToFileURL } from 'node:url'
 import type { Locator, Page } from '@playwright/test'
+import { launchOptions } from '../kit/chromium.ts'
 import { openAll, openDesk, slider } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 import { finger } from './kit/touch.ts'
+
+// The shell of Chromium loses taps that follow each other.
+test.use({ launchOptions: launchOptions() })
 
 const phone = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true }
 
