@@ -13,13 +13,13 @@ import { weightText } from './weightText.ts'
  */
 export function expectationSentences(measure: MeasureId, found: Expectation): string[] {
   const { lead, least, most, carrier, without, ahead } = found
-  const told = (value: number) => leadInFull(measure, value)
+  const leadText = (value: number) => leadInFull(measure, value)
   const leader = leaderOf(lead)
   const withLeader = leader === 'aws' ? ahead : 1 - ahead
   return [
-    `Expected lead: ${told(lead)}${least === most ? '' : `, from ${told(least.lead)} (${least.name}) to ${told(most.lead)} (${most.name})`}.`,
-    `${possessive(carrier.name)} part is the largest: ${weightText(carrier.weight)} of ${told(carrier.lead)} is ${told(carrier.part)}.${
-      without === null ? '' : ` Without it the others, in their proportions, expect ${told(without)}.`
+    `Expected lead: ${leadText(lead)}${least === most ? '' : `, from ${leadText(least.lead)} (${least.name}) to ${leadText(most.lead)} (${most.name})`}.`,
+    `${possessive(carrier.name)} part is the largest: ${weightText(carrier.weight)} of ${leadText(carrier.lead)} is ${leadText(carrier.part)}.${
+      without === null ? '' : ` Without it the others, in their proportions, expect ${leadText(without)}.`
     }`,
     `${measures[measure].of(leader)} leads in scenarios that weigh ${weightText(withLeader)}.`,
   ]
@@ -36,6 +36,6 @@ export function missingSays(figures: readonly WeightedFigures[], quarter: string
 
 /** How the lead spreads over the futures of the scenario itself, to stand beside what is expected. */
 export function leadSpreadSays(measure: MeasureId, { p10, p50, p90 }: LeadSpread, quarter: Quarter): string {
-  const told = (cut: Float64Array) => leadInFull(measure, cut[quarter]!)
-  return `Of the simulated futures of the scenario itself 8 in 10 lie between ${told(p10)} and ${told(p90)}; their median is ${told(p50)}.`
+  const leadText = (cut: Float64Array) => leadInFull(measure, cut[quarter]!)
+  return `Of the simulated futures of the scenario itself 8 in 10 lie between ${leadText(p10)} and ${leadText(p90)}; their median is ${leadText(p50)}.`
 }

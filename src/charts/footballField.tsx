@@ -12,11 +12,11 @@ import type { Drawing, RankChart } from './chart.ts'
 import type { ChartInput } from './chartInput.ts'
 import { differencesIn, wordColumn } from './kit/data.ts'
 import { LeadBar } from './kit/leadBar.tsx'
+import { LeadMarks } from './kit/leadMarks.tsx'
 import { Halves, leadNow, leadWords, tickOf, unitOf } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
-import { Text } from './kit/marks.tsx'
 import { heldRangeBars, rangesOf } from './kit/ranges.ts'
-import { boxesOf, nameIn, numberPlace, RowLabel, rankBarHeight, rowAt, Upright } from './kit/rows.tsx'
+import { boxesOf, nameIn, numberPlace, rankBarHeight, rowAt } from './kit/rows.tsx'
 import { estimatedWidth } from './kit/textWidth.ts'
 
 function picture(drawing: Drawing) {
@@ -61,26 +61,7 @@ function picture(drawing: Drawing) {
           )}
         </g>
       ))}
-      <Upright drawing={drawing} x={zero} from={plot.y} boxes={boxes} />
-      <Upright drawing={drawing} x={now} from={plot.y} boxes={boxes} isDotted />
-      <Text
-        x={now}
-        y={plot.y - 6}
-        text="now"
-        size={look.axis}
-        weight={600}
-        colour={look.ink.ink}
-        anchor="middle"
-        outline={look.ink.page}
-      />
-      {drawn.map(({ range, name, numbers }) => (
-        <g key={range.name}>
-          {numbers.map(number => (
-            <RowLabel key={number.x} drawing={drawing} text={number} colour={look.ink.ink2} />
-          ))}
-          <RowLabel drawing={drawing} text={name} colour={look.ink.ink} />
-        </g>
-      ))}
+      <LeadMarks drawing={drawing} zero={zero} boxes={boxes} rows={drawn} />
     </>
   )
 }

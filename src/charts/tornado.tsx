@@ -17,14 +17,14 @@ import { allBarsOf, barsOf } from './kit/chartAnalyses.ts'
 import { differencesIn, inOwnUnits, wordColumn } from './kit/data.ts'
 import { heldBars } from './kit/heldAnswers.ts'
 import { LeadBar } from './kit/leadBar.tsx'
+import { LeadMarks } from './kit/leadMarks.tsx'
 import { Halves, leadNow, leadWords, tickOf, unitOf, unitOfInput } from './kit/leads.tsx'
 import { ofBoth } from './kit/lines.ts'
-import { Text } from './kit/marks.tsx'
-import { boxesOf, nameIn, numberPlace, RowLabel, Upright } from './kit/rows.tsx'
+import { boxesOf, nameIn, numberPlace } from './kit/rows.tsx'
 import { movedSpot } from './kit/spot.ts'
 
 const picture = (bars: (scene: ChartInput) => readonly Bar[]) => (drawing: Drawing) => {
-  const { scene, x, plot, look } = drawing
+  const { scene, x, plot } = drawing
   const { of } = measures[scene.measure]
   const zero = clamp(x(0), plot.x, plot.x + plot.width)
   const now = x(leadNow(scene))
@@ -58,26 +58,7 @@ const picture = (bars: (scene: ChartInput) => readonly Bar[]) => (drawing: Drawi
           opacity={bar.isFull ? 0.5 : 1}
         />
       ))}
-      <Upright drawing={drawing} x={zero} from={plot.y} boxes={boxes} />
-      <Upright drawing={drawing} x={now} from={plot.y} boxes={boxes} isDotted />
-      <Text
-        x={now}
-        y={plot.y - 6}
-        text="now"
-        size={look.axis}
-        weight={600}
-        colour={look.ink.ink}
-        anchor="middle"
-        outline={look.ink.page}
-      />
-      {drawn.map(({ bar, name, numbers }) => (
-        <g key={bar.key}>
-          {numbers.map(number => (
-            <RowLabel key={number.x} drawing={drawing} text={number} colour={look.ink.ink2} />
-          ))}
-          <RowLabel drawing={drawing} text={name} colour={look.ink.ink} />
-        </g>
-      ))}
+      <LeadMarks drawing={drawing} zero={zero} boxes={boxes} rows={drawn} />
     </>
   )
 }

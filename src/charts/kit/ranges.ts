@@ -3,9 +3,9 @@ import type { ChartInput, DragAnswers } from '../chartInput.ts'
 import { heldBars } from './heldAnswers.ts'
 import { memoise } from './memoise.ts'
 
-/** What each analysis says of the lead; asked once for picture, tooltip and table of a frame. */
+/** What each analysis says of the lead; worked out once for picture, tooltip and table of a frame. */
 export const rangesOf = ({ world, baseWorld, measure, horizon, map, weights, outlook, held }: ChartInput) =>
-  asked(
+  memoised(
     world,
     baseWorld,
     measure,
@@ -16,7 +16,7 @@ export const rangesOf = ({ world, baseWorld, measure, horizon, map, weights, out
     held?.bars,
   )
 
-type Asked = [
+type RangeInputs = [
   ...of: [
     ChartInput['world'],
     ChartInput['baseWorld'],
@@ -29,8 +29,9 @@ type Asked = [
   bars: DragAnswers['bars'],
 ]
 
-const asked = memoise<Asked, LeadRange[]>((world, baseWorld, measure, quarter, map, weights, leadSpread, bars) =>
-  leadRanges({ world, baseWorld, measure, quarter, map, weights, leadSpread, bars }),
+const memoised = memoise<RangeInputs, LeadRange[]>(
+  (world, baseWorld, measure, quarter, map, weights, leadSpread, bars) =>
+    leadRanges({ world, baseWorld, measure, quarter, map, weights, leadSpread, bars }),
 )
 
 /** While a hand moves, the range of one input is that of the few that do most; all others are quick enough. */
