@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts'
+import { Refusal } from '../asks/refusal.ts'
 
 /**
  * Runs a command on the arguments that it was called with. A refusal is one sentence on standard error and exit status 2; any other

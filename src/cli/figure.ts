@@ -1,3 +1,5 @@
+import type { AskScenario } from '../asks/ask.ts'
+import { shippedRows } from '../asks/shipped.ts'
 import { type DrawnFigure, figureOf } from '../export/figure.ts'
 import { formats } from '../export/formats.ts'
 import { rasterWith } from '../export/png.ts'
@@ -12,22 +14,21 @@ import { pastOn, subjectOf } from '../figures/subject.ts'
 import { writtenFigure } from '../figures/writtenFigure.ts'
 import { carrierOf } from '../house/requiredTexts.ts'
 import { initial } from '../state/scenario/scenarioState.ts'
-import type { AskScenario } from './asks/ask.ts'
 import type { FigureRequest } from './figureRequest.ts'
 import { typeFromDisk } from './fonts.ts'
 import { houseFrom } from './house.ts'
-import { shippedRows } from './shipped.ts'
 import { templateFrom } from './template.ts'
 
 /** The chart of the scenario as the app writes it: with its headline, its caption and sources, its simulated futures, and the scenario inside. */
 export async function figureFile(
-  { base, overrides, reasons = {}, consensus = {} }: AskScenario,
+  { base, own = null, overrides, reasons = {}, consensus = {} }: AskScenario,
   request: FigureRequest,
   say: (sentence: string) => void = () => {},
 ): Promise<Uint8Array> {
   const shared = {
     ...initial,
     base,
+    own,
     changes: overrides,
     reasons,
     consensus,

@@ -1,16 +1,17 @@
+import type { Option } from '../asks/ask.ts'
+import { optionNumber } from '../asks/number.ts'
+import { once } from '../asks/once.ts'
+import { keyCalled } from '../asks/overrides.ts'
+import { criterionFrom, lineCalled, seedOf } from '../asks/read.ts'
+import { refuse } from '../asks/refusal.ts'
+import { weightsFrom } from '../asks/weights.ts'
 import { type ChartId, chartIds } from '../charts/catalogue.ts'
 import { type ThemeId, themeInks } from '../export/colours.ts'
 import { type SizeId, sizeIds } from '../export/sizes.ts'
 import type { LineKey } from '../model/index.ts'
 import { firstAxes, firstCorrelation, mostCorrelation } from '../state/scenario/chance.ts'
 import { type ScenarioState } from '../state/scenario/scenarioState.ts'
-import type { Option } from './asks/ask.ts'
-import { criterionFrom, lineCalled, seedOf } from './asks/read.ts'
-import { optionNumber } from './number.ts'
-import { once } from './once.ts'
-import { keyCalled } from './overrides.ts'
-import { refuse } from './refusal.ts'
-import { weightsFrom } from './weights.ts'
+import { namedText } from './namedText.ts'
 
 export const figureFormats = ['svg', 'pdf', 'png', 'pptx'] as const
 
@@ -87,7 +88,13 @@ export function figureRequest(
       measure,
       horizon,
       map,
-      weights: (given.scenarios ?? given.weights) === undefined ? [] : weightsFrom(given),
+      weights:
+        (given.scenarios ?? given.weights) === undefined
+          ? []
+          : weightsFrom({
+              ...given,
+              scenarios: given.scenarios === undefined ? undefined : namedText(given.scenarios),
+            }),
       seed: seedOf(given.seed),
       correlation: optionNumber('correlation', given.correlation ?? `${firstCorrelation}`, [
         -mostCorrelation,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { refuse } from '../asks/refusal.ts'
 import { updatedDeck } from '../export/update/deck.ts'
 import { reportSentences } from '../export/update/report.ts'
-import { refuse } from './refusal.ts'
 
 /** A deck that was made before, with what is in a new one, and a sentence for each thing that became of it. */
 export function fileUpdate(old: string, made: Uint8Array): { file: Uint8Array; says: string[] } {

@@ -1,6 +1,6 @@
+import type { AskScenario } from '../asks/ask.ts'
+import { provenanceAsOfToday } from '../asks/provenance.ts'
 import { sides } from '../model/sides.ts'
-import type { AskScenario } from './asks/ask.ts'
-import { provenanceAsOfToday } from './provenance.ts'
 import type { ResultRow } from './result.ts'
 
 /** The answer as JSON, one line of the model on each line of text, every digit kept. */

@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util'
+import type { AskScenario } from '../asks/ask.ts'
+import { once } from '../asks/once.ts'
+import { readOverrides } from '../asks/overrides.ts'
+import { ofAsks, type Question, questionOf } from '../asks/question.ts'
+import { refuse } from '../asks/refusal.ts'
 import { type BaseId, baseIds, isBase, latestBase } from '../model/bases.ts'
 import { type LineId, marketLines, stackLines } from '../model/index.ts'
-import type { AskScenario } from './asks/ask.ts'
 import { filedOverrides } from './facts/filedOverrides.ts'
 import { type FigureRequest, figureFormats, figureRequest } from './figureRequest.ts'
-import { once } from './once.ts'
-import { readOverrides } from './overrides.ts'
+import { namedText } from './namedText.ts'
 import { inOneSentence } from './parseFault.ts'
-import { ofAsks, type Question, questionOf } from './question.ts'
-import { refuse } from './refusal.ts'
 
 const options = {
   base: { type: 'string', multiple: true },
@@ -98,7 +99,7 @@ export function readOptions(args: string[]): CliOptions | 'help' {
   if (values.theme) refuse('--theme belongs to a figure: say which with --chart.')
   if (values.house) refuse('--house belongs to a figure: say which with --chart.')
   if (values.template) refuse('--template belongs to a figure: say which with --chart.')
-  const question = questionOf(values)
+  const question = questionOf(values, namedText)
   if (question && values.line) refuse('--line belongs to an answer in lines, not to --ask.')
   const format = formatCalled(asked ?? 'table')
   if (isOfFigure(format)) return refuse(`${format} is a format of figures: say which with --chart.`)

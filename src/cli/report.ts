@@ -1,9 +1,9 @@
+import type { AskReport, AskScenario, ReportCell } from '../asks/ask.ts'
+import type { AskId } from '../asks/index.ts'
+import { provenanceAsOfToday } from '../asks/provenance.ts'
 import { align } from './align.ts'
-import type { AskReport, AskScenario, ReportCell } from './asks/ask.ts'
-import type { AskId } from './asks/index.ts'
 import { csvLines } from './csv.ts'
 import type { TextFormat } from './options.ts'
-import { provenanceAsOfToday } from './provenance.ts'
 import { scenarioTitle } from './scenarioTitle.ts'
 
 /** The answer to an ask in the asked format; only JSON holds all of it, the others its table. */
@@ -30,9 +30,9 @@ const inLines = (value: unknown): string =>
     ? `[\n${value.map(item => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`
     : JSON.stringify(value)
 
-function table({ base, overrides }: AskScenario, { head, rows, says }: AskReport): string {
+function table(scenario: AskScenario, { head, rows, says }: AskReport): string {
   const body = align([head, ...rows.map(row => row.map(words))])
-  return `${scenarioTitle(base, overrides)}\n${says.join('\n')}\n\n${body}\n`
+  return `${scenarioTitle(scenario)}\n${says.join('\n')}\n\n${body}\n`
 }
 
 const number = (cell: ReportCell) => (typeof cell === 'object' ? cell.value : cell)

@@ -1,16 +1,15 @@
-import { bases } from '../model/bases.ts'
+import { type AskScenario, dayOfAsk } from '../asks/ask.ts'
 import { names } from '../model/names.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { align } from './align.ts'
-import type { AskScenario } from './asks/ask.ts'
 import type { ResultRow } from './result.ts'
 import { scenarioTitle } from './scenarioTitle.ts'
 
 const shown = [0, 1, 2, 4, 8, 12, 16, 20, 24]
 
 /** The answer to read: a few quarters, one block for the market and one for each stack. */
-export function table({ base, overrides }: AskScenario, rows: ResultRow[]): string {
-  const { asOf } = bases[base]
+export function table(scenario: AskScenario, rows: ResultRow[]): string {
+  const asOf = dayOfAsk(scenario)
   const quarters = shown.map(t => (t === 0 ? 'today' : quarterLabel(asOf, t)))
   const cells = rows.map(({ id, line, values }, i) => ({
     starts: rows[i - 1]?.side !== rows[i]!.side,
@@ -18,7 +17,7 @@ export function table({ base, overrides }: AskScenario, rows: ResultRow[]): stri
   }))
   const [head = '', ...texts] = align([['', ...quarters], ...cells.map(({ row }) => row)]).split('\n')
   const body = texts.map((text, i) => (cells[i]!.starts ? `\n${titleOf(rows[i]!)}\n${text}` : text))
-  return `${scenarioTitle(base, overrides)}\n\n${[head, ...body].join('\n')}\n`
+  return `${scenarioTitle(scenario)}\n\n${[head, ...body].join('\n')}\n`
 }
 
 const titleOf = ({ side }: ResultRow) => (side === 'market' ? 'Market' : names[side].stack)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { refuse } from '../asks/refusal.ts'
 import { type DeckTemplate, openedDeckTemplate } from '../export/template/deckTemplate.ts'
-import { refuse } from './refusal.ts'
 
 /** A firm's template from the disk, or a refusal in one sentence; beside it is said which layout is used and what is not carried over. */
 export async function templateFrom(path: string, say: (sentence: string) => void): Promise<DeckTemplate> {

@@ -1,11 +1,11 @@
+import type { Ask } from '../asks/ask.ts'
+import { asks } from '../asks/index.ts'
 import { chartIds } from '../charts/catalogue.ts'
 import { sizeIds } from '../export/sizes.ts'
 import { baseIds, latestBase } from '../model/bases.ts'
 import { marketLines, stackLines } from '../model/index.ts'
 import { parameters } from '../model/inputs.ts'
 import { measureIds } from '../model/measures.ts'
-import type { Ask } from './asks/ask.ts'
-import { asks } from './asks/index.ts'
 import { figureFormatsInWords, figureTakes, themeIds } from './figureRequest.ts'
 import { cliFormats } from './options.ts'
 

@@ -1,13 +1,19 @@
+import type { AskScenario } from '../asks/ask.ts'
+import { shippedRows } from '../asks/shipped.ts'
 import { initial } from '../state/scenario/scenarioState.ts'
 import { workbookOf } from '../workbook/workbook.ts'
-import type { AskScenario } from './asks/ask.ts'
-import { shippedRows } from './shipped.ts'
 
 /** The model of the scenario as an XLSX file, with the facts that the app ships as its sources. */
-export function workbook({ base, overrides, reasons = {}, consensus = {} }: AskScenario): Promise<Uint8Array> {
+export function workbook({
+  base,
+  own = null,
+  overrides,
+  reasons = {},
+  consensus = {},
+}: AskScenario): Promise<Uint8Array> {
   return workbookOf({
     name: null,
-    shared: { ...initial, base, changes: overrides, reasons, consensus },
+    shared: { ...initial, base, own, changes: overrides, reasons, consensus },
     others: [],
     facts: shippedRows().facts,
     isCarried: true,

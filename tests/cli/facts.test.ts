@@ -11,7 +11,7 @@ import { readFactsRequest } from '../../src/cli/facts/factsOptions.ts'
 import { factsReport } from '../../src/cli/facts/factsReport.ts'
 import { companyInFile } from '../../src/cli/facts/filedFile.ts'
 import { readOptions } from '../../src/cli/options.ts'
-import { Refusal } from '../../src/cli/refusal.ts'
+import { Refusal } from '../../src/asks/refusal.ts'
 import { factsOf, filingPath } from '../filings/files.ts'
 import { onLoopback } from '../kit/loopback.ts'
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { ownBaseFile } from '../../src/cli/paste/ownBaseFile.ts'
 import { consensusSays, tableConsensus } from '../../src/cli/paste/tableConsensus.ts'
 import { tableOverrides } from '../../src/cli/paste/tableOverrides.ts'
-import { Refusal } from '../../src/cli/refusal.ts'
+import { Refusal } from '../../src/asks/refusal.ts'
 import { latestBase } from '../../src/model/bases.ts'
 import { readFile } from '../../src/state/codec/file.ts'
 

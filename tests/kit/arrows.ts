@@ -49,7 +49,10 @@ const arrows: Record<string, string[]> = {
     'house',
     'intake',
   ],
+  asks: ['engine', 'model', 'analysis', 'state', 'explain', 'provenance', 'figures', 'public'],
+  library: ['engine', 'model', 'analysis', 'data', 'state', 'explain', 'provenance', 'figures', 'asks'],
   cli: [
+    'asks',
     'engine',
     'model',
     'analysis',

@@ -1,4 +1,4 @@
-import { refuse } from '../refusal.ts'
+import { refuse } from '../../asks/refusal.ts'
 
 /** Companies that are asked for by their ticker; the SEC knows them by number. */
 const numbers: Record<string, number> = { AMZN: 1018724, MSFT: 789019, NVDA: 1045810 }

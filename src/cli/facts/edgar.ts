@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { refuse } from '../refusal.ts'
+import { refuse } from '../../asks/refusal.ts'
 
 /** How the SEC is asked: who asks, where, and where answers are kept for a day. */
 export type Edgar = { contact: string; server: string; cache: string; isFresh: boolean }

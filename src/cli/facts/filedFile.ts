@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
+import { refuse } from '../../asks/refusal.ts'
 import { type CompanyFacts, companyFacts, FilingRefusal } from '../../filings/companyFacts.ts'
-import { refuse } from '../refusal.ts'
 
 /** Real files have up to some ten megabytes. */
 const largest = 100e6

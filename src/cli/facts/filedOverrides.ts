@@ -1,8 +1,8 @@
+import { refuse } from '../../asks/refusal.ts'
 import { filedInputs, filedValues } from '../../filings/filedInputs.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import type { Changes } from '../../model/world.ts'
 import type { Reason, Reasons } from '../../state/scenario/reasons.ts'
-import { refuse } from '../refusal.ts'
 import { companyInFile } from './filedFile.ts'
 
 /** What inputs take from these companyfacts files, with the filing of each value; a file that gives none is refused, and so is a value out of range. */

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
+import type { AskScenario } from '../../asks/ask.ts'
 import { bases } from '../../model/bases.ts'
 import { longDate } from '../../model/quarters.ts'
 import { modelVersion } from '../../model/version.ts'
 import { writeFile } from '../../state/codec/file.ts'
 import { cleanName } from '../../state/scenario/cleanName.ts'
 import { ownBaseOf } from '../../state/scenario/sourcedValue.ts'
-import type { AskScenario } from '../asks/ask.ts'
 
 /**
  * The scenario as a file that the desk opens as a base of one's own: called as the file is, of the latest day among its values,

@@ -1,6 +1,6 @@
 import { valueAt, whatIf } from '../../analysis/whatIf.ts'
+import { type AskScenario, dayOfAsk, worldsOf } from '../../asks/ask.ts'
 import { estimatesOf } from '../../intake/estimates.ts'
-import { bases } from '../../model/bases.ts'
 import { type LineKey, lastQuarter, lineOf } from '../../model/index.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { ownerOf } from '../../model/keys.ts'
@@ -9,10 +9,8 @@ import { inputName } from '../../model/names.ts'
 import { quarterLabel, quartersTo } from '../../model/quarters.ts'
 import { parameterUnits } from '../../model/units.ts'
 import { inputValue } from '../../model/wording.ts'
-import { worldOf } from '../../model/world.ts'
 import { type Consensus, estimateTarget } from '../../state/scenario/consensus.ts'
 import { estimateText } from '../../state/scenario/estimateText.ts'
-import type { AskScenario } from '../asks/ask.ts'
 import { tableRows } from './tableRows.ts'
 
 /** What analysts expect by a table: for inputs, and for lines at a quarter. */
@@ -20,10 +18,10 @@ export const tableConsensus = async (file: string, say: (sentence: string) => vo
   estimatesOf(await tableRows(file, say))
 
 /** Each estimate beside what the scenario has there: "…, Q4 2027: Consensus $240B of 34 estimates, 20 November 2026; own $253B; own less consensus +$13B." */
-export function consensusSays(consensus: Consensus, { base, overrides }: AskScenario): string[] {
-  const world = worldOf(base, overrides)
+export function consensusSays(consensus: Consensus, scenario: AskScenario): string[] {
+  const [world] = worldsOf(scenario)
   const answer = whatIf(world)
-  const { asOf } = bases[base]
+  const asOf = dayOfAsk(scenario)
   return Object.entries(consensus).flatMap(([target, estimate]) => {
     const found = estimateTarget(target)
     if (!found) return []

@@ -1,8 +1,8 @@
+import type { AskScenario } from '../../asks/ask.ts'
+import { refuse } from '../../asks/refusal.ts'
 import { onlyConsensus } from '../../intake/rowState.ts'
 import type { Changes } from '../../model/world.ts'
 import type { Reasons } from '../../state/scenario/reasons.ts'
-import type { AskScenario } from '../asks/ask.ts'
-import { refuse } from '../refusal.ts'
 import { tableRows } from './tableRows.ts'
 
 /** The overrides with those of a table, and where each comes from. What is set by hand counts over it; a line of the model is refused. */

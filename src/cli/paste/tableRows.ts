@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
+import { refuse } from '../../asks/refusal.ts'
 import { tooLarge } from '../../intake/limits.ts'
 import type { PreviewRow } from '../../intake/previewRow.ts'
 import { refusalIn } from '../../intake/rowState.ts'
 import { intakeSession } from '../../intake/session.ts'
-import { refuse } from '../refusal.ts'
 
 /**
  * The rows of a table in a file, each ready to be taken; a row that cannot be taken as it stands refuses the whole table, with a

@@ -1,24 +1,23 @@
-import { type PartsOfPrice, partsOfPrice, priceParts, targetPrice } from '../../analysis/perShare.ts'
-import { whatIf } from '../../analysis/whatIf.ts'
-import { bases } from '../../model/bases.ts'
-import { names } from '../../model/names.ts'
-import { longDate, quarterLabel } from '../../model/quarters.ts'
-import { type Side, sides } from '../../model/sides.ts'
-import { dollarsPerShare, multiple, share } from '../../model/units.ts'
-import { plainNumber } from '../number.ts'
-import { refuse } from '../refusal.ts'
-import { type Ask, cell, type ReportCell, worldsOf } from './ask.ts'
+import { type PartsOfPrice, partsOfPrice, priceParts, targetPrice } from '../analysis/perShare.ts'
+import { whatIf } from '../analysis/whatIf.ts'
+import { names } from '../model/names.ts'
+import { longDate, quarterLabel } from '../model/quarters.ts'
+import { type Side, sides } from '../model/sides.ts'
+import { dollarsPerShare, multiple, share } from '../model/units.ts'
+import { type Ask, cell, dayOfAsk, type ReportCell, worldsOf } from './ask.ts'
+import { plainNumber } from './number.ts'
 import { quarterOf } from './read.ts'
+import { refuse } from './refusal.ts'
 
 /** What a share of each owner is made of, and what it would be worth where the scenario is right. */
-export const perShareAsk: Ask = {
+export const perShareAsk = {
   does: 'takes the price of a share apart, today and in the quarter, and works out a target price; --over sets the rest against a figure of each owner, as in --over 8,14',
   takes: ['quarter', 'over'],
   read: given => {
     const quarter = quarterOf(given.quarter)
     const over = given.over === undefined ? null : figuresOf(given.over)
     return scenario => {
-      const { asOf } = bases[scenario.base]
+      const asOf = dayOfAsk(scenario)
       const [world] = worldsOf(scenario)
       const answer = whatIf(world)
       const found = sides.map(side => ({
@@ -75,7 +74,7 @@ export const perShareAsk: Ask = {
       }
     }
   },
-}
+} satisfies Ask
 
 function figuresOf(text: string): Record<Side, number> {
   const figures = text.split(',').map(plainNumber)

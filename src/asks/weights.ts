@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { rounded } from '../model/digits.ts'
 import { readFile } from '../state/codec/file.ts'
 import { scenariosIn } from '../state/scenario/savedItem.ts'
 import type { WeightedScenario } from '../state/scenario/scenarioState.ts'
 import { evenWeights, mostWeights, scenarioToWeigh, sharedOut } from '../state/scenario/weights.ts'
+import type { NamedText } from './ask.ts'
 import { plainNumber } from './number.ts'
 import { refuse } from './refusal.ts'
 
@@ -15,18 +15,19 @@ export function weightsFrom({
   scenarios,
   weights,
 }: {
-  scenarios?: string
+  scenarios?: NamedText | undefined
   weights?: string
 }): readonly WeightedScenario[] {
-  if (!scenarios) return refuse('--scenarios needs the name of a file that scenarios were saved in.')
-  const read = readFile(textOf(scenarios))
-  if ('problem' in read) return refuse(`"${scenarios}" is not taken: ${read.problem}.`)
+  if (scenarios === undefined || scenarios.name === '')
+    return refuse('--scenarios needs the name of a file that scenarios were saved in.')
+  const read = readFile(scenarios.text)
+  if ('problem' in read) return refuse(`"${scenarios.name}" is not taken: ${read.problem}.`)
   const saved = scenariosIn(read.kept)
   const [first] = saved
-  if (!first) return refuse(`"${scenarios}" has no scenario in it.`)
+  if (!first) return refuse(`"${scenarios.name}" has no scenario in it.`)
   if (weights === undefined && first.shared.weights.length > 0) return first.shared.weights
   if (saved.length > mostWeights)
-    return refuse(`"${scenarios}" has ${saved.length} scenarios; ${mostWeights} are the most that are weighed.`)
+    return refuse(`"${scenarios.name}" has ${saved.length} scenarios; ${mostWeights} are the most that are weighed.`)
   const shares = weights === undefined ? evenWeights(saved.length) : sharesIn(weights, saved.length)
   return saved.map((one, i) => ({ ...scenarioToWeigh(one), weight: shares[i]! }))
 }
@@ -46,11 +47,3 @@ const evenly = (count: number) =>
   evenWeights(count)
     .map(share => rounded(share * 100, 1))
     .join()
-
-function textOf(name: string): string {
-  try {
-    return readFileSync(name, 'utf8')
-  } catch {
-    return refuse(`Cannot read "${name}".`)
-  }
-}

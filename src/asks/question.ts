@@ -1,5 +1,5 @@
-import type { Ask, AskReport, AskScenario, Option } from './asks/ask.ts'
-import { type AskId, askIds, asks } from './asks/index.ts'
+import type { Ask, AskReport, AskScenario, NamedText, Option } from './ask.ts'
+import { type AskId, askIds, asks } from './index.ts'
 import { once } from './once.ts'
 import { refuse } from './refusal.ts'
 
@@ -12,8 +12,8 @@ type Values = { [Name in Option | 'ask']?: string[] }
 export const ofAsks = [...new Set(Object.values(asks).flatMap(({ takes }): readonly Option[] => takes))]
 const isRepeated = (option: Option) => option === 'input' || option === 'from-set'
 
-/** The question that `--ask` and its options put, none without it; what does not fit together is refused. */
-export function questionOf(values: Values): Question | undefined {
+/** The question that `--ask` and its options put, none without it; what does not fit together is refused. `open` reads a file that is named. */
+export function questionOf(values: Values, open: (name: string) => NamedText): Question | undefined {
   const ask = once('ask', values.ask)
   const given = ofAsks.filter(option => values[option])
   if (ask === undefined)
@@ -24,6 +24,9 @@ export function questionOf(values: Values): Question | undefined {
   const astray = given.find(option => !takes.includes(option))
   if (astray)
     return refuse(`--ask ${known} does not take --${astray}; it takes ${takes.map(each => `--${each}`).join(', ')}.`)
-  const texts = given.map(option => [option, isRepeated(option) ? values[option] : once(option, values[option])])
+  const texts = given.map(option => {
+    const text = isRepeated(option) ? values[option] : once(option, values[option])
+    return [option, option === 'scenarios' ? open(text as string) : text]
+  })
   return { ask: known, answer: read(Object.fromEntries(texts)) }
 }

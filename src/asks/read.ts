@@ -1,10 +1,10 @@
-import type { Chance } from '../../analysis/draws.ts'
-import type { Criterion } from '../../analysis/outcome.ts'
-import { type LineKey, lastQuarter, lineKeys } from '../../model/index.ts'
-import { isMeasure, measureIds } from '../../model/measures.ts'
-import { optionNumber, wholeOf } from '../number.ts'
-import { refuse } from '../refusal.ts'
+import type { Chance } from '../analysis/draws.ts'
+import type { Criterion } from '../analysis/outcome.ts'
+import { type LineKey, lastQuarter, lineKeys } from '../model/index.ts'
+import { isMeasure, measureIds } from '../model/measures.ts'
 import type { AskOptions } from './ask.ts'
+import { optionNumber, wholeOf } from './number.ts'
+import { refuse } from './refusal.ts'
 
 /** What the lead is measured by and when: `--measure` and `--quarter`, or the verdict's. */
 export const criterionFrom = ({ measure = 'valueCreated', quarter }: AskOptions): Criterion => ({

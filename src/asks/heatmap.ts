@@ -1,17 +1,17 @@
-import { contour } from '../../analysis/contour.ts'
-import { cellValue, heatmap } from '../../analysis/heatmap.ts'
-import { stackLines } from '../../model/index.ts'
-import type { InputKey } from '../../model/inputs.ts'
-import { measures } from '../../model/measures.ts'
-import { inputName } from '../../model/names.ts'
-import { inputText } from '../../model/wording.ts'
-import { keyCalled } from '../overrides.ts'
-import { refuse } from '../refusal.ts'
+import { contour } from '../analysis/contour.ts'
+import { cellValue, heatmap } from '../analysis/heatmap.ts'
+import { stackLines } from '../model/index.ts'
+import type { InputKey } from '../model/inputs.ts'
+import { measures } from '../model/measures.ts'
+import { inputName } from '../model/names.ts'
+import { inputText } from '../model/wording.ts'
 import { type Ask, cell, leadOn, worldsOf } from './ask.ts'
+import { keyCalled } from './overrides.ts'
 import { criterionFrom } from './read.ts'
+import { refuse } from './refusal.ts'
 
 /** The lead over the whole ranges of two inputs, and the line where it changes. */
-export const heatmapAsk: Ask = {
+export const heatmapAsk = {
   does: 'works out the lead over two inputs, from left to right and from bottom to top',
   takes: ['measure', 'quarter', 'across', 'up', 'size'],
   read: given => {
@@ -36,7 +36,7 @@ export const heatmapAsk: Ask = {
       }
     }
   },
-}
+} satisfies Ask
 
 function sizeOf(text: string): [columns: number, rows: number] {
   const [, columns, rows] = /^(\d+)x(\d+)$/.exec(text) ?? []

@@ -1,18 +1,17 @@
-import { flipsOf } from '../../analysis/flips.ts'
-import { slowdownClause } from '../../analysis/slowdown.ts'
-import { nearestFlip, nearestSentence, overTime } from '../../analysis/turning.ts'
-import { verdict, verdictSentence, wholeSentence, wordsText } from '../../analysis/verdict.ts'
-import { whatIf } from '../../analysis/whatIf.ts'
-import { bases } from '../../model/bases.ts'
-import { inputs } from '../../model/inputs.ts'
-import { measures } from '../../model/measures.ts'
-import { inputValue } from '../../model/wording.ts'
-import { keyCalled } from '../overrides.ts'
-import { type Ask, worldsOf } from './ask.ts'
+import { flipsOf } from '../analysis/flips.ts'
+import { slowdownClause } from '../analysis/slowdown.ts'
+import { nearestFlip, nearestSentence, overTime } from '../analysis/turning.ts'
+import { verdict, verdictSentence, wholeSentence, wordsText } from '../analysis/verdict.ts'
+import { whatIf } from '../analysis/whatIf.ts'
+import { inputs } from '../model/inputs.ts'
+import { measures } from '../model/measures.ts'
+import { inputValue } from '../model/wording.ts'
+import { type Ask, dayOfAsk, worldsOf } from './ask.ts'
+import { keyCalled } from './overrides.ts'
 import { criterionFrom } from './read.ts'
 
 /** Where the lead changes along each input, and the sentences of the verdict. */
-export const flipsAsk: Ask = {
+export const flipsAsk = {
   does: 'finds the values of each input at which the lead changes, all else equal',
   takes: ['measure', 'quarter', 'input'],
   read: given => {
@@ -20,7 +19,7 @@ export const flipsAsk: Ask = {
     const keys = given.input?.map(keyCalled) ?? inputs.map(({ key }) => key)
     return scenario => {
       const [world, base] = worldsOf(scenario)
-      const { asOf } = bases[scenario.base]
+      const asOf = dayOfAsk(scenario)
       const { measure, quarter } = criterion
       const answer = whatIf(world)
       const found = flipsOf(keys, world, criterion)
@@ -43,4 +42,4 @@ export const flipsAsk: Ask = {
       }
     }
   },
-}
+} satisfies Ask

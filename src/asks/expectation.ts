@@ -1,21 +1,20 @@
-import { expectationOf, weightedFigures } from '../../analysis/expectation.ts'
-import { expectationSentences, leadSpreadSays, missingSays } from '../../analysis/expectationWords.ts'
-import { leadInFull } from '../../analysis/leadInFull.ts'
-import { leadSpreadOf } from '../../analysis/leadSpread.ts'
-import { simulate } from '../../analysis/monteCarlo.ts'
-import { linesOf } from '../../analysis/outcome.ts'
-import { weightText } from '../../analysis/weightText.ts'
-import { bases } from '../../model/bases.ts'
-import { stackLines } from '../../model/index.ts'
-import { measures } from '../../model/measures.ts'
-import { quarterLabel } from '../../model/quarters.ts'
-import { weightedWorlds } from '../../state/scenario/weightedWorlds.ts'
-import { weightsFrom } from '../weights.ts'
-import { type Ask, cell, leadOn, type ReportCell, worldsOf } from './ask.ts'
+import { expectationOf, weightedFigures } from '../analysis/expectation.ts'
+import { expectationSentences, leadSpreadSays, missingSays } from '../analysis/expectationWords.ts'
+import { leadInFull } from '../analysis/leadInFull.ts'
+import { leadSpreadOf } from '../analysis/leadSpread.ts'
+import { simulate } from '../analysis/monteCarlo.ts'
+import { linesOf } from '../analysis/outcome.ts'
+import { weightText } from '../analysis/weightText.ts'
+import { stackLines } from '../model/index.ts'
+import { measures } from '../model/measures.ts'
+import { quarterLabel } from '../model/quarters.ts'
+import { weightedWorlds } from '../state/scenario/weightedWorlds.ts'
+import { type Ask, cell, dayOfAsk, leadOn, type ReportCell, worldsOf } from './ask.ts'
 import { criterionFrom, futuresOf } from './read.ts'
+import { weightsFrom } from './weights.ts'
 
 /** What the saved scenarios of a file, weighed against one another, come to; beside the futures of the scenario itself. */
-export const expectationAsk: Ask = {
+export const expectationAsk = {
   does: 'weighs the saved scenarios of a file (--scenarios FILE, --weights 25,50,25): expected lead, range, which of them carries it',
   takes: ['scenarios', 'weights', 'measure', 'quarter', 'draws', 'seed', 'correlation'],
   read: given => {
@@ -23,7 +22,7 @@ export const expectationAsk: Ask = {
     const futures = futuresOf(given)
     const weights = weightsFrom(given)
     return scenario => {
-      const { asOf } = bases[scenario.base]
+      const asOf = dayOfAsk(scenario)
       const [world, base] = worldsOf(scenario)
       const { measure, quarter } = criterion
       const { of, line } = measures[measure]
@@ -80,4 +79,4 @@ export const expectationAsk: Ask = {
       }
     }
   },
-}
+} satisfies Ask

@@ -1,18 +1,18 @@
-import { bridge } from '../../analysis/bridge.ts'
-import type { Outcome } from '../../analysis/outcome.ts'
-import { type BaseId, baseIds, bases, isBase } from '../../model/bases.ts'
-import { lineOf, stackLines } from '../../model/index.ts'
-import { ownerOf } from '../../model/keys.ts'
-import { measures } from '../../model/measures.ts'
-import { quarterLabel, quartersTo } from '../../model/quarters.ts'
-import { worldOf } from '../../model/world.ts'
-import { readOverrides } from '../overrides.ts'
-import { refuse } from '../refusal.ts'
-import { type Ask, type AskOptions, type AskScenario, cell, leadOn, worldsOf } from './ask.ts'
+import { bridge } from '../analysis/bridge.ts'
+import type { Outcome } from '../analysis/outcome.ts'
+import { type BaseId, baseIds, bases, isBase } from '../model/bases.ts'
+import { lineOf, stackLines } from '../model/index.ts'
+import { ownerOf } from '../model/keys.ts'
+import { measures } from '../model/measures.ts'
+import { quarterLabel, quartersTo } from '../model/quarters.ts'
+import { worldOf } from '../model/world.ts'
+import { type Ask, type AskOptions, type AskScenario, cell, dayOfAsk, leadOn, worldsOf } from './ask.ts'
+import { readOverrides } from './overrides.ts'
 import { criterionFrom, lineCalled, quarterOf, seedOf } from './read.ts'
+import { refuse } from './refusal.ts'
 
 /** What moved the lead, or any line, from another scenario to this one, by input. */
-export const bridgeAsk: Ask = {
+export const bridgeAsk = {
   does: 'splits by input how the lead, or a line (--of aws.arr), came about from --from and --from-set, or the base',
   takes: ['measure', 'of', 'quarter', 'from', 'from-set', 'seed'],
   read: given => {
@@ -21,9 +21,10 @@ export const bridgeAsk: Ask = {
     const before = readOverrides(given['from-set'] ?? [], 'from-set')
     const seed = seedOf(given.seed)
     return scenario => {
-      const [world] = worldsOf(scenario)
-      const shift = quartersTo(bases[scenario.base].asOf, bases[start ?? scenario.base].asOf)
-      const found = bridge(worldOf(start ?? scenario.base, before), world, outcome, { seed, shift })
+      const [world, own] = worldsOf(scenario)
+      const first = start === undefined ? { ...own, ...before } : worldOf(start, before)
+      const shift = quartersTo(dayOfAsk(scenario), start === undefined ? dayOfAsk(scenario) : bases[start].asOf)
+      const found = bridge(first, world, outcome, { seed, shift })
       const { unit } = 'line' in outcome ? lineOf(ownerOf(outcome.line).id) : stackLines[measures[outcome.measure].line]
       const { from, to, steps, error } = found
       return {
@@ -44,7 +45,7 @@ export const bridgeAsk: Ask = {
       }
     }
   },
-}
+} satisfies Ask
 
 /** The lead or the line that is split: `--measure` or `--of`, at `--quarter`. */
 export function outcomeOf(given: AskOptions): Outcome {
@@ -57,7 +58,7 @@ export function outcomeOf(given: AskOptions): Outcome {
 export function outcomeIs(outcome: Outcome, scenario: AskScenario): string {
   if (!('line' in outcome)) return leadOn(outcome, scenario)
   const { label } = lineOf(ownerOf(outcome.line).id)
-  const when = outcome.quarter === 0 ? 'today' : quarterLabel(bases[scenario.base].asOf, outcome.quarter)
+  const when = outcome.quarter === 0 ? 'today' : quarterLabel(dayOfAsk(scenario), outcome.quarter)
   return `${label} (${outcome.line}), ${when}`
 }
 

@@ -1,24 +1,24 @@
-import { fanAt, leadsIn } from '../../analysis/fan.ts'
-import { influence } from '../../analysis/influence.ts'
-import { simulate } from '../../analysis/monteCarlo.ts'
-import { linesOf } from '../../analysis/outcome.ts'
-import { leadSentence } from '../../analysis/outlook.ts'
-import { percentilesOf } from '../../analysis/percentiles.ts'
-import { percentileSentences } from '../../analysis/percentileWords.ts'
-import { undrawnInputs, undrawnSays } from '../../analysis/undrawn.ts'
-import { verdict } from '../../analysis/verdict.ts'
-import { whatIf } from '../../analysis/whatIf.ts'
-import { counted } from '../../model/digits.ts'
-import { stackLines } from '../../model/index.ts'
-import { measures } from '../../model/measures.ts'
-import { sides } from '../../model/sides.ts'
-import { lowered } from '../../model/wording.ts'
-import { correlationName } from '../../state/scenario/chance.ts'
+import { fanAt, leadsIn } from '../analysis/fan.ts'
+import { influence } from '../analysis/influence.ts'
+import { simulate } from '../analysis/monteCarlo.ts'
+import { linesOf } from '../analysis/outcome.ts'
+import { leadSentence } from '../analysis/outlook.ts'
+import { percentilesOf } from '../analysis/percentiles.ts'
+import { percentileSentences } from '../analysis/percentileWords.ts'
+import { undrawnInputs, undrawnSays } from '../analysis/undrawn.ts'
+import { verdict } from '../analysis/verdict.ts'
+import { whatIf } from '../analysis/whatIf.ts'
+import { counted } from '../model/digits.ts'
+import { stackLines } from '../model/index.ts'
+import { measures } from '../model/measures.ts'
+import { sides } from '../model/sides.ts'
+import { lowered } from '../model/wording.ts'
+import { correlationName } from '../state/scenario/chance.ts'
 import { type Ask, cell, worldsOf } from './ask.ts'
 import { criterionFrom, futuresOf } from './read.ts'
 
 /** How the measure spreads over simulated futures, quarter by quarter, in how many of them the first stack leads, and where the scenario stands among them. */
-export const fanAsk: Ask = {
+export const fanAsk = {
   does: 'draws futures from the plausible ranges and tells how the measure spreads up to the quarter',
   takes: ['measure', 'quarter', 'draws', 'seed', 'correlation'],
   read: given => {
@@ -73,4 +73,4 @@ export const fanAsk: Ask = {
       }
     }
   },
-}
+} satisfies Ask

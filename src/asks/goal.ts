@@ -1,18 +1,17 @@
-import { goalSeek } from '../../analysis/goalSeek.ts'
-import { reachedSays } from '../../analysis/goalWords.ts'
-import { bases } from '../../model/bases.ts'
-import { type LineKey, lineOf } from '../../model/index.ts'
-import { ownerOf } from '../../model/keys.ts'
-import { quarterLabel } from '../../model/quarters.ts'
-import { capital, inputNoun, inputValue } from '../../model/wording.ts'
-import { plainNumber } from '../number.ts'
-import { keyCalled } from '../overrides.ts'
-import { refuse } from '../refusal.ts'
-import { type Ask, worldsOf } from './ask.ts'
+import { goalSeek } from '../analysis/goalSeek.ts'
+import { reachedSays } from '../analysis/goalWords.ts'
+import { type LineKey, lineOf } from '../model/index.ts'
+import { ownerOf } from '../model/keys.ts'
+import { quarterLabel } from '../model/quarters.ts'
+import { capital, inputNoun, inputValue } from '../model/wording.ts'
+import { type Ask, dayOfAsk, worldsOf } from './ask.ts'
+import { plainNumber } from './number.ts'
+import { keyCalled } from './overrides.ts'
 import { lineCalled, quarterOf } from './read.ts'
+import { refuse } from './refusal.ts'
 
 /** Which values of one input bring a line to a target. */
-export const goalAsk: Ask = {
+export const goalAsk = {
   does: 'finds the values of --input that bring a line to a target, as in --goal aws.valueCreated=300',
   takes: ['goal', 'input', 'quarter'],
   read: given => {
@@ -29,7 +28,7 @@ export const goalAsk: Ask = {
       const sought = goalSeek(asked, world)
       const { roots, flats, nearest, hasEffect } = sought
       const { label, unit } = lineOf(ownerOf(line).id)
-      const when = quarter === 0 ? 'today' : `in ${quarterLabel(bases[scenario.base].asOf, quarter)}`
+      const when = quarter === 0 ? 'today' : `in ${quarterLabel(dayOfAsk(scenario), quarter)}`
       const figure = `${label} (${line})`
       const goal = `${figure} of ${unit.exact(target)} ${when}`
       const reached = {
@@ -60,7 +59,7 @@ export const goalAsk: Ask = {
       }
     }
   },
-}
+} satisfies Ask
 
 function targetOf(text: string): { line: LineKey; target: number } {
   const [, line, number] = /^([^=]*)=(.*)$/s.exec(text) ?? []

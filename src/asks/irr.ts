@@ -1,23 +1,22 @@
-import { irrOf, paymentsOf } from '../../analysis/irr.ts'
-import { conventionSays, daysSay, irrText, multipleSays } from '../../analysis/irrWords.ts'
-import { whatIf } from '../../analysis/whatIf.ts'
-import { bases } from '../../model/bases.ts'
-import { dayOfQuarter } from '../../model/calendar.ts'
-import { stackLines } from '../../model/index.ts'
-import { names } from '../../model/names.ts'
-import { sides } from '../../model/sides.ts'
-import { usdBn } from '../../model/units.ts'
-import { type Ask, type ReportCell, worldsOf } from './ask.ts'
+import { irrOf, paymentsOf } from '../analysis/irr.ts'
+import { conventionSays, daysSay, irrText, multipleSays } from '../analysis/irrWords.ts'
+import { whatIf } from '../analysis/whatIf.ts'
+import { dayOfQuarter } from '../model/calendar.ts'
+import { stackLines } from '../model/index.ts'
+import { names } from '../model/names.ts'
+import { sides } from '../model/sides.ts'
+import { usdBn } from '../model/units.ts'
+import { type Ask, dayOfAsk, type ReportCell, worldsOf } from './ask.ts'
 import { quarterOf } from './read.ts'
 
 /** Which rate of return each owner's stake makes, after tax, from what was paid in to a quarter. */
-export const irrAsk: Ask = {
+export const irrAsk = {
   does: 'works out the internal rate of return of each owner’s stake after tax, from its payments to the quarter',
   takes: ['quarter'],
   read: given => {
     const quarter = quarterOf(given.quarter)
     return scenario => {
-      const { asOf } = bases[scenario.base]
+      const asOf = dayOfAsk(scenario)
       const [world] = worldsOf(scenario)
       const answer = whatIf(world)
       const day = dayOfQuarter(asOf, quarter)
@@ -64,6 +63,6 @@ export const irrAsk: Ask = {
       }
     }
   },
-}
+} satisfies Ask
 
 const exactly = (value: number): ReportCell => ({ value, text: usdBn.exact(value) })

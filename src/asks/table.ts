@@ -1,27 +1,26 @@
-import type { Outcome } from '../../analysis/outcome.ts'
-import { flipEdges, oneWay, sensitivity } from '../../analysis/sensitivity.ts'
-import { stepsAround } from '../../analysis/stepsAround.ts'
-import { stepsAtMost, stepsFault, stepValues, type TableAxis, type TableSteps } from '../../analysis/tableSteps.ts'
-import { bases } from '../../model/bases.ts'
-import { lineOf, stackLines } from '../../model/index.ts'
-import type { InputKey } from '../../model/inputs.ts'
-import { ownerOf } from '../../model/keys.ts'
-import { measures } from '../../model/measures.ts'
-import { inputName } from '../../model/names.ts'
-import { quarterLabel } from '../../model/quarters.ts'
-import { inputValue } from '../../model/wording.ts'
-import type { World } from '../../model/world.ts'
-import { plainNumber } from '../number.ts'
-import { keyCalled } from '../overrides.ts'
-import { refuse } from '../refusal.ts'
-import { type Ask, cell, leadOn, worldsOf } from './ask.ts'
+import type { Outcome } from '../analysis/outcome.ts'
+import { flipEdges, oneWay, sensitivity } from '../analysis/sensitivity.ts'
+import { stepsAround } from '../analysis/stepsAround.ts'
+import { stepsAtMost, stepsFault, stepValues, type TableAxis, type TableSteps } from '../analysis/tableSteps.ts'
+import { lineOf, stackLines } from '../model/index.ts'
+import type { InputKey } from '../model/inputs.ts'
+import { ownerOf } from '../model/keys.ts'
+import { measures } from '../model/measures.ts'
+import { inputName } from '../model/names.ts'
+import { quarterLabel } from '../model/quarters.ts'
+import { inputValue } from '../model/wording.ts'
+import type { World } from '../model/world.ts'
+import { type Ask, cell, dayOfAsk, leadOn, worldsOf } from './ask.ts'
+import { plainNumber } from './number.ts'
+import { keyCalled } from './overrides.ts'
 import { criterionFrom, lineCalled } from './read.ts'
+import { refuse } from './refusal.ts'
 
 /** So many values of an input where nobody says how many. */
 const usualSteps = { two: 9, one: 11 } as const
 
 /** The lead or a line over two inputs in round steps; over one, several lines beside one another. */
-export const tableAsk: Ask = {
+export const tableAsk = {
   does: 'makes a table over --across and --up in round steps (--columns start:step:count, --rows), or over --across alone with several --of',
   takes: ['across', 'up', 'columns', 'rows', 'of', 'measure', 'quarter'],
   read: given => {
@@ -41,7 +40,7 @@ export const tableAsk: Ask = {
         key,
         values: stepValues(steps ?? stepsAround(key, world, base, count)),
       })
-      const when = quarterLabel(bases[scenario.base].asOf, criterion.quarter)
+      const when = quarterLabel(dayOfAsk(scenario), criterion.quarter)
       const says = lines.map(line => `${lineOf(ownerOf(line).id).label} (${line}), ${when}`)
       if (lines.length === 0) says.push(leadOn(criterion, scenario))
       const [wanted = criterion, ...others] = outcomes
@@ -81,7 +80,7 @@ export const tableAsk: Ask = {
       }
     }
   },
-}
+} satisfies Ask
 
 /** The present value stands in brackets. */
 const mark = (world: World, key: InputKey, value: number) =>

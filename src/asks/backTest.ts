@@ -1,20 +1,21 @@
-import { type BackTestPoint, backTestOf, backTestSays, testedBases } from '../../explain/backTest.ts'
-import { bases } from '../../model/bases.ts'
-import { lineOf } from '../../model/index.ts'
-import { ownerOf } from '../../model/keys.ts'
-import { shippedRows } from '../shipped.ts'
-import { type Ask, cell } from './ask.ts'
+import { type BackTestPoint, backTestOf, backTestSays, testedBases } from '../explain/backTest.ts'
+import { bases } from '../model/bases.ts'
+import { lineOf } from '../model/index.ts'
+import { ownerOf } from '../model/keys.ts'
+import { type Ask, cell, dayOfAsk } from './ask.ts'
 import { futuresOf } from './read.ts'
+import { shippedRows } from './shipped.ts'
 
 /** How many of the figures that were reported since the base lie in the 90 % band of its futures; what is set counts as the base's own. */
-export const backTestAsk: Ask = {
+export const backTestAsk = {
   does: 'holds what was reported since the base against the 90 % band of its futures',
   takes: ['seed', 'correlation'],
   read: given => {
     const { seed, correlation } = futuresOf(given)
-    return ({ base, overrides }) => {
-      const isOwn = Object.keys(overrides).length > 0
-      const own = isOwn ? { asOf: bases[base].asOf, values: overrides } : null
+    return scenario => {
+      const { base, overrides } = scenario
+      const values = { ...scenario.own?.values, ...overrides }
+      const own = Object.keys(values).length > 0 ? { asOf: dayOfAsk(scenario), values } : null
       const { facts } = shippedRows()
       const points = backTestOf({ base, own }, facts, { seed, correlation })
       const earlier = testedBases(facts).map(id => ({
@@ -45,6 +46,6 @@ export const backTestAsk: Ask = {
       }
     }
   },
-}
+} satisfies Ask
 
 const insideOf = (points: readonly BackTestPoint[]) => points.filter(({ isInside }) => isInside).length

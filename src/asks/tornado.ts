@@ -1,16 +1,16 @@
-import { influence, shareSays } from '../../analysis/influence.ts'
-import { simulate } from '../../analysis/monteCarlo.ts'
-import { linesOf } from '../../analysis/outcome.ts'
-import { type Bar, tornado } from '../../analysis/tornado.ts'
-import { stackLines } from '../../model/index.ts'
-import { inputOf } from '../../model/inputs.ts'
-import { measures } from '../../model/measures.ts'
-import { parameterUnits } from '../../model/units.ts'
+import { influence, shareSays } from '../analysis/influence.ts'
+import { simulate } from '../analysis/monteCarlo.ts'
+import { linesOf } from '../analysis/outcome.ts'
+import { type Bar, tornado } from '../analysis/tornado.ts'
+import { stackLines } from '../model/index.ts'
+import { inputOf } from '../model/inputs.ts'
+import { measures } from '../model/measures.ts'
+import { parameterUnits } from '../model/units.ts'
 import { type Ask, cell, leadOn, type ReportCell, worldsOf } from './ask.ts'
 import { criterionFrom, futuresOf } from './read.ts'
 
 /** Inputs by what they do to the lead alone, and by how much of its variance they explain together. */
-export const tornadoAsk: Ask = {
+export const tornadoAsk = {
   does: 'ranks the inputs by what each does to the lead, alone and under uncertainty',
   takes: ['measure', 'quarter', 'draws', 'seed', 'correlation'],
   read: given => {
@@ -52,4 +52,4 @@ export const tornadoAsk: Ask = {
       }
     }
   },
-}
+} satisfies Ask

@@ -1,19 +1,20 @@
-import { editionBridge } from '../../analysis/editionBridge.ts'
-import { firstEditionBases } from '../../model/firstEdition/bases.ts'
-import { lineOf, stackLines } from '../../model/index.ts'
-import { ownerOf } from '../../model/keys.ts'
-import { measures } from '../../model/measures.ts'
-import { refuse } from '../refusal.ts'
+import { editionBridge } from '../analysis/editionBridge.ts'
+import { firstEditionBases } from '../model/firstEdition/bases.ts'
+import { lineOf, stackLines } from '../model/index.ts'
+import { ownerOf } from '../model/keys.ts'
+import { measures } from '../model/measures.ts'
 import { type Ask, cell } from './ask.ts'
 import { outcomeIs, outcomeOf } from './bridge.ts'
+import { refuse } from './refusal.ts'
 
 /** What the second edition of the model changed in the lead, or in any line, by item. */
-export const editionAsk: Ask = {
+export const editionAsk = {
   does: 'splits by item what the second edition of the model changed in the lead, or in a line (--of aws.arr)',
   takes: ['measure', 'of', 'quarter'],
   read: given => {
     const outcome = outcomeOf(given)
     return scenario => {
+      if (scenario.own) return refuse(`The first edition had no base “${scenario.own.label}”.`)
       const base = firstEditionBases.find(id => id === scenario.base)
       if (!base)
         return refuse(`The first edition had no base ${scenario.base}; its bases were ${firstEditionBases.join(', ')}.`)
@@ -36,4 +37,4 @@ export const editionAsk: Ask = {
       }
     }
   },
-}
+} satisfies Ask

@@ -1,17 +1,16 @@
-import { whatIf } from '../../analysis/whatIf.ts'
-import { lineYears, trailingYear } from '../../analysis/years.ts'
-import { bases } from '../../model/bases.ts'
-import { countingOf, countingWords } from '../../model/counting.ts'
-import { quartersInYear, type YearKind, yearKindIds, yearKinds } from '../../model/fiscalYears.ts'
-import { lastQuarter, type StackLine, stackLines } from '../../model/index.ts'
-import { names } from '../../model/names.ts'
-import { sides } from '../../model/sides.ts'
-import { share } from '../../model/units.ts'
-import { refuse } from '../refusal.ts'
-import { type Ask, cell, type ReportCell, worldsOf } from './ask.ts'
+import { whatIf } from '../analysis/whatIf.ts'
+import { lineYears, trailingYear } from '../analysis/years.ts'
+import { countingOf, countingWords } from '../model/counting.ts'
+import { quartersInYear, type YearKind, yearKindIds, yearKinds } from '../model/fiscalYears.ts'
+import { lastQuarter, type StackLine, stackLines } from '../model/index.ts'
+import { names } from '../model/names.ts'
+import { sides } from '../model/sides.ts'
+import { share } from '../model/units.ts'
+import { type Ask, cell, dayOfAsk, type ReportCell, worldsOf } from './ask.ts'
+import { refuse } from './refusal.ts'
 
 /** A line of both stacks by years: sums of what passes, ends of what stands, growth, and the trailing year of each quarter. */
-export const yearsAsk: Ask = {
+export const yearsAsk = {
   does: 'sums a line by years, or takes it at their ends, with the growth over the year before',
   takes: ['of', 'years'],
   read: given => {
@@ -19,7 +18,7 @@ export const yearsAsk: Ask = {
     const kind = yearKindCalled(given.years ?? 'calendar')
     return scenario => {
       const [world] = worldsOf(scenario)
-      const { asOf } = bases[scenario.base]
+      const asOf = dayOfAsk(scenario)
       const answer = whatIf(world)
       const { label, unit } = stackLines[line]
       const counting = countingOf(line)
@@ -58,7 +57,7 @@ export const yearsAsk: Ask = {
       }
     }
   },
-}
+} satisfies Ask
 
 function stackLineCalled(text: string): StackLine {
   const found = (Object.keys(stackLines) as StackLine[]).find(line => line === text)
