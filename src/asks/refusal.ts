@@ -1,4 +1,4 @@
-/** What the command line does not understand, as one sentence for its user: exit 2, no stack trace. */
+/** What is not understood, as one sentence for its user: of a command exit 2, with no stack trace. */
 export class Refusal extends Error {}
 
 /** Ends the command with that sentence. */

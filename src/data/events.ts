@@ -30,5 +30,8 @@ export type DatedEvent = v.InferOutput<typeof row>
 /** The events file. */
 export const events: DataFile<DatedEvent> = { name: 'events', path: 'data/events.json', row }
 
-/** Answers `DatedEvent[]`; its error is one sentence for the reader. */
+/**
+ * Answers `DatedEvent[]`; its error is one sentence for the reader.
+ * @internal the types of the package go without it
+ */
 export const eventsQuery = sourceQuery(events)

@@ -47,5 +47,8 @@ export type Fact = v.InferOutput<typeof row>
 /** The facts file: every figure that the desk can cite. */
 export const facts: DataFile<Fact> = { name: 'facts', path: 'data/facts.json', row }
 
-/** Answers `Fact[]`; its error is one sentence for the reader. */
+/**
+ * Answers `Fact[]`; its error is one sentence for the reader.
+ * @internal the types of the package go without it
+ */
 export const factsQuery = sourceQuery(facts)

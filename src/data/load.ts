@@ -8,6 +8,7 @@ export type DataFile<Row> = { name: string; path: string; row: v.GenericSchema<u
 /**
  * The query for a source. The file cannot change while the page is open, so it is read once;
  * a failure shows at once, with "try again" left to the reader.
+ * @internal the types of the package go without it
  */
 export const sourceQuery = <Row>(source: DataFile<Row>) =>
   queryOptions({

@@ -50,7 +50,7 @@ const arrows: Record<string, string[]> = {
     'intake',
   ],
   asks: ['engine', 'model', 'analysis', 'state', 'explain', 'provenance', 'figures', 'public'],
-  library: ['engine', 'model', 'analysis', 'data', 'state', 'explain', 'provenance', 'figures', 'asks'],
+  library: ['asks', 'model', 'analysis', 'state', 'explain', 'provenance'],
   cli: [
     'asks',
     'engine',

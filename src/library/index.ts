@@ -1,0 +1,8 @@
+export { Refusal } from '../asks/refusal.ts'
+export { type AskAnswer, type AskData, type AskRequest, askAnswer as ask, questions } from './askAnswer.ts'
+export { type Evaluation, evaluationOf as evaluate } from './evaluation.ts'
+export { type CitedPage, explanationOf as explain, type NumberExplanation } from './explanationOf.ts'
+export { baseList as bases, inputList as inputs, lineList as lines } from './lists.ts'
+export { scenarioLink as link } from './scenarioLink.ts'
+export { type LibraryScenario, type ScenarioRequest, scenarioFrom as scenario } from './scenarioRequest.ts'
+export type { StatedNumber } from './statedNumber.ts'

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { installed } from '../kit/installed.ts'
+
+const page = join(import.meta.dirname, '../../docs/other-programs.md')
+const text = readFileSync(page, 'utf8')
+
+/** Each script of the page, with the output that stands beneath it. */
+const scripts = [...text.matchAll(/```js\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g)].map(([, code, output]) => ({
+  code: code!,
+  output: output!,
+}))
+const commands = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, lines]) => lines!.trim().split('\n'))
+
+let there: Awaited<ReturnType<typeof installed>>
+beforeAll(async () => {
+  there = await installed()
+})
+afterAll(() => there.remove())
+
+describe('the package', () => {
+  it('has its commands, the library with its types, and nothing that these do not need', () => {
+    const paths = there.packed.files.map(({ path }) => path)
+    const outside = paths.filter(path => !/^(bin|library|types)\//.test(path))
+    expect(outside.toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
+    expect(paths.filter(path => /\.(?<!d\.)tsx?$|test|spec|\.map$/.test(path))).toEqual([])
+    for (const path of Object.values(there.manifest.bin)) expect(paths).toContain(path)
+    expect(paths).toContain('library/index.js')
+    expect(paths).toContain('types/library/index.d.ts')
+  })
+
+  it('is at most 520 kB to fetch and 1.8 MB on the disk', () => {
+    expect(there.packed.size).toBeLessThanOrEqual(520_000)
+    expect(there.packed.unpackedSize).toBeLessThanOrEqual(1_800_000)
+  })
+
+  it('has a library that imports nothing: a page takes the one file', () => {
+    const code = readFileSync(join(there.folder, 'node_modules/stakeout/library/index.js'), 'utf8')
+    expect(code).not.toMatch(/^\s*import\b|\bimport\(|\brequire\(|\bprocess\./m)
+  })
+})
+
+describe('the page on other programs', () => {
+  it('has three scripts or more, and commands', () => {
+    expect(scripts.length).toBeGreaterThanOrEqual(3)
+    expect(commands.length).toBeGreaterThanOrEqual(4)
+  })
+
+  it.each(scripts)('has a script that prints what stands beneath it: $code', ({ code, output }) => {
+    const { stdout, stderr } = there.run(code)
+    if (process.env.STAKEOUT_REFERENCES === 'write')
+      writeFileSync(
+        page,
+        readFileSync(page, 'utf8').replace(
+          `${code}\`\`\`\n\n\`\`\`text\n${output}`,
+          () => `${code}\`\`\`\n\n\`\`\`text\n${stdout}`,
+        ),
+      )
+    expect([stdout, stderr]).toEqual([output, ''])
+  })
+
+  it.each(commands)('has a command that answers: %s', line => {
+    const [name = '', ...args] = line.split(' ')
+    const { status, stdout, stderr } = there.command(name, args)
+    expect([status, stderr]).toEqual([0, ''])
+    const out = args.indexOf('--out')
+    if (out < 0) expect(stdout.length).toBeGreaterThan(100)
+    else expect(existsSync(join(there.folder, args[out + 1]!))).toBe(true)
+  })
+})
