@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readOptions } from '../../src/cli/options.ts'
 import { Refusal } from '../../src/asks/refusal.ts'
+import { readOptions } from '../../src/cli/options.ts'
 
 const plainNumber = 'needs a plain number such as 0.4 or 1200, not'
 
