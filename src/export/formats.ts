@@ -3,6 +3,7 @@ import type { ThemeId } from './colours.ts'
 import { csvOf, type DecimalMark, type Preamble } from './csv.ts'
 import { carriedWord } from './embeddedLink.ts'
 import type { DrawnFigure } from './figure.ts'
+import type { FigureHouse } from './imprint.ts'
 import { missingIn } from './missingLetters.ts'
 import { pngOf } from './png.ts'
 import type { SlideSpec } from './slides/deck.ts'
@@ -40,6 +41,8 @@ export type Bound = {
   link: string | null
   theme: ThemeId
   template?: DeckTemplate | null
+  /** What the house file wants of it, where one is applied. */
+  house?: FigureHouse | null
   day: Date
 }
 
@@ -134,7 +137,7 @@ export const formats = {
       label: 'One PowerPoint deck, a slide each',
       part: async ({ type, slide, theme, template, day }, place) =>
         (await import('./slides/deck.ts')).slidePart(type, slide(), { place, theme, template, day }),
-      bind: async (_, parts, about) => (await import('./slides/deck.ts')).boundDeck(parts, about),
+      bind: async (type, parts, about) => (await import('./slides/deck.ts')).boundDeck(type, parts, about),
     }),
   },
   ppttc: {

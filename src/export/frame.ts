@@ -2,7 +2,7 @@ import type { Word } from '../analysis/verdict.ts'
 import type { Plot } from '../charts/chart.ts'
 import type { Ink } from './colours.ts'
 import { type Footnote, footnoteIn } from './footnote.ts'
-import { type FigureHouse, type Imprint, imprintIn } from './imprint.ts'
+import { type FigureHouse, type Imprint, imprintIn, type SetText } from './imprint.ts'
 import type { Part } from './parts.ts'
 import { type Qr, qrShapes } from './qr.ts'
 import { lineShape, type Run, rect, type Shape, type TextShape } from './shapes.ts'
@@ -32,6 +32,8 @@ export type Frame = {
   before: Part[]
   after: Part[]
   texts: Texts
+  /** What a firm has under all of it: where its hairline is, its texts and its logo. */
+  imprint: { ruleAt: number; text: SetText; logo: Shape[] } | null
   code: Shape[]
   ruleAt: number
   inner: number
@@ -76,7 +78,9 @@ export function frameOf(type: Type, ink: Ink, { width, height, unit }: FigureSca
   const titleEnd = top + title.length * set.style.lead + 2
   const subtitleEnd = titleEnd + subtitle.length * style.subtitle.lead
   const footHeight = Math.max(heightOf(note), qr?.height ?? 0)
-  const imprint = words.house ? imprintIn(type, words.house, ink, style.footnote, inner) : null
+  const imprint = words.house
+    ? imprintIn(type, words.house, { ink, isDark: ink === words.house.inks.dark }, style.footnote, inner)
+    : null
   if (imprint) refuseTooLong(imprint, height)
   const end = height - (margin > 30 ? 22 : margin) - (imprint?.height ?? 0)
   const footTop = end - footHeight
@@ -91,6 +95,7 @@ export function frameOf(type: Type, ink: Ink, { width, height, unit }: FigureSca
   const leads = words.footnote.opens ? { address: words.footnote.opens } : {}
   return {
     texts,
+    imprint: firm ? { ruleAt: end + 6, text: firm.text, logo: firm.logo } : null,
     code,
     ruleAt,
     inner,
@@ -107,7 +112,7 @@ export function frameOf(type: Type, ink: Ink, { width, height, unit }: FigureSca
         : []),
       ...(firm
         ? [
-            { is: 'ornament', shapes: firm.ornament } as const,
+            { is: 'ornament', shapes: [firm.rule, ...firm.logo] } as const,
             ...firm.paragraphs.map((shapes): Part => ({ is: 'paragraph', shapes })),
           ]
         : []),
@@ -119,10 +124,10 @@ export function frameOf(type: Type, ink: Ink, { width, height, unit }: FigureSca
 /** A firm's texts may take so much of a figure's height. */
 const mostImprint = 0.3
 
-function refuseTooLong({ height: needed, lines }: Imprint, height: number) {
+export function refuseTooLong({ height: needed, lines }: Imprint, height: number) {
   if (needed <= height * mostImprint) return
   throw new Error(
-    `The texts of the house file need ${lines} lines at this width, which is more than ${mostImprint * 100} % of the picture. Choose a larger size, or shorten the disclosure or the footer in the house file.`,
+    `The texts of the house file need ${lines} lines at this width, which is more than ${mostImprint * 100} % of its height. Choose a larger size, or shorten the disclosure or the footer in the house file.`,
   )
 }
 

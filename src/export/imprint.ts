@@ -26,22 +26,25 @@ export type FigureHouse = {
   long: string | null
 }
 
+/** Paragraphs of lines in their place: how wide they may be, and how high they are. */
+export type SetText = { x: number; top: number; width: number; height: number; paragraphs: Run[][][]; style: Style }
+
 /** The firm's texts and logo under a figure, so high, and drawn from a place on. */
 export type Imprint = {
   height: number
   lines: number
   texts: Run[][][]
-  at: (x: number, y: number) => { ornament: Shape[]; paragraphs: Shape[][] }
+  at: (x: number, y: number) => { rule: Shape; logo: Shape[]; text: SetText; paragraphs: Shape[][] }
 }
 
 const logoHeight = 30
 const gap = 14
 
-/** Sets what a firm must have under its figures in so much width. In a dark figure its logo stands on a light tile, as it is made for paper. */
+/** Sets what a firm must have under its figures in so much width. On a dark ground its logo stands on a light tile, as it is made for paper. */
 export function imprintIn(
   type: Type,
   { imprint, logo, inks }: FigureHouse,
-  ink: Ink,
+  { ink, isDark }: { ink: Ink; isDark: boolean },
   style: Style,
   width: number,
 ): Imprint {
@@ -64,10 +67,16 @@ export function imprintIn(
     at: (x, y) => {
       const set = setLines(texts.flat(), x + beside, y + 12, style)
       return {
-        ornament: [
-          lineShape(`M${x} ${y + 6}H${x + width}`, ink.grid, 0.75),
-          ...(logo && size ? logoAt(logo, size, x + 3, y + 15, ink === inks.dark ? inks.light.page : null) : []),
-        ],
+        rule: lineShape(`M${x} ${y + 6}H${x + width}`, ink.grid, 0.75),
+        logo: logo && size ? logoAt(logo, size, x + 3, y + 15, isDark ? inks.light.page : null) : [],
+        text: {
+          x: x + beside,
+          top: y + 12,
+          width: width - beside,
+          height: lines * style.lead,
+          paragraphs: texts,
+          style,
+        },
         paragraphs: texts.map(paragraph => set.splice(0, paragraph.length)),
       }
     },

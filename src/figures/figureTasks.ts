@@ -112,9 +112,12 @@ export function figureTasks(open: (own?: HouseFaces | null) => Promise<Type>) {
         : { missing, figures, pictures: [] }
     },
     /** Pages as one PDF. */
-    book: async (figures: readonly DrawnFigure[], about: Bound & { house?: House | null }): Promise<Blob> => {
+    book: async (
+      figures: readonly DrawnFigure[],
+      { house, ...about }: Omit<Bound, 'house'> & { house?: House | null },
+    ): Promise<Blob> => {
       const pages = figures.map(figure => ({ figure, link: null }))
-      return formats.pdf.together.bind(await openFor(about.house), pages, about)
+      return formats.pdf.together.bind(await openFor(house), pages, about)
     },
   }
 }

@@ -1,3 +1,4 @@
+import { dayHere } from '../data/dates.ts'
 import type { Fact } from '../data/facts.ts'
 import { figureOf } from '../export/figure.ts'
 import { figureFileName } from '../export/fileName.ts'
@@ -6,6 +7,7 @@ import { missingIn } from '../export/missingLetters.ts'
 import { commonExtent, type Packed, zipOf } from '../export/pack.ts'
 import { sizes } from '../export/sizes.ts'
 import { drawnWhole, type Type } from '../export/type.ts'
+import { figureHouse } from '../house/figureHouse.ts'
 import { figureSpecOf } from './figureSpec.ts'
 import { missingLettersNotes } from './missingLettersNotes.ts'
 import type { PackItem, PackOptions } from './packItem.ts'
@@ -68,6 +70,8 @@ async function writtenFor(type: Type, place: number, { items, facts, options }: 
 const scenesOf = (chart: string, items: readonly PackItem[]) =>
   items.filter(item => item.chart.id === chart).map(({ subject }) => subject.scene)
 
+const boundHouse = ({ house, day }: PackOptions) => (house ? figureHouse(house, dayHere(day)!) : null)
+
 /** The figures of a pack as one file; throws where there is none. */
 export async function boundPack(
   type: Type,
@@ -79,7 +83,7 @@ export async function boundPack(
   const parts = figures.flatMap(figure => ('part' in figure ? [figure.part] : []))
   const files = figures.flatMap(figure => ('file' in figure ? figure.file : []))
   const file = options.isTogether
-    ? await formatOf(options.format).together!.bind(type, parts, options)
+    ? await formatOf(options.format).together!.bind(type, parts, { ...options, house: boundHouse(options) })
     : await zipOf(files)
   const missing = figures.flatMap(figure => ('missing' in figure ? figure.missing : []))
   return { file, left, remarks: missingLettersNotes(missing, options.format) }

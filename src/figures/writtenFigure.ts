@@ -4,6 +4,7 @@ import type { WrittenFile } from '../export/formats.ts'
 import type { SlideSpec } from '../export/slides/deck.ts'
 import type { DeckTemplate } from '../export/template/deckTemplate.ts'
 import type { Type } from '../export/type.ts'
+import { inNumberStyle } from '../model/numberStyle.ts'
 import { linkAlone } from '../state/codec/link.ts'
 import { preambleOf } from './preamble.ts'
 import { speakerNotes } from './speakerNotes.ts'
@@ -61,7 +62,7 @@ export function writtenFigure(
     link: isCarried ? linkAlone(shared) : null,
     slide: () => {
       const lines = [chart, ...(beside?.charts ?? [])].flatMap(one => one.lines(scene))
-      const stakes = tellsStake(lines) ? stakeNote(scene) : null
+      const stakes = tellsStake(lines) ? inNumberStyle(house?.numbers, () => stakeNote(scene)) : null
       return {
         id,
         ...(beside && { beside }),

@@ -26,15 +26,8 @@ export const requiredTexts: readonly {
   },
 ]
 
-/** Kinds of files that do not carry a house file yet: none leaves as if there were none. */
-const without: Partial<Record<Carrier, string>> = {
-  slides: 'A PowerPoint or think-cell file',
-}
-
 /** Why a kind of file may not leave with this house file, and what to do; null where it may. */
 export function missingText(house: House, carrier: Carrier): string | null {
-  if (without[carrier])
-    return `${without[carrier]} does not carry the house file yet. Choose a picture, a PDF, data or the workbook, or take the house file off under “House file”.`
   const missing = requiredTexts
     .filter(text => text.in.includes(carrier) && !text.isThere(house))
     .map(({ label }) => label)

@@ -27,8 +27,8 @@ export type SlideTheme = {
   letters?: (hex: string) => Xml
 }
 
-export function paletteOf(theme: ThemeId): SlideTheme {
-  const ink = themeInks[theme]
+/** The palette of a theme, or of a firm's own colours for it. */
+export function paletteOf(theme: ThemeId, ink: Ink = themeInks[theme]): SlideTheme {
   const named = Object.entries(places).filter(([place]) => !place.endsWith('link') && place !== 'folHlink')
   const byHex = new Map(named.map(([place, role]) => [ink[role], called[place] ?? place]))
   return {
@@ -41,10 +41,13 @@ export function paletteOf(theme: ThemeId): SlideTheme {
   }
 }
 
+/** The families of headlines and of all other text. */
+export type ThemeFonts = { major?: string | undefined; minor?: string | undefined }
+
 const plainHex = (hex: string) => hex.replace('#', '').toUpperCase()
 
-/** A theme of the design: its colours, and its two families of letters. */
-export const themeOf = (name: string, { ink }: SlideTheme): Xml =>
+/** A theme of the design: its colours, and its two families of letters, or a firm's own. */
+export const themeOf = (name: string, { ink }: SlideTheme, { major, minor }: ThemeFonts = {}): Xml =>
   tag(
     'a:theme',
     { 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main', name },
@@ -61,8 +64,8 @@ export const themeOf = (name: string, { ink }: SlideTheme): Xml =>
       tag(
         'a:fontScheme',
         { name },
-        tag('a:majorFont', {}, ...family('Source Serif 4', '02040603050405020204')),
-        tag('a:minorFont', {}, ...family('Source Sans 3', '020B0503030403020204')),
+        tag('a:majorFont', {}, ...(major ? family(major) : family('Source Serif 4', '02040603050405020204'))),
+        tag('a:minorFont', {}, ...(minor ? family(minor) : family('Source Sans 3', '020B0503030403020204'))),
       ),
       tag(
         'a:fmtScheme',
@@ -75,7 +78,7 @@ export const themeOf = (name: string, { ink }: SlideTheme): Xml =>
     ),
   )
 
-const family = (typeface: string, panose: string) => [
+const family = (typeface: string, panose?: string) => [
   tag('a:latin', { typeface, panose }),
   tag('a:ea', { typeface: '' }),
   tag('a:cs', { typeface: '' }),

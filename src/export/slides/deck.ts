@@ -1,6 +1,7 @@
 import type { Chart } from '../../charts/chart.ts'
 import type { ThemeId } from '../colours.ts'
 import type { FigureSpec } from '../figure.ts'
+import type { FigureHouse } from '../imprint.ts'
 import type { PackagePart } from '../office/parts.ts'
 import { packageOf } from '../office/parts.ts'
 import type { DeckTemplate } from '../template/deckTemplate.ts'
@@ -21,8 +22,13 @@ export type SlideSpec = Pick<FigureSpec, 'chart' | 'scene' | 'headline' | 'footn
   address: string | null
 }
 
-/** How slides look: in a theme of ours, or on the template of a firm; and the day that they say. */
-export type DeckLook = { theme: ThemeId; template?: DeckTemplate | null | undefined; day: Date }
+/** How slides look: in a theme of ours, or on the template of a firm; what its house file wants; and the day that they say. */
+export type DeckLook = {
+  theme: ThemeId
+  template?: DeckTemplate | null | undefined
+  house?: FigureHouse | null | undefined
+  day: Date
+}
 
 /** What all slides of a deck have in common; `link` is the scenario that the file carries. */
 export type DeckSpec = DeckLook & { title: string; link: string | null }
@@ -30,10 +36,11 @@ export type DeckSpec = DeckLook & { title: string; link: string | null }
 const presentationKind = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
 /** Slides as a PowerPoint file: each has its chart as a chart of PowerPoint's own, with its numbers in a workbook. */
-export async function deckOf(type: Type, slides: readonly SlideSpec[], about: DeckSpec): Promise<Blob> {
+export async function deckOf(type: Type, slides: readonly SlideSpec[], look: DeckSpec): Promise<Blob> {
+  const about = { ...look, house: slides[0]?.house }
   const parts: PackagePart[] = []
   for (const [i, slide] of slides.entries()) parts.push(await slidePart(type, slide, { ...about, place: i + 1 }))
-  return boundDeck(parts, about)
+  return boundDeck(type, parts, about)
 }
 
 /** One slide with all that belongs to it alone: it stands on a layout that is the deck's. `place` counts from 1. */
@@ -46,10 +53,13 @@ export async function slidePart(
   return drawnWhole(type, () => slideOf(type, asked, { place, design, notesMaster }))
 }
 
-/** The deck of these slides. */
-export async function boundDeck(slides: readonly PackagePart[], about: DeckSpec): Promise<Blob> {
+/** The deck of these slides, with a firm's disclosures at its end. */
+export async function boundDeck(type: Type, slides: readonly PackagePart[], about: DeckSpec): Promise<Blob> {
   const { bind } = await binderFor(about)
-  const file = packageOf([bind(slides, about.title), ...propertiesOf(about.title, about.link)])
+  const file = packageOf([
+    await drawnWhole(type, () => bind(type, slides, about.title)),
+    ...propertiesOf(about.title, about.link),
+  ])
   const { rememberedDeck } = await import('../update/deck.ts')
   return new Blob([rememberedDeck(file)], { type: presentationKind })
 }

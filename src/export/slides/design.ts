@@ -17,6 +17,8 @@ export type SlideDesign = {
   after: readonly Xml[]
   /** The code for a telephone. */
   code: readonly Shape[]
+  /** A firm's logo; empty where there is none. */
+  logo: readonly Shape[]
   room: SlideBox
   /** The placeholder that a chart alone fills. */
   place: Record<string, string> | null

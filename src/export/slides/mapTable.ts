@@ -64,11 +64,12 @@ export function mapTable(chart: MapChart, scene: ChartInput, room: SlideArea): N
       }
     }),
   ])
+  const longest = Math.max(...[head, ...body].flat().map(({ text }) => text.length))
   return {
     widths: [first, ...Array.from({ length: columns }, () => width)],
     heights: Array.from({ length: rows + 1 }, () => height),
     top: top + 2,
-    size: Math.max(Math.min(10, width / 3.5, height * 0.55), 4),
+    size: Math.max(Math.min(10, width / Math.max(3.5, longest * 0.58), height * 0.55), 4),
     cells: [head, ...body],
     extras: [
       textLine(`${shortName(y)} (down), ${shortName(x)} (across)`, [0, 12], { colour: ink.ink2 }),

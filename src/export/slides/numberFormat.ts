@@ -1,3 +1,4 @@
+import { belowNought, writtenNumbers } from '../../model/numberStyle.ts'
 import type { Unit } from '../../model/units.ts'
 
 /**
@@ -17,6 +18,12 @@ const plain: Partial<Record<Unit['kind'], (size: number) => string>> = {
 }
 
 function dollars(size: number): string {
+  const { dollars: unit, decimals } = writtenNumbers()
+  if (unit === 'millions') return `"$"#,##0${places(decimals ?? 0)}"M"`
+  if (unit === 'billions' || decimals !== undefined) {
+    if (unit !== 'billions' && size >= 999.5) return `"$"#,##0${places(Math.max(decimals ?? 0, 2))},"T"`
+    return `"$"#,##0${places(decimals ?? (size < 9.95 && size >= 0.05 ? 1 : 0))}"B"`
+  }
   if (size < 0.05) return '"$"0'
   if (size < 9.95) return '"$"0.0"B"'
   if (size < 999.5) return '"$"#,##0"B"'
@@ -24,18 +31,27 @@ function dollars(size: number): string {
   return size < 99_950 ? '"$"0.0,"T"' : '"$"0,"T"'
 }
 
-const signed = (format: string) => `${format};"−"${format}`
+const places = (decimals: number) => (decimals > 0 ? `.${'0'.repeat(decimals)}` : '')
+
+/** What is below nought, as the firm writes it: its sign or its brackets around the format. */
+function negative(format: string): string {
+  const [before = '', after = ''] = belowNought('|').split('|')
+  return `"${before}"${format}${after && `"${after}"`}`
+}
+
+const signed = (format: string) => `${format};${negative(format)}`
 
 /** The format of an axis whose ticks are these: places as the largest needs them, nought without any. `above` and `below` stand before the numbers. */
 export function axisFormat(
   unit: Pick<Unit, 'kind'>,
   ticks: readonly number[],
-  { above = '', below = '−', nought }: { above?: string; below?: string; nought?: string } = {},
+  { above = '', below, nought }: { above?: string; below?: string; nought?: string } = {},
 ): string {
   const largest = Math.max(...ticks.map(Math.abs))
   const own = unit.kind === 'usdBn' ? dollars(largest) : (plain[unit.kind]?.(largest) ?? '0.00')
-  const isBetween = unit.kind === 'usdBn' && largest < 9.95
+  const isBetween = unit.kind === 'usdBn' && largest < 9.95 && writtenNumbers().dollars !== 'millions'
   const format = isBetween && ticks.every(Number.isInteger) ? '"$"0"B"' : own
   const zero = nought ?? (unit.kind === 'usdBn' ? '"$"0' : format)
-  return `${above && `"${above}"`}${format};${below && `"${below}"`}${format};${zero === '' ? '""' : zero}`
+  const under = below === undefined ? negative(format) : `${below && `"${below}"`}${format}`
+  return `${above && `"${above}"`}${format};${under};${zero === '' ? '""' : zero}`
 }

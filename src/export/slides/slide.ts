@@ -1,6 +1,7 @@
 import { wordsText } from '../../analysis/verdict.ts'
+import { inNumberStyle } from '../../model/numberStyle.ts'
 import { placed, type SlideBox } from '../office/drawing.ts'
-import { idOf, type PackagePart, type Target } from '../office/parts.ts'
+import { idOf, type PackagePart, standIn, type Target } from '../office/parts.ts'
 import type { SlideTheme } from '../office/theme.ts'
 import { chartWorkbook, type SheetCell } from '../office/workbook.ts'
 import { tag, type Xml } from '../office/xml.ts'
@@ -11,12 +12,14 @@ import { chartXml } from './chartXml.ts'
 import type { SlideSpec } from './deck.ts'
 import type { DesignFor, NameOf } from './design.ts'
 import { boxOfWords, extrasOf } from './extras.ts'
+import { logoPart, logoXml } from './logoXml.ts'
 import type { NativeChart, NativeTable } from './native.ts'
 import { nativeOf } from './nativeCharts.ts'
 import { notesOf } from './notes.ts'
 import { boxesIn, shownOn } from './places.ts'
 import { textLine, widest } from './room.ts'
 import { shapeName } from './shapeName.ts'
+import { slidePath } from './slidePath.ts'
 import { filledBox, freeWords, qrShape, spaces, treeOf } from './slideXml.ts'
 import { tableXml } from './tableXml.ts'
 
@@ -30,7 +33,7 @@ export async function slideOf(
 ): Promise<PackagePart> {
   const { headline } = asked
   const { design, charts, captions } = await placedOn(type, asked, designFor)
-  const { palette, code, times } = design
+  const { palette, code, logo, times } = design
   const to: Target[] = [design.layout]
   const idFor = (target: Target) => idOf(to.push(target) - 1)
   const title = wordsText(headline)
@@ -60,10 +63,16 @@ export async function slideOf(
   })
 
   const link = asked.address && code.length > 0 ? idFor({ address: asked.address }) : null
-  const shapes = [...design.before, ...bodies, ...design.after, ...qrShape(palette, { id: 7, nameOf }, code, link)]
+  const shapes = [
+    ...design.before,
+    ...bodies,
+    ...design.after,
+    ...qrShape(palette, { id: 7, nameOf }, code, link),
+    ...logoXml({ id: 1000, name: nameOf('Logo', 'logo') }, logo, () => idFor(standIn(logoPart(logo)!))),
+  ]
   const content = tag('p:sld', spaces, tag('p:cSld', {}, treeOf(shapes)), tag('p:clrMapOvr', {}, design.mapping))
   const slide: PackagePart = {
-    path: `ppt/slides/slide${place}.xml`,
+    path: slidePath(place),
     kind: 'slide',
     content: scaledMarkup(content, times),
     to,
@@ -79,11 +88,13 @@ const namesOn =
 
 /** The design of a slide, and in its room each chart with its own and as the program draws it, and what it is called. */
 export async function placedOn(type: Type, asked: SlideSpec, designFor: DesignFor) {
-  const { beside, headline, footnote, qr, extent } = asked
+  const { beside, headline, footnote, qr, extent, house } = asked
   const shown = shownOn(asked)
-  const captions = shown.map(({ chart, scene }) => `${chart.title}. ${chart.subtitle(scene)}`)
+  const captions = inNumberStyle(house?.numbers, () =>
+    shown.map(({ chart, scene }) => `${chart.title}. ${chart.subtitle(scene)}`),
+  )
   const subtitle = shown.length === 1 ? captions[0]! : shown.map(({ chart }) => chart.title).join('; ')
-  const design = designFor(type, { headline, subtitle, footnote, qr }, shown.length === 1, namesOn(asked))
+  const design = designFor(type, { headline, subtitle, footnote, qr, house }, shown.length === 1, namesOn(asked))
   const { ink } = design.palette
   const boxes = beside ? boxesIn(beside.rows, design.room) : [design.room]
   // A chart among several has its caption over it.
@@ -92,7 +103,7 @@ export async function placedOn(type: Type, asked: SlideSpec, designFor: DesignFo
     shown.slice(0, boxes.length).map(async ({ chart, scene }, i) => {
       const whole = boxes[i]!
       const own = { ...whole, y: whole.y + down, height: whole.height - down }
-      return { chart, whole, own, native: await nativeOf(chart, scene, { ...own, ink, type, extent }) }
+      return { chart, whole, own, native: await nativeOf(chart, scene, { ...own, ink, type, extent }, house?.numbers) }
     }),
   )
   return { design, charts, captions }

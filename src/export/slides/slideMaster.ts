@@ -1,7 +1,8 @@
 import type { ThemeId } from '../colours.ts'
+import type { FigureHouse } from '../imprint.ts'
 import { lettering } from '../office/drawing.ts'
 import type { PackagePart } from '../office/parts.ts'
-import { paletteOf, type SlideTheme, themeOf } from '../office/theme.ts'
+import { paletteOf, type SlideTheme, type ThemeFonts, themeOf } from '../office/theme.ts'
 import { tag, textContent } from '../office/xml.ts'
 import { placeFor, rectangle } from './placeFor.ts'
 import { signOf, spaces, treeOf } from './slideXml.ts'
@@ -88,9 +89,17 @@ const layoutOf = (palette: SlideTheme): PackagePart => ({
 export const styleLevels = (palette: SlideTheme, size: number, isTitle: boolean) =>
   Array.from({ length: isTitle ? 1 : 5 }, (_, i) => levelOf(`a:lvl${i + 1}pPr`, palette, size, isTitle))
 
+/** What the theme of Stakeout's own design is called, and its colours and fonts. */
+export const ownTheme = 'Stakeout'
+
+const fontsOf = (house: FigureHouse | null | undefined): ThemeFonts => ({
+  major: house?.faces?.faces.serif400?.family,
+  minor: house?.faces?.faces.sans400?.family,
+})
+
 /** The master of all slides with its one layout and the theme. A layout and its master point to each other. */
-export function slideMaster(theme: ThemeId): { master: PackagePart; layout: PackagePart } {
-  const palette = paletteOf(theme)
+export function slideMaster(theme: ThemeId, house?: FigureHouse | null): { master: PackagePart; layout: PackagePart } {
+  const palette = paletteOf(theme, house?.inks[theme])
   const layout = layoutOf(palette)
   const master: PackagePart = {
     path: 'ppt/slideMasters/slideMaster1.xml',
@@ -119,7 +128,7 @@ export function slideMaster(theme: ThemeId): { master: PackagePart; layout: Pack
         tag('p:otherStyle', {}, styleLevels(palette, 12, false)),
       ),
     ),
-    to: [layout, { path: 'ppt/theme/theme1.xml', kind: 'theme', content: themeOf('Stakeout', palette) }],
+    to: [layout, { path: 'ppt/theme/theme1.xml', kind: 'theme', content: themeOf(ownTheme, palette, fontsOf(house)) }],
   }
   layout.to = [master]
   return { master, layout }

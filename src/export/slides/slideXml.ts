@@ -73,6 +73,27 @@ export const freeWords = (palette: SlideTheme, { id, name, box }: Shaped, text: 
     ),
   )
 
+/** Paragraphs in a box of their own, without bullets. */
+export const wordsBox = (
+  palette: SlideTheme,
+  { id, name, box }: Shaped,
+  paragraphs: Placed['paragraphs'],
+  { isRightToLeft = false, ...style }: { size: number; lead: number; isRightToLeft?: boolean },
+) =>
+  tag(
+    'p:sp',
+    {},
+    tag('p:nvSpPr', {}, tag('p:cNvPr', { id, name }), tag('p:cNvSpPr', { txBox: true }), tag('p:nvPr')),
+    tag('p:spPr', {}, placed('a:xfrm', box), rectangle(), noFill()),
+    tag(
+      'p:txBody',
+      {},
+      tag('a:bodyPr', { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: false }, tag('a:normAutofit')),
+      tag('a:lstStyle'),
+      paragraphs.map(lines => paragraph(palette, lines.flat(), { ...style, anchor: isRightToLeft ? 'end' : 'start' })),
+    ),
+  )
+
 export const filledBox = (palette: SlideTheme, { id, name, box, description }: Shaped, colour: string) =>
   tag(
     'p:sp',
@@ -89,11 +110,11 @@ export const signOf = (palette: SlideTheme, from: number): Xml[] =>
       : [],
   )
 
-/** The hairline over the footnote. */
+/** A hairline across a slide: over the footnote, and over what a firm has under it. */
 export const ruleOf = (
   palette: SlideTheme,
   { id, name }: { id: number; name: string },
-  { ruleAt, inner }: Pick<Frame, 'ruleAt' | 'inner'>,
+  { x = 36, ruleAt, inner }: Pick<Frame, 'ruleAt' | 'inner'> & { x?: number },
 ) =>
   tag(
     'p:cxnSp',
@@ -102,7 +123,7 @@ export const ruleOf = (
     tag(
       'p:spPr',
       {},
-      placed('a:xfrm', { x: 36, y: ruleAt, width: inner, height: 0 }),
+      placed('a:xfrm', { x, y: ruleAt, width: inner, height: 0 }),
       rectangle('line'),
       stroke(palette, { colour: palette.ink.axis, width: 0.75 }),
     ),

@@ -1,4 +1,5 @@
 import { wordsText } from '../../analysis/verdict.ts'
+import { inNumberStyle } from '../../model/numberStyle.ts'
 import { themeInks } from '../colours.ts'
 import { changedText } from '../footnote.ts'
 import { drawnWhole, type Type } from '../type.ts'
@@ -36,19 +37,24 @@ async function tablesOf(type: Type, asked: SlideSpec): Promise<Table[]> {
   return (await Promise.all(shownOn(asked).map(shown => tablesFor(type, { ...asked, ...shown })))).flat()
 }
 
-async function tablesFor(type: Type, { chart, scene, headline, footnote, extent }: SlideSpec): Promise<Table[]> {
-  const room = { width: slideSize.width - 72, height: 360, ink: themeInks.light, type, extent }
-  const native = await nativeOf(chart, scene, room)
+async function tablesFor(type: Type, { chart, scene, headline, footnote, extent, house }: SlideSpec): Promise<Table[]> {
+  const room = { width: slideSize.width - 72, height: 360, ink: house?.inks.light ?? themeInks.light, type, extent }
+  const native = await nativeOf(chart, scene, room, house?.numbers)
   const words = (name: string, text: string): Table => ({ name: `${chart.id}.${name}`, table: [[said(text)]] })
   return [
     ...(native.kind === 'nothing'
       ? []
       : [{ name: chart.id, table: native.kind === 'chart' ? seriesOf(native.chart) : native.tables.flatMap(cellsOf) }]),
     words('title', wordsText(headline)),
-    words('subtitle', `${chart.title}. ${chart.subtitle(scene)}`),
+    words(
+      'subtitle',
+      inNumberStyle(house?.numbers, () => `${chart.title}. ${chart.subtitle(scene)}`),
+    ),
     words('changed', changedText(footnote)),
     words('sources', `Base: ${footnote.base}. Sources: ${footnote.sources.join('; ')}.`),
     words('note', ['A what-if, not a forecast.', ...footnote.remarks].join(' ')),
+    ...(house ? [words('imprint', house.imprint.join(' '))] : []),
+    ...(house?.long ? [words('disclosures', house.long)] : []),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { PackagePart } from '../office/parts.ts'
 import { tag } from '../office/xml.ts'
+import { slidePath } from '../slides/slidePath.ts'
 import { spaces, treeOf } from '../slides/slideXml.ts'
 import { footPlaces } from './footPlaces.ts'
 import { planOf } from './layouts.ts'
@@ -25,7 +26,7 @@ export function coverSlide(template: Template, layoutId: string, { title, day, p
   ]
   return [
     {
-      path: `ppt/slides/slide${place}.xml`,
+      path: slidePath(place),
       kind: 'slide',
       content: tag(
         'p:sld',

@@ -5,6 +5,8 @@ import { markupOf, type XmlTree, xmlTreeOf } from './xmlTree.ts'
 const lengths: Record<string, readonly string[]> = {
   'a:off': ['x', 'y'],
   'a:ext': ['cx', 'cy'],
+  'a:chOff': ['x', 'y'],
+  'a:chExt': ['cx', 'cy'],
   'a:ln': ['w'],
   'a:lnL': ['w'],
   'a:lnR': ['w'],

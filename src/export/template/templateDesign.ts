@@ -1,14 +1,17 @@
 import { wordsText } from '../../analysis/verdict.ts'
 import { footnoteIn } from '../footnote.ts'
-import type { FigureWords } from '../frame.ts'
-import { noFill, paragraph, placed, type SlideBox } from '../office/drawing.ts'
-import { standIn } from '../office/parts.ts'
+import { type FigureWords, refuseTooLong } from '../frame.ts'
+import { type FigureHouse, imprintIn } from '../imprint.ts'
+import { paragraph, placed, type SlideBox } from '../office/drawing.ts'
+import { pictureKinds } from '../office/kinds.ts'
+import { type PackagePart, standIn } from '../office/parts.ts'
 import type { SlideTheme } from '../office/theme.ts'
 import { tag, type Xml } from '../office/xml.ts'
 import { qrShapes } from '../qr.ts'
 import type { Run } from '../shapes.ts'
 import type { DesignFor, NameOf, SlideDesign } from '../slides/design.ts'
-import { placeFor, rectangle } from '../slides/placeFor.ts'
+import { placeFor } from '../slides/placeFor.ts'
+import { wordsBox } from '../slides/slideXml.ts'
 import type { Type } from '../type.ts'
 import { atMost, brokenLines } from '../typesetting.ts'
 import { footPlaces } from './footPlaces.ts'
@@ -17,6 +20,7 @@ import { placedText } from './placedText.ts'
 import type { Placeholder } from './placeholders.ts'
 import type { LayoutPart, Template } from './template.ts'
 import { templatePalette } from './templatePalette.ts'
+import { lightRatio } from './themeColour.ts'
 
 /** Charts are drawn for a slide of this size, and larger or smaller with it. */
 const usual = { width: 720, height: 540 }
@@ -87,18 +91,20 @@ function designOn(
     const set = atMost(brokenLines(type, [run(words.subtitle, palette.ink.ink2)], subtitleStyle, room.width / wider), 2)
     const height = set.length * subtitleStyle.lead
     before.push(
-      textBox(
-        palette,
-        { id: 3, name: nameOf('Subtitle', 'subtitle'), box: { ...room, height }, isRightToLeft },
-        [set],
-        subtitleStyle,
-      ),
+      wordsBox(palette, { id: 3, name: nameOf('Subtitle', 'subtitle'), box: { ...room, height } }, [set], {
+        ...subtitleStyle,
+        isRightToLeft,
+      }),
     )
     cut(room, height + 6, 'top')
   }
+  const firm = words.house
+    ? imprintOn(type, template, layout, { palette, house: words.house, room, isRightToLeft, nameOf })
+    : null
   const code = footOf(type, palette, { words, room, isRightToLeft, source: plan.source, times, nameOf }, after)
   if (room.width < leastRoom.width || room.height < leastRoom.height)
     throw new Error(`The layout “${layout.name}” of your template leaves no room for a chart: choose another for it.`)
+  if (firm) after.push(...firm.shapes)
   after.push(...footPlaces(layout, { first: 20, day, times }))
   return {
     palette,
@@ -107,12 +113,53 @@ function designOn(
     before,
     after,
     code,
+    logo: firm?.logo ?? [],
     room,
     place:
       plan.content && (plan.content.type === 'obj' || plan.content.type === 'chart') ? plan.content.attributes : null,
     times,
   }
 }
+
+type Imprinted = {
+  palette: SlideTheme
+  house: FigureHouse
+  room: SlideBox
+  isRightToLeft: boolean
+  nameOf: NameOf
+}
+
+/** What a firm has under a figure, at the foot of the room; its logo only where the template has no picture of its own. */
+function imprintOn(
+  type: Type,
+  template: Template,
+  { part }: LayoutPart,
+  { palette, house, room, isRightToLeft, nameOf }: Imprinted,
+) {
+  const logo = [part, ...template.masters].some(hasPicture) ? null : house.logo
+  const ground = { ink: palette.ink, isDark: isDarkPage(palette.ink.page) }
+  const set = imprintIn(type, { ...house, logo }, ground, imprintStyle, room.width / wider)
+  refuseTooLong(set, usual.height)
+  const { text, logo: drawn } = set.at(room.x, room.y + room.height - set.height)
+  const box = { x: text.x, y: text.top, width: room.x + room.width - text.x, height: text.height }
+  cut(room, set.height, 'foot')
+  return {
+    logo: drawn,
+    shapes: [
+      wordsBox(palette, { id: 9, name: nameOf('Imprint', 'imprint'), box }, text.paragraphs, {
+        ...imprintStyle,
+        isRightToLeft,
+      }),
+    ],
+  }
+}
+
+const hasPicture = ({ to = [] }: PackagePart) =>
+  to.some(target => 'path' in target && (pictureKinds as readonly string[]).includes(target.kind))
+
+const isDarkPage = (page: string) => lightRatio(page, '#000000') < lightRatio(page, '#ffffff')
+
+const imprintStyle = { size: 9, lead: 11.4 }
 
 const titleStyle = { size: 24, lead: 28 }
 
@@ -174,39 +221,14 @@ function footOf(
     )
   } else
     after.push(
-      textBox(
-        palette,
-        { id: 6, name: nameOf('Footnote', 'note'), box: { ...room, y: top, width, height }, isRightToLeft },
-        note,
-        noteStyle,
-      ),
+      wordsBox(palette, { id: 6, name: nameOf('Footnote', 'note'), box: { ...room, y: top, width, height } }, note, {
+        ...noteStyle,
+        isRightToLeft,
+      }),
     )
   if (height > 0) cut(room, height + 8, 'foot')
   return beside ? beside.at(room.x + room.width - beside.size, top) : []
 }
-
-type Boxed = { id: number; name: string; box: SlideBox; isRightToLeft: boolean }
-
-/** Words in a box of their own, without bullets; they begin at the side where the template's do. */
-const textBox = (
-  palette: SlideTheme,
-  { id, name, box, isRightToLeft }: Boxed,
-  paragraphs: readonly Run[][][],
-  style: { size: number; lead: number },
-) =>
-  tag(
-    'p:sp',
-    {},
-    tag('p:nvSpPr', {}, tag('p:cNvPr', { id, name }), tag('p:cNvSpPr', { txBox: true }), tag('p:nvPr')),
-    tag('p:spPr', {}, rectangle(box), noFill()),
-    tag(
-      'p:txBody',
-      {},
-      tag('a:bodyPr', { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: false }, tag('a:normAutofit')),
-      tag('a:lstStyle'),
-      paragraphs.map(lines => paragraph(palette, lines.flat(), { ...style, anchor: isRightToLeft ? 'end' : 'start' })),
-    ),
-  )
 
 /** A title where the layout has no place for one: readers of the screen and the outline find it all the same. */
 const freeTitle = (palette: SlideTheme, name: string, runs: readonly Run[], box: SlideBox) =>

@@ -17,6 +17,7 @@ import { type DeckRecord, deckRecordFrom, recordOf, slideIdOn, slidePaths } from
 import type { DeckReport } from './report.ts'
 import { layoutPlace, paragraphsOf, paragraphText, slideShapes } from './shapes.ts'
 import { updateSlide } from './slides.ts'
+import { updateTheme } from './theme.ts'
 
 /** A deck that was brought up to date, and what became of it. */
 export type UpdatedDeck = { file: Uint8Array<ArrayBuffer>; report: DeckReport }
@@ -65,6 +66,10 @@ export function updatedDeck(old: Uint8Array, made: Uint8Array): UpdatedDeck {
       addSlide(deck, fresh, from, layout)
       report.added.push(titleOn(fresh, from))
     }
+  const [first] = sources.values()
+  const freshLayout = first && relatedPart(fresh, first, 'slideLayout')?.path
+  if (freshLayout && updateTheme(deck, layout, fresh, freshLayout))
+    report.remarks.push('The deck has the colours and fonts of the new export.')
   const all: DeckRecord = { ...record, ...next }
   carryData(deck, all)
   const link = carriedInOffice(made)

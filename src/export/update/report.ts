@@ -22,7 +22,7 @@ export function reportSentences({ updated, added, left, own, remarks }: DeckRepo
         `“${title}”: replaced ${listed(replaced)}${kept.length > 0 ? `; kept ${listed(kept)}` : ''}.`,
     ),
     ...added.map(title => `“${title}” is new.`),
-    ...left.map(title => `“${title}” shows a chart or scenario that is not in this export.`),
+    ...left.map(title => `“${title}” shows what is not in this export.`),
     ...remarks,
   ]
 }

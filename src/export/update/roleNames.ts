@@ -1,7 +1,7 @@
 import { isDrawing } from './shapePlaces.ts'
 
 /** Whether a report leaves out where a shape of that role stands. */
-export const isQuiet = (role: string) => isDrawing(role) || ['rule', 'code', 'codeGround'].includes(role)
+export const isQuiet = (role: string) => isDrawing(role) || ['rule', 'code', 'codeGround', 'imprintRule'].includes(role)
 
 const words: Record<string, string> = {
   title: 'the headline',
@@ -10,6 +10,10 @@ const words: Record<string, string> = {
   code: 'the code',
   codeGround: 'the code',
   rule: 'the rule',
+  imprint: 'the imprint',
+  imprintRule: 'the imprint',
+  logo: 'the logo',
+  disclosure: 'the disclosures',
 }
 
 /** What a shape is called in a report. */

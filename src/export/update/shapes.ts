@@ -9,7 +9,7 @@ export type SlideShape = { element: Element; slide: string | null; role: string 
 
 const kinds = ['p:sp', 'p:graphicFrame', 'p:cxnSp', 'p:pic']
 
-/** The shapes of a slide, those in groups too, from back to front. */
+/** The shapes of a slide, those in groups too, from back to front; a group of ours is one shape. */
 export function slideShapes(slide: Element): SlideShape[] {
   const tree = childOf(slide, 'p:cSld', 'p:spTree')
   return tree ? within(tree) : []
@@ -17,9 +17,10 @@ export function slideShapes(slide: Element): SlideShape[] {
 
 const within = (tree: Element): SlideShape[] =>
   elementsOf(tree).flatMap(element => {
-    if (element.nodeName === 'p:grpSp') return within(element)
-    if (!kinds.includes(element.nodeName)) return []
+    const isGroup = element.nodeName === 'p:grpSp'
+    if (!isGroup && !kinds.includes(element.nodeName)) return []
     const known = shapeIdIn(nameElement(element)?.getAttribute('name') ?? '')
+    if (isGroup && !known) return within(element)
     return [
       {
         element,
@@ -37,7 +38,8 @@ export const nameElement = (shape: Element) => childOf(elementsOf(shape)[0], 'p:
 export const layoutPlace = (shape: Element) => childOf(elementsOf(shape)[0], 'p:nvPr', 'p:ph')
 
 /** The element that says where a shape stands; a place of the layout may leave that to the layout. */
-export const boxElement = (shape: Element) => childOf(shape, 'p:xfrm') ?? childOf(shape, 'p:spPr', 'a:xfrm')
+export const boxElement = (shape: Element) =>
+  childOf(shape, 'p:xfrm') ?? childOf(shape, 'p:spPr', 'a:xfrm') ?? childOf(shape, 'p:grpSpPr', 'a:xfrm')
 
 /** Where a shape stands, in points; null where the layout says it. */
 export function shapeBox(shape: Element): SlideBox | null {

@@ -23,7 +23,7 @@ import { frameKind, updateTable } from './tables.ts'
 import { replaceParagraphs } from './words.ts'
 
 /** Texts of which paragraphs are replaced one by one, as people write theirs beside them. */
-const byParagraph = ['note']
+const byParagraph = ['note', 'imprint']
 
 /** Brings a slide up to date and says what of it was replaced and what was kept. */
 export function updateSlide(pair: SlidePair): Omit<SlideReport, 'title'> {
@@ -94,6 +94,7 @@ function updateShape(pair: SlidePair, { shape, next, role, moved }: Shapes, repo
     updateTable(shape, next)
     report.replaced.add(`the data of ${wordFor(role)}`)
   } else if (role === 'code') updateCode(pair, shape, next)
+  else if (role === 'logo') swap(pair, shape, next)
   else updateWords(shape, next, role, was, report)
 }
 
@@ -150,7 +151,7 @@ function updateCode(pair: SlidePair, shape: Element, next: Element) {
   relink(pair, here)
 }
 
-/** A shape of another kind in the place of one: it has the id and the place of that. */
+/** A shape of another kind, or a logo, in the place of one: it has the id and the place of that. */
 function swap(pair: SlidePair, shape: Element, next: Element) {
   const [id, box] = [nameElement(shape)!.getAttribute('id')!, shapeBox(shape)]
   const here = replaceElement(shape, next)

@@ -1,0 +1,27 @@
+import { childOf, replaceElement } from '../office/elements.ts'
+import { editedRoot, type OpenPackage, relatedPart, rootOf } from '../office/opened.ts'
+import { ownTheme } from '../slides/slideMaster.ts'
+
+/**
+ * Gives a deck in Stakeout's own design the colours and fonts that the other one has, unless somebody has chosen others; answers
+ * whether anything changed.
+ */
+export function updateTheme(deck: OpenPackage, layout: string, fresh: OpenPackage, from: string): boolean {
+  const [here, there] = [themePath(deck, layout), themePath(fresh, from)]
+  if (!here || !there) return false
+  const [old, made] = [rootOf(deck, here), rootOf(fresh, there)]
+  const changed = ['a:clrScheme', 'a:fontScheme'].filter(name => {
+    const [own, next] = [childOf(old, 'a:themeElements', name), childOf(made, 'a:themeElements', name)]
+    if (own?.getAttribute('name') !== ownTheme || next?.getAttribute('name') !== ownTheme) return false
+    if (own.toString() === next.toString()) return false
+    editedRoot(deck, here)
+    replaceElement(own, next)
+    return true
+  })
+  return changed.length > 0
+}
+
+function themePath(file: OpenPackage, layout: string): string | null {
+  const master = relatedPart(file, layout, 'slideMaster')?.path
+  return (master && relatedPart(file, master, 'theme')?.path) || null
+}
