@@ -1,13 +1,19 @@
-import { type PartsOfPrice, partsOfPrice, priceParts, targetPrice } from '../analysis/perShare.ts'
+import {
+  type PartsOfPrice,
+  partsOfPrice,
+  priceParts,
+  type ShareFigures,
+  shareFigures,
+  shareFigureWords,
+  targetPrice,
+} from '../analysis/perShare.ts'
 import { whatIf } from '../analysis/whatIf.ts'
 import { names } from '../model/names.ts'
 import { longDate, quarterLabel } from '../model/quarters.ts'
-import { type Side, sides } from '../model/sides.ts'
+import { sides } from '../model/sides.ts'
 import { dollarsPerShare, multiple, share } from '../model/units.ts'
 import { type Ask, cell, dayOfAsk, type ReportCell, worldsOf } from './ask.ts'
-import { plainNumber } from './number.ts'
-import { quarterOf } from './read.ts'
-import { refuse } from './refusal.ts'
+import { overOf, quarterOf } from './read.ts'
 
 /** What a share of each owner is made of, and what it would be worth where the scenario is right. */
 export const perShareAsk = {
@@ -15,7 +21,7 @@ export const perShareAsk = {
   takes: ['quarter', 'over'],
   read: given => {
     const quarter = quarterOf(given.quarter)
-    const over = given.over === undefined ? null : figuresOf(given.over)
+    const over = given.over === undefined ? null : overOf(given.over)
     return scenario => {
       const asOf = dayOfAsk(scenario)
       const [world] = worldsOf(scenario)
@@ -25,7 +31,7 @@ export const perShareAsk = {
         today: partsOfPrice({ world, answer }, side, 0),
         later: partsOfPrice({ world, answer }, side, quarter),
         target: targetPrice({ world, answer, asOf }, side, quarter),
-        gainInIncome: answer[side].epsEffect[quarter]!,
+        ...shareFigures(answer, side, quarter),
       }))
       const when = quarterLabel(asOf, quarter)
       return {
@@ -35,7 +41,7 @@ export const perShareAsk = {
           ...Object.fromEntries(found.map(({ side, ...each }) => [side, each])),
         },
         head: ['side', '$ a share', 'today', when, 'of the price'],
-        rows: found.flatMap(({ side, today, later, target, gainInIncome }): ReportCell[][] => [
+        rows: found.flatMap(({ side, today, later, target, ...figures }): ReportCell[][] => [
           ...(Object.keys(priceParts) as (keyof PartsOfPrice)[]).map(part => [
             side,
             priceParts[part],
@@ -61,7 +67,13 @@ export const perShareAsk = {
             cell(share, target.today / today.price),
           ],
           [side, `Target price, ${longDate(target.day)}`, '', cell(dollarsPerShare, target.later), ''],
-          [side, 'Earnings from the gain, in the quarter', '', cell(dollarsPerShare, gainInIncome), ''],
+          ...(Object.keys(shareFigureWords) as (keyof ShareFigures)[]).map((figure): ReportCell[] => [
+            side,
+            shareFigureWords[figure],
+            '',
+            cell(dollarsPerShare, figures[figure]),
+            '',
+          ]),
         ]),
         says: [
           `${when} is discounted to today, stakes at ${share.format(world.stakeRate)} a year and profit at ${share.format(world.wacc)}.`,
@@ -75,11 +87,3 @@ export const perShareAsk = {
     }
   },
 } satisfies Ask
-
-function figuresOf(text: string): Record<Side, number> {
-  const figures = text.split(',').map(plainNumber)
-  const [aws, alliance] = figures
-  return figures.length === sides.length && aws && alliance && aws > 0 && alliance > 0
-    ? { aws, alliance }
-    : refuse(`--over needs a number above zero for Amazon and one for Microsoft, as in 8,14, not "${text}".`)
-}

@@ -1,7 +1,7 @@
 import type { Outcome } from '../analysis/outcome.ts'
 import { flipEdges, oneWay, sensitivity } from '../analysis/sensitivity.ts'
-import { stepsAround } from '../analysis/stepsAround.ts'
-import { stepsAtMost, stepsFault, stepValues, type TableAxis, type TableSteps } from '../analysis/tableSteps.ts'
+import { stepsAround, usualSteps } from '../analysis/stepsAround.ts'
+import { stepValues, type TableAxis, type TableSteps } from '../analysis/tableSteps.ts'
 import { lineOf, stackLines } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import { ownerOf } from '../model/keys.ts'
@@ -11,17 +11,13 @@ import { quarterLabel } from '../model/quarters.ts'
 import { inputValue } from '../model/wording.ts'
 import type { World } from '../model/world.ts'
 import { type Ask, cell, dayOfAsk, leadOn, worldsOf } from './ask.ts'
-import { plainNumber } from './number.ts'
 import { keyCalled } from './overrides.ts'
-import { criterionFrom, lineCalled } from './read.ts'
+import { criterionFrom, lineCalled, stepsCalled } from './read.ts'
 import { refuse } from './refusal.ts'
-
-/** So many values of an input where nobody says how many. */
-const usualSteps = { two: 9, one: 11 } as const
 
 /** The lead or a line over two inputs in round steps; over one, several lines beside one another. */
 export const tableAsk = {
-  does: 'makes a table over --across and --up in round steps (--columns start:step:count, --rows), or over --across alone with several --of',
+  does: 'makes a table over --across and --up in round steps (--columns start:step:count, --rows), or over --across alone with several --of lines',
   takes: ['across', 'up', 'columns', 'rows', 'of', 'measure', 'quarter'],
   read: given => {
     const criterion = criterionFrom(given)
@@ -46,7 +42,7 @@ export const tableAsk = {
       const [wanted = criterion, ...others] = outcomes
       const format = formatsOf(wanted)
       if (y === null) {
-        const across = axis(x, columns, usualSteps.one)
+        const across = axis(x, columns, usualSteps.across)
         const values = oneWay(across, world, [wanted, ...others])
         return {
           data: { ...criterion, x: across, of: lines, values },
@@ -58,7 +54,7 @@ export const tableAsk = {
           says,
         }
       }
-      const [across, up] = [axis(x, columns, usualSteps.two), axis(y, rows, usualSteps.two)]
+      const [across, up] = [axis(x, columns, usualSteps.across), axis(y, rows, usualSteps.up)]
       const values = sensitivity(across, up, world, wanted)
       return {
         data: {
@@ -90,12 +86,3 @@ const formatsOf = (outcome: Outcome) => (value: number) => cell(unitOf(outcome),
 
 const unitOf = (outcome: Outcome) =>
   'line' in outcome ? lineOf(ownerOf(outcome.line).id).unit : stackLines[measures[outcome.measure].line].unit
-
-function stepsCalled(option: 'columns' | 'rows', key: InputKey, text: string | undefined): TableSteps | null {
-  if (text === undefined) return null
-  const [start, step, count, more] = text.split(':').map(plainNumber)
-  if (typeof start !== 'number' || typeof step !== 'number' || typeof count !== 'number' || more !== undefined)
-    return refuse(`--${option} is written start:step:count, as in 500:100:9, at most ${stepsAtMost}, not "${text}".`)
-  const fault = stepsFault(key, { start, step, count })
-  return fault === null ? { start, step, count } : refuse(fault)
-}

@@ -1,12 +1,13 @@
 import { whatIf } from '../analysis/whatIf.ts'
 import { lineYears, trailingYear } from '../analysis/years.ts'
 import { countingOf, countingWords } from '../model/counting.ts'
-import { quartersInYear, type YearKind, yearKindIds, yearKinds } from '../model/fiscalYears.ts'
+import { quartersInYear, yearKinds } from '../model/fiscalYears.ts'
 import { lastQuarter, type StackLine, stackLines } from '../model/index.ts'
 import { names } from '../model/names.ts'
 import { sides } from '../model/sides.ts'
 import { share } from '../model/units.ts'
 import { type Ask, cell, dayOfAsk, type ReportCell, worldsOf } from './ask.ts'
+import { yearKindCalled } from './read.ts'
 import { refuse } from './refusal.ts'
 
 /** A line of both stacks by years: sums of what passes, ends of what stands, growth, and the trailing year of each quarter. */
@@ -62,11 +63,4 @@ export const yearsAsk = {
 function stackLineCalled(text: string): StackLine {
   const found = (Object.keys(stackLines) as StackLine[]).find(line => line === text)
   return found ?? refuse(`There is no line "${text}" of the stacks; --help lists them.`)
-}
-
-function yearKindCalled(text: string): YearKind {
-  return (
-    yearKindIds.find(id => id === text) ??
-    refuse(`There are no years "${text}"; the years are ${yearKindIds.join(', ')}.`)
-  )
 }

@@ -163,6 +163,8 @@ export type TableChart = Omit<ChartBase, 'picture'> & {
   specs: (scene: ChartInput) => readonly TableSpec[]
   /** What its marks and numbers mean, in sentences that stand beneath it. */
   remarks: (scene: ChartInput) => string[]
+  /** What a reader can choose fewer of, where it is too wide; null where its columns are not chosen. */
+  fewer: string | null
 }
 
 /** A chart that is drawn. */

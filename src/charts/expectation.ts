@@ -56,6 +56,7 @@ export const expectationTable: TableChart = {
     {
       id: 'weighted',
       ...catalogue.weighted,
+      fewer: null,
       subtitle: ({ measure, asOf, horizon }) =>
         `${stackLines[measures[measure].line].label}, ${quarterLabel(asOf, horizon)}`,
       headline: scene => {

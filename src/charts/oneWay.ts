@@ -1,4 +1,5 @@
 import { oneWay } from '../analysis/sensitivity.ts'
+import { usualSteps } from '../analysis/stepsAround.ts'
 import { lineOf } from '../model/index.ts'
 import { ownerOf } from '../model/keys.ts'
 import { lineName } from '../model/lineName.ts'
@@ -11,14 +12,12 @@ import { axisOf, headsOf } from './kit/tableAxes.ts'
 import { tableChart } from './kit/tableChart.ts'
 import { specCellText } from './kit/tableSpec.ts'
 
-/** So many values where nobody says how many. */
-const usual = 9
-
 /** Several lines over one input. */
 export const oneWayTable: TableChart = tableChart(
   {
     id: 'oneWay',
     ...catalogue.oneWay,
+    fewer: 'fewer lines',
     subtitle: ({ map: [key], asOf, horizon }) => `${inputName(key)}, ${quarterLabel(asOf, horizon)}`,
     headline: scene => {
       const [key] = scene.map
@@ -40,7 +39,7 @@ export const oneWayTable: TableChart = tableChart(
   },
   scene => {
     const { map, tables, world, horizon: quarter, asOf } = scene
-    const axis = axisOf(scene, map[0], usual)
+    const axis = axisOf(scene, map[0], usualSteps.across)
     const values = oneWay(
       axis,
       world,

@@ -85,6 +85,7 @@ export const perShareTable: TableChart = tableChart(
   {
     id: 'perShare',
     ...catalogue.perShare,
+    fewer: null,
     subtitle: ({ asOf, horizon }) => `Today, and with stakes and business of ${quarterLabel(asOf, horizon)}`,
     headline: scene =>
       sides.flatMap((side, i) => {

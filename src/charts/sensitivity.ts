@@ -79,6 +79,7 @@ export const sensitivityTable: TableChart = tableChart(
   {
     id: 'sensitivity',
     ...catalogue.sensitivity,
+    fewer: 'fewer values across',
     subtitle: scene => sensitivityTable.specs(scene)[0]!.title,
     headline: scene => {
       const cells = sensitivityTable.specs(scene)[0]!.rows.flatMap(row => row.cells)

@@ -49,6 +49,7 @@ export const yearsTable: TableChart = tableChart(
   {
     id: 'years',
     ...catalogue.years,
+    fewer: null,
     subtitle: ({ tables }) => `${tables.yearLines}. ${yearKinds[tables.years].label}`,
     headline: scene => {
       const [line] = yearLinesOf(scene.tables.yearLines)

@@ -1,9 +1,10 @@
 import type { AskScenario } from '../asks/ask.ts'
+import { refuse } from '../asks/refusal.ts'
 import { shippedRows } from '../asks/shipped.ts'
 import { type DrawnFigure, figureOf } from '../export/figure.ts'
 import { formats } from '../export/formats.ts'
 import { rasterWith } from '../export/png.ts'
-import { sizes } from '../export/sizes.ts'
+import { SizeRefusal, sizes } from '../export/sizes.ts'
 import { outlinedSvg } from '../export/svg.ts'
 import { drawnWhole, type Type } from '../export/type.ts'
 import { publicAddress } from '../figures/address.ts'
@@ -48,12 +49,19 @@ export async function figureFile(
     house,
   })
   const type = typeFromDisk(spec.house?.faces)
-  const drawn = await drawnWhole(type, () => figureOf(type, spec))
+  const drawn = await drawnWhole(type, () => figureOf(type, spec)).catch(inRefusal)
   if (request.format === 'png') rasterWith(await rasterInNode())
   const template = request.template === undefined ? null : await templateFrom(request.template, say)
   const options = { scale: 2, decimalMark: 'point', isCarried: true, address, day: new Date(), template } as const
-  const file = await formats[request.format].write(writtenFigure(type, () => drawn, spec, subject, options))
+  const written = writtenFigure(type, () => drawn, spec, subject, options)
+  const file = await formats[request.format].write(written).catch(inRefusal)
   return new Uint8Array(await file.arrayBuffer())
+}
+
+/** A size that is too small for the chart is refused as any other option. */
+const inRefusal = (error: unknown): never => {
+  if (error instanceof SizeRefusal) return refuse(error.message)
+  throw error
 }
 
 /** What draws pixels where there is no page: an SVG with outlines, so that no font is needed. */

@@ -12,6 +12,7 @@ import type { LineKey } from '../model/index.ts'
 import { firstAxes, firstCorrelation, mostCorrelation } from '../state/scenario/chance.ts'
 import { type ScenarioState } from '../state/scenario/scenarioState.ts'
 import { namedText } from './namedText.ts'
+import { tablesFrom } from './tablesFrom.ts'
 
 export const figureFormats = ['svg', 'pdf', 'png', 'pptx'] as const
 
@@ -25,7 +26,7 @@ export type FigureRequest = {
   format: FigureFormat
   size: SizeId
   theme: ThemeId
-  scenario: Pick<ScenarioState, 'measure' | 'horizon' | 'map' | 'seed' | 'correlation' | 'weights'>
+  scenario: Pick<ScenarioState, 'measure' | 'horizon' | 'map' | 'seed' | 'correlation' | 'weights' | 'tables'>
   /** The file of a firm's template, where a slide is to be on one. */
   template?: string
   /** The line that a bridge splits; the lead where none is named. */
@@ -43,6 +44,10 @@ export const themeIds = Object.keys(themeInks) as ThemeId[]
 const taken = [
   'measure',
   'of',
+  'columns',
+  'rows',
+  'years',
+  'over',
   'quarter',
   'across',
   'up',
@@ -76,11 +81,10 @@ export function figureRequest(
   const map = [keyCalled(given.across ?? firstAxes[0]), keyCalled(given.up ?? firstAxes[1])] as const
   if (map[0] === map[1]) refuse(`--across and --up are both ${map[0]}; a map needs two inputs.`)
   const chart = oneOf('chart', chartIds, once('chart', values.chart)!)
-  if (given.of !== undefined && chart !== 'bridge')
-    refuse(`--of names the line that a bridge splits; ${chart} takes none.`)
+  const tables = tablesFrom(chart, given, map)
   return {
     chart,
-    ...(given.of !== undefined && { bridgeLine: lineCalled(given.of) }),
+    ...(chart === 'bridge' && given.of !== undefined && { bridgeLine: lineCalled(given.of) }),
     format: known,
     size: oneOf('size', sizeIds, given.size ?? 'slide'),
     theme: oneOf('theme', themeIds, once('theme', values.theme) ?? 'light'),
@@ -88,6 +92,7 @@ export function figureRequest(
       measure,
       horizon,
       map,
+      tables,
       weights:
         (given.scenarios ?? given.weights) === undefined
           ? []

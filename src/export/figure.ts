@@ -15,7 +15,7 @@ import { type Part, scaledPart, shapesOf } from './parts.ts'
 import { TooLittleRoom } from './plots.ts'
 import type { Qr } from './qr.ts'
 import { rect, type Shape } from './shapes.ts'
-import { perInch, pixels, type Size } from './sizes.ts'
+import { perInch, pixels, type Size, SizeRefusal } from './sizes.ts'
 import type { Type } from './type.ts'
 
 /** What a figure is asked to be. */
@@ -71,10 +71,13 @@ function drawnFigure(type: Type, asked: FigureSpec): DrawnFigure {
   } catch (error) {
     if (!(error instanceof TooLittleRoom)) throw error
     const more = Math.ceil((error.missing * unit) / 10) * 10
-    if (size.grows) return figureIn(type, asked, unit, height + more)
-    throw new Error(`Text keeps its size, so this chart needs ${more} pixels more height at this width.`, {
-      cause: error,
-    })
+    if (more <= pixels(size.grows ?? 0)) return figureIn(type, asked, unit, height + more)
+    throw new SizeRefusal(
+      `Text keeps its size, so this chart needs ${more} pixels more height at this width: take a larger size.`,
+      {
+        cause: error,
+      },
+    )
   }
 }
 
@@ -101,7 +104,14 @@ function figureIn(type: Type, asked: FigureSpec, unit: number, height: number): 
     { headline, subtitle: words.says, footnote, qr, house },
   )
   const look = { ink, ...anatomy.export }
-  const place = { box: frame.box, look, type, extent: asked.extent, annotations: asked.annotations }
+  const place = {
+    box: frame.box,
+    look,
+    type,
+    point: perInch / 72 / unit,
+    extent: asked.extent,
+    annotations: asked.annotations,
+  }
   const alt = [words.says, summaryOf(chart, scene), chart.kind === 'time' && dateSources(scene)]
     .filter(Boolean)
     .join(' ')

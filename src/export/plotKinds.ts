@@ -16,6 +16,8 @@ export type PlotPlace = {
   box: Plot
   look: Look
   type: Type
+  /** How much of its unit is a point. */
+  point: number
   extent?: [number, number] | undefined
   annotations?: readonly AnnotationId[] | undefined
 }

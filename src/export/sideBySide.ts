@@ -11,6 +11,7 @@ import { type Part, scaledPart } from './parts.ts'
 import { TooLittleRoom } from './plots.ts'
 import { type Run, rect } from './shapes.ts'
 import { perInch, pixels } from './sizes.ts'
+import { TableTooLarge } from './tableLayout.ts'
 import type { Type } from './type.ts'
 import { atMost, brokenLines, type Style, setLines } from './typesetting.ts'
 
@@ -22,6 +23,7 @@ export type BoardSpec = Pick<FigureSpec, 'scene' | 'headline' | 'footnote' | 'si
 
 const gap = { across: 24, down: 10 }
 const caption: Style = { size: 12.6, lead: 16 }
+const noRoom = 'There is too little room for it here: it needs a scene of its own, or fewer rows.'
 
 /** Draws charts side by side as one figure, in light colours for paper: in smaller letters where a chart has too little room otherwise. */
 export function boardOf(type: Type, asked: BoardSpec): DrawnFigure {
@@ -36,10 +38,11 @@ function fittedBoard(type: Type, asked: BoardSpec): DrawnFigure {
     } catch (error) {
       if (!(error instanceof TooLittleRoom)) throw error
     }
-  return boardIn(type, asked, unit / 2)
+  return boardIn(type, asked, unit / 2, true)
 }
 
-function boardIn(type: Type, asked: BoardSpec, unit: number): DrawnFigure {
+/** `isLast`: what still has too little room says so in its place. */
+function boardIn(type: Type, asked: BoardSpec, unit: number, isLast = false): DrawnFigure {
   const { rows, charts, scene, headline, footnote, size, qr, house } = asked
   const [width, height] = [pixels(size.width), pixels(size.height)]
   const ink = house?.inks.light ?? themeInks.light
@@ -57,10 +60,25 @@ function boardIn(type: Type, asked: BoardSpec, unit: number): DrawnFigure {
     const lines = atMost(brokenLines(type, says, caption, place.width), isWhole ? 2 : 1)
     const top = lines.length * caption.lead + 6
     const box = { ...place, y: place.y + top, height: place.height - top }
-    return [
-      { is: 'paragraph', shapes: setLines(lines, place.x, place.y, caption) },
-      ...bodyParts(chart, shown, { box, look, type }, summaryOf(chart, shown)),
-    ]
+    const said = (text: string): Part => ({
+      is: 'paragraph',
+      shapes: setLines(
+        brokenLines(type, [{ text, weight: 400, colour: ink.ink }], caption, box.width),
+        box.x,
+        box.y,
+        caption,
+      ),
+    })
+    const body = () => {
+      try {
+        return bodyParts(chart, shown, { box, look, type, point: perInch / 72 / unit }, summaryOf(chart, shown))
+      } catch (error) {
+        if (error instanceof TableTooLarge) return [said(error.message)]
+        if (isLast && error instanceof TooLittleRoom) return [said(noRoom)]
+        throw error
+      }
+    }
+    return [{ is: 'paragraph', shapes: setLines(lines, place.x, place.y, caption) }, ...body()]
   })
   const ground: Part = { is: 'ornament', shapes: [rect(0, 0, width, height, ink.page)] }
   return figureWith(

@@ -1,10 +1,10 @@
 import { counted } from '../model/digits.ts'
 
 /**
- * A size on paper or on a slide, in centimetres, and the points that the axes' text is set in. One that grows gets the
- * height that its text needs, where that is more.
+ * A size on paper or on a slide, in centimetres, and the points that the axes' text is set in. It gets the height that its text needs
+ * where that is more, by so much as it grows at the most: a slide by lines of text, a column to the foot of its page.
  */
-export type Size = { width: number; height: number; points: number; grows?: boolean }
+export type Size = { width: number; height: number; points: number; grows?: number }
 
 type Preset = Size & { label: string }
 
@@ -12,22 +12,25 @@ const slide = (width: number, height: number): Omit<Preset, 'label'> => ({
   width: width * 2.54,
   height: height * 2.54,
   points: 12,
-  grows: true,
+  grows: 2.2,
 })
 
-/** The sizes that are offered. A slide is 13⅓ by 7½ inches, as the office programs have it. Every chart fits into each. */
+/** The sizes that are offered. A slide is 13⅓ by 7½ inches, as the office programs have it. Every chart fits into each; a table with many columns or rows may say that it does not. */
 export const sizes = {
   slide: { label: 'Full slide, 16:9', ...slide(40 / 3, 7.5) },
   half: { label: 'Half a slide', ...slide(6.5, 7) },
   third: { label: 'Third of a slide', ...slide(4.25, 7) },
   square: { label: 'Square', ...slide(7.5, 7.5) },
-  a4: { label: 'A4 column, 17 cm', width: 17, height: 12, points: 8, grows: true },
-  letter: { label: 'Letter column, 6.5 in', width: 16.51, height: 12, points: 8, grows: true },
+  a4: { label: 'A4 column, 17 cm', width: 17, height: 12, points: 8, grows: 12.5 },
+  letter: { label: 'Letter column, 6.5 in', width: 16.51, height: 12, points: 8, grows: 12.5 },
 } satisfies Record<string, Preset>
 
 export type SizeId = keyof typeof sizes
 
 export const sizeIds = Object.keys(sizes) as SizeId[]
+
+/** Why a size is refused for a figure, as a sentence. */
+export class SizeRefusal extends Error {}
 
 /** Pixels of a figure at 1x to an inch: a full slide is 1600 by 900. */
 export const perInch = 120

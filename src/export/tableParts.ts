@@ -3,28 +3,42 @@ import type { ChartInput } from '../charts/chartInput.ts'
 import { isBold, noteText, specCellText, type TableSpec } from '../charts/kit/tableSpec.ts'
 import type { CellPart, Part } from './parts.ts'
 import type { PlotPlace } from './plotKinds.ts'
+import { TooLittleRoom } from './plots.ts'
 import { lineShape, type Run, rect, type Shape, stroked, type TextShape } from './shapes.ts'
-import { noteSizeOf, sum, type TableLayout, tableLayout } from './tableLayout.ts'
+import { sum, type TableLayout, TableTooLarge, tableLayout } from './tableLayout.ts'
 import { brokenLines, setLines } from './typesetting.ts'
 
-/** A table chart in a figure: its tables, cell by cell for who hears them, and beneath them what their marks mean. */
-export function tableParts(chart: TableChart, scene: ChartInput, { box, look, type }: PlotPlace): Part[] {
+/**
+ * A table chart in a figure: its tables, cell by cell for who hears them, and beneath them what their marks mean. Throws where it is
+ * too high, saying how much, and where it is too wide, saying what to do.
+ */
+export function tableParts(chart: TableChart, scene: ChartInput, { box, look, type, point }: PlotPlace): Part[] {
   const { ink } = look
   const specs = chart.specs(scene)
   const note = { size: look.axis * 0.92, lead: look.axis * 1.2 }
   const said: Run[] = [{ text: chart.remarks(scene).join(' '), weight: 400, colour: ink.ink2 }]
   const remarks = brokenLines(type, said, note, box.width)
   const foot = remarks.length * note.lead + 8
-  const layout = tableLayout(type, specs, { width: box.width, height: box.height - foot }, ink)
+  const layout = layoutOf(type, specs, { width: box.width, height: box.height - foot, point, fewer: chart.fewer }, ink)
   return [
     ...specs.map((spec, i) => tablePart(spec, layout, i, box, look)),
     { is: 'paragraph', shapes: setLines(remarks, box.x, box.y + layout.height + 8, note) },
   ]
 }
 
+/** The layout of tables in a figure, which may grow in height and not in width. */
+const layoutOf: typeof tableLayout = (...asked) => {
+  try {
+    return tableLayout(...asked)
+  } catch (error) {
+    if (error instanceof TableTooLarge && error.over.width < 0.01) throw new TooLittleRoom(error.over.height)
+    throw error
+  }
+}
+
 function tablePart(
   { corner, columns, rows, title }: TableSpec,
-  { size, tables }: TableLayout,
+  { size, noteSize, isStacked, tables }: TableLayout,
   place: number,
   box: PlotPlace['box'],
   { ink }: PlotPlace['look'],
@@ -80,11 +94,12 @@ function tablePart(
       const weight = isBold(row, cell) ? 600 : 400
       const note = noteText(cell)
       const edge = x + width - pad
+      const below = isStacked ? base + noteSize * 1.2 : base
       return {
         scope: null,
         shapes: [
           text(edge - notes[j]!, base, 'end', [{ text: specCellText(cell), weight, colour: ink.ink }]),
-          ...(note ? [text(edge, base, 'end', [{ text: note, weight: 400, colour: ink.ink2 }], noteSizeOf(size))] : []),
+          ...(note ? [text(edge, below, 'end', [{ text: note, weight: 400, colour: ink.ink2 }], noteSize)] : []),
         ],
       }
     }),

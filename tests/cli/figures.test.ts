@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { Refusal } from '../../src/asks/refusal.ts'
 import { chartIds } from '../../src/charts/catalogue.ts'
 import { figureFile } from '../../src/cli/figure.ts'
 import { readOptions } from '../../src/cli/options.ts'
@@ -32,7 +33,7 @@ const shapesIn = (svg: string) =>
 const scenarioIn = (svg: string) => readLink(carriedIn(new TextEncoder().encode(svg)) ?? '').state
 
 it.each(chartIds)('%s is drawn in plain Node, and its file opens the scenario again', async id => {
-  const svg = await svgDrawn(`--chart ${id} --size third --set aws.arrGrowth=0.9 --set adoptionSlowdown=0.25`)
+  const svg = await svgDrawn(`--chart ${id} --size square --set aws.arrGrowth=0.9 --set adoptionSlowdown=0.25`)
   expect(svg.includes('A what-if, not a forecast. Stakeout model')).toBe(true)
   expect(/NaN|Infinity|undefined/.exec(shapesIn(svg))).toBeNull()
   expect(scenarioIn(svg)).toEqual({ ...initial, changes: { 'aws.arrGrowth': 0.9, adoptionSlowdown: 0.25 } })
@@ -55,6 +56,24 @@ it('is judged by the measure and the quarter of the options, and a map is of the
   expect(/<title>(.*)<\/title>/.exec(svg)?.[1]).toContain('stake')
   expect(scenarioIn(await svgDrawn('--chart heatmap --across wacc --up taxRate')).map).toEqual(['wacc', 'taxRate'])
 })
+
+it.each([
+  [
+    'sensitivity --across wacc --up taxRate --columns 0.08:0.01:5 --rows 0.1:0.05:4 --of aws.cash --quarter 8',
+    {
+      of: 'aws.cash',
+      steps: { wacc: { start: 0.08, step: 0.01, count: 5 }, taxRate: { start: 0.1, step: 0.05, count: 4 } },
+    },
+  ],
+  ['oneWay --of aws.arr,alliance.cash', { lines: ['aws.arr', 'alliance.cash'] }],
+  ['years --of cash --years nvidia', { years: 'nvidia', yearLines: 'Cash' }],
+  ['perShare --over 8,14', { over: { aws: 8, alliance: 14 } }],
+] as const)('the table %s is of what the options say, and its file opens with them', async (command, tables) => {
+  expect(scenarioIn(await svgDrawn(`--chart ${command}`)).tables).toEqual({ ...initial.tables, ...tables })
+})
+
+it('a size that is too small for a chart is refused in a sentence', () =>
+  expect(fileOf('--chart years --size third', 'svg')).rejects.toThrow(Refusal))
 
 /** Points of an SVG that its series cover alone: corners of their lines, and just inside of their bars. */
 function pointsOf(svg: string, colour: string): { x: number; y: number }[] {

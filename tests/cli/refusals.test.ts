@@ -46,11 +46,20 @@ describe('refused in one sentence', () => {
     ['--chart arr --ask flips', '--chart draws a figure and --ask puts a question: leave one of them out.'],
     [
       '--chart arr --format svg --out a --goal aws.arr=3',
-      '--chart does not take --goal; it takes --size, --theme, --house, --template, --measure, --of, --quarter, --across, --up, --seed, --correlation, --scenarios, --weights.',
+      '--chart does not take --goal; it takes --size, --theme, --house, --template, --measure, --of, --columns, --rows, --years, --over, --quarter, --across, --up, --seed, --correlation, --scenarios, --weights.',
     ],
     [
       '--chart heatmap --format svg --out a --across wacc --up wacc',
       '--across and --up are both wacc; a map needs two inputs.',
+    ],
+    [
+      '--chart arr --format svg --out a --of aws.arr',
+      '--of belongs to bridge, sensitivity, oneWay, years, not to arr.',
+    ],
+    ['--chart years --format svg --out a --over 8,14', '--over belongs to perShare, not to years.'],
+    [
+      '--chart sensitivity --format svg --out a --columns 500:100:26',
+      'A table has 2 to 25 values of an input, not 26.',
     ],
     ['--format pdf --out a', 'pdf is a format of figures: say which with --chart.'],
     ['--chart arr --format svg --out a --template b', '--template belongs to a slide: say --format pptx.'],

@@ -2,19 +2,30 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { simulate } from '../../src/analysis/monteCarlo.ts'
 import { outlookLines, outlookOf } from '../../src/analysis/outlook.ts'
+import { firstTables } from '../../src/analysis/tableChoice.ts'
+import { stepsAtMost } from '../../src/analysis/tableSteps.ts'
+import type { Chart } from '../../src/charts/chart.ts'
+import { sensitivityTable } from '../../src/charts/sensitivity.ts'
+import { yearsTable } from '../../src/charts/years.ts'
 import { carriedIn } from '../../src/export/embeddedLink.ts'
 import { figureOf } from '../../src/export/figure.ts'
-import { pixels, sizeIds, sizes } from '../../src/export/sizes.ts'
+import { boardOf } from '../../src/export/sideBySide.ts'
+import { perInch, pixels, type SizeId, sizeIds, sizes } from '../../src/export/sizes.ts'
 import { figureSpecOf } from '../../src/figures/figureSpec.ts'
 import { packItems, packOf, savedMessage } from '../../src/figures/pack.ts'
 import type { PackOptions } from '../../src/figures/packItem.ts'
 import { type Subject, subjectOf } from '../../src/figures/subject.ts'
 import type { StackLine } from '../../src/model/index.ts'
 import { lastQuarter } from '../../src/model/index.ts'
+import type { InputKey } from '../../src/model/inputs.ts'
 import { readLink, writeLink } from '../../src/state/codec/link.ts'
+import { layoutOf, placesIn } from '../../src/state/scenario/layouts.ts'
 import { ask } from '../kit/ask.ts'
 import { bookOf } from '../kit/books.ts'
-import { drawnCharts, figureCharts } from '../kit/figures.ts'
+import { drawnCharts, figure, figureCharts, footnote } from '../kit/figures.ts'
+import { opened } from '../kit/packages.ts'
+import { sceneOf } from '../kit/scene.ts'
+import { deckBytes, slideSpec } from '../kit/slides.ts'
 import { type } from '../kit/type.ts'
 
 const { facts } = bookOf()
@@ -48,13 +59,14 @@ const address = 'https://stakeout.example.com/desk/'
 describe.each(scenarios)('%s', (_, link) => {
   const subject = simulatedSubject(link)
   it.each(sizeIds.map((id, i) => [id, i % 2 === 0 ? address : null] as const))(
-    'every chart fits into the size %s, with the address %s',
+    'every chart, and every table but those of many columns, fits into the size %s, with the address %s',
     (id, at) => {
-      for (const chart of figureCharts) {
+      for (const chart of figureCharts.filter(one => isWide(id) || !hasManyColumns(one))) {
         const { height, width } = figureOf(type, figureSpecOf(subject, chart, facts, { size: sizes[id], address: at }))
         expect([chart.id, width]).toEqual([chart.id, pixels(sizes[id].width)])
-        // What it grows by is lines of text, never a chart's height.
-        expect(height - pixels(sizes[id].height)).toBeLessThanOrEqual(100)
+        // What it grows by is lines of text, never a chart's height; rows of a table may reach down a column of paper.
+        const most = chart === yearsTable && 'points' in sizes[id] && sizes[id].points === 8 ? 600 : 100
+        expect(height - pixels(sizes[id].height)).toBeLessThanOrEqual(most)
       }
     },
     60_000,
@@ -64,10 +76,70 @@ describe.each(scenarios)('%s', (_, link) => {
 it('on a first visit no size has to grow for its text', () => {
   const subject = simulatedSubject('v=2')
   for (const id of sizeIds)
-    for (const chart of figureCharts) {
+    for (const chart of figureCharts.filter(one => one !== yearsTable)) {
       const { height } = figureOf(type, figureSpecOf(subject, chart, facts, { size: sizes[id], address }))
       expect([id, chart.id, height]).toEqual([id, chart.id, pixels(sizes[id].height)])
     }
+})
+
+const isWide = (id: SizeId) => id !== 'half' && id !== 'third'
+const hasManyColumns = (chart: Chart) => chart === yearsTable || chart === sensitivityTable
+
+describe('letters of a table', () => {
+  const steps = (key: InputKey) => ({ [key]: { start: 0, step: 0.01, count: stepsAtMost } })
+  const large = sceneOf(
+    {},
+    {
+      map: ['wacc', 'adoptionSlowdown'],
+      tables: { ...firstTables, steps: { ...steps('wacc'), ...steps('adoptionSlowdown') } },
+    },
+  )
+
+  it.each(sizeIds)('are of 6 points at the least in the size %s, or it says what to do', id => {
+    for (const chart of figureCharts.filter(one => one.kind === 'table'))
+      for (const scene of [sceneOf(), large]) {
+        const sizesOf = () =>
+          figure(chart, { scene, size: sizes[id] })
+            .parts.filter(({ is }) => is === 'table')
+            .flatMap(({ shapes }) =>
+              shapes.flatMap(shape => (shape.kind === 'text' ? (shape.size / perInch) * 72 : [])),
+            )
+        const fits = id === 'slide' || chart.id !== 'sensitivity' || scene !== large
+        if (fits && (isWide(id) || !hasManyColumns(chart))) expect(Math.min(...sizesOf())).toBeGreaterThanOrEqual(5.999)
+        else if (scene === large || chart === yearsTable)
+          expect(sizesOf).toThrow(
+            /^(In letters of 6 points, the smallest that are read, this table is [\d.]+ cm wide, and there are [\d.]+ cm for it|Text keeps its size, so this chart needs \d+ pixels more height at this width): take a larger size(, or fewer values across)?\.$/,
+          )
+      }
+  })
+
+  it('are so on a page of several charts, or the sentence stands in its place', () => {
+    const [first] = figureCharts
+    const [left, right] = placesIn(layoutOf(2))
+    const charts = [
+      { ...left!, chart: first! },
+      { ...right!, chart: sensitivityTable },
+    ]
+    const page = { width: 21, height: 14.5, points: 8 }
+    const board = boardOf(type, {
+      rows: layoutOf(2).rows,
+      charts,
+      scene: large,
+      headline: [],
+      footnote,
+      size: page,
+      qr: null,
+    })
+    expect(board.parts.some(({ is }) => is === 'table')).toBe(false)
+    const said = board.shapes.flatMap(shape => (shape.kind === 'text' ? shape.runs.map(({ text }) => text) : []))
+    expect(said.join(' ')).toMatch(/In letters of 6 points, the smallest that are read, this table is/)
+  })
+
+  it('are so on a slide, 25 by 25, too', async () => {
+    const { text } = opened(await deckBytes([slideSpec(sensitivityTable, { scene: large })]))
+    const letters = [...text('ppt/slides/slide1.xml').matchAll(/sz="(\d+)"/g)].map(([, size]) => Number(size))
+    expect(Math.min(...letters)).toBeGreaterThanOrEqual(600)
+  })
 })
 
 describe('a pack', () => {

@@ -89,3 +89,13 @@ export function figure(chart: Chart, { type: opened = type, ...told }: Partial<F
     ...told,
   })
 }
+
+/** The figure, or null where its size is refused for it. */
+export function figureThatFits(...asked: Parameters<typeof figure>): ReturnType<typeof figure> | null {
+  try {
+    return figure(...asked)
+  } catch (error) {
+    if (error instanceof Error && /: take a larger size/.test(error.message)) return null
+    throw error
+  }
+}

@@ -7,7 +7,7 @@ import { dayHere } from '../../data/dates.ts'
 import { readersMark } from '../../export/csv.ts'
 import type { FigureSpec } from '../../export/figure.ts'
 import { type FormatId, formatOf } from '../../export/formats.ts'
-import { sizes, tooSmallOrLarge } from '../../export/sizes.ts'
+import { type Size, sizes, tooSmallOrLarge } from '../../export/sizes.ts'
 import { publicAddress } from '../../figures/address.ts'
 import { figureSpecOf } from '../../figures/figureSpec.ts'
 import type { SentSpec } from '../../figures/sentPack.ts'
@@ -37,17 +37,17 @@ export function useFigureSpec(chart: Chart, shown: ChartInput) {
   const template = useTemplate()
 
   const { isFullSlide = false } = formatOf(choices.format)
-  const size = isFullSlide
+  const size: Size = isFullSlide
     ? sizes.slide
     : choices.size === 'own'
-      ? { width: choices.width, height: choices.height, points: 12, grows: false }
+      ? { width: choices.width, height: choices.height, points: 12 }
       : sizes[choices.size]
   const decimalMark = choices.decimalMark ?? readersMark()
   const kept = useHouse()
   const problem =
     tooSmallOrLarge(size, choices.format === 'png' ? choices.scale : 1) ??
     (kept && houseProblem(kept, carrierOf(choices.format)))
-  const { width, height, points, grows = false } = size
+  const { width, height, points, grows = 0 } = size
   const { theme, annotations, hasQr, scale, isCarried } = choices
   const spec = useMemo(
     () =>

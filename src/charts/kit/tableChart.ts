@@ -3,7 +3,7 @@ import type { ChartInput } from '../chartInput.ts'
 import { plainTable, specText, type TableSpec } from './tableSpec.ts'
 
 /** What is said of a table besides its definition. */
-type Words = Pick<TableChart, 'id' | 'title' | 'tab' | 'subtitle' | 'headline' | 'lines' | 'remarks'>
+type Words = Pick<TableChart, 'id' | 'title' | 'tab' | 'subtitle' | 'headline' | 'lines' | 'remarks' | 'fewer'>
 
 /** A table as a chart, from how it is made of a scenario; it is made once for each. */
 export function tableChart(words: Words, specsOf: (scene: ChartInput) => readonly TableSpec[]): TableChart {

@@ -91,7 +91,7 @@ export type NativeChart = {
   extras: readonly Extra[]
 }
 
-/** One cell of a table on a slide; a note stands smaller behind its text. */
+/** One cell of a table on a slide; a note stands smaller behind its text, or beneath it. */
 export type TableCell = {
   text: string
   note?: string | null
@@ -112,6 +112,9 @@ export type NativeTable = {
   /** How far below its own top the table begins. */
   top: number
   size: number
+  /** Of notes, where there are any. */
+  noteSize?: number
+  areNotesBeneath?: boolean
   cells: readonly (readonly TableCell[])[]
   extras: readonly TextShape[]
 }

@@ -18,7 +18,7 @@ export function tableSlide(
   const said = [{ text: chart.remarks(scene).join(' '), weight: 400, colour: ink.ink2 }]
   const remarks = brokenLines(type, said, note, width / widest)
   const foot = remarks.length * note.lead + 10
-  const layout = tableLayout(type, specs, { width, height: height - foot, widest }, ink)
+  const layout = tableLayout(type, specs, { width, height: height - foot, point: 1, widest, fewer: chart.fewer }, ink)
   const heavy: Stroke = { colour: ink.ink, width: 2.25 }
   const quiet: Stroke = { colour: ink.grid, width: 0.75 }
   return specs.map(({ corner, columns, rows }, place): NativeTable => {
@@ -63,6 +63,8 @@ export function tableSlide(
       heights: [headHeight, ...heights],
       top,
       size: layout.size,
+      noteSize: layout.noteSize,
+      areNotesBeneath: layout.isStacked,
       cells: [head, ...body],
       extras: place + 1 < specs.length ? [] : setLines(remarks, 0, layout.height + 8, note),
     }

@@ -4,7 +4,7 @@ import { tag, textContent, type Xml } from '../office/xml.ts'
 import type { NativeTable, TableCell } from './native.ts'
 
 /** A table of a slide: its columns, and its cells with their grounds and the lines between them. */
-export const tableXml = (palette: SlideTheme, { widths, heights, size, cells }: NativeTable): Xml =>
+export const tableXml = (palette: SlideTheme, { widths, heights, cells, ...letters }: NativeTable): Xml =>
   tag(
     'a:tbl',
     {},
@@ -19,7 +19,7 @@ export const tableXml = (palette: SlideTheme, { widths, heights, size, cells }: 
         'a:tr',
         { h: emu(heights[i]!) },
         row.map((cell, j) =>
-          cellOf(palette, cell, size, {
+          cellOf(palette, cell, letters, {
             right: row[j + 1],
             below: cells[i + 1]?.[j],
             left: row[j - 1],
@@ -38,8 +38,15 @@ type Beside = {
 }
 
 /** Two cells share a line: both say the same of it, for programs differ in whom they believe. */
-function cellOf(palette: SlideTheme, cell: TableCell, size: number, { right, below, left, above }: Beside): Xml {
+function cellOf(
+  palette: SlideTheme,
+  cell: TableCell,
+  { size, noteSize = size, areNotesBeneath }: Pick<NativeTable, 'size' | 'noteSize' | 'areNotesBeneath'>,
+  { right, below, left, above }: Beside,
+): Xml {
   const align = { start: 'l', middle: 'ctr', end: 'r' }[cell.align]
+  const isBeneath = areNotesBeneath && cell.align === 'end'
+  const noteLook = lettering('a:rPr', palette, { ...cell, weight: 400, colour: palette.ink.ink2, size: noteSize })
   const ground = { colour: palette.ink.page, width: 0.75 }
   const side = (name: string, line: Stroke | undefined) =>
     lineOf(palette, name, line ?? (cell.fill ? ground : undefined))
@@ -59,13 +66,9 @@ function cellOf(palette: SlideTheme, cell: TableCell, size: number, { right, bel
           ? tag('a:endParaRPr', { lang: 'en-US', sz: Math.round(size * 100) })
           : [
               tag('a:r', {}, lettering('a:rPr', palette, { ...cell, size }), tag('a:t', {}, textContent(cell.text))),
+              cell.note && isBeneath ? tag('a:br', {}, noteLook) : null,
               cell.note
-                ? tag(
-                    'a:r',
-                    {},
-                    lettering('a:rPr', palette, { ...cell, weight: 400, colour: palette.ink.ink2, size: size * 0.82 }),
-                    tag('a:t', {}, textContent(`  ${cell.note}`)),
-                  )
+                ? tag('a:r', {}, noteLook, tag('a:t', {}, textContent(isBeneath ? cell.note : `  ${cell.note}`)))
                 : null,
             ],
       ),
