@@ -41,13 +41,17 @@ async function updated(old: string, made: Uint8Array): Promise<Uint8Array> {
   return file
 }
 
-/** The scenario with the values of a table in it, and with what analysts expect beside it. */
+/** The scenario with the values of filings and of a table in it, and with what analysts expect beside it. */
 async function withTables(asked: CliOptions): Promise<CliOptions> {
-  const { paste, consensusFile } = asked
+  const { facts, paste, consensusFile } = asked
   let filled = asked
+  if (facts) {
+    const { filedOverrides } = await import('./facts/filedOverrides.ts')
+    filled = { ...asked, ...(await filedOverrides(asked, facts, say)) }
+  }
   if (paste !== undefined) {
     const { tableOverrides } = await import('./paste/tableOverrides.ts')
-    filled = { ...asked, ...(await tableOverrides(asked, paste, say)) }
+    filled = { ...filled, ...(await tableOverrides(filled, paste, say)) }
   }
   if (consensusFile === undefined) return filled
   const { consensusSays, tableConsensus } = await import('./paste/tableConsensus.ts')

@@ -6,7 +6,6 @@ import { ofAsks, type Question, questionOf } from '../asks/question.ts'
 import { refuse } from '../asks/refusal.ts'
 import { type BaseId, baseIds, isBase, latestBase } from '../model/bases.ts'
 import { type LineId, marketLines, stackLines } from '../model/index.ts'
-import { filedOverrides } from './facts/filedOverrides.ts'
 import { type FigureRequest, figureFormats, figureRequest } from './figureRequest.ts'
 import { namedText } from './namedText.ts'
 import { inOneSentence } from './parseFault.ts'
@@ -67,8 +66,8 @@ export type CliOptions = AskScenario &
     | { format: 'figure'; figure: FigureRequest; out: string }
   )
 
-/** Tables whose values are taken in or held beside the scenario as consensus, where the scenario is written to as a base of one's own, and a file made before that is updated instead of a new one being made. */
-type BaseFiles = { paste?: string; consensusFile?: string; baseOut?: string; update?: string }
+/** Files of filings and tables whose values are taken in or held beside the scenario as consensus, where the scenario is written to as a base of one's own, and a file made before that is updated instead of a new one being made. */
+type BaseFiles = { facts?: string[]; paste?: string; consensusFile?: string; baseOut?: string; update?: string }
 
 /** Reads the arguments, or refuses them in one sentence. */
 export function readOptions(args: string[]): CliOptions | 'help' {
@@ -81,10 +80,14 @@ export function readOptions(args: string[]): CliOptions | 'help' {
   if (consensusFile === '') refuse('--consensus needs the name of a file.')
   if (paste === '') refuse('--paste needs the name of a file.')
   if (baseOut === '') refuse('--base-out needs the name of a file.')
+  if (values.facts?.includes('')) refuse('--facts needs the name of a file.')
+  const others = [out, paste, consensusFile, ...(values.facts ?? [])]
+  if (baseOut && others.includes(baseOut)) refuse('--base-out writes a file of its own: give it another name.')
   const asked = once('format', values.format)
   const update = updateOf(once('update', values.update), asked, out)
   const scenario = {
     ...scenarioOf(values),
+    ...(values.facts && { facts: values.facts }),
     ...(paste && { paste }),
     ...(consensusFile && { consensusFile }),
     ...(baseOut && { baseOut }),
@@ -126,15 +129,11 @@ function updateOf(update: string | undefined, format: string | undefined, out: s
   return update
 }
 
-/** The base, with what filings say and what is set; what is set counts over what is filed. */
-function scenarioOf({ base, set = [], facts }: Partial<Record<'base' | 'set' | 'facts', string[]>>): AskScenario {
-  const start = baseCalled(once('base', base) ?? latestBase)
-  const overrides = readOverrides(set)
-  if (!facts) return { base: start, overrides }
-  const filed = filedOverrides(facts)
-  const reasons = Object.fromEntries(Object.entries(filed.reasons).filter(([key]) => !(key in overrides)))
-  return { base: start, overrides: { ...filed.overrides, ...overrides }, reasons }
-}
+/** The base, with what is set. */
+const scenarioOf = ({ base, set = [] }: Partial<Record<'base' | 'set', string[]>>): AskScenario => ({
+  base: baseCalled(once('base', base) ?? latestBase),
+  overrides: readOverrides(set),
+})
 
 const allLines = [...Object.keys(marketLines), ...Object.keys(stackLines)] as LineId[]
 

@@ -13,6 +13,8 @@ export type CompanyFacts = {
 /** A file that cannot be read as a company's facts; its message is one sentence for the reader. */
 export class FilingRefusal extends Error {}
 
+export const notFiling = 'This is not a companyfacts file of the SEC: it should hold "cik", "entityName" and "facts".'
+
 /**
  * The company in a parsed JSON value of the SEC's `companyfacts`. Throws a `FilingRefusal` where it is none, or where it has
  * nothing that is read here; single bad rows are left out and counted.
@@ -21,10 +23,7 @@ export function companyFacts(json: unknown): CompanyFacts {
   const file = recordOf(json)
   const taxonomies = recordOf(file?.facts)
   const cik = Number(file?.cik)
-  if (!file || !taxonomies || !Number.isSafeInteger(cik) || cik <= 0)
-    throw new FilingRefusal(
-      'This is not a companyfacts file of the SEC: it should hold "cik", "entityName" and "facts".',
-    )
+  if (!file || !taxonomies || !Number.isSafeInteger(cik) || cik <= 0) throw new FilingRefusal(notFiling)
   const name = typeof file.entityName === 'string' && file.entityName.trim() ? file.entityName.trim() : `company ${cik}`
   const rows = new Map<string, FilingRow[]>()
   const left: string[] = []

@@ -6,11 +6,19 @@ import type { Grade } from '../model/parameter.ts'
 import { modelVersion } from '../model/version.ts'
 import { inputNoun } from '../model/wording.ts'
 import { codeOf } from '../state/codec/code.ts'
-import { startOn } from '../state/scenario/dating.ts'
+import { scenarioAge, startOn } from '../state/scenario/dating.ts'
 import { reasonText } from '../state/scenario/reasons.ts'
 import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 import { carriedNote, dayOf } from '../state/scenario/start.ts'
-import { changeCount, changesText, gradeContextOf, movedText, type Yours, yoursIn } from '../state/scenario/yours.ts'
+import {
+  changeCount,
+  changesText,
+  gradeContextOf,
+  movedText,
+  startText,
+  type Yours,
+  yoursIn,
+} from '../state/scenario/yours.ts'
 import { consensusText } from './consensusText.ts'
 import { inputsText, judgementsIn } from './inputsText.ts'
 import { isSimulated, marketRemarks } from './marketRemarks.ts'
@@ -36,6 +44,9 @@ export type AuthoredInput = {
 export type Provenance = {
   /** The base with its day, what an own one was made from, and how old it is where a company has reported since. */
   base: string
+  /** The same without its age, and the age alone; null where no company has reported since. */
+  start: string
+  age: string | null
   asOf: string
   /** What is to be known of a base whose values are another's; null of any other. */
   carried: string | null
@@ -71,6 +82,8 @@ export function provenanceOf(shared: ScenarioState, { facts, today }: Provenance
   const authored = yoursIn(shared).map(yours => authoredInput(yours, given.sources[yours.key]?.grade ?? null))
   return {
     base: startOn(shared, today),
+    start: startText(shared),
+    age: scenarioAge(shared, today),
     asOf: dayOf(shared),
     carried: carriedNote(shared),
     changes: changesText(shared),
@@ -92,7 +105,8 @@ export const provenanceInBrief = ({
   isSimulated,
   market,
   count,
-  base,
+  start,
+  age,
   inputs,
   consensus,
   edition: model,
@@ -100,7 +114,8 @@ export const provenanceInBrief = ({
   [
     `${whatIfOnly}.`,
     ...(isSimulated ? market : []),
-    `Starts from: ${base}.`,
+    ...(age ? [`Base: ${age}.`] : []),
+    `Starts from: ${start}.`,
     count === null ? 'No input changed.' : `Changed by the author: ${count}.`,
     ...(isSimulated ? [] : market),
     ...(consensus ? [consensus] : []),

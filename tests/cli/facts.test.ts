@@ -6,12 +6,13 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Refusal } from '../../src/asks/refusal.ts'
 import { edgarReader } from '../../src/cli/facts/edgar.ts'
 import { readFactsRequest } from '../../src/cli/facts/factsOptions.ts'
 import { factsReport } from '../../src/cli/facts/factsReport.ts'
 import { companyInFile } from '../../src/cli/facts/filedFile.ts'
-import { readOptions } from '../../src/cli/options.ts'
+import { filedOverrides } from '../../src/cli/facts/filedOverrides.ts'
+import { Refusal } from '../../src/asks/refusal.ts'
+import { intakeSession } from '../../src/intake/session.ts'
 import { factsOf, filingPath } from '../filings/files.ts'
 import { onLoopback } from '../kit/loopback.ts'
 
@@ -210,32 +211,61 @@ describe('the answer', () => {
 })
 
 describe('--facts of the model', () => {
-  const scenario = (line: string) => {
-    const asked = readOptions(line.split(' '))
-    return asked === 'help' ? expect.fail('no scenario') : asked
+  const said: string[] = []
+  const filed = (files: string[], overrides = {}) => {
+    said.length = 0
+    return filedOverrides({ overrides }, files, line => said.push(line.replace(folder, '')))
   }
+  const refused = (files: string[]) =>
+    filed(files).then(
+      () => expect.fail('was not refused'),
+      (error: unknown) => (error instanceof Refusal ? error.message.replace(folder, '') : expect.fail(String(error))),
+    )
+  const copy = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text)
+    return join(folder, name)
+  }
+  const amazon = readFileSync(filingPath('AMZN'), 'utf8')
 
-  it('sets what inputs take, with the filing as the reason; what is set by hand counts over it', () => {
-    const { overrides, reasons } = scenario(`--facts ${filingPath('AMZN')} --set aws.shares=11`)
+  it('sets what inputs take, with the filing as the reason; what is set by hand counts over it', async () => {
+    const { overrides, reasons } = await filed([filingPath('AMZN')], { 'aws.shares': 11 })
     expect(overrides).toEqual({ 'aws.capex': 173.028, 'aws.shares': 11 })
-    expect(reasons?.['aws.capex']).toMatchObject({ grade: 'reported', date: '2026-06-30' })
-    expect(reasons?.['aws.shares']).toBeUndefined()
+    expect(reasons['aws.capex']).toMatchObject({ grade: 'reported', date: '2026-06-30' })
+    expect(reasons['aws.shares']).toBeUndefined()
   })
 
-  it('takes several companies', () =>
-    expect(scenario(`--facts ${filingPath('MSFT')} --facts ${filingPath('NVDA')}`).overrides).toMatchObject({
+  it('takes several companies', async () =>
+    expect((await filed([filingPath('MSFT'), filingPath('NVDA')])).overrides).toMatchObject({
       'alliance.capex': 115.948,
       vendorMargin: expect.closeTo(0.74975, 5),
     }))
 
-  it('the same company twice is refused, and so is one of whom no input takes anything', () => {
-    expect(refusalOf(() => scenario(`--facts ${filingPath('AMZN')} --facts ${filingPath('AMZN')}`))).toBe(
-      'aws.capex is in two of the files of --facts.',
+  it('says what the desk says of such a file: what is not in it, and what does not mean what a base means', async () => {
+    await filed([copy('f.json', amazon)])
+    const reply = await intakeSession({ bytes: new Uint8Array(readFileSync(filingPath('AMZN'))) })({})
+    if ('problem' in reply) return expect.fail(reply.problem)
+    const notes = reply.preview.rows.flatMap(({ key, name, notes: all }) =>
+      key ? all.map(one => `${name}: ${one}`) : [],
     )
-    const other = join(folder, 'other.json')
-    writeFileSync(other, readFileSync(filingPath('AMZN'), 'utf8').replace('1018724', '320193'))
-    expect(refusalOf(() => scenario(`--facts ${other}`))).toContain(
-      'no input takes anything that AMAZON COM INC files.',
+    expect(notes.join()).toContain('The two mean different things')
+    expect(said).toEqual([...reply.remarks, ...notes].map(one => `"/f.json": ${one}.`))
+    expect(said.join()).toContain('A stake in a private lab is not in this file')
+  })
+
+  it('what it cannot take is refused in the words of the desk', async () => {
+    expect(await refused([filingPath('AMZN'), filingPath('AMZN')])).toBe('aws.capex is in two of the files of --facts.')
+    expect(await refused([copy('f.json', amazon.replace('1018724', '320193'))])).toBe(
+      '"/f.json": it holds nothing of AMAZON COM INC that an input takes.',
     )
+    expect(await refused([copy('f.json', amazon.slice(0, 5000))])).toBe(
+      '"/f.json" is not read. It is no JSON, or damaged.',
+    )
+    expect(await refused([copy('f.csv', 'aws.arr;60')])).toBe(
+      '"/f.csv" is not read. This is not a companyfacts file of the SEC: it should hold "cik", "entityName" and "facts".',
+    )
+    expect(await refused([copy('f.json', amazon.replaceAll('10786313572', '107863135720000'))])).toMatch(
+      /^"\/f\.json": Row \d \(.+, Amazon\): The range is /,
+    )
+    expect(await refused(['none.json'])).toBe('Cannot read "none.json" (ENOENT).')
   })
 })

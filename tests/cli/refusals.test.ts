@@ -114,6 +114,11 @@ describe('refused in one sentence', () => {
     ['--set slowdownStart=2.5', 'slowdownStart is counted in whole quarters, not 2.5.'],
     ['--set aws.arr=3 --set aws.arr=3', 'aws.arr is set twice.'],
     ['--out=', '--out needs the name of a file.'],
+    ['--facts=', '--facts needs the name of a file.'],
+    ['--paste=', '--paste needs the name of a file.'],
+    ['--base-out=', '--base-out needs the name of a file.'],
+    ['--paste a.csv --base-out a.csv', '--base-out writes a file of its own: give it another name.'],
+    ['--base-out a --format json --out a', '--base-out writes a file of its own: give it another name.'],
     ['--house a.json', '--house belongs to a figure: say which with --chart.'],
     ['--chart arr --format svg --out a --house=', '--house needs the name of a file.'],
   ])('%s', (command, sentence) => {

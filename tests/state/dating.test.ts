@@ -6,6 +6,7 @@ import { storyInWords } from '../../src/figures/storyInWords.ts'
 import { subjectOf } from '../../src/figures/subject.ts'
 import { filedValues } from '../../src/filings/filedInputs.ts'
 import { latestBase } from '../../src/model/bases.ts'
+import { provenanceInBrief, provenanceOf } from '../../src/provenance/provenance.ts'
 import { datingOf, scenarioAge, startOn } from '../../src/state/scenario/dating.ts'
 import type { Reason } from '../../src/state/scenario/reasons.ts'
 import { initial } from '../../src/state/scenario/scenarioState.ts'
@@ -41,6 +42,13 @@ describe('how old a scenario is', () => {
     )
   })
 
+  it('the price of a share and a lab’s numbers tell nothing of what its owner reported', () => {
+    for (const key of ['aws.marketCap', 'aws.valuation', 'aws.arr'] as const) {
+      const scenario = { ...initial, changes: { [key]: 1000 }, reasons: { [key]: reported('2026-11-20') } }
+      expect(scenarioAge(scenario, today)).toContain('Amazon and Microsoft')
+    }
+  })
+
   it('what a filing in gives counts: the filings of summer are no news to the latest base', () => {
     const values = filedValues(factsOf('MSFT'))
     const reasons = Object.fromEntries(values.map(({ key, reason }) => [key, reason]))
@@ -71,6 +79,15 @@ describe('what leaves the desk says it, as of the day that is given', () => {
     expect(storyInWords({ scenes, facts: [], events: [], today } as never, null)).toContain(
       `Base: ${stale}. A what-if, not a forecast.`,
     )
+  })
+
+  it('a line before a room begins with it, however long the name of the base is', () => {
+    const own = { label: 'House view after the call '.repeat(3), asOf: '2026-09-30', values: {} }
+    const says = provenanceInBrief(provenanceOf({ ...initial, own }, { facts: null, today }))
+    expect(says).toMatch(
+      /^A what-if, not a forecast\. Base: 61 days old; Amazon and Microsoft have reported since\. Starts from: own/,
+    )
+    expect(provenanceInBrief(provenanceOf(initial, { facts: null, today: '2026-10-01' }))).not.toContain('days old')
   })
 
   it('and is the same for the same day', () =>

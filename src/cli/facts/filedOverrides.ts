@@ -1,31 +1,40 @@
-import { refuse } from '../../asks/refusal.ts'
-import { filedInputs, filedValues } from '../../filings/filedInputs.ts'
-import { type InputKey, inputOf } from '../../model/inputs.ts'
+import { notFiling } from '../../filings/companyFacts.ts'
+import { looksLikeFiling } from '../../intake/looksLikeFiling.ts'
+import { refusalIn } from '../../intake/rowState.ts'
+import type { InputKey } from '../../model/inputs.ts'
 import type { Changes } from '../../model/world.ts'
 import type { Reason, Reasons } from '../../state/scenario/reasons.ts'
-import { companyInFile } from './filedFile.ts'
+import type { AskScenario } from '../../asks/ask.ts'
+import { fileBytes, intakeFile } from '../intakeFile.ts'
+import { refuse } from '../../asks/refusal.ts'
 
-/** What inputs take from these companyfacts files, with the filing of each value; a file that gives none is refused, and so is a value out of range. */
-export function filedOverrides(files: readonly string[]): { overrides: Changes; reasons: Reasons } {
-  const overrides: Partial<Record<InputKey, number>> = {}
+/**
+ * The overrides with what inputs take from these companyfacts files, each with its filing; what is set by hand counts over it. Says
+ * what the desk says of such a file. A file that gives nothing, a value out of range, and an input that two files give are refused.
+ */
+export async function filedOverrides(
+  { overrides }: Pick<AskScenario, 'overrides'>,
+  files: readonly string[],
+  say: (sentence: string) => void,
+): Promise<{ overrides: Changes; reasons: Reasons }> {
+  const filed: Partial<Record<InputKey, number>> = {}
   const reasons: Partial<Record<InputKey, Reason>> = {}
   for (const file of files) {
-    const company = companyInFile(file)
-    const values = filedValues(company)
-    if (values.length === 0) return refuse(`"${file}": ${nothingFor(company)}`)
-    for (const { key, value, reason } of values) {
-      const { min, max } = inputOf(key).parameter
-      if (key in overrides) return refuse(`${key} is in two of the files of --facts.`)
-      if (value < min || value > max)
-        return refuse(`"${file}": ${key} goes from ${min} to ${max}; ${value} is outside.`)
-      overrides[key] = value
-      reasons[key] = reason
+    if (!looksLikeFiling(new TextDecoder('latin1').decode(fileBytes(file).subarray(0, 2000))))
+      return refuse(`"${file}" is not read. ${notFiling}`)
+    const { preview, remarks, tables } = await intakeFile(file)
+    for (const remark of remarks) say(`"${file}": ${remark}.`)
+    const rows = preview.rows.filter(({ key }) => key !== null)
+    if (rows.length === 0)
+      return refuse(`"${file}": it holds nothing of ${tables[0]?.name ?? 'a company'} that an input takes.`)
+    for (const row of rows) {
+      const [problem, key] = [refusalIn(row), row.key!]
+      if (problem || row.value === null) return refuse(`"${file}": ${problem}`)
+      if (key in filed) return refuse(`${key} is in two of the files of --facts.`)
+      for (const note of row.notes) say(`"${file}": ${row.name}: ${note}.`)
+      filed[key] = row.value
+      if (row.reason && !(key in overrides)) reasons[key] = row.reason
     }
   }
-  return { overrides, reasons }
-}
-
-function nothingFor({ name, cik }: { name: string; cik: number }): string {
-  const isKnown = filedInputs.some(input => input.cik === cik)
-  return isKnown ? `it tells nothing that an input takes.` : `no input takes anything that ${name} files.`
+  return { overrides: { ...filed, ...overrides }, reasons }
 }

@@ -1,19 +1,28 @@
 import { ageText, type Dating } from '../../model/age.ts'
 import { bases, carriesFrom, readToOf } from '../../model/bases.ts'
-import type { InputKey } from '../../model/inputs.ts'
+import { type Input, type InputKey, inputOf } from '../../model/inputs.ts'
 import type { Reporter } from '../../model/reports.ts'
 import { dayOf } from './start.ts'
 import { type Authored, reasonFor, startText } from './yours.ts'
 
-/** Whose reports tell an input. */
-const reporterOf = (key: InputKey): Reporter | null =>
-  key.startsWith('aws.')
-    ? 'Amazon'
-    : key.startsWith('alliance.')
-      ? 'Microsoft'
-      : key === 'vendorMargin'
-        ? 'Nvidia'
-        : null
+/** What an owner's own reports tell of its stack; a lab's numbers and the price of a share are told by others. */
+const reportedByOwner: readonly string[] = [
+  'capex',
+  'shares',
+  'invested',
+  'ownership',
+  'rivalInvested',
+  'rivalOwnership',
+] satisfies Input['id'][]
+
+const owners = { aws: 'Amazon', alliance: 'Microsoft' } as const
+
+/** Whose reports tell an input; null where nobody's do. */
+function reporterOf(key: InputKey): Reporter | null {
+  if (key === 'vendorMargin') return 'Nvidia'
+  const { side, id } = inputOf(key)
+  return side && reportedByOwner.includes(id) ? owners[side] : null
+}
 
 /** How old a scenario's values are known to be: those of its base, and what its own sources say came in since. */
 export function datingOf(scenario: Authored): Dating {
