@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
+import { refuse } from '../asks/refusal.ts'
 import { tooLarge } from '../intake/limits.ts'
 import { type IntakeReply, intakeSession } from '../intake/session.ts'
-import { refuse } from '../asks/refusal.ts'
 
 /** What the desk's preview would show of a file that is dropped on it; what cannot be read is refused with the desk's sentence. */
 export async function intakeFile(file: string): Promise<Exclude<IntakeReply, { problem: string }>> {

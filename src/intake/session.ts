@@ -8,7 +8,7 @@ import { textTable } from './textTable.ts'
 /** What was dropped or pasted. */
 export type IntakeSource = GivenTable['source']
 
-/** A preview of one table, with the others of the file and how many rows of each name an input or a line; or why there is none. */
+/** A preview of one table, with the others of the file and how many inputs or lines each names; or why there is none. */
 export type IntakeReply =
   | {
       preview: TablePreview
@@ -60,5 +60,5 @@ export function intakeSession(source: IntakeSource) {
   }
 }
 
-/** How many of its rows name an input or a line. */
-const meantIn = ({ rows }: TablePreview) => rows.filter(row => targetOf(row) !== null).length
+/** How many inputs, and lines at a quarter, its rows name; one that many rows name counts once. */
+const meantIn = ({ rows }: TablePreview) => new Set(rows.flatMap(row => targetOf(row) ?? [])).size

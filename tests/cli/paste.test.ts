@@ -7,7 +7,9 @@ import { Refusal } from '../../src/asks/refusal.ts'
 import { ownBaseFile } from '../../src/cli/paste/ownBaseFile.ts'
 import { consensusSays, tableConsensus } from '../../src/cli/paste/tableConsensus.ts'
 import { tableOverrides } from '../../src/cli/paste/tableOverrides.ts'
+import { workbook } from '../../src/cli/workbook.ts'
 import { latestBase } from '../../src/model/bases.ts'
+import { worldOf } from '../../src/model/world.ts'
 import { readFile } from '../../src/state/codec/file.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -74,6 +76,22 @@ it('an own base that is written opens with its values, their sources and its day
       reasons: { 'aws.valuation': { says: '', source: 'https://example.org/a', date: '2026-11-20' } },
     },
   ])
+})
+
+it('of a table with many rows that cannot be taken, forty are told and the others counted', async () => {
+  const lines = (await refusalOf(Array.from({ length: 1300 }, (_, at) => `Zebra ${at};3`).join('\n'))).split('\n')
+  expect(lines).toHaveLength(41)
+  expect(lines.slice(-2)).toEqual([
+    '"F": Row 40: “Zebra 39” is no input of the model.',
+    '1,260 more rows cannot be taken.',
+  ])
+})
+
+it('a workbook of Stakeout itself is read by its named cells, not by the sheet with the most rows', async () => {
+  const file = join(folder, 'own.xlsx')
+  writeFileSync(file, await workbook({ base: latestBase, overrides: { 'aws.arr': 71 } }))
+  const { overrides } = await tableOverrides({ overrides: {} }, file, () => {})
+  expect(overrides).toEqual(worldOf(latestBase, { 'aws.arr': 71 }))
 })
 
 it('a line at a quarter sets nothing, and is told where it belongs; a value out of range is told with its input', async () => {

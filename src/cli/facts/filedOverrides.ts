@@ -1,12 +1,12 @@
+import type { AskScenario } from '../../asks/ask.ts'
+import { refuse } from '../../asks/refusal.ts'
 import { notFiling } from '../../filings/companyFacts.ts'
 import { looksLikeFiling } from '../../intake/looksLikeFiling.ts'
 import { refusalIn } from '../../intake/rowState.ts'
 import type { InputKey } from '../../model/inputs.ts'
 import type { Changes } from '../../model/world.ts'
 import type { Reason, Reasons } from '../../state/scenario/reasons.ts'
-import type { AskScenario } from '../../asks/ask.ts'
 import { fileBytes, intakeFile } from '../intakeFile.ts'
-import { refuse } from '../../asks/refusal.ts'
 
 /**
  * The overrides with what inputs take from these companyfacts files, each with its filing; what is set by hand counts over it. Says
