@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { isBuiltin } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build, type Plugin } from 'vite'
+import { pages } from '../src/mcp/pages.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -32,6 +33,8 @@ export async function makePackage(folder: string): Promise<void> {
   types(folder, manifest.exports['.']!)
   for (const name of ['LICENSE', 'CHANGELOG.md']) copyFileSync(join(root, name), join(folder, name))
   copyFileSync(join(root, 'docs/other-programs.md'), join(folder, 'README.md'))
+  mkdirSync(join(folder, 'docs'))
+  for (const name of Object.keys(pages)) copyFileSync(join(root, `docs/${name}.md`), join(folder, `docs/${name}.md`))
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(published(manifest, used), null, 2)}\n`)
 }
 

@@ -125,7 +125,7 @@ describe('a forbidden arrow is caught, with the file and the import in the sente
     [
       'src/data/a.ts',
       "import { readFileSync } from 'node:fs'",
-      'src/data/a.ts imports node:fs: only cli, mocks/marketServer.ts may',
+      'src/data/a.ts imports node:fs: only cli, mcp, mocks/marketServer.ts may',
     ],
     ['src/app/a.ts', "import lodash from 'lodash'", 'src/app/a.ts imports lodash: no place in src may'],
     [

@@ -23,8 +23,9 @@ import { templateFrom } from './template.ts'
 /** The chart of the scenario as the app writes it: with its headline, its caption and sources, its simulated futures, and the scenario inside. */
 export async function figureFile(
   { base, own = null, overrides, reasons = {}, consensus = {} }: AskScenario,
-  request: FigureRequest,
+  request: Omit<FigureRequest, 'out'>,
   say: (sentence: string) => void = () => {},
+  signal = new AbortController().signal,
 ): Promise<Uint8Array> {
   const shared = {
     ...initial,
@@ -39,7 +40,7 @@ export async function figureFile(
   const chart = chartOf(request.chart, shared)
   const sources = shippedRows()
   const plain = subjectOf(shared, pastOn(new Date(), sources))
-  const [subject = plain] = await withFutures([plain], [chart], new AbortController().signal)
+  const [subject = plain] = await withFutures([plain], [chart], signal)
   const address = publicAddress(process.env.VITE_PUBLIC_ADDRESS ?? '', '')
   const house = request.house === undefined ? null : houseFrom(request.house, carrierOf(request.format))
   const spec = figureSpecOf(subject, chart, sources.facts, {

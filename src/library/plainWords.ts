@@ -5,9 +5,13 @@ export function inPlainWords<Result>(run: () => Result): Result {
   try {
     return run()
   } catch (error) {
-    throw error instanceof Refusal ? new Refusal(withoutDashes(error.message)) : error
+    throw plainRefusal(error)
   }
 }
+
+/** An error with those words taken out, where it is a refusal. */
+export const plainRefusal = (error: unknown): unknown =>
+  error instanceof Refusal ? new Refusal(withoutDashes(error.message)) : error
 
 /** What stands in quotes is the user's own and stays. */
 const withoutDashes = (sentence: string): string =>

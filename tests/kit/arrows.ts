@@ -67,6 +67,19 @@ const arrows: Record<string, string[]> = {
     'house',
     'intake',
   ],
+  mcp: [
+    'library',
+    'asks',
+    'engine',
+    'model',
+    'analysis',
+    'state',
+    'explain',
+    'charts',
+    'export',
+    'cli',
+    'package.json',
+  ],
   offline: [],
   mocks: ['model', 'data', 'public'],
   'main.tsx': ['engine', 'model', 'analysis', 'data', 'state', 'charts', 'explain', 'export', 'app', 'mocks'],
@@ -118,8 +131,9 @@ const packages: [name: RegExp, places: string[]][] = [
   [/^hucre$/, ['workbook', 'intake']],
   [/^@xmldom\/xmldom$/, ['export', 'workbook']],
   [/^(oxc-transform-react|@resvg\/resvg-js)$/, ['cli']],
+  [/^@modelcontextprotocol\/server$/, ['mcp']],
   [/^(msw|virtual:msw)$/, ['mocks']],
-  [/^node:/, ['cli', 'mocks/marketServer.ts']],
+  [/^node:/, ['cli', 'mcp', 'mocks/marketServer.ts']],
 ]
 
 /** The files of `charts` that React runs: the frames and what stands in them. All others make pictures, which are plain data. */
