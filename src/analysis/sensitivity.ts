@@ -23,8 +23,8 @@ export function oneWay({ key, values }: TableAxis, world: World, wanted: readonl
   return values.map((_, row) => found.map(numbers => numbers[row]!))
 }
 
-/** On which sides of a cell another owner leads than in it. */
-export type FlipEdges = { right: boolean; above: boolean }
+/** On which sides of a cell another owner leads than in it: to the right, and below, where the values are higher. */
+export type FlipEdges = { right: boolean; below: boolean }
 
 /** Where the lead changes hands between neighbours of a two-way table, cell by cell as in `sensitivity`. */
 export function flipEdges(x: TableAxis, y: TableAxis, world: World, criterion: Criterion): FlipEdges[][] {
@@ -32,7 +32,7 @@ export function flipEdges(x: TableAxis, y: TableAxis, world: World, criterion: C
   return leaders.map((row, up) =>
     row.map((leader, i) => ({
       right: i + 1 < row.length && row[i + 1] !== leader,
-      above: up + 1 < leaders.length && leaders[up + 1]![i] !== leader,
+      below: up + 1 < leaders.length && leaders[up + 1]![i] !== leader,
     })),
   )
 }

@@ -66,12 +66,10 @@ export const tableAsk = {
           flips: flipEdges(across, up, world, criterion),
         },
         head: [`${y} \\ ${x}`, ...across.values.map(value => mark(world, x, value))],
-        rows: up.values
-          .map((value, row) => [{ value, text: mark(world, y, value) }, ...values[row]!.map(format)])
-          .toReversed(),
+        rows: up.values.map((value, row) => [{ value, text: mark(world, y, value) }, ...values[row]!.map(format)]),
         says: [
           ...says,
-          `${inputName(x)} from left to right, ${inputName(y)} from bottom to top; what is set stands in brackets`,
+          `${inputName(x)} from left to right, ${inputName(y)} from top to bottom; what is set stands in brackets`,
         ],
       }
     }

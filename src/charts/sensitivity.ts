@@ -23,7 +23,7 @@ const whatOf = (scene: ChartInput) =>
     ? `${leadWords(scene)}, ${lowered(measures[scene.measure].label)}`
     : lineName(scene.tables.of)
 
-/** The lead, or a line, over two inputs: its rows from the highest value, as a chart has it. */
+/** The lead, or a line, over two inputs: from the lowest values, left and above, as tables of the trade have them. */
 function specOf(scene: ChartInput): TableSpec {
   const { map, tables, world, measure, horizon: quarter, asOf } = scene
   const [x, y] = [axisOf(scene, map[0], usualSteps.across), axisOf(scene, map[1], usualSteps.up)]
@@ -38,23 +38,21 @@ function specOf(scene: ChartInput): TableSpec {
     title: `${whatOf(scene)}, ${quarterLabel(asOf, quarter)}`,
     corner: `${inputName(y.key)} down, ${inputName(x.key)} across`,
     columns,
-    rows: heads
-      .map((head, row) => ({
-        head,
-        cells: columns.map((column, i) => {
-          const value = values[row]![i]!
-          return {
-            value,
-            unit,
-            isDifference: isLead,
-            ...(isLead && { leader: leaderOf(value) }),
-            flips: edges[row]![i]!,
-            isPresent: Boolean(head.isPresent && column.isPresent),
-            sets: { [x.key]: x.values[i]!, [y.key]: y.values[row]! },
-          }
-        }),
-      }))
-      .toReversed(),
+    rows: heads.map((head, row) => ({
+      head,
+      cells: columns.map((column, i) => {
+        const value = values[row]![i]!
+        return {
+          value,
+          unit,
+          isDifference: isLead,
+          ...(isLead && { leader: leaderOf(value) }),
+          flips: edges[row]![i]!,
+          isPresent: Boolean(head.isPresent && column.isPresent),
+          sets: { [x.key]: x.values[i]!, [y.key]: y.values[row]! },
+        }
+      }),
+    })),
   }
 }
 
@@ -65,7 +63,7 @@ function remarks(scene: ChartInput): string[] {
   const present = cells.find(({ isPresent }) => isPresent)
   const [x, y] = scene.map
   const at = `${shortName(x)} ${inputValue(x, scene.world[x])}, ${shortName(y)} ${inputValue(y, scene.world[y])}`
-  const turns = cells.some(({ flips }) => flips!.right || flips!.above)
+  const turns = cells.some(({ flips }) => flips!.right || flips!.below)
   return [
     present
       ? `Framed is what is set: ${at}: ${specCellText(present)}.`

@@ -80,7 +80,7 @@ function tablePart(
       const [x, y, width, height] = [lefts[j + 1]!, tops[i]!, widths[j + 1]!, heights[i]!]
       if (cell.leader) grounds.push(rect(x, y, width, height, ink[`${cell.leader}Wash`]))
       if (cell.flips?.right) heavy.push(lineShape(`M${x + width} ${y}v${height}`, ink.ink, flipWidth))
-      if (cell.flips?.above) heavy.push(lineShape(`M${x} ${y}h${width}`, ink.ink, flipWidth))
+      if (cell.flips?.below) heavy.push(lineShape(`M${x} ${y + height}h${width}`, ink.ink, flipWidth))
       if (cell.isPresent)
         heavy.push({
           kind: 'rect',

@@ -49,6 +49,16 @@ export const yoursByRule: CellStyle = {
   fill: { type: 'pattern', pattern: 'solid', fgColor: hex(userWash), bgColor: hex(userWash) },
 }
 
+/** A cell of a table on the ground of who leads in it, with dark lines at some sides, as a rule lays it on. */
+export const markByRule = (
+  tint: Tint,
+  { isStrong, dark }: { isStrong: boolean; dark: readonly ('top' | 'bottom' | 'left' | 'right')[] },
+): CellStyle => ({
+  ...(isStrong && { font: { bold: true } }),
+  fill: { type: 'pattern', pattern: 'solid', fgColor: hex(tints[tint].wash), bgColor: hex(tints[tint].wash) },
+  border: Object.fromEntries(dark.map(side => [side, rule(light.ink)])),
+})
+
 /** The head of a table, figures to the right. */
 export const headLook = (tint: Tint, horizontal: 'left' | 'right' = 'left'): CellStyle => ({
   font: font({ bold: true, color: hex(light.onStack) }),

@@ -99,14 +99,14 @@ describe('a table over two inputs', () => {
     const edges = flipEdges(x, y, base, criterion)
     values.forEach((row, up) =>
       row.forEach((lead, i) => {
-        const [right, above] = [row[i + 1], values[up + 1]?.[i]]
+        const [right, below] = [row[i + 1], values[up + 1]?.[i]]
         expect(edges[up]![i]).toEqual({
           right: right !== undefined && leaderOf(right) !== leaderOf(lead),
-          above: above !== undefined && leaderOf(above) !== leaderOf(lead),
+          below: below !== undefined && leaderOf(below) !== leaderOf(lead),
         })
       }),
     )
-    expect(edges.flat().some(({ right, above }) => right || above)).toBe(true)
+    expect(edges.flat().some(({ right, below }) => right || below)).toBe(true)
   })
 })
 

@@ -20,12 +20,13 @@ const scene = sceneOf()
 describe('sensitivity', () => {
   const [spec] = sensitivityTable.specs(scene)
 
-  it('has in each cell what a world with these two values comes to, the highest row first', () => {
+  it('has in each cell what a world with these two values comes to, from the lowest values, left and above', () => {
     const [row] = spec!.rows
     const [x, y] = [spec!.columns[2]!.place!.value, row!.head.place!.value]
     const { aws, alliance } = whatIf(worldOf('reported-2026-09-30', { 'aws.valuation': x, adoptionSlowdown: y }))
     expect(row!.cells[2]!.value).toBeCloseTo(aws.valueCreated[12]! - alliance.valueCreated[12]!, 9)
-    expect(y).toBe(Math.max(...spec!.rows.map(({ head }) => head.place!.value)))
+    expect(y).toBe(Math.min(...spec!.rows.map(({ head }) => head.place!.value)))
+    expect(x).toBeGreaterThan(spec!.columns[1]!.place!.value)
   })
 
   it('says in words where the scenario stands, and whether the lead changes hands', () => {

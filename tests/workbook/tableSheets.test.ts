@@ -1,12 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cellRef } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { leaderOf } from '../../src/analysis/leadIf.ts'
 import { partsOfPrice, shareFigures, targetPrice } from '../../src/analysis/perShare.ts'
+import { sensitivity } from '../../src/analysis/sensitivity.ts'
 import { firstTables, yearLinesOf } from '../../src/analysis/tableChoice.ts'
+import { stepValues } from '../../src/analysis/tableSteps.ts'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import { lineYears, trailingYear } from '../../src/analysis/years.ts'
+import { themeInks } from '../../src/export/colours.ts'
 import { sides } from '../../src/model/sides.ts'
 import type { World } from '../../src/model/world.ts'
 import { dayOf } from '../../src/state/scenario/start.ts'
@@ -17,6 +21,7 @@ import { workbookOf } from '../../src/workbook/workbook.ts'
 import { bookOf, fileOf, partsOf } from '../kit/books.ts'
 import { calculatedCells, numberIn } from '../kit/calculatedCells.ts'
 import { withoutResults, withValues } from '../kit/editedWorkbook.ts'
+import { converted } from '../kit/libreoffice.ts'
 import { someWorlds } from '../kit/worlds.ts'
 
 const map = ['aws.arrGrowth', 'alliance.valuation'] as const
@@ -29,16 +34,19 @@ const book = bookOf(
   { hasTables: true },
 )
 const judged = 5
-const worlds = someWorlds(4)
+const worlds = someWorlds(4).map((world, i) =>
+  i === 0 ? { ...world, 'aws.arrGrowth': 0.5, 'alliance.valuation': 700 } : world,
+)
 const folder = mkdtempSync(join(tmpdir(), 'stakeout-tables-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** What LibreOffice came to, by file and cell. */
 let cells: ReturnType<typeof calculatedCells>
+let files: string[]
 
 beforeAll(async () => {
   const parts = withoutResults(partsOf(await workbookOf(book)))
-  const files = worlds.map((world, i) => {
+  files = worlds.map((world, i) => {
     const file = join(folder, `set${i}.xlsx`)
     writeFileSync(file, fileOf(withValues(parts, { ...world, [judgedQuarterName]: judged })))
     return file
@@ -63,7 +71,7 @@ describe('LibreOffice works out anew, with other inputs typed in, to 1e-9', () =
   it('every cell of the table of two inputs, at the quarter of the export', () =>
     expect(
       wrongIn((world, i) =>
-        [1000, 700, 400].flatMap((up, row) =>
+        [400, 700, 1000].flatMap((up, row) =>
           [0.2, 0.5, 0.8].map((across, column) => {
             const { aws, alliance } = whatIf({ ...world, 'aws.arrGrowth': across, 'alliance.valuation': up })
             const want = aws.valueCreated[8]! - alliance.valueCreated[8]!
@@ -124,6 +132,37 @@ describe('LibreOffice works out anew, with other inputs typed in, to 1e-9', () =
       }),
     ).toEqual([]))
 })
+
+/** How LibreOffice shows the cells of the table with its rules: on which ground, and whether in bold; its pages leave lines out. */
+function shownIn(html: string) {
+  const sheet = html.slice(html.indexOf('<em>Sensitivity</em>'))
+  const rows = [...sheet.slice(0, sheet.indexOf('</table>')).matchAll(/<tr>(.*?)<\/tr>/gs)]
+  return rows.slice(headRow + 1, headRow + 4).map(([, row = '']) =>
+    [...row.matchAll(/<td([^>]*)>(.*?)<\/td>/gs)].slice(1, 4).map(([, look = '', text = '']) => ({
+      ground: /bgcolor="(#\w+)"/i.exec(look)?.[1]?.toLowerCase(),
+      isStrong: text.includes('<b>'),
+    })),
+  )
+}
+
+it('LibreOffice lays on the ground of who leads, and bold letters at what is set, by the typed inputs', () => {
+  const out = join(folder, 'pages')
+  converted(files, 'html:HTML (StarCalc)', out)
+  const [x, y] = map.map(key => ({ key, values: stepValues(steps[key]) }))
+  const criterion = { measure: 'valueCreated', quarter: 8 } as const
+  const found = worlds.map((world, file) => {
+    const wanted = sensitivity(x!, y!, world, criterion).map((row, j) =>
+      row.map((lead, i) => {
+        const isPresent = x!.values[i] === world[x!.key] && y!.values[j] === world[y!.key]
+        return { ground: themeInks.light[`${leaderOf(lead)}Wash`].toLowerCase(), isStrong: isPresent }
+      }),
+    )
+    expect(shownIn(readFileSync(join(out, `set${file}.html`), 'utf8'))).toEqual(wanted)
+    return wanted
+  })
+  expect(found[0]!.flat().filter(({ isStrong }) => isStrong)).toHaveLength(1)
+  expect(new Set(found.flat(2).map(({ ground }) => ground)).size).toBe(2)
+}, 120_000)
 
 it('only what follows one of the two inputs is copied, and what follows both for each pair', () => {
   const needs = [...tableNeeds(['aws.valueCreated', 'alliance.valueCreated'], 12, ['aws.valuation', 'wacc']).values()]

@@ -105,6 +105,6 @@ const cellClass = ({ sets, leader, flips, isPresent }: SpecCell) =>
     sets && 'sets',
     leader,
     flips?.right && 'flipsRight',
-    flips?.above && 'flipsAbove',
+    flips?.below && 'flipsBelow',
     isPresent && 'isPresent',
   ])

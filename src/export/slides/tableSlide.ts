@@ -33,7 +33,7 @@ export function tableSlide(
         below: { colour: ink.ink, width: 1 },
       }),
     )
-    const body = rows.map((row, i): TableCell[] => [
+    const body = rows.map((row): TableCell[] => [
       {
         text: row.head.text,
         note: row.head.note ?? null,
@@ -43,8 +43,7 @@ export function tableSlide(
         align: 'start',
         below: quiet,
       },
-      ...row.cells.map((cell, j): TableCell => {
-        const under = rows[i + 1]?.cells[j]
+      ...row.cells.map((cell): TableCell => {
         return {
           text: specCellText(cell),
           note: noteText(cell),
@@ -53,7 +52,7 @@ export function tableSlide(
           weight: isBold(row, cell) ? 600 : 400,
           align: 'end',
           ...(cell.flips?.right && { right: heavy }),
-          below: under?.flips?.above ? heavy : quiet,
+          below: cell.flips?.below ? heavy : quiet,
           ...(cell.isPresent && { around: { colour: ink.ink, width: 3 } }),
         }
       }),

@@ -50,7 +50,7 @@ describe('sensitivity', () => {
     show()
     const present = screen.getByRole('button', { current: true })
     present.focus()
-    await userEvent.keyboard('{ArrowRight}{ArrowUp}')
+    await userEvent.keyboard('{ArrowRight}{ArrowDown}')
     expect(document.activeElement).toHaveAttribute(
       'title',
       'Set Lab valuation, Anthropic to $1.165T and Adoption slowdown to 10\u00a0%',
