@@ -19,6 +19,7 @@ export type Candidate = {
   isOfQuarter: boolean
   value: ValueCell | null
   text: string
+  note: string | undefined
 }
 
 /** How what can be read in two ways is read throughout a table; null where it has to be asked. */
@@ -72,7 +73,7 @@ function candidateOf(
   if (!isSaid && meaning.kind === 'none') return []
   const text = cell.unit ? `${cell.text} ${cell.unit}` : cell.text
   const shown = quarter === '' ? name : `${name}, ${quarter}`
-  const found = { ...at, name: shown, meaning, isOfQuarter: quarter !== '', text }
+  const found = { ...at, name: shown, meaning, isOfQuarter: quarter !== '', text, note: cell.note }
   const range = rangeOf(meaning)
   if (!range) return [{ ...found, value: null }]
   const firm = cell.unit ?? (textOf('unit') || (withoutUnit(name) === name ? '' : unitBeside(name)))

@@ -45,10 +45,10 @@ function inputCells({ key, value, note, reason }: FiledValue): Cell[] {
   return [name!, { text: `${value}`, isExact: true, ...(note && { note }) }, ...rest]
 }
 
-/** A fact that no input takes, with both values where filings tell two. */
+/** A fact that no input takes, with the period that it is of and its filings; with both values, and why, where filings tell two. */
 function factCells({ fact, label, span, end, value, readings, says, because, rows }: FactRecord): Cell[] {
   const values = value === null ? readings.map(one => filedText(fact, one.value)) : [filedText(fact, value)]
-  const source = rows.at(-1)?.address ?? ''
-  const why = because ? `${says}. ${because}` : says
-  return cellsOf([`${label}, ${span}`, values.join(' or '), '', end, source, '', 'reported', why])
+  const note = because ? `${says}. ${because.replace(/\.$/, '')}` : says
+  const [name, ...rest] = cellsOf([`${label}, ${span}`, '', end, rows.at(-1)?.address ?? '', '', 'reported', says])
+  return [name!, { text: values.join(' or '), note }, ...rest]
 }

@@ -94,7 +94,7 @@ function shareScaleOf(rows: readonly Candidate[], decimal: FractionMark | null):
 }
 
 function rowIn(candidate: Candidate, decided: Decided, columns: Columns, answers: Answers): PreviewRow {
-  const { id, row, place, name, isOfQuarter, meaning, value, text } = candidate
+  const { id, row, place, name, isOfQuarter, meaning, value, text, note: about } = candidate
   const shared = {
     id,
     row: row.row,
@@ -108,7 +108,14 @@ function rowIn(candidate: Candidate, decided: Decided, columns: Columns, answers
     candidates: [],
     lines: [],
   }
-  const unread = { remarks: [], notes: [], reason: undefined, count: undefined, readings: [], value: null }
+  const unread = {
+    remarks: [],
+    notes: about === undefined ? [] : [about],
+    reason: undefined,
+    count: undefined,
+    readings: [],
+    value: null,
+  }
   if (meaning.kind === 'none' || !value) {
     const { candidates = [], lines = [], problem = 'There is no value' } = meaning.kind === 'none' ? meaning : {}
     const awaits = candidates.length + lines.length > 0 ? 'meaning' : null
@@ -121,7 +128,7 @@ function rowIn(candidate: Candidate, decided: Decided, columns: Columns, answers
     reason,
     count,
     remarks: remark ? [...remarks, remark] : remarks,
-    notes: [note, value.cell.note].filter(one => one !== undefined),
+    notes: [note, about].filter(one => one !== undefined),
   }
   const says = (one: number) => meaningValue({ key, line }, one)
   return { ...shared, key, line, by: meaning.by, ...said, ...readingIn(value, decided, answers.readings?.[id], says) }
