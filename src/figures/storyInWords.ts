@@ -3,9 +3,10 @@ import { chartIn } from '../charts/chart.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
 import { summaryOf } from '../charts/summary.ts'
 import { escaped } from '../export/markup.ts'
-import type { PageHouse } from '../house/pageHouse.ts'
+import type { PageHouse } from '../house/readPageHouse.ts'
 import { stackLines } from '../model/index.ts'
 import { names } from '../model/names.ts'
+import { inNumberStyle } from '../model/numberStyle.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { sides } from '../model/sides.ts'
 import { edition, provenanceOf, whatIfOnly } from '../provenance/provenance.ts'
@@ -20,14 +21,16 @@ import { stakeNote } from './stakeNote.ts'
 import { type KnownPast, type StoryboardInput, subjectOf } from './subject.ts'
 
 /** A storyboard, and what a firm wants on it. */
-type PublishedStory = StoryboardInput & { house?: Pick<PageHouse, 'imprint' | 'long'> | null | undefined }
+type PublishedStory = StoryboardInput & { house?: Pick<PageHouse, 'imprint' | 'long' | 'numbers'> | null | undefined }
 
 /**
  * A storyboard in words and figures, for who opens its page where no scripts run: a preview of a mail, a reader of text.
  * As HTML that nothing said in it can leave. `address` is where the app is, null where nobody else can open it.
  */
 export function storyInWords({ scenes, house, ...past }: PublishedStory, address: string | null): string {
-  const told = scenes.map((scene, i) => sceneInWords(scene, `Scene ${i + 1} of ${scenes.length}: `, past, address))
+  const told = inNumberStyle(house?.numbers, () =>
+    scenes.map((scene, i) => sceneInWords(scene, `Scene ${i + 1} of ${scenes.length}: `, past, address)),
+  )
   return [
     '<div class="handOut inWords">',
     '<h1>Stakeout hand-out</h1>',

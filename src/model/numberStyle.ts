@@ -12,6 +12,11 @@ let style: WrittenNumbers = {}
 /** The style of numbers now; that of Stakeout unless `inNumberStyle` runs. */
 export const writtenNumbers = (): WrittenNumbers => style
 
+/** Writes all numbers so from now on, outside of `inNumberStyle`: where a whole page is a firm's. */
+export const writeNumbersAs = (numbers: WrittenNumbers): void => {
+  style = numbers
+}
+
 /** What a piece of work that waits for nothing answers, with its numbers written so. */
 export function inNumberStyle<T>(numbers: WrittenNumbers | undefined, work: () => T): T {
   const before = style

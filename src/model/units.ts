@@ -1,5 +1,5 @@
 import { fewest, fixed, missing, rounded, signed, unchanged, type Wording } from './digits.ts'
-import { writtenNumbers } from './numberStyle.ts'
+import { inNumberStyle, writtenNumbers } from './numberStyle.ts'
 
 /**
  * How every number reads, on screen, in tables and in the workbook. One place, one style (en-US grouping,
@@ -150,6 +150,10 @@ export type ParameterUnit = keyof typeof parameterUnits
 
 /** What stands in an entry box at rest: everything the user typed, to four decimals, and no floating dust. */
 export function boxText(unit: ParameterUnit, value: number): string {
+  return inNumberStyle({}, () => plainBoxText(unit, value))
+}
+
+function plainBoxText(unit: ParameterUnit, value: number): string {
   if (unit === 'quarters') return signed(value, size => fewest(size, 4))
   return unit === 'usd_bn' && trillionsSuffice(value)
     ? signed(value, size => `$${fewest(size / 1000, 4)}T`)

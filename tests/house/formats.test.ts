@@ -3,6 +3,7 @@ import { fontFiles, typeFromDisk } from '../../src/cli/fonts.ts'
 import { themeInks } from '../../src/export/colours.ts'
 import { figureOf } from '../../src/export/figure.ts'
 import { formats } from '../../src/export/formats.ts'
+import { openFont } from '../../src/export/openFont.ts'
 import { type Size, sizes } from '../../src/export/sizes.ts'
 import { drawnWhole } from '../../src/export/type.ts'
 import { chartOf } from '../../src/figures/chartOf.ts'
@@ -10,11 +11,12 @@ import { figureSpecOf } from '../../src/figures/figureSpec.ts'
 import { scenePages } from '../../src/figures/storyPages.ts'
 import { subjectOf } from '../../src/figures/subject.ts'
 import { writtenFigure } from '../../src/figures/writtenFigure.ts'
-import { base64Of } from '../../src/house/base64.ts'
+import { base64Of, bytesOf } from '../../src/house/base64.ts'
 import { houseFaces } from '../../src/house/figureHouse.ts'
 import type { House } from '../../src/house/house.ts'
 import { imprintOf } from '../../src/house/imprintText.ts'
-import { pageHouse, readPageHouse } from '../../src/house/pageHouse.ts'
+import { pageHouse } from '../../src/house/pageHouse.ts'
+import { readPageHouse } from '../../src/house/readPageHouse.ts'
 import { carriers, missingText, requiredTexts } from '../../src/house/requiredTexts.ts'
 import { initial, type StoryScene } from '../../src/state/scenario/scenarioState.ts'
 import { firm } from '../kit/house.ts'
@@ -173,6 +175,25 @@ describe('a figure is as the firm has it', () => {
     expect(readPageHouse(JSON.parse(JSON.stringify(page)))).toEqual(page)
     expect(() => pageHouse({ ...firm, disclosure: { short: 'Short' } }, on, 'handOut')).toThrow('no long disclosure')
     expect(pageHouse({ ...firm, disclosure: { short: 'Short' } }, on, 'stage').long).toBeNull()
+  })
+
+  it('a page has its fonts, cut down to the letters that a page may show, and reads no other back', () => {
+    const page = pageHouse({ ...firm, fonts: houseFonts }, on, 'handOut')
+    expect(page.fonts.map(({ of, weight }) => [of, weight])).toEqual([
+      ['sans', '1 500'],
+      ['sans', '501 1000'],
+    ])
+    for (const { woff } of page.fonts) {
+      const font = openFont(bytesOf(woff))
+      expect(font.outline('fi≥ 5', 0, 0, 10)).not.toBe('')
+      expect(woff.length).toBeLessThan(200_000)
+    }
+    expect(readPageHouse(JSON.parse(JSON.stringify(page)))).toEqual(page)
+    const strange = [{ of: 'sans', weight: '400;', woff: 'AA' }, { of: 'mono' }, 'x']
+    expect(readPageHouse({ ...page, fonts: strange, numbers: { minus: '<b>' } })).toMatchObject({
+      fonts: [],
+      numbers: {},
+    })
   })
 
   it('a page takes no picture from elsewhere and no colour that is none', () => {

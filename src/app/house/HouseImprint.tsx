@@ -1,4 +1,4 @@
-import type { PageHouse } from '../../house/pageHouse.ts'
+import type { PageHouse } from '../../house/readPageHouse.ts'
 import './houseImprint.css'
 
 type HouseImprintProps = { house: PageHouse; isBrief?: boolean }

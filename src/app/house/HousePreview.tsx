@@ -25,22 +25,32 @@ export function HousePreview({ house, theme, live }: HousePreviewProps) {
   const [today] = useState(() => dayHere(Date.now()))
   const missing = house && missingText(house, 'picture')
   const spec = useMemo(() => {
-    if (!facts || !house || missing) return null
+    if (!facts || !house) return null
     const subject = { shared, scene, name: null, today }
     return figureSpecOf(subject, chartOf('valueCreated', scene), facts, {
       size: sizes.slide,
       theme,
       address: null,
-      house,
+      house: withStandIns(house),
     })
-  }, [facts, house, missing, shared, scene, theme, today])
+  }, [facts, house, shared, scene, theme, today])
   const { drawn, problem } = useTypesetFigure(spec)
   const src = useMemo(() => drawn && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn.svg)}`, [drawn])
-  const says = missing ? 'A figure stands here as soon as firm, author and short disclosure are filled in.' : problem
   return (
     <div className="exportPreview" aria-busy={spec !== null && drawn?.of !== spec}>
-      {src && !says && <img src={src} alt={`Preview: ${drawn!.title}`} />}
-      {says && <p role="alert">{says}</p>}
+      {src && !problem && <img src={src} alt={`Preview: ${drawn!.title}`} />}
+      {problem && <p role="alert">{problem}</p>}
+      {missing && (
+        <p className="houseHint">What stands in brackets is not filled in yet, and no file leaves without it.</p>
+      )}
     </div>
   )
 }
+
+/** With words in brackets for each text that a picture must carry and the house file has not. */
+const withStandIns = (house: House): House => ({
+  ...house,
+  firm: house.firm ?? '[Firm]',
+  author: house.author ?? '[Author]',
+  disclosure: { ...house.disclosure, short: house.disclosure?.short ?? '[Short disclosure]' },
+})

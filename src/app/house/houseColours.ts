@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { Ink } from '../../export/colours.ts'
-import type { PageHouse } from '../../house/pageHouse.ts'
+import type { PageHouse } from '../../house/readPageHouse.ts'
 
 /** The variables of the design that a firm's colours go into, by their roles in figures. */
 const variables: readonly [variable: `--${string}`, role: keyof Ink][] = [

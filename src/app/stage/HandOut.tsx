@@ -1,5 +1,5 @@
 import { useMemo, useState, useSyncExternalStore } from 'react'
-import type { PageHouse } from '../../house/pageHouse.ts'
+import type { PageHouse } from '../../house/readPageHouse.ts'
 import { provenanceOf } from '../../provenance/provenance.ts'
 import { changedRows, originRows } from '../../provenance/rows.ts'
 import { initial } from '../../state/scenario/scenarioState.ts'
@@ -9,7 +9,7 @@ import { openShow, type Show } from '../../state/session/presentation.ts'
 import { ExplainProvider } from '../explain/ExplainProvider.tsx'
 import { useSourceFacts } from '../export/useFacts.ts'
 import { HouseImprint } from '../house/HouseImprint.tsx'
-import { houseColours } from '../house/houseColours.ts'
+import { useHouseStyle } from '../house/useHouseStyle.ts'
 import { Logo } from '../ui/Logo.tsx'
 import { SteadyButton } from '../ui/SteadyButton.tsx'
 import { SessionContext } from '../ui/sessionContext.ts'
@@ -44,8 +44,9 @@ export function HandOut({ carried }: { carried: EmbeddedScenario }) {
 function Page({ show, house }: { show: Show; house: PageHouse | null }) {
   const { at } = useSyncExternalStore(show.stage.subscribe, show.stage.getState)
   const scene = show.scenes[at]!
+  const style = useHouseStyle(house)
   return (
-    <div className="handOut" style={house ? houseColours(house) : undefined}>
+    <div className="handOut" style={style}>
       <header>
         <span className="wordmark">
           <Logo /> Stakeout

@@ -1,9 +1,9 @@
-import { type ReactNode, useMemo } from 'react'
+import { Fragment, type ReactNode, useMemo } from 'react'
 import { provenanceInBrief, provenanceOf } from '../../provenance/provenance.ts'
 import { type StoryScene } from '../../state/scenario/scenarioState.ts'
 import { useDesk, useDeskAtRest } from '../../state/session/hooks.ts'
 import { HouseImprint } from '../house/HouseImprint.tsx'
-import { houseColours } from '../house/houseColours.ts'
+import { useHouseStyle } from '../house/useHouseStyle.ts'
 import { ErrorFence } from '../ui/ErrorFence.tsx'
 import { useToday } from '../ui/useToday.ts'
 import { SceneHeadline } from './SceneHeadline.tsx'
@@ -16,18 +16,23 @@ export function StageScene({ headline, children }: StageSceneProps) {
   const desk = useDesk(now => now)
   const today = useToday()
   const atRest = useDeskAtRest(now => now)
-  const house = useStageHouse()
+  const found = useStageHouse()
+  const house = typeof found === 'string' ? null : found
+  const style = useHouseStyle(house)
   const says = useMemo(() => provenanceInBrief(provenanceOf(atRest, { facts: null, today })), [atRest, today])
   return (
     <ErrorFence of="The scene" vital again={desk}>
-      <div className="stageScene" style={house && typeof house === 'object' ? houseColours(house) : undefined}>
+      <div className="stageScene" style={style}>
         <p className="stageBase" title={says}>
           {says}
         </p>
-        <SceneHeadline headline={headline} />
-        {children}
-        {house && typeof house === 'object' && <HouseImprint house={house} isBrief />}
-        {typeof house === 'string' && <p className="houseImprint">{house}</p>}
+        {/* What was written before the house file was read is written anew. */}
+        <Fragment key={house ? 'house' : 'plain'}>
+          <SceneHeadline headline={headline} />
+          {children}
+        </Fragment>
+        {house && <HouseImprint house={house} isBrief />}
+        {typeof found === 'string' && <p className="houseImprint">{found}</p>}
       </div>
     </ErrorFence>
   )

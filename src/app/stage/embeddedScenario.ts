@@ -1,7 +1,7 @@
 import type { DatedEvent } from '../../data/events.ts'
 import type { Fact } from '../../data/facts.ts'
 import { carriedWord } from '../../export/embeddedLink.ts'
-import { type PageHouse, readPageHouse } from '../../house/pageHouse.ts'
+import { type PageHouse, readPageHouse } from '../../house/readPageHouse.ts'
 import { readShared, writeShared } from '../../state/codec/fields.ts'
 import { writeLink } from '../../state/codec/link.ts'
 import { initial, type StoryScene } from '../../state/scenario/scenarioState.ts'

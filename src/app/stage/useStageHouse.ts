@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { dayHere } from '../../data/dates.ts'
-import type { PageHouse } from '../../house/pageHouse.ts'
+import type { PageHouse } from '../../house/readPageHouse.ts'
 
 /** What a firm wants on the stage, null where it wants nothing; a sentence where its house file lacks what must be there. */
 export function useStageHouse(): PageHouse | string | null {

@@ -1,5 +1,6 @@
 import type { Live } from '../../live/live.ts'
 import { lastQuarter } from '../../model/index.ts'
+import { writtenNumbers } from '../../model/numberStyle.ts'
 import type { Quarter } from '../../model/quantities.ts'
 import { quarterLabel, quarterShort } from '../../model/quarters.ts'
 import type { Drawing, Plot, TimeChart } from '../chart.ts'
@@ -25,12 +26,16 @@ export function timeAxes(chart: TimeChart, live: Live<ChartInput>): TimeAxes {
 export const quarterAxis = { height: 26, tickSize: 5, tickMargin: 4 } as const
 
 /** What a frame over time leaves free around its plot and axes. */
-export const marginOf = ({ margin }: TimeChart, look: Look) => ({
+export const marginOf = ({ margin, isInDollars }: TimeChart, look: Look) => ({
   left: 0,
-  right: margin.right * (look.label / desk.label),
+  right: (margin.right + (isInDollars ? moreForDollars() : 0)) * (look.label / desk.label),
   top: margin.top,
   bottom: 0,
 })
+
+/** The room that longer amounts of a firm's own style need at the end of a line, in pixels. */
+const moreForDollars = (): Pixels =>
+  writtenNumbers().dollars === 'millions' ? 34 : (writtenNumbers().decimals ?? 0) * 8
 
 /** Where the plot of a frame of this size stands, beside its value axis. */
 export function plotOf(chart: TimeChart, axis: Axis, look: Look, width: Pixels, height: Pixels): Plot {
