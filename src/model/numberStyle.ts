@@ -12,8 +12,8 @@ let style: WrittenNumbers = {}
 /** The style of numbers now; that of Stakeout unless `inNumberStyle` runs. */
 export const writtenNumbers = (): WrittenNumbers => style
 
-/** Writes all numbers so from now on, outside of `inNumberStyle`: where a whole page is a firm's. */
-export const writeNumbersAs = (numbers: WrittenNumbers): void => {
+/** Writes amounts so from now on, outside of `inNumberStyle`: where a whole page is a firm's. */
+export const writeAmountsAs = (numbers: WrittenNumbers): void => {
   style = numbers
 }
 

@@ -1,6 +1,6 @@
 import { type CSSProperties, useLayoutEffect } from 'react'
 import type { PageHouse } from '../../house/readPageHouse.ts'
-import { writeNumbersAs } from '../../model/numberStyle.ts'
+import { writeAmountsAs } from '../../model/numberStyle.ts'
 import { houseColours } from './houseColours.ts'
 import { addHouseFonts, houseLetters } from './houseLetters.ts'
 
@@ -8,15 +8,15 @@ import { addHouseFonts, houseLetters } from './houseLetters.ts'
 export function useHouseStyle(house: PageHouse | null): CSSProperties | undefined {
   useLayoutEffect(() => {
     if (!house) return
-    writeNumbersAs(house.numbers)
+    writeAmountsAs(house.numbers)
     const removeFonts = addHouseFonts(house)
     return () => {
       removeFonts()
-      writeNumbersAs({})
+      writeAmountsAs({})
     }
   }, [house])
   if (!house) return undefined
   // What is drawn within is drawn after this, and reads it.
-  writeNumbersAs(house.numbers)
+  writeAmountsAs(house.numbers)
   return { ...houseColours(house), ...houseLetters(house) }
 }
