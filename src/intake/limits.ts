@@ -22,3 +22,5 @@ export const tooManyRows = (where: string) =>
   `${where} has more than ${counted(limits.rows)} rows, the most that are read`
 
 export const unpacksToTooMuch = `It unpacks to more than ${megabytes(limits.unpackedBytes)}, the most that is read`
+
+export const unpacksTooFar = 'It unpacks to more than a hundred times its size, which no workbook does'

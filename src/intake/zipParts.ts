@@ -1,8 +1,12 @@
 import { Unzip, type UnzipFile, UnzipInflate, unzipSync } from 'fflate'
-import { limits, tooManyRows, unpacksToTooMuch } from './limits.ts'
+import { limits, tooManyRows, unpacksTooFar, unpacksToTooMuch } from './limits.ts'
 
 /** So much of a packed file is looked at before it is asked whether it has become too much. */
 const step = 512
+
+/** No sheet packs to less than a hundredth: what does, beyond a first megabyte, was made to fill a memory (Apache POI has the same rule). */
+const densest = 100
+const grace = 1_000_000
 
 /**
  * The parts of a packed file that are wanted, unpacked; or the sentence on why they are not. What the file claims of their sizes
@@ -16,15 +20,21 @@ export function zipParts(
   if (claimedSize(file, isWanted) > most) return { problem: unpacksToTooMuch }
   const parts: Record<string, Uint8Array> = Object.create(null)
   const found: { problem: string | null; bytes: number } = { problem: null, bytes: 0 }
+  let at = 0
   const unzip = new Unzip((part: UnzipFile) => {
     if (!isWanted(part.name)) return
     const chunks: Uint8Array[] = []
     const rows = rowCounter()
+    const began = at
+    let unpacked = 0
     part.ondata = (error, chunk, isLast) => {
       if (error) found.problem = 'It is damaged and cannot be unpacked'
       if (found.problem !== null) return
       found.bytes += chunk.length
+      unpacked += chunk.length
+      const isDense = unpacked > grace && unpacked > densest * (at + step - began)
       if (found.bytes > most) found.problem = unpacksToTooMuch
+      else if (isDense) found.problem = unpacksTooFar
       else if (/worksheets\//.test(part.name) && rows(chunk) > limits.rows)
         found.problem = tooManyRows('One of its sheets')
       else chunks.push(chunk)
@@ -33,7 +43,7 @@ export function zipParts(
     part.start()
   })
   unzip.register(UnzipInflate)
-  for (let at = 0; at < file.length && found.problem === null; at += step)
+  for (; at < file.length && found.problem === null; at += step)
     unzip.push(file.subarray(at, at + step), at + step >= file.length)
   return found.problem === null ? { parts } : { problem: found.problem }
 }

@@ -58,6 +58,15 @@ it('what it says of itself is not believed: parts are measured while they unpack
   expect(unpacked(large)).toHaveProperty('problem')
 })
 
+it('one that lies about its gigabytes is not unpacked beyond the first megabytes', () => {
+  const bytes = claiming(zipSync(parts(new Uint8Array(30_000_000))), 1)
+  expect(zipParts(bytes, () => true)).toEqual({
+    problem: 'It unpacks to more than a hundred times its size, which no workbook does',
+  })
+  const ofChance = Uint8Array.from({ length: 2_000_000 }, (_, at) => (at * at * 31) >> 7)
+  expect(zipParts(zipSync(parts(ofChance)), () => true)).toHaveProperty('parts')
+})
+
 it('parts that are not read are not measured: pictures, charts, links to other files', () => {
   const bytes = zipSync({ 'xl/media/film.mp4': new Uint8Array(100_000), 'xl/workbook.xml': new Uint8Array(10) })
   expect(zipParts(bytes, name => name.endsWith('.xml'), 1000)).toEqual({
