@@ -17,4 +17,13 @@
   if (isPlain && !read(() => sessionStorage, 'stakeout.left')) root.dataset.opens = 'first'
   // The room's window has nothing of the desk to show meanwhile.
   if (/[?&]audience/.test(location.search)) root.dataset.opens = 'room'
+  // A file that is dropped before the desk can take it waits for it (src/app/scenarios/DropZone.tsx): the browser leaves no page for it.
+  window.earlyFiles = []
+  const hold = event => {
+    if (!window.earlyFiles || !event.dataTransfer?.types.includes('Files')) return
+    event.preventDefault()
+    window.earlyFiles.push(...event.dataTransfer.files)
+  }
+  addEventListener('dragover', hold)
+  addEventListener('drop', hold)
 })()

@@ -90,3 +90,17 @@ it.each(['light', 'dark', 'system'] as const)(
     expect(open().theme).toBe(theme === 'light' ? 'light' : 'dark')
   },
 )
+
+it('a file that is dropped before the desk can take it is held for it, and not for the browser to open', () => {
+  open()
+  const file = new File(['aws.arr;60'], 'evening.csv')
+  const drop = (type: string, files: File[]) => {
+    const event = new Event(type, { cancelable: true })
+    window.dispatchEvent(Object.assign(event, { dataTransfer: { types: ['Files'], files } }))
+    return event.defaultPrevented
+  }
+  expect([drop('dragover', []), drop('drop', [file])]).toEqual([true, true])
+  expect(window.earlyFiles).toContain(file)
+  window.earlyFiles = undefined
+  expect(drop('drop', [file]), 'from then on the desk takes it').toBe(false)
+})

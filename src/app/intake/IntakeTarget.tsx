@@ -10,14 +10,15 @@ import { type TargetId, targetIds, targets } from './targets.ts'
 
 type IntakeTargetProps = { name: string; rows: readonly PreviewRow[]; onClose: () => void }
 
-/** What the chosen rows become, and the button that takes all of them at once; a line at a quarter can only be consensus. */
+/** What the chosen rows become, and the button that takes all of them at once; a line at a quarter can only be consensus, and what says of how many estimates it is the mean is meant as one. */
 export function IntakeTarget({ name, rows, onClose }: IntakeTargetProps) {
   const present = useDesk(dayOf)
   const { adoptValues, setConsensus } = useActions()
   const { saveBase, tell } = useScenarioActions()
   const ofLines = rows.filter(({ line }) => line !== null).length
+  const isMean = rows.some(({ count }) => count !== undefined)
   const [chosen, setTarget] = useState<TargetId | null>(null)
-  const target = chosen ?? (ofLines > 0 ? 'consensus' : 'changes')
+  const target = chosen ?? (ofLines > 0 || isMean ? 'consensus' : 'changes')
   const values = valuesOf(rows)
   const [label, setLabel] = useState(name.replace(/\.\w+$/, '') || 'Own numbers')
   // What is not taken stays as of the base that it is made of: the new one is never older.

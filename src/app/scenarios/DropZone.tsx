@@ -9,6 +9,8 @@ import './dropZone.css'
 
 declare global {
   interface Window {
+    /** Files that were dropped before this could take them (`public/opening.js`); gone once it can. */
+    earlyFiles?: File[] | undefined
     /** Files that the machine opens with the installed app, where a browser can do that. */
     launchQueue?: { setConsumer: (take: (launch: { files: readonly FileSystemFileHandle[] }) => void) => void }
   }
@@ -67,6 +69,9 @@ export function DropZone() {
       },
       { signal },
     )
+    const { earlyFiles = [] } = window
+    window.earlyFiles = undefined
+    if (earlyFiles.length > 0) onDropped(earlyFiles)
     window.launchQueue?.setConsumer(({ files }) => onGiven(files))
     window.addEventListener('dragleave', event => !event.relatedTarget && setOver(false), { signal })
     return () => listening.abort()

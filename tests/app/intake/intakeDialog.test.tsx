@@ -91,6 +91,11 @@ it('as consensus they move nothing', async () => {
   ])
 })
 
+it('a table that says of how many estimates its values are the mean is meant as consensus', async () => {
+  await show('Input\tMean\tEstimates\naws.arr\t60\t12\naws.capex\t230\t30')
+  expect(screen.getByRole('radio', { name: /^Consensus/ })).toBeChecked()
+})
+
 it('lines at a quarter are taken as consensus only, with the numbers of estimates, in one step', async () => {
   const { user, desk, history } = await show(
     'Line\tOwner\tQuarter\tConsensus\tDate\tEstimates\nARR\tAnthropic\tQ4 2027\t240\t2026-11-20\t34\ncapex\tAmazon\t\t250\t2026-11-20\t41',

@@ -19,9 +19,11 @@ function machine() {
 }
 
 const handed = (file: File): Handed => ({ name: file.name, getFile: async () => file })
-const bear = handed(
-  new File([writeFile([someScenario('Bear', { changes: { adoptionSlowdown: 0.35 } })])], 'Stakeout Bear.json'),
+const bearFile = new File(
+  [writeFile([someScenario('Bear', { changes: { adoptionSlowdown: 0.35 } })])],
+  'Stakeout Bear.json',
 )
+const bear = handed(bearFile)
 const note = handed(new File(['hello'], 'note.json'))
 const gone: Handed = { name: 'gone.json', getFile: () => Promise.reject(new DOMException('Moved', 'NotFoundError')) }
 
@@ -31,6 +33,14 @@ it('a file that the machine opens with the installed app is opened as one that i
   await open(bear)
   expect(await screen.findByText('“Bear” opened from the file')).toBeInTheDocument()
   expect([names(), desk.getState().changes]).toEqual([['Bear'], { adoptionSlowdown: 0.35 }])
+})
+
+it('a file that was dropped before the desk could take it is opened once it can, and no second time', async () => {
+  window.earlyFiles = [bearFile]
+  const { desk, names } = await renderScenarios()
+  expect(await screen.findByText('“Bear” opened from the file')).toBeInTheDocument()
+  expect([names(), desk.getState().changes]).toEqual([['Bear'], { adoptionSlowdown: 0.35 }])
+  expect(window.earlyFiles).toBeUndefined()
 })
 
 it.each([
