@@ -35,6 +35,8 @@ export async function makePackage(folder: string): Promise<void> {
   copyFileSync(join(root, 'docs/other-programs.md'), join(folder, 'README.md'))
   mkdirSync(join(folder, 'docs'))
   for (const name of Object.keys(pages)) copyFileSync(join(root, `docs/${name}.md`), join(folder, `docs/${name}.md`))
+  mkdirSync(join(folder, 'schema'))
+  copyFileSync(join(root, 'docs/schema/answer-1.json'), join(folder, 'schema/answer-1.json'))
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(published(manifest, used), null, 2)}\n`)
 }
 
@@ -47,7 +49,7 @@ async function library(folder: string, entry: string) {
       target: 'es2023',
       outDir: join(folder, 'library'),
       lib: { entry: join(root, entry), formats: ['es'], fileName: () => 'index.js' },
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
     },
   })
 }
@@ -136,7 +138,10 @@ function published({ name, version, description, license, engines, bin, dependen
     type: 'module',
     engines,
     bin: Object.fromEntries(Object.keys(bin).map(each => [each, `bin/${each}.js`])),
-    exports: { '.': { types: './types/library/index.d.ts', default: './library/index.js' } },
+    exports: {
+      '.': { types: './types/library/index.d.ts', default: './library/index.js' },
+      './schema/answer-1.json': './schema/answer-1.json',
+    },
     dependencies: Object.fromEntries(Object.entries(dependencies).filter(([one]) => used.has(one) || isFont(one))),
   }
 }

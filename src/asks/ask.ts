@@ -7,6 +7,7 @@ import type { Changes, World } from '../model/world.ts'
 import type { Consensus } from '../state/scenario/consensus.ts'
 import type { Own } from '../state/scenario/ownBase.ts'
 import type { Reasons } from '../state/scenario/reasons.ts'
+import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 import { dayOf, type Start, startWorld } from '../state/scenario/start.ts'
 
 /** A file that was read, under its name. */
@@ -39,13 +40,14 @@ export type AskOptions = Partial<
 
 export type Option = keyof AskOptions
 
-/** The scenario that is asked about, on a base or on one of the user's own; `reasons` of overrides that come from elsewhere than the command itself; `consensus` moves no answer. */
+/** The scenario that is asked about, on a base or on one of the user's own; `reasons` of overrides that come from elsewhere than the command itself; `consensus` moves no answer; `state` is all of the link or file that it was read from. */
 export type AskScenario = {
   base: BaseId
   own?: Own | null
   overrides: Changes
   reasons?: Reasons
   consensus?: Consensus
+  state?: ScenarioState
 }
 
 /** A cell of a table: text, a plain number, or a number (none, as "") with the words that a reader sees for it. */

@@ -5,5 +5,12 @@ import type { AskScenario } from './ask.ts'
 import { shippedRows } from './shipped.ts'
 
 /** Where the numbers of an answer come from, as of today, as every file of the scenario says it. */
-export const provenanceAsOfToday = ({ base, own = null, overrides, reasons = {} }: AskScenario): Provenance =>
-  provenanceOf({ ...initial, base, own, changes: overrides, reasons }, pastOn(new Date(), shippedRows()))
+export const provenanceAsOfToday = ({
+  base,
+  own = null,
+  overrides,
+  reasons = {},
+  consensus = {},
+  state = initial,
+}: AskScenario): Provenance =>
+  provenanceOf({ ...state, base, own, changes: overrides, reasons, consensus }, pastOn(new Date(), shippedRows()))

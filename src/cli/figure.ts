@@ -14,29 +14,20 @@ import { withFutures } from '../figures/futuresOf.ts'
 import { pastOn, subjectOf } from '../figures/subject.ts'
 import { writtenFigure } from '../figures/writtenFigure.ts'
 import { carrierOf } from '../house/requiredTexts.ts'
-import { initial } from '../state/scenario/scenarioState.ts'
 import type { FigureRequest } from './figureRequest.ts'
+import { figureScenario } from './figureScenario.ts'
 import { typeFromDisk } from './fonts.ts'
 import { houseFrom } from './house.ts'
 import { templateFrom } from './template.ts'
 
 /** The chart of the scenario as the app writes it: with its headline, its caption and sources, its simulated futures, and the scenario inside. */
 export async function figureFile(
-  { base, own = null, overrides, reasons = {}, consensus = {} }: AskScenario,
+  asked: AskScenario,
   request: Omit<FigureRequest, 'out'>,
   say: (sentence: string) => void = () => {},
   signal = new AbortController().signal,
 ): Promise<Uint8Array> {
-  const shared = {
-    ...initial,
-    base,
-    own,
-    changes: overrides,
-    reasons,
-    consensus,
-    ...request.scenario,
-    bridgeLine: request.bridgeLine ?? null,
-  }
+  const shared = figureScenario(asked, request)
   const chart = chartOf(request.chart, shared)
   const sources = shippedRows()
   const plain = subjectOf(shared, pastOn(new Date(), sources))
@@ -66,7 +57,7 @@ const inRefusal = (error: unknown): never => {
 }
 
 /** What draws pixels where there is no page: an SVG with outlines, so that no font is needed. */
-async function rasterInNode() {
+export async function rasterInNode() {
   const { Resvg } = await import('@resvg/resvg-js')
   return async (type: Type, figure: DrawnFigure, scale: number) => {
     const font = { loadSystemFonts: false }

@@ -7,6 +7,7 @@ import { refuse } from '../asks/refusal.ts'
 import { weightsFrom } from '../asks/weights.ts'
 import { type ChartId, chartIds } from '../charts/catalogue.ts'
 import { type ThemeId, themeInks } from '../export/colours.ts'
+import { formatOf } from '../export/formats.ts'
 import { type SizeId, sizeIds } from '../export/sizes.ts'
 import type { LineKey } from '../model/index.ts'
 import { firstAxes, firstCorrelation, mostCorrelation } from '../state/scenario/chance.ts'
@@ -14,11 +15,20 @@ import { type ScenarioState } from '../state/scenario/scenarioState.ts'
 import { namedText } from './namedText.ts'
 import { tablesFrom } from './tablesFrom.ts'
 
-export const figureFormats = ['svg', 'pdf', 'png', 'pptx'] as const
+/** The formats that only figures have. */
+export const figureFormats = ['svg', 'outlines', 'pdf', 'png', 'pptx', 'ppttc'] as const
 
-export const figureFormatsInWords = `${figureFormats.slice(0, -1).join(', ')} or ${figureFormats.at(-1)}`
+/** All that a figure is written in: its data as CSV, too. */
+const figureFiles = [...figureFormats, 'csv'] as const
 
-type FigureFormat = (typeof figureFormats)[number]
+export const figureFormatsInWords = `${figureFiles.slice(0, -1).join(', ')} or ${figureFiles.at(-1)}`
+
+type FigureFormat = (typeof figureFiles)[number]
+
+/** What is written as many figures in one file. */
+export const packIds = ['charts', 'storyboard'] as const
+
+export type PackId = (typeof packIds)[number]
 
 /** A chart to be written as a figure, and what its scenario has besides base and changes. */
 export type FigureRequest = {
@@ -26,12 +36,16 @@ export type FigureRequest = {
   format: FigureFormat
   size: SizeId
   theme: ThemeId
-  scenario: Pick<ScenarioState, 'measure' | 'horizon' | 'map' | 'seed' | 'correlation' | 'weights' | 'tables'>
+  scenario: Pick<ScenarioState, 'measure' | 'horizon' | 'map' | 'seed' | 'correlation' | 'weights'> & {
+    tables: Partial<ScenarioState['tables']>
+  }
   /** The file of a firm's template, where a slide is to be on one. */
   template?: string
   /** The line that a bridge splits; the lead where none is named. */
   bridgeLine?: LineKey
   out: string
+  /** Where many figures are written: every chart, or the scenes of the storyboard. */
+  pack?: PackId
   /** The name of a house file. */
   house?: string
 }
@@ -68,7 +82,7 @@ export function figureRequest(
   others: readonly Option[],
 ): FigureRequest {
   const known =
-    figureFormats.find(one => one === format) ??
+    figureFiles.find(one => one === format) ??
     refuse(`A figure is written as ${figureFormatsInWords}: say which with --format.`)
   const astray = others.find(option => values[option] && !taken.some(one => one === option))
   if (astray) refuse(`--chart does not take --${astray}; it takes ${figureTakes.map(each => `--${each}`).join(', ')}.`)
@@ -76,7 +90,7 @@ export function figureRequest(
   const template = once('template', values.template)
   if (template === '') refuse('--template needs the name of a file.')
   if (template !== undefined && known !== 'pptx') refuse('--template belongs to a slide: say --format pptx.')
-  if (known === 'pptx' && given.size) refuse('A slide has the size of its deck: leave --size out.')
+  if (formatOf(known).isFullSlide && given.size) refuse('A slide has the size of its deck: leave --size out.')
   const { measure, quarter: horizon } = criterionFrom(given)
   const map = [keyCalled(given.across ?? firstAxes[0]), keyCalled(given.up ?? firstAxes[1])] as const
   if (map[0] === map[1]) refuse(`--across and --up are both ${map[0]}; a map needs two inputs.`)

@@ -3,28 +3,39 @@ import { refuse } from '../asks/refusal.ts'
 import { runFused } from '../model/fused.ts'
 import type { Reason } from '../state/scenario/reasons.ts'
 import { runCommand } from './command.ts'
+import { completionScript } from './completion.ts'
 import { csv } from './csv.ts'
 import { json } from './json.ts'
-import { type CliOptions, readOptions } from './options.ts'
+import { type CliOptions, cliFormats, optionNames, readCommand, readOptions } from './options.ts'
 import { toldAs } from './report.ts'
 import { resultRows } from './result.ts'
 import { table } from './table.ts'
 import { usage } from './usage.ts'
+import { watching } from './watch.ts'
 
 runFused()
-await runCommand(run)
+await runCommand(async args => {
+  const { completion, watch } = readCommand(args)
+  if (completion !== undefined) process.stdout.write(completionScript(completion, optionNames, cliFormats))
+  else if (watch === undefined) await run(args)
+  else await watching(watch, () => run(args), say)
+})
 
 async function run(args: string[]) {
   const read = readOptions(args)
   const asked = read === 'help' ? read : await withTables(read)
   if (asked !== 'help') tellReasons(asked)
+  if (asked !== 'help') for (const what of asked.dropped ?? []) say(`Not read: ${what}.`)
   if (asked !== 'help' && asked.baseOut !== undefined) await writeBase(asked, asked.baseOut)
   if (asked === 'help') process.stdout.write(usage)
   else if (asked.format === 'figure') {
     const { readTsx } = await import('./tsx.ts')
     readTsx()
-    const { figureFile } = await import('./figure.ts')
-    const file = await figureFile(asked, asked.figure, say)
+    const { pack } = asked.figure
+    const file =
+      pack === undefined
+        ? await (await import('./figure.ts')).figureFile(asked, asked.figure, say)
+        : await (await import('./packFile.ts')).packFile(asked, { ...asked.figure, pack }, say)
     save(asked.out, asked.update === undefined ? file : await updated(asked.update, file))
   } else if (asked.format === 'xlsx') {
     const { workbook } = await import('./workbook.ts')

@@ -1,17 +1,23 @@
 import { parseArgs } from 'node:util'
-import type { AskScenario } from '../asks/ask.ts'
+import type { AskScenario, Option } from '../asks/ask.ts'
+import { askIds, asks } from '../asks/index.ts'
 import { once } from '../asks/once.ts'
 import { readOverrides } from '../asks/overrides.ts'
 import { ofAsks, type Question, questionOf } from '../asks/question.ts'
 import { refuse } from '../asks/refusal.ts'
+import { chartIds } from '../charts/catalogue.ts'
 import { type BaseId, baseIds, isBase, latestBase } from '../model/bases.ts'
 import { type LineId, marketLines, stackLines } from '../model/index.ts'
-import { type FigureRequest, figureFormats, figureRequest } from './figureRequest.ts'
+import type { ScenarioState } from '../state/scenario/scenarioState.ts'
+import { type FigureRequest, figureFormats, figureRequest, packIds } from './figureRequest.ts'
 import { namedText } from './namedText.ts'
 import { inOneSentence } from './parseFault.ts'
+import { optionsIn, type SentScenario, scenarioSent } from './scenarioFrom.ts'
 
 const options = {
   base: { type: 'string', multiple: true },
+  scenario: { type: 'string', multiple: true },
+  pack: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   facts: { type: 'string', multiple: true },
   paste: { type: 'string', multiple: true },
@@ -45,10 +51,14 @@ const options = {
   'from-set': { type: 'string', multiple: true },
   out: { type: 'string', multiple: true },
   update: { type: 'string', multiple: true },
+  watch: { type: 'string', multiple: true },
+  completion: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const
 
 const textFormats = ['table', 'json', 'csv'] as const
+
+export const optionNames = Object.keys(options)
 
 export const cliFormats = [...textFormats, 'xlsx', ...figureFormats] as const
 
@@ -58,7 +68,7 @@ export type TextFormat = (typeof textFormats)[number]
  * What the user asks for, every id checked. Without a question it is lines: all there are unless some were named.
  * `out` is a file; a workbook, which holds the whole model, and a figure need one.
  */
-export type CliOptions = AskScenario &
+export type CliOptions = OpenedAskScenario &
   BaseFiles &
   (
     | { format: TextFormat; lines: LineId[]; question?: Question; out?: string }
@@ -69,10 +79,23 @@ export type CliOptions = AskScenario &
 /** Files of filings and tables whose values are taken in or held beside the scenario as consensus, where the scenario is written to as a base of one's own, and a file made before that is updated instead of a new one being made. */
 type BaseFiles = { facts?: string[]; paste?: string; consensusFile?: string; baseOut?: string; update?: string }
 
+/** What is done besides answering: a shell's completion is printed, or the answer given again whenever a file is written. */
+export function readCommand(args: string[]): { completion?: string | undefined; watch?: string | undefined } {
+  const { values } = parsed(args)
+  const watch = once('watch', values.watch)
+  if (watch === '') refuse('--watch needs the name of a file.')
+  if (watch !== undefined && watch === once('out', values.out))
+    refuse('--watch would wait for what it writes: give --out another name.')
+  return { completion: once('completion', values.completion), watch }
+}
+
 /** Reads the arguments, or refuses them in one sentence. */
 export function readOptions(args: string[]): CliOptions | 'help' {
-  const { values } = parsed(args)
-  if (values.help) return 'help'
+  const { values: given } = parsed(args)
+  if (given.help) return 'help'
+  const sentText = once('scenario', given.scenario)
+  const sent = sentText === undefined ? undefined : scenarioSent(sentText)
+  const values = sent ? { ...given, ...judgedBy(sent.state, given) } : given
   const out = once('out', values.out)
   if (out === '') refuse('--out needs the name of a file.')
   const [paste, baseOut] = [once('paste', values.paste), once('base-out', values['base-out'])]
@@ -86,12 +109,22 @@ export function readOptions(args: string[]): CliOptions | 'help' {
   const asked = once('format', values.format)
   const update = updateOf(once('update', values.update), asked, out)
   const scenario = {
-    ...scenarioOf(values),
+    ...scenarioOf(values, sent),
     ...(values.facts && { facts: values.facts }),
     ...(paste && { paste }),
     ...(consensusFile && { consensusFile }),
     ...(baseOut && { baseOut }),
     ...(update && { update }),
+  }
+  if (values.pack) {
+    if (values.chart) refuse('--chart draws one figure and --pack many: leave one of them out.')
+    if (values.ask) refuse('--pack draws figures and --ask puts a question: leave one of them out.')
+    if (values.line) refuse('--line belongs to an answer in lines, not to --pack.')
+    const named = once('pack', values.pack)
+    const pack =
+      packIds.find(id => id === named) ?? refuse(`There is no pack "${named}"; the packs are ${packIds.join(', ')}.`)
+    const figure = { ...figureRequest({ ...values, chart: [chartIds[0]!] }, asked, out, ofAsks), pack }
+    return { ...scenario, format: 'figure', figure, out: figure.out }
   }
   if (values.chart) {
     if (values.ask) refuse('--chart draws a figure and --ask puts a question: leave one of them out.')
@@ -129,11 +162,34 @@ function updateOf(update: string | undefined, format: string | undefined, out: s
   return update
 }
 
-/** The base, with what is set. */
-const scenarioOf = ({ base, set = [] }: Partial<Record<'base' | 'set', string[]>>): AskScenario => ({
-  base: baseCalled(once('base', base) ?? latestBase),
-  overrides: readOverrides(set),
-})
+/** The base, or what `--scenario` has, with what is set. */
+function scenarioOf(
+  { base, set = [] }: Partial<Record<'base' | 'set', string[]>>,
+  sent: SentScenario | undefined,
+): OpenedAskScenario {
+  const overrides = readOverrides(set)
+  if (!sent) return { base: baseCalled(once('base', base) ?? latestBase), overrides }
+  if (base) refuse('--scenario has a base: leave --base out.')
+  return { ...sent, overrides: { ...sent.overrides, ...overrides } }
+}
+
+/** `dropped` has a sentence on each thing of a link or file that is not read. */
+type OpenedAskScenario = AskScenario & { dropped?: readonly string[] }
+
+type Values = ReturnType<typeof parsed>['values']
+
+/** What the scenario that was sent is judged by, where the options do not say, and only what is taken by what is asked. */
+function judgedBy(state: ScenarioState, given: Values): { [Name in Option]?: string[] } {
+  const ask = askIds.find(id => id === given.ask?.[0])
+  const takes: readonly Option[] = given.chart || given.pack ? ofAsks : ask ? asks[ask].takes : []
+  const isOther = (name: string) =>
+    (name === 'measure' && given.of !== undefined) || (ask === 'table' && (name === 'across' || name === 'up'))
+  return Object.fromEntries(
+    Object.entries(optionsIn(state)).filter(
+      ([name]) => given[name as Option] === undefined && !isOther(name) && takes.some(one => one === name),
+    ),
+  )
+}
 
 const allLines = [...Object.keys(marketLines), ...Object.keys(stackLines)] as LineId[]
 

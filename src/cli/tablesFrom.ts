@@ -1,4 +1,4 @@
-import { firstTables, linesAtMost, type TableChoice, yearLineNames } from '../analysis/tableChoice.ts'
+import { linesAtMost, type TableChoice, yearLineNames } from '../analysis/tableChoice.ts'
 import type { AskOptions, Option } from '../asks/ask.ts'
 import { lineCalled, overOf, stepsCalled, yearKindCalled } from '../asks/read.ts'
 import { refuse } from '../asks/refusal.ts'
@@ -18,7 +18,11 @@ const taken: { readonly [Chart in ChartId]?: readonly Option[] } = {
 const options = [...new Set(Object.values(taken).flat())]
 
 /** What the table of a figure is of, by `--of`, `--columns`, `--rows`, `--years` and `--over`; what does not belong to the chart is refused. */
-export function tablesFrom(chart: ChartId, given: AskOptions, [x, y]: readonly [InputKey, InputKey]): TableChoice {
+export function tablesFrom(
+  chart: ChartId,
+  given: AskOptions,
+  [x, y]: readonly [InputKey, InputKey],
+): Partial<TableChoice> {
   const own = taken[chart] ?? []
   const astray = options.find(option => given[option] !== undefined && !own.includes(option))
   if (astray)
@@ -29,8 +33,7 @@ export function tablesFrom(chart: ChartId, given: AskOptions, [x, y]: readonly [
   const columns = stepsCalled('columns', x, given.columns)
   const rows = stepsCalled('rows', y, given.rows)
   return {
-    ...firstTables,
-    steps: { ...(columns && { [x]: columns }), ...(rows && { [y]: rows }) },
+    ...((columns ?? rows) && { steps: { ...(columns && { [x]: columns }), ...(rows && { [y]: rows }) } }),
     ...(chart === 'sensitivity' && of !== undefined && { of: lineCalled(of) }),
     ...(chart === 'oneWay' && of !== undefined && { lines: linesCalled(of) }),
     ...(chart === 'years' && of !== undefined && { yearLines: sectionCalled(of) }),

@@ -6,7 +6,8 @@ import { baseIds, latestBase } from '../model/bases.ts'
 import { marketLines, stackLines } from '../model/index.ts'
 import { parameters } from '../model/inputs.ts'
 import { measureIds } from '../model/measures.ts'
-import { figureFormatsInWords, figureTakes, themeIds } from './figureRequest.ts'
+import { shells } from './completion.ts'
+import { figureFormatsInWords, figureTakes, packIds, themeIds } from './figureRequest.ts'
 import { cliFormats } from './options.ts'
 
 const ofScope = (scope: 'stack' | 'market') =>
@@ -18,6 +19,7 @@ export const usage = `Runs the model and prints its lines, quarters 0 (today) to
   npm run -s model -- [options]
 
   --base <base>        where to start; ${latestBase} if none is given
+  --scenario <text>    in place of a base: a file that the desk saved, a link or a code; measure, quarter and seed are its own where none are given
   --set <id>=<number>  sets an input; repeat it for more, as in --set adoptionSlowdown=0.4 --set aws.valuation=1200
   --facts <file>       sets what a company filed: a companyfacts file of the SEC (npm run facts fetches them); repeat it for more
   --paste <file>       sets what a table says (CSV or XLSX: name or id, value, and where there are, source and date)
@@ -36,10 +38,13 @@ ${Object.entries(asks)
   .join('\n')}
   --chart <chart>      draws a figure as the app does, in --format ${figureFormatsInWords}, and takes besides:
 ${' '.repeat(14)}${figureTakes.map(option => `--${option}`).join(' ')}
+  --pack <pack>        every chart, or every scene of the storyboard of --scenario, in one file: ${packIds.join(' or ')}; a ZIP where the format has no other
     --size <size>      ${sizeIds.join(', ')}; ${sizeIds[0]} if none is given
     --theme <theme>    ${themeIds.join(', ')}; ${themeIds[0]} if none is given
     --house <file>     a house file: the firm’s names, logo, colours, fonts, disclosure and number style
     --template <file>  with --format pptx: a PowerPoint file (.pptx, .potx) whose masters, layouts and theme the slide takes
+  --watch <file>       answers again whenever this file is written, until it is interrupted
+  --completion <shell> a script that completes all this: ${shells.join(', ')}
   -h, --help           this text
 
 Money and shares are in billions, rates are fractions (0.4 is 40 %), time is in quarters, the life of chips in years.

@@ -10,10 +10,11 @@ export function workbook({
   overrides,
   reasons = {},
   consensus = {},
+  state = initial,
 }: AskScenario): Promise<Uint8Array> {
   return workbookOf({
     name: null,
-    shared: { ...initial, base, own, changes: overrides, reasons, consensus },
+    shared: { ...state, base, own, changes: overrides, reasons, consensus },
     others: [],
     facts: shippedRows().facts,
     isCarried: true,

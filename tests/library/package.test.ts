@@ -22,7 +22,7 @@ afterAll(() => there.remove())
 describe('the package', () => {
   it('has its commands, the library with its types, and nothing that these do not need', () => {
     const paths = there.packed.files.map(({ path }) => path)
-    const outside = paths.filter(path => !/^(bin|docs|library|types)\//.test(path))
+    const outside = paths.filter(path => !/^(bin|docs|library|schema|types)\//.test(path))
     expect(outside.toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
     expect(paths.filter(path => /\.(?<!d\.)tsx?$|test|spec|\.map$/.test(path))).toEqual([])
     for (const path of Object.values(there.manifest.bin)) expect(paths).toContain(path)
