@@ -11,14 +11,14 @@ import { toldAs } from './report.ts'
 import { resultRows } from './result.ts'
 import { table } from './table.ts'
 import { usage } from './usage.ts'
-import { watching } from './watch.ts'
+import { answerOnWrite } from './watch.ts'
 
 runFused()
 await runCommand(async args => {
   const { completion, watch } = readCommand(args)
   if (completion !== undefined) process.stdout.write(completionScript(completion, optionNames, cliFormats))
   else if (watch === undefined) await run(args)
-  else await watching(watch, () => run(args), say)
+  else await answerOnWrite(watch, () => run(args), say)
 })
 
 async function run(args: string[]) {

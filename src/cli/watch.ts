@@ -6,7 +6,7 @@ import { Refusal, refuse } from '../asks/refusal.ts'
  * Runs once, and again whenever the file is written, until it is interrupted; changes while it runs count as one. What a run refuses is told, and it
  * goes on. The folder is watched: programs that save put a new file in the place of the old one.
  */
-export async function watching(
+export async function answerOnWrite(
   file: string,
   run: () => Promise<void>,
   tell: (sentence: string) => void,

@@ -9,7 +9,7 @@ import { completionScript, shells } from '../../src/cli/completion.ts'
 import { cliFormats, optionNames, readOptions } from '../../src/cli/options.ts'
 import { packFile } from '../../src/cli/packFile.ts'
 import { toldAs } from '../../src/cli/report.ts'
-import { watching } from '../../src/cli/watch.ts'
+import { answerOnWrite } from '../../src/cli/watch.ts'
 import { carriedInOffice } from '../../src/export/embeddedOfficeLink.ts'
 import { codeOf } from '../../src/state/codec/code.ts'
 import { writeFile } from '../../src/state/codec/file.ts'
@@ -166,7 +166,7 @@ it('--watch answers again when the file is written, tells what it refuses and go
     overrides.push(asked.overrides['aws.valuation'])
     next()
   }
-  await watching(
+  await answerOnWrite(
     watched,
     run,
     sentence => {
