@@ -36,18 +36,19 @@ async function run(args: string[]) {
       pack === undefined
         ? await (await import('./figure.ts')).figureFile(asked, asked.figure, say)
         : await (await import('./packFile.ts')).packFile(asked, { ...asked.figure, pack }, say)
-    save(asked.out, asked.update === undefined ? file : await updated(asked.update, file))
+    save(asked.out, asked.update === undefined ? file : await updated('pptx', asked.update, file))
   } else if (asked.format === 'xlsx') {
     const { workbook } = await import('./workbook.ts')
-    save(asked.out, await workbook(asked))
+    const file = await workbook(asked)
+    save(asked.out, asked.update === undefined ? file : await updated('xlsx', asked.update, file))
   } else if (asked.out === undefined) process.stdout.write(written(asked))
   else save(asked.out, written(asked))
 }
 
 /** A copy of a file made before with what is in the new one; what became of it is told beside. */
-async function updated(old: string, made: Uint8Array): Promise<Uint8Array> {
+async function updated(kind: 'pptx' | 'xlsx', old: string, made: Uint8Array): Promise<Uint8Array> {
   const { fileUpdate } = await import('./fileUpdate.ts')
-  const { file, says } = fileUpdate(old, made)
+  const { file, says } = fileUpdate(kind, old, made)
   says.forEach(say)
   return file
 }

@@ -157,7 +157,8 @@ export function readOptions(args: string[]): CliOptions | 'help' {
 function updateOf(update: string | undefined, format: string | undefined, out: string | undefined): string | undefined {
   if (update === undefined) return undefined
   if (update === '') refuse('--update needs the name of a file.')
-  if (format !== 'pptx') refuse('--update takes a deck: say so with --format pptx.')
+  if (format !== 'pptx' && format !== 'xlsx')
+    refuse('--update takes a deck or a workbook: say so with --format pptx or xlsx.')
   if (update === out) refuse('--update writes a copy: give --out another name.')
   return update
 }

@@ -28,7 +28,7 @@ export const usage = `Runs the model and prints its lines, quarters 0 (today) to
   --line <id>          keeps only this line; repeat it for more
   --format <format>    ${cliFormats.join(', ')}; ${cliFormats[0]} if none is given
   --out <file>         writes there instead of on the screen; xlsx, a workbook whose formulas are the model, and figures need it
-  --update <file>      with --format pptx: writes to --out a copy of this deck, made here before, with the new numbers; what was edited stays
+  --update <file>      with --format pptx or xlsx: writes to --out a copy of this deck or workbook, made here before, with the new numbers; what was edited stays
   --ask <question>     puts a question instead of printing lines:
 ${Object.entries(asks)
   .map(

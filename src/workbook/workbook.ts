@@ -1,6 +1,7 @@
 import { type WriteOptions, writeXlsx } from 'hucre/xlsx'
 import { type Answer, whatIf } from '../analysis/whatIf.ts'
 import { carriedProperties } from '../export/embeddedOfficeLink.ts'
+import { dataProperties } from '../export/office/carriedData.ts'
 import { isInput } from '../model/inputs.ts'
 import { edition, whatIfOnly } from '../provenance/provenance.ts'
 import { linkAlone } from '../state/codec/link.ts'
@@ -24,6 +25,7 @@ import { shareSheet } from './shareSheet.ts'
 import { fixedRef, type SheetWriter } from './sheet.ts'
 import { sideBySideSheet } from './sideBySideSheet.ts'
 import { sourceSheet } from './sourceSheet.ts'
+import { recordOfSheets } from './update/record.ts'
 import { yearSheet } from './yearSheet.ts'
 
 /** The whole model as an XLSX file: formulas with what they came to, named inputs, and the scenario it was made of. */
@@ -48,8 +50,9 @@ export async function workbookOf(book: Book): Promise<Uint8Array> {
     ...live.map(scenarioLineSheet),
     ...(book.house ? [disclosureSheet(book, book.house)] : []),
   ]
+  const written = sheets.map(sheet => sheet.written)
   return writeXlsx({
-    sheets: sheets.map(({ written }) => written),
+    sheets: written,
     namedRanges: namesOf(live.length > 0),
     defaultFont: plainFont,
     properties: {
@@ -59,7 +62,10 @@ export async function workbookOf(book: Book): Promise<Uint8Array> {
       description: `${whatIfOnly}. ${edition}.`,
       created: book.madeAt,
       modified: book.madeAt,
-      ...(book.isCarried && { custom: carriedProperties(linkAlone(shared)) }),
+      custom: {
+        ...(book.isCarried && carriedProperties(linkAlone(shared))),
+        ...dataProperties(recordOfSheets(written)),
+      },
     },
   })
 }

@@ -21,7 +21,7 @@ import { save } from '../ui/save.ts'
 import { ScenariosContext } from '../ui/scenariosContext.ts'
 import { useSession } from '../ui/sessionContext.ts'
 import { Choose } from './Choose.tsx'
-import { DeckChoice, useDeckUpdate } from './deckUpdate.tsx'
+import { UpdateChoice, useFileUpdate } from './fileUpdate.tsx'
 import { GroundChoice } from './GroundChoice.tsx'
 import { MarkChoice } from './MarkChoice.tsx'
 import { PackWays, usePacking } from './packing.tsx'
@@ -32,7 +32,15 @@ import { useTemplate } from './useTemplate.ts'
 import './export.css'
 
 /** Many figures at once: chosen charts of chosen scenarios, on common axes, as a ZIP or as one file. */
-export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose: () => void }) {
+export function BatchDialog({
+  live,
+  old,
+  onClose,
+}: {
+  live: Live<ChartInput>
+  old?: File | undefined
+  onClose: () => void
+}) {
   const { store } = useSession()
   const facts = useSourceFacts()
   const [scene] = useState(() => atRest(live.get()))
@@ -42,13 +50,13 @@ export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose
   const [charts, setCharts] = useState<string[]>(() => figureCharts.map(({ id }) => id))
   const [scenarios, setScenarios] = useState(['present'])
   const [size, setSize] = useState<SizeId>('slide')
-  const [way, setWay] = useState<`${'each' | 'one'} ${FormatId}`>('each png')
+  const [way, setWay] = useState<`${'each' | 'one'} ${FormatId}`>(old ? 'one pptx' : 'each png')
   const [theme, setTheme] = useState<ThemeId>('light')
   const [decimalMark, setDecimalMark] = useState(readersMark)
   const known = facts ?? []
   const template = useTemplate()
   const packing = usePacking('The figures could not be written')
-  const deck = useDeckUpdate()
+  const deck = useFileUpdate('deck', old)
   const isDeck = way === 'one pptx'
 
   const pack = () =>
@@ -139,7 +147,7 @@ export function BatchDialog({ live, onClose }: { live: Live<ChartInput>; onClose
           </label>
           {way === 'each csv' && <MarkChoice mark={decimalMark} onMark={setDecimalMark} />}
         </div>
-        {isDeck && <DeckChoice deck={deck} />}
+        {isDeck && <UpdateChoice update={deck} />}
         {way.endsWith('pptx') && <TemplateButton />}
         <PackWays packing={packing} isReady={facts !== null && !isNothing} onDownload={pack} onClose={onClose} />
       </div>

@@ -8,9 +8,9 @@ import type { Live } from '../../live/live.ts'
 import { BridgeChoice } from '../ui/BridgeChoice.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useOverlays } from '../ui/overlays.ts'
-import { DeckChoice, useDeckUpdate } from './deckUpdate.tsx'
 import { ExportChoices } from './ExportChoices.tsx'
 import { ExportWays } from './ExportWays.tsx'
+import { UpdateChoice, useFileUpdate } from './fileUpdate.tsx'
 import { Preview } from './Preview.tsx'
 import { TemplateButton } from './TemplateButton.tsx'
 import { useFigureSpec } from './useFigureSpec.ts'
@@ -43,7 +43,7 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
     name,
   } = useFigureSpec(chart, scene)
   const { drawn, problem } = useTypesetFigure(asked)
-  const deck = useDeckUpdate()
+  const deck = useFileUpdate('deck')
   const isCurrent = drawn !== null && drawn.of === asked
   const missing = useMemo(
     () => (drawn ? missingLettersNotes(drawn.missing, choices.format) : []),
@@ -67,7 +67,7 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
           </label>
         )}
         <ExportChoices isOverTime={chart.kind === 'time'} choices={choices} choose={choose} />
-        {choices.format === 'pptx' && <DeckChoice deck={deck} />}
+        {choices.format === 'pptx' && <UpdateChoice update={deck} />}
         {choices.format === 'pptx' && <TemplateButton />}
         <button type="button" className="textButton" aria-haspopup="dialog" onClick={() => open({ kind: 'pack' })}>
           Pictures of all charts…

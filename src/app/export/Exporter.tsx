@@ -43,9 +43,9 @@ export function Exporter({ live }: { live: Live<ChartInput> }) {
       <ChangedInputs />
       <OnPaper />
       {figure && <ExportDialog key={figure.chart} chartId={figure.chart} live={live} onClose={() => close('export')} />}
-      {pack && <BatchDialog live={live} onClose={() => close('pack')} />}
+      {pack && <BatchDialog live={live} old={pack.old} onClose={() => close('pack')} />}
       {deck && <StoryDialog live={live} onClose={() => close('deck')} />}
-      {workbook && <WorkbookDialog onClose={() => close('workbook')} />}
+      {workbook && <WorkbookDialog old={workbook.old} onClose={() => close('workbook')} />}
       {house && <HouseDialog live={live} onClose={() => close('house')} />}
       {template && <TemplateDialog given={template.given} onClose={() => close('template')} />}
     </>

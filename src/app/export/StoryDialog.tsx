@@ -16,7 +16,7 @@ import { sharedOf } from '../../state/scenario/scenarioState.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { save } from '../ui/save.ts'
 import { useSession } from '../ui/sessionContext.ts'
-import { DeckChoice, useDeckUpdate } from './deckUpdate.tsx'
+import { UpdateChoice, useFileUpdate } from './fileUpdate.tsx'
 import { GroundChoice } from './GroundChoice.tsx'
 import { PackWays, usePacking } from './packing.tsx'
 import { TemplateButton } from './TemplateButton.tsx'
@@ -37,7 +37,7 @@ export function StoryDialog({ live, onClose }: { live: Live<ChartInput>; onClose
   const known = facts ?? []
   const template = useTemplate()
   const packing = usePacking('The slides could not be written')
-  const deck = useDeckUpdate()
+  const deck = useFileUpdate('deck')
   const count = shared.scenes.length
 
   const write = () =>
@@ -98,7 +98,7 @@ export function StoryDialog({ live, onClose }: { live: Live<ChartInput>; onClose
             </select>
           </label>
         </div>
-        {format === 'pptx' && <DeckChoice deck={deck} />}
+        {format === 'pptx' && <UpdateChoice update={deck} />}
         {format === 'pptx' && <TemplateButton />}
         <PackWays packing={packing} isReady={facts !== null && count > 0} onDownload={write} onClose={onClose} />
       </div>

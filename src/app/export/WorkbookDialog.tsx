@@ -10,6 +10,7 @@ import { save } from '../ui/save.ts'
 import { ScenariosContext } from '../ui/scenariosContext.ts'
 import { useSession } from '../ui/sessionContext.ts'
 import { Choose } from './Choose.tsx'
+import { UpdateChoice, useFileUpdate } from './fileUpdate.tsx'
 import { useSourceFacts } from './useFacts.ts'
 import { houseFor } from './useHouse.ts'
 import { useNameOf } from './useNameOf.ts'
@@ -18,7 +19,7 @@ import './export.css'
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The model as a workbook: what is in it, the saved scenarios that stand beside the one on the desk, and the file. */
-export function WorkbookDialog({ onClose }: { onClose: () => void }) {
+export function WorkbookDialog({ old, onClose }: { old?: File | undefined; onClose: () => void }) {
   const { store } = useSession()
   const facts = useSourceFacts()
   const [shared] = useState(() => sharedOf(store.getState()))
@@ -28,6 +29,7 @@ export function WorkbookDialog({ onClose }: { onClose: () => void }) {
   const [others, setOthers] = useState(() => saved.map(({ id }) => id))
   const [isCarried, setCarried] = useState(true)
   const [hasTables, setTables] = useState(true)
+  const update = useFileUpdate('workbook', old)
   const [said, setSaid] = useState('')
   const [isBusy, setBusy] = useState(false)
 
@@ -49,9 +51,11 @@ export function WorkbookDialog({ onClose }: { onClose: () => void }) {
         madeAt: new Date(),
         ...(house && { house }),
       })
-      const file = figureFileName('workbook', name, dayOf(shared), 'xlsx')
-      save(new Blob([new Uint8Array(bytes)], { type }), file)
-      setSaid(`Saved as ${file}`)
+      const made = new Blob([new Uint8Array(bytes)], { type })
+      if (update.old) setSaid('Updating the workbook…')
+      const finished = await update.finished(made, figureFileName('workbook', name, dayOf(shared), 'xlsx'))
+      save(finished.file, finished.name)
+      setSaid(`Saved as ${finished.name}`)
     } catch (error) {
       setSaid(error instanceof Error ? error.message : 'The workbook could not be written')
     }
@@ -82,6 +86,7 @@ export function WorkbookDialog({ onClose }: { onClose: () => void }) {
           <input type="checkbox" checked={hasTables} onChange={({ target }) => setTables(target.checked)} />
           With the tables: sensitivity of two inputs, years, a share, all by formulas
         </label>
+        <UpdateChoice update={update} />
         <div className="exportWays">
           <output>{said}</output>
           <button type="button" className="wordButton" onClick={onClose}>

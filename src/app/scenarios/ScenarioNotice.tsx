@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { FirstEditionOffer } from '../ui/FirstEditionOffer.tsx'
+import { useOverlays } from '../ui/overlays.ts'
 import { useScenarioActions, useScenarios } from '../ui/scenariosContext.ts'
 import './scenarioNotice.css'
 
@@ -10,8 +11,10 @@ const shortly = 8000
 export function ScenarioNotice() {
   const told = useScenarios(scenarios => scenarios.told)
   const { dismiss } = useScenarioActions()
+  const { open } = useOverlays()
   useEffect(() => {
-    if (!told || told.undo || told.isWarning || told.firstEdition || told.particulars.length > 0) return
+    if (!told || told.undo || told.isWarning || told.firstEdition || told.updatable || told.particulars.length > 0)
+      return
     const ending = setTimeout(dismiss, shortly)
     return () => clearTimeout(ending)
   }, [told, dismiss])
@@ -34,6 +37,20 @@ export function ScenarioNotice() {
               }}
             >
               Undo
+            </button>
+          )}
+          {told.updatable && (
+            <button
+              type="button"
+              className="textButton"
+              aria-haspopup="dialog"
+              onClick={() => {
+                const old = told.updatable!
+                dismiss()
+                open({ kind: /xlsx$/i.test(old.name) ? 'workbook' : 'pack', old })
+              }}
+            >
+              Update this file…
             </button>
           )}
           <button type="button" className="textButton" onClick={dismiss}>

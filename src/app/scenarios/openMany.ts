@@ -5,7 +5,7 @@ import { openScenarioFile } from './openScenarioFile.ts'
 /** A file, or one that the machine has promised to an installed app and may have lost since. */
 export type DroppedFile = File | Pick<FileSystemFileHandle, 'name' | 'getFile'>
 
-type Ways = Pick<ScenariosOf['actions'], 'openFile' | 'openText' | 'tell'> & {
+type Ways = Pick<ScenariosOf['actions'], 'openFile' | 'openText' | 'tell' | 'offerUpdate'> & {
   openTable?: (given: GivenTable) => void
 }
 

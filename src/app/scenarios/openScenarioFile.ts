@@ -7,7 +7,7 @@ import type { GivenTable } from '../../state/session/overlays.ts'
 
 /** How what is in a file is opened; `openTable` where a table of numbers may be taken from it. */
 type Ways = Pick<ScenariosOf['actions'], 'openFile' | 'openText'> &
-  Partial<Pick<ScenariosOf['actions'], 'tell'>> & { openTable?: (given: GivenTable) => void }
+  Partial<Pick<ScenariosOf['actions'], 'tell' | 'offerUpdate'>> & { openTable?: (given: GivenTable) => void }
 
 /** What a file carries: a link, or several where files were merged, and what it is told to be from. */
 type Carried = { links: readonly string[]; from: string } | null
@@ -83,7 +83,7 @@ const mostBytes = 60_000_000
  */
 export async function openScenarioFile(
   file: File,
-  { openFile, openText, openTable, tell }: Ways,
+  { openFile, openText, openTable, tell, offerUpdate }: Ways,
 ): Promise<string | null> {
   const isTable =
     openTable !== undefined && (tableName.test(file.name) || /^text\/(csv|tab-)|spreadsheetml/.test(file.type))
@@ -105,6 +105,7 @@ export async function openScenarioFile(
       const [link, ...more] = found.links
       const problem =
         more.length > 0 ? await openFile(await keptOf(found.links, file.name)) : openText(`#${link}`, found.from)
+      if (problem === null && /\.(pptx|xlsx)$/i.test(file.name)) offerUpdate?.(file)
       return problem && `“${file.name}”: ${problem}`
     }
     if (carrier && !isTable)

@@ -8,10 +8,13 @@ const names = /^Stakeout record (\d{1,4})$/
 const mostBytes = 2_000_000
 
 /** Has an office file carry plain data among its custom properties, which PowerPoint, Excel and LibreOffice keep; in pieces, as none may hold more than 255 letters. */
-export function carryData(file: OpenPackage, data: unknown) {
+export const carryData = (file: OpenPackage, data: unknown) => setCustomProperties(file, names, dataProperties(data))
+
+/** The same as custom properties by name, for a file that is still to be written. */
+export function dataProperties(data: unknown): Record<string, string> {
   const text = btoa(Array.from(deflateSync(strToU8(JSON.stringify(data))), one => String.fromCharCode(one)).join(''))
   const pieces = text.match(/.{1,250}/g) ?? []
-  setCustomProperties(file, names, Object.fromEntries(pieces.map((piece, i) => [`Stakeout record ${i + 1}`, piece])))
+  return Object.fromEntries(pieces.map((piece, i) => [`Stakeout record ${i + 1}`, piece]))
 }
 
 /** The data that a file carries so; null where another program dropped it, or it cannot be read. It is not checked: it may be anything. */

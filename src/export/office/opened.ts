@@ -128,6 +128,18 @@ export function addRelation(file: OpenPackage, from: string, to: Omit<Relation, 
   return `rId${count}`
 }
 
+/** Takes away the part of that kind that another part points to, where there is one. */
+export function removePart(file: OpenPackage, from: string, kind: string) {
+  const relation = relatedPart(file, from, kind)
+  if (!relation?.path) return
+  delete file.parts[relation.path]
+  file.edited.delete(relation.path)
+  const links = editedRoot(file, relationsPath(from))
+  for (const one of elementsOf(links)) if (one.getAttribute('Id') === relation.id) links.removeChild(one)
+  const types = editedRoot(file, contentTypes)
+  for (const one of elementsOf(types)) if (one.getAttribute('PartName') === `/${relation.path}`) types.removeChild(one)
+}
+
 /** A path like this one that no part has yet. */
 function freePath({ parts }: OpenPackage, like: string): string {
   const [, stem = like, ending = ''] = /^(.*?)(?:\d+[a-z]?)?(\.\w+)$/.exec(like) ?? []

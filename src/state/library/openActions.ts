@@ -63,6 +63,7 @@ export function openActions({ desk, scenarios, commit, stamp, onReplace }: With)
         return `“${file.name}” could not be read`
       }
     },
+    offerUpdate: (updatable: File) => scenarios.setState(({ told }) => (told ? { told: { ...told, updatable } } : {})),
     tell: (says: string, particulars: string[] = []) => scenarios.setState({ told: { says, particulars } }),
   }
 }

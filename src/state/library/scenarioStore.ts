@@ -8,7 +8,7 @@ import type { Shelf } from './indexedDb.ts'
 
 /**
  * What was last done, to be told once; it may be taken back, and a warning waits until it is dismissed. `firstEdition` is what was opened,
- * where it was made with the first edition of the model.
+ * where it was made with the first edition of the model; `updatable` a deck or workbook that can be brought up to date.
  */
 export type LibraryNotice = {
   says: string
@@ -16,6 +16,7 @@ export type LibraryNotice = {
   undo?: () => void
   isWarning?: boolean
   firstEdition?: FirstEditionScenario
+  updatable?: File
 }
 
 type OpenedAs = { savedAt: string; shared: ScenarioState }

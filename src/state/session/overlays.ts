@@ -30,11 +30,11 @@ type NamedOverlay =
   | { kind: 'open' }
   /** Numbers from a table that was pasted or dropped; null where it is still to be given. */
   | { kind: 'intake'; given: GivenTable | null }
-  /** A chart as a figure; many of them; the storyboard as slides; the model as a workbook. */
+  /** A chart as a figure; many of them; the storyboard as slides; the model as a workbook. `old` is the deck or workbook to be brought up to date. */
   | { kind: 'export'; chart: string }
-  | { kind: 'pack' }
+  | { kind: 'pack'; old?: File }
   | { kind: 'deck' }
-  | { kind: 'workbook' }
+  | { kind: 'workbook'; old?: File }
   /** The house file of this browser. */
   | { kind: 'house' }
   /** The firm's template of decks; what was dropped to become it. */
