@@ -34,7 +34,10 @@ describe('refused in one sentence', () => {
       '--chart pie --format svg --out a',
       'There is no chart "pie"; the charts are valueCreated, stakeValue, arr, computeDollar, capexCover, tornado, bridge, influence, footballField, heatmap, commitments, labCash, stakeAfterTax, sensitivity, oneWay, years, perShare, weighted.',
     ],
-    ['--chart arr --format svg --out a --update b.pptx', '--update takes a deck or a workbook: say so with --format pptx or xlsx.'],
+    [
+      '--chart arr --format svg --out a --update b.pptx',
+      '--update takes a deck or a workbook: say so with --format pptx or xlsx.',
+    ],
     ['--chart arr --format pptx --out a --update a', '--update writes a copy: give --out another name.'],
     [
       '--chart arr --format json',
