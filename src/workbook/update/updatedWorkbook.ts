@@ -12,11 +12,11 @@ import {
   removePart,
   rootOf,
 } from '../../export/office/opened.ts'
-import { movedText } from './moved.ts'
 import { type WorkbookRecord, workbookRecordFrom } from './record.ts'
 import type { WorkbookReport } from './report.ts'
 import { cellsOn, setContent, sheetPaths, textReader, workbookPath } from './sheetCells.ts'
 import { updateSheet } from './sheets.ts'
+import { shiftPlace } from './shift.ts'
 import { type BroughtStyles, bringStyles } from './styles.ts'
 
 /** A workbook that was brought up to date, and what became of it. */
@@ -68,7 +68,7 @@ function refuseMoved(book: OpenPackage, here: ReadonlyMap<string, string>, recor
   const textOf = textReader(book)
   for (const [name, written] of Object.entries(record)) {
     const path = here.get(name)
-    const place = path && movedText(written, cellsOn(rootOf(book, path)), textOf)
+    const place = path && shiftPlace(written, cellsOn(rootOf(book, path)), textOf)
     if (place)
       throw new Error(
         `On the sheet “${name}” rows or columns were inserted, deleted or moved (see ${place}), so its cells are not where Stakeout wrote them. Undo that, or export a new workbook and move your sheets into it`,

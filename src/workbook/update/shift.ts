@@ -5,7 +5,7 @@ import type { SheetElement } from './sheetCells.ts'
  * The place of a text of ours that stands elsewhere now, in its row or its column, where another one stood before: rows or columns were
  * inserted, deleted or moved. Null where none does.
  */
-export function movedText(
+export function shiftPlace(
   { texts }: SheetRecord,
   cells: ReadonlyMap<string, SheetElement>,
   textOf: (cell: SheetElement) => string | null,
