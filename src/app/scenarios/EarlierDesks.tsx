@@ -1,3 +1,6 @@
+import { capital, inputNoun } from '../../model/wording.ts'
+import type { ScenarioState } from '../../state/scenario/scenarioState.ts'
+import { movedText, yoursIn } from '../../state/scenario/yours.ts'
 import { useEarlierDesks } from '../ui/scenariosContext.ts'
 
 /** The desks that were left by closed tabs, and by whatever took their place: each can be picked up, or deleted. */
@@ -17,7 +20,8 @@ export function EarlierDesks() {
             {list.map(desk => {
               return (
                 <li key={desk.id}>
-                  <b>{desk.when}</b> {desk.says}{' '}
+                  <b>{desk.when}</b> {desk.says}
+                  {desk.shared && firstChanges(desk.shared)}{' '}
                   {desk.shared && (
                     <button
                       type="button"
@@ -55,4 +59,15 @@ export function EarlierDesks() {
       </p>
     </>
   )
+}
+
+const shown = 2
+
+/** What was changed on it, the first of it, to tell one desk from another: ": Adoption slowdown from 0 % to 24 %". */
+function firstChanges(shared: ScenarioState): string {
+  const changed = yoursIn(shared).filter(({ isChanged }) => isChanged)
+  const words = changed.slice(0, shown).map(one => `${capital(inputNoun(one.key))} ${movedText(one)}`)
+  if (words.length === 0) return ''
+  const more = changed.length - words.length
+  return `: ${words.join('; ')}${more > 0 ? ` and ${more} more` : ''}`
 }

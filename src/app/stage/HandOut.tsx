@@ -72,7 +72,7 @@ function Foot({ show }: { show: Show }) {
   const [facts, today] = [useSourceFacts(), useToday()]
   const desk = useDeskAtRest(now => now)
   const record = useMemo(() => provenanceOf(desk, { facts, today }), [desk, facts, today])
-  const [count, ...changed] = changedRows(record).map(([, says]) => says)
+  const [, ...changed] = changedRows(record).map(([, says]) => says)
   const origin = originRows(record).map(([, says]) => says)
   return (
     <footer>
@@ -80,7 +80,10 @@ function Foot({ show }: { show: Show }) {
         Back to this scene as planned
       </SteadyButton>
       <div className="origin">
-        <p>{[count, ...origin].join(' ')} Everything is worked out in this file; nothing is sent or fetched.</p>
+        <p>
+          {[`${record.changes}.`, ...origin].join(' ')} Everything is worked out in this file; nothing is sent or
+          fetched.
+        </p>
         {changed.length > 0 && (
           <details>
             <summary>Changed inputs</summary>
