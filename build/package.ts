@@ -88,7 +88,7 @@ async function commands(folder: string, bin: Record<string, string>): Promise<Se
   for (const name of Object.keys(bin)) writeFileSync(join(folder, 'bin', `${name}.js`), starter(name))
   const chunks = [built].flat().flatMap(one => ('output' in one ? one.output : []))
   const imported = chunks.flatMap(chunk => (chunk.type === 'chunk' ? [...chunk.imports, ...chunk.dynamicImports] : []))
-  return new Set(imported.filter(name => !isBuiltin(name) && !/\.js$/.test(name)).map(packageOf))
+  return new Set(imported.filter(name => !isBuiltin(name) && !name.endsWith('.js')).map(packageOf))
 }
 
 const packageOf = (name: string) =>

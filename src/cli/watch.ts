@@ -21,7 +21,8 @@ export async function answerOnWrite(
     wake()
   })
   const closed = new Promise<void>(resolve => watcher.once('close', resolve))
-  while (!signal?.aborted) {
+  const isOver = () => signal?.aborted ?? false
+  while (!isOver()) {
     if (isDue) {
       isDue = false
       await run().catch((error: unknown) => {

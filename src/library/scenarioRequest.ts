@@ -54,9 +54,8 @@ function objectOf(value: unknown, otherwise: string): Record<string, unknown> {
 
 function baseCalled(base: unknown): BaseId {
   if (base === undefined) return latestBase
-  return typeof base === 'string' && isBase(base)
-    ? base
-    : refuse(`There is no base "${String(base)}"; the bases are ${baseIds.join(', ')}.`)
+  if (typeof base !== 'string') return refuse(`A base is one of ${baseIds.join(', ')}.`)
+  return isBase(base) ? base : refuse(`There is no base "${base}"; the bases are ${baseIds.join(', ')}.`)
 }
 
 /** The inputs that are set, each by the reader of `--set`. */

@@ -1,7 +1,7 @@
 import { refuse } from '../asks/refusal.ts'
 import { chartIds } from '../charts/catalogue.ts'
 import { scenarioLink } from '../library/scenarioLink.ts'
-import { type LibraryScenario, type ScenarioRequest, scenarioFrom } from '../library/scenarioRequest.ts'
+import { type LibraryScenario, scenarioFrom } from '../library/scenarioRequest.ts'
 import { baseIds } from '../model/bases.ts'
 import { lastQuarter } from '../model/index.ts'
 import { measureIds } from '../model/measures.ts'
@@ -93,7 +93,7 @@ export const deskAddress = () => process.env.STAKEOUT_ADDRESS ?? 'http://localho
 
 /** The scenario of a call, and what writes its numbers. */
 export function scenarioOfCall(given: Arguments): [LibraryScenario, Statements] {
-  const scenario = scenarioFrom((given.scenario ?? {}) as ScenarioRequest)
+  const scenario = scenarioFrom(given.scenario ?? {})
   return [scenario, statementsOn(scenario)]
 }
 
@@ -109,8 +109,8 @@ export const answerOn = (
   stated: all,
   scenario: {
     base: scenario.base,
-    changes: { ...scenario.overrides } as Record<string, number>,
-    link: scenarioLink(deskAddress(), scenario as ScenarioRequest),
+    changes: { ...scenario.overrides },
+    link: scenarioLink(deskAddress(), scenario),
     notRead: scenario.dropped,
   },
 })

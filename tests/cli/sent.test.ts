@@ -77,7 +77,9 @@ describe('--scenario', () => {
   it('says what of a link is not read', () => {
     const { stderr, status } = spawnSync(process.execPath, [
       'src/cli/main.ts',
-      ...['--scenario', 'https://desk.example/#v=2&wacc=0.1&colour=red', '--line', 'arr', '--format', 'csv'],
+      '--scenario=https://desk.example/#v=2&wacc=0.1&colour=red',
+      '--line=arr',
+      '--format=csv',
     ])
     expect([String(stderr), status]).toEqual([expect.stringMatching(/^Not read: .*colour/), 0])
   })

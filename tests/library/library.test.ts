@@ -109,7 +109,7 @@ it.each([
   [() => explain('aws.nothing'), 'There is no line "aws.nothing"; the lists “inputs” and “lines” have them.'],
   [() => link('file:///a', {}), 'A desk has an address of http or https.'],
 ])('%s is refused in a sentence', (run, sentence) => {
-  expect(run).toThrow(sentence as string)
+  expect(run).toThrow(sentence)
   expect(run).toThrow(Refusal)
 })
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type CallToolResult, Client } from '@modelcontextprotocol/client'
+import { Client } from '@modelcontextprotocol/client'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -41,12 +41,11 @@ beforeAll(async () => {
 })
 afterAll(() => client.close())
 
-const call = async (name: string, given: Record<string, unknown> = {}) =>
-  (await client.callTool({ name, arguments: given })) as CallToolResult
+const call = async (name: string, given: Record<string, unknown> = {}) => client.callTool({ name, arguments: given })
 const answer = async (name: string, given: Record<string, unknown> = {}) => {
   const { structuredContent, isError, content } = await call(name, given)
   if (isError) expect.fail(JSON.stringify(content))
-  return structuredContent as unknown as ToolAnswer
+  return structuredContent as ToolAnswer
 }
 
 type Number = { value: number; text: string; is: string }
@@ -277,7 +276,7 @@ describe('whatever it is called with', () => {
         expect(content).toEqual([{ type: 'text', text: expect.stringMatching(/^[^\n]*\.$/) as string }])
       } else {
         seen.answers++
-        const { rows, stated } = structuredContent as unknown as ToolAnswer
+        const { rows, stated } = structuredContent as ToolAnswer
         expect(numbersIn(rows).every(({ is }) => is in stated)).toBe(true)
       }
     }

@@ -1,5 +1,6 @@
 import { use, useId, useState } from 'react'
 import { feedKindOf, feedKinds } from '../../data/market/feeds.ts'
+import { hostOf } from '../../data/market/hostOf.ts'
 import { choiceProblem, type FeedChoice, feedStore, keptKey } from '../../state/settings/feedChoice.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { MarketContext } from './context.ts'
@@ -12,7 +13,8 @@ export function FeedSettings({ onClose }: { onClose: () => void }) {
   const [problem, setProblem] = useState<string | null>(null)
   const [isTrying, setTrying] = useState(false)
   const trouble = useId()
-  const asked = feedKindOf(choice.kind).asks?.what
+  /** A key is for the host that it was given for. */
+  const isOtherHost = (address: string) => hostOf(address) !== hostOf(choice.address)
   const edit = (part: Partial<FeedChoice>) => {
     setChoice({ ...choice, ...part })
     setProblem(null)
@@ -54,15 +56,16 @@ export function FeedSettings({ onClose }: { onClose: () => void }) {
             </span>
           </label>
         ))}
-        {asked && (
+        {feedKindOf(choice.kind).asks?.map(({ what, label }) => (
           <Field
-            label={asked === 'key' ? 'Key' : 'Address'}
-            type={asked === 'key' ? 'password' : 'text'}
+            key={what}
+            label={label}
+            type={what === 'key' ? 'password' : 'text'}
             aria-describedby={trouble}
-            value={choice[asked]}
-            onEdit={text => edit({ [asked]: text })}
+            value={choice[what]}
+            onEdit={text => edit({ [what]: text, ...(what === 'address' && isOtherHost(text) && { key: '' }) })}
           />
-        )}
+        ))}
         <p id={trouble} role="alert" className="feedProblem">
           {problem}
         </p>

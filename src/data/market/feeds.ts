@@ -1,7 +1,9 @@
 import type { Environment } from './environment.ts'
 import type { Feed } from './feed.ts'
 import { finnhubFeed } from './finnhub.ts'
+import { hostOf } from './hostOf.ts'
 import { noFeed } from './noFeed.ts'
+import { headerProblem, polledFeed, pollingProblem } from './polled.ts'
 import { simulatedFeed } from './simulated.ts'
 import { sseFeed } from './sse.ts'
 
@@ -13,8 +15,8 @@ type Kind = {
   says: string
   /** What stands beneath its prices. */
   from: (given: FeedCredentials) => string
-  /** What it needs of the user, and why what was given will not do; null where it will. */
-  asks?: { what: keyof FeedCredentials; problem: (text: string) => string | null }
+  /** What it needs of the user, how that is called, and why what was given will not do; null where it will. */
+  asks?: readonly { what: keyof FeedCredentials; label: string; problem: (text: string) => string | null }[]
   open: (given: FeedCredentials, around: Environment) => Feed
 }
 
@@ -35,19 +37,32 @@ const feeds = {
   sse: {
     label: 'Server-sent events',
     says: 'From any address that keeps to the contract in the README.',
-    from: ({ address }) => `From ${URL.canParse(address) ? new URL(address).host : 'an address of your own'}.`,
-    asks: { what: 'address', problem: addressProblem },
+    from: ({ address }) => `From ${hostOf(address)}.`,
+    asks: [{ what: 'address', label: 'Address', problem: addressProblem }],
     open: ({ address }) => sseFeed(address),
   },
   finnhub: {
     label: 'Finnhub',
     says: 'With your own key, which stays in this browser and goes to Finnhub only.',
     from: () => 'Trades by Finnhub, with your own key.',
-    asks: {
-      what: 'key',
-      problem: key => (/^\S+$/.test(key) ? null : 'Finnhub needs the key that it gave you, without blanks.'),
-    },
+    asks: [
+      {
+        what: 'key',
+        label: 'Key',
+        problem: key => (/^\S+$/.test(key) ? null : 'Finnhub needs the key that it gave you, without blanks.'),
+      },
+    ],
     open: ({ key }) => finnhubFeed(key),
+  },
+  polled: {
+    label: 'JSON, asked for every 15 seconds',
+    says: 'From any address with {symbol} in it; after # stands where its JSON has the price, as in https://quotes.example/last?of={symbol}#data.price, and after a comma, where it has one, the time.',
+    from: ({ address }) => `Asked for every 15 seconds, at ${hostOf(address)}.`,
+    asks: [
+      { what: 'address', label: 'Address', problem: text => addressProblem(text) ?? pollingProblem(text) },
+      { what: 'key', label: 'Key, if it wants one: its header, a colon and the key', problem: headerProblem },
+    ],
+    open: (given, around) => polledFeed(given, around),
   },
 } as const satisfies Record<string, Kind>
 

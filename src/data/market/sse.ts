@@ -1,6 +1,7 @@
 import { createParser } from 'eventsource-parser'
 import { readNews, readSnapshot } from './contract.ts'
 import { type Feed, quietAfter } from './feed.ts'
+import { hostOf } from './hostOf.ts'
 
 /**
  * A feed at an address that speaks the contract of the README: `<address>/snapshot` and `<address>/stream`. It goes on
@@ -40,6 +41,3 @@ async function ask(address: string, kind: 'json' | 'event-stream', signal: Abort
     throw new Error(`What is at ${hostOf(address)} is no market feed: is the address right?`)
   return answer
 }
-
-/** A sentence names the host only: the rest of an address may be somebody's secret. */
-const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : 'this address')

@@ -2,7 +2,6 @@ import { refuse } from '../../asks/refusal.ts'
 import { explanationOf } from '../../library/explanationOf.ts'
 import type { StatedNumber } from '../../library/statedNumber.ts'
 import type { LineKey } from '../../model/index.ts'
-import type { InputKey } from '../../model/inputs.ts'
 import { isInput } from '../../model/inputs.ts'
 import { answerOn, scenarioOfCall, type Tool, takes } from '../tool.ts'
 
@@ -26,7 +25,7 @@ export const explainTool: Tool = {
       ...(as !== undefined && { as }),
     })
     const said = ({ key: of, quarter: at, value }: StatedNumber) =>
-      at === null && isInput(of) ? say.input(of as InputKey, value) : say.line(of as LineKey, at ?? 0, value)
+      at === null && isInput(of) ? say.input(of, value) : say.line(of as LineKey, at ?? 0, value)
     return answerOn(
       scenario,
       say,

@@ -40,7 +40,7 @@ export const futuresTool: Tool = {
       ...sides.flatMap(side =>
         (['p5', 'p25', 'p50', 'p75', 'p95'] as const).map(cut => ({
           what: `${side} ${cut}`,
-          number: say.line(`${side}.${line}`, quarter, data[side][cut]![quarter]!),
+          number: say.line(`${side}.${line}`, quarter, data[side][cut][quarter]!),
         })),
       ),
     ])

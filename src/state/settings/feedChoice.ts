@@ -10,7 +10,8 @@ const choicePlace = keepIn(() => localStorage, 'stakeout.feed')
 /** A place of its own for each service, so that it is plain where a key is, and that it goes to no other. */
 const keyPlace = (kind: FeedKind) => keepIn(() => localStorage, `stakeout.${kind}Key`)
 
-const needs = (kind: FeedKind, what: keyof FeedCredentials) => feedKindOf(kind).asks?.what === what
+const needs = (kind: FeedKind, what: keyof FeedCredentials) =>
+  feedKindOf(kind).asks?.some(one => one.what === what) ?? false
 
 /** The key that was kept for that feed; empty where there is none, or where it takes none. */
 export const keptKey = (kind: FeedKind): string => (needs(kind, 'key') && keyPlace(kind).read()) || ''
@@ -30,8 +31,11 @@ feedStore.subscribe(({ kind, address, key }) => {
 
 /** Why this cannot be chosen, in a sentence; null where it can. */
 export function choiceProblem({ kind, ...given }: FeedChoice): string | null {
-  const { asks } = feedKindOf(kind)
-  return asks ? asks.problem(given[asks.what]) : null
+  for (const { what, problem } of feedKindOf(kind).asks ?? []) {
+    const found = problem(given[what])
+    if (found !== null) return found
+  }
+  return null
 }
 
 function remembered(): FeedChoice {

@@ -75,3 +75,26 @@ it('a wrong key says so in a sentence, is not kept, and is readable nowhere on t
   expect(document.body.textContent).not.toContain('hush-hush')
   expect(screen.getByLabelText('Key')).toHaveAttribute('type', 'password')
 })
+
+it('an address that is asked for JSON is taken with its key, which goes to that host only', async () => {
+  const keys: (string | null)[] = []
+  server.use(
+    http.get('https://quotes.test/last', ({ request }) => {
+      keys.push(request.headers.get('x-api-key'))
+      return HttpResponse.json({ price: 200 })
+    }),
+  )
+  const { user } = await openSettings()
+  await user.click(screen.getByRole('radio', { name: /^JSON, asked for/ }))
+  const [address, key] = [screen.getByRole('textbox', { name: 'Address' }), screen.getByLabelText(/^Key, if/)]
+  await user.type(address, 'https://quotes.test/last?of={{symbol}#price')
+  await user.type(key, 'X-Api-Key:hush')
+  await user.clear(address)
+  expect(key).toHaveValue('')
+  await user.type(address, 'https://quotes.test/last?of={{symbol}#price')
+  await user.type(key, 'X-Api-Key:hush')
+  await user.click(use())
+  await expect.poll(chosen).toBe('polled')
+  expect(keys.slice(0, 3)).toEqual(['hush', 'hush', 'hush'])
+  expect(JSON.stringify(localStorage.getItem('stakeout.feed'))).not.toContain('hush')
+})
