@@ -1,25 +1,32 @@
-import { zipSync } from 'fflate'
+import { Zip, ZipPassThrough } from 'fflate'
 import type { Chart } from '../charts/chart.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
 
 /** One file of a pack, with what the manifest says of it. */
 export type Packed = { name: string; file: Blob; about: Record<string, string | null> }
 
-/** Files as one ZIP, with a manifest of what each of them shows. The same files make the same bytes. */
+/**
+ * Files as one ZIP, with a manifest of what each of them shows. The same files make the same bytes. One file at a time is in memory: what
+ * is written of the ZIP is handed to the browser piece by piece, which keeps it where it keeps large files.
+ */
 export async function zipOf(files: readonly Packed[]): Promise<Blob> {
   const named = uniquelyNamed(files)
-  const entries = await Promise.all(
-    named.map(async ({ name, file }) => [name, new Uint8Array(await file.arrayBuffer())] as const),
-  )
+  const pieces: Blob[] = []
+  const zip = new Zip((error, piece) => {
+    if (error) throw error
+    pieces.push(new Blob([new Uint8Array(piece)]))
+  })
+  const add = (name: string, bytes: Uint8Array) => {
+    const entry = new ZipPassThrough(name)
+    entry.mtime = '2000-01-01T00:00:00'
+    zip.add(entry)
+    entry.push(bytes, true)
+  }
+  for (const { name, file } of named) add(name, new Uint8Array(await file.arrayBuffer()))
   const manifest = named.map(({ name, about }) => ({ file: name, ...about }))
-  const zip = zipSync(
-    {
-      ...Object.fromEntries(entries),
-      'manifest.json': new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`),
-    },
-    { level: 0, mtime: '2000-01-01T00:00:00' },
-  )
-  return new Blob([zip], { type: 'application/zip' })
+  add('manifest.json', new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`))
+  zip.end()
+  return new Blob(pieces, { type: 'application/zip' })
 }
 
 /** Two scenarios may make the same plain name: the later one is numbered. */

@@ -18,6 +18,23 @@ it('a pack has every file under a name of its own, and a manifest of them', asyn
   ])
 })
 
+it('a pack is written with one of its files in memory at a time', async () => {
+  const log: string[] = []
+  const slow = (name: string) => {
+    const { file: blob, ...rest } = file(name, name)
+    const whole = blob.arrayBuffer.bind(blob)
+    const read = async () => {
+      log.push(`begins ${name}`)
+      const bytes = await whole()
+      log.push(`ends ${name}`)
+      return bytes
+    }
+    return { ...rest, file: Object.assign(blob, { arrayBuffer: read }) }
+  }
+  await zipOf([slow('a.png'), slow('b.png')])
+  expect(log).toEqual(['begins a.png', 'ends a.png', 'begins b.png', 'ends b.png'])
+})
+
 it('the same files make the same bytes', async () => {
   const make = async () => new Uint8Array(await (await zipOf([file('a.svg', 'x')])).arrayBuffer())
   expect(await make()).toEqual(await make())

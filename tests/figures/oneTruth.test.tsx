@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import shipped from '../../public/data/facts.json' with { type: 'json' }
 import { StageScene } from '../../src/app/stage/StageScene.tsx'
 import { ChangedInputs } from '../../src/app/ui/ChangedInputs.tsx'
@@ -34,6 +34,10 @@ import { type } from '../kit/type.ts'
 const facts = parse(factsFile, shipped)
 const day = new Date('2026-11-30T12:00:00Z')
 const today = '2026-11-30'
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: day })
+})
 
 const own = {
   label: 'House view',
