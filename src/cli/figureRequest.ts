@@ -28,7 +28,7 @@ type FigureFormat = (typeof figureFiles)[number]
 /** What is written as many figures in one file. */
 export const packIds = ['charts', 'storyboard'] as const
 
-export type PackId = (typeof packIds)[number]
+type PackId = (typeof packIds)[number]
 
 /** A chart to be written as a figure, and what its scenario has besides base and changes. */
 export type FigureRequest = {

@@ -9,7 +9,7 @@ import { type AnswerNumber, type Statement, type Statements, statementsOn } from
 
 /** Plain data, as a schema is written in. */
 type Json = string | number | boolean | null | readonly Json[] | JsonObject
-export type JsonObject = { [name: string]: Json }
+type JsonObject = { [name: string]: Json }
 
 /** Arguments of a call, as they came. */
 export type Arguments = Record<string, unknown>
@@ -30,7 +30,7 @@ export type ToolAnswer = {
 }
 
 /** A picture beside an answer. */
-export type ToolPicture = { data: string; mimeType: string }
+type ToolPicture = { data: string; mimeType: string }
 
 /** A tool: what it does, its arguments as a JSON Schema, and its answer, which refuses what it does not understand. */
 export type Tool = {
