@@ -17,8 +17,8 @@ const notices = licences()
 
 const reactItself = /node_modules[\\/](react|react-dom|scheduler)[\\/]/
 
-/** Tests of what keeps nothing from one file to the next: they share a process, which loads the model once. */
-const pureTests = ['engine', 'explain', 'filings', 'intake', 'simulation'].map(name => `tests/${name}/**/*.test.ts`)
+/** Tests that load modules anew, with others in their place: each has a process of its own, the others share theirs. */
+const reloadingTests = ['tests/state/code.test.ts', 'tests/state/feedChoice.test.ts']
 
 export default defineConfig({
   base: './',
@@ -54,17 +54,17 @@ export default defineConfig({
           name: 'plain',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: pureTests,
+          exclude: reloadingTests,
+          isolate: false,
           setupFiles: ['tests/kit/network.ts'],
         },
       },
       {
         extends: true,
         test: {
-          name: 'pure',
+          name: 'reloading',
           environment: 'node',
-          include: pureTests,
-          isolate: false,
+          include: reloadingTests,
           setupFiles: ['tests/kit/network.ts'],
         },
       },

@@ -126,7 +126,6 @@ test('a thousand saved scenarios are compared while the market ticks, twenty at 
   await page.getByRole('button', { name: 'Scenarios', exact: true }).click()
   await expect(page.getByText('Nothing saved yet')).toBeVisible()
   await saveThousand(page)
-  await openDesk(page)
   await page.reload()
   await page.getByRole('button', { name: /^Market, / }).click()
   await page.getByRole('button', { name: 'Show simulated prices' }).click()
