@@ -21,7 +21,7 @@ export const cases = isFuzz ? { numRuns: runs } : { numRuns: 250, seed: 11 }
 export const fewerCases = isFuzz ? cases : { ...cases, numRuns: cases.numRuns / 10 }
 
 /** As long as a run of that many may take. */
-export const patience = isFuzz ? 1_800_000 : 60_000
+export const patience = isFuzz ? 1_800_000 : 120_000
 
 /** Words that have broken other programs, and any at all: halves of pairs, controls, marks that turn text around. */
 export const words: fc.Arbitrary<string> = fc.oneof(

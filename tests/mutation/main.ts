@@ -24,7 +24,7 @@ symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
 
 /** How the tests end: they pass, they fail, or they do not end, which counts as noticed and is said. */
 function ended(): 'passed' | 'failed' | 'not at all' {
-  const tests = ['vitest', 'run', '--project', 'plain', '--project', 'pure', '--bail', '1', ...noticing]
+  const tests = ['vitest', 'run', '--project', 'plain', '--project', 'reloading', '--bail', '1', ...noticing]
   const { status } = spawnSync('npx', tests, { cwd: copy, timeout: 120_000 })
   if (status === null) return 'not at all'
   return status === 0 ? 'passed' : 'failed'
