@@ -84,7 +84,7 @@ for (const [machine, fonts] of Object.entries(machines))
         // A page that is slow and wide on one machine is fast and narrow on the other, or the reverse; the desk is all of these.
         const others = (['article', 'sources', 'model', 'compare', 'words'] as const)
           .map((name, i) => [name, (i % 2 === 0) === (machine === 'Noto')] as const)
-          .filter((_, i) => (i < 3) === ((machine === 'Noto') === (viewport.width === 1440)))
+          .filter((_, i) => i < 3 === ((machine === 'Noto') === (viewport.width === 1440)))
         for (const [name, isSlow] of [['desk', true], ['desk', false], ...others] as const) {
           const page = await open({ viewport, baseURL: baseURL! })
           if (isSlow) await slowDown(page)
