@@ -18,6 +18,8 @@ export type TableChoice = {
   /** By whose years lines are summed, and which: a section of the model, or the main lines. */
   years: YearKind
   yearLines: string
+  /** The line that is drawn by years. */
+  yearLine: StackLine
   /** What the rest of each owner's share is set over: a figure of dollars a share. */
   over: { readonly [Owner in Side]?: LineValue }
 }
@@ -35,6 +37,7 @@ export const firstTables: TableChoice = {
   lines: ['aws.stakeValue', 'alliance.stakeValue', 'aws.valueCreated', 'alliance.valueCreated'],
   years: 'own',
   yearLines: mainLines,
+  yearLine: 'operatingProfit',
   over: {},
 }
 

@@ -2,7 +2,7 @@ import type { Chance } from '../analysis/draws.ts'
 import type { Criterion } from '../analysis/outcome.ts'
 import { stepsAtMost, stepsFault, type TableSteps } from '../analysis/tableSteps.ts'
 import { type YearKind, yearKindIds } from '../model/fiscalYears.ts'
-import { type LineKey, lastQuarter, lineKeys } from '../model/index.ts'
+import { type LineKey, lastQuarter, lineKeys, type StackLine, stackLines } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import { isMeasure, measureIds } from '../model/measures.ts'
 import { type Side, sides } from '../model/sides.ts'
@@ -35,6 +35,12 @@ export function stepsCalled(option: 'columns' | 'rows', key: InputKey, text: str
     return refuse(`--${option} is written start:step:count, as in 500:100:9, at most ${stepsAtMost}, not "${text}".`)
   const fault = stepsFault(key, { start, step, count })
   return fault === null ? { start, step, count } : refuse(fault)
+}
+
+/** A line of the stacks, named without a stack. */
+export function stackLineCalled(text: string): StackLine {
+  const found = (Object.keys(stackLines) as StackLine[]).find(line => line === text)
+  return found ?? refuse(`There is no line "${text}" of the stacks; --help lists them.`)
 }
 
 /** The years that `--years` names. */

@@ -2,13 +2,12 @@ import { whatIf } from '../analysis/whatIf.ts'
 import { lineYears, trailingYear } from '../analysis/years.ts'
 import { countingOf, countingWords } from '../model/counting.ts'
 import { quartersInYear, yearKinds } from '../model/fiscalYears.ts'
-import { lastQuarter, type StackLine, stackLines } from '../model/index.ts'
+import { lastQuarter, stackLines } from '../model/index.ts'
 import { names } from '../model/names.ts'
 import { sides } from '../model/sides.ts'
 import { share } from '../model/units.ts'
 import { type Ask, cell, dayOfAsk, type ReportCell, worldsOf } from './ask.ts'
-import { yearKindCalled } from './read.ts'
-import { refuse } from './refusal.ts'
+import { stackLineCalled, yearKindCalled } from './read.ts'
 
 /** A line of both stacks by years: sums of what passes, ends of what stands, growth, and the trailing year of each quarter. */
 export const yearsAsk = {
@@ -59,8 +58,3 @@ export const yearsAsk = {
     }
   },
 } satisfies Ask
-
-function stackLineCalled(text: string): StackLine {
-  const found = (Object.keys(stackLines) as StackLine[]).find(line => line === text)
-  return found ?? refuse(`There is no line "${text}" of the stacks; --help lists them.`)
-}

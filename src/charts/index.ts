@@ -16,7 +16,9 @@ import { perShareTable } from './perShare.ts'
 import { sensitivityTable } from './sensitivity.ts'
 import { stakeAfterTax } from './stakeAfterTax.tsx'
 import { stakeValue } from './stakeValue.tsx'
+import { sumOfParts } from './sumOfParts.ts'
 import { tornadoChart } from './tornado.tsx'
+import { yearBars } from './yearBars.ts'
 import { yearsTable } from './years.ts'
 
 /** The chart of each name: one that is in the catalogue and not here, or here and not there, does not compile. */
@@ -39,6 +41,8 @@ const byId: Record<ChartId, Chart> = {
   years: yearsTable,
   perShare: perShareTable,
   weighted: expectationTable,
+  yearBars,
+  sumOfParts,
 }
 
 /** A chart with the questions that share its frame. */

@@ -1,6 +1,6 @@
 import { linesAtMost, type TableChoice, yearLineNames } from '../analysis/tableChoice.ts'
 import type { AskOptions, Option } from '../asks/ask.ts'
-import { lineCalled, overOf, stepsCalled, yearKindCalled } from '../asks/read.ts'
+import { lineCalled, overOf, stackLineCalled, stepsCalled, yearKindCalled } from '../asks/read.ts'
 import { refuse } from '../asks/refusal.ts'
 import type { ChartId } from '../charts/catalogue.ts'
 import type { LineKey } from '../model/index.ts'
@@ -12,6 +12,7 @@ const taken: { readonly [Chart in ChartId]?: readonly Option[] } = {
   sensitivity: ['of', 'columns', 'rows'],
   oneWay: ['of', 'columns'],
   years: ['of', 'years'],
+  yearBars: ['of', 'years'],
   perShare: ['over'],
 }
 
@@ -37,6 +38,7 @@ export function tablesFrom(
     ...(chart === 'sensitivity' && of !== undefined && { of: lineCalled(of) }),
     ...(chart === 'oneWay' && of !== undefined && { lines: linesCalled(of) }),
     ...(chart === 'years' && of !== undefined && { yearLines: sectionCalled(of) }),
+    ...(chart === 'yearBars' && of !== undefined && { yearLine: stackLineCalled(of) }),
     ...(years !== undefined && { years: yearKindCalled(years) }),
     ...(over !== undefined && { over: overOf(over) }),
   }

@@ -67,6 +67,7 @@ it.each([
   ],
   ['oneWay --of aws.arr,alliance.cash', { lines: ['aws.arr', 'alliance.cash'] }],
   ['years --of cash --years nvidia', { years: 'nvidia', yearLines: 'Cash' }],
+  ['yearBars --of capex --years calendar', { years: 'calendar', yearLine: 'capex' }],
   ['perShare --over 8,14', { over: { aws: 8, alliance: 14 } }],
 ] as const)('the table %s is of what the options say, and its file opens with them', async (command, tables) => {
   expect(scenarioIn(await svgDrawn(`--chart ${command}`)).tables).toEqual({ ...initial.tables, ...tables })

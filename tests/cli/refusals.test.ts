@@ -32,7 +32,7 @@ describe('refused in one sentence', () => {
     ['--chart arr', 'A figure is written as svg, outlines, pdf, png, pptx, ppttc or csv: say which with --format.'],
     [
       '--chart pie --format svg --out a',
-      'There is no chart "pie"; the charts are valueCreated, stakeValue, arr, computeDollar, capexCover, tornado, bridge, influence, footballField, heatmap, commitments, labCash, stakeAfterTax, sensitivity, oneWay, years, perShare, weighted.',
+      'There is no chart "pie"; the charts are valueCreated, stakeValue, arr, computeDollar, capexCover, tornado, bridge, influence, footballField, heatmap, commitments, labCash, stakeAfterTax, sensitivity, oneWay, years, perShare, weighted, yearBars, sumOfParts.',
     ],
     [
       '--chart arr --format svg --out a --update b.pptx',
@@ -63,7 +63,7 @@ describe('refused in one sentence', () => {
     ],
     [
       '--chart arr --format svg --out a --of aws.arr',
-      '--of belongs to bridge, sensitivity, oneWay, years, not to arr.',
+      '--of belongs to bridge, sensitivity, oneWay, years, yearBars, not to arr.',
     ],
     ['--chart years --format svg --out a --over 8,14', '--over belongs to perShare, not to years.'],
     [

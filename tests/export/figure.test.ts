@@ -17,7 +17,7 @@ const svg = (...asked: Parameters<typeof figure>) => svgOf(type, figure(...asked
 const [hero] = figureCharts
 
 describe.each(figureCharts.map(chart => [chart.id, chart] as const))('the figure of %s', (_, chart) => {
-  const fitting = sizeIds.filter(size => chart.id !== 'years' || (size !== 'half' && size !== 'third'))
+  const fitting = sizeIds.filter(size => !chart.id.startsWith('year') || (size !== 'half' && size !== 'third'))
 
   it.each(fitting)('has every text inside its frame and no two over each other: %s', size => {
     const drawn = figure(chart, { size: sizes[size] })
@@ -43,7 +43,7 @@ describe.each(figureCharts.map(chart => [chart.id, chart] as const))('the figure
     const least = (size: keyof typeof sizes) =>
       Math.min(...texts(figure(chart, { size: sizes[size] })).map(text => (text.size / perInch) * 72))
     expect(least('slide')).toBeGreaterThanOrEqual(11)
-    expect(least('third')).toBeGreaterThanOrEqual(11)
+    if (fitting.includes('third')) expect(least('third')).toBeGreaterThanOrEqual(11)
     expect(least('a4')).toBeGreaterThanOrEqual(7.3)
   })
 

@@ -66,6 +66,7 @@ const whole: ScenarioState = {
     lines: ['aws.arr', 'alliance.arr'],
     years: 'nvidia',
     yearLines: 'Cash',
+    yearLine: 'capex',
     over: { aws: 7.5 },
   },
   scenes: sceneAdded([], { ...initial, horizon: 4 }, 'arr'),
@@ -77,7 +78,7 @@ it('leaves no field as on a first visit', () =>
 it('a whole scenario is written to the letter as links of this version are, and opens from it', () => {
   const link = [
     'v=2',
-    'c=1akjih',
+    'c=1b405k',
     'base=article-stake',
     'view=compare',
     'measure=paperGain',
@@ -93,6 +94,7 @@ it('a whole scenario is written to the letter as links of this version are, and 
     'table.lines=aws.arr%2Calliance.arr',
     'table.years=nvidia',
     'table.yearLines=Cash',
+    'table.yearLine=capex',
     'table.over.aws=7.5',
     'own=Mine',
     'own.asOf=2026-12-31',

@@ -15,6 +15,7 @@ const plain: Partial<Record<Unit['kind'], (size: number) => string>> = {
   fraction: () => '0"\u00a0"%',
   share: size => (size < 0.1995 ? '0.0"\u00a0"%' : '0"\u00a0"%'),
   cents: () => '0"¢"',
+  dollarsPerShare: size => (size < 9.995 ? '"$"0.00' : '"$"#,##0'),
 }
 
 function dollars(size: number): string {

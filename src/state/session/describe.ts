@@ -1,5 +1,6 @@
 import { weightText } from '../../analysis/weightText.ts'
 import { counted } from '../../model/digits.ts'
+import { stackLines } from '../../model/index.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { lineName } from '../../model/lineName.ts'
 import { measures } from '../../model/measures.ts'
@@ -93,6 +94,7 @@ function tablesSay(before: ScenarioState['tables'], after: ScenarioState['tables
   if (before.lines !== after.lines)
     return `Table of ${after.lines.length} ${after.lines.length === 1 ? 'line' : 'lines'}`
   if (before.years !== after.years) return 'Years of the table'
+  if (before.yearLine !== after.yearLine) return `${stackLines[after.yearLine].label} by years`
   if (before.yearLines !== after.yearLines) return `${after.yearLines} by years`
   return 'Rest of the share over another figure'
 }

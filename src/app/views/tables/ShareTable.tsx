@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { perShareTable } from '../../../charts/perShare.ts'
+import { sumOfParts } from '../../../charts/sumOfParts.ts'
 import { readEntry } from '../../../model/entry.ts'
 import { names, possessive } from '../../../model/names.ts'
 import { type Side, sides } from '../../../model/sides.ts'
 import { useActions, useDesk } from '../../../state/session/hooks.ts'
-import { ShareBars } from './ShareBars.tsx'
+import { BarFigure } from './BarFigure.tsx'
 import { TablePlace } from './TablePlace.tsx'
 import { TableTools } from './TableTools.tsx'
 import { useTableInput } from './useTableInput.ts'
@@ -21,7 +22,7 @@ export function ShareTable() {
         ))}
       </TableTools>
       <TablePlace chart={perShareTable} scene={scene} />
-      <ShareBars scene={scene} />
+      <BarFigure chart={sumOfParts} />
     </section>
   )
 }

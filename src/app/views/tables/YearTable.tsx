@@ -1,7 +1,10 @@
 import { yearLineNames } from '../../../analysis/tableChoice.ts'
+import { yearBars } from '../../../charts/yearBars.ts'
 import { yearsTable } from '../../../charts/years.ts'
 import { type YearKind, yearKindIds, yearKinds } from '../../../model/fiscalYears.ts'
+import { type StackLine, sections } from '../../../model/index.ts'
 import { useActions } from '../../../state/session/hooks.ts'
+import { BarFigure } from './BarFigure.tsx'
 import { TablePlace } from './TablePlace.tsx'
 import { TableTools } from './TableTools.tsx'
 import { useTableInput } from './useTableInput.ts'
@@ -35,6 +38,25 @@ export function YearTable() {
         </label>
       </TableTools>
       <TablePlace chart={yearsTable} scene={scene} />
+      <BarFigure chart={yearBars}>
+        <label>
+          Drawn is{' '}
+          <select
+            value={scene.tables.yearLine}
+            onChange={({ target }) => chooseTables({ yearLine: target.value as StackLine })}
+          >
+            {sections.map(({ name, lines }) => (
+              <optgroup key={name} label={name}>
+                {Object.entries(lines).map(([id, { label }]) => (
+                  <option key={id} value={id}>
+                    {label}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
+      </BarFigure>
     </section>
   )
 }

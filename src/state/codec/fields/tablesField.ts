@@ -1,7 +1,7 @@
 import { firstTables, linesAtMost, type TableChoice, yearLineNames } from '../../../analysis/tableChoice.ts'
 import { stepsFault, type TableSteps } from '../../../analysis/tableSteps.ts'
 import { yearKindIds } from '../../../model/fiscalYears.ts'
-import { lineKeys } from '../../../model/index.ts'
+import { lineKeys, type StackLine, stackLines } from '../../../model/index.ts'
 import { isInput } from '../../../model/inputs.ts'
 import { sides } from '../../../model/sides.ts'
 import { isRecord, quotedRaw } from '../rawValue.ts'
@@ -24,6 +24,7 @@ const readers: { [Name in Part]: (raw: unknown) => TableChoice[Name] | undefined
       ? [...new Set(raw)]
       : undefined,
   years: raw => yearKindIds.find(id => id === raw),
+  yearLine: raw => (Object.keys(stackLines) as StackLine[]).find(line => line === raw),
   yearLines: raw => yearLineNames.find(name => name === raw),
   over: raw => recordOf(raw, (side, value) => (sides.some(one => one === side) && isFigure(value) ? value : undefined)),
 }
@@ -35,6 +36,7 @@ const called: Record<Part, string> = {
   third: 'the third input of the table',
   lines: 'the lines of the table',
   years: 'the years of the table',
+  yearLine: 'the line by years',
   yearLines: 'the lines by years',
   over: 'what the rest of a share is set over',
 }
