@@ -33,5 +33,5 @@ export function houseLetters({ fonts }: PageHouse): CSSProperties {
       '--serif': `"${families.serif}", ${serif}`,
       '--optical-serif': `"${families.serif}", ${serif}`,
     }),
-  } as CSSProperties
+  }
 }

@@ -1,3 +1,4 @@
+import { XMLSerializer } from '@xmldom/xmldom'
 import { childOf, replaceElement } from '../office/elements.ts'
 import { editedRoot, type OpenPackage, relatedPart, rootOf } from '../office/opened.ts'
 import { ownTheme } from '../slides/slideMaster.ts'
@@ -9,11 +10,12 @@ import { ownTheme } from '../slides/slideMaster.ts'
 export function updateTheme(deck: OpenPackage, layout: string, fresh: OpenPackage, from: string): boolean {
   const [here, there] = [themePath(deck, layout), themePath(fresh, from)]
   if (!here || !there) return false
+  const writer = new XMLSerializer()
   const [old, made] = [rootOf(deck, here), rootOf(fresh, there)]
   const changed = ['a:clrScheme', 'a:fontScheme'].filter(name => {
     const [own, next] = [childOf(old, 'a:themeElements', name), childOf(made, 'a:themeElements', name)]
     if (own?.getAttribute('name') !== ownTheme || next?.getAttribute('name') !== ownTheme) return false
-    if (own.toString() === next.toString()) return false
+    if (writer.serializeToString(own) === writer.serializeToString(next)) return false
     editedRoot(deck, here)
     replaceElement(own, next)
     return true
