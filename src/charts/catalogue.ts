@@ -40,8 +40,8 @@ export const catalogue = {
   years: { title: 'Years', tab: 'Years', isTable: true },
   perShare: { title: 'A share', tab: 'Share', isTable: true },
   weighted: { title: 'Probability-weighted', tab: 'Weighted', isTable: true },
-  yearBars: { title: 'A line by years', tab: 'By years', isTable: true },
-  sumOfParts: { title: 'Sum of the parts', tab: 'Parts', isTable: true },
+  yearBars: { title: 'A line by years', tab: 'Years', isTable: true },
+  sumOfParts: { title: 'Sum of the parts', tab: 'Share', isTable: true },
 } as const satisfies Record<string, Entry>
 
 /** The name of a chart: its CSS class, its word in links and files, and its place in the list of charts. */

@@ -1,6 +1,5 @@
 import { weightText } from '../../analysis/weightText.ts'
 import { counted } from '../../model/digits.ts'
-import { stackLines } from '../../model/index.ts'
 import { type InputKey, inputOf } from '../../model/inputs.ts'
 import { lineName } from '../../model/lineName.ts'
 import { measures } from '../../model/measures.ts'
@@ -89,14 +88,11 @@ function weightsSay(before: ScenarioState['weights'], after: ScenarioState['weig
 function tablesSay(before: ScenarioState['tables'], after: ScenarioState['tables']): string {
   if (before.of !== after.of) return `Table of ${after.of === 'lead' ? 'the lead' : lineName(after.of)}`
   if (before.steps !== after.steps) return 'Steps of the table'
-  if (before.third !== after.third)
-    return after.third ? `${inputName(after.third)} beneath the table` : 'Third input let go'
-  if (before.lines !== after.lines)
-    return `Table of ${after.lines.length} ${after.lines.length === 1 ? 'line' : 'lines'}`
-  if (before.years !== after.years) return 'Years of the table'
-  if (before.yearLine !== after.yearLine) return `${stackLines[after.yearLine].label} by years`
+  if (before.third !== after.third) return 'Third input of the table'
+  if (before.lines !== after.lines) return 'Lines of the table'
+  if (before.years !== after.years || before.yearLine !== after.yearLine) return 'Years of the table'
   if (before.yearLines !== after.yearLines) return `${after.yearLines} by years`
-  return 'Rest of the share over another figure'
+  return 'Rest of the share'
 }
 
 function consensusSays(before: Consensus, after: Consensus): string {

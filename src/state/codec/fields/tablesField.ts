@@ -1,7 +1,7 @@
 import { firstTables, linesAtMost, type TableChoice, yearLineNames } from '../../../analysis/tableChoice.ts'
 import { stepsFault, type TableSteps } from '../../../analysis/tableSteps.ts'
 import { yearKindIds } from '../../../model/fiscalYears.ts'
-import { lineKeys, type StackLine, stackLines } from '../../../model/index.ts'
+import { lineKeys, type StackLine } from '../../../model/index.ts'
 import { isInput } from '../../../model/inputs.ts'
 import { sides } from '../../../model/sides.ts'
 import { isRecord, quotedRaw } from '../rawValue.ts'
@@ -24,21 +24,21 @@ const readers: { [Name in Part]: (raw: unknown) => TableChoice[Name] | undefined
       ? [...new Set(raw)]
       : undefined,
   years: raw => yearKindIds.find(id => id === raw),
-  yearLine: raw => (Object.keys(stackLines) as StackLine[]).find(line => line === raw),
+  yearLine: raw => (isLine(`aws.${raw as string}`) ? (raw as StackLine) : undefined),
   yearLines: raw => yearLineNames.find(name => name === raw),
   over: raw => recordOf(raw, (side, value) => (sides.some(one => one === side) && isFigure(value) ? value : undefined)),
 }
 
 /** What each part is called where it is not understood. */
 const called: Record<Part, string> = {
-  of: 'what the table is of',
+  of: 'the table',
   steps: 'the steps of the table',
   third: 'the third input of the table',
   lines: 'the lines of the table',
   years: 'the years of the table',
-  yearLine: 'the line by years',
+  yearLine: 'the lines by years',
   yearLines: 'the lines by years',
-  over: 'what the rest of a share is set over',
+  over: 'the rest of the share',
 }
 
 const parts = Object.keys(firstTables) as Part[]
