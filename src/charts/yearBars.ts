@@ -54,7 +54,7 @@ export const yearBars = spanChart(
           const [first, last] = [own[0], own.at(-1)]
           const format = unitOf(scene).format
           return [
-            { text: `${i === 0 ? '' : ', '}` },
+            { text: i === 0 ? '' : ', ' },
             { text: names[side].owner, side },
             { text: first && last ? ` ${format(first.value)} to ${format(last.value)}` : ' none' },
           ]
@@ -86,7 +86,7 @@ export const yearBars = spanChart(
       ]
     },
     table: scene => ({
-      head: ['Year', `${stackLines[scene.tables.yearLine].label}`, 'Growth'],
+      head: ['Year', stackLines[scene.tables.yearLine].label, 'Growth'],
       rows: yearsOf(scene).map(({ side, label, value, growth }) => [
         `${names[side].owner}, ${label}`,
         unitOf(scene).exact(value),
