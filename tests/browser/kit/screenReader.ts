@@ -124,7 +124,7 @@ const openers = (heard: AccessibleNode[]) =>
 /** By what a button is called: the state that it has to say. A choice of files is the machine's own. */
 const statesOf = [
   [
-    /^(?!Choose a file).*…$|^Picture of |^Find a command$|storyboard: |[Ee]xplain [A-Z]|^fx: |^Nearest flip: /,
+    /^(?!Choose a file|Update a (deck|workbook)|Another (deck|workbook)).*…$|^Picture of |^Find a command$|storyboard: |[Ee]xplain [A-Z]|^fx: |^Nearest flip: /,
     'hasPopup',
   ],
   [/^[−-]?\$?[\d.,]+ ?[%×TBM]?$/, 'hasPopup'],
