@@ -10,6 +10,7 @@ import type { Book } from './book.ts'
 import { changesSheet } from './changesSheet.ts'
 import { checkSheet } from './checkSheet.ts'
 import { disclosureSheet } from './disclosureSheet.ts'
+import { withFontOrder } from './fontOrder.ts'
 import { inputSheet } from './inputSheet.ts'
 import { irrSheet } from './irrSheet.ts'
 import { lineSheet } from './lineSheets.ts'
@@ -51,7 +52,7 @@ export async function workbookOf(book: Book): Promise<Uint8Array> {
     ...(book.house ? [disclosureSheet(book, book.house)] : []),
   ]
   const written = sheets.map(sheet => sheet.written)
-  return writeXlsx({
+  const file = await writeXlsx({
     sheets: written,
     namedRanges: namesOf(live.length > 0),
     defaultFont: plainFont,
@@ -68,6 +69,7 @@ export async function workbookOf(book: Book): Promise<Uint8Array> {
       },
     },
   })
+  return withFontOrder(file)
 }
 
 /** The tables of the trade; the copies of the model that one of them stands on come last. */

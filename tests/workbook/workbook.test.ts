@@ -20,6 +20,7 @@ import { workbookOf } from '../../src/workbook/workbook.ts'
 import { bookOf, fileOf, partsOf, sheetPart } from '../kit/books.ts'
 import { editedWorkbook } from '../kit/editedWorkbook.ts'
 import { converted } from '../kit/libreoffice.ts'
+import { hasValidator, officeErrors } from '../kit/office.ts'
 import { unescaped } from '../kit/packages.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'stakeout-workbook-'))
@@ -42,6 +43,12 @@ describe('the file', () => {
   it('has nothing that was worked out without its value, on any sheet', () => {
     for (const xml of Object.entries(parts).flatMap(([name, text]) => (name.includes('worksheets/') ? [text] : [])))
       expect(formulaCells(xml).length).toBe(xml.match(/<f>/g)?.length ?? 0)
+  })
+
+  it.runIf(hasValidator)('is what the schemas of Office say a workbook is', async () => {
+    const path = join(folder, 'book.xlsx')
+    writeFileSync(path, await workbookOf(bookOf({ changes })))
+    expect(officeErrors(path)).toEqual([])
   })
 
   it('is the same to the byte when it is made again', async () =>
