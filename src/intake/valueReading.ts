@@ -38,10 +38,25 @@ export function tableValue(value: ValueCell, { mark, scale }: ReadingWay): Parse
     if (!wide.ok) return wide
     return readValue(String(Number((wide.value * 10_000).toPrecision(12))), range, exactMarks)
   }
-  if (unit === '' || isFraction(unit) || !isBare(cell.text)) return read(cell.text)
+  if (unit === '') return countedReading(value, marks) ?? read(cell.text)
+  if (isFraction(unit) || !isBare(cell.text)) return read(cell.text)
   const withUnit = read(`${cell.text} ${unit}`)
   if (isFirm || withUnit.ok || withUnit.problem.startsWith('The range')) return withUnit
   return read(cell.text)
+}
+
+/**
+ * Dollars or shares that a file counts one by one, as filings do, where the model has billions: a bare number that is out of
+ * its range in billions, and within it as a count alone, not also as thousands or millions. Null where it is none.
+ */
+function countedReading({ cell, range }: ValueCell, marks: NumberMarks): ParsedEntry | null {
+  if ((range.unit !== 'usd_bn' && range.unit !== 'shares_bn') || !isBare(cell.text.replace('$', ''))) return null
+  const amount = readValue(cell.text, { unit: range.unit, min: -1e15, max: 1e15 }, marks)
+  if (!amount.ok) return null
+  const inBillions = (scale: number) =>
+    readValue(String(Number((amount.value / scale).toPrecision(12))), range, exactMarks)
+  const [billions, millions, thousands, ones] = [1, 1e3, 1e6, 1e9].map(inBillions)
+  return billions!.ok || millions!.ok || thousands!.ok || !ones!.ok ? null : ones!
 }
 
 const isFraction = (unit: string) => /^(fraction|ratio|decimal)s?$/i.test(unit)

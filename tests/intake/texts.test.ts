@@ -39,6 +39,15 @@ describe('A text is parted and decoded by what is in it', () => {
     }
   })
 
+  it('dollars and shares are counted one by one where only that can be meant', async () => {
+    expect(await rowsOf('aws.shares\t10,786,313,572\naws.valuation\t$965,000,000,000')).toEqual([
+      'Row 1: aws.shares = 10.786313572',
+      'Row 2: aws.valuation = 965',
+    ])
+    const [thousands] = await rowsOf('aws.shares\t10,786,313')
+    expect(thousands).toContain('The range is')
+  })
+
   it('letters that are no UTF-8 are those of Windows, and it is said', async () => {
     const { preview, remarks } = await previewIn({
       bytes: new Uint8Array([...utf8('aws.arr;5\nWert f'), 0xfc, ...utf8('r x;6')]),
