@@ -71,7 +71,7 @@ export const contextOf = ({ base, own = null, overrides, reasons = {} }: AskScen
 /** The facts that unchanged inputs rest on, by their ids, each once. */
 function sourceIds(scenario: AskScenario, keys: readonly InputKey[]): string[] {
   const { yours } = contextOf(scenario)
-  const kept = keys.filter(key => yours[key] === undefined)
-  const found = sourcesOf(kept, scenario.base, shippedRows().facts).flatMap(({ fact }) => fact?.id ?? [])
+  const unchanged = keys.filter(key => yours[key] === undefined)
+  const found = sourcesOf(unchanged, scenario.base, shippedRows().facts).flatMap(({ fact }) => fact?.id ?? [])
   return [...new Set(found)]
 }

@@ -7,6 +7,7 @@ import {
 } from '@modelcontextprotocol/server'
 import packageJson from '../../package.json' with { type: 'json' }
 import { Refusal, refuse } from '../asks/refusal.ts'
+import { markNames } from '../explain/grade.ts'
 import { plainRefusal } from '../library/plainWords.ts'
 import { resources } from './resources.ts'
 import type { Arguments, Tool, Work } from './tool.ts'
@@ -46,7 +47,7 @@ const answerSchema = {
           quarter: { type: ['integer', 'null'] },
           date: { type: 'string' },
           base: { type: 'string' },
-          grade: { enum: ['reported', 'estimated', 'claimed', 'judged', 'yours'] },
+          grade: { enum: markNames },
           sources: texts,
         },
         required: ['name', 'unit', 'quarter', 'date', 'base', 'grade', 'sources'],

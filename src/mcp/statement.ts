@@ -1,14 +1,15 @@
 import { leadInFull } from '../analysis/leadInFull.ts'
 import type { Criterion } from '../analysis/outcome.ts'
 import { dayOfAsk, startOfAsk } from '../asks/ask.ts'
-import { markNames, type ValueGrade } from '../explain/grade.ts'
+import { markOfLines } from '../explain/grade.ts'
 import type { LibraryScenario } from '../library/scenarioRequest.ts'
-import { type StatedNumber, statedInput, statedLine } from '../library/statedNumber.ts'
+import { contextOf, type StatedNumber, statedInput, statedLine } from '../library/statedNumber.ts'
 import type { LineKey } from '../model/index.ts'
 import { stackLines } from '../model/index.ts'
 import type { InputKey } from '../model/inputs.ts'
 import { measures } from '../model/measures.ts'
 import { quarterLabel } from '../model/quarters.ts'
+import { sides } from '../model/sides.ts'
 import { fraction } from '../model/units.ts'
 import { labelOf } from '../state/scenario/start.ts'
 
@@ -41,17 +42,16 @@ export function statementsOn(scenario: LibraryScenario, mark = ''): Statements {
     return { value: value + 0, text, is }
   }
   const ofBoth = ({ measure, quarter }: Criterion, name: string, unit: string): Statement => {
-    const both = (['aws', 'alliance'] as const).map(side =>
-      statedLine(scenario, `${side}.${measures[measure].line}`, quarter, 0),
-    )
+    const lines = sides.map(side => `${side}.${measures[measure].line}` as const)
+    const sources = lines.flatMap(line => statedLine(scenario, line, quarter, 0).sources)
     return {
       name,
       unit,
       quarter,
       date: quarterLabel(dayOfAsk(scenario), quarter),
       base: labelOf(startOfAsk(scenario)),
-      grade: leastSure(both.map(({ grade }) => grade)),
-      sources: [...new Set(both.flatMap(({ sources }) => sources))],
+      grade: markOfLines(lines, contextOf(scenario)),
+      sources: [...new Set(sources)],
     }
   }
   const leadName = ({ measure }: Criterion) =>
@@ -81,6 +81,3 @@ export function statementsOn(scenario: LibraryScenario, mark = ''): Statements {
       }),
   }
 }
-
-const leastSure = (grades: readonly ValueGrade[]): ValueGrade =>
-  markNames[Math.max(...grades.map(grade => markNames.indexOf(grade)))]!

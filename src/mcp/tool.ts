@@ -4,6 +4,7 @@ import { scenarioLink } from '../library/scenarioLink.ts'
 import { type LibraryScenario, scenarioFrom } from '../library/scenarioRequest.ts'
 import { baseIds } from '../model/bases.ts'
 import { lastQuarter } from '../model/index.ts'
+import { inputs } from '../model/inputs.ts'
 import { measureIds } from '../model/measures.ts'
 import { type AnswerNumber, type Statement, type Statements, statementsOn } from './statement.ts'
 
@@ -83,7 +84,12 @@ export const takes = {
     description: 'Keys of lines, as in aws.stakeValue; stakeout://lines lists them.',
   },
   chart: text('Which figure.', chartIds),
-  count: { type: 'integer', minimum: 1, maximum: 106, description: 'How many rows; 10 where it is left out.' },
+  count: {
+    type: 'integer',
+    minimum: 1,
+    maximum: inputs.length,
+    description: 'How many rows; 10 where it is left out.',
+  },
   number,
   text,
 }

@@ -99,3 +99,16 @@ export const richWords = (palette: SlideTheme, text: string, look: Lettering) =>
     tag('a:lstStyle'),
     tag('a:p', {}, tag('a:r', {}, lettering('a:rPr', palette, look), tag('a:t', {}, textContent(text)))),
   )
+
+/** An outline of its own in the units of its box. */
+export const pathGeometry = (box: Pick<SlideBox, 'width' | 'height'>, path: Xml[]) =>
+  tag(
+    'a:custGeom',
+    {},
+    tag('a:avLst'),
+    tag('a:gdLst'),
+    tag('a:ahLst'),
+    tag('a:cxnLst'),
+    tag('a:rect', { l: 0, t: 0, r: 'r', b: 'b' }),
+    tag('a:pathLst', {}, tag('a:path', { w: emu(box.width), h: emu(box.height) }, path)),
+  )

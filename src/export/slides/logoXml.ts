@@ -1,4 +1,4 @@
-import { emu, noLine, placed, type SlideBox } from '../office/drawing.ts'
+import { emu, noLine, pathGeometry, placed, type SlideBox } from '../office/drawing.ts'
 import type { PackagePart } from '../office/parts.ts'
 import { tag, type Xml } from '../office/xml.ts'
 import type { ImageShape, Paint, Shape } from '../shapes.ts'
@@ -97,16 +97,7 @@ const shapeXml = (named: { id: number; name: string }, box: SlideBox, d: string,
       'p:spPr',
       {},
       placed('a:xfrm', box),
-      tag(
-        'a:custGeom',
-        {},
-        tag('a:avLst'),
-        tag('a:gdLst'),
-        tag('a:ahLst'),
-        tag('a:cxnLst'),
-        tag('a:rect', { l: 0, t: 0, r: 'r', b: 'b' }),
-        tag('a:pathLst', {}, tag('a:path', { w: emu(box.width), h: emu(box.height) }, pathXml(d, box))),
-      ),
+      pathGeometry(box, pathXml(d, box)),
       paint.fill === null ? tag('a:noFill') : fillOf(paint.fill, paint.fillOpacity),
       paint.stroke === null
         ? noLine()

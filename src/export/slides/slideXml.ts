@@ -1,6 +1,16 @@
 import type { Frame, Placed } from '../frame.ts'
 import { flipRule } from '../frame.ts'
-import { emu, filledWith, noFill, noLine, paragraph, placed, type SlideBox, stroke } from '../office/drawing.ts'
+import {
+  emu,
+  filledWith,
+  noFill,
+  noLine,
+  paragraph,
+  pathGeometry,
+  placed,
+  type SlideBox,
+  stroke,
+} from '../office/drawing.ts'
 import type { SlideTheme } from '../office/theme.ts'
 import { tag, type Xml } from '../office/xml.ts'
 import type { Shape } from '../shapes.ts'
@@ -57,41 +67,33 @@ export const textPlace = (
     ],
   )
 
-/** One line of words that stands free. */
-export const freeWords = (palette: SlideTheme, { id, name, box }: Shaped, text: Extract<Shape, { kind: 'text' }>) =>
+/** A box of text alone, without a ground. */
+const textBox = ({ id, name, box }: Shaped, bodyPr: Xml, paragraphs: readonly Xml[]) =>
   tag(
     'p:sp',
     {},
     tag('p:nvSpPr', {}, tag('p:cNvPr', { id, name }), tag('p:cNvSpPr', { txBox: true }), tag('p:nvPr')),
     tag('p:spPr', {}, placed('a:xfrm', box), rectangle(), noFill()),
-    tag(
-      'p:txBody',
-      {},
-      tag('a:bodyPr', { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 'ctr' }),
-      tag('a:lstStyle'),
-      paragraph(palette, text.runs, text),
-    ),
+    tag('p:txBody', {}, bodyPr, tag('a:lstStyle'), paragraphs),
   )
+
+/** One line of words that stands free. */
+export const freeWords = (palette: SlideTheme, shaped: Shaped, text: Extract<Shape, { kind: 'text' }>) =>
+  textBox(shaped, tag('a:bodyPr', { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 'ctr' }), [
+    paragraph(palette, text.runs, text),
+  ])
 
 /** Paragraphs in a box of their own, without bullets. */
 export const wordsBox = (
   palette: SlideTheme,
-  { id, name, box }: Shaped,
+  shaped: Shaped,
   paragraphs: Placed['paragraphs'],
   { isRightToLeft = false, ...style }: { size: number; lead: number; isRightToLeft?: boolean },
 ) =>
-  tag(
-    'p:sp',
-    {},
-    tag('p:nvSpPr', {}, tag('p:cNvPr', { id, name }), tag('p:cNvSpPr', { txBox: true }), tag('p:nvPr')),
-    tag('p:spPr', {}, placed('a:xfrm', box), rectangle(), noFill()),
-    tag(
-      'p:txBody',
-      {},
-      tag('a:bodyPr', { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: false }, tag('a:normAutofit')),
-      tag('a:lstStyle'),
-      paragraphs.map(lines => paragraph(palette, lines.flat(), { ...style, anchor: isRightToLeft ? 'end' : 'start' })),
-    ),
+  textBox(
+    shaped,
+    tag('a:bodyPr', { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: false }, tag('a:normAutofit')),
+    paragraphs.map(lines => paragraph(palette, lines.flat(), { ...style, anchor: isRightToLeft ? 'end' : 'start' })),
   )
 
 export const filledBox = (palette: SlideTheme, { id, name, box, description }: Shaped, colour: string) =>
@@ -167,16 +169,7 @@ export function qrShape(
       'p:spPr',
       {},
       placed('a:xfrm', tile),
-      tag(
-        'a:custGeom',
-        {},
-        tag('a:avLst'),
-        tag('a:gdLst'),
-        tag('a:ahLst'),
-        tag('a:cxnLst'),
-        tag('a:rect', { l: 0, t: 0, r: 'r', b: 'b' }),
-        tag('a:pathLst', {}, tag('a:path', { w: emu(tile.width), h: emu(tile.height) }, path)),
-      ),
+      pathGeometry(tile, path),
       filledWith(palette, modules.paint.fill!),
       noLine(),
     ),
