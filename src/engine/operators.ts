@@ -9,6 +9,8 @@ export type Operator = {
   rank: number
   arity: number
   excel?: (...args: string[]) => string
+  /** The same where its arguments may be ranges, and it is meant of each of their numbers. */
+  ranges?: (...args: string[]) => string
   /** How a spreadsheet's formula spells it between its two arguments, where not with a blank on each side. */
   sign?: string
   lanes?: string
@@ -78,12 +80,18 @@ export const operators = {
   sqrt: named(1, 'a sqrt', (out, a, _b, _c, n) => {
     for (let i = 0; i < n; i++) out[i] = Math.sqrt(a[i]!)
   }),
-  min: named(2, 'b a least', (out, a, b, _, n) => {
-    for (let i = 0; i < n; i++) out[i] = a[i]! < b[i]! ? a[i]! : b[i]!
-  }),
-  max: named(2, 'b a most', (out, a, b, _, n) => {
-    for (let i = 0; i < n; i++) out[i] = a[i]! > b[i]! ? a[i]! : b[i]!
-  }),
+  min: {
+    ...named(2, 'b a least', (out, a, b, _, n) => {
+      for (let i = 0; i < n; i++) out[i] = a[i]! < b[i]! ? a[i]! : b[i]!
+    }),
+    ranges: (a, b) => `IF(${a} < ${b}, ${a}, ${b})`,
+  },
+  max: {
+    ...named(2, 'b a most', (out, a, b, _, n) => {
+      for (let i = 0; i < n; i++) out[i] = a[i]! > b[i]! ? a[i]! : b[i]!
+    }),
+    ranges: (a, b) => `IF(${a} > ${b}, ${a}, ${b})`,
+  },
   if: named(3, 'c b a 0 eq choose', (out, a, b, c, n) => {
     for (let i = 0; i < n; i++) out[i] = a[i] === 0 ? c[i]! : b[i]!
   }),

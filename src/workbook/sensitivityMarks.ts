@@ -2,7 +2,6 @@ import { type CellStyle, type ConditionalRule, cellRef } from 'hucre/xlsx'
 import type { TableAxis } from '../analysis/tableSteps.ts'
 import type { InputKey } from '../model/inputs.ts'
 import { type Side, sides } from '../model/sides.ts'
-import type { World } from '../model/world.ts'
 import { markByRule } from './looks.ts'
 import { headRow, nameOf } from './places.ts'
 
@@ -15,8 +14,6 @@ type Marked = {
   down: TableAxis
   /** The row of the heads of the table that has the lead. */
   leadHead: number
-  /** The inputs that the marks hold to where the numbers do not follow; null where they follow. */
-  world: World | null
 }
 
 const answers = [true, false] as const
@@ -25,13 +22,10 @@ const answers = [true, false] as const
  * The marks of the table as rules, so that they follow the inputs: one rule for each way in which a cell can be marked, since LibreOffice
  * lays on only the first that holds.
  */
-export function sensitivityMarks({ across, down, leadHead, world }: Marked): ConditionalRule[] {
+export function sensitivityMarks({ across, down, leadHead }: Marked): ConditionalRule[] {
   const [first, last] = [headRow + 1, headRow + down.values.length]
   const isAws = (row: number, column: number) => `(${cellRef(leadHead - headRow + row, column)}>=0)`
-  const isSet = (cell: string, key: InputKey) => {
-    const value = world ? `${world[key]}` : nameOf(key)
-    return `(ABS(${cell}-${value})<=1E-9*MAX(1,ABS(${cell})))`
-  }
+  const isSet = (cell: string, key: InputKey) => `(ABS(${cell}-${nameOf(key)})<=1E-9*MAX(1,ABS(${cell})))`
   const head = (column: number) => cellRef(headRow, column).replace(/\d+$/, row => `$${row}`)
   const side = (row: number) => `$${cellRef(row, 0)}`
   const other = (cell: string, row: number, column: number) =>

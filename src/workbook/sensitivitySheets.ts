@@ -20,12 +20,9 @@ import { copyPlaces } from './sensitivityPlaces.ts'
 import { type SheetWriter, sheetOf } from './sheet.ts'
 import { tableNeeds } from './tableNeeds.ts'
 
-/** With more formulas than that a spreadsheet takes seconds for each change; the table then has the numbers of the app. */
-const copiesAtMost = 100_000
-
 /**
- * The sensitivity table, and the copies of the model that it stands on: of each line that follows one of the two inputs a copy for each
- * of its values, of what follows both one for each cell, of all others none. So it is worked out by every spreadsheet, and follows all other inputs.
+ * The sensitivity table, and the copies of the model that it stands on: of each line and quarter that follows one of the two inputs its number
+ * for each of its values, of what follows both for each cell, of all others none. So it is worked out by every spreadsheet, and follows all other inputs.
  */
 export function sensitivitySheets({ shared }: Book): SheetWriter[] {
   const world = worldFrom(shared)
@@ -41,11 +38,6 @@ export function sensitivitySheets({ shared }: Book): SheetWriter[] {
   const needs = tableNeeds([...targets, ...lead], quarter, [x.key, y.key])
   const places = copyPlaces(needs, x.values.length, down.length)
   const answers = down.map(up => x.values.map(value => whatIf({ ...world, [x.key]: value, [y.key]: up })))
-  const count = places.blocks.reduce(
-    (sum, { follows }) => sum + [...needs.values()].filter(need => need.follows === follows).length,
-    0,
-  )
-  const isLive = count <= copiesAtMost
   const when = quarterLabel(dayOf(shared), quarter)
   const { unit } = lineOf(ownerOf(targets[0]!).id)
   const leadSays = `${names.aws.owner} less ${names.alliance.owner}, ${lowered(measures[measure].label)}`
@@ -58,20 +50,15 @@ export function sensitivitySheets({ shared }: Book): SheetWriter[] {
     columns: [{ width: Math.max(34, corner.length * 1.1) }, ...x.values.map(() => ({ width: 11 }))],
     freezePane: { rows: headRow + 1, columns: 1 },
     view: { tabColor: tabColour('nobody') },
-    conditionalRules: sensitivityMarks({ across: x, down: y, leadHead, world: isLive ? null : world }),
+    conditionalRules: sensitivityMarks({ across: x, down: y, leadHead }),
   })
   const { put } = sheet
   put(0, 0, { value: `${what}, ${when}`, look: looks.title })
   put(1, 0, {
-    value: isLive
-      ? `${inputName(y.key)} down, ${inputName(x.key)} across: change their values here, all other inputs on ${sheetNames.inputs}. Every cell is worked out on ${sheetNames.copies}.`
-      : `${inputName(y.key)} down, ${inputName(x.key)} across, as Stakeout worked it out: with so many values it would take ${count} formulas, and does not follow the inputs.`,
+    value: `${inputName(y.key)} down, ${inputName(x.key)} across: change their values here, all other inputs on ${sheetNames.inputs}. Every cell is worked out on ${sheetNames.copies}.`,
     look: looks.lead,
   })
-  const lookOf = (key: typeof x.key) =>
-    isLive
-      ? inputLook(parameterUnits[inputOf(key).parameter.unit].excel)
-      : figureLook(parameterUnits[inputOf(key).parameter.unit].excel, { isStrong: true })
+  const lookOf = (key: typeof x.key) => inputLook(parameterUnits[inputOf(key).parameter.unit].excel)
   put(headRow, 0, { value: corner, look: headLook('nobody') })
   x.values.forEach((value, i) => put(headRow, 1 + i, { value, look: lookOf(x.key) }))
   down.forEach((value, j) => put(headRow + 1 + j, 0, { value, look: lookOf(y.key) }))
@@ -82,7 +69,7 @@ export function sensitivitySheets({ shared }: Book): SheetWriter[] {
         const cells = of.map(key => places.cellFor(key, quarter, i, j) ?? cellOf(key, quarter, 'elsewhere'))
         put(top + 1 + j, 1 + i, {
           value: found.length === 2 ? found[0]! - found[1]! : found[0]!,
-          ...(isLive && { formula: cells.join(' - ') }),
+          formula: cells.join(' - '),
           look: figureLook(lineOf(ownerOf(of[0]!).id).unit.excel),
         })
       }),
@@ -116,6 +103,5 @@ export function sensitivitySheets({ shared }: Book): SheetWriter[] {
     })
   }
   put(foot + 3, 0, { value: markWords, look: looks.lead })
-  if (!isLive) return [sheet]
-  return [sheet, copySheet({ x, y: y.key, needs, places, answers })]
+  return [sheet, copySheet({ x, y, needs, places, answers })]
 }

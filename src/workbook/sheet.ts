@@ -5,7 +5,14 @@ import { cellText } from './text.ts'
  * What stands in a cell. With a formula, `value` is what it came to here; words are made harmless on their way in.
  * `to` is an address, or a place in the workbook after a "#".
  */
-export type SheetEntry = { value: string | number | null; look: CellStyle; formula?: string; to?: string }
+export type SheetEntry = {
+  value: string | number | null
+  look: CellStyle
+  formula?: string
+  /** Over how many cells from this one to the right the formula goes, number by number. */
+  across?: number
+  to?: string
+}
 
 /** A sheet as it is put together: entries by row and column, and what hucre takes for the rest. */
 export type SheetWriter = { put: (row: number, column: number, entry: SheetEntry) => void; written: WriteSheet }
@@ -16,7 +23,7 @@ type Frame = Omit<WriteSheet, 'cells' | 'rows' | 'data'>
 export function sheetOf(frame: Frame): SheetWriter {
   const cells = new Map<string, Partial<Cell>>()
   return {
-    put: (row, column, entry) => cells.set(`${row},${column}`, cellFor(entry)),
+    put: (row, column, entry) => cells.set(`${row},${column}`, cellFor(row, column, entry)),
     written: {
       ...frame,
       cells,
@@ -35,13 +42,16 @@ export function sheetOf(frame: Frame): SheetWriter {
   }
 }
 
-function cellFor({ value, look, formula, to }: SheetEntry): Partial<Cell> {
+function cellFor(row: number, column: number, { value, look, formula, across, to }: SheetEntry): Partial<Cell> {
   const plain = typeof value === 'string' ? cellText(value) : value
   const link =
     to === undefined ? {} : { hyperlink: to.startsWith('#') ? { target: '', location: to.slice(1) } : { target: to } }
-  return formula === undefined
-    ? { value: plain, style: look, ...link }
-    : { value: null, formula, formulaResult: plain, style: look, ...link }
+  if (formula === undefined) return { value: plain, style: look, ...link }
+  const range = across && {
+    formulaType: 'array' as const,
+    formulaRef: `${cellRef(row, column)}:${cellRef(row, column + across - 1)}`,
+  }
+  return { value: null, formula, formulaResult: plain, style: look, ...range, ...link }
 }
 
 /** An absolute place, as names and rules of a workbook write it. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { f, type InputLeaf, quarter, rival, row } from '../../src/engine/formula.ts'
 import { type Leaf, leaves } from '../../src/engine/leaves.ts'
-import { print, printCells } from '../../src/engine/print.ts'
+import { print, printCells, printRanges } from '../../src/engine/print.ts'
 import { anyFormula, named, value, worth, x, y, z } from '../kit/formulas.ts'
 import { sheet } from '../kit/sheet.ts'
 import { seeded } from '../kit/worlds.ts'
@@ -38,12 +38,19 @@ describe('one formula', () => {
     ['a ratio that cannot fail', f`ratio(${x}, ${y} + 1)`, 'IF((B2 + 1) > 0, B1 / (B2 + 1), 0)'],
   ])('prints by cells: %s', (_, formula, wanted) => expect(printCells(formula, by(cells))).toBe(wanted))
 
+  it('over ranges takes the least number by number, and not of all', () =>
+    expect(printRanges(f`min(${x} + 1, max(${y}, ${z}))`, by({ ...cells, x: 'C1:E1' }))).toBe(
+      'IF((C1:E1 + 1) < IF(B2 > B3, B2, B3), (C1:E1 + 1), IF(B2 > B3, B2, B3))',
+    ))
+
   it('comes to the same in a spreadsheet, bit for bit', () => {
     const inputs: Record<string, string> = { B1: `${worth.x}`, B2: `${worth.y}`, B3: `${worth.z}`, C9: '5' }
     fc.assert(
       fc.property(anyFormula(fc.integer({ min: -8, max: 8 }).map(n => n / 4)), formula => {
-        const cell = sheet(address => inputs[address] ?? printCells(formula, by(cells)))
-        expect(cell('A1') + 0).toBe(value(formula, 5) + 0)
+        for (const printed of [printCells, printRanges]) {
+          const cell = sheet(address => inputs[address] ?? printed(formula, by(cells)))
+          expect(cell('A1') + 0).toBe(value(formula, 5) + 0)
+        }
       }),
       { ...seeded, numRuns: 500 },
     )

@@ -7,13 +7,13 @@ import { leaderOf } from '../../src/analysis/leadIf.ts'
 import { partsOfPrice, shareFigures, targetPrice } from '../../src/analysis/perShare.ts'
 import { sensitivity } from '../../src/analysis/sensitivity.ts'
 import { firstTables, yearLinesOf } from '../../src/analysis/tableChoice.ts'
-import { stepValues } from '../../src/analysis/tableSteps.ts'
+import { stepsAtMost, stepValues } from '../../src/analysis/tableSteps.ts'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import { lineYears, trailingYear } from '../../src/analysis/years.ts'
 import { themeInks } from '../../src/export/colours.ts'
 import { sides } from '../../src/model/sides.ts'
 import type { World } from '../../src/model/world.ts'
-import { dayOf } from '../../src/state/scenario/start.ts'
+import { dayOf, worldFrom } from '../../src/state/scenario/start.ts'
 import { headRow, judgedQuarterName } from '../../src/workbook/places.ts'
 import { shareColumn, shareRow } from '../../src/workbook/shareSheet.ts'
 import { tableNeeds } from '../../src/workbook/tableNeeds.ts'
@@ -37,6 +37,14 @@ const judged = 5
 const worlds = someWorlds(4).map((world, i) =>
   i === 0 ? { ...world, 'aws.arrGrowth': 0.5, 'alliance.valuation': 700 } : world,
 )
+
+/** As large a table as there can be, of two inputs that nearly all follows. */
+const widest = ['adoptionSlowdown', 'matureGrowth'] as const
+const wideSteps = {
+  adoptionSlowdown: { start: 0, step: 0.05, count: stepsAtMost },
+  matureGrowth: { start: 0, step: 0.01, count: stepsAtMost },
+}
+const wideBook = bookOf({ map: widest, horizon: 3, tables: { ...firstTables, steps: wideSteps } }, { hasTables: true })
 const folder = mkdtempSync(join(tmpdir(), 'stakeout-tables-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -51,11 +59,13 @@ beforeAll(async () => {
     writeFileSync(file, fileOf(withValues(parts, { ...world, [judgedQuarterName]: judged })))
     return file
   })
-  cells = calculatedCells(files, join(folder, 'out'))
+  const wide = join(folder, 'wide.xlsx')
+  writeFileSync(wide, fileOf(withoutResults(partsOf(await workbookOf(wideBook)))))
+  cells = calculatedCells([...files, wide], join(folder, 'out'))
 }, 300_000)
 
-const numberAt = (i: number, sheet: string, row: number, column: number) =>
-  numberIn(cells.get(`set${i}`)?.get(`${sheet}!${cellRef(row, column)}`) ?? '')
+const numberAt = (file: number | 'wide', sheet: string, row: number, column: number) =>
+  numberIn(cells.get(file === 'wide' ? file : `set${file}`)?.get(`${sheet}!${cellRef(row, column)}`) ?? '')
 
 const isNear = (got: number, want: number) => Math.abs(got - want) <= 1e-9 * Math.max(Math.abs(want), 1e-3)
 
@@ -80,6 +90,20 @@ describe('LibreOffice works out anew, with other inputs typed in, to 1e-9', () =
         ),
       ),
     ).toEqual([]))
+
+  it('a table of 25 by 25 values, as any other', () => {
+    const [x, y] = widest.map(key => ({ key, values: stepValues(wideSteps[key]) }))
+    const { shared } = wideBook
+    const wanted = sensitivity(x!, y!, worldFrom(shared), { measure: shared.measure, quarter: shared.horizon })
+    const wrong = wanted.flatMap((row, j) =>
+      row.flatMap((want, i) => {
+        const got = numberAt('wide', 'Sensitivity', headRow + 1 + j, 1 + i)
+        return isNear(got, want) ? [] : [[j, i, got, want]]
+      }),
+    )
+    expect(wanted.flat()).toHaveLength(625)
+    expect(wrong).toEqual([])
+  })
 
   it('every line by years, and the year to the judged quarter', () =>
     expect(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readXlsx } from 'hucre/xlsx'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { firstTables } from '../../src/analysis/tableChoice.ts'
 import { carriedInOffice } from '../../src/export/embeddedOfficeLink.ts'
 import { workbookSentences } from '../../src/workbook/update/report.ts'
 import { updatedWorkbook } from '../../src/workbook/update/updatedWorkbook.ts'
@@ -155,6 +156,33 @@ describe('after LibreOffice has saved it', () => {
     expect(compared).toBeGreaterThan(2000)
     expect(calculated.get('Inputs')![0]![0]).toBe('What we assume')
   })
+})
+
+it('a formula over several cells stays one, and takes what a program wrote down beside it along', async () => {
+  const tables = (across: number) => ({
+    ...firstTables,
+    steps: { 'aws.valuation': { start: 500, step: 100, count: across } },
+  })
+  const [wide, narrow] = await Promise.all(
+    [4, 2].map(across => workbookOf(bookOf({ horizon: 1, tables: tables(across) }, { hasTables: true }))),
+  )
+  // As programs save it: each cell of the range with its number.
+  const saved = edited(wide!, {
+    Copies: xml =>
+      xml.replace(
+        /(<f t="array" ref="C(\d+):F\2">[^<]*<\/f><v>[^<]*<\/v><\/c>)/g,
+        '$1<c r="D$2"><v>1</v></c><c r="E$2"><v>1</v></c><c r="F$2"><v>1</v></c>',
+      ),
+  })
+  const copiesIn = (file: Uint8Array) => {
+    const parts = partsOf(file)
+    return parts[sheetPart(parts, 'Copies')]!
+  }
+  const now = copiesIn(updatedWorkbook(saved, narrow!).file)
+  const ranges = (xml: string) => [...xml.matchAll(/<f t="array" ref="([^"]+)">([^<]*)/g)].map(([, ...one]) => one)
+  expect(ranges(now)).toEqual(ranges(copiesIn(narrow!)))
+  expect(ranges(now).length).toBeGreaterThan(20)
+  expect(now.match(/<c r="[D-F]\d+"[^>]*><v>/g)).toBeNull()
 })
 
 describe('a workbook is refused with what to do', () => {

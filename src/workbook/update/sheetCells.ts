@@ -1,6 +1,6 @@
 import { childOf, elementsOf, withinOf } from '../../export/office/elements.ts'
 import { type OpenPackage, packageRelations, relatedPart, rootOf } from '../../export/office/opened.ts'
-import { columnPlace } from './record.ts'
+import { columnLetters, columnPlace } from './record.ts'
 
 export type SheetElement = ReturnType<typeof rootOf>
 
@@ -88,6 +88,7 @@ export function setContent(cell: SheetElement, from: SheetElement | null, text: 
     if (words !== words.trim()) one.setAttribute('xml:space', 'preserve')
     one.appendChild(document.createTextNode(words))
     into.appendChild(one)
+    return one
   }
   if (text !== null) {
     cell.setAttribute('t', 'inlineStr')
@@ -100,6 +101,23 @@ export function setContent(cell: SheetElement, from: SheetElement | null, text: 
   if (kind && kind !== 's') cell.setAttribute('t', kind)
   for (const name of ['f', 'v']) {
     const one = childOf(from, name)
-    if (one) put(cell, name, one.textContent ?? '')
+    if (!one) continue
+    const made = put(cell, name, one.textContent ?? '')
+    if (!rangeOf(from)) continue
+    if (name === 'f') for (const part of ['t', 'ref']) made.setAttribute(part, one.getAttribute(part)!)
   }
+}
+
+/** The range over which the formula of a cell goes, where that is more than the cell: A1:E1. */
+export function rangeOf(cell: SheetElement): string | null {
+  const formula = childOf(cell, 'f')
+  return formula?.getAttribute('t') === 'array' ? formula.getAttribute('ref') : null
+}
+
+/** The places of a row over which the formula of a cell goes, besides the cell's own. */
+export function coveredPlaces(cell: SheetElement): string[] {
+  const [, first = '', row = '', last = ''] = /^([A-Z]+)(\d+):([A-Z]+)\2$/.exec(rangeOf(cell) ?? '') ?? []
+  if (!first) return []
+  const [from, to] = [columnPlace(first), columnPlace(last)]
+  return Array.from({ length: to - from }, (_, i) => `${columnLetters(from + 1 + i)}${row}`)
 }

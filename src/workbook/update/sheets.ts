@@ -2,7 +2,7 @@ import { childOf, elementsOf, importElement, removeElement } from '../../export/
 import { addRelation, editedRoot, type OpenPackage, packageRelations, rootOf } from '../../export/office/opened.ts'
 import { cellMark, recordedCells, type SheetRecord } from './record.ts'
 import type { SheetReport } from './report.ts'
-import { cellAt, cellsOn, type SheetElement, setContent, textReader } from './sheetCells.ts'
+import { cellAt, cellsOn, coveredPlaces, rangeOf, type SheetElement, setContent, textReader } from './sheetCells.ts'
 import type { BroughtStyles } from './styles.ts'
 
 /** A sheet of a workbook, the same as it is made now, and what it was when it was written. */
@@ -26,6 +26,11 @@ export function updateSheet({ book, path, fresh, from, written, styles }: SheetP
   const own = recordedCells(written)
   const isOwnLook = ownLooks(own, here)
   const report: SheetReport = { name, replaced: 0, keptTexts: [], keptLooks: 0, gaveWay: [] }
+  // What a formula of ours put beside its cell goes with it: programs write it down when they save.
+  for (const [place, cell] of here)
+    if (own.has(place))
+      for (const beside of coveredPlaces(cell))
+        if (!own.has(beside) && here.has(beside)) setContent(here.get(beside)!, null, null)
   for (const [place, next] of there) {
     const old = here.get(place)
     if (!old || !own.has(place)) {
@@ -86,7 +91,7 @@ function ownLooks(own: ReadonlyMap<string, number>, here: ReadonlyMap<string, Sh
 function isSame(old: SheetElement, next: SheetElement, now: string | null, text: string | null): boolean {
   if (now !== null || text !== null) return now === text
   const part = (cell: SheetElement, name: string) => childOf(cell, name)?.textContent ?? ''
-  return part(old, 'f') === part(next, 'f') && part(old, 'v') === part(next, 'v')
+  return part(old, 'f') === part(next, 'f') && rangeOf(old) === rangeOf(next) && part(old, 'v') === part(next, 'v')
 }
 
 /** The element of a sheet and what stands behind it, in the order of the schema. */
