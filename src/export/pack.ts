@@ -6,25 +6,27 @@ import type { ChartInput } from '../charts/chartInput.ts'
 export type Packed = { name: string; file: Blob; about: Record<string, string | null> }
 
 /**
- * Files as one ZIP, with a manifest of what each of them shows. The same files make the same bytes. One file at a time is in memory: what
- * is written of the ZIP is handed to the browser piece by piece, which keeps it where it keeps large files.
+ * Files as one ZIP, with a manifest of what each of them shows. The same files make the same bytes. One file at a time is in memory,
+ * only to be summed up: what goes into the ZIP is the file that the browser keeps already, where it keeps large files.
  */
 export async function zipOf(files: readonly Packed[]): Promise<Blob> {
   const named = uniquelyNamed(files)
   const pieces: Blob[] = []
+  let current = { file: new Blob(), bytes: new Uint8Array() }
   const zip = new Zip((error, piece) => {
     if (error) throw error
-    pieces.push(new Blob([new Uint8Array(piece)]))
+    pieces.push(piece === current.bytes ? current.file : new Blob([new Uint8Array(piece)]))
   })
-  const add = (name: string, bytes: Uint8Array) => {
+  const add = async (name: string, file: Blob) => {
+    current = { file, bytes: new Uint8Array(await file.arrayBuffer()) }
     const entry = new ZipPassThrough(name)
     entry.mtime = '2000-01-01T00:00:00'
     zip.add(entry)
-    entry.push(bytes, true)
+    entry.push(current.bytes, true)
   }
-  for (const { name, file } of named) add(name, new Uint8Array(await file.arrayBuffer()))
+  for (const { name, file } of named) await add(name, file)
   const manifest = named.map(({ name, about }) => ({ file: name, ...about }))
-  add('manifest.json', new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`))
+  await add('manifest.json', new Blob([`${JSON.stringify(manifest, null, 2)}\n`]))
   zip.end()
   return new Blob(pieces, { type: 'application/zip' })
 }

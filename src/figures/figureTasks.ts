@@ -11,6 +11,7 @@ import { drawnWhole, type Type } from '../export/type.ts'
 import { houseFaces } from '../house/figureHouse.ts'
 import type { House } from '../house/house.ts'
 import type { ScenarioState } from '../state/scenario/scenarioState.ts'
+import type { Book } from '../workbook/book.ts'
 import { chartOf } from './chartOf.ts'
 import { withFutures } from './futuresOf.ts'
 import { boundPack, type PackContents, type PackedFigure, packedFigure } from './packedFigure.ts'
@@ -19,6 +20,8 @@ import type { SentChart, SentPack, SentSpec } from './sentPack.ts'
 import { type PaperStory, scenePages } from './storyPages.ts'
 import { type KnownPast, type Subject, subjectOf } from './subject.ts'
 import { type WritingOptions, writtenFigure } from './writtenFigure.ts'
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A scenario to make figures of, or to be worked out from what was shared; and the charts that shall have their futures. */
 export type SubjectRequest = (Subject | Omit<Subject, 'scene'>) & { charts: readonly SentChart[] }
@@ -88,6 +91,21 @@ export function figureTasks(open: (own?: HouseFaces | null) => Promise<Type>) {
       const [before, now] = await Promise.all([old.arrayBuffer(), made.arrayBuffer()])
       const { file, report } = updatedDeck(new Uint8Array(before), new Uint8Array(now))
       return { file: new Blob([file], { type: made.type }), says: reportSentences(report) }
+    },
+    /** The model as a workbook. */
+    workbook: async (book: Book, _: null): Promise<Blob> => {
+      const { workbookOf } = await import('../workbook/workbook.ts')
+      return new Blob([new Uint8Array(await workbookOf(book))], { type: workbookType })
+    },
+    /** The same as `updatedDeck`, of workbooks. */
+    updatedWorkbook: async (_: null, { old, made }: { old: Blob; made: Blob }) => {
+      const [{ updatedWorkbook }, { workbookSentences }] = await Promise.all([
+        import('../workbook/update/updatedWorkbook.ts'),
+        import('../workbook/update/report.ts'),
+      ])
+      const [before, now] = await Promise.all([old.arrayBuffer(), made.arrayBuffer()])
+      const { file, report } = updatedWorkbook(new Uint8Array(before), new Uint8Array(now))
+      return { file: new Blob([file], { type: workbookType }), says: workbookSentences(report) }
     },
     /** All of them as one file. */
     boundPack: async (all: readonly PackedFigure[], pack: SentPack) =>

@@ -1,5 +1,7 @@
 import type { Chart } from '../charts/chart.ts'
 import type { Fact } from '../data/facts.ts'
+import { formatIds } from '../export/formats.ts'
+import type { Packed } from '../export/pack.ts'
 import type { Pack, PackedFigure } from './packedFigure.ts'
 import type { PackItem, PackOptions } from './packItem.ts'
 import { sentChart } from './sentPack.ts'
@@ -12,6 +14,10 @@ export const packItems = (charts: readonly Chart[], subjects: readonly Subject[]
   charts.flatMap(chart =>
     subjects.map(subject => ({ id: slideIdOf(chart.id, subject.name), chart, subject, isOnCommonAxis: true })),
   )
+
+/** The same figures once in every format. */
+export const inEveryFormat = (items: readonly PackItem[]): PackItem[] =>
+  items.flatMap(item => formatIds.map(format => ({ ...item, format })))
 
 /** What is said of a pack that was saved. */
 export const savedMessage = (saved: string, { left, remarks }: Pack) =>
@@ -26,7 +32,8 @@ type Progress = (done: number, of: number) => void
 
 /**
  * Figures as one file: as a ZIP with a manifest, or together as their format has it; drawn by whoever is asked, as many at
- * once as there are workers. A figure that cannot be drawn is left out and named; where none can be, it throws.
+ * once as there are workers. A figure that cannot be drawn is left out and named; where none can be, it throws. `others` are
+ * files that a ZIP has besides.
  */
 export async function packOf(
   ask: AskFigures,
@@ -35,6 +42,7 @@ export async function packOf(
   options: PackOptions,
   progress: Progress,
   signal: AbortSignal,
+  others: readonly Packed[] = [],
 ): Promise<Pack> {
   const pack = { items: items.map(sentItem), facts, options }
   let done = 0
@@ -46,7 +54,7 @@ export async function packOf(
       return figure
     }),
   )
-  return ask('boundPack', figures, pack, signal)
+  return ask('boundPack', [...figures, ...others.map(file => ({ file, missing: [] }))], pack, signal)
 }
 
 const sentItem = ({ chart, beside, ...item }: PackItem) => ({

@@ -30,4 +30,6 @@ export type PackItem = {
   notes?: string
   /** Whether its axis holds the values of all figures of this chart. */
   isOnCommonAxis?: boolean
+  /** Its own format, in a folder of that name, where a ZIP has files of several; else that of the pack. */
+  format?: FormatId
 }

@@ -2,7 +2,7 @@ import { dayHere } from '../data/dates.ts'
 import type { Fact } from '../data/facts.ts'
 import { figureOf } from '../export/figure.ts'
 import { figureFileName } from '../export/fileName.ts'
-import { formatOf } from '../export/formats.ts'
+import { type FormatId, formatIds, formatOf } from '../export/formats.ts'
 import { missingIn } from '../export/missingLetters.ts'
 import { commonExtent, type Packed, zipOf } from '../export/pack.ts'
 import { sizes } from '../export/sizes.ts'
@@ -17,7 +17,13 @@ import { writtenFigure } from './writtenFigure.ts'
 export type PackContents = { items: readonly PackItem[]; facts: readonly Fact[]; options: PackOptions }
 
 /** A figure of a pack as it is written: a file of its own, or its part of the one file; or why it is left out. Plain data. */
-export type PackedFigure = { file: Packed; missing: string[] } | { part: unknown; missing: string[] } | { left: string }
+export type PackedFigure =
+  | { file: Packed; missing: readonly Missing[] }
+  | { part: unknown; missing: readonly Missing[] }
+  | { left: string }
+
+/** A letter that no font of a figure has, in a file of that format. */
+type Missing = { letter: string; format: FormatId }
 
 /** Figures as a file, and for each that is not in it a sentence that names it. */
 export type Pack = { file: Blob; left: readonly string[]; remarks: readonly string[] }
@@ -25,15 +31,17 @@ export type Pack = { file: Blob; left: readonly string[]; remarks: readonly stri
 /** The figure at that place of a pack. */
 export async function packedFigure(type: Type, place: number, pack: PackContents): Promise<PackedFigure> {
   const { items, options } = pack
-  const { chart, subject } = items[place]!
+  const { chart, subject, format: own } = items[place]!
   const { scene, name } = subject
-  const format = formatOf(options.format)
+  const format = formatOf(own ?? options.format)
   try {
-    const { written, code, missing } = await writtenFor(type, place, pack)
+    const { written, code, letters } = await writtenFor(type, place, pack)
+    const missing = letters.map(letter => ({ letter, format: own ?? options.format }))
+    const called = figureFileName(chart.id, name, scene.asOf, format.ending)
     if (options.isTogether) return { part: await format.together!.part(written, place + 1), missing }
     return {
       file: {
-        name: figureFileName(chart.id, name, scene.asOf, format.ending),
+        name: own ? `${own}/${called}` : called,
         file: await format.write(written),
         about: { chart: chart.title, scenario: name, asOf: scene.asOf, headline: written.title, code },
       },
@@ -41,14 +49,16 @@ export async function packedFigure(type: Type, place: number, pack: PackContents
     }
   } catch (error) {
     const whose = items.some(one => one.subject !== subject) ? ` of ${name ?? 'the scenario on the desk'}` : ''
-    return { left: `“${chart.title}”${whose}: ${error instanceof Error ? error.message : 'it could not be drawn'}` }
+    return {
+      left: `“${chart.title}”${whose}${own ? ` as ${format.label}` : ''}: ${error instanceof Error ? error.message : 'it could not be drawn'}`,
+    }
   }
 }
 
 async function writtenFor(type: Type, place: number, { items, facts, options }: PackContents) {
-  const { id, chart, subject, headline, beside, isOnCommonAxis, notes } = items[place]!
+  const { id, chart, subject, headline, beside, isOnCommonAxis, notes, format = options.format } = items[place]!
   const { theme, isTransparent, address, house } = options
-  const { isFullSlide = false } = formatOf(options.format)
+  const { isFullSlide = false } = formatOf(format)
   const spec = figureSpecOf(subject, chart, facts, {
     headline,
     ...(beside && { beside: beside.charts }),
@@ -63,9 +73,21 @@ async function writtenFor(type: Type, place: number, { items, facts, options }: 
   return {
     written: writtenFigure(type, () => drawn ?? figureOf(type, spec), spec, subject, options, { id, beside, notes }),
     code: spec.footnote.code,
-    missing: drawn ? missingIn(type, drawn) : [],
+    letters: drawn ? missingIn(type, drawn) : [],
   }
 }
+
+/** What becomes of letters that no font has, said of each format that has some. */
+const remarksOn = (missing: readonly Missing[]) => [
+  ...new Set(
+    formatIds.flatMap(id =>
+      missingLettersNotes(
+        missing.flatMap(({ letter, format }) => (format === id ? letter : [])),
+        id,
+      ),
+    ),
+  ),
+]
 
 const scenesOf = (chart: string, items: readonly PackItem[]) =>
   items.filter(item => item.chart.id === chart).map(({ subject }) => subject.scene)
@@ -86,5 +108,5 @@ export async function boundPack(
     ? await formatOf(options.format).together!.bind(type, parts, { ...options, house: boundHouse(options) })
     : await zipOf(files)
   const missing = figures.flatMap(figure => ('missing' in figure ? figure.missing : []))
-  return { file, left, remarks: missingLettersNotes(missing, options.format) }
+  return { file, left, remarks: remarksOn(missing) }
 }

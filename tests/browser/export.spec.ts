@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import type { Download, Page } from '@playwright/test'
+import type { Download, Locator, Page } from '@playwright/test'
 import { Resvg } from '@resvg/resvg-js'
 import { unzipSync } from 'fflate'
 import { writeLink } from '../../src/state/codec/link.ts'
@@ -11,6 +11,7 @@ import { editedWorkbook } from '../kit/editedWorkbook.ts'
 import { fontPlaces } from '../kit/fontPlaces.ts'
 import { opened } from '../kit/packages.ts'
 import { expectedOf } from './kit/expectedText.ts'
+import { holdBack } from './kit/holdBack.ts'
 import { openDesk } from './kit/screen.ts'
 import { expect, test } from './kit/test.ts'
 
@@ -114,6 +115,23 @@ for (const [format, type] of [
     await openChanged(page)
     await expectOpens(page, [`figure.${format}`, type, await download(page, format)], 'Opened from a picture')
   })
+
+test('a file and a workbook that take long say so, and can be called off', async ({ page }) => {
+  await openChanged(page)
+  const parts = [await holdBack(page, '**/assets/pdf-*.js'), await holdBack(page, '**/assets/workbook-*.js')]
+  await dialogOf(page).getByLabel('Format').selectOption('pdf')
+  const isCalledOff = async (dialog: Locator, part: (typeof parts)[number], says: string) => {
+    await dialog.getByRole('button', { name: 'Download' }).click()
+    await part.isAskedFor()
+    await expect(dialog.getByRole('progressbar', { name: 'Writing' })).toHaveAttribute('aria-valuetext', says)
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await expect(dialog.getByText('Cancelled; nothing was saved')).toBeVisible()
+    part.go()
+  }
+  await isCalledOff(dialogOf(page), parts[0]!, 'Writing: PDF, vector')
+  await dialogOf(page).getByRole('button', { name: 'Workbook (Excel)…' }).click()
+  await isCalledOff(page.getByRole('dialog', { name: 'Workbook (Excel)' }), parts[1]!, 'Writing the workbook')
+})
 
 test('the workbook opens the scenario again where it is dropped', async ({ page }) => {
   await openChanged(page)

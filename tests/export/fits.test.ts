@@ -7,12 +7,15 @@ import { stepsAtMost } from '../../src/analysis/tableSteps.ts'
 import type { Chart } from '../../src/charts/chart.ts'
 import { sensitivityTable } from '../../src/charts/sensitivity.ts'
 import { yearsTable } from '../../src/charts/years.ts'
+import { rasterInNode } from '../../src/cli/figure.ts'
 import { carriedIn } from '../../src/export/embeddedLink.ts'
 import { figureOf } from '../../src/export/figure.ts'
+import { formatIds } from '../../src/export/formats.ts'
+import { rasterWith } from '../../src/export/png.ts'
 import { boardOf } from '../../src/export/sideBySide.ts'
 import { perInch, pixels, type SizeId, sizeIds, sizes } from '../../src/export/sizes.ts'
 import { figureSpecOf } from '../../src/figures/figureSpec.ts'
-import { packItems, packOf, savedMessage } from '../../src/figures/pack.ts'
+import { inEveryFormat, packItems, packOf, savedMessage } from '../../src/figures/pack.ts'
 import type { PackOptions } from '../../src/figures/packItem.ts'
 import { type Subject, subjectOf } from '../../src/figures/subject.ts'
 import type { StackLine } from '../../src/model/index.ts'
@@ -190,6 +193,18 @@ describe('a pack', () => {
     expect(savedMessage('Saved', made)).toBe(
       'Saved. Not in the fonts of figures: 漢 🙂. In this format they are left to the fonts of whoever opens the file.',
     )
+  })
+
+  it('of every format has each figure in each, in a folder of its own, and what else it is given', async () => {
+    rasterWith(await rasterInNode())
+    const items = inEveryFormat(packItems(drawnCharts.slice(0, 2), [simulatedSubject('v=2')]))
+    const workbook = { name: 'workbook.xlsx', file: new Blob(['book']), about: {} }
+    const { file } = await packOf(ask, items, facts, asked, () => {}, new AbortController().signal, [workbook])
+    const files = unzipSync(new Uint8Array(await file.arrayBuffer()))
+    const folders = Object.keys(files).map(name => name.split('/').slice(0, -1).join('/'))
+    for (const format of formatIds) expect(folders.filter(folder => folder === format)).toHaveLength(2)
+    expect(Object.keys(files)).toHaveLength(formatIds.length * 2 + 2)
+    expect(new TextDecoder().decode(files['workbook.xlsx'])).toBe('book')
   })
 
   it('with nothing in it is none: it says why', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { figureCharts } from '../../src/charts/index.ts'
+import { carriedInOffice } from '../../src/export/embeddedOfficeLink.ts'
 import { sizes } from '../../src/export/sizes.ts'
 import { figureTasks } from '../../src/figures/figureTasks.ts'
 import { type FigureWorker, figureWorkers } from '../../src/figures/figureWorkers.ts'
@@ -9,7 +10,9 @@ import { subjectOf } from '../../src/figures/subject.ts'
 import { taskServer } from '../../src/figures/taskServer.ts'
 import type { TaskMessage, WorkerMessage } from '../../src/figures/workerMessages.ts'
 import { initial } from '../../src/state/scenario/scenarioState.ts'
+import { workbookOf } from '../../src/workbook/workbook.ts'
 import { ask } from '../kit/ask.ts'
+import { bookOf } from '../kit/books.ts'
 import { type } from '../kit/type.ts'
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
@@ -101,6 +104,17 @@ it.each(['svg', 'pdf', 'pptx'] as const)(
     expect(hired).toHaveLength(2)
   },
 )
+
+it('a workbook is written by a worker, to the byte as on the page, and an older one is updated by it', async () => {
+  vi.useRealTimers()
+  const workers = figureWorkers(nobody, able().hire, () => 1)
+  const made = await workers.ask('workbook', bookOf(), null)
+  const [bytes, meant] = [await bytesOf(made), Buffer.from(await workbookOf(bookOf()))]
+  expect(bytes.equals(meant)).toBe(true)
+  const { file, says } = await workers.ask('updatedWorkbook', null, { old: made, made })
+  expect(carriedInOffice(await bytesOf(file))).toBe(carriedInOffice(meant))
+  expect(says[0]).toMatch(/^\d+ sheets updated/)
+})
 
 it('what several tasks are about is sent to each worker once', async () => {
   const { hired, hire } = hiring((_, tell) => queueMicrotask(() => tell({ answer: 'done' })))

@@ -30,6 +30,7 @@ const arrows: Record<string, string[]> = {
     'export',
     'simulation',
     'house',
+    'workbook',
   ],
   app: [
     'live',

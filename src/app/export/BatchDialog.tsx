@@ -1,25 +1,20 @@
 import { use, useState } from 'react'
 import type { ChartInput } from '../../charts/chartInput.ts'
 import { figureCharts } from '../../charts/index.ts'
-import { dayHere } from '../../data/dates.ts'
 import type { ThemeId } from '../../export/colours.ts'
 import { readersMark } from '../../export/csv.ts'
-import { type FormatId, formatIds, formatOf, formats, togetherIds } from '../../export/formats.ts'
+import { formatIds, formatOf, formats, togetherIds } from '../../export/formats.ts'
 import { type SizeId, sizeIds, sizes } from '../../export/sizes.ts'
-import { publicAddress } from '../../figures/address.ts'
-import { packItems, packOf, savedMessage } from '../../figures/pack.ts'
+import { savedMessage } from '../../figures/pack.ts'
 import { atRest } from '../../figures/subject.ts'
-import { subjectsFor } from '../../figures/subjects.ts'
-import { ask } from '../../figures/workers.ts'
-import { carrierOf } from '../../house/requiredTexts.ts'
 import type { Live } from '../../live/live.ts'
-import { linkAlone } from '../../state/codec/link.ts'
 import { scenariosIn } from '../../state/scenario/savedItem.ts'
 import { sharedOf } from '../../state/scenario/scenarioState.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { save } from '../ui/save.ts'
 import { ScenariosContext } from '../ui/scenariosContext.ts'
 import { useSession } from '../ui/sessionContext.ts'
+import { type BatchWay, batch } from './batch.ts'
 import { Choose } from './Choose.tsx'
 import { UpdateChoice, useFileUpdate } from './fileUpdate.tsx'
 import { GroundChoice } from './GroundChoice.tsx'
@@ -27,7 +22,6 @@ import { MarkChoice } from './MarkChoice.tsx'
 import { PackWays, usePacking } from './packing.tsx'
 import { TemplateButton } from './TemplateButton.tsx'
 import { useSourceFacts } from './useFacts.ts'
-import { houseFor } from './useHouse.ts'
 import { useTemplate } from './useTemplate.ts'
 import './export.css'
 
@@ -50,7 +44,7 @@ export function BatchDialog({
   const [charts, setCharts] = useState<string[]>(() => figureCharts.map(({ id }) => id))
   const [scenarios, setScenarios] = useState(['present'])
   const [size, setSize] = useState<SizeId>('slide')
-  const [way, setWay] = useState<`${'each' | 'one'} ${FormatId}`>(old ? 'one pptx' : 'each png')
+  const [way, setWay] = useState<BatchWay>(old ? 'one pptx' : 'each png')
   const [theme, setTheme] = useState<ThemeId>('light')
   const [decimalMark, setDecimalMark] = useState(readersMark)
   const known = facts ?? []
@@ -61,37 +55,15 @@ export function BatchDialog({
 
   const pack = () =>
     packing.start(async (say, signal) => {
-      const today = dayHere(Date.now())
-      const wanted = figureCharts.filter(({ id }) => charts.includes(id))
       const asked = [
-        { shared: present, scene, name: null, today, charts: wanted },
-        ...saved.map(({ shared, name }) => ({ shared, name, charts: wanted })),
+        { shared: present, scene, name: null },
+        ...saved.map(({ shared, name }) => ({ shared, name })),
       ].filter((_, i) => scenarios.includes(i === 0 ? 'present' : saved[i - 1]!.id))
-      const simulated = (done: number, of: number) => say(`${done} of ${of} scenarios worked out`)
-      const subjects = await subjectsFor(ask, asked, { facts: known, events: scene.events, today }, simulated, signal)
-      const format = way.split(' ')[1] as FormatId
-      const isTogether = way.startsWith('one')
-      const options = {
-        size: sizes[size],
-        theme,
-        isTransparent: false,
-        format,
-        isTogether,
-        title: 'Stakeout: charts of a what-if',
-        link: linkAlone(subjects[0]!.shared),
-        scale: 2,
-        isCarried: true,
-        decimalMark,
-        address: publicAddress(),
-        day: new Date(),
-        house: await houseFor(carrierOf(format)),
-        template,
-      }
-      const progress = (done: number, of: number) => say(`${done} of ${of} figures`)
-      const made = await packOf(ask, packItems(wanted, subjects), known, options, progress, signal)
-      const called = `stakeout-figures_${scene.asOf}.${isTogether ? formatOf(format).ending : 'zip'}`
+      const wanted = figureCharts.filter(({ id }) => charts.includes(id))
+      const choices = { way, size: sizes[size], theme, decimalMark, template }
+      const { made, called } = await batch({ charts: wanted, asked, facts: known, scene, choices }, say, signal)
       if (isDeck && deck.old) say('Updating the deck')
-      const { file, name } = isDeck ? await deck.finished(made.file, called) : { file: made.file, name: called }
+      const { file, name } = isDeck ? await deck.finished(made.file, called, signal) : { file: made.file, name: called }
       signal.throwIfAborted()
       save(file, name)
       return savedMessage(isDeck && deck.old ? `Saved as ${name}` : 'Saved', made)
@@ -133,6 +105,7 @@ export function BatchDialog({
           <label>
             As
             <select value={way} onChange={({ target }) => setWay(target.value as typeof way)}>
+              <option value="all">ZIP: every format, and the workbook</option>
               {formatIds.map(id => (
                 <option key={id} value={`each ${id}`}>
                   ZIP: {formats[id].label}
@@ -145,10 +118,10 @@ export function BatchDialog({
               ))}
             </select>
           </label>
-          {way === 'each csv' && <MarkChoice mark={decimalMark} onMark={setDecimalMark} />}
+          {(way === 'each csv' || way === 'all') && <MarkChoice mark={decimalMark} onMark={setDecimalMark} />}
         </div>
         {isDeck && <UpdateChoice update={deck} />}
-        {way.endsWith('pptx') && <TemplateButton />}
+        {(way.endsWith('pptx') || way === 'all') && <TemplateButton />}
         <PackWays packing={packing} isReady={facts !== null && !isNothing} onDownload={pack} onClose={onClose} />
       </div>
     </Dialog>

@@ -50,7 +50,10 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
     [drawn, choices.format],
   )
   const grown = drawn && isCurrent ? grownSaid(drawn) : []
-  const way = useMemo(() => drawn && ((format: FormatId) => write(drawn.sent, format)), [drawn, write])
+  const way = useMemo(
+    () => drawn && ((format: FormatId, signal: AbortSignal) => write(drawn.sent, format, signal)),
+    [drawn, write],
+  )
   return (
     <Dialog name={`Picture of ${chart.title}`} className="exportDialog" kind="export" onClose={onClose}>
       <h2>{chart.title} as a picture</h2>

@@ -64,8 +64,9 @@ export function StoryDialog({ live, onClose }: { live: Live<ChartInput>; onClose
       const progress = (done: number, of: number) => say(`${done} of ${of} slides`)
       const made = await packOf(ask, items, known, asked, progress, signal)
       const called = `stakeout-storyboard.${formatOf(format).ending}`
+      if (format === 'pptx' && deck.old) say('Updating the deck')
       const { file, name } =
-        format === 'pptx' ? await deck.finished(made.file, called) : { file: made.file, name: called }
+        format === 'pptx' ? await deck.finished(made.file, called, signal) : { file: made.file, name: called }
       signal.throwIfAborted()
       save(file, name)
       return savedMessage(`Saved as ${name}`, made)

@@ -1,22 +1,21 @@
 import { use, useState } from 'react'
 import { figureFileName } from '../../export/fileName.ts'
 import { publicAddress } from '../../figures/address.ts'
+import { ask } from '../../figures/workers.ts'
 import { scenariosIn } from '../../state/scenario/savedItem.ts'
 import { sharedOf } from '../../state/scenario/scenarioState.ts'
 import { dayOf } from '../../state/scenario/start.ts'
 import { Dialog } from '../ui/Dialog.tsx'
-import { SteadyButton } from '../ui/SteadyButton.tsx'
 import { save } from '../ui/save.ts'
 import { ScenariosContext } from '../ui/scenariosContext.ts'
 import { useSession } from '../ui/sessionContext.ts'
 import { Choose } from './Choose.tsx'
 import { UpdateChoice, useFileUpdate } from './fileUpdate.tsx'
+import { PackWays, usePacking } from './packing.tsx'
 import { useSourceFacts } from './useFacts.ts'
 import { houseFor } from './useHouse.ts'
 import { useNameOf } from './useNameOf.ts'
 import './export.css'
-
-const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The model as a workbook: what is in it, the saved scenarios that stand beside the one on the desk, and the file. */
 export function WorkbookDialog({ old, onClose }: { old?: File | undefined; onClose: () => void }) {
@@ -30,39 +29,38 @@ export function WorkbookDialog({ old, onClose }: { old?: File | undefined; onClo
   const [isCarried, setCarried] = useState(true)
   const [hasTables, setTables] = useState(true)
   const update = useFileUpdate('workbook', old)
-  const [said, setSaid] = useState('')
-  const [isBusy, setBusy] = useState(false)
+  const packing = usePacking('The workbook could not be written', false)
 
-  async function download() {
-    if (!facts) return
-    setBusy(true)
-    setSaid('Writing the workbook…')
-    try {
+  const download = () =>
+    packing.start(async (say, signal) => {
+      const steps = update.old ? 2 : 1
+      say(`Writing the workbook${steps > 1 ? ', step 1 of 2' : ''}`)
       const house = await houseFor('workbook')
-      const { workbookOf } = await import('../../workbook/workbook.ts')
-      const bytes = await workbookOf({
+      const book = {
         name,
         shared,
         others: saved.filter(({ id }) => others.includes(id)),
-        facts,
+        facts: facts ?? [],
         isCarried,
         hasTables,
         address: publicAddress(),
         madeAt: new Date(),
         ...(house && { house }),
-      })
-      const made = new Blob([new Uint8Array(bytes)], { type })
-      if (update.old) setSaid('Updating the workbook…')
-      const finished = await update.finished(made, figureFileName('workbook', name, dayOf(shared), 'xlsx'))
+      }
+      const made = await ask('workbook', book, null, signal)
+      if (steps > 1) say('Updating your workbook, step 2 of 2')
+      const called = figureFileName('workbook', name, dayOf(shared), 'xlsx')
+      const finished = await update.finished(made, called, signal)
       save(finished.file, finished.name)
-      setSaid(`Saved as ${finished.name}`)
-    } catch (error) {
-      setSaid(error instanceof Error ? error.message : 'The workbook could not be written')
-    }
-    setBusy(false)
-  }
+      return `Saved as ${finished.name}`
+    })
   return (
-    <Dialog name="Workbook (Excel)" className="batchDialog" kind="workbook" onClose={onClose}>
+    <Dialog
+      name="Workbook (Excel)"
+      className="batchDialog"
+      kind="workbook"
+      onClose={() => (packing.cancel(), onClose())}
+    >
       <h2>The model as a workbook</h2>
       <div className="exportPanel">
         <p>
@@ -87,15 +85,7 @@ export function WorkbookDialog({ old, onClose }: { old?: File | undefined; onClo
           With the tables: sensitivity of two inputs, years, a share, all by formulas
         </label>
         <UpdateChoice update={update} />
-        <div className="exportWays">
-          <output>{said}</output>
-          <button type="button" className="wordButton" onClick={onClose}>
-            Close
-          </button>
-          <SteadyButton className="wordButton" isOff={!facts || isBusy} onClick={() => void download()}>
-            Download
-          </SteadyButton>
-        </div>
+        <PackWays packing={packing} isReady={facts !== null} onDownload={download} onClose={onClose} />
       </div>
     </Dialog>
   )

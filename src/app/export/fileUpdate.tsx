@@ -11,20 +11,14 @@ const kinds = {
   deck: {
     ending: '.pptx',
     isOne: /\.pptx$/i,
-    update: (old: File, made: Blob): Promise<Updated> => ask('updatedDeck', null, { old, made }),
+    update: (old: File, made: Blob, signal?: AbortSignal): Promise<Updated> =>
+      ask('updatedDeck', null, { old, made }, signal),
   },
   workbook: {
     ending: '.xlsx',
     isOne: /\.xlsx$/i,
-    update: async (old: File, made: Blob): Promise<Updated> => {
-      const [{ updatedWorkbook }, { workbookSentences }] = await Promise.all([
-        import('../../workbook/update/updatedWorkbook.ts'),
-        import('../../workbook/update/report.ts'),
-      ])
-      const [before, now] = await Promise.all([old.arrayBuffer(), made.arrayBuffer()])
-      const { file, report } = updatedWorkbook(new Uint8Array(before), new Uint8Array(now))
-      return { file: new Blob([file], { type: made.type }), says: workbookSentences(report) }
-    },
+    update: (old: File, made: Blob, signal?: AbortSignal): Promise<Updated> =>
+      ask('updatedWorkbook', null, { old, made }, signal),
   },
 } as const
 
@@ -34,10 +28,10 @@ export function useFileUpdate(kind: keyof typeof kinds, given: File | null = nul
   const [says, setSays] = useState<readonly string[]>([])
 
   /** The file to be saved and its name: the new one as it is, or a copy of the old one with what is in the new one. */
-  async function finished(made: Blob, name: string): Promise<{ file: Blob; name: string }> {
+  async function finished(made: Blob, name: string, signal?: AbortSignal): Promise<{ file: Blob; name: string }> {
     setSays([])
     if (old === null) return { file: made, name }
-    const updated = await kinds[kind].update(old, made)
+    const updated = await kinds[kind].update(old, made, signal)
     setSays(updated.says)
     return { file: updated.file, name: copyName(old.name) }
   }

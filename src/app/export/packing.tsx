@@ -5,12 +5,15 @@ import { SteadyButton } from '../ui/SteadyButton.tsx'
 /** Writes a file: says how far it is, throws where it is to stop, answers what was saved. */
 type Work = (say: (text: string) => void, signal: AbortSignal) => Promise<string>
 
-/** A long piece of writing under way: what is said of it, and how it is begun and cancelled; its workers are ready before it begins. `failure` where no reason is known. */
-export function usePacking(failure: string) {
+/**
+ * A long piece of writing under way: what is said of it, and how it is begun and cancelled; its workers are ready before it
+ * begins: all that may be where figures are many. `failure` where no reason is known.
+ */
+export function usePacking(failure: string, isMany = true) {
   const [said, setSaid] = useState('')
   const [isBusy, setBusy] = useState(false)
   const aborting = useRef<AbortController | null>(null)
-  useEffect(() => keep(Number.POSITIVE_INFINITY, true), [])
+  useEffect(() => keep(isMany ? Number.POSITIVE_INFINITY : 1, isMany), [isMany])
 
   async function start(work: Work) {
     const abort = new AbortController()

@@ -97,8 +97,8 @@ export function useFigureSpec(chart: Chart, shown: ChartInput) {
     return said === '' || said === computed ? spec : { ...spec, headline: [{ text: said }] }
   }, [spec, problem, said, computed])
   const write = useCallback(
-    (sent: SentSpec, format: FormatId) =>
-      ask('file', { format, shared, scale, decimalMark, isCarried, address, day, template }, sent),
+    (sent: SentSpec, format: FormatId, signal: AbortSignal) =>
+      ask('file', { format, shared, scale, decimalMark, isCarried, address, day, template }, sent, signal),
     [shared, scale, decimalMark, isCarried, address, day, template],
   )
   return {
