@@ -41,12 +41,23 @@ beforeAll(async () => {
 const hands: Record<string, (file: string, out: string) => void> = {
   'ImageMagick resizes it (`convert -resize 50%`)': (file, out) => run('convert', file, '-resize', '50%', out),
   'ImageMagick strips it (`convert -strip`)': (file, out) => run('convert', file, '-strip', out),
+  'GraphicsMagick resizes it (`gm convert -resize 50%`)': (file, out) =>
+    run('gm', 'convert', file, '-resize', '50%', out),
+  'optipng packs it closer': (file, out) => run('optipng', '-quiet', '-out', out, file),
+  'pngquant takes fewer colours': (file, out) => run('pngquant', '--force', '--output', out, file),
+  'Inkscape saves it (`--export-plain-svg`)': (file, out) => run('inkscape', file, '--export-plain-svg', '-o', out),
+  'librsvg draws it anew (`rsvg-convert -f svg`)': (file, out) => run('rsvg-convert', '-f', 'svg', '-o', out, file),
   'qpdf linearizes it': (file, out) => run('qpdf', '--linearize', file, out),
   'qpdf packs its objects (`--object-streams=generate`)': (file, out) =>
     run('qpdf', '--object-streams=generate', file, out),
   'qpdf merges it with another (`--pages`)': (file, out) => run('qpdf', '--empty', '--pages', file, file, '--', out),
   'qpdf encrypts it': (file, out) => run('qpdf', '--encrypt', '', 'owner', '256', '--', file, out),
   'poppler merges it with another (`pdfunite`)': (file, out) => run('pdfunite', file, file, out),
+  'pdftk merges it with another (`cat`)': (file, out) => run('pdftk', file, file, 'cat', 'output', out),
+  'mutool merges it with another (`merge`)': (file, out) => run('mutool', 'merge', '-o', out, file, file),
+  'mutool cleans it (`clean -gggg -z`)': (file, out) => run('mutool', 'clean', '-gggg', '-z', file, out),
+  'Ghostscript writes it anew (`-sDEVICE=pdfwrite`)': (file, out) =>
+    run('gs', '-q', '-sDEVICE=pdfwrite', '-o', out, file),
   'cairo draws it anew (`pdftocairo -pdf`)': (file, out) => run('pdftocairo', '-pdf', file, out),
   'Gnumeric saves it (`ssconvert`)': (file, out) => run('ssconvert', file, out),
   'LibreOffice saves it': (file, out) => {
@@ -60,6 +71,14 @@ const run = (program: string, ...args: string[]) => execFileSync(program, args, 
 
 const programs: Record<string, string> = {
   ImageMagick: 'convert',
+  GraphicsMagick: 'gm',
+  optipng: 'optipng',
+  pngquant: 'pngquant',
+  Inkscape: 'inkscape',
+  librsvg: 'rsvg-convert',
+  pdftk: 'pdftk',
+  mutool: 'mutool',
+  Ghostscript: 'gs',
   qpdf: 'qpdf',
   poppler: 'pdfunite',
   cairo: 'pdftocairo',
@@ -67,8 +86,10 @@ const programs: Record<string, string> = {
   LibreOffice: 'soffice',
 }
 
-/** LibreOffice takes its time: only where `npm run fuzz` asks. */
-const isAsked = (hand: string) => !hand.startsWith('LibreOffice') || process.env.FUZZ !== undefined
+/** These take their time: only where `npm run fuzz` asks. */
+const slow = ['LibreOffice', 'Inkscape', 'pdftk', 'Gnumeric']
+
+const isAsked = (hand: string) => !slow.includes(hand.split(' ')[0]!) || process.env.FUZZ !== undefined
 
 const isHere = (hand: string) =>
   (process.env.PATH ?? '').split(':').some(path => existsSync(join(path, programs[hand.split(' ')[0]!]!)))
@@ -81,7 +102,7 @@ const rows = Array.from(
 
 describe('what becomes of the scenario in a file that others work on', () => {
   it('stands in the docs for each kind of file, with hands that are known here', () => {
-    expect(new Set(rows.map(([kind]) => kind))).toEqual(new Set(['PNG', 'PDF', 'PPTX', 'XLSX']))
+    expect(new Set(rows.map(([kind]) => kind))).toEqual(new Set(['PNG', 'SVG', 'PDF', 'PPTX', 'XLSX']))
     for (const [, hand] of rows) expect(Object.keys(hands)).toContain(hand)
   })
 
