@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { msw } from 'msw/vite'
 import { defineConfig } from 'vitest/config'
+import { embed } from './build/embed.ts'
 import { handOut } from './build/handOut.ts'
 import { licences } from './build/licences.ts'
 import { offline } from './build/offline.ts'
@@ -8,7 +9,6 @@ import { opening } from './build/opening.ts'
 import { isPiece, pieces } from './build/pieces.ts'
 import { reactCompiled } from './build/react.ts'
 import { scales } from './build/scales.ts'
-import { contentSecurityPolicy } from './policy.ts'
 
 if (Number(process.versions.node.split('.')[0]) < 22)
   throw new Error('Node 22 or newer is needed: run this through npm (npm start, npm test), which brings its own')
@@ -22,7 +22,7 @@ const reloadingTests = ['tests/state/code.test.ts', 'tests/state/feedChoice.test
 
 export default defineConfig({
   base: './',
-  plugins: [reactCompiled(), msw(), notices.main, handOut(), offline(), opening(), scales()],
+  plugins: [reactCompiled(), msw(), notices.main, handOut(), embed(), offline(), opening(), scales()],
   worker: { format: 'es', plugins: () => [notices.worker] },
   build: {
     target: 'es2023',
@@ -40,7 +40,7 @@ export default defineConfig({
   },
   optimizeDeps: { include: ['msw/browser', 'msw/http'] },
   server: { port: 5173 },
-  preview: { port: 4173, strictPort: true, headers: { 'content-security-policy': contentSecurityPolicy } },
+  preview: { port: 4173, strictPort: true },
   test: {
     // LibreOffice and the command line start slowly on a busy machine.
     testTimeout: 120_000,

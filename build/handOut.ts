@@ -23,8 +23,8 @@ export function handOut(): Plugin {
   }
 }
 
-/** A hand-out makes no decks: what draws a chart on a slide, which the chart would fetch, stays out of its file. */
-const withoutSlides: Plugin = {
+/** Neither a hand-out nor a frame on another page makes decks: what draws a chart on a slide, which the chart would fetch, stays out. */
+export const withoutSlides: Plugin = {
   name: 'stakeout-without-slides',
   enforce: 'pre',
   resolveId: path => (path.includes('/export/slides/') ? noSlides : null),

@@ -48,7 +48,10 @@ export function tellFiles(folder: string, code: string) {
   writeFileSync(join(folder, fileName), `self.built=${JSON.stringify(filesIn(folder))};\n${code}`)
 }
 
-/** Every file of a built folder but the worker itself and what a host keeps to itself (`_headers`); the page goes by the name of the folder. */
+/**
+ * Every file of a built folder but the worker itself, what a host keeps to itself (`_headers`), and what stands in pages of other
+ * sites, which need a network themselves; the page goes by the name of the folder.
+ */
 function filesIn(folder: string): Built {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
@@ -57,7 +60,7 @@ function filesIn(folder: string): Built {
         .slice(folder.length + 1)
         .replaceAll(sep, '/'),
     )
-    .filter(path => path !== fileName && !/^[._]/.test(path))
+    .filter(path => path !== fileName && !/^([._]|embed[./]|stake-out\.js$)/.test(path))
     .toSorted()
   const files = Object.fromEntries(
     paths.map(path => [path === 'index.html' ? '' : path, digestOf(readFileSync(join(folder, path)))]),

@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { architecturePicture } from '../docs/make/architecture.ts'
-import { contentSecurityPolicy } from '../policy.ts'
+import { contentSecurityPolicy, framePolicy } from '../policy.ts'
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8')
 
-it('the page on deployment has the policy that npm start sends', () =>
-  expect(read('docs/deployment.md')).toContain(`content-security-policy: ${contentSecurityPolicy}\n`))
+it.each([contentSecurityPolicy, framePolicy])('the page on deployment has a policy that npm start sends: %s', policy =>
+  expect(read('docs/deployment.md')).toContain(`content-security-policy: ${policy}\n`),
+)
 
 it('the picture of the architecture shows the imports as they are (npm run docs draws it again)', () =>
   expect(read('docs/architecture.svg')).toBe(architecturePicture()))

@@ -37,6 +37,7 @@ const kinds: Record<OverlayKind, Opened> = {
   pack: { command: 'pictures of all charts', shows: dialog('Pictures of all charts') },
   deck: { command: 'storyboard as powerpoint', shows: dialog('Storyboard as slides') },
   workbook: { command: 'workbook (excel)', shows: dialog('Workbook (Excel)') },
+  embed: { command: 'embed in a page', shows: dialog('Embed in a page') },
   house: { command: 'house file', shows: dialog('House file') },
   template: { command: 'your powerpoint template', shows: dialog('Your template') },
   enlarged: {

@@ -109,6 +109,7 @@ const stairs: Record<string, string[]> = {
     'commands',
     'desk',
     'stage',
+    'embed',
   ],
   state: ['scenario', 'settings', 'codec', 'library', 'session'],
 }

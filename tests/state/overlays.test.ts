@@ -19,6 +19,7 @@ const each: { [Kind in OverlayKind]: Extract<Overlay, { kind: Kind }> } = {
   pack: { kind: 'pack' },
   deck: { kind: 'deck' },
   workbook: { kind: 'workbook' },
+  embed: { kind: 'embed', chart: 'arr' },
   house: { kind: 'house' },
   template: { kind: 'template', given: null },
   intake: { kind: 'intake', given: null },
@@ -32,7 +33,7 @@ const each: { [Kind in OverlayKind]: Extract<Overlay, { kind: Kind }> } = {
 const together: OverlayKind[][] = [
   ['palette', 'shortcuts', 'words', 'results', 'changes', 'storyboard', 'edition', 'baseChanges'],
   ['scenarios', 'open', 'intake'],
-  ['export', 'pack', 'deck', 'workbook', 'house'],
+  ['export', 'pack', 'deck', 'workbook', 'embed', 'house'],
 ]
 
 /** These stay beneath all else, in this order, whenever they were opened. */
@@ -53,9 +54,9 @@ const pairs = overlayKinds.flatMap(first =>
   overlayKinds.filter(second => second !== first).map(second => [first, second] as const),
 )
 
-it('knows twenty-one kinds, and each pair of them', () => {
+it('knows twenty-two kinds, and each pair of them', () => {
   expect(overlayKinds.toSorted()).toEqual(Object.keys(each).toSorted())
-  expect(pairs).toHaveLength(21 * 20)
+  expect(pairs).toHaveLength(22 * 21)
 })
 
 describe('of two that are opened, Escape takes away', () => {

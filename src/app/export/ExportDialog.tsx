@@ -78,6 +78,14 @@ export function ExportDialog({ chartId, live, onClose }: ExportDialogProps) {
         <button type="button" className="textButton" aria-haspopup="dialog" onClick={() => open({ kind: 'workbook' })}>
           Workbook (Excel)…
         </button>
+        <button
+          type="button"
+          className="textButton"
+          aria-haspopup="dialog"
+          onClick={() => open({ kind: 'embed', chart: chart.id })}
+        >
+          Embed in a page…
+        </button>
         <button type="button" className="textButton" aria-haspopup="dialog" onClick={() => open({ kind: 'house' })}>
           House file…
         </button>

@@ -26,6 +26,10 @@ const StoryDialog = part({ of, load: () => import('./StoryDialog.tsx').then(modu
 const ExportDialog = part({ of, load: () => import('./ExportDialog.tsx').then(module => module.ExportDialog) })
 const TemplateDialog = part({ of, load: () => import('./TemplateDialog.tsx').then(module => module.TemplateDialog) })
 const WorkbookDialog = part({ of, load: () => import('./WorkbookDialog.tsx').then(module => module.WorkbookDialog) })
+const EmbedDialog = part({
+  of: 'The embed code',
+  load: () => import('../embed/EmbedDialog.tsx').then(module => module.EmbedDialog),
+})
 const HouseDialog = part({
   of: 'The house file',
   load: () => import('../house/HouseDialog.tsx').then(module => module.HouseDialog),
@@ -36,7 +40,7 @@ export function Exporter({ live }: { live: Live<ChartInput> }) {
   const { close } = useOverlays()
   const [figure, pack] = [useOverlay('export'), useOverlay('pack')]
   const [deck, workbook, house] = [useOverlay('deck'), useOverlay('workbook'), useOverlay('house')]
-  const template = useOverlay('template')
+  const [template, embed] = [useOverlay('template'), useOverlay('embed')]
   return (
     <>
       <PaperFigures live={live} />
@@ -47,6 +51,7 @@ export function Exporter({ live }: { live: Live<ChartInput> }) {
       {deck && <StoryDialog live={live} onClose={() => close('deck')} />}
       {workbook && <WorkbookDialog old={workbook.old} onClose={() => close('workbook')} />}
       {house && <HouseDialog live={live} onClose={() => close('house')} />}
+      {embed && <EmbedDialog chart={embed.chart} onClose={() => close('embed')} />}
       {template && <TemplateDialog given={template.given} onClose={() => close('template')} />}
     </>
   )

@@ -15,6 +15,7 @@ export const figureCommands = ({ session: { overlays } }: Hand): Command[] => [
     label: 'Workbook (Excel): the model as live formulas',
     run: () => overlays.open({ kind: 'workbook' }),
   },
+  { id: 'embed', label: 'Embed in a page', run: () => overlays.open({ kind: 'embed', chart: null }) },
   { id: 'house', label: 'House file: firm, logo, colours, disclosures', run: () => overlays.open({ kind: 'house' }) },
   {
     id: 'template',

@@ -2,17 +2,23 @@ import { type InputKey, inputs, isInput } from '../../model/inputs.ts'
 import { inputName } from '../../model/names.ts'
 import { mostLive } from '../../state/scenario/story.ts'
 
-type ChoiceProps = { name: string; live: readonly InputKey[]; onChoose: (live: readonly InputKey[]) => void }
+type ChoiceProps = {
+  name: string
+  live: readonly InputKey[]
+  onChoose: (live: readonly InputKey[]) => void
+  /** How many there have to be. */
+  least?: number
+}
 
-/** Which one to five sliders stay live in a scene. */
-export function LiveChoice({ name, live, onChoose }: ChoiceProps) {
+/** Which one to five sliders stay live in a scene, or in a frame on another page. */
+export function LiveChoice({ name, live, onChoose, least = 1 }: ChoiceProps) {
   return (
     <span className="liveChoice">
       {live.map(key => (
         <button
           key={key}
           type="button"
-          disabled={live.length === 1}
+          disabled={live.length === least}
           aria-label={`Take ${inputName(key)} out of ${name}`}
           onClick={() => onChoose(live.filter(other => other !== key))}
         >

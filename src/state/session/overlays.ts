@@ -35,6 +35,8 @@ type NamedOverlay =
   | { kind: 'pack'; old?: File }
   | { kind: 'deck' }
   | { kind: 'workbook'; old?: File }
+  /** The code that shows a figure in a page of somebody's own; null where it is still to be chosen. */
+  | { kind: 'embed'; chart: string | null }
   /** The house file of this browser. */
   | { kind: 'house' }
   /** The firm's template of decks; what was dropped to become it. */
@@ -87,6 +89,7 @@ const rules: Record<OverlayKind, Rule> = {
   pack: { layer: 'top', place: 'export', isModal: true },
   deck: { layer: 'top', place: 'export', isModal: true },
   workbook: { layer: 'top', place: 'export', isModal: true },
+  embed: { layer: 'top', place: 'export', isModal: true },
   house: { layer: 'top', place: 'export', isModal: true },
   template: { layer: 'top', place: 'template', isModal: true },
   presentation: { layer: 'top', place: 'stage', isModal: true },

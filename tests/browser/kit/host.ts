@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { tellFiles } from '../../../build/offline.ts'
-import { contentSecurityPolicy } from '../../../policy.ts'
+import { policyFor } from '../../../policy.ts'
 import { contentTypeOf } from '../../kit/contentTypes.ts'
 
 export const { STAKEOUT_DIST: dist = 'dist' } = process.env
@@ -17,7 +17,7 @@ export const answering = (at: string, folder: () => string) => (request: Incomin
     const body = readFileSync(join(folder(), path))
     answer.writeHead(200, {
       'content-type': contentTypeOf(path),
-      'content-security-policy': contentSecurityPolicy,
+      ...policyFor(pathname),
     })
     answer.end(body)
   } catch {
