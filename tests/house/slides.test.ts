@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { create, type Font } from 'fontkit'
 import { describe, expect, it } from 'vitest'
 import { themeInks } from '../../src/export/colours.ts'
 import { sizes } from '../../src/export/sizes.ts'
@@ -63,6 +65,48 @@ async function madePack(format: 'pptx' | 'ppttc', house: House | null, template:
   return new Uint8Array(await file.arrayBuffer())
 }
 
+/** What Microsoft's validator says of a deck, where it can be had. */
+function errorsIn(bytes: Uint8Array): string[] {
+  if (!hasValidator) return []
+  const path = join(mkdtempSync(join(tmpdir(), 'stakeout-')), 'deck.pptx')
+  writeFileSync(path, bytes)
+  return officeErrors(path)
+}
+
+/** The fonts that a deck brings along, read by the Embedded OpenType specification and by fontkit. */
+function embeddedIn(bytes: Uint8Array) {
+  const deck = opened(bytes)
+  const relations = relationsOf(deck, 'ppt/presentation.xml').filter(one => one.type === 'font')
+  return relations.map(({ path }) => {
+    const file = unzipSync(bytes)[path!]!
+    const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
+    const [size, length, version, flags] = [0, 4, 8, 12].map(at => view.getUint32(at, true))
+    expect([size, version, flags, view.getUint16(34, true)]).toEqual([file.length, 0x00020001, 0, 0x504c])
+    const names: string[] = []
+    let at = 82
+    for (let i = 0; i < 5; i++) {
+      const long = view.getUint16(at, true)
+      names.push(new TextDecoder('utf-16le').decode(file.subarray(at + 2, at + 2 + long)))
+      at += 2 + long + 2
+    }
+    expect(at - 2).toBe(file.length - length!)
+    const sfnt = file.slice(-length!)
+    const font = create(Buffer.from(sfnt)) as Font
+    const sum = new DataView(sfnt.buffer)
+    let total = 0
+    for (let i = 0; i < sfnt.length; i += 4) total = (total + sum.getUint32(i)) >>> 0
+    return {
+      name: names[0],
+      style: names[1],
+      font: {
+        familyName: font.familyName,
+        sum: total,
+        hasOutline: (letter: string) => font.layout(letter).glyphs[0]!.path.commands.length > 0,
+      },
+    }
+  })
+}
+
 /** The slides of a deck in their order, as what is read on each, paragraph by paragraph. */
 function readSlides(bytes: Uint8Array) {
   const deck = opened(bytes)
@@ -96,10 +140,7 @@ describe.each([
     }
     expect(slides.at(-1)!.texts).toEqual(expect.arrayContaining(['Disclosures', ...long]))
     expect(complaintsOf(opened(bytes))).toEqual([])
-    if (!hasValidator) return
-    const path = join(mkdtempSync(join(tmpdir(), 'stakeout-')), 'deck.pptx')
-    writeFileSync(path, bytes)
-    expect(officeErrors(path)).toEqual([])
+    expect(errorsIn(bytes)).toEqual([])
   }, 60_000)
 
   it('that was made without a house file has it after an update, and loses it again', async () => {
@@ -118,16 +159,30 @@ describe.each([
 })
 
 describe('a deck', () => {
-  it('has the firm’s colours and fonts in its theme, which an update brings, too', async () => {
-    const house = { ...firm, fonts: { text: { family: 'DejaVu Sans', regular: dejaVu() } } }
-    const [plain, own] = [await packOf('pptx', null), await packOf('pptx', house)]
+  it('has the firm’s colours and fonts in its theme and brings its fonts along, cut down; an update brings both, and takes them', async () => {
+    const fonts = { text: { family: 'House Sans', regular: dejaVu(), bold: dejaVu('-Bold') } }
+    const [plain, own] = [await packOf('pptx', null), await packOf('pptx', { ...firm, fonts })]
     const theme = (bytes: Uint8Array) => opened(bytes).text('ppt/theme/theme1.xml')
     const aws = (colour: string) => `<a:accent1><a:srgbClr val="${colour.slice(1).toUpperCase()}"/></a:accent1>`
     expect(theme(plain)).toContain(aws(themeInks.light.aws))
-    for (const made of [theme(own), theme(updatedDeck(plain, own).file)]) {
-      expect(made).toContain(aws(firm.colours!.aws))
-      expect(made).toContain('<a:minorFont><a:latin typeface="DejaVu Sans"')
+    expect(embeddedIn(plain)).toEqual([])
+    for (const made of [own, updatedDeck(plain, own).file]) {
+      expect(complaintsOf(opened(made))).toEqual([])
+      expect(theme(made)).toContain(aws(firm.colours!.aws))
+      expect(theme(made)).toContain('<a:minorFont><a:latin typeface="House Sans"')
+      const faces = embeddedIn(made)
+      expect(faces.map(({ name, style }) => [name, style])).toEqual([
+        ['House Sans', 'Regular'],
+        ['House Sans', 'Bold'],
+      ])
+      for (const { font } of faces) {
+        expect([font.familyName, font.sum]).toEqual(['House Sans', 0xb1b0afba])
+        expect(['é', '−', '£'].map(font.hasOutline)).toEqual([true, true, true])
+        expect(['Ж', 'α'].map(font.hasOutline)).toEqual([false, false])
+      }
+      expect(errorsIn(made)).toEqual([])
     }
+    expect(embeddedIn(updatedDeck(own, plain).file)).toEqual([])
   }, 60_000)
 
   it('writes numbers as the firm does, in millions with those of the chart’s workbook, too', async () => {

@@ -22,6 +22,7 @@ export const kinds = {
   custom: [`${type}custom-properties+xml`, `${office}/custom-properties`],
   themeOverride: [`${type}themeOverride+xml`, `${office}/themeOverride`],
   tableStyles: [`${type}presentationml.tableStyles+xml`, `${office}/tableStyles`],
+  font: ['application/x-fontdata', `${office}/font`],
   png: ['image/png', `${office}/image`],
   jpg: ['image/jpeg', `${office}/image`],
   jpeg: ['image/jpeg', `${office}/image`],

@@ -131,7 +131,12 @@ export function addRelation(file: OpenPackage, from: string, to: Omit<Relation, 
 /** Takes away the part of that kind that another part points to, where there is one. */
 export function removePart(file: OpenPackage, from: string, kind: string) {
   const relation = relatedPart(file, from, kind)
-  if (!relation?.path) return
+  if (relation) removeRelated(file, from, relation)
+}
+
+/** Takes away the part that a relation of another part leads to, and the relation. */
+export function removeRelated(file: OpenPackage, from: string, relation: Relation) {
+  if (!relation.path) return
   delete file.parts[relation.path]
   file.edited.delete(relation.path)
   const links = editedRoot(file, relationsPath(from))

@@ -24,9 +24,12 @@ export function packageOf(roots: readonly PackagePart[]): Uint8Array<ArrayBuffer
   ]
   const utf8 = new TextEncoder()
   return zipSync(
-    // What is packed already is not packed again.
+    // What is packed already is not packed again; fonts are not.
     Object.fromEntries(
-      files.map(([path, file]) => [path, typeof file === 'string' ? utf8.encode(file) : [file, { level: 0 }]]),
+      files.map(([path, file]) => [
+        path,
+        typeof file === 'string' ? utf8.encode(file) : [file, { level: path.endsWith('.fntdata') ? 6 : 0 }],
+      ]),
     ),
     { level: 6, mtime: '2000-01-01T00:00:00' },
   )

@@ -7,6 +7,7 @@ import { boundTemplate, templateNotesMaster } from '../template/templateDeck.ts'
 import { templateDesign } from '../template/templateDesign.ts'
 import type { Type } from '../type.ts'
 import type { DeckLook } from './deck.ts'
+import { deckFonts } from './deckFonts.ts'
 import type { DesignFor } from './design.ts'
 import { ownDisclosures } from './disclosureSlides.ts'
 import { logoPart } from './logoXml.ts'
@@ -35,10 +36,12 @@ export async function binderFor({ theme, template, house, day }: DeckLook): Prom
         const notes = notesMaster()
         const shared = [layout, notes, ...picturesOf(house)]
         const last = house ? ownDisclosures(type, paletteOf(theme, house.inks[theme]), house, placeAfter(slides)) : []
+        const all = [...slides, ...last].map(slide => joinedTo(slide, shared))
         return presentationPart({
           masters: [{ part: master, id: 2_147_483_648 }],
           notes,
-          slides: [...slides, ...last].map(slide => joinedTo(slide, shared)),
+          slides: all,
+          fonts: deckFonts(house, all),
           size: slideSize,
           notesSize,
         })

@@ -1,6 +1,7 @@
 import { emu } from '../office/drawing.ts'
 import { idOf, type PackagePart } from '../office/parts.ts'
 import { tag, type Xml } from '../office/xml.ts'
+import type { DeckFont } from './deckFonts.ts'
 import { spaces } from './slideXml.ts'
 
 type Size = { width: number; height: number }
@@ -12,6 +13,7 @@ type Bound = {
   slides: readonly PackagePart[]
   size: Size
   notesSize: Size
+  fonts?: readonly DeckFont[]
   /** What else it leads to. */
   besides?: readonly PackagePart[]
   textStyle?: Xml | null
@@ -25,16 +27,24 @@ export function presentationPart({
   slides,
   size,
   notesSize,
+  fonts = [],
   besides = [],
   ...look
 }: Bound): PackagePart {
   const first = masters.length + 1
+  const fontParts = fonts.flatMap(({ regular, bold }) => (bold ? [regular, bold] : [regular]))
+  const fontId = (part: PackagePart) => idOf(first + slides.length + fontParts.indexOf(part))
   return {
     path: 'ppt/presentation.xml',
     kind: 'presentation',
     content: tag(
       'p:presentation',
-      { ...spaces, ...(look.isRightToLeft && { rtl: true }), saveSubsetFonts: true },
+      {
+        ...spaces,
+        ...(look.isRightToLeft && { rtl: true }),
+        ...(fonts.length > 0 && { embedTrueTypeFonts: true }),
+        saveSubsetFonts: true,
+      },
       tag(
         'p:sldMasterIdLst',
         {},
@@ -48,9 +58,23 @@ export function presentationPart({
       ),
       sizeOf('p:sldSz', size),
       sizeOf('p:notesSz', notesSize),
+      fonts.length > 0 &&
+        tag(
+          'p:embeddedFontLst',
+          {},
+          fonts.map(({ family, regular, bold }) =>
+            tag(
+              'p:embeddedFont',
+              {},
+              tag('p:font', { typeface: family }),
+              tag('p:regular', { 'r:id': fontId(regular) }),
+              bold && tag('p:bold', { 'r:id': fontId(bold) }),
+            ),
+          ),
+        ),
       look.textStyle ?? null,
     ),
-    to: [...masters.map(({ part }) => part), notes, ...slides, ...besides],
+    to: [...masters.map(({ part }) => part), notes, ...slides, ...fontParts, ...besides],
   }
 }
 
