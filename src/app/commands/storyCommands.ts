@@ -7,6 +7,11 @@ export function storyCommands({ session: { actions, store, overlays } }: Hand): 
   return [
     { id: 'present', label: 'Present', keys: ['p'], run: () => overlays.open({ kind: 'presentation', at: 0 }) },
     {
+      id: 'room',
+      label: 'Present in a room',
+      run: () => overlays.open({ kind: 'presentation', at: 0, startsRoom: true }),
+    },
+    {
       id: 'addScene',
       label: 'Add this view as a scene',
       detail: `scene ${length + 1}`,

@@ -31,7 +31,7 @@ export function OnStage() {
   return (
     <>
       {storyboard && <Storyboard onClose={() => close('storyboard')} />}
-      {presentation && <Presenting at={presentation.at} />}
+      {presentation && <Presenting {...presentation} />}
     </>
   )
 }

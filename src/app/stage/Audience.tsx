@@ -1,17 +1,23 @@
 import { useEffect, useState } from 'react'
-import { DeskContext } from '../../state/session/hooks.ts'
-import { SessionContext } from '../ui/sessionContext.ts'
+import { part } from '../ui/part.tsx'
+import { EmptyStage, isSameScene, MirroredStage } from './MirroredStage.tsx'
 import { hearPresenter } from './mirror.ts'
-import { SceneFigures } from './SceneFigures.tsx'
-import { StageEnd } from './StageEnd.tsx'
-import { StageFrame } from './StageFrame.tsx'
-import { StageScene } from './StageScene.tsx'
 import type { StageMessage } from './stageMessage.ts'
 import { useAwake } from './useAwake.ts'
 import { watching } from './watching.ts'
 
+const Listener = part({
+  of: 'The room',
+  vital: true,
+  load: () => import('./Listener.tsx').then(module => module.Listener),
+})
+
+/** A window that shows what a presenter shows: of this browser, by the name of their room; or of another machine, by the room's link. */
+export const Audience = ({ room }: { room: string }) =>
+  !room && location.hash.startsWith('#room=') ? <Listener fragment={location.hash} /> : <AudienceWindow room={room} />
+
 /** The window on the big screen: what the presenter's window shows to this room, without its controls and notes. */
-export function Audience({ room }: { room: string }) {
+function AudienceWindow({ room }: { room: string }) {
   const [session] = useState(watching)
   const { store } = session
   const [told, setTold] = useState<StageMessage | null>(null)
@@ -29,31 +35,15 @@ export function Audience({ room }: { room: string }) {
     [store, room],
   )
   useKeptFromReload(told !== null)
-  if (!told)
-    return (
-      <main className="stage isWatching">
-        <StageFrame isBlank={false}>
-          <h1 className="stageWaits">
-            {room
-              ? 'The presentation begins in the presenter’s window.'
-              : 'This window belongs to no presentation. Press W in the one that presents.'}
-          </h1>
-        </StageFrame>
-      </main>
-    )
+  if (told) return <MirroredStage session={session} view={told} />
   return (
-    <SessionContext value={session}>
-      <DeskContext value={session}>
-        <main className="stage isWatching" aria-label="Presentation">
-          <StageFrame isBlank={told.isBlank} isInert>
-            <StageScene headline={told.headline}>
-              <SceneFigures ids={told.charts} />
-              <StageEnd at={told.at} count={told.count} />
-            </StageScene>
-          </StageFrame>
-        </main>
-      </DeskContext>
-    </SessionContext>
+    <EmptyStage>
+      <h1>
+        {room
+          ? 'The presentation begins in the presenter’s window.'
+          : 'This window belongs to no presentation. Press W in the one that presents.'}
+      </h1>
+    </EmptyStage>
   )
 }
 
@@ -68,10 +58,3 @@ function useKeptFromReload(isOn: boolean) {
     return () => window.removeEventListener('keydown', keep)
   }, [isOn])
 }
-
-const isSameScene = (a: StageMessage, b: StageMessage) =>
-  a.at === b.at &&
-  a.count === b.count &&
-  a.charts.join() === b.charts.join() &&
-  a.headline === b.headline &&
-  a.isBlank === b.isBlank

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { ScenarioState } from '../../state/scenario/scenarioState.ts'
 import { DeskContext } from '../../state/session/hooks.ts'
 import type { Show } from '../../state/session/presentation.ts'
@@ -7,6 +7,7 @@ import { ExplainProvider } from '../explain/ExplainProvider.tsx'
 import { Announcements } from '../ui/Announcements.tsx'
 import { announce } from '../ui/announcements.ts'
 import { closeModal } from '../ui/closeModal.ts'
+import { part } from '../ui/part.tsx'
 import { Dock } from './Dock.tsx'
 import { Laser } from './Laser.tsx'
 import { PresenterNotes } from './PresenterNotes.tsx'
@@ -18,16 +19,28 @@ import { StageFrame } from './StageFrame.tsx'
 import { StageScene } from './StageScene.tsx'
 import { sceneWords } from './sceneWords.ts'
 import { useAwake } from './useAwake.ts'
+import { useNetRoom } from './useNetRoom.ts'
 import { useStageKeys } from './useStageKeys.ts'
 
+const RoomPanel = part({ of: 'The room', load: () => import('./RoomPanel.tsx').then(module => module.RoomPanel) })
+
+type PresentationProps = {
+  show: Show
+  /** Whether a room for people elsewhere is opened at once. */
+  startsRoom?: boolean
+  onLeave: (kept: ScenarioState | null) => void
+}
+
 /** The storyboard before a room: one scene over the whole screen, its sliders live, moved on by keys and clickers. */
-export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: ScenarioState | null) => void }) {
+export function Presentation({ show, startsRoom = false, onLeave }: PresentationProps) {
   const { at, isBlank, held, began } = useSyncExternalStore(show.stage.subscribe, show.stage.getState)
   const [isPointing, setPointing] = useState(false)
   const [hasAudience, setAudience] = useState(false)
   const [isRefused, setRefused] = useState(false)
-  const [asked, setAsked] = useState<ScenarioState | null>(null)
+  const [asked, setAsked] = useState<{ experiment: ScenarioState | null } | null>(null)
   const room = useRef<AudienceRoom>(null)
+  const netRoom = useNetRoom(show)
+  const [isRoomShown, setRoomShown] = useState(false)
   const stage = useRef<HTMLDialogElement>(null)
   useAwake()
   // Before the keys are listened to: W may be the first.
@@ -56,11 +69,17 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sc
     setRefused(!isOpen)
     if (isOpen) announce('The room has its window')
   }
+  const showRoom = () => {
+    setRoomShown(true)
+    if (!netRoom.room) void netRoom.open()
+  }
   const goTo = (to: number) => {
     show.goTo(to)
     announce(sceneWords(show))
   }
   useEffect(() => announce(sceneWords(show)), [show])
+  const openFirst = useEffectEvent(() => startsRoom && showRoom())
+  useEffect(() => void openFirst(), [])
 
   useStageKeys({
     go: by => goTo(at + by),
@@ -79,11 +98,12 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sc
     },
     full: () => void toggleFullScreen(stage.current),
     audience: () => void openWindow(),
+    room: showRoom,
     // The show is under way: only the whole screen may be missing still.
     start: () => hasAudience || document.fullscreenElement || void toggleFullScreen(stage.current),
     leave: () => {
       const experiment = show.experiment()
-      if (experiment) setAsked(experiment)
+      if (experiment || netRoom.room) setAsked({ experiment })
       else onLeave(null)
     },
   })
@@ -118,11 +138,26 @@ export function Presentation({ show, onLeave }: { show: Show; onLeave: (kept: Sc
               </div>
             </StageScene>
           </ExplainProvider>
+          {isRoomShown && netRoom.room && (
+            <RoomPanel
+              room={netRoom.room}
+              onBroker={broker => void netRoom.open(broker, null)}
+              onTake={show.store.setState}
+              onEnd={() => {
+                setRoomShown(false)
+                void netRoom.end()
+              }}
+              onClose={() => setRoomShown(false)}
+            />
+          )}
           {asked && (
             <LeaveQuestion
-              experiment={asked}
-              onKeep={onLeave}
-              onDrop={() => onLeave(null)}
+              experiment={asked.experiment}
+              endsRoom={netRoom.room !== null}
+              onLeave={kept => {
+                void netRoom.end()
+                onLeave(kept)
+              }}
               onStay={() => setAsked(null)}
             />
           )}

@@ -10,7 +10,7 @@ import { Presentation } from './Presentation.tsx'
 import { useHandOut } from './useHandOut.tsx'
 
 /** Presents the storyboard, or what is on the desk where there is none yet; after a reload it goes on where it was. */
-export function Presenting({ at }: { at: number }) {
+export function Presenting({ at, startsRoom }: { at: number; startsRoom?: boolean }) {
   const { store } = useSession()
   const { showScene } = useActions()
   const overlays = useOverlays()
@@ -36,6 +36,7 @@ export function Presenting({ at }: { at: number }) {
     <>
       <Presentation
         show={show}
+        startsRoom={startsRoom}
         onLeave={kept => {
           if (document.fullscreenElement) void document.exitFullscreen()
           if (kept) showScene(kept)

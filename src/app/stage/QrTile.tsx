@@ -1,4 +1,4 @@
-import { qrOf } from '../../export/qr.ts'
+import { type Qr, qrOf } from '../../export/qr.ts'
 import { publicAddress } from '../../figures/address.ts'
 import { codeOf } from '../../state/codec/code.ts'
 import { linkAlone } from '../../state/codec/link.ts'
@@ -22,12 +22,17 @@ export function QrTile() {
         </p>
       )
     )
+  return <QrDrawing qr={qr} name="QR code of this scenario" className="stageQr" />
+}
+
+/** A code for a telephone, dark on white in every theme. */
+export function QrDrawing({ qr, name, className }: { qr: Qr; name: string; className?: string }) {
   const across = qr.modules.length + 2 * quiet
   const dark = qr.modules.flatMap((row, y) =>
     row.flatMap((isDark, x) => (isDark ? [`M${x + quiet} ${y + quiet}h1v1h-1z`] : [])),
   )
   return (
-    <svg className="stageQr" viewBox={`0 0 ${across} ${across}`} role="img" aria-label="QR code of this scenario">
+    <svg className={className} viewBox={`0 0 ${across} ${across}`} role="img" aria-label={name}>
       <rect width={across} height={across} fill="#ffffff" />
       <path d={dark.join('')} fill="#14191f" shapeRendering="crispEdges" />
     </svg>

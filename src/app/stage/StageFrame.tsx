@@ -4,20 +4,20 @@ import { LookContext } from '../../charts/kit/useLook.ts'
 import './present.css'
 import { useStageSize } from './useStageSize.ts'
 
-type FrameProps = { isBlank: boolean; isInert?: boolean; children: ReactNode }
+type FrameProps = { isBlank: boolean; isInert?: boolean; fitsHand?: boolean; children: ReactNode }
 
 /** What the room sees, laid out 540 high and drawn as large as the window; dark while it is blanked. */
-export function StageFrame({ isBlank, isInert = false, children }: FrameProps) {
-  const { scale, width, height } = useStageSize()
+export function StageFrame({ isBlank, isInert = false, fitsHand = false, children }: FrameProps) {
+  const { scale, width, height, isHand } = useStageSize(fitsHand)
   const style: CSSProperties & { '--stage': number } = {
     width,
-    height,
+    [isHand ? 'minHeight' : 'height']: height,
     transform: `scale(${scale})`,
     visibility: isBlank ? 'hidden' : undefined,
     '--stage': scale,
   }
   return (
-    <div className="stageInner" inert={isInert} style={style}>
+    <div className={isHand ? 'stageInner isHand' : 'stageInner'} inert={isInert} style={style}>
       <LookContext value={stage}>{children}</LookContext>
     </div>
   )

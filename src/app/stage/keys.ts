@@ -2,7 +2,7 @@
 export type StageKey =
   | { does: 'go'; by: number }
   | { does: 'jump'; to: number }
-  | { does: 'blank' | 'freeze' | 'full' | 'laser' | 'audience' | 'leave' | 'start' | 'nothing' }
+  | { does: 'blank' | 'freeze' | 'full' | 'laser' | 'audience' | 'room' | 'leave' | 'start' | 'nothing' }
 
 const always: Record<string, StageKey> = {
   PageDown: { does: 'go', by: 1 },
@@ -15,6 +15,7 @@ const always: Record<string, StageKey> = {
   z: { does: 'freeze' },
   l: { does: 'laser' },
   w: { does: 'audience' },
+  r: { does: 'room' },
 }
 
 /** While a slider has the focus these belong to it. */

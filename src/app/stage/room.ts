@@ -1,6 +1,6 @@
-import { writeShared } from '../../state/codec/fields.ts'
 import type { Show } from '../../state/session/presentation.ts'
 import { roomPlace } from '../../state/session/presentationPlace.ts'
+import { stageViewOf } from '../../state/session/stageView.ts'
 import { claimRoom } from './roomClaim.ts'
 import { type Message, openLine } from './stageMessage.ts'
 
@@ -13,7 +13,7 @@ const [untilAnswered, untilOpened] = [800, 2000] as const
  * has its original's room: it takes one of its own before it says anything.
  */
 export function openRoom(show: Show, onAudience: (isThere: boolean) => void) {
-  const { scenes, store, stage } = show
+  const { store, stage } = show
   const kept = roomPlace.read()
   let name = kept || renamed()
   let claim = claimRoom(name)
@@ -57,20 +57,7 @@ export function openRoom(show: Show, onAudience: (isThere: boolean) => void) {
   }
   function tell() {
     if (!isSettled) return
-    const { at, shared } = show.roomSees()
-    const { isBlank, held } = stage.getState()
-    const { charts, headline } = scenes[at]!
-    const dragging = held ? null : store.getState().dragging
-    line.say({
-      kind: 'stage',
-      at,
-      count: scenes.length,
-      charts,
-      headline,
-      isBlank,
-      dragging,
-      shared: writeShared(shared),
-    })
+    line.say({ kind: 'stage', ...stageViewOf(show) })
   }
   const hello = (within: number) =>
     new Promise<boolean>(resolve => {

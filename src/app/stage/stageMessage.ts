@@ -1,17 +1,8 @@
-import type { State } from '../../state/scenario/store.ts'
+import type { StageView } from '../../state/session/stageView.ts'
 import { channelOf } from '../../state/settings/channel.ts'
 
 /** What the presenter's window tells the room's: the scene that is on, as it is at this moment. */
-export type StageMessage = {
-  kind: 'stage'
-  at: number
-  count: number
-  charts: readonly string[]
-  headline: string | null
-  isBlank: boolean
-  dragging: State['dragging']
-  shared: unknown
-}
+export type StageMessage = { kind: 'stage' } & StageView
 
 /**
  * What passes between the two windows. The room's says hello when it opens and when a presenter's asks who is there, and

@@ -12,6 +12,7 @@ type StageActs = {
   full: () => void
   laser: () => void
   audience: () => void
+  room: () => void
   leave: () => void
   start: () => void
 }

@@ -46,8 +46,8 @@ type NamedOverlay =
   | ({ kind: 'goal' } & TargetLine)
   /** A step of the tour, counted from 0; who asked for it has it in hand. */
   | { kind: 'tour'; step: number; isAsked: boolean }
-  /** The storyboard before a room, from a scene on, counted from 0. */
-  | { kind: 'presentation'; at: number }
+  /** The storyboard before a room, from a scene on, counted from 0; whether people elsewhere are let in at once. */
+  | { kind: 'presentation'; at: number; startsRoom?: boolean }
 
 export type OverlayKind = NamedOverlay['kind']
 

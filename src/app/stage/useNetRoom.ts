@@ -1,0 +1,29 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Show } from '../../state/session/presentation.ts'
+import { ownBroker } from '../../state/settings/broker.ts'
+import type { OpenNetRoom } from './netRoom.ts'
+import { ownRoomPlace } from './ownRoomPlace.ts'
+
+/** The room of a presentation for people elsewhere, null where none is open; its client is fetched with the first. */
+export function useNetRoom(show: Show) {
+  const [room, setRoom] = useState<OpenNetRoom | null>(null)
+  const current = useRef<OpenNetRoom>(null)
+  const open = async (broker = ownBroker(), before = ownRoomPlace.read()) => {
+    await current.current?.end()
+    const { openNetRoom } = await import('./netRoom.ts')
+    current.current = openNetRoom(show, broker, before)
+    setRoom(current.current)
+  }
+  const end = async () => {
+    await current.current?.end()
+    current.current = null
+    setRoom(null)
+  }
+  const goOn = useRef(open)
+  useEffect(() => {
+    // A page that was reloaded goes on with the room that it had.
+    const before = ownRoomPlace.read()
+    if (before) void goOn.current(before.link.broker, before)
+  }, [])
+  return { room, open, end }
+}

@@ -1,0 +1,70 @@
+import type { Browser, Page } from '@playwright/test'
+import { brokers } from '../kit/brokers.ts'
+import { freePort } from '../kit/freePort.ts'
+import { expectedOf } from './kit/expectedText.ts'
+import { expect, test } from './kit/test.ts'
+
+const scenes = ['v=2', 'v=2&adoptionSlowdown=0.25'].map(scene => `&scene=${encodeURIComponent(scene)}`)
+const withTwo = `/#v=2${scenes.join('')}`
+const verdictAt = (adoptionSlowdown: number) =>
+  expectedOf({ changes: adoptionSlowdown ? { adoptionSlowdown } : {} }).verdict
+
+const stage = (page: Page) => page.getByRole('dialog', { name: 'Presentation' })
+const panel = (page: Page) => page.getByRole('dialog', { name: 'Room' })
+const slowdown = (page: Page) => page.getByRole('slider', { name: 'Adoption slowdown', exact: true })
+
+/** A broker on this machine, and a presentation that has opened a room there by one key; with the room's link. */
+async function openRoom(page: Page) {
+  const { address, start } = brokers['the broker of npm run room']!
+  const port = await freePort()
+  const stop = await start(port)
+  await page.addInitScript(broker => localStorage.setItem('stakeout.broker', broker), address(port))
+  await page.goto(withTwo)
+  await expect(page.locator('.valueCreated svg text', { hasText: 'Amazon' })).toBeVisible()
+  await page.keyboard.press('p')
+  await expect(stage(page).locator('h1')).toHaveText(verdictAt(0))
+  await page.keyboard.press('r')
+  const link = await panel(page).getByLabel('Link to the room').inputValue()
+  return { link, port, stop, start }
+}
+
+/** Somebody else, on another machine as it were. */
+async function listen(browser: Browser, link: string, how: Parameters<Browser['newContext']>[0] = {}) {
+  const context = await browser.newContext(how)
+  const page = await context.newPage()
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Join' }).click()
+  return page
+}
+
+test('a listener on another machine sees the presenter’s scene and drag, steps aside, compares, comes back, and sees the end', async ({
+  page,
+  browser,
+}) => {
+  const { link, stop } = await openRoom(page)
+  const guest = await listen(browser, link, { viewport: { width: 1440, height: 900 }, locale: 'de-DE' })
+  await expect(guest.locator('h1')).toHaveText(expectedOf({}).verdict)
+  await expect(panel(page)).toContainText('1 listener')
+  await page.keyboard.press('Escape')
+
+  await slowdown(page).last().focus()
+  await page.keyboard.press('Home')
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight')
+  const moved = (await stage(page).locator('h1').textContent())!
+  expect(moved).not.toBe(verdictAt(0))
+  await expect(guest.locator('h1')).toHaveText(moved)
+
+  await slowdown(guest).focus()
+  await guest.keyboard.press('End')
+  await expect(guest.getByText(/^You: .*The room: /)).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(stage(page).locator('h1')).toHaveText(verdictAt(0.25))
+  await expect(guest.locator('h1')).not.toHaveText(verdictAt(0.25))
+  await guest.keyboard.press('Escape')
+  await expect(guest.locator('h1')).toHaveText(verdictAt(0.25))
+
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'End it and leave' }).click()
+  await expect(guest.locator('h1')).toHaveText('The presentation is over.')
+  await stop()
+})
