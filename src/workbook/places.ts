@@ -5,6 +5,9 @@ import { ownerOf } from '../model/keys.ts'
 import { membership } from '../model/membership.ts'
 import type { Side } from '../model/sides.ts'
 
+/** What the names begin with that say where the heads of a sheet are. */
+export const headNames = 'Title'
+
 /** The sheets, in their order. */
 export const sheetNames = {
   readMe: 'Read me',

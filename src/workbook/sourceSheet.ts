@@ -2,6 +2,7 @@ import type { Fact } from '../data/facts.ts'
 import { dateText, factText, markOfFact, metricText, periodText } from '../explain/fact.ts'
 import { marks } from '../explain/grade.ts'
 import { publisherOf } from '../explain/publisher.ts'
+import { type House, sourceNamed } from '../house/house.ts'
 import type { BaseId } from '../model/bases.ts'
 import { type InputKey, inputs } from '../model/inputs.ts'
 import { inputName } from '../model/names.ts'
@@ -28,7 +29,7 @@ const columns = [
 ] as const
 
 /** The facts that the inputs of this base rest on, or that speak to them, with what it takes to check each. */
-export function sourceSheet({ shared: { base }, facts }: Book): SheetWriter {
+export function sourceSheet({ shared: { base }, facts, house = {} }: Book): SheetWriter {
   const used = usedBy(base)
   const cited = facts.filter(({ id }) => used.has(id))
   const sheet = sheetOf({
@@ -46,11 +47,11 @@ export function sourceSheet({ shared: { base }, facts }: Book): SheetWriter {
     look: looks.lead,
   })
   columns.forEach(([value], column) => put(headRow, column, { value, look: headLook('nobody') }))
-  cited.forEach((fact, i) => factRow(sheet, headRow + 1 + i, fact, used.get(fact.id) ?? []))
+  cited.forEach((fact, i) => factRow(sheet, headRow + 1 + i, fact, used.get(fact.id) ?? [], house))
   return sheet
 }
 
-function factRow({ put }: SheetWriter, row: number, fact: Fact, keys: readonly InputKey[]) {
+function factRow({ put }: SheetWriter, row: number, fact: Fact, keys: readonly InputKey[], house: House) {
   const address = fact.source_url
   const cells = [
     metricText(fact),
@@ -58,7 +59,7 @@ function factRow({ put }: SheetWriter, row: number, fact: Fact, keys: readonly I
     factText(fact),
     periodText(fact),
     marks[markOfFact(fact)].word,
-    publisherOf(fact) ?? '',
+    sourceNamed(house, publisherOf(fact) ?? '', fact.id),
     fact.source_date ? dateText(fact.source_date) : '',
     address ?? '',
     fact.quote ?? '',

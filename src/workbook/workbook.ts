@@ -1,7 +1,8 @@
-import { type WriteOptions, writeXlsx } from 'hucre/xlsx'
+import { type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { type Answer, whatIf } from '../analysis/whatIf.ts'
 import { carriedProperties } from '../export/embeddedOfficeLink.ts'
 import { dataProperties } from '../export/office/carriedData.ts'
+import { openPackage, packageFile } from '../export/office/opened.ts'
 import { isInput } from '../model/inputs.ts'
 import { edition, whatIfOnly } from '../provenance/provenance.ts'
 import { linkAlone } from '../state/codec/link.ts'
@@ -10,12 +11,22 @@ import type { Book } from './book.ts'
 import { changesSheet } from './changesSheet.ts'
 import { checkSheet } from './checkSheet.ts'
 import { disclosureSheet } from './disclosureSheet.ts'
-import { withFontOrder } from './fontOrder.ts'
+import { orderFonts } from './fontOrder.ts'
+import { takeHouseLooks } from './houseLooks.ts'
 import { inputSheet } from './inputSheet.ts'
 import { irrSheet } from './irrSheet.ts'
 import { lineSheet } from './lineSheets.ts'
 import { plainFont } from './looks.ts'
-import { inputRows, judgedQuarterName, nameOf, ownNameOf, rowOfInput, sheetNames, valueColumn } from './places.ts'
+import {
+  headNames,
+  inputRows,
+  judgedQuarterName,
+  nameOf,
+  ownNameOf,
+  rowOfInput,
+  sheetNames,
+  valueColumn,
+} from './places.ts'
 import { readMeSheet } from './readMe.ts'
 import { scenarioInputSheet } from './scenarioInputSheet.ts'
 import { scenarioLineSheet } from './scenarioLineSheet.ts'
@@ -54,7 +65,7 @@ export async function workbookOf(book: Book): Promise<Uint8Array> {
   const written = sheets.map(sheet => sheet.written)
   const file = await writeXlsx({
     sheets: written,
-    namedRanges: namesOf(live.length > 0),
+    namedRanges: inOrder([...namesOf(live.length > 0), ...written.flatMap(headName)]),
     defaultFont: plainFont,
     properties: {
       title: 'Stakeout: the model as a workbook',
@@ -69,7 +80,10 @@ export async function workbookOf(book: Book): Promise<Uint8Array> {
       },
     },
   })
-  return withFontOrder(file)
+  const opened = openPackage(file)!
+  orderFonts(opened)
+  if (book.house) takeHouseLooks(opened, book.house)
+  return packageFile(opened)
 }
 
 /** The tables of the trade; the copies of the model that one of them stands on come last. */
@@ -78,11 +92,13 @@ function tableSheets(book: Book, answer: Answer): SheetWriter[] {
   return [table!, yearSheet(book, answer), shareSheet(book, answer), ...copies]
 }
 
+type Names = NonNullable<WriteOptions['namedRanges']>
+
 /**
  * What formulas call the inputs, and the quarter that is judged. Where there is a scenario to be chosen they are those of
  * the one in use, and the workbook's own have names of their own.
  */
-function namesOf(isChoice: boolean): WriteOptions['namedRanges'] {
+function namesOf(isChoice: boolean): Names {
   const keys = inputRows.flatMap(row => ('entry' in row ? [row.entry] : []))
   return [
     ...keys.flatMap(key => {
@@ -95,5 +111,18 @@ function namesOf(isChoice: boolean): WriteOptions['namedRanges'] {
     }),
     { name: judgedQuarterName, range: `${sheetNames.scenarios}!${fixedRef(judgedPlace.row, judgedPlace.column)}` },
     ...(isChoice ? [{ name: switchName, range: scenarioInputCell(switchPlace.row, switchPlace.column) }] : []),
-  ].toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
+  ]
 }
+
+/**
+ * Where the heads of a sheet's columns and rows meet, by a name that begins with "Title": from it NVDA and JAWS say with each
+ * cell what its column and its row are called.
+ */
+function headName({ name, freezePane }: WriteSheet): Names {
+  if (!freezePane?.rows) return []
+  const cell = fixedRef(freezePane.rows - 1, 0)
+  return [{ name: `${headNames}${name.replaceAll(/\W/g, '')}`, range: `'${name}'!${cell}` }]
+}
+
+const inOrder = (names: Names): Names =>
+  names.toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))

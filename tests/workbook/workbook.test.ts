@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readXlsx } from 'hucre/xlsx'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { verdictSentence, wordsText } from '../../src/analysis/verdict.ts'
 import { whatIf } from '../../src/analysis/whatIf.ts'
@@ -14,6 +15,7 @@ import { revisedLink } from '../../src/state/codec/revisedLink.ts'
 import { initial } from '../../src/state/scenario/scenarioState.ts'
 import { dayOf, worldFrom } from '../../src/state/scenario/start.ts'
 import { sceneAdded } from '../../src/state/scenario/story.ts'
+import { headNames } from '../../src/workbook/places.ts'
 import { valuesIn } from '../../src/workbook/read.ts'
 import { scenarioIn } from '../../src/workbook/scenarioIn.ts'
 import { workbookOf } from '../../src/workbook/workbook.ts'
@@ -49,6 +51,19 @@ describe('the file', () => {
     const path = join(folder, 'book.xlsx')
     writeFileSync(path, await workbookOf(bookOf({ changes })))
     expect(officeErrors(path)).toEqual([])
+  })
+
+  it('says to screen readers where the heads of each table are', async () => {
+    const { sheets, namedRanges = [] } = await readXlsx(await workbookOf(bookOf({ changes }, { hasTables: true })))
+    const heads = namedRanges.filter(({ name }) => name.startsWith(headNames))
+    const headed = sheets.filter(({ freezePane }) => freezePane?.rows)
+    expect(heads).toHaveLength(headed.length)
+    expect(heads.length).toBeGreaterThan(8)
+    for (const { name, rows, freezePane } of headed) {
+      const { range } = heads.find(head => head.range.startsWith(`'${name}'!`) || head.range.startsWith(`${name}!`))!
+      expect(range.split('!')[1]).toBe(`$A$${freezePane!.rows}`)
+      expect(rows[freezePane!.rows! - 1]!.filter(head => head !== null && head !== undefined).length).toBeGreaterThan(1)
+    }
   })
 
   it('is the same to the byte when it is made again', async () =>
