@@ -147,6 +147,7 @@ const bridgeWith = (most: number, bridgeLine?: LineKey): RankChart => ({
   tick: (value, scene) => bridgedFigure(scene, bridgeLine).tick(value),
   holds: heldBridge,
   rows: scene => Math.max(waterfallRows(scene, most).length, 1),
+  isWhole: true,
   keys: scene => waterfallRows(scene, most).map(({ key }) => key),
   spotAt: (scene, row) => endSpot(bridgedFigure(scene, bridgeLine), waterfallRows(scene, most), row),
   empty,

@@ -61,6 +61,8 @@ type ChartBase = {
   data: (scene: ChartInput) => Column[]
   /** What it shows of simulated futures, once they are there: the bands of these lines, or with none of them something else; null where it shows nothing of them. */
   futures: { bands: readonly StackLine[] } | null
+  /** Whether weighted scenarios are in it, where there are some. */
+  weighs?: true
   /** The lines of the model that it shows: its sources are what feeds them. */
   lines: (scene: Pick<ChartInput, 'measure' | 'tables'>) => LineKey[]
   /** What moves. The frame (axes, grid, tooltip, keyboard) is shared by all charts of a kind. */
@@ -129,6 +131,8 @@ export type RankChart = ChartBase & {
   holds: (() => (scene: ChartInput) => DragAnswers) | null
   /** How many rows there are. */
   rows: (scene: ChartInput) => number
+  /** Whether they mean little unless all are seen: where there is too little room they are drawn smaller, and none is cut off. */
+  isWhole?: true
   /** What is said in place of rows where there are none; null where there are some. */
   empty: (scene: ChartInput) => string | null
   /** Itself with every row, for where there is room. */

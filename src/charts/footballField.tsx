@@ -106,10 +106,12 @@ export const footballField: RankChart = {
   now: leadNow,
   holds: heldRangeBars,
   rows: scene => rangesOf(scene).length,
+  isWhole: true,
   keys: scene => rangesOf(scene).map(() => null),
   empty: () => null,
   slide: () => import('../export/slides/footballFieldSlide.ts').then(module => module.footballFieldSlide),
   futures: { bands: [] },
+  weighs: true,
   picture,
   lines: ({ measure }) => ofBoth(measures[measure].line),
   readings: (scene, row) => {

@@ -17,18 +17,23 @@ function needOf(chart: DrawnChart, scene: ChartInput): { least: number; enough: 
 
 const mostLarger = 1.35
 
+/** So much smaller are rows drawn that have to be seen together: letters of 12 points are of 7 then. */
+const mostSmaller = 0.6
+
 /** What rows of bars need in width before they are drawn larger. */
 const enoughWidth = 340
 
 /**
  * A chart with its axes, drawn anew for this place: whatever is written stays inside of it. Rows of bars with more room
- * than they can use are drawn somewhat larger, letters and all. Throws where there is too little room, saying how much.
+ * than they can use are drawn somewhat larger, letters and all, and rows that mean little apart smaller. Throws where there is too little room, saying how much.
  */
 export function plotted(chart: DrawnChart, scene: ChartInput, place: PlotPlace): Shape[] {
   const { least, enough } = needOf(chart, scene)
   const { box } = place
-  if (box.height < least) throw new TooLittleRoom(least - box.height)
-  const larger = Math.max(1, Math.min(mostLarger, box.height / enough, box.width / enoughWidth))
+  const needed = chart.kind === 'rank' && chart.isWhole ? least * mostSmaller : least
+  if (box.height < needed) throw new TooLittleRoom(needed - box.height)
+  const roomy = Math.max(1, Math.min(mostLarger, box.height / enough, box.width / enoughWidth))
+  const larger = Math.min(roomy, box.height / least)
   const part = { x: box.x / larger, y: box.y / larger, width: box.width / larger, height: box.height / larger }
   const height = Math.min(part.height, enough)
   const inner = { ...place, box: { ...part, y: part.y + (part.height - height) / 2, height } }

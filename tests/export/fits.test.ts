@@ -87,7 +87,7 @@ it('on a first visit no size has to grow for its text', () => {
 
 const isWide = (id: SizeId) => id !== 'half' && id !== 'third'
 /** Of columns, or of rows: what need not fit into a part of a slide. */
-const hasMany = ({ id }: Chart) => ['years', 'sensitivity', 'yearBars', 'sumOfParts'].includes(id)
+const hasMany = ({ id }: Chart) => ['years', 'sensitivity'].includes(id)
 
 describe('letters of a table', () => {
   const steps = (key: InputKey) => ({ [key]: { start: 0, step: 0.01, count: stepsAtMost } })

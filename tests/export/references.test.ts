@@ -14,7 +14,7 @@ const isWriting = process.env.STAKEOUT_REFERENCES === 'write'
 
 const asked = figureCharts.flatMap(chart =>
   (chart.kind === 'table' ? (['light'] as const) : (['light', 'dark'] as const)).flatMap(theme =>
-    (chart.kind === 'table' || chart.id === 'yearBars' ? (['slide'] as const) : (['slide', 'third'] as const)).map(
+    (chart.kind === 'table' ? (['slide'] as const) : (['slide', 'third'] as const)).map(
       size => ({
         name: `${chart.id}-${size}-${theme}`,
         chart,

@@ -3,6 +3,7 @@ import { type Chart, chartIn } from '../../charts/chart.ts'
 import type { ChartInput } from '../../charts/chartInput.ts'
 import { holding } from '../../charts/kit/holding.ts'
 import { desk } from '../../charts/kit/look.ts'
+import { leastRankHeight } from '../../charts/kit/rankHeight.ts'
 import { LookContext, useLook } from '../../charts/kit/useLook.ts'
 import { chartInputSource } from '../../figures/chartInputSource.ts'
 import { sceneCharts } from '../../figures/sceneCharts.ts'
@@ -68,10 +69,31 @@ function SceneFigure({ area, chart, live: given }: { area: string; chart: Chart;
         <Summary chart={chart} live={live} id={says} />
       </ErrorFence>
       <div className="figureBox" ref={box}>
-        <ErrorFence of={chart.title}>
-          {size && <ChartDrawing chart={chart} live={live} size={size} says={says} />}
-        </ErrorFence>
+        <ErrorFence of={chart.title}>{size && <Fitted chart={chart} live={live} size={size} says={says} />}</ErrorFence>
       </div>
     </figure>
+  )
+}
+
+/** A chart in its place; one that means little in part is drawn smaller where it is higher than that. */
+function Fitted({ chart, live, size, says }: Parameters<typeof ChartDrawing>[0]) {
+  const rows = useSyncExternalStore(live.subscribe, () =>
+    chart.kind === 'rank' && chart.isWhole ? chart.rows(live.get()) : 0,
+  )
+  const scale = rows > 0 ? Math.min(1, size.height / leastRankHeight(rows)) : 1
+  const drawing = (
+    <ChartDrawing
+      chart={chart}
+      live={live}
+      size={{ width: size.width / scale, height: size.height / scale }}
+      says={says}
+    />
+  )
+  return scale === 1 ? (
+    drawing
+  ) : (
+    <div className="smallerDrawing" style={{ transform: `scale(${scale})` }}>
+      {drawing}
+    </div>
   )
 }

@@ -14,21 +14,12 @@ import { ink } from './look.ts'
 import { Picture } from './Picture.tsx'
 import { Tick } from './RankTick.tsx'
 import { ReadingList } from './Readings.tsx'
+import { aboveRows, rankHeight } from './rankHeight.ts'
 import { restingAxis, steadyAxis } from './stickyAxis.ts'
 import { sliderRole } from './useChartValue.ts'
 import { useLook } from './useLook.ts'
 
 type RankProps = { chart: RankChart; live: Live<ChartInput>; hands: Hands; width: number; height: number }
-
-/** So high is a row where all fit into their figure, and where they do not: then the picture is higher than it, and scrolls. */
-const rowHeights = { fitting: 26, scrolling: 27 }
-const above = 32
-
-/** How high a picture of so many rows is in a figure of this height, in pixels. */
-function pictureHeight(rows: number, height: number): number {
-  const fits = rows * rowHeights.fitting + above <= height + 1
-  return Math.max(height, rows * (fits ? rowHeights.fitting : rowHeights.scrolling) + above)
-}
 
 /** The frame of a ranking: the axis on top, a row for each input; a click on a row goes to its slider. */
 export function RankFrame({ chart, live: given, hands, width, height }: RankProps) {
@@ -43,8 +34,8 @@ export function RankFrame({ chart, live: given, hands, width, height }: RankProp
       layout="vertical"
       data={Array.from({ length: rows }, (_, row) => ({ row, whole: 0 }))}
       width={width}
-      height={pictureHeight(rows, height)}
-      margin={{ left: 0, right: 1, top: above - 16, bottom: 0 }}
+      height={rankHeight(rows, height)}
+      margin={{ left: 0, right: 1, top: aboveRows - 16, bottom: 0 }}
       title={chart.title}
       {...sliderRole}
       aria-describedby={use(InWords)}

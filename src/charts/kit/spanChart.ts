@@ -20,6 +20,7 @@ export const spanChart = (words: Words, { barsOf, unitOf, tick }: Spans): RankCh
   tick: (value, scene) => (tick ?? unitOf(scene).format)(value),
   holds: null,
   rows: scene => barsOf(scene).length,
+  isWhole: true,
   keys: scene => barsOf(scene).map(() => null),
   empty: () => null,
   slide: async () => {
