@@ -83,4 +83,5 @@ export const expectationTable: TableChart = {
     scene => [specOf(scene)],
   ),
   futures: { bands: [] },
+  weighs: true,
 }

@@ -2,6 +2,7 @@ import type { Outlook } from '../analysis/outlook.ts'
 import { percentileNote } from '../analysis/percentileWords.ts'
 import { undrawnInputs, undrawnSays } from '../analysis/undrawn.ts'
 import { verdict } from '../analysis/verdict.ts'
+import { weightText } from '../analysis/weightText.ts'
 import { bandsOf, type Chart } from '../charts/chart.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
 import type { Fact } from '../data/facts.ts'
@@ -21,7 +22,7 @@ import type { Subject } from './subject.ts'
  * and where others can open it; `address` is null where nobody can.
  */
 export function footnoteOf(
-  charts: readonly Pick<Chart, 'lines' | 'futures' | 'kind'>[],
+  charts: readonly Pick<Chart, 'lines' | 'futures' | 'kind' | 'weighs'>[],
   subject: Subject,
   facts: readonly Fact[],
   address: string | null,
@@ -32,6 +33,7 @@ export function footnoteOf(
   const { base, edition, code, market, isSimulated } = whole
   const futures = futuresRemarks(charts, subject, facts)
   const consensus = consensusRemark(lines, scene)
+  const weights = charts.some(({ weighs }) => weighs) ? weightsRemark(scene) : []
   const dates = charts.some(({ kind }) => kind === 'time') ? datesRemark(scene) : []
   return {
     lead,
@@ -46,8 +48,8 @@ export function footnoteOf(
     opens: address && linkAt(address, shared),
     // What is simulated is said first: a small figure has no room for all.
     remarks: isSimulated
-      ? [...market, ...futures, inputs, ...consensus, ...dates]
-      : [...futures, inputs, ...consensus, ...market, ...dates],
+      ? [...market, ...weights, ...futures, inputs, ...consensus, ...dates]
+      : [...weights, ...futures, inputs, ...consensus, ...market, ...dates],
     inputs,
     record: [...changedRows(whole), ...originRows(whole)],
   }
@@ -63,6 +65,12 @@ function futuresRemarks(
   if (!outlook || charts.every(({ futures }) => futures === null)) return []
   const tested = bandsOf(charts).length > 0 ? backTestSays(backTestOf(shared, facts, shared)) : null
   return [futuresRemark(scene, outlook), ...(tested ? [tested] : [])]
+}
+
+/** How likely the scenarios of a figure are held to be, and by whom. */
+function weightsRemark({ weights }: ChartInput): string[] {
+  if (weights.length === 0) return []
+  return [`Weights by the author: ${weights.map(({ name, weight }) => `${name} ${weightText(weight)}`).join(', ')}.`]
 }
 
 /** What the diamonds of a figure are, with the count of estimates and the day where all of them have the same. */

@@ -38,6 +38,7 @@ import { fixedRef, type SheetWriter } from './sheet.ts'
 import { sideBySideSheet } from './sideBySideSheet.ts'
 import { sourceSheet } from './sourceSheet.ts'
 import { recordOfSheets } from './update/record.ts'
+import { weightSheet } from './weightSheet.ts'
 import { yearSheet } from './yearSheet.ts'
 
 /** The whole model as an XLSX file: formulas with what they came to, named inputs, and the scenario it was made of. */
@@ -89,7 +90,8 @@ export async function workbookOf(book: Book): Promise<Uint8Array> {
 /** The tables of the trade; the copies of the model that one of them stands on come last. */
 function tableSheets(book: Book, answer: Answer): SheetWriter[] {
   const [table, ...copies] = sensitivitySheets(book)
-  return [table!, yearSheet(book, answer), shareSheet(book, answer), ...copies]
+  const weighed = book.shared.weights.length > 0 ? [weightSheet(book)] : []
+  return [table!, yearSheet(book, answer), shareSheet(book, answer), ...weighed, ...copies]
 }
 
 type Names = NonNullable<WriteOptions['namedRanges']>

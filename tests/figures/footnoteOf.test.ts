@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import shipped from '../../public/data/facts.json' with { type: 'json' }
 import { arr } from '../../src/charts/arr.tsx'
 import type { Chart } from '../../src/charts/chart.ts'
+import { expectationTable } from '../../src/charts/expectation.ts'
+import { footballField } from '../../src/charts/footballField.tsx'
 import { valueCreated } from '../../src/charts/valueCreated.tsx'
 import { facts as factsFile } from '../../src/data/facts.ts'
 import { parse } from '../../src/data/load.ts'
@@ -84,4 +86,19 @@ it('how many of its inputs were carried over is said, and from when', () => {
     /^Inputs of this figure: .*; \d+ carried over from 30 September 2026\.$/,
   )
   expect(remarks('reported-2026-09-30')).not.toContain('carried')
+})
+
+it('under what is made of weighted scenarios stands how likely each is held to be, and by whom; under no other figure', () => {
+  const weights = [
+    { name: 'Bull', weight: 0.25, base: initial.base, own: null, changes: { 'aws.arrGrowth': 0.9 } },
+    { name: 'Bear', weight: 0.75, base: initial.base, own: null, changes: { adoptionSlowdown: 0.5 } },
+  ]
+  const remarks = (chart: Chart, state: Partial<ScenarioState> = { weights }) =>
+    footnoteOf([chart], subjectOf({ ...initial, ...state }, { facts, events: [] }), facts, null).remarks.join(' ')
+  const says = 'Weights by the author: Bull 25\u00a0%, Bear 75\u00a0%.'
+  for (const chart of [expectationTable, footballField]) {
+    expect(remarks(chart)).toContain(says)
+    expect(remarks(chart, {})).not.toContain('Weights')
+  }
+  expect(remarks(arr)).not.toContain('Weights')
 })

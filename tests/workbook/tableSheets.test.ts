@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cellRef } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectationOf, weightedFigures } from '../../src/analysis/expectation.ts'
 import { leaderOf } from '../../src/analysis/leadIf.ts'
 import { partsOfPrice, shareFigures, targetPrice } from '../../src/analysis/perShare.ts'
 import { sensitivity } from '../../src/analysis/sensitivity.ts'
@@ -13,10 +14,13 @@ import { lineYears, trailingYear } from '../../src/analysis/years.ts'
 import { themeInks } from '../../src/export/colours.ts'
 import { sides } from '../../src/model/sides.ts'
 import type { World } from '../../src/model/world.ts'
+import { initial } from '../../src/state/scenario/scenarioState.ts'
 import { dayOf, worldFrom } from '../../src/state/scenario/start.ts'
+import { weightedWorlds } from '../../src/state/scenario/weightedWorlds.ts'
 import { headRow, judgedQuarterName } from '../../src/workbook/places.ts'
 import { shareColumn, shareRow } from '../../src/workbook/shareSheet.ts'
 import { tableNeeds } from '../../src/workbook/tableNeeds.ts'
+import { expectedRow, weightRow } from '../../src/workbook/weightSheet.ts'
 import { workbookOf } from '../../src/workbook/workbook.ts'
 import { bookOf, fileOf, partsOf } from '../kit/books.ts'
 import { calculatedCells, numberIn } from '../kit/calculatedCells.ts'
@@ -29,8 +33,14 @@ const steps = {
   'aws.arrGrowth': { start: 0.2, step: 0.3, count: 3 },
   'alliance.valuation': { start: 400, step: 300, count: 3 },
 }
+/** The scenario itself, one with a change, and one of another day. */
+const weights = [
+  { name: 'Desk', weight: 0.5, base: initial.base, own: null, changes: {} },
+  { name: 'Bear', weight: 0.3, base: initial.base, own: null, changes: { adoptionSlowdown: 0.5 } },
+  { name: 'March', weight: 0.2, base: 'reported-2026-03-31' as const, own: null, changes: {} },
+]
 const book = bookOf(
-  { map, horizon: 8, tables: { ...firstTables, steps, over: { aws: 8, alliance: 14 } } },
+  { map, horizon: 8, weights, tables: { ...firstTables, steps, over: { aws: 8, alliance: 14 } } },
   { hasTables: true },
 )
 const judged = 5
@@ -155,6 +165,32 @@ describe('LibreOffice works out anew, with other inputs typed in, to 1e-9', () =
         })
       }),
     ).toEqual([]))
+})
+
+it('LibreOffice weighs scenarios anew: the one of the workbook by its typed inputs, others as they were exported', () => {
+  const quarter = { typed: judged, exported: 8 }
+  expect(
+    wrongIn((world, i) => {
+      const now = weightedWorlds(weights, dayOf(book.shared))
+      const at = (t: number) => weightedFigures(now, { measure: 'valueCreated', quarter: t })
+      const answer = whatIf(world)
+      const [aws, alliance] = [answer.aws.valueCreated[quarter.typed]!, answer.alliance.valueCreated[quarter.typed]!]
+      const own = { name: 'Desk', weight: 0.5, aws, alliance, lead: aws - alliance, part: 0.5 * (aws - alliance) }
+      const figures = [own, ...at(quarter.exported).slice(1)]
+      const found = expectationOf(figures)!
+      const total = expectedRow(figures.length)
+      const ends = [found.least.lead, found.most.lead, found.carrier.part]
+      const named = [found.least.name, found.most.name, found.carrier.name]
+      expect(named.map((_, at) => cells.get(`set${i}`)!.get(`Weights!${cellRef(total + 1 + at, 5)}`))).toEqual(named)
+      return [
+        ...figures.map((one, at) => [one.name, numberAt(i, 'Weights', weightRow(at), 4), one.lead] as const),
+        ...[found.aws, found.alliance, found.lead, found.lead].map(
+          (want, at) => [`expected ${at}`, numberAt(i, 'Weights', total, 2 + at), want] as const,
+        ),
+        ...ends.map((want, at) => [`end ${at}`, numberAt(i, 'Weights', total + 1 + at, 4), want] as const),
+      ]
+    }),
+  ).toEqual([])
 })
 
 /** How LibreOffice shows the cells of the table with its rules: on which ground, and whether in bold; its pages leave lines out. */

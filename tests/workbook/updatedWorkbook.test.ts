@@ -15,7 +15,14 @@ import { complaintsOf, opened } from '../kit/packages.ts'
 
 const before = await workbookOf(bookOf({ changes: { adoptionSlowdown: 0.4 } }))
 const after = await workbookOf(
-  bookOf({ base: 'reported-2026-03-31', changes: { 'aws.arrGrowth': 0.9 } }, { hasTables: true }),
+  bookOf(
+    {
+      base: 'reported-2026-03-31',
+      changes: { 'aws.arrGrowth': 0.9 },
+      weights: [{ name: 'Bull', weight: 1, base: 'reported-2026-03-31', own: null, changes: { 'aws.arrGrowth': 1.2 } }],
+    },
+    { hasTables: true },
+  ),
 )
 
 /** What stands in every sheet. */

@@ -82,7 +82,7 @@ export function WorkbookDialog({ old, onClose }: { old?: File | undefined; onClo
         </label>
         <label className="exportCheck">
           <input type="checkbox" checked={hasTables} onChange={({ target }) => setTables(target.checked)} />
-          With the tables: sensitivity of two inputs, years, a share, all by formulas
+          With the tables: sensitivity of two inputs, years, a share, and weights where there are any, all by formulas
         </label>
         <UpdateChoice update={update} />
         <PackWays packing={packing} isReady={facts !== null} onDownload={download} onClose={onClose} />

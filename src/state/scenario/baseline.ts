@@ -21,7 +21,7 @@ export const baselineOf = ({
 /** The baseline of a state, or null where the scenario does not differ from it. */
 export function ghostOf(state: Pick<ScenarioState, 'base' | 'own' | 'changes' | 'baseline'>): Ghost | null {
   const against: Baseline = state.baseline ?? { base: state.base, own: state.own, changes: {} }
-  if (isSame(against, state)) return null
+  if (isSameBaseline(against, state)) return null
   return {
     ...workedOut(against),
     shift: quartersTo(dayOf(state), dayOf(against)),
@@ -34,11 +34,13 @@ let last: { of: Baseline; world: World; answer: Answer } | undefined
 
 /** The baseline stays while the scenario moves: its answer is worked out once. */
 function workedOut(of: Baseline): { world: World; answer: Answer } {
-  if (!last || !isSame(last.of, of)) {
+  if (!last || !isSameBaseline(last.of, of)) {
     const world = worldFrom(of)
     last = { of, world, answer: whatIf(world) }
   }
   return { world: last.world, answer: last.answer }
 }
 
-const isSame = (a: Baseline, b: Baseline) => isSameStart(a, b) && isSameChanges(a.changes, b.changes)
+/** Whether two are one scenario: they start from the same values, and the same is changed in them. */
+export const isSameBaseline = (a: Baseline, b: Baseline): boolean =>
+  isSameStart(a, b) && isSameChanges(a.changes, b.changes)
