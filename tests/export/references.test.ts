@@ -14,14 +14,12 @@ const isWriting = process.env.STAKEOUT_REFERENCES === 'write'
 
 const asked = figureCharts.flatMap(chart =>
   (chart.kind === 'table' ? (['light'] as const) : (['light', 'dark'] as const)).flatMap(theme =>
-    (chart.kind === 'table' ? (['slide'] as const) : (['slide', 'third'] as const)).map(
-      size => ({
-        name: `${chart.id}-${size}-${theme}`,
-        chart,
-        theme,
-        size,
-      }),
-    ),
+    (chart.kind === 'table' ? (['slide'] as const) : (['slide', 'third'] as const)).map(size => ({
+      name: `${chart.id}-${size}-${theme}`,
+      chart,
+      theme,
+      size,
+    })),
   ),
 )
 
