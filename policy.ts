@@ -7,7 +7,7 @@ const lines = {
   'img-src': "'self' data: blob:",
   'worker-src': "'self'",
   'manifest-src': "'self'",
-  // A feed, or a broker of rooms, may be at any secure address, or on this machine; Finnhub has a socket, too.
+  // A feed, or a broker of rooms, may be at any secure address, or on this machine.
   'connect-src': "'self' https: http://localhost:* http://127.0.0.1:* wss: ws://localhost:* ws://127.0.0.1:*",
   'base-uri': "'none'",
   'form-action': "'none'",

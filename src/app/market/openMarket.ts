@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { Environment } from '../../data/market/environment.ts'
 import { follow } from '../../data/market/follow.ts'
+import { overOneConnection } from '../../data/market/oneConnection.ts'
 import { type Live, listeners } from '../../live/live.ts'
 import type { Store } from '../../state/scenario/store.ts'
 import { feedStore } from '../../state/settings/feedChoice.ts'
@@ -15,7 +16,7 @@ export function openMarket(store: Store, around: Environment = browserAround) {
     stop()
     const choice = feedStore.getState()
     const isAtRest = store.getState().frozen || choice.kind === 'none'
-    stop = isAtRest ? () => {} : follow(client, feedOf(choice, around), around)
+    stop = isAtRest ? () => {} : follow(client, overOneConnection(feedOf(choice, around)), around)
   }
   const stops = [
     feedStore.subscribe(start),

@@ -5,6 +5,7 @@ import { hostOf } from './hostOf.ts'
 import { noFeed } from './noFeed.ts'
 import { headerProblem, polledFeed, pollingProblem } from './polled.ts'
 import { simulatedFeed } from './simulated.ts'
+import { alpaca, shapeIn, socketFeed, socketProblem, twelveData } from './socket.ts'
 import { sseFeed } from './sse.ts'
 
 /** What a user gave for a feed: an address, or a key that only its service may see. */
@@ -53,6 +54,43 @@ const feeds = {
       },
     ],
     open: ({ key }) => finnhubFeed(key),
+  },
+  alpaca: {
+    label: 'Alpaca',
+    says: 'Trades of IEX, with your own key, which stays in this browser and goes to Alpaca only.',
+    from: () => 'Trades of IEX by Alpaca, with your own key.',
+    asks: [
+      {
+        what: 'key',
+        label: 'Key ID, a colon and the secret key',
+        problem: key =>
+          /^[^\s:]+:\S+$/.test(key) ? null : 'Alpaca needs the key ID and the secret key, with a colon between them.',
+      },
+    ],
+    open: ({ key }, around) => socketFeed('alpaca', alpaca, key, around),
+  },
+  twelveData: {
+    label: 'Twelve Data',
+    says: 'With your own key, which stays in this browser and goes to Twelve Data only.',
+    from: () => 'Prices by Twelve Data, with your own key.',
+    asks: [
+      {
+        what: 'key',
+        label: 'Key',
+        problem: key => (/^\S+$/.test(key) ? null : 'Twelve Data needs the key that it gave you, without blanks.'),
+      },
+    ],
+    open: ({ key }, around) => socketFeed('twelveData', twelveData, key, around),
+  },
+  socket: {
+    label: 'JSON by WebSocket',
+    says: 'From any address that begins with wss://; after # stands where a frame has symbol, price and time, and what is sent to begin, as in wss://quotes.example?token={key}#symbol=s&price=p&time=t&list=data&send={"watch":"{symbol}"}.',
+    from: ({ address }) => `By WebSocket from ${hostOf(address)}.`,
+    asks: [
+      { what: 'address', label: 'Address', problem: socketProblem },
+      { what: 'key', label: 'Key, if it wants one: it stands where {key} is', problem: () => null },
+    ],
+    open: ({ address, key }, around) => socketFeed('socket', shapeIn(address), key, around),
   },
   polled: {
     label: 'JSON, asked for every 15 seconds',

@@ -2,6 +2,7 @@ import { parsedJson } from '../json.ts'
 import type { Environment } from './environment.ts'
 import { type Feed, refusal } from './feed.ts'
 import { hostOf } from './hostOf.ts'
+import { momentOf, valueAt } from './jsonValue.ts'
 import { type Quote, quoteOf } from './quote.ts'
 import { type Ticker, tickers } from './ticker.ts'
 
@@ -60,22 +61,6 @@ const passed = (ms: number, { later }: Environment, signal: AbortSignal) =>
     const end = () => (callOff(), resolve(false))
     signal.addEventListener('abort', end, { once: true })
   })
-
-/** What stands there: names and places in lists, with dots between them. */
-function valueAt(json: unknown, path: string): unknown {
-  let value = json
-  for (const step of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
-    value = (value as Record<string, unknown>)[step]
-  }
-  return value
-}
-
-/** Milliseconds since 1970: told so, in seconds, or as a moment in words. */
-function momentOf(told: unknown): number {
-  if (typeof told === 'number') return told < 1e11 ? told * 1000 : told
-  return typeof told === 'string' ? Date.parse(told) : Number.NaN
-}
 
 const headerShape = /^([\w-]+):\s*(\S.*)$/
 
