@@ -84,7 +84,7 @@ const feeds = {
   },
   socket: {
     label: 'JSON by WebSocket',
-    says: 'From any address that begins with wss://; after # stands where a frame has symbol, price and time, and what is sent to begin, as in wss://quotes.example?token={key}#symbol=s&price=p&time=t&list=data&send={"watch":"{symbol}"}.',
+    says: 'From any address that begins with wss://; after # stands where a frame has symbol, price and time, and what is sent to begin, as in wss://quotes.example?token={key}#symbol=s&price=p&time=t&send={"watch":"{symbol}"}.',
     from: ({ address }) => `By WebSocket from ${hostOf(address)}.`,
     asks: [
       { what: 'address', label: 'Address', problem: socketProblem },

@@ -1,5 +1,5 @@
 /** What stands there: names and places in lists, with dots between them; all of it where the path is empty. */
-export function valueAt(json: unknown, path: string): unknown {
+export function jsonAt(json: unknown, path: string): unknown {
   let value = json
   for (const step of path === '' ? [] : path.split('.')) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined

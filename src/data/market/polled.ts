@@ -2,7 +2,7 @@ import { parsedJson } from '../json.ts'
 import type { Environment } from './environment.ts'
 import { type Feed, refusal } from './feed.ts'
 import { hostOf } from './hostOf.ts'
-import { momentOf, valueAt } from './jsonValue.ts'
+import { jsonAt, momentOf } from './jsonValue.ts'
 import { type Quote, quoteOf } from './quote.ts'
 import { type Ticker, tickers } from './ticker.ts'
 
@@ -31,8 +31,8 @@ export function polledFeed({ address, key }: { address: string; key: string }, a
     if (answer.status === 401 || answer.status === 403) throw refusal(`${hostOf(template)} does not know this key.`)
     if (!answer.ok) throw new Error(`${hostOf(template)} answered ${answer.status}: is the address right?`)
     const json = parsedJson(await answer.text())
-    const at = timePath === undefined ? Math.floor(around.now()) : momentOf(valueAt(json, timePath))
-    return quoteOf(ticker, Number(valueAt(json, pricePath)), at)
+    const at = timePath === undefined ? Math.floor(around.now()) : momentOf(jsonAt(json, timePath))
+    return quoteOf(ticker, Number(jsonAt(json, pricePath)), at)
   }
   const askAll = (signal: AbortSignal) => Promise.all(tickers.map(ticker => ask(ticker, signal)))
   return {

@@ -2,7 +2,7 @@ import { parsedJson } from '../json.ts'
 import type { Environment } from './environment.ts'
 import { type Feed, type News, refusal } from './feed.ts'
 import { hostOf } from './hostOf.ts'
-import { momentOf, valueAt } from './jsonValue.ts'
+import { jsonAt, momentOf } from './jsonValue.ts'
 import { quoteOf } from './quote.ts'
 import { tickers } from './ticker.ts'
 
@@ -168,18 +168,18 @@ function withKey(text: string, key: string, written: (part: string) => string): 
   return text.replaceAll('{key}', () => written(first)).replaceAll('{secret}', () => written(rest))
 }
 
-const isMarked = (frame: unknown, mark: Mark | null) => mark !== null && valueAt(frame, mark.at) === mark.says
+const isMarked = (frame: unknown, mark: Mark | null) => mark !== null && jsonAt(frame, mark.at) === mark.says
 
 /** What a frame says: each price of a company that is known; a sign of life, where it has none. */
 function newsIn(frame: unknown, { list, symbol, price, time }: SocketShape, now: number): News[] {
   if (frame === undefined || frame === null) return [{ kind: 'malformed' }]
-  const rows = [valueAt(frame, list)].flat()
-  const prices = rows.filter(row => tickers.some(ticker => ticker === valueAt(row, symbol)))
+  const rows = [jsonAt(frame, list)].flat()
+  const prices = rows.filter(row => tickers.some(ticker => ticker === jsonAt(row, symbol)))
   const news = prices
-    .filter(row => valueAt(row, price) !== undefined)
+    .filter(row => jsonAt(row, price) !== undefined)
     .map((row): News => {
-      const at = time === null ? Math.floor(now) : momentOf(valueAt(row, time))
-      const quote = quoteOf(valueAt(row, symbol), Number(valueAt(row, price)), at)
+      const at = time === null ? Math.floor(now) : momentOf(jsonAt(row, time))
+      const quote = quoteOf(jsonAt(row, symbol), Number(jsonAt(row, price)), at)
       return quote ? { kind: 'quote', quote, id: null } : { kind: 'malformed' }
     })
   return news.length > 0 ? news : [{ kind: 'heartbeat', sentAt: null }]
