@@ -56,7 +56,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: reloadingTests,
           isolate: false,
-          setupFiles: ['tests/kit/network.ts'],
+          setupFiles: ['tests/kit/network.ts', 'tests/kit/globals.ts'],
         },
       },
       {

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { browserShelf } from '../../src/state/library/indexedDb.ts'
 import { scenariosOver } from '../kit/scenarios.ts'
 
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory()
-})
+beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()))
+
+afterEach(() => void vi.unstubAllGlobals())
 
 const tab = (name: string) => scenariosOver({}, browserShelf(), name)
 
@@ -64,7 +64,7 @@ it('has the same order in both tabs when one of them is moved, and after a reloa
 })
 
 it('says so where there is no database at all', async () => {
-  Reflect.deleteProperty(globalThis, 'indexedDB')
+  vi.stubGlobal('indexedDB', undefined)
   const { actions, ready, names, store } = tab('a')
   actions.save('Bear')
   await ready()
