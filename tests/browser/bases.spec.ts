@@ -4,15 +4,16 @@ import { presetChanges, presetIds, presets } from '../../src/model/presets.ts'
 import { longDate } from '../../src/model/quarters.ts'
 import { baseWorld } from '../../src/model/world.ts'
 import { headline } from './kit/expectedText.ts'
-import { box, expectModel, openDesk, slider } from './kit/screen.ts'
-import { expect, test } from './kit/test.ts'
+import { box, expectModel, slider } from './kit/screen.ts'
+import { openSharedDesk, sharedTest as test } from './kit/sharedDesk.ts'
+import { expect } from './kit/test.ts'
 
 for (const base of baseIds) {
   test(`${bases[base].label}: the desk shows the model's numbers for it, and for presets laid over it and taken off`, async ({
     page,
   }) => {
-    await openDesk(page)
-    await page.getByLabel('Start from').selectOption(base)
+    await openSharedDesk(page)
+    await page.getByLabel('Start from', { exact: true }).selectOption(base)
     await expectModel(page, { base })
     for (const id of base === latestBase ? presetIds : presetIds.slice(0, 1)) {
       const chip = page.getByRole('list', { name: 'What-ifs' }).getByRole('button', { name: presets[id].label })
@@ -27,7 +28,7 @@ for (const base of baseIds) {
 }
 
 test('each base says what it is, and can be chosen where it says so', async ({ page }) => {
-  await openDesk(page)
+  await openSharedDesk(page)
   for (const base of baseIds) {
     const { label, asOf, note } = bases[base]
     await page.getByRole('button', { name: 'What is in it' }).click()
@@ -41,17 +42,17 @@ test('each base says what it is, and can be chosen where it says so', async ({ p
 })
 
 test('what was changed stays changed over another base', async ({ page }) => {
-  await openDesk(page)
+  await openSharedDesk(page)
   await box(page, 'Adoption slowdown').fill('35')
   await box(page, 'Adoption slowdown').press('Enter')
-  await page.getByLabel('Start from').selectOption('article-company')
+  await page.getByLabel('Start from', { exact: true }).selectOption('article-company')
   await expectModel(page, { base: 'article-company', changes: { adoptionSlowdown: 0.35 } })
 })
 
 test('all what-ifs are laid out on demand, and back again, while the sliders in view stay in view', async ({
   page,
 }) => {
-  await openDesk(page)
+  await openSharedDesk(page)
   const chips = page.getByRole('list', { name: 'What-ifs' }).getByRole('button')
   await expect(chips.last()).not.toBeInViewport()
   await page.getByRole('button', { name: `All ${presetIds.length}` }).click()
@@ -62,7 +63,7 @@ test('all what-ifs are laid out on demand, and back again, while the sliders in 
 })
 
 test('presets lie over each other, and the one that is taken off leaves the other', async ({ page }) => {
-  await openDesk(page)
+  await openSharedDesk(page)
   const chips = page.getByRole('list', { name: 'What-ifs' })
   await chips.getByRole('button', { name: presets.flywheel.label }).click()
   await chips.getByRole('button', { name: presets.bubble.label }).click()
@@ -76,7 +77,7 @@ test('presets lie over each other, and the one that is taken off leaves the othe
 })
 
 test('by every measure, the verdict is the model’s today, in three and in six years', async ({ page }) => {
-  await openDesk(page)
+  await openSharedDesk(page)
   for (const measure of measureIds) {
     await page.getByLabel('Measure of the verdict').selectOption(measure)
     for (const horizon of [0, 12, 24]) {

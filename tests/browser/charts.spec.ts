@@ -10,6 +10,7 @@ import { baseWorld } from '../../src/model/world.ts'
 import { expectedOf } from './kit/expectedText.ts'
 import { host, nextVersion } from './kit/host.ts'
 import { expectModel, openDesk, setSlowdown } from './kit/screen.ts'
+import { openSharedDesk, sharedTest } from './kit/sharedDesk.ts'
 import { expect, test } from './kit/test.ts'
 
 const answer = whatIf(baseWorld(latestBase))
@@ -36,43 +37,43 @@ async function tableOf(page: Page, title: string): Promise<Map<string, string[]>
   return new Map(rows.map(([first, ...rest]) => [first!, rest]))
 }
 
-test('the table of every chart holds the numbers of the model, exactly', async ({ page }) => {
-  await openDesk(page)
-  for (const { title, lines } of overTime) {
-    const rows = await tableOf(page, title)
-    for (let quarter = 0; quarter <= lastQuarter; quarter++)
-      expect(rows.get(labelOf(quarter))?.slice(0, 2 * lines.length), `${title}, ${labelOf(quarter)}`).toEqual(
-        lines.flatMap(line => exact(line, quarter)),
-      )
-  }
-  const dollar = [...(await tableOf(page, 'Where a compute dollar goes')).values()]
-  const share = (line: StackLine, side: Side, quarter: number) => {
-    const { computeSpend, shortfallPaid } = answer[side]
-    const whose = line === 'rivalCloudProfit' ? rivalOf(side) : side
-    return cents.exact(answer[whose][line][quarter]! / (computeSpend[quarter]! + shortfallPaid[quarter]!))
-  }
-  const parts = [
-    'cloudProfit',
-    'commitProfit',
-    'vendorProfit',
-    'chipMaking',
-    'infrastructure',
-    'rivalCloudProfit',
-    'otherClouds',
-  ] as const
-  expect(dollar).toEqual(parts.map(line => sides.flatMap(side => [share(line, side, 0), share(line, side, 12)])))
-})
+sharedTest(
+  'the table of every chart holds the numbers of the model, exactly, and goes back to its chart',
+  async ({ page }) => {
+    await openSharedDesk(page)
+    for (const { title, lines } of overTime) {
+      const rows = await tableOf(page, title)
+      for (let quarter = 0; quarter <= lastQuarter; quarter++)
+        expect(rows.get(labelOf(quarter))?.slice(0, 2 * lines.length), `${title}, ${labelOf(quarter)}`).toEqual(
+          lines.flatMap(line => exact(line, quarter)),
+        )
+    }
+    const dollar = [...(await tableOf(page, 'Where a compute dollar goes')).values()]
+    const share = (line: StackLine, side: Side, quarter: number) => {
+      const { computeSpend, shortfallPaid } = answer[side]
+      const whose = line === 'rivalCloudProfit' ? rivalOf(side) : side
+      return cents.exact(answer[whose][line][quarter]! / (computeSpend[quarter]! + shortfallPaid[quarter]!))
+    }
+    const parts = [
+      'cloudProfit',
+      'commitProfit',
+      'vendorProfit',
+      'chipMaking',
+      'infrastructure',
+      'rivalCloudProfit',
+      'otherClouds',
+    ] as const
+    expect(dollar).toEqual(parts.map(line => sides.flatMap(side => [share(line, side, 0), share(line, side, 12)])))
 
-test('a table goes back to its chart', async ({ page }) => {
-  await openDesk(page)
-  await tableOf(page, 'Value created')
-  await expect(figure(page, 'Value created').locator('.figureBox svg')).toBeHidden()
-  await page.getByRole('button', { name: 'Chart of Value created' }).click()
-  await expect(figure(page, 'Value created').locator('.figureBox svg').first()).toBeVisible()
-})
+    await expect(figure(page, 'Value created').locator('.figureBox svg')).toBeHidden()
+    for (const title of [...overTime.map(one => one.title), 'Where a compute dollar goes'])
+      await page.getByRole('button', { name: `Chart of ${title}` }).click()
+    await expect(figure(page, 'Value created').locator('.figureBox svg').first()).toBeVisible()
+  },
+)
 
-test('pointer and arrow keys show both stacks exactly, at the quarter that they are on', async ({ page }) => {
-  await openDesk(page)
+sharedTest('pointer and arrow keys show both stacks exactly, at the quarter that they are on', async ({ page }) => {
+  await openSharedDesk(page)
   for (const { title, lines } of overTime) {
     const chart = figure(page, title).locator('svg.recharts-surface')
     const area = (await chart.boundingBox())!
@@ -102,8 +103,8 @@ async function expectReadings(page: Page, title: string, lines: StackLine[]): Pr
   return heading
 }
 
-test('Where a compute dollar goes: the pointer shows the share of every part exactly', async ({ page }) => {
-  await openDesk(page)
+sharedTest('Where a compute dollar goes: the pointer shows the share of every part exactly', async ({ page }) => {
+  await openSharedDesk(page)
   const title = 'Where a compute dollar goes'
   const area = (await figure(page, title).locator('svg.recharts-surface').boundingBox())!
   await page.mouse.move(area.x + area.width / 2, area.y + area.height * 0.1)
@@ -112,28 +113,31 @@ test('Where a compute dollar goes: the pointer shows the share of every part exa
   )
 })
 
-test('dragging the dotted line of any chart moves the horizon everywhere, before it is let go', async ({ page }) => {
-  await openDesk(page)
-  const chooser = page.getByLabel('Quarter of the verdict')
-  const placeOf = (title: string) => figure(page, title).locator('.horizonHandle').getAttribute('x')
-  for (const { title } of overTime) {
-    const handle = (await figure(page, title).locator('.horizonHandle').boundingBox())!
-    const y = handle.y + handle.height / 2
-    await page.mouse.move(handle.x + handle.width / 2, y)
-    await page.mouse.down()
-    for (const by of [30, -30]) {
-      const before = await chooser.inputValue()
-      const places = await Promise.all(overTime.map(one => placeOf(one.title)))
-      await page.mouse.move(handle.x + handle.width / 2 + by, y, { steps: 3 })
-      await expect(chooser).not.toHaveValue(before)
+sharedTest(
+  'dragging the dotted line of any chart moves the horizon everywhere, before it is let go',
+  async ({ page }) => {
+    await openSharedDesk(page)
+    const chooser = page.getByLabel('Quarter of the verdict')
+    const placeOf = (title: string) => figure(page, title).locator('.horizonHandle').getAttribute('x')
+    for (const { title } of overTime) {
+      const handle = (await figure(page, title).locator('.horizonHandle').boundingBox())!
+      const y = handle.y + handle.height / 2
+      await page.mouse.move(handle.x + handle.width / 2, y)
+      await page.mouse.down()
+      for (const by of [30, -30]) {
+        const before = await chooser.inputValue()
+        const places = await Promise.all(overTime.map(one => placeOf(one.title)))
+        await page.mouse.move(handle.x + handle.width / 2 + by, y, { steps: 3 })
+        await expect(chooser).not.toHaveValue(before)
+        await expectModel(page, { horizon: Number(await chooser.inputValue()) })
+        for (const [i, one] of overTime.entries())
+          await expect(figure(page, one.title).locator('.horizonHandle')).not.toHaveAttribute('x', places[i]!)
+      }
+      await page.mouse.up()
       await expectModel(page, { horizon: Number(await chooser.inputValue()) })
-      for (const [i, one] of overTime.entries())
-        await expect(figure(page, one.title).locator('.horizonHandle')).not.toHaveAttribute('x', places[i]!)
     }
-    await page.mouse.up()
-    await expectModel(page, { horizon: Number(await chooser.inputValue()) })
-  }
-})
+  },
+)
 
 test('a figure tells in words what stands in its table, to the drawing too, and the table is one button away', async ({
   page,

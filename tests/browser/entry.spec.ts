@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test'
 import { inputs } from '../../src/model/inputs.ts'
 import { headline } from './kit/expectedText.ts'
-import { box, expectModel, openDesk, pointAt, slider } from './kit/screen.ts'
-import { expect, test } from './kit/test.ts'
+import { box, expectModel, pointAt, slider } from './kit/screen.ts'
+import { openSharedDesk, sharedTest as test } from './kit/sharedDesk.ts'
+import { expect } from './kit/test.ts'
 
 const [valuation, , growth, , slowdown] = headline as [string, string, string, string, string]
 
-test.beforeEach(({ page }) => openDesk(page))
+test.beforeEach(({ page }) => openSharedDesk(page))
 
 const good = [
   { typed: '35', name: slowdown, stands: '35 %', says: 'Read as 35 %', changes: { adoptionSlowdown: 0.35 } },

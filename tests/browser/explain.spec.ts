@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectNoViolation } from './kit/axe.ts'
 import { openDesk, slider } from './kit/screen.ts'
+import { openSharedDesk, sharedTest } from './kit/sharedDesk.ts'
 import { expect, test } from './kit/test.ts'
 import { finger } from './kit/touch.ts'
 
@@ -51,18 +52,21 @@ test('all results explain themselves over their dialog, and axe finds nothing th
   await expect(results).toBeHidden()
 })
 
-test('the panel lies over the right, rings what was pressed, and gives the focus back on Escape', async ({ page }) => {
-  await openDesk(page)
-  await stake(page).focus()
-  await page.keyboard.press('Enter')
-  await expect(panel(page).getByRole('heading', { name: 'Stake value' })).toBeVisible()
-  const { x, width } = (await panel(page).boundingBox())!
-  expect([x + width, width]).toEqual([page.viewportSize()!.width, 516])
-  await expect(stake(page)).toHaveClass(/isExplained/)
-  await page.keyboard.press('Escape')
-  await expect(panel(page)).toBeHidden()
-  await expect(stake(page)).toBeFocused()
-})
+sharedTest(
+  'the panel lies over the right, rings what was pressed, and gives the focus back on Escape',
+  async ({ page }) => {
+    await openSharedDesk(page)
+    await stake(page).focus()
+    await page.keyboard.press('Enter')
+    await expect(panel(page).getByRole('heading', { name: 'Stake value' })).toBeVisible()
+    const { x, width } = (await panel(page).boundingBox())!
+    expect([x + width, width]).toEqual([page.viewportSize()!.width, 516])
+    await expect(stake(page)).toHaveClass(/isExplained/)
+    await page.keyboard.press('Escape')
+    await expect(panel(page)).toBeHidden()
+    await expect(stake(page)).toBeFocused()
+  },
+)
 
 test.describe('with simulated futures', () => {
   test.use({ futures: true })
@@ -97,40 +101,43 @@ test('a chart point explains itself by a click and by Enter', async ({ page }) =
   await page.keyboard.press('Escape')
 })
 
-test('a cell of the map explains itself where it stands, by a right click and by Enter; a cell of the comparison in its scenario', async ({
-  page,
-}) => {
-  await openDesk(page)
-  const map = page.getByRole('slider', { name: /^Map of Lab valuation, Anthropic and Adoption slowdown/ })
-  await map.click({ button: 'right', position: { x: 20, y: 20 } })
-  const there = panel(page).getByText(
-    /^With Anthropic’s valuation at \S+ and adoption slowdown at .+: Microsoft leads by/,
-  )
-  await expect(there).toBeVisible()
-  await panel(page)
-    .getByRole('group', { name: /its formula/ })
-    .getByRole('button')
-    .first()
-    .click()
-  await expect(there).toBeVisible()
-  await page.keyboard.press('Escape')
-  await map.focus()
-  await page.keyboard.press('ArrowLeft')
-  await expect(page.locator('.mapTold')).toContainText(/leads by/)
-  await page.keyboard.press('Enter')
-  await expect(there).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(map).toBeFocused()
-  expect(page.url()).not.toContain('adoptionSlowdown')
-  await page.keyboard.press(' ')
-  await expect(page).toHaveURL(/aws\.valuation=.*adoptionSlowdown=/)
+sharedTest(
+  'a cell of the map explains itself where it stands, by a right click and by Enter; a cell of the comparison in its scenario',
+  async ({ page }) => {
+    await openSharedDesk(page)
+    const map = page.getByRole('slider', { name: /^Map of Lab valuation, Anthropic and Adoption slowdown/ })
+    await map.click({ button: 'right', position: { x: 20, y: 20 } })
+    const there = panel(page).getByText(
+      /^With Anthropic’s valuation at \S+ and adoption slowdown at .+: Microsoft leads by/,
+    )
+    await expect(there).toBeVisible()
+    await panel(page)
+      .getByRole('group', { name: /its formula/ })
+      .getByRole('button')
+      .first()
+      .click()
+    await expect(there).toBeVisible()
+    await page.keyboard.press('Escape')
+    await map.focus()
+    await page.keyboard.press('ArrowLeft')
+    await expect(page.locator('.mapTold')).toContainText(/leads by/)
+    await page.keyboard.press('Enter')
+    await expect(there).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(map).toBeFocused()
+    expect(page.url()).not.toContain('adoptionSlowdown')
+    await page.keyboard.press(' ')
+    await expect(page).toHaveURL(/aws\.valuation=.*adoptionSlowdown=/)
 
-  await page.getByRole('button', { name: 'Compare', exact: true }).click()
-  const row = page.getByRole('row', { name: /^Lab valuation, Anthropic/ })
-  await row.getByRole('button').last().click()
-  await expect(panel(page).getByText('In the base, without your changes')).toBeVisible()
-  await expect(panel(page).locator('.explainNumber')).toContainText('$965B')
-})
+    await page.getByRole('button', { name: 'Compare', exact: true }).click()
+    const row = page.getByRole('row', { name: /^Lab valuation, Anthropic/ })
+    await row.getByRole('button').last().click()
+    await expect(panel(page).getByText('In the base, without your changes')).toBeVisible()
+    await expect(panel(page).locator('.explainNumber')).toContainText('$965B')
+  await page.keyboard.press('Escape')
+  await expect(panel(page)).toBeHidden()
+  },
+)
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })

@@ -81,16 +81,33 @@ async function expectOpens(page: Page, [name, type, file]: [string, string, Buff
     await expect(notice).toBeVisible({ timeout: 1000 })
   }).toPass()
   await expect(page).toHaveURL(url => url.hash === `#${fragment}`)
+  await page.locator('.scenarioNotice').getByRole('button', { name: 'Dismiss' }).click()
+  await expect(notice).toBeHidden()
 }
 
-test('two clicks make a PNG of the asked pixels and inches, which opens the scenario again where it is dropped', async ({
+test('two clicks make a PNG of the asked pixels and inches; that, an SVG, a PDF, a workbook, and one typed over open the scenario again where they are dropped', async ({
   page,
 }) => {
   await openChanged(page)
-  const png = await download(page, 'png')
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3200, 1800])
-  expect(png.readUInt32BE(png.indexOf('pHYs') + 4)).toBe(Math.round(240 / 0.0254))
-  await expectOpens(page, ['figure.png', 'image/png', png], 'Opened from a picture')
+  const files = { png: await download(page, 'png'), svg: await download(page, 'svg'), pdf: await download(page, 'pdf') }
+  expect([files.png.readUInt32BE(16), files.png.readUInt32BE(20)]).toEqual([3200, 1800])
+  expect(files.png.readUInt32BE(files.png.indexOf('pHYs') + 4)).toBe(Math.round(240 / 0.0254))
+  const book = await workbook(page)
+  await page.keyboard.press('Escape')
+  await expectOpens(page, ['figure.png', 'image/png', files.png], 'Opened from a picture')
+  await expectOpens(page, ['figure.svg', 'image/svg+xml', files.svg], 'Opened from a picture')
+  await expectOpens(page, ['figure.pdf', 'application/pdf', files.pdf], 'Opened from a picture')
+  await expectOpens(page, ['figure.xlsx', '', book], 'Opened from a workbook')
+
+  const typed = { 'aws.arrGrowth': 1.2, 'alliance.valuation': 900 }
+  const edited = Buffer.from(editedWorkbook(await workbookOf(bookOf({ changes })), typed))
+  const says = 'Opened from a workbook, with 2 inputs that were changed in it'
+  await expectOpens(
+    page,
+    ['figure.xlsx', '', edited],
+    says,
+    writeLink({ ...initial, changes: { ...changes, ...typed } }),
+  )
 })
 
 test('a copied picture is a PNG of the asked pixels in the clipboard', async ({ page, context }) => {
@@ -107,15 +124,6 @@ test('a copied picture is a PNG of the asked pixels in the clipboard', async ({ 
   expect(copied).toEqual([3200, 1800])
 })
 
-for (const [format, type] of [
-  ['svg', 'image/svg+xml'],
-  ['pdf', 'application/pdf'],
-] as const)
-  test(`a figure as ${format.toUpperCase()} opens the scenario again where it is dropped`, async ({ page }) => {
-    await openChanged(page)
-    await expectOpens(page, [`figure.${format}`, type, await download(page, format)], 'Opened from a picture')
-  })
-
 test('a file and a workbook that take long say so, and can be called off', async ({ page }) => {
   await openChanged(page)
   const parts = [await holdBack(page, '**/assets/pdf-*.js'), await holdBack(page, '**/assets/workbook-*.js')]
@@ -131,19 +139,6 @@ test('a file and a workbook that take long say so, and can be called off', async
   await isCalledOff(dialogOf(page), parts[0]!, 'Writing: PDF, vector')
   await dialogOf(page).getByRole('button', { name: 'Workbook (Excel)…' }).click()
   await isCalledOff(page.getByRole('dialog', { name: 'Workbook (Excel)' }), parts[1]!, 'Writing the workbook')
-})
-
-test('the workbook opens the scenario again where it is dropped', async ({ page }) => {
-  await openChanged(page)
-  await expectOpens(page, ['figure.xlsx', '', await workbook(page)], 'Opened from a workbook')
-})
-
-test('a workbook in which two inputs were typed over opens the scenario with both, and says so', async ({ page }) => {
-  await openDesk(page)
-  const typed = { 'aws.arrGrowth': 1.2, 'alliance.valuation': 900 }
-  const file = Buffer.from(editedWorkbook(await workbookOf(bookOf({ changes })), typed))
-  const says = 'Opened from a workbook, with 2 inputs that were changed in it'
-  await expectOpens(page, ['figure.xlsx', '', file], says, writeLink({ ...initial, changes: { ...changes, ...typed } }))
 })
 
 test('the storyboard leaves as slides by the palette, with its futures, and comes back with its scenes', async ({

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { OverlayKind } from '../../src/state/session/overlays.ts'
 import { openDesk } from './kit/screen.ts'
+import { openSharedDesk, sharedTest } from './kit/sharedDesk.ts'
 import { expect, test } from './kit/test.ts'
 
 type Opened = {
@@ -63,65 +64,72 @@ async function run(page: Page, command: string) {
 const halves = [0, 1].map(half => Object.entries(kinds).filter((_, i) => i % 2 === half))
 
 for (const half of halves)
-  test(`each opens from afar, and Escape closes it and leads back: ${half.map(([kind]) => kind).join(', ')}`, async ({
-    page,
-  }) => {
-    await openDesk(page)
-    // It comes last of what can be asked for.
+  sharedTest(
+    `each opens from afar, and Escape closes it and leads back: ${half.map(([kind]) => kind).join(', ')}`,
+    async ({ page }) => {
+      await openSharedDesk(page)
+      // It comes last of what can be asked for.
+      await expect(menu(page)).toBeVisible()
+      for (const [kind, { command, shows, leadsTo = before }] of half)
+        await test.step(kind, async () => {
+          await before(page).focus()
+          if (kind === 'deck') await page.keyboard.press('a')
+          if (command === null) await page.keyboard.press('Control+k')
+          else await run(page, command)
+          await expect(shows(page), kind).toBeVisible()
+          await expect(before(page), kind).not.toBeFocused()
+          await page.keyboard.press('Escape')
+          await expect(shows(page), kind).toBeHidden()
+          await expect(leadsTo(page), kind).toBeFocused()
+        })
+    },
+  )
+
+sharedTest(
+  'of all that stands over the page at once, each press of Escape takes away what is on top',
+  async ({ page }) => {
+    await openSharedDesk(page)
     await expect(menu(page)).toBeVisible()
-    for (const [kind, { command, shows, leadsTo = before }] of half)
-      await test.step(kind, async () => {
-        await before(page).focus()
-        if (kind === 'deck') await page.keyboard.press('a')
-        if (command === null) await page.keyboard.press('Control+k')
-        else await run(page, command)
-        await expect(shows(page), kind).toBeVisible()
-        await expect(before(page), kind).not.toBeFocused()
-        await page.keyboard.press('Escape')
-        await expect(shows(page), kind).toBeHidden()
-        await expect(leadsTo(page), kind).toBeFocused()
-      })
-  })
+    await before(page).focus()
+    await run(page, 'goal seek')
+    await run(page, 'enlarge two inputs')
+    await run(page, 'picture of value created')
+    await expect(kinds.export.shows(page)).toBeVisible()
+    await page.keyboard.press('Control+k')
+    await expect(kinds.palette.shows(page)).toBeVisible()
+    const enlarged = page.getByRole('region', { name: 'Two inputs at once, enlarged' })
+    const standing = [enlarged, kinds.goal.shows(page), kinds.export.shows(page), kinds.palette.shows(page)]
+    while (standing.length > 0) {
+      for (const one of standing) await expect(one).toBeAttached()
+      await page.keyboard.press('Escape')
+      await expect(standing.pop()!).not.toBeAttached()
+    }
+  },
+)
 
-test('of all that stands over the page at once, each press of Escape takes away what is on top', async ({ page }) => {
-  await openDesk(page)
-  await expect(menu(page)).toBeVisible()
-  await before(page).focus()
-  await run(page, 'goal seek')
-  await run(page, 'enlarge two inputs')
-  await run(page, 'picture of value created')
-  await expect(kinds.export.shows(page)).toBeVisible()
-  await page.keyboard.press('Control+k')
-  await expect(kinds.palette.shows(page)).toBeVisible()
-  const enlarged = page.getByRole('region', { name: 'Two inputs at once, enlarged' })
-  const standing = [enlarged, kinds.goal.shows(page), kinds.export.shows(page), kinds.palette.shows(page)]
-  while (standing.length > 0) {
-    for (const one of standing) await expect(one).toBeAttached()
+sharedTest(
+  'what a part of the page opened itself goes before what is beneath it, by one press each',
+  async ({ page }) => {
+    await openSharedDesk(page)
+    await run(page, 'enlarge value created')
+    const enlarged = kinds.enlarged.shows(page)
+    await enlarged.locator('.askedWord').first().click()
+    const card = page.locator('.wordCard')
+    await expect(card).toBeVisible()
     await page.keyboard.press('Escape')
-    await expect(standing.pop()!).not.toBeAttached()
-  }
-})
-
-test('what a part of the page opened itself goes before what is beneath it, by one press each', async ({ page }) => {
-  await openDesk(page)
-  await run(page, 'enlarge value created')
-  const enlarged = kinds.enlarged.shows(page)
-  await enlarged.locator('.askedWord').first().click()
-  const card = page.locator('.wordCard')
-  await expect(card).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(card).toBeHidden()
-  await expect(enlarged).toBeVisible()
-  await page.keyboard.press('g')
-  await expect(page.getByRole('textbox', { name: 'Target' })).toBeFocused()
-  await kinds.changes.leadsTo!(page).click()
-  await expect(kinds.changes.shows(page)).toBeVisible()
-  for (const gone of [kinds.changes.shows(page), kinds.goal.shows(page), enlarged]) {
-    await expect(gone).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expect(gone).toBeHidden()
-  }
-})
+    await expect(card).toBeHidden()
+    await expect(enlarged).toBeVisible()
+    await page.keyboard.press('g')
+    await expect(page.getByRole('textbox', { name: 'Target' })).toBeFocused()
+    await kinds.changes.leadsTo!(page).click()
+    await expect(kinds.changes.shows(page)).toBeVisible()
+    for (const gone of [kinds.changes.shows(page), kinds.goal.shows(page), enlarged]) {
+      await expect(gone).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(gone).toBeHidden()
+    }
+  },
+)
 
 test('what was asked for and cannot come goes by Escape, and letters work again', async ({ page, complaints }) => {
   complaints.expect(/Failed to load resource|ShortcutSheet/)

@@ -5,13 +5,14 @@ import { presetChanges, presets } from '../../src/model/presets.ts'
 import { baseWorld } from '../../src/model/world.ts'
 import { expectNoViolation } from './kit/axe.ts'
 import { box, expectModel, openDesk, slider } from './kit/screen.ts'
+import { openSharedDesk, sharedTest } from './kit/sharedDesk.ts'
 import { expect, test } from './kit/test.ts'
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Commands' })
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Shortcuts' })
 
-test('by the keyboard alone: a preset, an input in a closed group, the way back', async ({ page }) => {
-  await openDesk(page)
+sharedTest('by the keyboard alone: a preset, an input in a closed group, the way back', async ({ page }) => {
+  await openSharedDesk(page)
   await slider(page, 'Adoption slowdown').focus()
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('combobox', { name: 'Find a command' })).toBeFocused()
@@ -40,8 +41,8 @@ test('by the keyboard alone: a preset, an input in a closed group, the way back'
   await expectModel(page)
 })
 
-test('the focus stays inside, and arrows move the choice, which stays in view', async ({ page }) => {
-  await openDesk(page)
+sharedTest('the focus stays inside, and arrows move the choice, which stays in view', async ({ page }) => {
+  await openSharedDesk(page)
   await page.keyboard.press('Control+k')
   await expect(palette(page)).toBeVisible()
   for (let i = 0; i < 30; i++) await page.keyboard.press('ArrowDown')
@@ -92,8 +93,8 @@ test('single letters never fire while typing, with a modifier or behind a dialog
   await expect(sheet(page)).toBeHidden()
 })
 
-test('a slash finds the box that finds inputs', async ({ page }) => {
-  await openDesk(page)
+sharedTest('a slash finds the box that finds inputs', async ({ page }) => {
+  await openSharedDesk(page)
   await page.keyboard.press('/')
   await expect(page.getByLabel('Find an input')).toBeFocused()
   await expect(page.getByLabel('Find an input')).toHaveValue('')

@@ -5,18 +5,20 @@ import { names } from '../../src/model/names.ts'
 import type { Changes } from '../../src/model/world.ts'
 import { expectedOf, headline } from './kit/expectedText.ts'
 import { changeBy, openAll, openDesk, pointAt, shareOf, slider } from './kit/screen.ts'
+import { openSharedDesk, sharedTest } from './kit/sharedDesk.ts'
 import { smallerThan } from './kit/targets.ts'
 import { expect, test } from './kit/test.ts'
 import { finger } from './kit/touch.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+sharedTest.use({ machine: 'phone' })
 
 const sheet = (page: Page) => page.getByRole('complementary', { name: 'Inputs' })
 
 const isWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
 
-test('every chart has its tab, and none makes the page scroll sideways', async ({ page }) => {
-  await openDesk(page)
+sharedTest('every chart has its tab, and none makes the page scroll sideways', async ({ page }) => {
+  await openSharedDesk(page)
   for (const { tab, title } of charts) {
     await page.getByRole('tab', { name: tab, exact: true }).tap()
     await expect(page.getByRole('figure', { name: title })).toBeVisible()
@@ -25,90 +27,85 @@ test('every chart has its tab, and none makes the page scroll sideways', async (
   }
 })
 
-test('each headline slider is dragged by touch in the sheet; verdict, figures and labels follow, also before release', async ({
-  page,
-}) => {
-  await openDesk(page)
-  const { down, move, up } = await finger(page)
-  let changes: Changes = {}
-  for (const name of headline) {
-    await openTabOf(page, name)
-    await down(await pointAt(page, name, await shareOf(page, name)))
-    for (const share of [0.5, 0.7, 0.25]) {
-      await move(await pointAt(page, name, share))
-      await expect.poll(() => shareOf(page, name)).toBeCloseTo(share, 1)
-      changes = { ...changes, ...(await changeBy(page, name)) }
+sharedTest(
+  'each headline slider is dragged by touch in the sheet; verdict, figures and labels follow, also before release',
+  async ({ page }) => {
+    await openSharedDesk(page)
+    const { down, move, up } = await finger(page)
+    let changes: Changes = {}
+    for (const name of headline) {
+      await openTabOf(page, name)
+      await down(await pointAt(page, name, await shareOf(page, name)))
+      for (const share of [0.5, 0.7, 0.25]) {
+        await move(await pointAt(page, name, share))
+        await expect.poll(() => shareOf(page, name)).toBeCloseTo(share, 1)
+        changes = { ...changes, ...(await changeBy(page, name)) }
+        await expectModelOnPhone(page, changes)
+      }
+      await up()
       await expectModelOnPhone(page, changes)
     }
-    await up()
-    await expectModelOnPhone(page, changes)
-  }
-})
+  },
+)
 
-test('Escape leads from an enlarged chart back to the button or the tab that it is enlarged from', async ({ page }) => {
-  await openDesk(page)
-  const enlarged = (title: string) => page.getByRole('region', { name: `${title}, enlarged` })
-  const first = page.getByRole('button', { name: 'Enlarge Value created' })
-  await first.tap()
-  await expect(enlarged('Value created')).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(first).toBeFocused()
-  for (const { title, tab } of charts.filter(({ id }) => ['arr', 'commitments'].includes(id))) {
-    await page.getByRole('button', { name: 'Views and more' }).tap()
-    await page.getByRole('button', { name: 'Find a command' }).tap()
-    await page.getByRole('combobox', { name: 'Find a command' }).fill(`enlarge ${title}`)
-    await page.keyboard.press('Enter')
-    await expect(enlarged(title)).toBeVisible()
+sharedTest(
+  'Escape leads from an enlarged chart back to the button or the tab that it is enlarged from',
+  async ({ page }) => {
+    await openSharedDesk(page)
+    const enlarged = (title: string) => page.getByRole('region', { name: `${title}, enlarged` })
+    const first = page.getByRole('button', { name: 'Enlarge Value created' })
+    await first.tap()
+    await expect(enlarged('Value created')).toBeFocused()
     await page.keyboard.press('Escape')
-    await expect(enlarged(title)).toHaveCount(0)
-    await expect(page.getByRole('tab', { name: tab, exact: true })).toBeFocused()
-  }
-})
+    await expect(first).toBeFocused()
+    for (const { title, tab } of charts.filter(({ id }) => ['arr', 'commitments'].includes(id))) {
+      await page.getByRole('button', { name: 'Views and more' }).tap()
+      await page.getByRole('button', { name: 'Find a command' }).tap()
+      await page.getByRole('combobox', { name: 'Find a command' }).fill(`enlarge ${title}`)
+      await page.keyboard.press('Enter')
+      await expect(enlarged(title)).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(enlarged(title)).toHaveCount(0)
+      await expect(page.getByRole('tab', { name: tab, exact: true })).toBeFocused()
+    }
+  },
+)
 
-test('all inputs are within reach, and Done leads back', async ({ page }) => {
-  await openDesk(page)
-  await sheet(page)
-    .getByRole('button', { name: new RegExp(`^All ${inputs.length}`) })
-    .tap()
-  const all = page.getByRole('dialog', { name: 'All inputs' })
-  await openAll(all)
-  await expect(all.getByRole('slider')).toHaveCount(inputs.length)
-  await expect(all.getByRole('textbox')).toHaveCount(inputs.length)
-  for (const last of [all.getByRole('slider').last(), all.getByRole('slider').first()]) {
-    // What comes in late moves it on.
-    await expect(async () => {
-      await last.scrollIntoViewIfNeeded()
-      await expect(last).toBeInViewport({ ratio: 1, timeout: 500 })
-    }).toPass()
-  }
-  expect(await isWide(page)).toBe(false)
-  await all.getByRole('button', { name: 'Done' }).tap()
-  await expect(all).toBeHidden()
-})
+sharedTest(
+  'all inputs are within reach, their marks and locks beside their names, over no track and no box, and Done leads back',
+  async ({ page }) => {
+    await openSharedDesk(page)
+    await sheet(page)
+      .getByRole('button', { name: new RegExp(`^All ${inputs.length}`) })
+      .tap()
+    const all = page.getByRole('dialog', { name: 'All inputs' })
+    await openAll(all)
+    await expect(all.getByRole('slider')).toHaveCount(inputs.length)
+    await expect(all.getByRole('textbox')).toHaveCount(inputs.length)
+    for (const last of [all.getByRole('slider').last(), all.getByRole('slider').first()]) {
+      // What comes in late moves it on.
+      await expect(async () => {
+        await last.scrollIntoViewIfNeeded()
+        await expect(last).toBeInViewport({ ratio: 1, timeout: 500 })
+      }).toPass()
+    }
+    expect(await isWide(page)).toBe(false)
+    const reach = await all.locator('.control').evaluateAll(controls =>
+      controls.map(control => {
+        const [head, lanes] = ['.linkLock', '.laneAndReason'].map(part =>
+          control.querySelector(part)!.getBoundingClientRect(),
+        )
+        return { name: control.querySelector('b')!.textContent, over: head!.bottom - lanes!.top }
+      }),
+    )
+    expect(reach.filter(({ over }) => over > 0.5)).toEqual([])
+    await all.getByRole('button', { name: 'Done' }).tap()
+    await expect(all).toBeHidden()
+  },
+)
 
-test('among all inputs the marks and locks of an input stand beside its name, over no track and no box', async ({
-  page,
-}) => {
-  await openDesk(page)
-  await sheet(page)
-    .getByRole('button', { name: new RegExp(`^All ${inputs.length}`) })
-    .tap()
-  const all = page.getByRole('dialog', { name: 'All inputs' })
-  await openAll(all)
-  await expect(all.getByRole('slider')).toHaveCount(inputs.length)
-  const reach = await all.locator('.control').evaluateAll(controls =>
-    controls.map(control => {
-      const [head, lanes] = ['.linkLock', '.laneAndReason'].map(part =>
-        control.querySelector(part)!.getBoundingClientRect(),
-      )
-      return { name: control.querySelector('b')!.textContent, over: head!.bottom - lanes!.top }
-    }),
-  )
-  expect(reach.filter(({ over }) => over > 0.5)).toEqual([])
-})
-
-test('whatever can be touched in the sheet is at least 44 pixels wide and high', async ({ page }) => {
-  await openDesk(page)
+sharedTest('whatever can be touched in the sheet is at least 44 pixels wide and high', async ({ page }) => {
+  await openSharedDesk(page)
   for (const name of headline) {
     await openTabOf(page, name)
     expect(await smallerThan(44, sheet(page))).toEqual([])

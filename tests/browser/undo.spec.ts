@@ -1,11 +1,11 @@
 import { box, changeBy, dragTo, expectModel, openDesk, shareOf, slider } from './kit/screen.ts'
+import { openSharedDesk, sharedTest } from './kit/sharedDesk.ts'
 import { expect, test } from './kit/test.ts'
 
 const slowdown = 'Adoption slowdown'
 
-test.beforeEach(({ page }) => openDesk(page))
-
 test('a drag is one step: taken back and done again by the keyboard', async ({ page }) => {
+  await openDesk(page)
   await dragTo(page, slowdown, 0.9, 0.2, 0.6)
   const changes = await changeBy(page, slowdown)
   await expectModel(page, { changes })
@@ -19,7 +19,8 @@ test('a drag is one step: taken back and done again by the keyboard', async ({ p
   await expectModel(page, { changes })
 })
 
-test('a key held down on a slider is at most two steps', async ({ page }) => {
+sharedTest('a key held down on a slider is at most two steps', async ({ page }) => {
+  await openSharedDesk(page)
   await slider(page, slowdown).focus()
   for (let i = 0; i < 12; i++) await page.keyboard.down('ArrowRight')
   await page.keyboard.up('ArrowRight')
@@ -30,6 +31,7 @@ test('a key held down on a slider is at most two steps', async ({ page }) => {
 })
 
 test('the list of changes goes to any of them, and survives a reload', async ({ page }) => {
+  await openDesk(page)
   for (const typed of ['10', '20', '30']) {
     await box(page, slowdown).fill(typed)
     await box(page, slowdown).press('Enter')
@@ -57,6 +59,7 @@ test('the list of changes goes to any of them, and survives a reload', async ({ 
 })
 
 test('what was changed in the very moment before a reload is there after it', async ({ page }) => {
+  await openDesk(page)
   await slider(page, slowdown).focus()
   for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight')
   await box(page, slowdown).fill('10')
@@ -75,6 +78,7 @@ test('what was changed in the very moment before a reload is there after it', as
 test('what was changed while a slow reload was under way is there after it, and after the next one', async ({
   page,
 }) => {
+  await openDesk(page)
   await box(page, slowdown).fill('10')
   await box(page, slowdown).press('Enter')
   await expectModel(page, { changes: { adoptionSlowdown: 0.1 } })
@@ -97,7 +101,8 @@ test('what was changed while a slow reload was under way is there after it, and 
   await expectModel(page, { changes: { adoptionSlowdown: 0.2 } })
 })
 
-test('while an entry is typed, undo is the text’s own', async ({ page }) => {
+sharedTest('while an entry is typed, undo is the text’s own', async ({ page }) => {
+  await openSharedDesk(page)
   await box(page, slowdown).fill('10')
   await box(page, slowdown).press('Enter')
   await box(page, 'Lab valuation, Anthropic').pressSequentially('12')
@@ -106,7 +111,8 @@ test('while an entry is typed, undo is the text’s own', async ({ page }) => {
   await expect(box(page, 'Lab valuation, Anthropic')).not.toHaveValue('12')
 })
 
-test('both stacks move together, in one step', async ({ page }) => {
+sharedTest('both stacks move together, in one step', async ({ page }) => {
+  await openSharedDesk(page)
   const [anthropic, openAi] = ['Lab valuation, Anthropic', 'Lab valuation, OpenAI']
   await page.getByText('Lab valuation', { exact: true }).hover()
   await page.getByRole('button', { name: 'Move both together: Lab valuation' }).click()

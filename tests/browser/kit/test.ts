@@ -1,4 +1,4 @@
-import { test as plain } from '@playwright/test'
+import { type BrowserContext, test as plain } from '@playwright/test'
 import { withoutFutures } from './futures.ts'
 
 export { expect } from '@playwright/test'
@@ -18,6 +18,10 @@ type Choice = {
 /** What Playwright itself says where it lets no service worker in. */
 const blocked = 'Service Worker registration blocked by Playwright'
 
+/** As in a browser whose reader has been here before. */
+export const rememberTour = (context: BrowserContext) =>
+  context.addInitScript(() => location.protocol !== 'about:' && localStorage.setItem('stakeout.guide', 'seen'))
+
 /**
  * Playwright's test, with the desk open: an error or a warning on the console, an error of the page and a request to
  * anywhere but our own server fail it.
@@ -27,8 +31,7 @@ export const test = plain.extend<{ complaints: Complaints } & Choice>({
   isTourSeen: [true, { option: true }],
   context: async ({ context, futures, isTourSeen }, use) => {
     if (!futures) await withoutFutures(context)
-    const tourWasSeen = () => location.protocol !== 'about:' && localStorage.setItem('stakeout.guide', 'seen')
-    if (isTourSeen) await context.addInitScript(tourWasSeen)
+    if (isTourSeen) await rememberTour(context)
     await use(context)
   },
   complaints: [
