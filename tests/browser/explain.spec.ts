@@ -134,8 +134,8 @@ sharedTest(
     await row.getByRole('button').last().click()
     await expect(panel(page).getByText('In the base, without your changes')).toBeVisible()
     await expect(panel(page).locator('.explainNumber')).toContainText('$965B')
-  await page.keyboard.press('Escape')
-  await expect(panel(page)).toBeHidden()
+    await page.keyboard.press('Escape')
+    await expect(panel(page)).toBeHidden()
   },
 )
 
