@@ -10,11 +10,14 @@ export async function runCommand(run: (args: string[]) => Promise<void>): Promis
     await run(process.argv.slice(2))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const isJson = isAskedInJson(process.argv.slice(2))
-    process.stderr.write(isJson ? `${JSON.stringify({ refusal: error.message })}\n` : `${error.message}\n`)
+    process.stderr.write(`${refusalText(error.message, process.argv.slice(2))}\n`)
     process.exitCode = 2
   }
 }
+
+/** A refusal as it is told: with `--format json` as JSON. */
+export const refusalText = (sentence: string, args: string[]): string =>
+  isAskedInJson(args) ? JSON.stringify({ refusal: sentence }) : sentence
 
 const isAskedInJson = (args: string[]) =>
   args.some((arg, place) => arg === '--format=json' || (arg === '--format' && args[place + 1] === 'json'))

@@ -26,7 +26,7 @@ export const figureFormatsInWords = `${figureFiles.slice(0, -1).join(', ')} or $
 type FigureFormat = (typeof figureFiles)[number]
 
 /** What is written as many figures in one file. */
-export const packIds = ['charts', 'storyboard'] as const
+export const packIds = ['charts', 'storyboard', 'saved'] as const
 
 type PackId = (typeof packIds)[number]
 
@@ -44,7 +44,7 @@ export type FigureRequest = {
   /** The line that a bridge splits; the lead where none is named. */
   bridgeLine?: LineKey
   out: string
-  /** Where many figures are written: every chart, or the scenes of the storyboard. */
+  /** Where many figures are written: every chart, the scenes of the storyboard, or every chart of each saved scenario. */
   pack?: PackId
   /** The name of a house file. */
   house?: string

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { refuse } from '../asks/refusal.ts'
 import { runFused } from '../model/fused.ts'
 import type { Reason } from '../state/scenario/reasons.ts'
-import { runCommand } from './command.ts'
+import { refusalText, runCommand } from './command.ts'
 import { completionScript } from './completion.ts'
 import { csv } from './csv.ts'
 import { json } from './json.ts'
@@ -18,7 +18,12 @@ await runCommand(async args => {
   const { completion, watch } = readCommand(args)
   if (completion !== undefined) process.stdout.write(completionScript(completion, optionNames, cliFormats))
   else if (watch === undefined) await run(args)
-  else await answerOnWrite(watch, () => run(args), say)
+  else
+    await answerOnWrite(
+      watch,
+      () => run(args),
+      sentence => say(refusalText(sentence, args)),
+    )
 })
 
 async function run(args: string[]) {

@@ -121,6 +121,7 @@ export function readOptions(args: string[]): CliOptions | 'help' {
     if (values.ask) refuse('--pack draws figures and --ask puts a question: leave one of them out.')
     if (values.line) refuse('--line belongs to an answer in lines, not to --pack.')
     const named = once('pack', values.pack)
+    if (named === 'saved' && values.set) refuse('--pack saved draws scenarios as they were saved: leave --set out.')
     const pack =
       packIds.find(id => id === named) ?? refuse(`There is no pack "${named}"; the packs are ${packIds.join(', ')}.`)
     const figure = { ...figureRequest({ ...values, chart: [chartIds[0]!] }, asked, out, ofAsks), pack }
@@ -175,7 +176,7 @@ function scenarioOf(
 }
 
 /** `dropped` has a sentence on each thing of a link or file that is not read. */
-type OpenedAskScenario = AskScenario & { dropped?: readonly string[] }
+type OpenedAskScenario = AskScenario & Partial<Pick<SentScenario, 'dropped' | 'saved'>>
 
 type Values = ReturnType<typeof parsed>['values']
 

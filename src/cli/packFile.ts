@@ -19,14 +19,15 @@ import type { FigureRequest } from './figureRequest.ts'
 import { figureScenario } from './figureScenario.ts'
 import { typeFromDisk } from './fonts.ts'
 import { houseFrom } from './house.ts'
+import type { SentScenario } from './scenarioFrom.ts'
 import { templateFrom } from './template.ts'
 
 const nobody = () => {}
 
-/** Every chart of the scenario, or every scene of its storyboard, as the app packs them: one file where the format has that, else a ZIP. */
+/** Every chart of the scenario or of each that is saved in its file, or every scene of its storyboard, as the app packs them: one file where the format has that, else a ZIP. */
 export async function packFile(
-  asked: AskScenario,
-  request: Omit<FigureRequest, 'out'> & { pack: 'charts' | 'storyboard' },
+  asked: AskScenario & Pick<Partial<SentScenario>, 'saved'>,
+  request: Omit<FigureRequest, 'out'> & { pack: NonNullable<FigureRequest['pack']> },
   say: (sentence: string) => void = nobody,
 ): Promise<Uint8Array> {
   const { format, theme, pack } = request
@@ -34,6 +35,10 @@ export async function packFile(
   const isStory = pack === 'storyboard'
   if (isStory && shared.scenes.length === 0)
     return refuse('There is no storyboard: name a file, a link or a deck’s link that has one with --scenario.')
+  const saved = asked.saved ?? []
+  if (pack === 'saved' && saved.length === 0)
+    return refuse('There is no saved scenario: name a file of the desk that has some with --scenario.')
+  const drawn = pack === 'saved' ? saved : [{ shared, name: null }]
   const isTogether = formatOf(format).together !== undefined
   if (isStory && !formatOf(format).isFullSlide && format !== 'pdf')
     return refuse('A storyboard is written as pptx, ppttc or pdf.')
@@ -46,7 +51,13 @@ export async function packFile(
     ? await storyItems(ask, shared.scenes, past, nobody, signal)
     : packItems(
         figureCharts,
-        await subjectsFor(ask, [{ shared, name: null, charts: figureCharts }], past, nobody, signal),
+        await subjectsFor(
+          ask,
+          drawn.map(({ shared: of, name }) => ({ shared: of, name, charts: figureCharts })),
+          past,
+          nobody,
+          signal,
+        ),
       )
   const { file, left, remarks } = await packOf(
     ask,

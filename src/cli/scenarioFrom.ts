@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs'
 import type { AskScenario, Option } from '../asks/ask.ts'
-import { askScenarioOf, openScenario } from '../asks/openScenario.ts'
+import { askScenarioOf, type OpenedScenario, openScenario } from '../asks/openScenario.ts'
 import { refuse } from '../asks/refusal.ts'
 import type { ScenarioState } from '../state/scenario/scenarioState.ts'
 import { namedText } from './namedText.ts'
 
-/** A scenario that travelled, with a sentence on each thing of it that is not read. */
-export type SentScenario = AskScenario & { state: ScenarioState; dropped: readonly string[] }
+/** A scenario that travelled, as questions are put to it and as it was opened. */
+export type SentScenario = AskScenario & OpenedScenario
 
 /** The scenario of `--scenario`: a file that the desk saved, or else a link or a code. */
 export function scenarioSent(text: string): SentScenario {
   if (text === '') return refuse('--scenario needs a file, a link or a code.')
   const isFile = existsSync(text)
-  const { state, dropped } = openScenario(isFile ? namedText(text).text : text, isFile)
-  return { ...askScenarioOf(state), state, dropped }
+  const opened = openScenario(isFile ? namedText(text).text : text, isFile)
+  return { ...askScenarioOf(opened.state), ...opened }
 }
 
 /** What a scenario that travelled was judged by, as options that stand where none of these are given. */

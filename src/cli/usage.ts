@@ -38,7 +38,7 @@ ${Object.entries(asks)
   .join('\n')}
   --chart <chart>      draws a figure as the app does, in --format ${figureFormatsInWords}, and takes besides:
 ${' '.repeat(14)}${figureTakes.map(option => `--${option}`).join(' ')}
-  --pack <pack>        every chart, or every scene of the storyboard of --scenario, in one file: ${packIds.join(' or ')}; a ZIP where the format has no other
+  --pack <pack>        every chart, every scene of the storyboard of --scenario, or every chart of each scenario that is saved in its file, in one file: ${packIds.join(', ')}; a ZIP where the format has no other
     --size <size>      ${sizeIds.join(', ')}; ${sizeIds[0]} if none is given
     --theme <theme>    ${themeIds.join(', ')}; ${themeIds[0]} if none is given
     --house <file>     a house file: the firm’s names, logo, colours, fonts, disclosure and number style

@@ -77,7 +77,7 @@ describe('refused in one sentence', () => {
     ['--scenario nonsense', 'A character of this code is mistyped.'],
     ['--scenario #v=2&wacc=0.1 --base article-stake', '--scenario has a base: leave --base out.'],
     ['--scenario', '--scenario needs a value.'],
-    ['--pack posters --format pdf --out a', 'There is no pack "posters"; the packs are charts, storyboard.'],
+    ['--pack posters --format pdf --out a', 'There is no pack "posters"; the packs are charts, storyboard, saved.'],
     ['--pack charts --chart arr', '--chart draws one figure and --pack many: leave one of them out.'],
     ['--pack charts --ask flips', '--pack draws figures and --ask puts a question: leave one of them out.'],
     ['--theme dark', '--theme belongs to a figure: say which with --chart.'],

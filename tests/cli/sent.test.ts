@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import { chartIds } from '../../src/charts/catalogue.ts'
+import { refusalText } from '../../src/cli/command.ts'
 import { completionScript, shells } from '../../src/cli/completion.ts'
 import { cliFormats, optionNames, readOptions } from '../../src/cli/options.ts'
 import { packFile } from '../../src/cli/packFile.ts'
@@ -26,18 +27,18 @@ const shared: ScenarioState = {
   measure: 'stakeValue',
   horizon: 8,
 }
-const saved = (state: ScenarioState) =>
-  writeFile([
-    {
+const saved = (...states: ScenarioState[]) =>
+  writeFile(
+    states.map((state, i) => ({
       kind: 'scenario',
-      id: 'a',
-      name: 'A',
-      place: 1,
+      id: `${i}`,
+      name: ['Slow', 'Fast'][i]!,
+      place: i + 1,
       savedAt: '2026-11-20T00:00:00Z',
       modelVersion: '2',
       shared: state,
-    },
-  ])
+    })),
+  )
 const file = join(folder, 'saved.json')
 writeFileSync(file, saved(shared))
 
@@ -98,6 +99,14 @@ describe('--pack', () => {
     expect(names).toContain('manifest.json')
   })
 
+  it('has every chart of each scenario that is saved in the file, under its name', async () => {
+    const two = join(folder, 'two.json')
+    writeFileSync(two, saved(shared, { ...shared, changes: { 'aws.valuation': 900 } }))
+    const names = Object.keys(unzipSync(await packed(['--pack', 'saved', '--scenario', two, '--format', 'csv'])))
+    for (const name of ['slow', 'fast'])
+      expect(names.filter(one => one.endsWith('.csv') && one.includes(name))).toHaveLength(chartIds.length)
+  })
+
   it('has the storyboard as a deck that opens it again, notes and all', async () => {
     const scene = { id: 'a', shared, charts: ['arr'], headline: 'One', notes: 'Say this', live: [] }
     const story = { ...shared, scenes: [scene, { ...scene, id: 'b', headline: null }] }
@@ -111,6 +120,8 @@ describe('--pack', () => {
 
   it.each([
     [['--pack', 'storyboard', '--format', 'pdf'], 'There is no storyboard'],
+    [['--pack', 'saved', '--format', 'pdf'], 'There is no saved scenario'],
+    [['--pack', 'saved', '--format', 'pdf', '--set', 'aws.valuation=900'], 'as they were saved: leave --set out'],
     [
       [
         '--pack',
@@ -148,6 +159,11 @@ describe('--completion', () => {
       'aws.arrGrowth=',
     ])
   })
+})
+
+it('a refusal while a file is watched is JSON where that was asked for', () => {
+  expect(refusalText('No.', ['--watch', 'a', '--format', 'json'])).toBe('{"refusal":"No."}')
+  expect(refusalText('No.', ['--watch', 'a'])).toBe('No.')
 })
 
 it('--watch answers again when the file is written, tells what it refuses and goes on', async () => {
