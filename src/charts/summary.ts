@@ -60,13 +60,15 @@ const ofRows = (chart: SplitChart, scene: ChartInput): string =>
 
 const most = 3
 
-/** The first rows of a ranking, which are the largest. */
+/** The first rows of a ranking, which are the largest; all of them where they mean little apart, in their own order. */
 function ofRanking(chart: RankChart, scene: ChartInput): string {
   const nothing = chart.empty(scene)
   if (nothing) return nothing
   const rows = chart.rows(scene)
-  const told = Array.from({ length: Math.min(rows, most) }, (_, row) => `${listed(chart.readings(scene, row), ': ')}.`)
-  return [`${rows} ${rows === 1 ? 'row' : 'rows'}, the largest first.`, ...told].join(' ')
+  const shown = chart.isWhole ? rows : Math.min(rows, most)
+  const told = Array.from({ length: shown }, (_, row) => `${listed(chart.readings(scene, row), ': ')}.`)
+  const order = chart.isWhole ? '' : ', the largest first'
+  return [`${rows} ${rows === 1 ? 'row' : 'rows'}${order}.`, ...told].join(' ')
 }
 
 /** Who leads at the four corners of the map. */

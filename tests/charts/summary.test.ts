@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest'
 import { tornado } from '../../src/analysis/tornado.ts'
 import { facesOf } from '../../src/charts/chart.ts'
+import { footballField } from '../../src/charts/footballField.tsx'
 import { charts } from '../../src/charts/index.ts'
 import { summaryOf } from '../../src/charts/summary.ts'
+import { sumOfParts } from '../../src/charts/sumOfParts.ts'
+import { yearBars } from '../../src/charts/yearBars.ts'
 import { stackLines } from '../../src/model/index.ts'
 import { inputText } from '../../src/model/wording.ts'
 import { sceneOf } from '../kit/scene.ts'
@@ -46,6 +49,16 @@ it('a ranking names its three largest rows, a map the leader at its corners', ()
   expect(says('tornado').match(/ at .*? at /g)).toHaveLength(3)
   expect(says('heatmap').match(/ leads by /g)).toHaveLength(4)
 })
+
+it.each([yearBars, sumOfParts, footballField])(
+  '$title names every row, and does not call the first the largest',
+  chart => {
+    const words = summaryOf(chart, scene)
+    expect(words).toMatch(new RegExp(`^${chart.rows(scene)} rows\\. `))
+    for (let row = 0; row < chart.rows(scene); row++)
+      for (const { name, value } of chart.readings(scene, row)) expect(words).toContain(`${name}: ${value}`)
+  },
+)
 
 it('another scenario is told in other words', () => {
   const [world] = someWorlds(1)
