@@ -1,7 +1,8 @@
 import type { Server } from 'node:http'
 import type { Server as SecureServer } from 'node:https'
+import { Duplex } from 'node:stream'
 import { Aedes } from 'aedes'
-import { createWebSocketStream, WebSocketServer } from 'ws'
+import { type WebSocket, WebSocketServer } from 'ws'
 
 /** Topics that anybody may hear and speak in: those of rooms, one at a time. */
 const isOfRoom = (topic: string) => /^stakeout\/1\/[\w-]{22}\/(stage|steps|listeners)$/.test(topic)
@@ -22,10 +23,7 @@ export async function roomsAt(server: Server | SecureServer): Promise<() => Prom
   for (const event of ['clientError', 'connectionError'] as const) broker.on(event, () => {})
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largest, perMessageDeflate: false })
   sockets.on('connection', (socket, request) => {
-    broker.handle(
-      createWebSocketStream(socket).on('error', () => {}),
-      request,
-    )
+    broker.handle(streamOf(socket), request)
   })
   server.on('upgrade', (request, socket, head) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
@@ -36,4 +34,23 @@ export async function roomsAt(server: Server | SecureServer): Promise<() => Prom
     for (const socket of sockets.clients) socket.terminate()
     await new Promise<void>(done => broker.close(done))
   }
+}
+
+/** A socket as a stream that sends what is written together as one frame: the one of `ws` makes six of each message of MQTT. */
+function streamOf(socket: WebSocket): Duplex {
+  const stream = new Duplex({
+    read: () => socket.resume(),
+    writev: (chunks, done) => socket.send(Buffer.concat(chunks.map(({ chunk }) => chunk as Buffer)), done),
+    final: done => {
+      socket.close()
+      done()
+    },
+    destroy: (error, done) => {
+      socket.terminate()
+      done(error)
+    },
+  })
+  socket.on('message', data => stream.push(data) || socket.pause())
+  socket.on('close', () => stream.destroy())
+  return stream.on('error', () => {})
 }

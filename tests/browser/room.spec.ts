@@ -68,3 +68,35 @@ test('a listener on another machine sees the presenter’s scene and drag, steps
   await expect(guest.locator('h1')).toHaveText('The presentation is over.')
   await stop()
 })
+
+test('a phone follows the scenes, and goes on where they are when the broker was killed and the presenter’s page reloaded', async ({
+  page,
+  browser,
+  complaints,
+}) => {
+  complaints.expect(/WebSocket connection to .* failed/)
+  const { link, port, stop, start } = await openRoom(page)
+  const phone = await listen(browser, link, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+  await expect(phone.locator('h1')).toHaveText(verdictAt(0))
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('PageDown')
+  await expect(phone.locator('h1')).toHaveText(verdictAt(0.25))
+  await expect(phone.getByText('Scene 2 of 2', { exact: true })).toBeVisible()
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+
+  const failing = page.waitForEvent('console', message => /WebSocket connection to .* failed/.test(message.text()))
+  await stop()
+  await failing
+  await expect(phone.locator('.listenerState')).toContainText('The line is broken: this is what was shown last.')
+  await expect(phone.locator('h1')).toHaveText(verdictAt(0.25))
+  await page.keyboard.press('PageUp')
+  const stopAgain = await start(port)
+  await expect(phone.locator('h1')).toHaveText(verdictAt(0))
+
+  await page.reload()
+  await expect(stage(page).locator('h1')).toHaveText(verdictAt(0))
+  await page.keyboard.press('PageDown')
+  await expect(phone.locator('h1')).toHaveText(verdictAt(0.25))
+  await expect(phone.locator('.listenerState')).toHaveCount(0)
+  await stopAgain()
+})

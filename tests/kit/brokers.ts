@@ -54,5 +54,8 @@ async function answering(port: number): Promise<void> {
       socket.on('connect', () => done(true)).on('error', () => done(false))
       socket.on('connect', () => socket.destroy())
     })
-  while (!(await isThere())) await new Promise(next => setTimeout(next, 20))
+  for (let tries = 0; !(await isThere()); tries++) {
+    if (tries > 500) throw new Error(`Nobody listens at port ${port}`)
+    await new Promise(next => setTimeout(next, 20))
+  }
 }

@@ -28,11 +28,13 @@ type PresentationProps = {
   show: Show
   /** Whether a room for people elsewhere is opened at once. */
   startsRoom?: boolean
+  /** Puts a scenario behind the storyboard as a scene. */
+  onScene: (shared: ScenarioState) => void
   onLeave: (kept: ScenarioState | null) => void
 }
 
 /** The storyboard before a room: one scene over the whole screen, its sliders live, moved on by keys and clickers. */
-export function Presentation({ show, startsRoom = false, onLeave }: PresentationProps) {
+export function Presentation({ show, startsRoom = false, onScene, onLeave }: PresentationProps) {
   const { at, isBlank, held, began } = useSyncExternalStore(show.stage.subscribe, show.stage.getState)
   const [isPointing, setPointing] = useState(false)
   const [hasAudience, setAudience] = useState(false)
@@ -143,6 +145,7 @@ export function Presentation({ show, startsRoom = false, onLeave }: Presentation
               room={netRoom.room}
               onBroker={broker => void netRoom.open(broker, null)}
               onTake={show.store.setState}
+              onScene={onScene}
               onEnd={() => {
                 setRoomShown(false)
                 void netRoom.end()

@@ -12,7 +12,7 @@ import { useHandOut } from './useHandOut.tsx'
 /** Presents the storyboard, or what is on the desk where there is none yet; after a reload it goes on where it was. */
 export function Presenting({ at, startsRoom }: { at: number; startsRoom?: boolean }) {
   const { store } = useSession()
-  const { showScene } = useActions()
+  const { rewriteScenes, showScene } = useActions()
   const overlays = useOverlays()
   const [show] = useState(() => {
     const kept = keptShow()
@@ -37,6 +37,7 @@ export function Presenting({ at, startsRoom }: { at: number; startsRoom?: boolea
       <Presentation
         show={show}
         startsRoom={startsRoom}
+        onScene={shared => rewriteScenes(scenes => sceneAdded(scenes, shared, null))}
         onLeave={kept => {
           if (document.fullscreenElement) void document.exitFullscreen()
           if (kept) showScene(kept)

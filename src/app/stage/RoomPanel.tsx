@@ -13,13 +13,15 @@ import './room.css'
 type RoomPanelProps = {
   room: OpenNetRoom
   onBroker: (address: string) => void
+  /** Shows what was offered on the scene that is on; puts it behind the storyboard. */
   onTake: (scenario: ScenarioState) => void
+  onScene: (scenario: ScenarioState) => void
   onEnd: () => void
   onClose: () => void
 }
 
 /** The room of a presentation: the way in for people elsewhere, how many are in, what they offer, and its end. */
-export function RoomPanel({ room, onBroker, onTake, onEnd, onClose }: RoomPanelProps) {
+export function RoomPanel({ room, onBroker, onTake, onScene, onEnd, onClose }: RoomPanelProps) {
   const { link, line, listeners, offers, problem, broker } = useSyncExternalStore(room.subscribe, room.get)
   const [said, setSaid] = useState('')
   const isOpen = link !== null && line === 'open' && !problem
@@ -80,6 +82,17 @@ export function RoomPanel({ room, onBroker, onTake, onEnd, onClose }: RoomPanelP
                     }}
                   >
                     Show it
+                  </button>
+                  <button
+                    type="button"
+                    className="wordButton"
+                    onClick={() => {
+                      room.settle(offer)
+                      onScene(readShared(offer).state)
+                      setSaid('Added to the storyboard as its last scene.')
+                    }}
+                  >
+                    Add as a scene
                   </button>
                   <button type="button" className="wordButton" onClick={() => room.settle(offer)}>
                     Decline

@@ -8,6 +8,7 @@ import { type LineState, pageClock } from '../../room/transport.ts'
 import type { Show } from '../../state/session/presentation.ts'
 import { roomViewOf } from '../../state/session/stageView.ts'
 import { ownRoomPlace } from './ownRoomPlace.ts'
+import { claimRoom } from './roomClaim.ts'
 
 /** A presenter's room, as it is: its link, its line to the broker, how many listen, what they offer, and why it is over. */
 export type NetRoom = {
@@ -36,6 +37,7 @@ export function openNetRoom(show: Show, broker: string, before: OwnRoom | null):
   const set = (change: Partial<NetRoom>) => now.set({ ...now.get(), ...change })
   let room: PresentedRoom | null = null
   let stop = () => {}
+  let claim: ReturnType<typeof claimRoom> | null = null
   let isOver = false
 
   async function open() {
@@ -49,6 +51,7 @@ export function openNetRoom(show: Show, broker: string, before: OwnRoom | null):
     const transport = await mqttTransport(own.link.broker)
     if (isOver) return
     ownRoomPlace.write(own)
+    claim = claimRoom(own.link.name)
     const opened = await presentRoom(own, transport, pageClock, {
       onState: line => set({ line }),
       onListeners: listeners => set({ listeners }),
@@ -76,6 +79,7 @@ export function openNetRoom(show: Show, broker: string, before: OwnRoom | null):
   }
   async function leave() {
     isOver = true
+    claim?.letGo()
     stop()
     ownRoomPlace.write(null)
     await room?.end()

@@ -3,6 +3,7 @@ import type { Show } from '../../state/session/presentation.ts'
 import { ownBroker } from '../../state/settings/broker.ts'
 import type { OpenNetRoom } from './netRoom.ts'
 import { ownRoomPlace } from './ownRoomPlace.ts'
+import { claimRoom } from './roomClaim.ts'
 
 /** The room of a presentation for people elsewhere, null where none is open; its client is fetched with the first. */
 export function useNetRoom(show: Show) {
@@ -23,7 +24,14 @@ export function useNetRoom(show: Show) {
   useEffect(() => {
     // A page that was reloaded goes on with the room that it had.
     const before = ownRoomPlace.read()
-    if (before) void goOn.current(before.link.broker, before)
+    if (!before) return
+    // A tab that was doubled has its original's room in its storage, and leaves it alone.
+    const claim = claimRoom(before.link.name)
+    void claim.isOurs.then(isOurs => {
+      claim.letGo()
+      if (isOurs) void goOn.current(before.link.broker, before)
+      else ownRoomPlace.write(null)
+    })
   }, [])
   return { room, open, end }
 }

@@ -20,7 +20,7 @@ it('on the stage each key is heard: the scene with its headline, dark, held and 
   render(
     <SessionContext value={session}>
       <OverlaysContext value={session.overlays}>
-        <Presentation show={show} onLeave={() => {}} />
+        <Presentation show={show} onScene={() => {}} onLeave={() => {}} />
       </OverlaysContext>
     </SessionContext>,
   )
