@@ -13,7 +13,7 @@ export type Following = {
   step: { seq: number; of: number; patch: Content } | null
   content: Content | null
   box: string | null
-  presenter: 'awaited' | 'there' | 'lost' | 'ended'
+  presenter: 'awaited' | 'there' | 'lost' | 'ended' | 'closed'
   isBehind: boolean
 }
 
@@ -32,13 +32,16 @@ export const nothingYet: Following = {
  * changes nothing; a newer run of the presenter's page begins anew, and an older one is not heard any more. What has ended stays so.
  */
 export function followed(before: Following, message: PresenterMessage): Following {
-  if (message.run < before.run || before.presenter === 'ended') return before
+  if (message.run < before.run || isOver(before)) return before
   const now = message.run > before.run ? { ...before, run: message.run, whole: null, step: null } : before
   switch (message.kind) {
     case 'lost':
       return now === before && now.presenter === 'there' ? { ...now, presenter: 'lost' } : before
     case 'ended':
-      return { ...nothingYet, run: now.run, presenter: 'ended' }
+    case 'closed':
+      return { ...nothingYet, run: now.run, presenter: message.kind }
+    case 'moved':
+      return before
     case 'whole':
       if (now.whole && message.seq <= now.whole.seq) return before
       return together({ ...now, whole: { seq: message.seq, content: message.content }, box: message.box })
@@ -49,6 +52,9 @@ export function followed(before: Following, message: PresenterMessage): Followin
     }
   }
 }
+
+/** Whether nothing comes any more: the room has ended, or its door is closed to who has this link. */
+export const isOver = ({ presenter }: Following) => presenter === 'ended' || presenter === 'closed'
 
 /** The newest step is laid over the whole that it is of; where that is still to come, what was shown stays. */
 function together(now: Following): Following {

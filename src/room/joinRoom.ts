@@ -1,11 +1,11 @@
 import { type Bytes, base64urlBytes, base64urlOf } from './base64url.ts'
-import { boxFor } from './box.ts'
+import { boxFor, openBox } from './box.ts'
 import { seal, unseal } from './envelope.ts'
-import { type Following, followed, nothingYet } from './follow.ts'
+import { type Following, followed, isOver as isFinal, nothingYet } from './follow.ts'
 import type { Json } from './mergePatch.ts'
 import { boxPair, publicBytes, roomKey, verifyingKey } from './roomKeys.ts'
 import { nameLength, type RoomLink } from './roomLink.ts'
-import { type ListenerMessage, readPresenterMessage } from './roomMessage.ts'
+import { type ListenerMessage, readDoor, readPresenterMessage } from './roomMessage.ts'
 import { type LineState, type OpenTransport, type RoomClock, topicsOf } from './transport.ts'
 
 /** When a presenter counts as silent, how often a listener says that it is there, and when a missing whole is asked for, in ms. */
@@ -14,25 +14,34 @@ const [quietAfter, hereEvery, askAfter] = [7000, 20_000, 300] as const
 /** What a listener knows: of the presenter, of the line, and whether a presenter who was there has said nothing for long. */
 export type ListenerView = Following & { line: LineState; isQuiet: boolean }
 
+type ListenerEvents = {
+  onView: (view: ListenerView) => void
+  /** The room goes on behind another link, which was told to who was in it. */
+  onMoved: (link: RoomLink) => void
+}
+
 /** A listener's end of a room: hears the presenter, and tells who listens to it what it knows at each change. */
 export async function joinRoom(
   link: RoomLink,
   open: OpenTransport,
   clock: RoomClock,
-  onView: (view: ListenerView) => void,
+  { onView, onMoved }: ListenerEvents,
 ) {
   const topics = topicsOf(link.name)
   const [key, verifying, pair] = await Promise.all([roomKey(link.key), verifyingKey(link.presenter), boxPair()])
+  const ownPublic = await publicBytes(pair.publicKey)
   const own = {
     id: base64urlOf(crypto.getRandomValues(new Uint8Array(nameLength))),
-    box: base64urlOf(await publicBytes(pair.publicKey)),
+    box: base64urlOf(ownPublic),
   }
   let view: ListenerView = { ...nothingYet, line: 'opening', isQuiet: false }
   let isOver = false
   let [stopQuiet, stopHere, stopAsk] = [() => {}, () => {}, () => {}]
   let isAsking = false
+  /** Messages are opened in the order in which they came: where a room has moved is read before that it is closed. */
+  let turn = Promise.resolve()
 
-  const line = open({ onMessage: (topic, bytes) => void hear(topic, bytes), onState }, null)
+  const line = open({ onMessage: (topic, bytes) => void (turn = turn.then(() => hear(topic, bytes))), onState }, null)
 
   function show(now: Partial<ListenerView>) {
     if (isOver) return
@@ -43,6 +52,7 @@ export async function joinRoom(
   async function hear(topic: string, bytes: Bytes) {
     const message = readPresenterMessage(await unseal(key, topic, bytes, verifying))
     if (!message || isOver) return
+    if (message.kind === 'moved' && message.run >= view.run) return goAlong(message.to)
     const { line: _, isQuiet, ...before } = view
     const now = followed(before, message)
     if (now === before) return
@@ -52,7 +62,15 @@ export async function joinRoom(
     if (now.isBehind) askSoon()
     show({ ...now, isQuiet: now.presenter === 'there' ? false : isQuiet })
     if (isFirst && now.box) sayHere()
-    if (now.presenter === 'ended') await leave(false)
+    if (isFinal(now)) await leave(false)
+  }
+
+  async function goAlong(to: Readonly<Record<string, string>>) {
+    const box = base64urlBytes(to[own.id] ?? '')
+    const door = box && readDoor(await openBox({ privateKey: pair.privateKey, public: ownPublic }, box))
+    if (!door || isOver) return
+    await leave(false)
+    onMoved({ ...link, ...door })
   }
 
   function onState(state: LineState) {

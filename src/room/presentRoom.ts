@@ -1,9 +1,10 @@
 import { type Bytes, base64urlBytes, base64urlOf } from './base64url.ts'
-import { openBox } from './box.ts'
+import { boxFor, openBox } from './box.ts'
 import { bytesOfText, seal, unseal } from './envelope.ts'
 import { type Json, patchOf } from './mergePatch.ts'
 import { newestOnly } from './newestOnly.ts'
-import { type OwnRoom, roomKey, signingKey, verifyingKey } from './roomKeys.ts'
+import { newDoor, type OwnRoom, roomKey, signingKey, verifyingKey } from './roomKeys.ts'
+import { keyLength } from './roomLink.ts'
 import { type PresenterMessage, readListenerMessage, readPresenterMessage } from './roomMessage.ts'
 import { roster } from './roster.ts'
 import { type LineState, type OpenTransport, type RoomClock, topicsOf } from './transport.ts'
@@ -12,6 +13,9 @@ type Content = { readonly [key: string]: Json }
 
 /** How far apart what is sent is at the least, and how often the presenter is heard of at the least, in ms. */
 const [apart, beat] = [1000 / 60, 2000] as const
+
+/** So many are told in one message where a room has moved. */
+const together = 1000
 
 /** After this time a room ends, in ms. */
 const day = 24 * 3600 * 1000
@@ -93,7 +97,7 @@ export async function presentRoom(own: OwnRoom, open: OpenTransport, clock: Room
     const inBox = typeof sealedBox === 'string' ? base64urlBytes(sealedBox) : null
     const message = inBox && readListenerMessage(await openBox(pair, inBox))
     if (!message || isOver) return
-    if (message.kind === 'here') listeners.here(message.id)
+    if (message.kind === 'here') listeners.here(message.id, message.box)
     if (message.kind === 'bye') listeners.bye(message.id)
     if (message.kind === 'offer' && listeners.has(message.id)) events.onOffer(message.scenario)
   }
@@ -118,7 +122,32 @@ export async function presentRoom(own: OwnRoom, open: OpenTransport, clock: Room
     if (why) events.onEnd(why)
   }
 
+  /** The room goes on under another name with another key: who is in is told them, each by a box, and nobody else. */
+  async function move(): Promise<OwnRoom> {
+    isOver = true
+    const door = newDoor()
+    const said = { name: door.name, key: base64urlOf(door.key) }
+    const boxes = listeners.boxes()
+    for (let from = 0; from < boxes.length; from += together) {
+      const to = await Promise.all(
+        boxes.slice(from, from + together).map(async one => {
+          const reader = base64urlBytes(one.box, keyLength)
+          return [one.id, reader ? base64urlOf(await boxFor(reader, said)) : ''] as const
+        }),
+      )
+      seq += 1
+      const moved = await sealed(topics.stage, { kind: 'moved', run, seq, to: Object.fromEntries(to) })
+      line.publish(topics.stage, moved, { isSure: true })
+    }
+    seq += 1
+    const closed = await sealed(topics.stage, { kind: 'closed', run, seq })
+    line.publish(topics.stage, closed, { isRetained: true, isSure: true })
+    await stop()
+    return { ...own, link: { ...link, ...door }, run: run + 1 }
+  }
+
   return {
+    move,
     /** Tells what is shown, and whether it is in a movement. */
     tell: (content: Content, isMoving: boolean) => {
       if (isOver) return

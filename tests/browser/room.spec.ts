@@ -63,6 +63,16 @@ test('a listener on another machine sees the presenter’s scene and drag, steps
   await guest.keyboard.press('Escape')
   await expect(guest.locator('h1')).toHaveText(verdictAt(0.25))
 
+  await page.keyboard.press('r')
+  await panel(page).getByRole('button', { name: 'Change the link' }).click()
+  await expect(panel(page).getByLabel('Link to the room')).not.toHaveValue(link)
+  await expect(panel(page)).toContainText('1 listener')
+  const shutOut = await listen(browser, link)
+  await expect(shutOut.locator('h1')).toHaveText(/changed the link/)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('PageUp')
+  await expect(guest.locator('h1')).toHaveText(verdictAt(0))
+
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'End it and leave' }).click()
   await expect(guest.locator('h1')).toHaveText('The presentation is over.')
@@ -94,7 +104,7 @@ test('a phone follows the scenes, and goes on where they are when the broker was
   await expect(phone.locator('h1')).toHaveText(verdictAt(0))
 
   await page.reload()
-  await expect(stage(page).locator('h1')).toHaveText(verdictAt(0))
+  await expect(stage(page).locator('h1')).toHaveText(verdictAt(0), { timeout: 45_000 })
   await page.keyboard.press('PageDown')
   await expect(phone.locator('h1')).toHaveText(verdictAt(0.25))
   await expect(phone.locator('.listenerState')).toHaveCount(0)

@@ -3,6 +3,7 @@ import { joinRoom, type ListenerView } from '../../src/room/joinRoom.ts'
 import { mqttTransport } from '../../src/room/mqttTransport.ts'
 import { presentRoom } from '../../src/room/presentRoom.ts'
 import { newRoom, type OwnRoom } from '../../src/room/roomKeys.ts'
+import type { RoomLink } from '../../src/room/roomLink.ts'
 import { pageClock } from '../../src/room/transport.ts'
 import { brokers } from '../kit/brokers.ts'
 import { freePort } from '../kit/freePort.ts'
@@ -29,7 +30,11 @@ async function present(own: OwnRoom) {
 
 async function listen({ link }: OwnRoom) {
   const views: ListenerView[] = []
-  const { leave } = await joinRoom(link, await mqttTransport(link.broker), pageClock, view => views.push(view))
+  const moves: RoomLink[] = []
+  const { leave } = await joinRoom(link, await mqttTransport(link.broker), pageClock, {
+    onView: view => views.push(view),
+    onMoved: link => moves.push(link),
+  })
   ends.push(leave)
   const last = () => views.at(-1)
   return { last, shows: (content: object) => soon(() => expect(last()?.content).toEqual(content)) }

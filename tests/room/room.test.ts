@@ -6,6 +6,7 @@ import { joinRoom, type ListenerView } from '../../src/room/joinRoom.ts'
 import type { Json } from '../../src/room/mergePatch.ts'
 import { presentRoom } from '../../src/room/presentRoom.ts'
 import { newRoom, type OwnRoom, roomKey, signingKey, verifyingKey } from '../../src/room/roomKeys.ts'
+import type { RoomLink } from '../../src/room/roomLink.ts'
 import { topicsOf } from '../../src/room/transport.ts'
 import { handClock, pretendBroker } from '../kit/pretendBroker.ts'
 
@@ -18,21 +19,25 @@ type Presenter = Awaited<ReturnType<typeof present>>
 
 async function present(broker: ReturnType<typeof pretendBroker>, own: OwnRoom, clock = handClock()) {
   const heard = { counts: [] as number[], offers: [] as Json[], ends: [] as string[] }
-  const { tell, end } = await presentRoom(own, broker.open, clock, {
+  const { tell, end, move } = await presentRoom(own, broker.open, clock, {
     onState: () => {},
     onListeners: count => heard.counts.push(count),
     onOffer: scenario => heard.offers.push(scenario),
     onEnd: why => heard.ends.push(why),
   })
-  return { tell, end, heard, clock }
+  return { tell, end, move, heard, clock }
 }
 
 async function listen(broker: ReturnType<typeof pretendBroker>, { link }: OwnRoom, clock = handClock(3_600_000)) {
   const views: ListenerView[] = []
-  const { offer, leave } = await joinRoom(link, broker.open, clock, view => views.push(view))
+  const moves: RoomLink[] = []
+  const { offer, leave } = await joinRoom(link, broker.open, clock, {
+    onView: view => views.push(view),
+    onMoved: link => moves.push(link),
+  })
   const last = () => views.at(-1)
   const shows = (content: unknown) => soon(() => expect(last()?.content).toEqual(content))
-  return { views, last, shows, offer, leave, clock }
+  return { views, moves, last, shows, offer, leave, clock }
 }
 
 /** A room with its presenter, who shows a slowdown of a quarter, and a listener whose clock is an hour ahead. */
@@ -269,4 +274,50 @@ it('an offer of somebody who is not in the room, and one from a line that is bro
   await soon(() => expect(presenter.heard.offers).toEqual([{ v: 2, seed: 5 }]))
   broker.breakLine(1)
   expect(await listener.offer({ v: 2 })).toBe(false)
+})
+
+it('when the link is changed, who is in goes along, and who has only the old one sees a closed door and nothing more', async () => {
+  const { broker, own, presenter, listener, topics } = await begin()
+  const second = await listen(broker, own)
+  await soon(() => expect(presenter.heard.counts.at(-1)).toBe(2))
+  const next = await presenter.move()
+  for (const one of [listener, second]) await soon(() => expect(one.moves).toEqual([next.link]))
+  const soFar = broker.passed.length
+  const [going, presenting] = await Promise.all([listen(broker, next), present(broker, next)])
+  presenting.tell(at(0.7), false)
+  await going.shows(at(0.7))
+
+  const late = await listen(broker, own)
+  await soon(() => expect(late.last()).toMatchObject({ presenter: 'closed', content: null }))
+  const [key, verifying] = await Promise.all([roomKey(own.link.key), verifyingKey(own.link.presenter)])
+  const after = broker.passed.slice(soFar)
+  expect(after.length).toBeGreaterThan(0)
+  const read = after.map(({ topic, bytes }) =>
+    unseal(key, topic, bytes, topic.endsWith('listeners') ? null : verifying),
+  )
+  expect((await Promise.all(read)).filter(one => one !== undefined)).toEqual([])
+  const left = await unseal(key, topics.stage, broker.retained.get(topics.stage)!, verifying)
+  expect(left).toMatchObject({ kind: 'closed' })
+})
+
+it('the new name and key are in a box for each, which no other listener opens', async () => {
+  const { broker, own, presenter, listener, topics } = await begin()
+  await soon(() => expect(presenter.heard.counts.at(-1)).toBe(1))
+  const outsider = await listen(broker, own)
+  await soon(() => expect(presenter.heard.counts.at(-1)).toBe(2))
+  await outsider.leave()
+  await soon(() => expect(presenter.heard.counts.at(-1)).toBe(1))
+  const next = await presenter.move()
+  await soon(() => expect(listener.moves).toEqual([next.link]))
+  const [key, verifying] = await Promise.all([roomKey(own.link.key), verifyingKey(own.link.presenter)])
+  const said = await Promise.all(
+    broker.passed
+      .filter(({ topic }) => topic === topics.stage)
+      .map(({ bytes }) => unseal(key, topics.stage, bytes, verifying)),
+  )
+  const moved = said.filter(one => (one as { kind: string }).kind === 'moved')
+  expect(moved).toHaveLength(1)
+  expect(Object.keys((moved[0] as { to: object }).to)).toHaveLength(1)
+  expect(JSON.stringify(said)).not.toContain(next.link.name)
+  expect(outsider.moves).toEqual([])
 })

@@ -175,6 +175,7 @@ function Aside({ room }: { room: ListenerDesk }) {
 function stateOf({ room, view }: Listening): string {
   const { presenter, line, isQuiet } = room
   if (presenter === 'ended') return 'The presentation is over.'
+  if (presenter === 'closed') return 'The presenter has changed the link to this room. Ask for the new one.'
   if (line === 'opening') return 'Joining the presentation…'
   if (line === 'broken')
     return view

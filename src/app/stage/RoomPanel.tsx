@@ -51,6 +51,17 @@ export function RoomPanel({ room, onBroker, onTake, onScene, onEnd, onClose }: R
                 >
                   Copy link
                 </button>
+                <button
+                  type="button"
+                  className="wordButton"
+                  onClick={() =>
+                    void room
+                      .changeLink()
+                      .then(() => setSaid('The link is another one now. Who was in stays; the old one opens nothing.'))
+                  }
+                >
+                  Change the link
+                </button>
                 <button type="button" className="wordButton" onClick={onEnd}>
                   End the room
                 </button>

@@ -76,7 +76,7 @@ export function listening(session: Session, link: RoomLink): ListenerDesk {
       lead = heard
       if (!isAside) follow()
     }
-    if (presenter === 'ended') lead = null
+    if (presenter === 'ended' || presenter === 'closed') lead = null
     const isMoving = heard?.view.dragging != null
     const agrees = heard && !isMoving ? isEqualLead(verdictNumbers(rooms()!).lead, heard.view.lead) : isSameModel
     const next = lead?.view ?? null
@@ -90,19 +90,19 @@ export function listening(session: Session, link: RoomLink): ListenerDesk {
       isSameModel: agrees,
     })
   }
-  async function join() {
+  async function join(to: RoomLink) {
     if (!(await canEncrypt()))
       return set({
         problem: window.isSecureContext
           ? 'This browser cannot read rooms, which are encrypted; those of 2025 and later can.'
           : 'A room can be read only on a page that came by https. Ask the presenter for such a link.',
       })
-    const transport = await mqttTransport(link.broker)
+    const transport = await mqttTransport(to.broker)
     if (isGone) return
-    joined = await joinRoom(link, transport, pageClock, hear)
+    joined = await joinRoom(to, transport, pageClock, { onView: hear, onMoved: next => void join(next) })
     if (isGone) await joined.leave()
   }
-  join().catch((error: unknown) => set({ problem: error instanceof Error ? error.message : String(error) }))
+  join(link).catch((error: unknown) => set({ problem: error instanceof Error ? error.message : String(error) }))
 
   return {
     ...now,

@@ -23,6 +23,8 @@ export type NetRoom = {
 export type OpenNetRoom = Live<NetRoom> & {
   /** Takes an offer out of the list. */
   settle: (offer: Json) => void
+  /** Goes on behind another link: who is in stays, and the old link opens nothing any more. */
+  changeLink: () => Promise<void>
   end: () => Promise<void>
 }
 
@@ -48,9 +50,14 @@ export function openNetRoom(show: Show, broker: string, before: OwnRoom | null):
           : 'Browsers encrypt only on this machine or on a page that came by https, and a room is never open to be read.',
       })
     const own = before ? { ...before, run: before.run + 1 } : await newRoom(broker)
+    await present(own)
+  }
+
+  async function present(own: OwnRoom) {
     const transport = await mqttTransport(own.link.broker)
     if (isOver) return
     ownRoomPlace.write(own)
+    claim?.letGo()
     claim = claimRoom(own.link.name)
     const opened = await presentRoom(own, transport, pageClock, {
       onState: line => set({ line }),
@@ -77,6 +84,14 @@ export function openNetRoom(show: Show, broker: string, before: OwnRoom | null):
     tell()
     if (isOver) await leave()
   }
+
+  async function move() {
+    if (!room) return
+    stop()
+    set({ listeners: 0 })
+    await present(await room.move())
+  }
+
   async function leave() {
     isOver = true
     claim?.letGo()
@@ -88,6 +103,7 @@ export function openNetRoom(show: Show, broker: string, before: OwnRoom | null):
   return {
     ...now,
     settle: offer => set({ offers: now.get().offers.filter(one => one !== offer) }),
+    changeLink: move,
     end: leave,
   }
 }
