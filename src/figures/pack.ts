@@ -1,8 +1,8 @@
 import type { Chart } from '../charts/chart.ts'
 import type { Fact } from '../data/facts.ts'
 import { formatIds } from '../export/formats.ts'
-import type { Packed } from '../export/pack.ts'
-import type { Pack, PackedFigure } from './packedFigure.ts'
+import { type Packed, type Sink, zipOf } from '../export/pack.ts'
+import { type NotedFigure, type Pack, type PackedFigure, packRemarks } from './packedFigure.ts'
 import type { PackItem, PackOptions } from './packItem.ts'
 import { sentChart } from './sentPack.ts'
 import { slideIdOf } from './slideId.ts'
@@ -30,10 +30,12 @@ export const savedMessage = (saved: string, { left, remarks }: Pack) =>
 
 type Progress = (done: number, of: number) => void
 
+/** What a ZIP has besides figures, and where it is written. */
+type Archive = { others?: readonly Packed[]; sink?: Sink | undefined }
+
 /**
  * Figures as one file: as a ZIP with a manifest, or together as their format has it; drawn by whoever is asked, as many at
- * once as there are workers. A figure that cannot be drawn is left out and named; where none can be, it throws. `others` are
- * files that a ZIP has besides.
+ * once as there are workers. A figure that cannot be drawn is left out and named; where none can be, it throws.
  */
 export async function packOf(
   ask: AskFigures,
@@ -42,19 +44,37 @@ export async function packOf(
   options: PackOptions,
   progress: Progress,
   signal: AbortSignal,
-  others: readonly Packed[] = [],
+  { others = [], sink }: Archive = {},
 ): Promise<Pack> {
   const pack = { items: items.map(sentItem), facts, options }
   let done = 0
   progress(done, items.length)
-  const figures = await Promise.all(
-    items.map(async (_, place): Promise<PackedFigure> => {
-      const figure = await ask('packedFigure', place, pack, signal)
-      progress(++done, items.length)
-      return figure
-    }),
-  )
-  return ask('boundPack', [...figures, ...others.map(file => ({ file, missing: [] }))], pack, signal)
+  const asked = items.map(async (_, place): Promise<PackedFigure> => {
+    const figure = await ask('packedFigure', place, pack, signal)
+    progress(++done, items.length)
+    return figure
+  })
+  if (options.isTogether) return ask('boundPack', await Promise.all(asked), pack, signal)
+  const noted: NotedFigure[] = []
+  const file = await zipOf(filesOf(asked, others, noted), sink)
+  return { file, ...packRemarks(noted) }
+}
+
+/** The files of figures in their order, each let go of when it was taken; and then the others. */
+async function* filesOf(
+  asked: Promise<PackedFigure>[],
+  others: readonly Packed[],
+  noted: NotedFigure[],
+): AsyncGenerator<Packed> {
+  // One that fails while another is waited for is told in its turn.
+  for (const one of asked) one.catch(() => {})
+  for (let one = asked.shift(); one; one = asked.shift()) {
+    const figure = await one
+    if ('file' in figure) yield figure.file
+    noted.push('left' in figure ? figure : { missing: figure.missing })
+  }
+  packRemarks(noted)
+  yield* others
 }
 
 const sentItem = ({ chart, beside, ...item }: PackItem) => ({

@@ -4,7 +4,7 @@ import { figureOf } from '../export/figure.ts'
 import { figureFileName } from '../export/fileName.ts'
 import { type FormatId, formatIds, formatOf } from '../export/formats.ts'
 import { missingIn } from '../export/missingLetters.ts'
-import { commonExtent, type Packed, zipOf } from '../export/pack.ts'
+import { commonExtent, type Packed } from '../export/pack.ts'
 import { sizes } from '../export/sizes.ts'
 import { drawnWhole, type Type } from '../export/type.ts'
 import { figureHouse } from '../house/figureHouse.ts'
@@ -94,19 +94,24 @@ const scenesOf = (chart: string, items: readonly PackItem[]) =>
 
 const boundHouse = ({ house, day }: PackOptions) => (house ? figureHouse(house, dayHere(day)!) : null)
 
-/** The figures of a pack as one file; throws where there is none. */
+/** What is not in a pack, and what has to be said of what is; throws where there is nothing in it. */
+export function packRemarks(figures: readonly NotedFigure[]): Omit<Pack, 'file'> {
+  const left = figures.flatMap(figure => ('left' in figure ? figure.left : []))
+  if (left.length === figures.length) throw new Error(left.join(' '))
+  return { left, remarks: remarksOn(figures.flatMap(figure => ('missing' in figure ? figure.missing : []))) }
+}
+
+/** A figure of a pack without its file. */
+export type NotedFigure = { missing: readonly Missing[] } | { left: string }
+
+/** The figures of a pack as the one file of their format; throws where there is none. */
 export async function boundPack(
   type: Type,
   figures: readonly PackedFigure[],
   { options }: PackContents,
 ): Promise<Pack> {
-  const left = figures.flatMap(figure => ('left' in figure ? figure.left : []))
-  if (left.length === figures.length) throw new Error(left.join(' '))
+  const noted = packRemarks(figures)
   const parts = figures.flatMap(figure => ('part' in figure ? [figure.part] : []))
-  const files = figures.flatMap(figure => ('file' in figure ? figure.file : []))
-  const file = options.isTogether
-    ? await formatOf(options.format).together!.bind(type, parts, { ...options, house: boundHouse(options) })
-    : await zipOf(files)
-  const missing = figures.flatMap(figure => ('missing' in figure ? figure.missing : []))
-  return { file, left, remarks: remarksOn(missing) }
+  const about = { ...options, house: boundHouse(options) }
+  return { file: await formatOf(options.format).together!.bind(type, parts, about), ...noted }
 }

@@ -199,7 +199,9 @@ describe('a pack', () => {
     rasterWith(await rasterInNode())
     const items = inEveryFormat(packItems(drawnCharts.slice(0, 2), [simulatedSubject('v=2')]))
     const workbook = { name: 'workbook.xlsx', file: new Blob(['book']), about: {} }
-    const { file } = await packOf(ask, items, facts, asked, () => {}, new AbortController().signal, [workbook])
+    const { file } = await packOf(ask, items, facts, asked, () => {}, new AbortController().signal, {
+      others: [workbook],
+    })
     const files = unzipSync(new Uint8Array(await file.arrayBuffer()))
     const folders = Object.keys(files).map(name => name.split('/').slice(0, -1).join('/'))
     for (const format of formatIds) expect(folders.filter(folder => folder === format)).toHaveLength(2)

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { commonExtent, zipOf } from '../../src/export/pack.ts'
+import { commonExtent, piecesKept, zipOf } from '../../src/export/pack.ts'
 import { figureCharts } from '../kit/figures.ts'
 import { sceneOf } from '../kit/scene.ts'
 
@@ -33,6 +33,25 @@ it('a pack is written with one of its files in memory at a time', async () => {
   }
   await zipOf([slow('a.png'), slow('b.png')])
   expect(log).toEqual(['begins a.png', 'ends a.png', 'begins b.png', 'ends b.png'])
+})
+
+it('a pack goes piece by piece to where it is to be written, and is thrown away where a figure fails', async () => {
+  const log: string[] = []
+  const kept = piecesKept()
+  const sink = {
+    write: (piece: Blob) => (log.push(`${piece.size}`), kept.write(piece)),
+    finish: kept.finish,
+    stop: async () => void log.push('thrown away'),
+  }
+  const zip = await zipOf([file('a.svg', 'one')], sink)
+  expect(log.map(Number).reduce((sum, size) => sum + size)).toBe(zip.size)
+  expect(Object.keys(unzipSync(new Uint8Array(await zip.arrayBuffer())))).toEqual(['a.svg', 'manifest.json'])
+  async function* failing() {
+    yield file('a.svg', 'one')
+    throw new Error('Called off')
+  }
+  await expect(zipOf(failing(), sink)).rejects.toThrow('Called off')
+  expect(log.at(-1)).toBe('thrown away')
 })
 
 it('the same files make the same bytes', async () => {

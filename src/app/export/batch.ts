@@ -15,6 +15,7 @@ import type { House } from '../../house/house.ts'
 import { carrierOf } from '../../house/requiredTexts.ts'
 import { linkAlone } from '../../state/codec/link.ts'
 import type { ScenarioState } from '../../state/scenario/scenarioState.ts'
+import { diskSink } from './diskSink.ts'
 import { houseFor } from './useHouse.ts'
 
 /** How many figures leave: a file each in a ZIP, all in one file, or a ZIP of every format with the workbook. */
@@ -62,7 +63,11 @@ export async function batch(
   const items = packItems(charts, subjects)
   if (isAll) say('Writing the workbook')
   const others = isAll ? [await workbookOfAll({ asked, facts, scene, house, day }, signal)] : []
-  const made = await packOf(ask, isAll ? inEveryFormat(items) : items, facts, options, progress, signal, others)
+  const sink = isTogether ? undefined : await diskSink()
+  const made = await packOf(ask, isAll ? inEveryFormat(items) : items, facts, options, progress, signal, {
+    others,
+    sink,
+  })
   return { made, called: `stakeout-figures_${scene.asOf}.${isTogether ? formatOf(format).ending : 'zip'}` }
 }
 
