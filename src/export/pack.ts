@@ -9,7 +9,7 @@ export type Packed = { name: string; file: Blob; about: Record<string, string | 
 export type Sink = { write: (piece: Blob) => Promise<void>; finish: () => Promise<Blob>; stop: () => Promise<void> }
 
 /** An archive whose pieces the browser keeps. */
-export function piecesKept(): Sink {
+export function memorySink(): Sink {
   const pieces: Blob[] = []
   return {
     write: async piece => void pieces.push(piece),
@@ -22,7 +22,7 @@ export function piecesKept(): Sink {
  * Files as one ZIP, with a manifest of what each of them shows; the next one is taken when the one before is written, so that
  * one at a time is in memory. The same files make the same bytes.
  */
-export async function zipOf(files: AsyncIterable<Packed> | Iterable<Packed>, sink: Sink = piecesKept()): Promise<Blob> {
+export async function zipOf(files: AsyncIterable<Packed> | Iterable<Packed>, sink: Sink = memorySink()): Promise<Blob> {
   const taken = new Set<string>()
   const manifest: unknown[] = []
   let current = { file: new Blob(), bytes: new Uint8Array() }

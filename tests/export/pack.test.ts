@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { commonExtent, piecesKept, zipOf } from '../../src/export/pack.ts'
+import { commonExtent, memorySink, zipOf } from '../../src/export/pack.ts'
 import { figureCharts } from '../kit/figures.ts'
 import { sceneOf } from '../kit/scene.ts'
 
@@ -37,7 +37,7 @@ it('a pack is written with one of its files in memory at a time', async () => {
 
 it('a pack goes piece by piece to where it is to be written, and is thrown away where a figure fails', async () => {
   const log: string[] = []
-  const kept = piecesKept()
+  const kept = memorySink()
   const sink = {
     write: (piece: Blob) => (log.push(`${piece.size}`), kept.write(piece)),
     finish: kept.finish,
