@@ -56,7 +56,5 @@ describe('the address of a frame', () => {
   })
 
   it('whatever it is, is read without an error', () =>
-    fc.assert(
-      fc.property(fc.string(), text => void expect(read(`embed.${text}`).choice.sliders.length).toBeLessThan(6)),
-    ))
+    fc.assert(fc.property(fc.string(), text => read(`embed.${text}`).choice.sliders.length <= mostLive)))
 })

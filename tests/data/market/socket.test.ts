@@ -194,3 +194,12 @@ it('tabs share one connection, and the next one takes it over from the one that 
   for (const { leaving } of tabs.toReversed()) leaving.abort()
   await Promise.all(tabs.map(({ ended }) => ended))
 })
+
+it('where a browser refuses locks, a tab has a connection of its own', async () => {
+  answers = () => [{ s: 'AMZN', p: 200 }]
+  const refusing = { request: () => Promise.reject(new DOMException('Refused', 'SecurityError')) }
+  const feed = socketFeed('socket', shapeIn(`${here}/#symbol=s&price=p&send=go`), '', clockwork().around)
+  const { news, error } = await heard(overOneConnection(feed, refusing as unknown as LockManager), 1)
+  expect(error).toBeNull()
+  expect(quotesIn(news)).toMatchObject([{ ticker: 'AMZN', price: 200 }])
+})
