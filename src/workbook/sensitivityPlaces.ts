@@ -14,7 +14,7 @@ export const downCell = (row: number) => `${sheetNames.sensitivity}!${fixedRef(h
 export const firstCopyColumn = 2
 
 /** Copies for one value of the input down, or, where that is null, of what follows the input across alone; from its heading row. */
-export type CopyBlock = { down: number | null; row: number; needs: readonly NeedKey[] }
+type CopyBlock = { down: number | null; row: number; needs: readonly NeedKey[] }
 
 /** Where the copies stand: a row a line and quarter; what follows the input across takes a column for each of its values, all else one. */
 export function copyPlaces(needs: Needs, across: number, down: number) {

@@ -6,7 +6,7 @@ import { meantBy, ownerOf } from '../model/keys.ts'
 import type { Quarter } from '../model/quantities.ts'
 
 /** Which of the two inputs of a table a number of the model follows: across, down, both, or neither. */
-export type Follows = 'x' | 'y' | 'xy' | ''
+type Follows = 'x' | 'y' | 'xy' | ''
 
 /** A line at a quarter, as a key. */
 export type NeedKey = `${LineKey}@${Quarter}`

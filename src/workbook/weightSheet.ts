@@ -20,9 +20,8 @@ const [nameColumn, weightColumn, awsColumn, allianceColumn, leadColumn, partColu
 ]
 const quarterCell = fixedRef(headRow - 1, weightColumn)
 
-/** The row of the scenario at a place, and under so many the row of what is expected. */
+/** The row of the scenario at a place; under the last, of what is expected. */
 export const weightRow = (place: number) => headRow + 1 + place
-export const expectedRow = weightRow
 
 /**
  * Weighted scenarios: the weights are cells to be changed, and what they come to is worked out here. The figures of a scenario
@@ -96,7 +95,7 @@ export function weightSheet(book: Book): SheetWriter {
     })
   })
   const [first, last] = [weightRow(0), weightRow(figures.length - 1)]
-  const total = expectedRow(figures.length)
+  const total = weightRow(figures.length)
   const all = (column: number) => `${fixedRef(first, column)}:${fixedRef(last, column)}`
   const [weighed, names, leads, parts] = [all(weightColumn), all(nameColumn), all(leadColumn), all(partColumn)]
   const isWhole = `AND(ABS(SUM(${weighed}) - 1) < 0.000000001, SUMPRODUCT((${weighed} > 0) * ISTEXT(${leads})) = 0)`

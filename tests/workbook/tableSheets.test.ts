@@ -20,7 +20,7 @@ import { weightedWorlds } from '../../src/state/scenario/weightedWorlds.ts'
 import { headRow, judgedQuarterName } from '../../src/workbook/places.ts'
 import { shareColumn, shareRow } from '../../src/workbook/shareSheet.ts'
 import { tableNeeds } from '../../src/workbook/tableNeeds.ts'
-import { expectedRow, weightRow } from '../../src/workbook/weightSheet.ts'
+import { weightRow } from '../../src/workbook/weightSheet.ts'
 import { workbookOf } from '../../src/workbook/workbook.ts'
 import { bookOf, fileOf, partsOf } from '../kit/books.ts'
 import { calculatedCells, numberIn } from '../kit/calculatedCells.ts'
@@ -178,7 +178,7 @@ it('LibreOffice weighs scenarios anew: the one of the workbook by its typed inpu
       const own = { name: 'Desk', weight: 0.5, aws, alliance, lead: aws - alliance, part: 0.5 * (aws - alliance) }
       const figures = [own, ...at(quarter.exported).slice(1)]
       const found = expectationOf(figures)!
-      const total = expectedRow(figures.length)
+      const total = weightRow(figures.length)
       const ends = [found.least.lead, found.most.lead, found.carrier.part]
       const named = [found.least.name, found.most.name, found.carrier.name]
       expect(named.map((_, at) => cells.get(`set${i}`)!.get(`Weights!${cellRef(total + 1 + at, 5)}`))).toEqual(named)
