@@ -69,30 +69,37 @@ type Rule = {
   isModal: boolean
 }
 
+/** A dialog on top, in this place. */
+const dialog = (place: string): Rule => ({ layer: 'top', place, isModal: true })
+
+const command = dialog('commands')
+const file = dialog('export')
+const given = dialog('scenarios')
+
 /** What may stand over what: anything over what is on a lower layer or was there before, but one at a time in each place. */
 const rules: Record<OverlayKind, Rule> = {
   enlarged: { layer: 'main', place: 'main', isModal: false },
   goal: { layer: 'beside', place: 'beside', isModal: false },
   tour: { layer: 'tour', place: 'tour', isModal: false },
-  changes: { layer: 'top', place: 'commands', isModal: false },
-  palette: { layer: 'top', place: 'commands', isModal: true },
-  shortcuts: { layer: 'top', place: 'commands', isModal: true },
-  words: { layer: 'top', place: 'commands', isModal: true },
-  results: { layer: 'top', place: 'commands', isModal: true },
-  storyboard: { layer: 'top', place: 'commands', isModal: true },
-  edition: { layer: 'top', place: 'commands', isModal: true },
-  baseChanges: { layer: 'top', place: 'commands', isModal: true },
-  scenarios: { layer: 'top', place: 'scenarios', isModal: false },
-  open: { layer: 'top', place: 'scenarios', isModal: true },
-  intake: { layer: 'top', place: 'scenarios', isModal: true },
-  export: { layer: 'top', place: 'export', isModal: true },
-  pack: { layer: 'top', place: 'export', isModal: true },
-  deck: { layer: 'top', place: 'export', isModal: true },
-  workbook: { layer: 'top', place: 'export', isModal: true },
-  embed: { layer: 'top', place: 'export', isModal: true },
-  house: { layer: 'top', place: 'export', isModal: true },
-  template: { layer: 'top', place: 'template', isModal: true },
-  presentation: { layer: 'top', place: 'stage', isModal: true },
+  changes: { ...command, isModal: false },
+  palette: command,
+  shortcuts: command,
+  words: command,
+  results: command,
+  storyboard: command,
+  edition: command,
+  baseChanges: command,
+  scenarios: { ...given, isModal: false },
+  open: given,
+  intake: given,
+  export: file,
+  pack: file,
+  deck: file,
+  workbook: file,
+  embed: file,
+  house: file,
+  template: dialog('template'),
+  presentation: dialog('stage'),
 }
 
 export const overlayKinds = Object.keys(rules) as OverlayKind[]
