@@ -1,4 +1,3 @@
-import type { Bytes } from './base64url.ts'
 import type { OpenTransport } from './transport.ts'
 
 /** A line is tried for so long, and tried again after so long, which differs from page to page, in ms; it is asked after so often, in s. */
@@ -27,7 +26,7 @@ export async function mqttTransport(broker: string): Promise<OpenTransport> {
     })
     client.on('connect', () => onState('open'))
     client.on('close', () => onState('broken'))
-    client.on('message', (topic, payload) => onMessage(topic, new Uint8Array(payload) as Bytes))
+    client.on('message', (topic, payload) => onMessage(topic, new Uint8Array(payload)))
     // It is followed by a close, and the line is tried again.
     client.on('error', () => {})
     return {

@@ -41,10 +41,10 @@ export const verifyingKey = (key: Bytes) => crypto.subtle.importKey('raw', key, 
 export const signingKey = (key: JsonWebKey) => crypto.subtle.importKey('jwk', key, 'Ed25519', false, ['sign'])
 
 /** A pair of keys by which others write to one alone. */
-export const boxPair = () => crypto.subtle.generateKey('X25519', true, ['deriveBits']) as Promise<CryptoKeyPair>
+export const boxPair = () => crypto.subtle.generateKey('X25519', true, ['deriveBits'])
 
 /** The public part of a key as bytes. */
 export const publicBytes = async (key: CryptoKey): Promise<Bytes> =>
   new Uint8Array(await crypto.subtle.exportKey('raw', key))
 
-const signingPair = () => crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']) as Promise<CryptoKeyPair>
+const signingPair = () => crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])

@@ -4,10 +4,10 @@ import type { Bytes } from './base64url.ts'
 export type LineState = 'opening' | 'open' | 'broken'
 
 /** `isRetained`: the broker keeps it for who comes later; `isSure`: it is sent until the broker has said that it has it. */
-export type Delivery = { isRetained?: boolean; isSure?: boolean }
+type Delivery = { isRetained?: boolean; isSure?: boolean }
 
 /** A line to a broker, whatever carries it. */
-export type Transport = {
+type Transport = {
   publish: (topic: string, bytes: Bytes, delivery?: Delivery) => void
   /** Hears a topic from now on; what the broker retains of it comes first, also where it is heard already. */
   subscribe: (topic: string) => void

@@ -1,4 +1,13 @@
 import type { Browser, Page } from '@playwright/test'
+import { mqttTransport } from '../../src/room/mqttTransport.ts'
+import { presentRoom } from '../../src/room/presentRoom.ts'
+import { newRoom } from '../../src/room/roomKeys.ts'
+import { roomFragment } from '../../src/room/roomLink.ts'
+import { pageClock } from '../../src/room/transport.ts'
+import { initial } from '../../src/state/scenario/scenarioState.ts'
+import { sceneAdded } from '../../src/state/scenario/story.ts'
+import { openShow } from '../../src/state/session/presentation.ts'
+import { roomViewOf } from '../../src/state/session/stageView.ts'
 import { brokers } from '../kit/brokers.ts'
 import { freePort } from '../kit/freePort.ts'
 import { expectedOf } from './kit/expectedText.ts'
@@ -30,7 +39,7 @@ async function openRoom(page: Page) {
 
 /** Somebody else, on another machine as it were. */
 async function listen(browser: Browser, link: string, how: Parameters<Browser['newContext']>[0] = {}) {
-  const context = await browser.newContext(how)
+  const context = await browser.newContext({ baseURL: test.info().project.use.baseURL, ...how })
   const page = await context.newPage()
   await page.goto(link)
   await page.getByRole('button', { name: 'Join' }).click()
@@ -108,4 +117,32 @@ test('a phone follows the scenes, and goes on where they are when the broker was
   await expect(phone.locator('h1')).toHaveText(verdictAt(0.25))
   await expect(phone.locator('.listenerState')).toHaveCount(0)
   await stopAgain()
+})
+
+test('where the models differ, a listener is shown the presenter’s verdict as it was sent, whose it is, and no chart', async ({
+  browser,
+}) => {
+  const { address, start } = brokers['the broker of npm run room']!
+  const port = await freePort()
+  const stop = await start(port)
+  const own = await newRoom(address(port))
+  const presenter = await presentRoom(own, await mqttTransport(own.link.broker), pageClock, {
+    onState: () => {},
+    onListeners: () => {},
+    onOffer: () => {},
+    onEnd: () => {},
+  })
+  const show = openShow(sceneAdded([], initial, null), 0, task => task())
+  const view = JSON.parse(JSON.stringify(roomViewOf(show)))
+  presenter.tell({ ...view, lead: view.lead * 1.001, version: '99', verdict: 'Amazon is ahead by $7B' }, false)
+  const guest = await listen(browser, `/?audience#${roomFragment(own.link)}`)
+  await expect(guest.locator('h1')).toHaveText('Amazon is ahead by $7B')
+  await expect(guest.locator('main')).toContainText('These are the presenter’s numbers, as they were sent')
+  await expect(guest.locator('main')).toContainText('model 99')
+  await expect(guest.locator('main svg')).toHaveCount(0)
+  presenter.tell(view, false)
+  await expect(guest.locator('h1')).toHaveText(verdictAt(0))
+  await expect(guest.locator('main figure')).toHaveCount(1)
+  await presenter.end()
+  await stop()
 })

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { joinRoom, type ListenerView } from '../../src/room/joinRoom.ts'
 import { mqttTransport } from '../../src/room/mqttTransport.ts'
 import { presentRoom } from '../../src/room/presentRoom.ts'
@@ -10,6 +10,8 @@ import { freePort } from '../kit/freePort.ts'
 import { onLoopback } from '../kit/loopback.ts'
 
 onLoopback()
+// The client's library leaves it on Node.
+afterAll(() => Reflect.deleteProperty(globalThis, 'regeneratorRuntime'))
 
 const ends: (() => Promise<unknown>)[] = []
 afterEach(async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 import { modelVersion } from '../../model/version.ts'
 import { type RoomLink, readRoomFragment } from '../../room/roomLink.ts'
 import { useLiveDesk } from '../../state/session/hooks.ts'
@@ -42,22 +42,19 @@ export function Listener({ fragment }: { fragment: string }) {
 }
 
 function Joined({ link }: { link: RoomLink }) {
-  const [{ session, open }] = useState(() => {
+  const [{ session, room }] = useState(() => {
     const own = watching()
-    return { session: own, open: () => listening(own, link) }
+    return { session: own, room: listening(own, link) }
   })
-  const [room, setRoom] = useState<ListenerDesk | null>(null)
   useAwake()
   useEffect(() => {
-    const opened = open()
-    setRoom(opened)
-    window.addEventListener('pagehide', opened.leave)
+    room.join()
+    window.addEventListener('pagehide', room.leave)
     return () => {
-      window.removeEventListener('pagehide', opened.leave)
-      opened.leave()
+      window.removeEventListener('pagehide', room.leave)
+      room.leave()
     }
-  }, [open])
-  if (!room) return null
+  }, [room])
   return (
     <OverlaysContext value={session.overlays}>
       <Followed session={session} room={room} />
@@ -112,7 +109,7 @@ function Followed({ session, room }: { session: ReturnType<typeof watching>; roo
         </div>
       </ExplainProvider>
       <VerdictAnnouncement key={view.at} />
-      <SceneAnnouncement view={view} />
+      <SceneAnnouncement key={`scene ${view.at}`} view={view} />
     </MirroredStage>
   )
 }
@@ -120,12 +117,8 @@ function Followed({ session, room }: { session: ReturnType<typeof watching>; roo
 /** Says the scene and its verdict once, when it comes. */
 function SceneAnnouncement({ view }: { view: NonNullable<Listening['view']> }) {
   const { at, count, headline, verdict } = view
-  const [words] = useState({ at: -1 })
-  useEffect(() => {
-    if (words.at === at) return
-    words.at = at
-    announce(`Scene ${at + 1} of ${count}: ${headline ?? verdict}`)
-  }, [words, at, count, headline, verdict])
+  const say = useEffectEvent(() => announce(`Scene ${at + 1} of ${count}: ${headline ?? verdict}`))
+  useEffect(() => say(), [])
   return null
 }
 

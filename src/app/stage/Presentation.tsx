@@ -42,7 +42,7 @@ export function Presentation({ show, startsRoom = false, onScene, onLeave }: Pre
   const [asked, setAsked] = useState<{ experiment: ScenarioState | null } | null>(null)
   const room = useRef<AudienceRoom>(null)
   const netRoom = useNetRoom(show)
-  const [isRoomShown, setRoomShown] = useState(false)
+  const [isRoomShown, setRoomShown] = useState(startsRoom)
   const stage = useRef<HTMLDialogElement>(null)
   useAwake()
   // Before the keys are listened to: W may be the first.
@@ -80,8 +80,10 @@ export function Presentation({ show, startsRoom = false, onScene, onLeave }: Pre
     announce(sceneWords(show))
   }
   useEffect(() => announce(sceneWords(show)), [show])
-  const openFirst = useEffectEvent(() => startsRoom && showRoom())
-  useEffect(() => void openFirst(), [])
+  const openFirst = useEffectEvent(() => {
+    if (startsRoom) void netRoom.open()
+  })
+  useEffect(() => openFirst(), [])
 
   useStageKeys({
     go: by => goTo(at + by),

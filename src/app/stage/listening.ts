@@ -23,7 +23,8 @@ export type Listening = {
 }
 
 export type ListenerDesk = Live<Listening> & {
-  /** The verdict of the room, and of this window's desk. */
+  join: () => void
+  /** The desk as the room sees it; null where nothing is shown. */
   rooms: () => Desk | null
   /** Goes back to what the room sees. */
   comeBack: () => void
@@ -102,11 +103,13 @@ export function listening(session: Session, link: RoomLink): ListenerDesk {
     joined = await joinRoom(to, transport, pageClock, { onView: hear, onMoved: next => void join(next) })
     if (isGone) await joined.leave()
   }
-  join(link).catch((error: unknown) => set({ problem: error instanceof Error ? error.message : String(error) }))
 
   return {
     ...now,
     rooms,
+    join: () => {
+      join(link).catch((error: unknown) => set({ problem: error instanceof Error ? error.message : String(error) }))
+    },
     comeBack: () => {
       follow()
       set({ isAside: false, view: lead?.view ?? null })

@@ -11,7 +11,7 @@ import { ownRoomPlace } from './ownRoomPlace.ts'
 import { claimRoom } from './roomClaim.ts'
 
 /** A presenter's room, as it is: its link, its line to the broker, how many listen, what they offer, and why it is over. */
-export type NetRoom = {
+type NetRoom = {
   link: string | null
   broker: string
   line: LineState

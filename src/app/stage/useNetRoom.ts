@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { OwnRoom } from '../../room/roomKeys.ts'
 import type { Show } from '../../state/session/presentation.ts'
 import { ownBroker } from '../../state/settings/broker.ts'
 import type { OpenNetRoom } from './netRoom.ts'
@@ -25,13 +26,15 @@ export function useNetRoom(show: Show) {
     // A page that was reloaded goes on with the room that it had.
     const before = ownRoomPlace.read()
     if (!before) return
-    // A tab that was doubled has its original's room in its storage, and leaves it alone.
-    const claim = claimRoom(before.link.name)
-    void claim.isOurs.then(isOurs => {
+    void goOnIfOurs(before)
+    async function goOnIfOurs(room: OwnRoom) {
+      // A tab that was doubled has its original's room in its storage, and leaves it alone.
+      const claim = claimRoom(room.link.name)
+      const isOurs = await claim.isOurs
       claim.letGo()
-      if (isOurs) void goOn.current(before.link.broker, before)
+      if (isOurs) await goOn.current(room.link.broker, room)
       else ownRoomPlace.write(null)
-    })
+    }
   }, [])
   return { room, open, end }
 }
