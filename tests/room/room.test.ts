@@ -13,7 +13,7 @@ import { handClock, pretendBroker } from '../kit/pretendBroker.ts'
 const at = (slowdown: number) => ({ at: 0, shared: { v: 2, changes: { adoptionSlowdown: slowdown } } })
 
 /** What comes of promises, looked at as often as they have had their turn. */
-const soon = (look: () => void) => vi.waitFor(look, { interval: 2 })
+const soon = (look: () => void) => vi.waitFor(look, { timeout: 20_000, interval: 2 })
 
 type Presenter = Awaited<ReturnType<typeof present>>
 
