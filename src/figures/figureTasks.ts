@@ -93,7 +93,7 @@ export function figureTasks(open: (own?: HouseFaces | null) => Promise<Type>) {
       return { file: new Blob([file], { type: made.type }), says: reportSentences(report) }
     },
     /** The model as a workbook. */
-    workbook: async (book: Book, _: null): Promise<Blob> => {
+    workbook: async (_: null, book: Book): Promise<Blob> => {
       const { workbookOf } = await import('../workbook/workbook.ts')
       return new Blob([new Uint8Array(await workbookOf(book))], { type: workbookType })
     },

@@ -108,7 +108,7 @@ it.each(['svg', 'pdf', 'pptx'] as const)(
 it('a workbook is written by a worker, to the byte as on the page, and an older one is updated by it', async () => {
   vi.useRealTimers()
   const workers = figureWorkers(nobody, able().hire, () => 1)
-  const made = await workers.ask('workbook', bookOf(), null)
+  const made = await workers.ask('workbook', null, bookOf())
   const [bytes, meant] = [await bytesOf(made), Buffer.from(await workbookOf(bookOf()))]
   expect(bytes.equals(meant)).toBe(true)
   const { file, says } = await workers.ask('updatedWorkbook', null, { old: made, made })

@@ -47,7 +47,7 @@ export function WorkbookDialog({ old, onClose }: { old?: File | undefined; onClo
         madeAt: new Date(),
         ...(house && { house }),
       }
-      const made = await ask('workbook', book, null, signal)
+      const made = await ask('workbook', null, book, signal)
       if (steps > 1) say('Updating your workbook, step 2 of 2')
       const called = figureFileName('workbook', name, dayOf(shared), 'xlsx')
       const finished = await update.finished(made, called, signal)

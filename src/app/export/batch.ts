@@ -81,7 +81,7 @@ async function workbookOfAll(
     ...Batch['asked'],
   ]
   const book = { name, shared, others, facts, isCarried: true, hasTables: true, address: publicAddress(), madeAt: day }
-  const file = await ask('workbook', { ...book, ...(house && { house }) }, null, signal)
+  const file = await ask('workbook', null, { ...book, ...(house && { house }) }, signal)
   return {
     name: figureFileName('workbook', name, scene.asOf, 'xlsx'),
     file,
