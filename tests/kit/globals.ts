@@ -12,8 +12,8 @@ const globals = () =>
     Reflect.ownKeys(globalThis)
       .filter(key => !renewed.has(key))
       .map(key => {
-        const { value, get } = Object.getOwnPropertyDescriptor(globalThis, key)!
-        return [key, get ?? value]
+        const descriptor: { get?: unknown; value?: unknown } = Object.getOwnPropertyDescriptor(globalThis, key)!
+        return [key, descriptor.get ?? descriptor.value]
       }),
   )
 
