@@ -19,8 +19,11 @@ import { heldRangeBars, rangesOf } from './kit/ranges.ts'
 import { boxesOf, nameIn, numberPlace, rankBarHeight, rowAt } from './kit/rows.tsx'
 import { estimatedWidth } from './kit/textWidth.ts'
 
+/** So far apart are rows whose letters do not meet, whatever is written. */
+const leastPitch = 27
+
 function picture(drawing: Drawing) {
-  const { scene, x, plot, look } = drawing
+  const { scene, x, y, plot, look } = drawing
   const { of } = measures[scene.measure]
   const zero = clamp(x(0), plot.x, plot.x + plot.width)
   const now = x(leadNow(scene))
@@ -30,10 +33,11 @@ function picture(drawing: Drawing) {
     const written = (way: -1 | 1, { lead, short }: RangePlace) => {
       const value = unitOf(scene).format(Math.abs(lead))
       const named = numberPlace(drawing, way, { ...common, text: `${value} ${short}`.trim() })
-      // Within a bar there is room for figures, not for letters that reach higher; in the margin for no name.
+      // Within a bar there is room for figures, not for letters that reach higher; in the margin for no name; where rows are close, none for letters that reach lower.
       const isBeside =
         named && !named.isInside && named.x >= plot.x && named.x + estimatedWidth(named.text, look.axis, 400) <= right
-      return isBeside ? named : numberPlace(drawing, way, { ...common, text: value })
+      const isFree = y(1) - y(0) >= leastPitch || !/[gjpqy]/.test(named?.text ?? '')
+      return isBeside && isFree ? named : numberPlace(drawing, way, { ...common, text: value })
     }
     const numbers = [written(-1, range.least), written(1, range.most)].filter(number => number !== null)
     return { range, row, name: nameIn(drawing, row, range.name), numbers }

@@ -17,8 +17,8 @@ function needOf(chart: DrawnChart, scene: ChartInput): { least: number; enough: 
 
 const mostLarger = 1.35
 
-/** So much smaller are rows drawn that have to be seen together: letters of 12 points are of 7 then. */
-const mostSmaller = 0.6
+/** So much smaller may rows be drawn that have to be seen together: letters of 11 points are of 8 then. */
+export const mostSmaller = 0.7
 
 /** What rows of bars need in width before they are drawn larger. */
 const enoughWidth = 340

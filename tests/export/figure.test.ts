@@ -3,6 +3,7 @@ import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, it } from 'vitest'
 import { type ThemeId, themeInks } from '../../src/export/colours.ts'
 import { missingIn } from '../../src/export/missingLetters.ts'
+import { mostSmaller } from '../../src/export/plots.ts'
 import type { TextShape } from '../../src/export/shapes.ts'
 import { centimetres, perInch, sizeIds, sizes } from '../../src/export/sizes.ts'
 import { svgOf } from '../../src/export/svg.ts'
@@ -42,9 +43,11 @@ describe.each(figureCharts.map(chart => [chart.id, chart] as const))('the figure
   it.skipIf(chart.kind === 'table')('sets text in the points of the size, whatever the size', () => {
     const least = (size: keyof typeof sizes) =>
       Math.min(...texts(figure(chart, { size: sizes[size] })).map(text => (text.size / perInch) * 72))
+    // Rows that mean little apart may be smaller, where they would be cut otherwise.
+    const share = chart.kind === 'rank' && chart.isWhole ? mostSmaller : 1
     expect(least('slide')).toBeGreaterThanOrEqual(11)
-    if (fitting.includes('third')) expect(least('third')).toBeGreaterThanOrEqual(11)
-    expect(least('a4')).toBeGreaterThanOrEqual(7.3)
+    if (fitting.includes('third')) expect(least('third')).toBeGreaterThanOrEqual(11 * share)
+    expect(least('a4')).toBeGreaterThanOrEqual(7.3 * share)
   })
 
   it('writes only what the fonts of a figure have', () => {
