@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { writeHouse } from '../../src/house/readHouse.ts'
+import { dejaVu, firm } from '../kit/house.ts'
 import { expectedOf, inputNamed } from './kit/expectedText.ts'
 import { box, changeBy, openDesk, pointAt, slider } from './kit/screen.ts'
 import { expectWellRead } from './kit/screenReader.ts'
@@ -127,6 +129,33 @@ const moving = (page: Page) =>
       .filter(({ playState }) => playState === 'running')
       .map(({ effect }) => (effect instanceof KeyframeEffect ? effect.target?.className : 'something')),
   )
+
+test('in a firm’s letters each text on the stage has digits as wide as those of the design, the headline too', async ({
+  page,
+}) => {
+  await openTwo(page)
+  const letters = { family: 'DejaVu Sans', regular: dejaVu(), bold: dejaVu('-Bold') }
+  const file = writeHouse({ ...firm, fonts: { text: letters, headline: letters } })
+  await expect(async () => {
+    await page.evaluate(text => {
+      const files = new DataTransfer()
+      files.items.add(new File([text], 'house.json', { type: 'application/json' }))
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }))
+    }, file)
+    await expect(page.getByText(/“house.json” is applied/)).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('p')
+  await expect(stage(page).getByText('Example Securities research').first()).toBeVisible()
+  const adjusted = await stage(page)
+    .locator('.stageScene')
+    .evaluate(scene => [
+      ...new Set(
+        [...scene.querySelectorAll('*')].map(one => getComputedStyle(one).getPropertyValue('font-size-adjust')),
+      ),
+    ])
+  expect(adjusted).toEqual(['ch-width 0.49'])
+})
 
 test('two windows are in step: a drag is mirrored, and either may be reloaded', async ({ page, context }) => {
   await openTwo(page)

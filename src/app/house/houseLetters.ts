@@ -26,8 +26,8 @@ export function houseLetters({ fonts }: PageHouse): CSSProperties {
     ...(has('sans') && {
       '--sans': `"${families.sans}", ${sans}`,
       fontFamily: `"${families.sans}", ${sans}`,
-      // Every text has its room by the widths of the design's own letters: the firm's digits are as wide.
-      fontSizeAdjust: 'ch-width 0.49',
+      // Every text has its room by the widths of the design's own letters: the firm's digits are as wide (houseLetters.css).
+      '--letter-width': 'ch-width 0.49',
     }),
     ...(has('serif') && {
       '--serif': `"${families.serif}", ${serif}`,

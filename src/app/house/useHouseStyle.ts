@@ -3,6 +3,7 @@ import type { PageHouse } from '../../house/readPageHouse.ts'
 import { writeAmountsAs } from '../../model/numberStyle.ts'
 import { houseColours } from './houseColours.ts'
 import { addHouseFonts, houseLetters } from './houseLetters.ts'
+import './houseLetters.css'
 
 /** A firm's colours and letters as a style, with its fonts in the page and numbers in its way as long as this is shown; none without a firm. */
 export function useHouseStyle(house: PageHouse | null): CSSProperties | undefined {
