@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 
@@ -23,9 +23,34 @@ const packageOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'pack
 const foldersOf = (files: Iterable<string>) =>
   new Set([...files].flatMap(file => packageFolder.exec(file.replace(/^\0|\?.*$/g, ''))?.[0] ?? []))
 
+/** How a bundler marks a file in which it has put other packages together. */
+const bundled = 'Bundled license information:'
+
+/** Where a package lies that another depends on: in that one, or beside it. */
+const dependencyOf = (folder: string, name: string) =>
+  [join(folder, 'node_modules', name), join(root, 'node_modules', name)].find(existsSync)
+
+/** All that a package depends on, itself included. */
+function withDependencies(folder: string, known = new Set<string>()): Set<string> {
+  if (known.has(folder)) return known
+  known.add(folder)
+  for (const name of Object.keys(packageOf(folder).dependencies ?? {})) {
+    const found = dependencyOf(folder, name)
+    if (found) withDependencies(found, known)
+  }
+  return known
+}
+
+/** Of files that came as bundles, what is in them: they do not tell whole, so it is whatever their package depends on. */
+const inBundles = (files: Iterable<string>) =>
+  [...files]
+    .map(file => file.replace(/^\0|\?.*$/g, ''))
+    .filter(file => packageFolder.test(file) && /\.[cm]?js$/.test(file) && readFileSync(file, 'utf8').includes(bundled))
+    .flatMap(file => [...withDependencies(packageFolder.exec(file)![0])])
+
 /**
  * Writes `licences.txt` beside the build: name, version and licence text of every package that is in it, read from the
- * modules that were bundled, those of the workers too, and from our own `dependencies` (fonts come by way of a style
+ * modules that were bundled, those of the workers too, with the dependencies of what came as a bundle, and from our own `dependencies` (fonts come by way of a style
  * sheet, which names no module). A package that states no licence ends the build.
  */
 export function licences(): { main: Plugin; worker: Plugin } {
@@ -42,7 +67,11 @@ export function licences(): { main: Plugin; worker: Plugin } {
       generateBundle(options, bundle, isWrite) {
         void gather.call(this, options, bundle, isWrite)
         const named = Object.keys(packageOf(root).dependencies ?? {})
-        const folders = new Set([...foldersOf(files), ...named.map(name => join(root, 'node_modules', name))])
+        const folders = new Set([
+          ...foldersOf(files),
+          ...inBundles(files),
+          ...named.map(name => join(root, 'node_modules', name)),
+        ])
         const source = noticesOf([...folders].map(shipped))
         this.emitFile({ type: 'asset', fileName: 'licences.txt', source })
       },
