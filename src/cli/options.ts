@@ -72,7 +72,7 @@ export type CliOptions = OpenedAskScenario &
   BaseFiles &
   (
     | { format: TextFormat; lines: LineId[]; question?: Question; out?: string }
-    | { format: 'xlsx'; out: string }
+    | { format: 'xlsx'; house?: string; out: string }
     | { format: 'figure'; figure: FigureRequest; out: string }
   )
 
@@ -134,16 +134,24 @@ export function readOptions(args: string[]): CliOptions | 'help' {
     return { ...scenario, format: 'figure', figure, out: figure.out }
   }
   if (values.theme) refuse('--theme belongs to a figure: say which with --chart.')
-  if (values.house) refuse('--house belongs to a figure: say which with --chart.')
   if (values.template) refuse('--template belongs to a figure: say which with --chart.')
   const question = questionOf(values, namedText)
   if (question && values.line) refuse('--line belongs to an answer in lines, not to --ask.')
   const format = formatCalled(asked ?? 'table')
   if (isOfFigure(format)) return refuse(`${format} is a format of figures: say which with --chart.`)
+  const house = once('house', values.house)
+  if (house !== undefined && format !== 'xlsx')
+    refuse('--house belongs to a figure or a workbook: say which with --chart, or --format xlsx.')
+  if (house === '') refuse('--house needs the name of a file.')
   if (format === 'xlsx') {
     if (question) refuse('--ask answers in table, json or csv; a workbook holds the model itself.')
     if (values.line) refuse('A workbook holds every line: leave --line out.')
-    return { ...scenario, format, out: out ?? refuse('A workbook needs --out and the name of a file.') }
+    return {
+      ...scenario,
+      format,
+      ...(house && { house }),
+      out: out ?? refuse('A workbook needs --out and the name of a file.'),
+    }
   }
   return {
     ...scenario,

@@ -41,7 +41,7 @@ ${' '.repeat(14)}${figureTakes.map(option => `--${option}`).join(' ')}
   --pack <pack>        every chart, every scene of the storyboard of --scenario, or every chart of each scenario that is saved in its file, in one file: ${packIds.join(', ')}; a ZIP where the format has no other
     --size <size>      ${sizeIds.join(', ')}; ${sizeIds[0]} if none is given
     --theme <theme>    ${themeIds.join(', ')}; ${themeIds[0]} if none is given
-    --house <file>     a house file: the firm’s names, logo, colours, fonts, disclosure and number style
+    --house <file>     a house file: the firm’s names, logo, colours, fonts, disclosure and number style; --format xlsx takes it, too
     --template <file>  with --format pptx: a PowerPoint file (.pptx, .potx) whose masters, layouts and theme the slide takes
   --watch <file>       answers again whenever this file is written, until it is interrupted
   --completion <shell> a script that completes all this: ${shells.join(', ')}

@@ -2,8 +2,9 @@ import type { AskScenario } from '../asks/ask.ts'
 import { shippedRows } from '../asks/shipped.ts'
 import { initial } from '../state/scenario/scenarioState.ts'
 import { workbookOf } from '../workbook/workbook.ts'
+import { houseFrom } from './house.ts'
 
-/** The model of the scenario as an XLSX file, with the facts that the app ships as its sources. */
+/** The model of the scenario as an XLSX file, with the facts that the app ships as its sources, in the looks and with the texts of the named house file. */
 export function workbook({
   base,
   own = null,
@@ -11,7 +12,8 @@ export function workbook({
   reasons = {},
   consensus = {},
   state = initial,
-}: AskScenario): Promise<Uint8Array> {
+  house,
+}: AskScenario & { house?: string }): Promise<Uint8Array> {
   return workbookOf({
     name: null,
     shared: { ...state, base, own, changes: overrides, reasons, consensus },
@@ -21,5 +23,6 @@ export function workbook({
     hasTables: true,
     address: null,
     madeAt: new Date(),
+    ...(house !== undefined && { house: houseFrom(house, 'workbook') }),
   })
 }

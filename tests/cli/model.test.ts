@@ -1,12 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readXlsx } from 'hucre'
 import { afterAll, describe, expect, it } from 'vitest'
 import { whatIf } from '../../src/analysis/whatIf.ts'
+import { workbook } from '../../src/cli/workbook.ts'
 import { carriedInOffice } from '../../src/export/embeddedOfficeLink.ts'
+import { writeHouse } from '../../src/house/readHouse.ts'
 import { worldOf } from '../../src/model/world.ts'
 import { valuesIn } from '../../src/workbook/read.ts'
+import { firm } from '../kit/house.ts'
 
 const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'stakeout-'))
@@ -123,6 +127,18 @@ Annual recurring revenue (arr)   $50B     $55B     $60B     $69B     $84B     $9
     const changes = { adoptionSlowdown: 0.4, 'aws.valuation': 1200 }
     expect(await valuesIn(bytes)).toEqual(worldOf('article-stake', changes))
     expect(carriedInOffice(bytes)).toBe('v=2&c=3ub72&base=article-stake&adoptionSlowdown=0.4&aws.valuation=1200')
+  })
+
+  it('writes a workbook with the texts of a house file, and none where one is missing', async () => {
+    const texts = (sheets: Awaited<ReturnType<typeof readXlsx>>) =>
+      JSON.stringify(sheets.sheets.map(({ rows }) => rows))
+    const scenario = { base: 'article-stake', overrides: {} } as const
+    const house = join(folder, 'house.json')
+    writeFileSync(house, writeHouse(firm))
+    const drawn = texts(await readXlsx(await workbook({ ...scenario, house })))
+    for (const text of [firm.legalEntity, firm.author, firm.disclosure!.short]) expect(drawn).toContain(text)
+    writeFileSync(house, writeHouse({ ...firm, author: undefined }))
+    expect(() => workbook({ ...scenario, house })).toThrow('The house file has no author, which this file must carry.')
   })
 
   it('explains itself, with every id', () => {

@@ -134,7 +134,8 @@ describe('refused in one sentence', () => {
     ['--base-out=', '--base-out needs the name of a file.'],
     ['--paste a.csv --base-out a.csv', '--base-out writes a file of its own: give it another name.'],
     ['--base-out a --format json --out a', '--base-out writes a file of its own: give it another name.'],
-    ['--house a.json', '--house belongs to a figure: say which with --chart.'],
+    ['--house a.json', '--house belongs to a figure or a workbook: say which with --chart, or --format xlsx.'],
+    ['--format xlsx --house= --out a', '--house needs the name of a file.'],
     ['--chart arr --format svg --out a --house=', '--house needs the name of a file.'],
   ])('%s', (command, sentence) => {
     expect(() => readOptions(command.split(' '))).toThrow(new Refusal(sentence))
