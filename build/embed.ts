@@ -1,12 +1,7 @@
-import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
 import { policyFor } from '../policy.ts'
-import { withoutSlides } from './handOut.ts'
-import { licences } from './licences.ts'
-import { reactCompiled } from './react.ts'
+import { builtApart, fromRoot } from './pageApart.ts'
 import { scales } from './scales.ts'
-
-const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 /**
  * The page that frames on other sites show, `embed.html` with its files in `embed/`: built by itself, as pieces that it shared with
@@ -28,27 +23,10 @@ export function embed(): Plugin {
 }
 
 async function files(): Promise<{ fileName: string; source: string | Uint8Array }[]> {
-  const notices = licences()
-  const built = await build({
-    root: at('.'),
-    base: './',
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    plugins: [reactCompiled(), scales(), withoutSlides],
-    worker: { plugins: () => [notices.worker] },
-    // In a frame without an origin of its own no worker starts from a file: it travels inside.
-    resolve: { alias: [{ find: /^\.\/startWorker\.ts$/, replacement: at('src/simulation/inlineWorker.ts') }] },
-    build: {
-      target: 'es2023',
-      write: false,
-      assetsDir: 'embed',
-      modulePreload: { resolveDependencies: (_, needed, { hostType }) => (hostType === 'html' ? needed : []) },
-      rolldownOptions: { input: at('embed.html') },
-    },
+  const built = await builtApart([scales()], {
+    assetsDir: 'embed',
+    modulePreload: { resolveDependencies: (_, needed, { hostType }) => (hostType === 'html' ? needed : []) },
+    rolldownOptions: { input: fromRoot('embed.html') },
   })
-  return [built]
-    .flat()
-    .flatMap(one => ('output' in one ? one.output : []))
-    .map(file => ({ fileName: file.fileName, source: file.type === 'chunk' ? file.code : file.source }))
+  return built.map(file => ({ fileName: file.fileName, source: file.type === 'chunk' ? file.code : file.source }))
 }

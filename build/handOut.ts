@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
 import { hole, wordsHole } from '../src/app/stage/injectionPoint.ts'
 import { licences } from './licences.ts'
-import { reactCompiled } from './react.ts'
-
-const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+import { builtApart, fromRoot } from './pageApart.ts'
 
 /**
  * The web page that is handed out: one HTML file that needs no other and no network, built beside the app as
@@ -23,38 +20,15 @@ export function handOut(): Plugin {
   }
 }
 
-/** Neither a hand-out nor a frame on another page makes decks: what draws a chart on a slide, which the chart would fetch, stays out. */
-export const withoutSlides: Plugin = {
-  name: 'stakeout-without-slides',
-  enforce: 'pre',
-  resolveId: path => (path.includes('/export/slides/') ? noSlides : null),
-  load: path => (path === noSlides ? 'export {}' : null),
-}
-
-const noSlides = '\0no slides'
-
 async function page(): Promise<string> {
   const notices = licences()
-  const built = await build({
-    root: at('.'),
-    base: './',
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    plugins: [reactCompiled(), notices.main, withoutSlides],
-    worker: { plugins: () => [notices.worker] },
-    // From a file no other file can be run: the worker travels inside.
-    resolve: { alias: [{ find: /^\.\/startWorker\.ts$/, replacement: at('src/simulation/inlineWorker.ts') }] },
-    build: {
-      target: 'es2023',
-      write: false,
-      modulePreload: false,
-      cssCodeSplit: false,
-      assetsInlineLimit: Number.POSITIVE_INFINITY,
-      rolldownOptions: { input: at('src/app/stage/main.tsx'), output: { codeSplitting: false } },
-    },
-  })
-  const files = [built].flat().flatMap(one => ('output' in one ? one.output : []))
+  const options = {
+    modulePreload: false,
+    cssCodeSplit: false,
+    assetsInlineLimit: Number.POSITIVE_INFINITY,
+    rolldownOptions: { input: fromRoot('src/app/stage/main.tsx'), output: { codeSplitting: false } },
+  } as const
+  const files = await builtApart([notices.main], options, [notices.worker])
   const script = files.flatMap(file => (file.type === 'chunk' ? file.code : [])).join('\n')
   const asset = (ending: string) =>
     files
@@ -63,7 +37,7 @@ async function page(): Promise<string> {
   return htmlOf({
     script: script.replaceAll('</script', '<\\/script'),
     style: asset('.css'),
-    opening: readFileSync(at('public/opening.js'), 'utf8'),
+    opening: readFileSync(fromRoot('public/opening.js'), 'utf8'),
     notices: asset('licences.txt').replaceAll('<', '‹'),
   })
 }

@@ -6,7 +6,6 @@ import { openSharedDesk, sharedTest } from './kit/sharedDesk.ts'
 import { expect, test } from './kit/test.ts'
 import { finger, type Point } from './kit/touch.ts'
 
-test.use({ hasTouch: true })
 sharedTest.use({ machine: 'touchScreen' })
 
 /** The model's numbers stand on the screen for the value that this slider shows, and the value is a new one. */
