@@ -31,7 +31,8 @@ export type AskOptions = Partial<
     | 'seed'
     | 'correlation'
     | 'from'
-    | 'weights',
+    | 'weights'
+    | 'against',
     string
   > &
     Record<'input' | 'from-set', string[]> &

@@ -1,6 +1,7 @@
 import type { Ask } from './ask.ts'
 import { backTestAsk } from './backTest.ts'
 import { bridgeAsk } from './bridge.ts'
+import { comparisonAsk } from './comparison.ts'
 import { editionAsk } from './edition.ts'
 import { expectationAsk } from './expectation.ts'
 import { fanAsk } from './fan.ts'
@@ -28,6 +29,7 @@ export const asks = {
   table: tableAsk,
   perShare: perShareAsk,
   weighted: expectationAsk,
+  compare: comparisonAsk,
 } satisfies Record<string, Ask>
 
 export type AskId = keyof typeof asks

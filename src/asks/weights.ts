@@ -1,11 +1,10 @@
 import { rounded } from '../model/digits.ts'
-import { readFile } from '../state/codec/file.ts'
-import { scenariosIn } from '../state/scenario/savedItem.ts'
 import type { WeightedScenario } from '../state/scenario/scenarioState.ts'
 import { evenWeights, mostWeights, scenarioToWeigh, sharedOut } from '../state/scenario/weights.ts'
 import type { NamedText } from './ask.ts'
 import { plainNumber } from './number.ts'
 import { refuse } from './refusal.ts'
+import { savedFrom } from './savedScenarios.ts'
 
 /**
  * The saved scenarios of a file of Stakeout's with the weights that `--weights` gives them in percent, in their order. Without it, those of
@@ -18,16 +17,11 @@ export function weightsFrom({
   scenarios?: NamedText | undefined
   weights?: string
 }): readonly WeightedScenario[] {
-  if (scenarios === undefined || scenarios.name === '')
-    return refuse('--scenarios needs the name of a file that scenarios were saved in.')
-  const read = readFile(scenarios.text)
-  if ('problem' in read) return refuse(`"${scenarios.name}" is not taken: ${read.problem}.`)
-  const saved = scenariosIn(read.kept)
-  const [first] = saved
-  if (!first) return refuse(`"${scenarios.name}" has no scenario in it.`)
-  if (weights === undefined && first.shared.weights.length > 0) return first.shared.weights
+  const { name, saved } = savedFrom(scenarios)
+  const { weights: before } = saved[0]!.shared
+  if (weights === undefined && before.length > 0) return before
   if (saved.length > mostWeights)
-    return refuse(`"${scenarios.name}" has ${saved.length} scenarios; ${mostWeights} are the most that are weighed.`)
+    return refuse(`"${name}" has ${saved.length} scenarios; ${mostWeights} are the most that are weighed.`)
   const shares = weights === undefined ? evenWeights(saved.length) : sharesIn(weights, saved.length)
   return saved.map((one, i) => ({ ...scenarioToWeigh(one), weight: shares[i]! }))
 }

@@ -40,6 +40,7 @@ export const catalogue = {
   years: { title: 'Years', tab: 'Years', isTable: true },
   perShare: { title: 'A share', tab: 'Share', isTable: true },
   weighted: { title: 'Probability-weighted', tab: 'Weighted', isTable: true },
+  comparison: { title: 'Scenarios compared', tab: 'Compared', isTable: true },
   yearBars: { title: 'A line by years', tab: 'Years', isTable: true },
   sumOfParts: { title: 'Sum of the parts', tab: 'Share', isTable: true },
 } as const satisfies Record<string, Entry>

@@ -1,4 +1,5 @@
 import type { Bridge } from '../analysis/bridge.ts'
+import type { ComparedWorld } from '../analysis/comparison.ts'
 import type { WeightedWorld } from '../analysis/expectation.ts'
 import type { Ghost } from '../analysis/ghost.ts'
 import type { Outlook } from '../analysis/outlook.ts'
@@ -77,6 +78,8 @@ export type ChartInput = {
   overlays: readonly { id: string; name: string; answer: Answer; shift: Quarter }[]
   /** Scenarios that are weighed against one another. */
   weights: readonly WeightedWorld[]
+  /** What is compared with the scenario and its base, and the place among all of them that differences are taken from. */
+  compared: { worlds: readonly ComparedWorld[]; reference: number }
   /** What many simulated futures say, once they do; while something moves it may be a few frames old. */
   outlook: Outlook | null
   /** The figure that the bridge splits by input: a line of one stack, or the lead where none is named. */

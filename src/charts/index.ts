@@ -4,6 +4,7 @@ import { capexCover } from './capexCover.tsx'
 import { type ChartId, chartIds, frameIdOf, frameIds } from './catalogue.ts'
 import type { Chart, DrawnChart } from './chart.ts'
 import { commitments } from './commitments.tsx'
+import { comparisonTable } from './comparison.ts'
 import { computeDollar } from './computeDollar.tsx'
 import { expectationTable } from './expectation.ts'
 import { footballField } from './footballField.tsx'
@@ -41,6 +42,7 @@ const byId: Record<ChartId, Chart> = {
   years: yearsTable,
   perShare: perShareTable,
   weighted: expectationTable,
+  comparison: comparisonTable,
   yearBars,
   sumOfParts,
 }

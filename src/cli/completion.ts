@@ -18,6 +18,7 @@ const optionValues = (formats: readonly string[]): Record<string, readonly strin
   set: keys.map(key => `${key}=`),
   'from-set': keys.map(key => `${key}=`),
   from: baseIds,
+  against: ['present', 'base'],
   line: [...Object.keys(marketLines), ...Object.keys(stackLines)],
   format: formats,
   ask: askIds,

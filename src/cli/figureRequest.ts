@@ -1,4 +1,5 @@
 import type { Option } from '../asks/ask.ts'
+import { comparedFrom } from '../asks/compared.ts'
 import { optionNumber } from '../asks/number.ts'
 import { once } from '../asks/once.ts'
 import { keyCalled } from '../asks/overrides.ts'
@@ -11,7 +12,7 @@ import { formatOf } from '../export/formats.ts'
 import { type SizeId, sizeIds } from '../export/sizes.ts'
 import type { LineKey } from '../model/index.ts'
 import { firstAxes, firstCorrelation, mostCorrelation } from '../state/scenario/chance.ts'
-import { type ScenarioState } from '../state/scenario/scenarioState.ts'
+import { initial, type ScenarioState } from '../state/scenario/scenarioState.ts'
 import { namedText } from './namedText.ts'
 import { tablesFrom } from './tablesFrom.ts'
 
@@ -36,7 +37,7 @@ export type FigureRequest = {
   format: FigureFormat
   size: SizeId
   theme: ThemeId
-  scenario: Pick<ScenarioState, 'measure' | 'horizon' | 'map' | 'seed' | 'correlation' | 'weights'> & {
+  scenario: Pick<ScenarioState, 'measure' | 'horizon' | 'map' | 'seed' | 'correlation' | 'weights' | 'compared'> & {
     tables: Partial<ScenarioState['tables']>
   }
   /** The file of a firm's template, where a slide is to be on one. */
@@ -70,6 +71,7 @@ const taken = [
   'correlation',
   'scenarios',
   'weights',
+  'against',
 ] as const satisfies Option[]
 
 export const figureTakes = ['size', 'theme', 'house', 'template', ...taken.filter(option => option !== 'size')] as const
@@ -96,6 +98,10 @@ export function figureRequest(
   if (map[0] === map[1]) refuse(`--across and --up are both ${map[0]}; a map needs two inputs.`)
   const chart = oneOf('chart', chartIds, once('chart', values.chart)!)
   const tables = tablesFrom(chart, given, map)
+  if (chart === 'comparison' && given.weights) refuse('A comparison weighs nothing: leave --weights out.')
+  if (chart !== 'comparison' && given.against) refuse('--against belongs to --chart comparison.')
+  const scenarios = given.scenarios === undefined ? undefined : namedText(given.scenarios)
+  const saved = { ...given, scenarios }
   return {
     chart,
     ...(chart === 'bridge' && given.of !== undefined && { bridgeLine: lineCalled(given.of) }),
@@ -107,13 +113,9 @@ export function figureRequest(
       horizon,
       map,
       tables,
-      weights:
-        (given.scenarios ?? given.weights) === undefined
-          ? []
-          : weightsFrom({
-              ...given,
-              scenarios: given.scenarios === undefined ? undefined : namedText(given.scenarios),
-            }),
+      weights: chart !== 'comparison' && (scenarios ?? given.weights) !== undefined ? weightsFrom(saved) : [],
+      compared:
+        chart === 'comparison' && (scenarios ?? given.against) !== undefined ? comparedFrom(saved) : initial.compared,
       seed: seedOf(given.seed),
       correlation: optionNumber('correlation', given.correlation ?? `${firstCorrelation}`, [
         -mostCorrelation,

@@ -16,5 +16,6 @@ export const figureScenario = (
   ...scenario,
   tables: { ...state.tables, ...scenario.tables },
   weights: scenario.weights.length > 0 ? scenario.weights : state.weights,
+  compared: scenario.compared === initial.compared ? state.compared : scenario.compared,
   bridgeLine: bridgeLine ?? state.bridgeLine,
 })

@@ -48,6 +48,7 @@ const options = {
   from: { type: 'string', multiple: true },
   scenarios: { type: 'string', multiple: true },
   weights: { type: 'string', multiple: true },
+  against: { type: 'string', multiple: true },
   'from-set': { type: 'string', multiple: true },
   out: { type: 'string', multiple: true },
   update: { type: 'string', multiple: true },

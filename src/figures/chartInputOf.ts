@@ -1,7 +1,10 @@
+import type { ComparedWorld } from '../analysis/comparison.ts'
 import type { ChartInput } from '../charts/chartInput.ts'
 import { memoise } from '../charts/kit/memoise.ts'
+import type { World } from '../model/world.ts'
+import { allCompared, comparedWorlds, referenceOf } from '../state/scenario/compared.ts'
 import { type Consensus, consensusPoints } from '../state/scenario/consensus.ts'
-import type { WeightedScenario } from '../state/scenario/scenarioState.ts'
+import type { Baseline, Compared, WeightedScenario } from '../state/scenario/scenarioState.ts'
 import { weightedWorlds } from '../state/scenario/weightedWorlds.ts'
 
 /** What the scenario itself gives to a chart. */
@@ -11,6 +14,8 @@ type Shown = Pick<
 > & {
   consensus: Consensus
   weights: readonly WeightedScenario[]
+  compared: Compared
+  baseline: Baseline | null
 }
 
 /** What came before today, the reported points and the dated events; and what is dated after it. */
@@ -21,10 +26,11 @@ type Moving = Partial<Pick<ChartInput, 'overlays' | 'outlook' | 'areAxesLocked' 
 
 /** All that a chart is drawn from, on the screen as in a figure: a scenario, its past, and what moves. */
 export function chartInputOf(
-  { answer, world, baseWorld, measure, asOf, horizon, ghost, map, bridgeLine, tables, consensus, weights }: Shown,
+  shown: Shown,
   { history, events, ahead }: Past,
   { overlays = [], outlook = null, areAxesLocked = false, isDragging = false, isResting = false }: Moving = {},
 ): ChartInput {
+  const { answer, world, baseWorld, measure, asOf, horizon, ghost, map, bridgeLine, tables } = shown
   return {
     answer,
     world,
@@ -33,12 +39,18 @@ export function chartInputOf(
     asOf,
     horizon,
     history,
-    consensus: consensusPoints(consensus, asOf),
+    consensus: consensusPoints(shown.consensus, asOf),
     events,
     ahead,
     ghost,
     overlays,
-    weights: worldsAt(weights, asOf),
+    weights: worldsAt(shown.weights, asOf),
+    compared: comparedAt(
+      world,
+      baseWorld,
+      othersAt(shown.baseline, shown.compared, asOf),
+      referenceOf(shown.compared, shown.baseline !== null),
+    ),
     outlook,
     map,
     bridgeLine,
@@ -49,5 +61,14 @@ export function chartInputOf(
   }
 }
 
-/** While a hand moves, what is weighed stays as it is. */
+/** While a hand moves, what is weighed and compared stays as it is. */
 const worldsAt = memoise(weightedWorlds)
+
+const othersAt = memoise(comparedWorlds)
+
+const comparedAt = memoise(
+  (world: World, baseWorld: World, others: readonly ComparedWorld[], reference: number): ChartInput['compared'] => ({
+    worlds: allCompared({ world, baseWorld }, others),
+    reference,
+  }),
+)

@@ -29,7 +29,7 @@ export type AskAnswer<Question extends AskId> = {
 
 /**
  * Puts a question to a scenario: `tornado`, `flips`, `heatmap`, `goal`, `fan`, `bridge`, `edition`, `irr`, `backtest`, `years`, `table`,
- * `perShare` or `weighted`. `questions` says what each does and takes.
+ * `perShare`, `weighted` or `compare`. `questions` says what each does and takes.
  *
  * Units: those of the line or input that a number is of; shares of futures and of variance are of one; a lead is Amazon's less Microsoft's.
  * Shape: an `AskAnswer`, plain data, as JSON has it.

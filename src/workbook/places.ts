@@ -23,6 +23,7 @@ export const sheetNames = {
   sensitivity: 'Sensitivity',
   years: 'Years',
   share: 'Share',
+  compared: 'Compared',
   weights: 'Weights',
   copies: 'Copies',
   sources: 'Sources',

@@ -40,13 +40,15 @@ const sheetsSay: readonly [keyof typeof sheetNames, string][] = [
   ['sensitivity', 'A table of two inputs, worked out here: its values may be changed'],
   ['years', 'Lines by calendar or fiscal years, with growth and the year to the judged quarter'],
   ['share', 'The price of a share of each owner in parts, and a target price'],
+  ['compared', 'Scenarios beside this one and its base: inputs that differ, figures, and how far they are apart'],
   ['weights', 'Scenarios with how likely each is held to be, and what all of them come to'],
   ['sources', 'The facts behind the inputs, with address, date and quote'],
   ['checks', 'Identities that must read zero'],
 ]
 
 /** Whether a sheet is one of the tables, which a workbook may be without. */
-const isTableSheet = (id: keyof typeof sheetNames) => ['sensitivity', 'years', 'share', 'weights'].includes(id)
+const isTableSheet = (id: keyof typeof sheetNames) =>
+  ['sensitivity', 'years', 'share', 'compared', 'weights'].includes(id)
 
 /** The cover: what this is, what it says, where it comes from, and the way back into Stakeout. */
 export function readMeSheet(book: Book, answer: Answer): SheetWriter {
@@ -79,6 +81,7 @@ export function readMeSheet(book: Book, answer: Answer): SheetWriter {
     if (id === 'changes' && !book.shared.own) continue
     if (isTableSheet(id) && !book.hasTables) continue
     if (id === 'weights' && book.shared.weights.length === 0) continue
+    if (id === 'compared' && book.shared.compared.scenarios.length === 0) continue
     if ((id === 'scenarioInputs' || id === 'sideBySide') && !isChoice) continue
     put(row, 0, { value: sheetNames[id], look: looks.link, to: `#'${sheetNames[id]}'!A1` })
     put(row++, 1, { value, look: looks.words })

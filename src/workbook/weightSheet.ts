@@ -1,19 +1,16 @@
 import { cellRef } from 'hucre/xlsx'
 import { expectationOf, weightedFigures } from '../analysis/expectation.ts'
-import { lastQuarter, stackLines } from '../model/index.ts'
+import { stackLines } from '../model/index.ts'
 import { measures } from '../model/measures.ts'
 import { longDate } from '../model/quarters.ts'
-import type { Side } from '../model/sides.ts'
-import { isSameBaseline } from '../state/scenario/baseline.ts'
-import type { WeightedScenario } from '../state/scenario/scenarioState.ts'
 import { dayOf } from '../state/scenario/start.ts'
 import { weightedWorlds } from '../state/scenario/weightedWorlds.ts'
 import type { Book } from './book.ts'
 import { figureLook, headLook, inputLook, looks, tabColour } from './looks.ts'
-import { cellRange, headRow, judgedQuarterName, sheetNames } from './places.ts'
-import { scenarioLineRange, scenariosOf } from './scenarioPlaces.ts'
+import { headRow, judgedQuarterName, sheetNames } from './places.ts'
+import { figureAt, lineRangesOf } from './scenarioFigures.ts'
+import { scenariosOf } from './scenarioPlaces.ts'
 import { fixedRef, type SheetWriter, sheetOf } from './sheet.ts'
-import { quoted } from './text.ts'
 
 const [nameColumn, weightColumn, awsColumn, allianceColumn, leadColumn, partColumn, sourceColumn] = [
   0, 1, 2, 3, 4, 5, 6,
@@ -76,7 +73,7 @@ export function weightSheet(book: Book): SheetWriter {
     ] as const)
       put(row, column, {
         value: shown(value),
-        ...(rangeOf && { formula: figureAt(rangeOf(side), worlds[i]!.shift) }),
+        ...(rangeOf && { formula: figureAt(rangeOf(`${side}.${line}`), quarterCell, worlds[i]!.shift) }),
         look: number,
       })
     put(row, leadColumn, {
@@ -136,19 +133,4 @@ export function weightSheet(book: Book): SheetWriter {
     put(total + 1 + i, partColumn, { value: name ?? '–', formula: who, look: looks.text })
   })
   return sheet
-}
-
-/** Where the workbook has a scenario's measure at every quarter, by the owner; null where it has not. */
-function lineRangesOf(book: Book, weighed: WeightedScenario): ((side: Side) => string) | null {
-  const { live } = scenariosOf(book)
-  const { line } = measures[book.shared.measure]
-  if (live.length === 0) return isSameBaseline(weighed, book.shared) ? side => cellRange(`${side}.${line}`) : null
-  const place = live.findIndex(({ shared }) => isSameBaseline(weighed, shared))
-  return place < 0 ? null : side => scenarioLineRange(place, `${side}.${line}`)
-}
-
-/** The figure of a scenario whose own quarter 0 lies so many quarters after that of the workbook; a dash outside its six years. */
-function figureAt(range: string, shift: number): string {
-  const own = `${quarterCell} - ${shift} + 1`
-  return `IF(AND(${quarterCell} >= ${shift}, ${quarterCell} <= ${lastQuarter + shift}), INDEX(${range}, 1, ${own}), ${quoted('–')})`
 }

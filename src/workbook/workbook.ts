@@ -10,6 +10,7 @@ import { labelOf, worldFrom } from '../state/scenario/start.ts'
 import type { Book } from './book.ts'
 import { changesSheet } from './changesSheet.ts'
 import { checkSheet } from './checkSheet.ts'
+import { comparisonSheet } from './comparisonSheet.ts'
 import { disclosureSheet } from './disclosureSheet.ts'
 import { orderFonts } from './fontOrder.ts'
 import { takeHouseLooks } from './houseLooks.ts'
@@ -90,8 +91,15 @@ export async function workbookOf(book: Book): Promise<Uint8Array> {
 /** The tables of the trade; the copies of the model that one of them stands on come last. */
 function tableSheets(book: Book, answer: Answer): SheetWriter[] {
   const [table, ...copies] = sensitivitySheets(book)
-  const weighed = book.shared.weights.length > 0 ? [weightSheet(book)] : []
-  return [table!, yearSheet(book, answer), shareSheet(book, answer), ...weighed, ...copies]
+  const { weights, compared } = book.shared
+  return [
+    table!,
+    yearSheet(book, answer),
+    shareSheet(book, answer),
+    ...(compared.scenarios.length > 0 ? [comparisonSheet(book)] : []),
+    ...(weights.length > 0 ? [weightSheet(book)] : []),
+    ...copies,
+  ]
 }
 
 type Names = NonNullable<WriteOptions['namedRanges']>

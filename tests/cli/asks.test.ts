@@ -392,12 +392,12 @@ describe('refused in one sentence', () => {
   it.each([
     [
       '--ask why',
-      'There is no question "why"; the questions are tornado, flips, heatmap, goal, fan, bridge, edition, irr, backtest, years, table, perShare, weighted.',
+      'There is no question "why"; the questions are tornado, flips, heatmap, goal, fan, bridge, edition, irr, backtest, years, table, perShare, weighted, compare.',
     ],
     ['--ask fan --ask fan', '--ask is given twice.'],
     [
       '--seed 3',
-      '--seed needs --ask: tornado, flips, heatmap, goal, fan, bridge, edition, irr, backtest, years, table, perShare, weighted.',
+      '--seed needs --ask: tornado, flips, heatmap, goal, fan, bridge, edition, irr, backtest, years, table, perShare, weighted, compare.',
     ],
     ['--ask flips --seed 3', '--ask flips does not take --seed; it takes --measure, --quarter, --input.'],
     ['--ask fan --line arr', '--line belongs to an answer in lines, not to --ask.'],

@@ -32,7 +32,7 @@ describe('refused in one sentence', () => {
     ['--chart arr', 'A figure is written as svg, outlines, pdf, png, pptx, ppttc or csv: say which with --format.'],
     [
       '--chart pie --format svg --out a',
-      'There is no chart "pie"; the charts are valueCreated, stakeValue, arr, computeDollar, capexCover, tornado, bridge, influence, footballField, heatmap, commitments, labCash, stakeAfterTax, sensitivity, oneWay, years, perShare, weighted, yearBars, sumOfParts.',
+      'There is no chart "pie"; the charts are valueCreated, stakeValue, arr, computeDollar, capexCover, tornado, bridge, influence, footballField, heatmap, commitments, labCash, stakeAfterTax, sensitivity, oneWay, years, perShare, weighted, comparison, yearBars, sumOfParts.',
     ],
     [
       '--chart arr --format svg --out a --update b.pptx',
@@ -55,7 +55,7 @@ describe('refused in one sentence', () => {
     ['--chart arr --ask flips', '--chart draws a figure and --ask puts a question: leave one of them out.'],
     [
       '--chart arr --format svg --out a --goal aws.arr=3',
-      '--chart does not take --goal; it takes --size, --theme, --house, --template, --measure, --of, --columns, --rows, --years, --over, --quarter, --across, --up, --seed, --correlation, --scenarios, --weights.',
+      '--chart does not take --goal; it takes --size, --theme, --house, --template, --measure, --of, --columns, --rows, --years, --over, --quarter, --across, --up, --seed, --correlation, --scenarios, --weights, --against.',
     ],
     [
       '--chart heatmap --format svg --out a --across wacc --up wacc',

@@ -79,28 +79,31 @@ describe('the published schema', () => {
   it('describes every question, the lines and a refusal, and is itself a schema', () => {
     expect(ajv.validateSchema(schema)).toBe(true)
     expect(Object.keys(schema.$defs).toSorted()).toEqual(
-      ['base', 'overrides', 'provenance', 'refusal', 'lines', ...askIds].toSorted(),
+      ['base', 'overrides', 'provenance', 'refusal', 'lines', 'comparedRow', ...askIds].toSorted(),
     )
   })
 
-  it.each(askIds.filter(ask => ask !== 'weighted' && ask !== 'backtest'))('has every answer of %s', ask => {
-    fc.assert(
-      fc.property(start, some[ask] ?? fc.constant({}), ({ base, sets }, options: Record<string, string>) => {
-        const args = Object.entries({ base, ...options }).flatMap(([name, value]) => [`--${name}=${value}`])
-        let answer
-        try {
-          answer = answerTo([`--ask=${ask}`, ...args, ...sets.map(text => `--set=${text}`)])
-        } catch (error) {
-          expect(error).toBeInstanceOf(Refusal)
-          return
-        }
-        expect(isAnswer(ask, answer)).toEqual([])
-      }),
-      { numRuns: 12, seed: 7 },
-    )
-  })
+  it.each(askIds.filter(ask => ask !== 'weighted' && ask !== 'compare' && ask !== 'backtest'))(
+    'has every answer of %s',
+    ask => {
+      fc.assert(
+        fc.property(start, some[ask] ?? fc.constant({}), ({ base, sets }, options: Record<string, string>) => {
+          const args = Object.entries({ base, ...options }).flatMap(([name, value]) => [`--${name}=${value}`])
+          let answer
+          try {
+            answer = answerTo([`--ask=${ask}`, ...args, ...sets.map(text => `--set=${text}`)])
+          } catch (error) {
+            expect(error).toBeInstanceOf(Refusal)
+            return
+          }
+          expect(isAnswer(ask, answer)).toEqual([])
+        }),
+        { numRuns: 12, seed: 7 },
+      )
+    },
+  )
 
-  it('has the answer of weighted', () => {
+  it('has the answers of weighted and compare', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'stakeout-')), 'saved.json')
     const saved = ['Low', 'High'].map((name, place) => ({
       kind: 'scenario' as const,
@@ -113,6 +116,7 @@ describe('the published schema', () => {
     }))
     writeFileSync(file, writeFile(saved))
     expect(isAnswer('weighted', answerTo(['--ask=weighted', `--scenarios=${file}`, '--draws=200']))).toEqual([])
+    expect(isAnswer('compare', answerTo(['--ask=compare', `--scenarios=${file}`, '--base=article-stake']))).toEqual([])
   })
 
   it('has the answer of backtest', () =>

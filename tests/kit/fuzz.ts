@@ -92,6 +92,10 @@ const scenario = {
       maxLength: 3,
     },
   ),
+  compared: fc.record({
+    scenarios: fc.array(fc.record({ name: words, base, changes, reasons }), { maxLength: 3 }),
+    from: fc.constantFrom(null, 'present', 'base', 'baseline', 1, 9),
+  }),
   seed: fc.integer({ min: 1, max: 999_999 }),
 }
 const scene = fc.record({ shared: fc.record(scenario, { requiredKeys: [] }), headline: words, notes: words })

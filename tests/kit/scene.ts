@@ -3,6 +3,7 @@ import { whatIf } from '../../src/analysis/whatIf.ts'
 import type { ChartInput } from '../../src/charts/chartInput.ts'
 import { type BaseId, bases, latestBase } from '../../src/model/bases.ts'
 import { baseWorld, type Changes, worldOf } from '../../src/model/world.ts'
+import { allCompared } from '../../src/state/scenario/compared.ts'
 
 /** A scene of a base with changes, without a past unless one is given. */
 export function sceneOf(changes: Changes = {}, told: Partial<ChartInput> & { base?: BaseId } = {}): ChartInput {
@@ -22,6 +23,7 @@ export function sceneOf(changes: Changes = {}, told: Partial<ChartInput> & { bas
     ghost: null,
     overlays: [],
     weights: [],
+    compared: { worlds: allCompared({ world, baseWorld: baseWorld(base) }, []), reference: 0 },
     outlook: null,
     map: ['aws.valuation', 'adoptionSlowdown'],
     tables: firstTables,

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
+import { sorted } from '../../src/analysis/comparison.ts'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import { bases, latestBase } from '../../src/model/bases.ts'
 import { worldOf } from '../../src/model/world.ts'
-import { type ComparisonColumn, compare, sorted } from '../../src/state/library/compare.ts'
+import { type ComparisonColumn, compare } from '../../src/state/library/compare.ts'
 import { tsvOf } from '../../src/state/library/tsv.ts'
 
 const column = (

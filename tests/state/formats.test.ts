@@ -76,6 +76,7 @@ it('the page says what codes leave out: a field that is left out changes no code
     ties: [{ id: 'arr', by: 'ratio' }],
     baseline: { base: 'article-stake', own: null, changes: {} },
     weights: [{ name: 'Bull', weight: 1, base: 'article-stake', own: null, changes: {} }],
+    compared: { scenarios: [], from: 'base' },
     frozen: { at: '2026-11-22T14:32:05Z', quality: 'live', prices: { AMZN: 200 } },
     scenes: [{ id: '1', shared: initial, charts: ['arr'], headline: null, notes: '', live: [] }],
   }

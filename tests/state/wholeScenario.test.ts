@@ -54,6 +54,13 @@ const whole: ScenarioState = {
       reasons: { taxRate: { says: 'So' } },
     },
   ],
+  compared: {
+    scenarios: [
+      { name: 'Bull & more', base: 'article-stake', own: null, changes: { taxRate: 0.15 } },
+      { name: 'Bear', base: 'article-company', own: null, changes: {}, reasons: { taxRate: { says: 'So' } } },
+    ],
+    from: 2,
+  },
   seed: 7,
   correlation: -0.25,
   futures: 100_000,
@@ -78,7 +85,7 @@ it('leaves no field as on a first visit', () =>
 it('a whole scenario is written to the letter as links of this version are, and opens from it', () => {
   const link = [
     'v=2',
-    'c=1b405k',
+    'c=1e2e9c',
     'base=article-stake',
     'view=compare',
     'measure=paperGain',
@@ -122,6 +129,9 @@ it('a whole scenario is written to the letter as links of this version are, and 
     'pinned.why.taxRate=Was+so',
     'weighted=v%3D2%26name%3DBull%2B%2526%2Bmore%26weight%3D0.25%26base%3Darticle-stake%26taxRate%3D0.15',
     'weighted=v%3D2%26name%3DBear%26weight%3D0.75%26base%3Darticle-company%26why.taxRate%3DSo',
+    'compared=v%3D2%26name%3DBull%2B%2526%2Bmore%26base%3Darticle-stake%26taxRate%3D0.15',
+    'compared=v%3D2%26name%3DBear%26base%3Darticle-company%26why.taxRate%3DSo',
+    'comparedFrom=2',
     'frozen=2026-11-22T14%3A32%3A05Z',
     'frozen.quality=simulated',
     'frozen.AMZN=201.5',

@@ -7,6 +7,7 @@ import { Pages } from '../ui/Pages.tsx'
 import { useSaved, useScenarioActions, useScenarios } from '../ui/scenariosContext.ts'
 import { CompareChoice } from './CompareChoice.tsx'
 import { CompareTable } from './CompareTable.tsx'
+import { CompareWaysOut } from './CompareWaysOut.tsx'
 import { CopyTable } from './CopyTable.tsx'
 import { comparisonColumns } from './columns.ts'
 import './compare.css'
@@ -87,6 +88,7 @@ export function CompareView() {
             </select>
           </label>
           <CopyTable shown={comparison} whole={() => comparisonOf(chosen)} by={by} />
+          <CompareWaysOut chosen={chosen} from={columns[reference]!.id} />
         </div>
         <Pages
           page={page}

@@ -1,4 +1,5 @@
-import { type Comparison, sorted } from '../../state/library/compare.ts'
+import { sorted } from '../../analysis/comparison.ts'
+import type { Comparison } from '../../state/library/compare.ts'
 import { tsvOf } from '../../state/library/tsv.ts'
 import { CopyTsv } from './CopyTsv.tsx'
 

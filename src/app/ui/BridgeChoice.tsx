@@ -1,7 +1,7 @@
+import { comparedLines } from '../../analysis/comparedLines.ts'
 import type { LineKey } from '../../model/index.ts'
 import { lineName } from '../../model/lineName.ts'
 import { sides } from '../../model/sides.ts'
-import { comparedLines } from '../../state/scenario/comparedLines.ts'
 
 /** The figures of the verdict that a bridge can split, beside the lead. */
 const figures = comparedLines.flatMap(line => sides.map((side): LineKey => `${side}.${line}`))

@@ -24,6 +24,8 @@ export type SpecCell = {
   isDifference?: boolean
   /** A share that stands beneath it, and whether it is a change. */
   note?: { value: number; isChange: boolean } | null
+  /** How far it is from another scenario's number, in its unit; stands beneath it where it is not nought. */
+  difference?: number
   /** Who leads where the number is a lead. */
   leader?: Side
   /** Where the lead changes hands beside it. */
@@ -58,10 +60,19 @@ export function specCellText({ value, unit, isDifference }: SpecCell): string {
 }
 
 /** The smaller text beneath a number; none where there is none. */
-export function noteText({ note }: SpecCell): string | null {
+export function noteText({ note, difference, unit }: SpecCell): string | null {
+  if (difference) return unit.delta(difference)
   if (!note) return null
   return note.isChange ? `${note.value > 0 ? '+' : ''}${share.format(note.value)}` : share.format(note.value)
 }
+
+/** The same table with its rows as columns. */
+export const transposed = ({ columns, rows, ...spec }: TableSpec, corner: string): TableSpec => ({
+  ...spec,
+  corner,
+  columns: rows.map(({ head }) => head),
+  rows: columns.map((head, i) => ({ head, cells: rows.map(({ cells }) => cells[i]!) })),
+})
 
 /** The table as rows of text, its parts one beneath the other. */
 export const specText = (specs: readonly TableSpec[]): Table => ({
@@ -133,9 +144,27 @@ export function plainTable(specs: readonly TableSpec[]): Column[] {
             ),
           ]
         : []),
+      ...(cells.some(cell => cell?.difference !== undefined)
+        ? [
+            {
+              ...columnOf(
+                `${name}, ${specs[0]!.notes}`,
+                cells.map(cell => cell && differenceIn(cell)),
+              ),
+              ...(isMixed && { unit: 'in the unit of the row' }),
+            },
+          ]
+        : []),
     ]),
   ]
 }
+
+/** How far a number is from another, as a cell of its own. */
+const differenceIn = ({ unit, difference }: SpecCell): SpecCell => ({
+  value: difference ?? null,
+  unit,
+  isDifference: true,
+})
 
 function placeName(place: TableHead['place']): string | number | null {
   return place ? numbersIn(place.unit, '', [place.value]).numbers[0]! : null

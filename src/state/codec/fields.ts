@@ -4,6 +4,7 @@ import { baselineField } from './fields/baselineField.ts'
 import { correlationField, futuresField, mapField, seedField } from './fields/chanceFields.ts'
 import { changesField } from './fields/changesField.ts'
 import { baseField, bridgeLineField, horizonField, measureField, viewField } from './fields/choiceFields.ts'
+import { comparedField } from './fields/comparedField.ts'
 import { consensusField } from './fields/consensusField.ts'
 import type { Field } from './fields/field.ts'
 import { frozenField } from './fields/frozenField.ts'
@@ -41,6 +42,7 @@ export const fields: { readonly [Key in Name]: Field<ScenarioState[Key]> } = {
   ties: tiesField,
   baseline: baselineField,
   weights: weightsField,
+  compared: comparedField,
   frozen: frozenField,
   scenes: scenesField({ read: readShared, write: writeShared, toPairs: pairsOf, fromPairs: rawOf }),
 }

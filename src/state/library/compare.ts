@@ -1,16 +1,7 @@
-import { leadIf } from '../../analysis/leadIf.ts'
-import { type Answer, whatIf } from '../../analysis/whatIf.ts'
-import { clamp } from '../../model/clamp.ts'
-import { lastQuarter, stackLines } from '../../model/index.ts'
-import { type Input, inputs } from '../../model/inputs.ts'
-import { type MeasureId, measures } from '../../model/measures.ts'
-import { inputName, names } from '../../model/names.ts'
+import { comparisonOf, type WorldComparison } from '../../analysis/comparison.ts'
+import type { MeasureId } from '../../model/measures.ts'
 import type { Quarter } from '../../model/quantities.ts'
 import { quartersTo } from '../../model/quarters.ts'
-import { type Side, sides } from '../../model/sides.ts'
-import { parameterUnits, type Unit } from '../../model/units.ts'
-import type { World } from '../../model/world.ts'
-import { comparedLines } from '../scenario/comparedLines.ts'
 import type { Reasons } from '../scenario/reasons.ts'
 import type { Baseline } from '../scenario/scenarioState.ts'
 import { dayOf, worldFrom } from '../scenario/start.ts'
@@ -18,123 +9,14 @@ import { dayOf, worldFrom } from '../scenario/start.ts'
 /** A scenario as a column of the comparison, with the reasons for its changes where they are known. */
 export type ComparisonColumn = { id: string; name: string; reasons: Reasons } & Baseline
 
-/** One line of the comparison: a value for each column, its distance from the reference, and how much that matters. */
-export type ComparisonRow = {
-  id: string
-  label: string
-  side?: Side
-  unit: Unit
-  values: number[]
-  deltas: number[]
-  effect: number
-}
-
-/** `lead` is the first stack's measure less the second's. `quarters` is the quarter of each column that the figures are of, counted from its own start; it may lie outside. */
-export type Comparison = {
-  columns: ComparisonColumn[]
-  reference: number
-  quarters: Quarter[]
-  inputs: ComparisonRow[]
-  lead: ComparisonRow
-  figures: ComparisonRow[]
-}
+/** Scenarios compared, with what each column is. */
+export type Comparison = WorldComparison & { columns: ComparisonColumn[]; reference: number }
 
 /** What the figures are judged by: a measure, at a quarter counted from this day. */
 export type Judge = { measure: MeasureId; horizon: Quarter; asOf: string }
 
-/**
- * Scenarios side by side: only the inputs that differ, and the figures of all in the same calendar quarter. A figure
- * that lies outside a scenario's six years is missing (NaN). `reference` is the column that deltas are taken from.
- */
-export function compare(columns: ComparisonColumn[], reference: number, judge: Judge): Comparison {
-  const worlds = columns.map(worldFrom)
-  const quarters = columns.map(column => judge.horizon - quartersTo(judge.asOf, dayOf(column)))
-  const answers = worlds.map(whatIf)
-  const quarter = clamp(quarters[reference]!, 0, lastQuarter)
-  const differing = inputs.filter(({ key }) => new Set(worlds.map(world => world[key])).size > 1)
-  const effects = effectsOf(differing, worlds, worlds[reference]!, { measure: judge.measure, quarter })
-  const row = (about: Omit<ComparisonRow, 'deltas'>): ComparisonRow => ({
-    ...about,
-    deltas: about.values.map(value => value - about.values[reference]!),
-  })
-  return {
-    columns,
-    reference,
-    quarters,
-    inputs: differing.map((input, i) =>
-      row({
-        id: input.key,
-        label: inputName(input.key),
-        ...(input.side && { side: input.side }),
-        unit: parameterUnits[input.parameter.unit],
-        values: worlds.map(world => world[input.key]),
-        effect: effects[i]!,
-      }),
-    ),
-    lead: row(leadOf(answers, quarters, judge.measure, reference)),
-    figures: figuresOf(answers, quarters, judge.measure, reference).map(row),
-  }
+/** Scenarios side by side, as `comparisonOf` has their worlds. `reference` is the column that deltas are taken from. */
+export function compare(columns: ComparisonColumn[], reference: number, { measure, horizon, asOf }: Judge): Comparison {
+  const worlds = columns.map(column => ({ world: worldFrom(column), shift: quartersTo(asOf, dayOf(column)) }))
+  return { columns, reference, ...comparisonOf(worlds, reference, { measure, quarter: horizon }) }
 }
-
-/** How far each input alone moves the lead of the reference, at the most, when it takes the other columns' values. */
-function effectsOf(
-  differing: Input[],
-  worlds: World[],
-  world: World,
-  criterion: Parameters<typeof leadIf>[2],
-): number[] {
-  // Most scenarios have most inputs alike: each value is asked about once.
-  const cases = differing.flatMap(({ key }) =>
-    [...new Set(worlds.map(other => other[key]))].map(value => ({ key, value })),
-  )
-  if (cases.length === 0) return []
-  const [now] = leadIf([{ key: cases[0]!.key, value: world[cases[0]!.key] }], world, criterion)
-  const leads = leadIf(cases, world, criterion)
-  const effects = Map.groupBy(cases.keys(), i => cases[i]!.key)
-  return differing.map(({ key }) => {
-    const own = effects.get(key)!.map(i => Math.abs(leads[i]! - now!))
-    return Math.max(...own.filter(Number.isFinite), 0)
-  })
-}
-
-function figuresOf(
-  answers: Answer[],
-  quarters: number[],
-  measure: MeasureId,
-  reference: number,
-): Omit<ComparisonRow, 'deltas'>[] {
-  const shown = [...new Set([measures[measure].line, ...comparedLines])]
-  return shown.flatMap(line =>
-    sides.map(side => {
-      const values = answers.map((answer, i) => answer[side][line][quarters[i]!] ?? Number.NaN)
-      const { label, unit } = stackLines[line]
-      const who = line === measures.allianceProfit.line ? names[side].stack : names[side].owner
-      return { id: `${side}.${line}`, label: `${label}, ${who}`, side, unit, values, effect: share(values, reference) }
-    }),
-  )
-}
-
-/** Who leads by how much, as the verdict has it. */
-function leadOf(
-  answers: Answer[],
-  quarters: number[],
-  measure: MeasureId,
-  reference: number,
-): Omit<ComparisonRow, 'deltas'> {
-  const { of, line, label } = measures[measure]
-  const at = (i: number, side: Side) => answers[i]![side][line][quarters[i]!] ?? Number.NaN
-  const values = answers.map((_, i) => at(i, 'aws') - at(i, 'alliance'))
-  const name = `Lead: ${label}, ${of('aws')} less ${of('alliance')}`
-  return { id: 'lead', label: name, unit: stackLines[line].unit, values, effect: share(values, reference) }
-}
-
-/** The largest change against the reference, as a share of it. */
-function share(values: number[], reference: number): number {
-  const from = values[reference]!
-  const all = values.map(value => Math.abs(value - from) / Math.max(Math.abs(from), 1e-9))
-  return Math.max(...all.filter(Number.isFinite), 0)
-}
-
-/** Rows by what moves most, or by name. */
-export const sorted = (rows: ComparisonRow[], by: 'effect' | 'name'): ComparisonRow[] =>
-  rows.toSorted((a, b) => (by === 'effect' ? b.effect - a.effect : a.label.localeCompare(b.label, 'en')))

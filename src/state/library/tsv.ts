@@ -1,8 +1,9 @@
+import type { ComparisonRow } from '../../analysis/comparison.ts'
 import { pasted } from '../../model/digits.ts'
 import { isInput } from '../../model/inputs.ts'
 import { reasonText } from '../scenario/reasons.ts'
 import { reasonFor } from '../scenario/yours.ts'
-import type { Comparison, ComparisonColumn, ComparisonRow } from './compare.ts'
+import type { Comparison, ComparisonColumn } from './compare.ts'
 
 /**
  * The comparison as a spreadsheet takes it from the clipboard: numbers plain, in the unit that the model has them in, with

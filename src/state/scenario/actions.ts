@@ -124,6 +124,8 @@ export const actionsOn = (store: Store) => ({
   /** Puts the scenario of a scene on the desk; the storyboard stays. */
   showScene: (shared: ScenarioState) => store.setState(({ scenes }) => ({ ...shared, scenes })),
   toggleAxesLock: () => store.setState(({ areAxesLocked }) => ({ areAxesLocked: !areAxesLocked })),
+  /** Takes scenarios into the comparison that leaves the desk, in place of those that were. */
+  compareScenarios: (compared: State['compared']) => store.setState({ compared }),
   /** Rewrites what is weighed; `before` is what it was when the drag began, where one is under way. */
   rewriteWeights: (by: (weights: State['weights'], before: State['weights']) => State['weights']) =>
     store.setState(({ weights, dragging, grabbed }) => ({

@@ -16,8 +16,20 @@ import type { Start } from './start.ts'
 /** A pinned scenario that everything is compared with, and why it has its values, where that was said. */
 export type Baseline = Start & { changes: Changes; reasons?: Reasons }
 
+/** A scenario that stands in another, under its name. */
+export type NamedScenario = Baseline & { name: string }
+
 /** A scenario under its name with how likely it is held to be; the weights of all add up to 1. */
-export type WeightedScenario = Baseline & { name: string; weight: Share }
+export type WeightedScenario = NamedScenario & { weight: Share }
+
+/**
+ * What stands in the comparison beside the scenario, its base and its baseline; and the column that differences are taken from:
+ * one of these, or the place of a scenario, from 1. Null is the baseline, or the scenario where none is pinned.
+ */
+export type Compared = {
+  scenarios: readonly NamedScenario[]
+  from: 'present' | 'base' | 'baseline' | number | null
+}
 
 /** The views of the top bar. */
 export const views = ['desk', 'tables', 'compare', 'article', 'sources', 'model'] as const
@@ -42,6 +54,8 @@ export type ScenarioState = {
   baseline: Baseline | null
   /** Scenarios that are weighed against one another; weights add up to 1. */
   weights: readonly WeightedScenario[]
+  /** What stands beside this scenario where they are compared. */
+  compared: Compared
   /** The market as it was at a moment, where it was frozen; otherwise the feed goes on. */
   frozen: Frozen | null
   /** By which chance futures are drawn, how the two labs' growth hangs together (-1 to 1), and how many they are. */
@@ -86,6 +100,7 @@ export const initial: ScenarioState = {
   frozen: null,
   baseline: null,
   weights: [],
+  compared: { scenarios: [], from: null },
   seed: firstSeed,
   correlation: firstCorrelation,
   futures: futureCounts[0],

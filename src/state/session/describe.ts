@@ -25,6 +25,7 @@ export function describe(before: ScenarioState, after: ScenarioState): string {
   if (before.horizon !== after.horizon) return `Quarter ${quarterLabel(dayOf(after), after.horizon)}`
   if (before.baseline !== after.baseline) return after.baseline ? 'Baseline pinned' : 'Baseline let go'
   if (before.weights !== after.weights) return weightsSay(before.weights, after.weights)
+  if (before.compared !== after.compared) return comparedSays(after.compared)
   if (before.frozen?.at !== after.frozen?.at) return after.frozen ? 'Market frozen' : 'Market let go'
   return remark(before, after)
 }
@@ -83,6 +84,12 @@ function weightsSay(before: ScenarioState['weights'], after: ScenarioState['weig
   const moved = after.findIndex(({ weight }, i) => weight !== before[i]!.weight)
   const [was, is] = [before[moved], after[moved]]
   return was && is ? `Weight of ${is.name} ${weightText(was.weight)} → ${weightText(is.weight)}` : 'Scenarios weighed'
+}
+
+function comparedSays({ scenarios: { length } }: ScenarioState['compared']): string {
+  return length === 0
+    ? 'Scenarios no longer compared'
+    : `${counted(length)} ${length === 1 ? 'scenario' : 'scenarios'} compared`
 }
 
 function tablesSay(before: ScenarioState['tables'], after: ScenarioState['tables']): string {

@@ -1,3 +1,4 @@
+import { ComparisonTable } from './ComparisonTable.tsx'
 import { ExpectationTable } from './ExpectationTable.tsx'
 import { OneWayTable } from './OneWayTable.tsx'
 import { SensitivityTable } from './SensitivityTable.tsx'
@@ -14,6 +15,7 @@ export function TablesView() {
       <OneWayTable />
       <YearTable />
       <ShareTable />
+      <ComparisonTable />
       <ExpectationTable />
     </div>
   )

@@ -1,13 +1,10 @@
-import { cleanName } from '../../scenario/cleanName.ts'
 import type { WeightedScenario } from '../../scenario/scenarioState.ts'
 import { mostWeights, sharedOut } from '../../scenario/weights.ts'
 import { isRecord, quotedRaw } from '../rawValue.ts'
-import { linkText, type Pair, upgradedScenario, version, versionOf } from '../versions.ts'
-import { authoredPairs, authoredRaw, readAuthored } from './authoredPart.ts'
+import { version } from '../versions.ts'
 import type { Field } from './field.ts'
 import { decimal } from './linkParts.ts'
-
-const names = ['base', 'name', 'weight']
+import { linkOfNamed, rawOfNamed, readNamed } from './namedScenario.ts'
 
 /** Scenarios that are weighed. In a link each is a link within the link, with its name and its weight, a fraction. */
 export const weightsField: Field<readonly WeightedScenario[]> = {
@@ -15,13 +12,12 @@ export const weightsField: Field<readonly WeightedScenario[]> = {
     if (!Array.isArray(raw)) return { value: [], dropped: ['the weighted scenarios are no list'] }
     const dropped: string[] = []
     const read = raw.slice(0, mostWeights).flatMap((one: unknown, i): WeightedScenario[] => {
-      if (!isRecord(one)) return dropped.push(`weighted scenario ${i + 1} is not readable`), []
-      const name = cleanName(typeof one.name === 'string' ? one.name : '')
-      const { weight } = one
-      const { value, dropped: lost } = readAuthored(upgradedScenario(one))
-      dropped.push(...lost.map(problem => `in the weighted scenario “${name}”, ${problem}`))
-      if (value && typeof weight === 'number' && weight >= 0 && weight <= 1) return [{ name, weight, ...value }]
-      if (value) dropped.push(`the weight ${quotedRaw(weight)} of “${name}” is not between 0 and 1`)
+      const { value, dropped: lost } = readNamed(one, 'weighted scenario', i + 1)
+      dropped.push(...lost)
+      if (!value) return []
+      const weight = isRecord(one) ? one.weight : null
+      if (typeof weight === 'number' && weight >= 0 && weight <= 1) return [{ ...value, weight }]
+      dropped.push(`the weight ${quotedRaw(weight)} of “${value.name}” is not between 0 and 1`)
       return []
     })
     if (raw.length > mostWeights)
@@ -36,26 +32,13 @@ export const weightsField: Field<readonly WeightedScenario[]> = {
   write: weights => weights.map(one => ({ v: version, ...one })),
   link: {
     names: ['weighted'],
-    write: weights =>
-      weights.map(one => [
-        'weighted',
-        linkText([['name', one.name], ['weight', String(one.weight)], ['base', one.base], ...authoredPairs(one)]),
-      ]),
-    read: pairs => pairs.map(([, text]) => scenarioIn(text)),
+    write: weights => weights.map(one => ['weighted', linkOfNamed(one, [['weight', String(one.weight)]])]),
+    read: pairs => pairs.map(([, text]) => weightedRaw(text)),
   },
   code: 'left out',
 }
 
-function scenarioIn(text: string) {
-  const all: Pair[] = [...new URLSearchParams(text)]
-  const said = versionOf(all)
-  if ('problem' in said) return null
-  const given = new Map(all)
-  return {
-    v: said.v,
-    name: given.get('name'),
-    weight: decimal(given.get('weight') ?? ''),
-    base: given.get('base'),
-    ...authoredRaw(all.filter(([name]) => name !== 'v' && !names.includes(name))),
-  }
+function weightedRaw(text: string) {
+  const raw = rawOfNamed(text, ['weight'])
+  return raw && { ...raw, weight: decimal(typeof raw.weight === 'string' ? raw.weight : '') }
 }
