@@ -54,6 +54,6 @@ function missingSays(compared: Compared, { lead: { values } }: WorldComparison, 
   const missing = compared.filter((_, i) => !Number.isFinite(values[i]!)).map(({ name }) => `“${name}”`)
   if (missing.length === 0) return []
   return [
-    `${missing.join(', ')} ${missing.length === 1 ? 'has' : 'have'} no figures in ${quarter}, which lies outside the six years of the base.`,
+    `${missing.join(', ')} ${missing.length === 1 ? 'has' : 'have'} no figures in ${quarter}, which lies outside the six years of ${missing.length === 1 ? 'its base' : 'their bases'}.`,
   ]
 }

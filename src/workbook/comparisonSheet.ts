@@ -1,17 +1,17 @@
 import { cellRef } from 'hucre/xlsx'
 import { type ComparisonRow, comparisonOf, sorted } from '../analysis/comparison.ts'
 import type { LineKey } from '../model/index.ts'
-import type { InputKey } from '../model/inputs.ts'
 import { measures } from '../model/measures.ts'
 import { longDate } from '../model/quarters.ts'
+import { isSameBaseline } from '../state/scenario/baseline.ts'
 import { allCompared, comparedWorlds, referenceOf } from '../state/scenario/compared.ts'
 import type { Baseline } from '../state/scenario/scenarioState.ts'
 import { dayOf, startWorld, worldFrom } from '../state/scenario/start.ts'
-import type { Book } from './book.ts'
+import type { Book, Named } from './book.ts'
 import { figureLook, headLook, looks, sectionLook, tabColour } from './looks.ts'
-import { headRow, judgedQuarterName, nameOf, ownNameOf, sheetNames } from './places.ts'
-import { figureAt, lineRangesOf } from './scenarioFigures.ts'
-import { scenariosOf } from './scenarioPlaces.ts'
+import { cellRange, headRow, judgedQuarterName, nameOf, rowOfInput, sheetNames } from './places.ts'
+import { figureAt } from './scenarioFigures.ts'
+import { scenarioColumn, scenarioInputCell, scenarioLineRange, scenariosOf } from './scenarioPlaces.ts'
 import { fixedRef, type SheetWriter, sheetOf } from './sheet.ts'
 
 /** The column of the scenario at a place, the workbook's own first; those of the differences follow. */
@@ -39,8 +39,8 @@ export function comparisonSheet(book: Book): SheetWriter {
   const reference = referenceOf(compared, baseline !== null)
   const found = comparisonOf(worlds, reference, { measure, quarter: horizon })
   const others = worlds.flatMap((_, i) => (i === reference ? [] : [i]))
-  const hasChoice = scenariosOf(book).live.length > 0
-  const ranges = scenarios.map(one => lineRangesOf(book, one))
+  const { live } = scenariosOf(book)
+  const places = scenarios.map((one, i) => placeOf(live, one, i))
   const heads = [
     'Input or figure',
     ...worlds.map(({ name }) => name),
@@ -55,13 +55,14 @@ export function comparisonSheet(book: Book): SheetWriter {
   const { put } = sheet
   put(0, 0, { value: `Scenarios compared, differences from ${worlds[reference]!.name}`, look: looks.title })
   put(1, 0, {
-    value: `What the workbook has the lines of follows its inputs; the other scenarios are as Stakeout worked them out.`,
+    value:
+      'What this workbook works out follows its inputs; the base, and the other scenarios, are as Stakeout worked them out.',
     look: looks.lead,
   })
   put(headRow - 1, 0, { value: `Quarters from ${longDate(asOf)}`, look: looks.strong })
   put(headRow - 1, 1, {
     value: horizon,
-    ...(!hasChoice && { formula: judgedQuarterName }),
+    ...(live.length === 0 && { formula: judgedQuarterName }),
     look: figureLook('0'),
   })
   heads.forEach((value, column) =>
@@ -70,16 +71,21 @@ export function comparisonSheet(book: Book): SheetWriter {
 
   const { line } = measures[measure]
   const figureFormula = (key: LineKey, i: number) => {
-    const rangeOf = ranges[i]
-    return rangeOf ? figureAt(rangeOf(key), quarterCell, worlds[i]!.shift) : null
+    const place = places[i]!
+    if (place === null) return null
+    const range = place === 'own' ? cellRange(key) : scenarioLineRange(place, key)
+    return figureAt(range, quarterCell, worlds[i]!.shift)
   }
   const formulaOf = (id: string, i: number): string | null => {
     if (id !== 'lead') return figureFormula(id as LineKey, i)
     const [aws, alliance] = [figureFormula(`aws.${line}`, i), figureFormula(`alliance.${line}`, i)]
     return aws && alliance && `IFERROR(${aws} - ${alliance}, "–")`
   }
-  const inputFormula = (id: string, i: number) =>
-    i === 0 ? (hasChoice ? ownNameOf(id as InputKey) : nameOf(id as InputKey)) : null
+  const inputFormula = (id: string, i: number) => {
+    const place = places[i]!
+    if (place === null) return null
+    return place === 'own' ? nameOf(id) : scenarioInputCell(rowOfInput(id), scenarioColumn(place))
+  }
 
   let row = headRow + 1
   const section = (name: string, rows: readonly ComparisonRow[], formula: (id: string, i: number) => string | null) => {
@@ -110,4 +116,12 @@ export function comparisonSheet(book: Book): SheetWriter {
   )
   section('Figures', [found.lead, ...found.figures], formulaOf)
   return sheet
+}
+
+/** Where the workbook works a scenario out: as its own, or as one that can be chosen; null where it does not, as for the base. */
+function placeOf(live: readonly Named[], scenario: Baseline, column: number): 'own' | number | null {
+  if (column === 1) return null
+  if (live.length === 0) return column === 0 ? 'own' : null
+  const place = live.findIndex(({ shared }) => isSameBaseline(scenario, shared))
+  return place < 0 ? null : place
 }

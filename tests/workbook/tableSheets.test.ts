@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cellRef } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { comparisonOf, sorted } from '../../src/analysis/comparison.ts'
 import { expectationOf, weightedFigures } from '../../src/analysis/expectation.ts'
 import { leaderOf } from '../../src/analysis/leadIf.ts'
 import { partsOfPrice, shareFigures, targetPrice } from '../../src/analysis/perShare.ts'
@@ -14,9 +15,11 @@ import { lineYears, trailingYear } from '../../src/analysis/years.ts'
 import { themeInks } from '../../src/export/colours.ts'
 import { sides } from '../../src/model/sides.ts'
 import type { World } from '../../src/model/world.ts'
+import { allCompared, comparedWorlds } from '../../src/state/scenario/compared.ts'
 import { initial } from '../../src/state/scenario/scenarioState.ts'
 import { dayOf, worldFrom } from '../../src/state/scenario/start.ts'
 import { weightedWorlds } from '../../src/state/scenario/weightedWorlds.ts'
+import { comparedColumn } from '../../src/workbook/comparisonSheet.ts'
 import { headRow, judgedQuarterName } from '../../src/workbook/places.ts'
 import { shareColumn, shareRow } from '../../src/workbook/shareSheet.ts'
 import { tableNeeds } from '../../src/workbook/tableNeeds.ts'
@@ -39,8 +42,9 @@ const weights = [
   { name: 'Bear', weight: 0.3, base: initial.base, own: null, changes: { adoptionSlowdown: 0.5 } },
   { name: 'March', weight: 0.2, base: 'reported-2026-03-31' as const, own: null, changes: {} },
 ]
+const compared = { scenarios: weights.map(({ weight: _, ...one }) => one), from: 'base' as const }
 const book = bookOf(
-  { map, horizon: 8, weights, tables: { ...firstTables, steps, over: { aws: 8, alliance: 14 } } },
+  { map, horizon: 8, weights, compared, tables: { ...firstTables, steps, over: { aws: 8, alliance: 14 } } },
   { hasTables: true },
 )
 const judged = 5
@@ -188,6 +192,37 @@ it('LibreOffice weighs scenarios anew: the one of the workbook by its typed inpu
           (want, at) => [`expected ${at}`, numberAt(i, 'Weights', total, 2 + at), want] as const,
         ),
         ...ends.map((want, at) => [`end ${at}`, numberAt(i, 'Weights', total + 1 + at, 4), want] as const),
+      ]
+    }),
+  ).toEqual([])
+})
+
+it('LibreOffice compares scenarios anew: the one of the workbook by its typed inputs, its base and others as they were exported', () => {
+  const { shared } = book
+  const start = worldFrom(shared)
+  const others = comparedWorlds(null, compared, dayOf(shared))
+  const found = comparisonOf(allCompared({ world: start, baseWorld: start }, others), 1, {
+    measure: 'valueCreated',
+    quarter: shared.horizon,
+  })
+  const leadRow = headRow + 1 + found.inputs.length + 2
+  const march = found.inputs.find(({ id }) => id === 'aws.arr')!
+  const marchRow = headRow + 2 + sorted(found.inputs, 'effect').indexOf(march)
+  expect(
+    wrongIn((world, i) => {
+      const { aws, alliance } = whatIf(world)
+      const lead = aws.valueCreated[judged]! - alliance.valueCreated[judged]!
+      const [, base, , bear] = found.lead.values
+      const of = (row: number, column: number) => numberAt(i, 'Compared', row, column)
+      return [
+        ['lead', of(leadRow, comparedColumn(0)), lead],
+        ['lead of the base', of(leadRow, comparedColumn(1)), base!],
+        ['lead less the base', of(leadRow, comparedColumn(5)), lead - base!],
+        ['Bear', of(leadRow, comparedColumn(3)), bear!],
+        ['Bear less the base', of(leadRow, comparedColumn(7)), bear! - base!],
+        ['value created', of(leadRow + 1, comparedColumn(0)), aws.valueCreated[judged]!],
+        ['ARR', of(marchRow, comparedColumn(0)), world['aws.arr']],
+        ['ARR in March', of(marchRow, comparedColumn(4)), march.values[4]!],
       ]
     }),
   ).toEqual([])
