@@ -6,6 +6,7 @@ import { initial, type ScenarioState, sharedOf } from '../../src/state/scenario/
 import { makeStore } from '../../src/state/scenario/store.ts'
 import {
   firstCharts,
+  firstLive,
   keepingScenes,
   mostScenes,
   sceneDoubled,
@@ -48,6 +49,19 @@ describe('a storyboard', () => {
     expect(order(sceneDoubled(scenes(), '1'))).toBe('1 4 2 3')
     expect(order(sceneRemoved(scenes(), '2'))).toBe('1 3')
     expect(sceneEdited(scenes(), '2', { notes: 'Pause here' })[1]!.notes).toBe('Pause here')
+  })
+
+  it('of the table of two inputs keep the third one that is beneath it, before those of the headline', () => {
+    const { store, actions, scenes } = storyboard()
+    actions.chooseTables({ third: 'wacc' })
+    actions.addScene('sensitivity')
+    actions.addScene('years')
+    expect(
+      scenes()
+        .slice(3)
+        .map(({ live }) => live),
+    ).toEqual([['wacc', ...firstLive.slice(0, 4)], firstLive])
+    expect(readLink(writeLink(sharedOf(store.getState()))).state?.scenes[3]!.live[0]).toBe('wacc')
   })
 
   it('ends at as many scenes as are kept', () => {

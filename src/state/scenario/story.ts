@@ -28,8 +28,15 @@ export function sceneAdded(
   chart: string | null,
 ): readonly StoryScene[] {
   if (scenes.length >= mostScenes) return scenes
-  const scene = { id: idAt(scenes), charts: chart ? [chart] : firstCharts, headline: null, notes: '', live: firstLive }
+  const charts = chart ? [chart] : firstCharts
+  const scene = { id: idAt(scenes), charts, headline: null, notes: '', live: liveOf(chart, shared) }
   return [...scenes, { ...scene, shared: { ...shared, scenes: [] } }]
+}
+
+/** A table of two inputs keeps the third one that is beneath it. */
+function liveOf(chart: string | null, { tables: { third } }: ScenarioState): readonly InputKey[] {
+  if (chart !== 'sensitivity' || !third) return firstLive
+  return [third, ...firstLive.filter(key => key !== third)].slice(0, mostLive)
 }
 
 /** The scenes with one of them changed. */

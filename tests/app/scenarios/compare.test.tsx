@@ -67,6 +67,27 @@ it('takes differences from the column that is chosen, in the table and in what i
   expect(first).toContain('\tPresent less =Bear\tBase without changes less =Bear')
 })
 
+it('leaves the desk as it is now: scenarios and column are taken in, in one step, and the tables show them', async () => {
+  const { user, desk } = await renderCompare()
+  await user.selectOptions(screen.getByLabelText('Differences from'), '=Bear')
+  await user.click(screen.getByRole('button', { name: 'To the tables' }))
+  const { compared, view } = desk.getState()
+  expect(view).toBe('tables')
+  expect(compared.from).toBe(1)
+  expect(compared.scenarios).toMatchObject([{ name: '=Bear', changes: { adoptionSlowdown: 0.35 } }])
+})
+
+it('takes along the scenario that differences are from, wherever it stands, and says how many go along', async () => {
+  const { user, desk, actions } = await renderCompare()
+  act(() => Array.from({ length: 14 }, (_, i) => actions.save(`S${i + 1}`)))
+  await user.selectOptions(screen.getByLabelText('Differences from'), 'S14')
+  expect(screen.getByText('12 of 15 scenarios go along')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'To the tables' }))
+  const { scenarios, from } = desk.getState().compared
+  expect(scenarios).toHaveLength(12)
+  expect(scenarios[Number(from) - 1]).toMatchObject({ name: 'S14' })
+})
+
 it('has the lead first among the figures, with whose it is', async () => {
   await renderCompare()
   const at = rows().findIndex(([label]) => label === 'Figures')
