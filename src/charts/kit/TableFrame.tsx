@@ -3,6 +3,7 @@ import type { Live } from '../../live/live.ts'
 import type { TableChart } from '../chart.ts'
 import type { ChartInput, Hands } from '../chartInput.ts'
 import { GridFrame } from './GridFrame.tsx'
+import type { TableSpec } from './tableSpec.ts'
 
 type FrameProps = { chart: TableChart; live: Live<ChartInput>; hands: Hands; width: number; height: number }
 
@@ -12,16 +13,28 @@ const [largest, smallest] = [20, 7]
 export function TableFrame({ chart, live, hands, width, height }: FrameProps) {
   const scene = useSyncExternalStore(live.subscribe, live.get)
   const specs = chart.specs(scene)
-  const rows = specs.reduce((all, spec) => all + spec.rows.length + 2, 2)
-  const columns = Math.max(...specs.map(spec => spec.columns.length)) + 2.5
-  const fontSize = Math.min(largest, Math.max(smallest, Math.min(height / (rows * 1.62), width / (columns * 6))))
+  const { fontSize, isBeside } = arranged(specs, { width, height })
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <div className="tableFrame" role="region" aria-label={chart.title} tabIndex={0} style={{ fontSize, width, height }}>
-      {specs.map(spec => (
-        <GridFrame key={spec.title} spec={spec} onSet={hands.setInputs} />
-      ))}
+      <div className={isBeside ? 'tablesBeside' : undefined}>
+        {specs.map(spec => (
+          <GridFrame key={spec.title} spec={spec} onSet={hands.setInputs} />
+        ))}
+      </div>
       <p className="tableRemarks">{chart.remarks(scene).join(' ')}</p>
     </div>
   )
 }
+
+/** How large letters can be, and whether tables stand beside one another because they can be larger then. */
+function arranged(specs: readonly TableSpec[], room: { width: number; height: number }) {
+  const [rows, columns] = [specs.map(spec => spec.rows.length + 2), specs.map(spec => spec.columns.length + 2.5)]
+  const sizeFor = (down: number, across: number) =>
+    Math.min(largest, Math.max(smallest, Math.min(room.height / ((down + 2) * 1.62), room.width / (across * 6))))
+  const beneath = sizeFor(sum(rows), Math.max(...columns))
+  const beside = sizeFor(Math.max(...rows), sum(columns) + specs.length - 1)
+  return { fontSize: Math.max(beneath, beside), isBeside: beside > beneath }
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
