@@ -2,6 +2,7 @@ import { comparedLines } from '../analysis/comparedLines.ts'
 import { type ComparisonRow, comparisonOf, sorted } from '../analysis/comparison.ts'
 import { comparisonSentences, leadCounts } from '../analysis/comparisonWords.ts'
 import { leaderOf } from '../analysis/leadIf.ts'
+import { counted } from '../model/digits.ts'
 import { measures } from '../model/measures.ts'
 import { quarterLabel } from '../model/quarters.ts'
 import { sides } from '../model/sides.ts'
@@ -11,7 +12,7 @@ import type { ChartInput } from './chartInput.ts'
 import { ofBoth } from './kit/lines.ts'
 import { memoise } from './kit/memoise.ts'
 import { tableChart } from './kit/tableChart.ts'
-import { type TableSpec, transposed } from './kit/tableSpec.ts'
+import { plainTable, type TableSpec, transposed } from './kit/tableSpec.ts'
 
 /** Beyond so many, scenarios are rows: names stay in sight. */
 const mostColumns = 8
@@ -23,8 +24,11 @@ const comparisonAt = memoise((compared: ChartInput['compared'], measure: ChartIn
 
 const comparisonIn = ({ compared, measure, horizon }: ChartInput) => comparisonAt(compared, measure, horizon)
 
-/** The inputs that differ, largest effect first; then the lead and the figures, each with its difference beside it. */
-function specsOf(scene: ChartInput): TableSpec[] {
+/** So many inputs a figure has room for; its data have all. */
+const mostInputs = 8
+
+/** The inputs that differ, largest effect first, so many at the most; then the lead and the figures, each with its difference beside it. */
+function specsOf(scene: ChartInput, most: number): TableSpec[] {
   const { inputs, lead, figures, reference } = comparisonIn(scene)
   const { worlds } = scene.compared
   const table = (title: string, rows: readonly ComparisonRow[]): TableSpec => ({
@@ -44,42 +48,51 @@ function specsOf(scene: ChartInput): TableSpec[] {
     notes: `less ${worlds[reference]!.name}`,
   })
   const tables = [
-    ...(inputs.length > 0 ? [table('Inputs that differ', sorted(inputs, 'effect'))] : []),
+    ...(inputs.length > 0 ? [table('Inputs that differ', sorted(inputs, 'effect').slice(0, most))] : []),
     table(`Figures, ${quarterLabel(scene.asOf, scene.horizon)}`, [lead, ...figures]),
   ]
   return worlds.length > mostColumns ? tables.map(spec => transposed(spec, 'Scenario')) : tables
 }
 
 /** Scenarios side by side: what differs, and what comes of it. */
-export const comparisonTable: TableChart = tableChart(
-  {
-    id: 'comparison',
-    ...catalogue.comparison,
-    fewer: 'fewer scenarios',
-    subtitle: scene => `Figures in ${quarterLabel(scene.asOf, scene.horizon)}`,
-    headline: scene => {
-      const { aws, alliance, all } = leadCounts(comparisonIn(scene))
-      if (all === 0) return [{ text: 'Nothing is compared: no scenario has figures in this quarter' }]
-      if (aws + alliance === 0) return [{ text: 'Neither stack leads in any of the scenarios' }]
-      const { of } = measures[scene.measure]
-      const [most, least] = aws >= alliance ? sides : sides.toReversed()
-      const led = { aws, alliance }
-      return [
-        { text: of(most!), side: most! },
-        { text: ` leads in ${led[most!]} of ${all} scenarios` },
-        ...(led[least!] > 0
-          ? [{ text: ', ' }, { text: of(least!), side: least! }, { text: ` in ${led[least!]}` }]
-          : []),
-      ]
+export const comparisonTable: TableChart = {
+  ...tableChart(
+    {
+      id: 'comparison',
+      ...catalogue.comparison,
+      fewer: 'fewer scenarios',
+      subtitle: scene => `Figures in ${quarterLabel(scene.asOf, scene.horizon)}`,
+      headline: scene => {
+        const { aws, alliance, all } = leadCounts(comparisonIn(scene))
+        if (all === 0) return [{ text: 'Nothing is compared: no scenario has figures in this quarter' }]
+        if (aws + alliance === 0) return [{ text: 'Neither stack leads in any of the scenarios' }]
+        const { of } = measures[scene.measure]
+        const [most, least] = aws >= alliance ? sides : sides.toReversed()
+        const led = { aws, alliance }
+        return [
+          { text: of(most!), side: most! },
+          { text: ` leads in ${led[most!]} of ${all} scenarios` },
+          ...(led[least!] > 0
+            ? [{ text: ', ' }, { text: of(least!), side: least! }, { text: ` in ${led[least!]}` }]
+            : []),
+        ]
+      },
+      lines: ({ measure }) => [...new Set([measures[measure].line, ...comparedLines])].flatMap(line => ofBoth(line)),
+      remarks: scene => {
+        const found = comparisonIn(scene)
+        const more = found.inputs.length - mostInputs
+        const quarter = quarterLabel(scene.asOf, scene.horizon)
+        return [
+          ...comparisonSentences(scene.measure, scene.compared.worlds, found, quarter),
+          ...(more > 0
+            ? [
+                `${counted(more)} more ${more === 1 ? 'input differs' : 'inputs differ'}; Compare and the file of numbers have all.`,
+              ]
+            : []),
+        ]
+      },
     },
-    lines: ({ measure }) => [...new Set([measures[measure].line, ...comparedLines])].flatMap(line => ofBoth(line)),
-    remarks: scene =>
-      comparisonSentences(
-        scene.measure,
-        scene.compared.worlds,
-        comparisonIn(scene),
-        quarterLabel(scene.asOf, scene.horizon),
-      ),
-  },
-  specsOf,
-)
+    scene => specsOf(scene, mostInputs),
+  ),
+  data: scene => plainTable(specsOf(scene, Number.POSITIVE_INFINITY)),
+}

@@ -5,6 +5,7 @@ import { whatIf } from '../../src/analysis/whatIf.ts'
 import { comparisonTable } from '../../src/charts/comparison.ts'
 import { specCellText } from '../../src/charts/kit/tableSpec.ts'
 import { stackLines } from '../../src/model/index.ts'
+import { inputs } from '../../src/model/inputs.ts'
 import type { Changes } from '../../src/model/world.ts'
 import { allCompared } from '../../src/state/scenario/compared.ts'
 import { sceneOf } from '../kit/scene.ts'
@@ -61,6 +62,21 @@ describe('the comparison as a table', () => {
     ])
     expect(inputs!.columns.map(({ text }) => text)).toEqual(['Adoption slowdown'])
     expect(inputs!.rows.map(({ cells }) => specCellText(cells[0]!)).at(-1)).toBe('60\u00a0%')
+  })
+
+  it('shows the eight inputs with the largest effect, says how many more differ, and has all in its data', () => {
+    const changes = Object.fromEntries(inputs.slice(0, 12).map(({ key, parameter }) => [key, parameter.max]))
+    const scene = compared({}, [named('Most', changes)])
+    const differing = inputs.filter(({ key }) => new Set(scene.compared.worlds.map(({ world }) => world[key])).size > 1)
+    const [first] = comparisonTable.specs(scene)
+    expect(first!.rows).toHaveLength(8)
+    expect(says(scene)).toContain(
+      `${differing.length - 8} more inputs differ; Compare and the file of numbers have all.`,
+    )
+    const titles = comparisonTable.data(scene).find(({ name }) => name === 'Table')!
+    expect('words' in titles && titles.words.filter(word => word === 'Inputs that differ')).toHaveLength(
+      differing.length,
+    )
   })
 
   it('says as plain numbers what it shows, a difference in a column of its own', () => {
