@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
-import { hole, wordsHole } from '../src/app/stage/injectionPoint.ts'
+import { hole, wordsHole } from '../src/figures/handOutHoles.ts'
 import { licences } from './licences.ts'
 import { builtApart, fromRoot } from './pageApart.ts'
 
@@ -20,7 +20,8 @@ export function handOut(): Plugin {
   }
 }
 
-async function page(): Promise<string> {
+/** The empty page, in one file. */
+export async function page(): Promise<string> {
   const notices = licences()
   const options = {
     modulePreload: false,

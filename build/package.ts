@@ -4,6 +4,7 @@ import { isBuiltin } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build, type Plugin } from 'vite'
 import { pages } from '../src/mcp/pages.ts'
+import { page } from './handOut.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -37,6 +38,7 @@ export async function makePackage(folder: string): Promise<void> {
   for (const name of Object.keys(pages)) copyFileSync(join(root, `docs/${name}.md`), join(folder, `docs/${name}.md`))
   mkdirSync(join(folder, 'schema'))
   copyFileSync(join(root, 'docs/schema/answer-1.json'), join(folder, 'schema/answer-1.json'))
+  writeFileSync(join(folder, 'handout.html'), await page())
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(published(manifest, used), null, 2)}\n`)
 }
 

@@ -42,7 +42,8 @@ async function run(args: string[]) {
         ? await (await import('./figure.ts')).figureFile(asked, asked.figure, say)
         : await (await import('./packFile.ts')).packFile(asked, { ...asked.figure, pack }, say)
     save(asked.out, asked.update === undefined ? file : await updated('pptx', asked.update, file))
-  } else if (asked.format === 'xlsx') {
+  } else if (asked.format === 'html') save(asked.out, (await import('./handOut.ts')).handOut(asked, asked.house))
+  else if (asked.format === 'xlsx') {
     const { workbook } = await import('./workbook.ts')
     const file = await workbook(asked)
     save(asked.out, asked.update === undefined ? file : await updated('xlsx', asked.update, file))
@@ -99,7 +100,7 @@ function sourceWords({ says, publisher, date, source }: Reason): string {
   return [says && `${says}.`, publisher && `${publisher}.`, date && `${date}.`, source].filter(Boolean).join(' ')
 }
 
-function written(asked: Exclude<CliOptions, { format: 'xlsx' | 'figure' }>): string {
+function written(asked: Exclude<CliOptions, { format: 'xlsx' | 'html' | 'figure' }>): string {
   if (asked.question) return toldAs(asked.format, asked.question.ask, asked, asked.question.answer(asked))
   const rows = resultRows(asked, asked.lines)
   switch (asked.format) {

@@ -61,7 +61,7 @@ const textFormats = ['table', 'json', 'csv'] as const
 
 export const optionNames = Object.keys(options)
 
-export const cliFormats = [...textFormats, 'xlsx', ...figureFormats] as const
+export const cliFormats = [...textFormats, 'xlsx', 'html', ...figureFormats] as const
 
 export type TextFormat = (typeof textFormats)[number]
 
@@ -74,6 +74,7 @@ export type CliOptions = OpenedAskScenario &
   (
     | { format: TextFormat; lines: LineId[]; question?: Question; out?: string }
     | { format: 'xlsx'; house?: string; out: string }
+    | { format: 'html'; house?: string; out: string }
     | { format: 'figure'; figure: FigureRequest; out: string }
   )
 
@@ -123,6 +124,7 @@ export function readOptions(args: string[]): CliOptions | 'help' {
     if (values.line) refuse('--line belongs to an answer in lines, not to --pack.')
     const named = once('pack', values.pack)
     if (named === 'saved' && values.set) refuse('--pack saved draws scenarios as they were saved: leave --set out.')
+    if (asked === 'html') return { ...scenario, ...pageOf(named, values, out) }
     const pack =
       packIds.find(id => id === named) ?? refuse(`There is no pack "${named}"; the packs are ${packIds.join(', ')}.`)
     const figure = { ...figureRequest({ ...values, chart: [chartIds[0]!] }, asked, out, ofAsks), pack }
@@ -139,6 +141,7 @@ export function readOptions(args: string[]): CliOptions | 'help' {
   const question = questionOf(values, namedText)
   if (question && values.line) refuse('--line belongs to an answer in lines, not to --ask.')
   const format = formatCalled(asked ?? 'table')
+  if (format === 'html') return refuse('html is a web page of a storyboard: say --pack storyboard.')
   if (isOfFigure(format)) return refuse(`${format} is a format of figures: say which with --chart.`)
   const house = once('house', values.house)
   if (house !== undefined && format !== 'xlsx')
@@ -160,6 +163,19 @@ export function readOptions(args: string[]): CliOptions | 'help' {
     lines: values.line ? values.line.map(lineCalled) : allLines,
     ...(question && { question }),
     ...(out !== undefined && { out }),
+  }
+}
+
+/** The web page of a storyboard: nothing can be chosen of it but the house file. */
+function pageOf(pack: string | undefined, values: Values, out: string | undefined) {
+  if (pack !== 'storyboard') refuse('A web page is handed out of a storyboard: say --pack storyboard.')
+  if (values.theme || values.size || values.template) refuse('A web page takes neither --theme, --size nor --template.')
+  const house = once('house', values.house)
+  if (house === '') refuse('--house needs the name of a file.')
+  return {
+    format: 'html' as const,
+    ...(house && { house }),
+    out: out ?? refuse('A web page needs --out and the name of a file.'),
   }
 }
 

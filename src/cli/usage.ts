@@ -38,10 +38,10 @@ ${Object.entries(asks)
   .join('\n')}
   --chart <chart>      draws a figure as the app does, in --format ${figureFormatsInWords}, and takes besides:
 ${' '.repeat(14)}${figureTakes.map(option => `--${option}`).join(' ')}
-  --pack <pack>        every chart, every scene of the storyboard of --scenario, or every chart of each scenario that is saved in its file, in one file: ${packIds.join(', ')}; a ZIP where the format has no other
+  --pack <pack>        every chart, every scene of the storyboard of --scenario, or every chart of each scenario that is saved in its file, in one file: ${packIds.join(', ')}; a ZIP where the format has no other; --pack storyboard --format html is a web page whose sliders work without a network
     --size <size>      ${sizeIds.join(', ')}; ${sizeIds[0]} if none is given
     --theme <theme>    ${themeIds.join(', ')}; ${themeIds[0]} if none is given
-    --house <file>     a house file: the firm’s names, logo, colours, fonts, disclosure and number style; --format xlsx takes it, too
+    --house <file>     a house file: the firm’s names, logo, colours, fonts, disclosure and number style; --format xlsx and html take it, too
     --template <file>  with --format pptx: a PowerPoint file (.pptx, .potx) whose masters, layouts and theme the slide takes
   --watch <file>       answers again whenever this file is written, until it is interrupted
   --completion <shell> a script that completes all this: ${shells.join(', ')}

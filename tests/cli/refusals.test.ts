@@ -21,7 +21,7 @@ describe('refused in one sentence', () => {
     ['--base --format json', '--base needs a value.'],
     [
       '--format xml',
-      'There is no format "xml"; the formats are table, json, csv, xlsx, svg, outlines, pdf, png, pptx, ppttc.',
+      'There is no format "xml"; the formats are table, json, csv, xlsx, html, svg, outlines, pdf, png, pptx, ppttc.',
     ],
     ['--format xlsx', 'A workbook needs --out and the name of a file.'],
     ['--format xlsx --out a.xlsx --line arr', 'A workbook holds every line: leave --line out.'],
@@ -69,6 +69,13 @@ describe('refused in one sentence', () => {
     [
       '--chart sensitivity --format svg --out a --columns 500:100:26',
       'A table has 2 to 25 values of an input, not 26.',
+    ],
+    ['--format html --out a', 'html is a web page of a storyboard: say --pack storyboard.'],
+    ['--pack charts --format html --out a', 'A web page is handed out of a storyboard: say --pack storyboard.'],
+    ['--pack storyboard --format html', 'A web page needs --out and the name of a file.'],
+    [
+      '--pack storyboard --format html --out a --theme dark',
+      'A web page takes neither --theme, --size nor --template.',
     ],
     ['--format pdf --out a', 'pdf is a format of figures: say which with --chart.'],
     ['--chart arr --format svg --out a --template b', '--template belongs to a slide: say --format pptx.'],

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { eventsQuery } from '../../data/events.ts'
 import { factsQuery } from '../../data/facts.ts'
+import type { EmbeddedScenario } from '../../figures/embeddedScenario.ts'
 import { useFiles } from '../ui/files.ts'
-import type { EmbeddedScenario } from './embeddedScenario.ts'
 
 /** Whoever asks beneath for a file that the page carries has it, and nothing is fetched. */
 export function PrimedQueries({ carried, children }: { carried: EmbeddedScenario; children: ReactNode }) {

@@ -2,11 +2,11 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { dayHere } from '../../data/dates.ts'
 import { eventsQuery } from '../../data/events.ts'
 import { factsQuery } from '../../data/facts.ts'
+import { linkOfStory } from '../../figures/embeddedScenario.ts'
 import { type StoryScene } from '../../state/scenario/scenarioState.ts'
 import { dayOf } from '../../state/scenario/start.ts'
 import { useFiles } from '../ui/files.ts'
 import { save } from '../ui/save.ts'
-import { linkOfStory } from './embeddedScenario.ts'
 import { type PaperPage, StoryPaper } from './StoryPaper.tsx'
 
 /** The ways to hand a storyboard out. */

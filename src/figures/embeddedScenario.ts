@@ -1,10 +1,10 @@
-import type { DatedEvent } from '../../data/events.ts'
-import type { Fact } from '../../data/facts.ts'
-import { carriedWord } from '../../export/embeddedLink.ts'
-import { type PageHouse, readPageHouse } from '../../house/readPageHouse.ts'
-import { readShared, writeShared } from '../../state/codec/fields.ts'
-import { writeLink } from '../../state/codec/link.ts'
-import { initial, type StoryScene } from '../../state/scenario/scenarioState.ts'
+import type { DatedEvent } from '../data/events.ts'
+import type { Fact } from '../data/facts.ts'
+import { carriedWord } from '../export/embeddedLink.ts'
+import { type PageHouse, readPageHouse } from '../house/readPageHouse.ts'
+import { readShared, writeShared } from '../state/codec/fields.ts'
+import { writeLink } from '../state/codec/link.ts'
+import { initial, type StoryScene } from '../state/scenario/scenarioState.ts'
 
 /** What a web page that is handed out carries: its scenes, the files that the desk would fetch, and what a firm wants on it; its words are those of the day on which it was made. */
 export type EmbeddedScenario = {
