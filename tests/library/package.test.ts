@@ -36,9 +36,9 @@ describe('the package', () => {
     expect(paths).toContain('types/library/index.d.ts')
   })
 
-  it('is at most 1.3 MB to fetch and 3.5 MB on the disk, of which the page that is handed out is the most', () => {
+  it('is at most 1.3 MB to fetch and 3.8 MB on the disk, of which the page that is handed out is the most', () => {
     expect(there.packed.size).toBeLessThanOrEqual(1_300_000)
-    expect(there.packed.unpackedSize).toBeLessThanOrEqual(3_500_000)
+    expect(there.packed.unpackedSize).toBeLessThanOrEqual(3_800_000)
   })
 
   it('has a library that imports nothing: a page takes the one file', () => {
