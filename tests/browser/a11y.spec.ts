@@ -122,6 +122,7 @@ const places: Place[] = [
   ['an enlarged figure', page => ask(page, 'enlarge value created'), '.enlarged svg text', '.enlarged'],
   ['an enlarged map', page => ask(page, 'enlarge two inputs'), '[id^=large-title]', '.enlarged'],
   ['the comparison', page => ask(page, 'show compare'), '[aria-label=Comparison]', '.main'],
+  ['the tables', page => ask(page, 'show tables'), '.tablesView table', '.main'],
 ]
 
 /** A desk with two changes, all of whose parts have come. */

@@ -10,7 +10,7 @@ import { expect, test } from './kit/test.ts'
  * chart, and two in a hundred more. Whoever needs more says in the commit what it buys; what is asked for later belongs
  * behind `import()`.
  */
-const budgets = { script: 162_400, 'the first chart': 169_900, 'sliders and tooltips': 293_600 }
+const budgets = { script: 163_200, 'the first chart': 170_700, 'sliders and tooltips': 294_400 }
 
 /** So many files may come after the first chart. */
 const filesAfter = 30

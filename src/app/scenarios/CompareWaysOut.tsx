@@ -21,7 +21,6 @@ export function CompareWaysOut({ chosen, from }: { chosen: readonly SavedScenari
         type="button"
         className="wordButton"
         aria-haspopup="dialog"
-        aria-label={`Picture of ${comparisonTable.title}`}
         onClick={() => {
           take()
           open({ kind: 'export', chart: comparisonTable.id })

@@ -35,9 +35,9 @@ const isControl = ({ role, states }: AccessibleNode) => controls.has(role) && st
 const nameless = (heard: AccessibleNode[]) =>
   heard.filter(one => isControl(one) && one.name.trim() === '').map(one => `nameless: ${says(one)}`)
 
-/** Terms of a formula and words of a text come again, and lead to the same place. */
+/** Terms of a formula, words of a text and of the heads of a table come again, and lead to the same place. */
 const isMention = ({ within }: AccessibleNode) =>
-  within.some(({ role, name }) => role === 'rowheader' || name.endsWith('its formula'))
+  within.some(({ role, name }) => role === 'rowheader' || role === 'columnheader' || name.endsWith('its formula'))
 
 function alike(heard: AccessibleNode[]): string[] {
   const met = new Set<string>()
@@ -124,7 +124,7 @@ const openers = (heard: AccessibleNode[]) =>
 /** By what a button is called: the state that it has to say. A choice of files is the machine's own. */
 const statesOf = [
   [
-    /^(?!Choose a file|Update a (deck|workbook)|Another (deck|workbook)).*…$|^Picture of |^Find a command$|storyboard: |[Ee]xplain [A-Z]|^fx: |^Nearest flip: /,
+    /^(?!Choose a file|Update a (deck|workbook)|Another (deck|workbook)).*…$|^Picture (or slide )?of |^Find a command$|storyboard: |[Ee]xplain [A-Z]|^fx: |^Nearest flip: /,
     'hasPopup',
   ],
   [/^[−-]?\$?[\d.,]+ ?[%×TBM]?$/, 'hasPopup'],
@@ -132,11 +132,14 @@ const statesOf = [
   [/^Lock |^Move both together: |^Same axes$/, 'pressed'],
 ] as const
 
-/** Within the panel that explains, a number leads to its next page. */
+/** Within the panel that explains, a number leads to its next page; one that says what it sets opens nothing. */
 const silentButtons = (heard: AccessibleNode[]) =>
   heard
     .filter(
-      ({ role, within }) => role === 'button' && !within.some(({ name }) => name === 'Where this number comes from'),
+      ({ role, description, within }) =>
+        role === 'button' &&
+        !/^(Set |As it is set)/.test(description) &&
+        !within.some(({ name }) => name === 'Where this number comes from'),
     )
     .flatMap(one =>
       statesOf.flatMap(([called, state]) =>

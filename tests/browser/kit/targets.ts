@@ -7,9 +7,14 @@ export const smallerThan = (least: number, place: Locator, which = 'button:visib
       const hit = document.elementFromPoint(at.x, at.y)
       return hit !== null && (control.closest('label') ?? control).contains(hit)
     }
-    return controls.flatMap(control => {
+    const middleOf = (control: Element) => {
       const { left, top, width, height } = control.getBoundingClientRect()
-      const middle = { x: left + width / 2, y: top + height / 2 }
+      return { x: left + width / 2, y: top + height / 2 }
+    }
+    return controls.flatMap(control => {
+      // What the edge of a list cuts comes in whole.
+      if (isReached(control, middleOf(control))) control.scrollIntoView({ block: 'nearest' })
+      const middle = middleOf(control)
       const reach = (dx: number, dy: number) => {
         let steps = 0
         while (steps < 60 && isReached(control, { x: middle.x + dx * (steps + 1), y: middle.y + dy * (steps + 1) }))

@@ -16,7 +16,7 @@ export function WaysOut({ chart }: { chart: Chart }) {
         type="button"
         className="wordButton"
         aria-haspopup="dialog"
-        aria-label={`Picture of ${chart.title}`}
+        aria-label={`Picture or slide of ${chart.title}`}
         onClick={() => open({ kind: 'export', chart: chart.id })}
       >
         Picture or slide…
