@@ -165,6 +165,8 @@ export type TableChart = Omit<ChartBase, 'picture'> & {
   kind: 'table'
   slide: NativeSlide<TableChart, NativeTable[]>
   specs: (scene: ChartInput) => readonly TableSpec[]
+  /** Itself with fewer rows, for a place in which the letters of all would be too small to be read; its sentences are those of the whole. */
+  brief?: (scene: ChartInput) => readonly TableSpec[]
   /** What its marks and numbers mean, in sentences that stand beneath it. */
   remarks: (scene: ChartInput) => string[]
   /** What a reader can choose fewer of, where it is too wide; null where its columns are not chosen. */

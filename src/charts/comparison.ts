@@ -28,7 +28,7 @@ const comparisonIn = ({ compared, measure, horizon }: ChartInput) => comparisonA
 const mostInputs = 8
 
 /** The inputs that differ, largest effect first, so many at the most; then the lead and the figures, each with its difference beside it. */
-function specsOf(scene: ChartInput, most: number): TableSpec[] {
+function specsOf(scene: ChartInput, most: { inputs: number; figures: number }): TableSpec[] {
   const { inputs, lead, figures, reference } = comparisonIn(scene)
   const { worlds } = scene.compared
   const table = (title: string, rows: readonly ComparisonRow[]): TableSpec => ({
@@ -48,8 +48,8 @@ function specsOf(scene: ChartInput, most: number): TableSpec[] {
     notes: `less ${worlds[reference]!.name}`,
   })
   const tables = [
-    ...(inputs.length > 0 ? [table('Inputs that differ', sorted(inputs, 'effect').slice(0, most))] : []),
-    table(`Figures, ${quarterLabel(scene.asOf, scene.horizon)}`, [lead, ...figures]),
+    ...(inputs.length > 0 ? [table('Inputs that differ', sorted(inputs, 'effect').slice(0, most.inputs))] : []),
+    table(`Figures, ${quarterLabel(scene.asOf, scene.horizon)}`, [lead, ...figures.slice(0, most.figures)]),
   ]
   return worlds.length > mostColumns ? tables.map(spec => transposed(spec, 'Scenario')) : tables
 }
@@ -92,7 +92,8 @@ export const comparisonTable: TableChart = {
         ]
       },
     },
-    scene => specsOf(scene, mostInputs),
+    scene => specsOf(scene, { inputs: mostInputs, figures: Number.POSITIVE_INFINITY }),
   ),
-  data: scene => plainTable(specsOf(scene, Number.POSITIVE_INFINITY)),
+  brief: scene => specsOf(scene, { inputs: mostInputs, figures: 4 }),
+  data: scene => plainTable(specsOf(scene, { inputs: Number.POSITIVE_INFINITY, figures: Number.POSITIVE_INFINITY })),
 }

@@ -79,6 +79,19 @@ describe('the comparison as a table', () => {
     )
   })
 
+  it('has in brief the lead, the measure and the stakes of both, and as many inputs as its sentence says', () => {
+    const changes = Object.fromEntries(inputs.slice(0, 12).map(({ key, parameter }) => [key, parameter.max]))
+    const [some, figures] = comparisonTable.brief!(compared({}, [named('Most', changes)]))
+    expect(some!.rows).toHaveLength(8)
+    expect(figures!.rows.map(({ head }) => head.text)).toEqual([
+      'Lead: Value created, Amazon less Microsoft',
+      'Value created, Amazon',
+      'Value created, Microsoft',
+      'Stake value, Amazon',
+      'Stake value, Microsoft',
+    ])
+  })
+
   it('says as plain numbers what it shows, a difference in a column of its own', () => {
     const columns = comparisonTable.data(compared({}, [named('Bear', bear)], 1))
     const row = columns.find(({ name }) => name === 'Bear, less Base without changes')
