@@ -5,7 +5,6 @@ import { leaderOf } from '../analysis/leadIf.ts'
 import { counted } from '../model/digits.ts'
 import { measures } from '../model/measures.ts'
 import { quarterLabel } from '../model/quarters.ts'
-import { sides } from '../model/sides.ts'
 import { catalogue } from './catalogue.ts'
 import type { TableChart } from './chart.ts'
 import type { ChartInput } from './chartInput.ts'
@@ -67,14 +66,12 @@ export const comparisonTable: TableChart = {
         if (all === 0) return [{ text: 'Nothing is compared: no scenario has figures in this quarter' }]
         if (aws + alliance === 0) return [{ text: 'Neither stack leads in any of the scenarios' }]
         const { of } = measures[scene.measure]
-        const [most, least] = aws >= alliance ? sides : sides.toReversed()
+        const [most, least] = aws >= alliance ? (['aws', 'alliance'] as const) : (['alliance', 'aws'] as const)
         const led = { aws, alliance }
         return [
-          { text: of(most!), side: most! },
-          { text: ` leads in ${led[most!]} of ${all} scenarios` },
-          ...(led[least!] > 0
-            ? [{ text: ', ' }, { text: of(least!), side: least! }, { text: ` in ${led[least!]}` }]
-            : []),
+          { text: of(most), side: most },
+          { text: ` leads in ${led[most]} of ${all} scenarios` },
+          ...(led[least] > 0 ? [{ text: ', ' }, { text: of(least), side: least }, { text: ` in ${led[least]}` }] : []),
         ]
       },
       lines: ({ measure }) => [...new Set([measures[measure].line, ...comparedLines])].flatMap(line => ofBoth(line)),

@@ -163,7 +163,8 @@ test('two windows are in step: a drag is mirrored, and either may be reloaded', 
   await expect(headline(page)).toHaveText(verdictAt(0))
   const [room] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('w')])
   await expect(room.locator('h1')).toHaveText(verdictAt(0))
-  await expect(room.getByRole('slider')).toHaveCount(0)
+  await expect(room.getByRole('figure').first()).toBeVisible()
+  await expect(room.locator('input')).toHaveCount(0)
   const sizeOf = (one: Page) =>
     one
       .locator('h1')

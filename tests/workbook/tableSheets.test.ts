@@ -42,7 +42,10 @@ const weights = [
   { name: 'Bear', weight: 0.3, base: initial.base, own: null, changes: { adoptionSlowdown: 0.5 } },
   { name: 'March', weight: 0.2, base: 'reported-2026-03-31' as const, own: null, changes: {} },
 ]
-const compared = { scenarios: weights.map(({ weight: _, ...one }) => one), from: 'base' as const }
+const compared = {
+  scenarios: weights.map(({ name, base, own, changes }) => ({ name, base, own, changes })),
+  from: 'base' as const,
+}
 const book = bookOf(
   { map, horizon: 8, weights, compared, tables: { ...firstTables, steps, over: { aws: 8, alliance: 14 } } },
   { hasTables: true },
