@@ -10,6 +10,7 @@ import type { World } from '../model/world.ts'
 import { comparedLines } from './comparedLines.ts'
 import { leadIf } from './leadIf.ts'
 import type { Criterion } from './outcome.ts'
+import { verdict } from './verdict.ts'
 import { type Answer, whatIf } from './whatIf.ts'
 
 /** A world that is compared; its own quarter 0 lies `shift` quarters after that of the criterion. */
@@ -31,6 +32,8 @@ export type WorldComparison = {
   quarters: Quarter[]
   inputs: ComparisonRow[]
   lead: ComparisonRow
+  /** Who leads in each world by the rule of the verdict; null where it has no figures in the quarter. */
+  leaders: (Side | 'level' | null)[]
   figures: ComparisonRow[]
 }
 
@@ -66,6 +69,7 @@ export function comparisonOf(
       }),
     ),
     lead: row(leadOf(answers, quarters, measure, reference)),
+    leaders: answers.map((answer, i) => leaderIn(answer, measure, quarters[i]!)),
     figures: figuresOf(answers, quarters, measure, reference).map(row),
   }
 }
@@ -108,7 +112,13 @@ function figuresOf(
   )
 }
 
-/** Who leads by how much, as the verdict has it. */
+function leaderIn(answer: Answer, measure: MeasureId, quarter: Quarter): Side | 'level' | null {
+  if (quarter < 0 || quarter > lastQuarter) return null
+  const { leader, isLevel } = verdict(answer, measure, quarter)
+  return isLevel ? 'level' : leader
+}
+
+/** The first stack's measure less the second's. */
 function leadOf(
   answers: Answer[],
   quarters: number[],

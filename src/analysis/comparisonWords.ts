@@ -1,3 +1,4 @@
+import { stackLines } from '../model/index.ts'
 import { type MeasureId, measures } from '../model/measures.ts'
 import { type Side, sides } from '../model/sides.ts'
 import type { ComparedWorld, WorldComparison } from './comparison.ts'
@@ -5,14 +6,14 @@ import { leadInFull } from './leadInFull.ts'
 
 type Compared = readonly Pick<ComparedWorld, 'name'>[]
 
-/** In how many worlds each stack leads, in how many neither does, and how many have figures in the quarter. */
-export function leadCounts({ lead: { values } }: WorldComparison): Record<Side | 'level' | 'all', number> {
-  const count = (holds: (lead: number) => boolean) => values.filter(holds).length
+/** In how many worlds each stack leads, in how many they are level, and how many have figures in the quarter. */
+export function leadCounts({ leaders }: Pick<WorldComparison, 'leaders'>): Record<Side | 'level' | 'all', number> {
+  const count = (who: Side | 'level') => leaders.filter(one => one === who).length
   return {
-    aws: count(lead => lead > 0),
-    alliance: count(lead => lead < 0),
-    level: count(lead => lead === 0),
-    all: count(Number.isFinite),
+    aws: count('aws'),
+    alliance: count('alliance'),
+    level: count('level'),
+    all: leaders.filter(one => one !== null).length,
   }
 }
 
@@ -39,14 +40,17 @@ function leadSays(measure: MeasureId, compared: Compared, found: WorldComparison
     there.reduce((a, b) => (b.lead < a.lead ? b : a)),
     there.reduce((a, b) => (b.lead > a.lead ? b : a)),
   ]
-  const text = (lead: number) => (lead === 0 ? 'none' : leadInFull(measure, lead))
-  if (least.lead === most.lead) return [`The lead is the same in all ${there.length}: ${text(least.lead)}.`]
+  const { exact } = stackLines[measures[measure].line].unit
+  const text = (lead: number) => (exact(Math.abs(lead)) === exact(0) ? 'none' : leadInFull(measure, lead))
   const { level, all, ...led } = leadCounts(found)
   const { of } = measures[measure]
   const leads = sides.filter(side => led[side] > 0).map(side => `${of(side)} leads in ${led[side]} of ${all}`)
+  const [from, to] = [text(least.lead), text(most.lead)]
   return [
-    `The lead goes from ${text(least.lead)} (${least.name}) to ${text(most.lead)} (${most.name}).`,
-    `${[...leads, ...(level > 0 ? [`neither in ${level} of ${all}`] : [])].join(', ')}.`,
+    from === to
+      ? `The lead is the same in all ${all}: ${from}.`
+      : `The lead goes from ${from} (${least.name}) to ${to} (${most.name}).`,
+    `${[...leads, ...(level > 0 ? [`level in ${level} of ${all}`] : [])].join(', ')}.`,
   ]
 }
 

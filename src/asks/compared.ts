@@ -1,6 +1,6 @@
+import { namedScenarioOf } from '../state/scenario/baseline.ts'
 import { mostCompared } from '../state/scenario/compared.ts'
 import type { Compared } from '../state/scenario/scenarioState.ts'
-import { scenarioToWeigh } from '../state/scenario/weights.ts'
 import type { NamedText } from './ask.ts'
 import { refuse } from './refusal.ts'
 import { savedFrom } from './savedScenarios.ts'
@@ -16,7 +16,7 @@ export function comparedFrom({
   const { name, saved } = savedFrom(scenarios)
   if (saved.length > mostCompared)
     return refuse(`"${name}" has ${saved.length} scenarios; ${mostCompared} are the most that are compared.`)
-  return { scenarios: saved.map(scenarioToWeigh), from: columnCalled(against, saved.length) }
+  return { scenarios: saved.map(namedScenarioOf), from: columnCalled(against, saved.length) }
 }
 
 function columnCalled(text: string | undefined, count: number): Compared['from'] {

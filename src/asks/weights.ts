@@ -1,6 +1,7 @@
 import { rounded } from '../model/digits.ts'
+import { namedScenarioOf } from '../state/scenario/baseline.ts'
 import type { WeightedScenario } from '../state/scenario/scenarioState.ts'
-import { evenWeights, mostWeights, scenarioToWeigh, sharedOut } from '../state/scenario/weights.ts'
+import { evenWeights, mostWeights, sharedOut } from '../state/scenario/weights.ts'
 import type { NamedText } from './ask.ts'
 import { plainNumber } from './number.ts'
 import { refuse } from './refusal.ts'
@@ -23,7 +24,7 @@ export function weightsFrom({
   if (saved.length > mostWeights)
     return refuse(`"${name}" has ${saved.length} scenarios; ${mostWeights} are the most that are weighed.`)
   const shares = weights === undefined ? evenWeights(saved.length) : sharesIn(weights, saved.length)
-  return saved.map((one, i) => ({ ...scenarioToWeigh(one), weight: shares[i]! }))
+  return saved.map((one, i) => ({ ...namedScenarioOf(one), weight: shares[i]! }))
 }
 
 function sharesIn(text: string, count: number) {

@@ -14,7 +14,7 @@ import { tableChart } from './kit/tableChart.ts'
 import { plainTable, type TableSpec, transposed } from './kit/tableSpec.ts'
 
 /** Beyond so many, scenarios are rows: names stay in sight. */
-const mostColumns = 8
+export const mostColumns = 8
 
 const comparisonAt = memoise((compared: ChartInput['compared'], measure: ChartInput['measure'], quarter: number) => ({
   reference: compared.reference,
@@ -25,6 +25,9 @@ const comparisonIn = ({ compared, measure, horizon }: ChartInput) => comparisonA
 
 /** So many inputs a figure has room for; its data have all. */
 const mostInputs = 8
+
+/** In brief: the measure and the stake of both stacks. */
+const briefFigures = 4
 
 /** The inputs that differ, largest effect first, so many at the most; then the lead and the figures, each with its difference beside it. */
 function specsOf(scene: ChartInput, most: { inputs: number; figures: number }): TableSpec[] {
@@ -62,9 +65,9 @@ export const comparisonTable: TableChart = {
       fewer: 'fewer scenarios',
       subtitle: scene => `Figures in ${quarterLabel(scene.asOf, scene.horizon)}`,
       headline: scene => {
-        const { aws, alliance, all } = leadCounts(comparisonIn(scene))
+        const { aws, alliance, level, all } = leadCounts(comparisonIn(scene))
         if (all === 0) return [{ text: 'Nothing is compared: no scenario has figures in this quarter' }]
-        if (aws + alliance === 0) return [{ text: 'Neither stack leads in any of the scenarios' }]
+        if (aws + alliance === 0) return [{ text: `The two are level in all ${all} scenarios` }]
         const { of } = measures[scene.measure]
         const [most, least] = aws >= alliance ? (['aws', 'alliance'] as const) : (['alliance', 'aws'] as const)
         const led = { aws, alliance }
@@ -72,6 +75,7 @@ export const comparisonTable: TableChart = {
           { text: of(most), side: most },
           { text: ` leads in ${led[most]} of ${all} scenarios` },
           ...(led[least] > 0 ? [{ text: ', ' }, { text: of(least), side: least }, { text: ` in ${led[least]}` }] : []),
+          ...(level > 0 ? [{ text: `; level in ${level}` }] : []),
         ]
       },
       lines: ({ measure }) => [...new Set([measures[measure].line, ...comparedLines])].flatMap(line => ofBoth(line)),
@@ -91,6 +95,6 @@ export const comparisonTable: TableChart = {
     },
     scene => specsOf(scene, { inputs: mostInputs, figures: Number.POSITIVE_INFINITY }),
   ),
-  brief: scene => specsOf(scene, { inputs: mostInputs, figures: 4 }),
+  brief: scene => specsOf(scene, { inputs: mostInputs, figures: briefFigures }),
   data: scene => plainTable(specsOf(scene, { inputs: Number.POSITIVE_INFINITY, figures: Number.POSITIVE_INFINITY })),
 }

@@ -9,6 +9,7 @@ import { pastOn } from '../figures/subject.ts'
 import { pageHouse } from '../house/pageHouse.ts'
 import { initial } from '../state/scenario/scenarioState.ts'
 import { houseFrom } from './house.ts'
+import { scenesIn } from './storyboard.ts'
 
 /** Where the empty page lies: in the package beside the commands, in the project where it was built. */
 const forms = ['../../handout.html', '../../dist/handout.html'].map(path => join(import.meta.dirname, path))
@@ -18,9 +19,7 @@ const forms = ['../../handout.html', '../../dist/handout.html'].map(path => join
  * storyboard, and where the empty page was not built yet.
  */
 export function handOut({ state = initial }: AskScenario, house: string | undefined): string {
-  const { scenes } = state
-  if (scenes.length === 0)
-    return refuse('There is no storyboard: name a file, a link or a deck’s link that has one with --scenario.')
+  const scenes = scenesIn(state)
   const { facts, events, today } = pastOn(new Date(), shippedRows())
   const published = house === undefined ? null : pageHouse(houseFrom(house, 'handOut'), today!, 'handOut')
   const shown = scenes.map(scene => ({ ...scene, notes: '' }))

@@ -20,6 +20,7 @@ import { figureScenario } from './figureScenario.ts'
 import { typeFromDisk } from './fonts.ts'
 import { houseFrom } from './house.ts'
 import type { SentScenario } from './scenarioFrom.ts'
+import { scenesIn } from './storyboard.ts'
 import { templateFrom } from './template.ts'
 
 const nobody = () => {}
@@ -33,8 +34,7 @@ export async function packFile(
   const { format, theme, pack } = request
   const shared = figureScenario(asked, request)
   const isStory = pack === 'storyboard'
-  if (isStory && shared.scenes.length === 0)
-    return refuse('There is no storyboard: name a file, a link or a deck’s link that has one with --scenario.')
+  if (isStory) scenesIn(shared)
   const saved = asked.saved ?? []
   if (pack === 'saved' && saved.length === 0)
     return refuse('There is no saved scenario: name a file of the desk that has some with --scenario.')

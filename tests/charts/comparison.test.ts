@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { comparisonOf, sorted } from '../../src/analysis/comparison.ts'
 import { comparisonSentences, leadCounts } from '../../src/analysis/comparisonWords.ts'
+import { verdict } from '../../src/analysis/verdict.ts'
 import { whatIf } from '../../src/analysis/whatIf.ts'
 import { comparisonTable } from '../../src/charts/comparison.ts'
 import { specCellText } from '../../src/charts/kit/tableSpec.ts'
@@ -30,6 +31,7 @@ const headline = (scene: Parameters<typeof comparisonTable.headline>[0]) =>
     .map(({ text }) => text)
     .join('')
 
+const judged = { measure: 'valueCreated', quarter: 12 } as const
 const dollars = stackLines.valueCreated.unit
 const bear = { adoptionSlowdown: 0.5 }
 const bull = { 'aws.arrGrowth': 0.9 }
@@ -101,10 +103,13 @@ describe('the comparison as a table', () => {
 
 describe('what the comparison says is borne out by its numbers', () => {
   it('who leads how often, from where to where the lead goes, and what differences are from', () => {
-    const scene = compared({}, [named('Bull', bull), named('Bear', bear)], 3)
-    expect(says(scene)).toMatch(/^Differences are from Bear\. The lead goes from .* to Amazon \+\$2\.84B \(Bull\)\./)
-    expect(says(scene)).toContain('Amazon leads in 1 of 4, Microsoft leads in 3 of 4.')
-    expect(headline(scene)).toBe('Microsoft leads in 3 of 4 scenarios, Amazon in 1')
+    const boom = { 'aws.arrGrowth': 1.2 }
+    const scene = compared({}, [named('Bull', bull), named('Bear', bear), named('Boom', boom)], 3)
+    expect(says(scene)).toMatch(
+      /^Differences are from Bear\. The lead goes from Microsoft .* \(Bear\) to Amazon .* \(Boom\)\./,
+    )
+    expect(says(scene)).toContain('Amazon leads in 1 of 5, Microsoft leads in 3 of 5, level in 1 of 5.')
+    expect(headline(scene)).toBe('Microsoft leads in 3 of 5 scenarios, Amazon in 1; level in 1')
   })
 
   it('that all have the same lead, and nothing differs', () => {
@@ -113,15 +118,30 @@ describe('what the comparison says is borne out by its numbers', () => {
     expect(comparisonTable.specs(same)).toHaveLength(1)
   })
 
-  it('that neither stack leads where both have the same', () => {
-    const values = [0, 0, 5]
+  it('that two are level where the verdict says so: a gap within 5 % is no lead', () => {
+    const { leaders } = comparisonOf([named('a', {}), named('b', { 'aws.arrGrowth': 0.9 })], 0, judged)
+    const worlds = [{}, { 'aws.arrGrowth': 0.9 }].map(changes => whatIf(sceneOf(changes).world))
+    expect(leaders).toEqual(
+      worlds.map(answer => {
+        const { leader, isLevel } = verdict(answer, 'valueCreated', 12)
+        return isLevel ? 'level' : leader
+      }),
+    )
+    expect(leaders).toEqual(['alliance', 'level'])
+  })
+
+  it('that leads which read alike are the same, and one that reads as nought is none', () => {
+    const scene = compared({}, [named('Twin', { 'aws.valuation': sceneOf().world['aws.valuation'] * (1 + 1e-9) })])
+    expect(says(scene)).toContain('The lead is the same in all 3: ')
+    const values = [0, 5.7e-14, 5]
     const row = { id: 'lead', label: 'Lead', unit: dollars, values, deltas: values, effect: 0 }
-    const found = { quarters: [12, 12, 12], inputs: [], figures: [], lead: row, reference: 0 }
+    const leaders: ('aws' | 'level')[] = ['level', 'level', 'aws']
+    const found = { quarters: [12, 12, 12], inputs: [], figures: [], lead: row, leaders, reference: 0 }
     const worlds = ['a', 'b', 'c'].map(name => ({ name }))
     expect(leadCounts(found)).toEqual({ aws: 1, alliance: 0, level: 2, all: 3 })
     expect(comparisonSentences('valueCreated', worlds, found, 'Q3 2029').slice(2)).toEqual([
       'The lead goes from none (a) to Amazon +$5.00B (c).',
-      'Amazon leads in 1 of 3, neither in 2 of 3.',
+      'Amazon leads in 1 of 3, level in 2 of 3.',
     ])
   })
 

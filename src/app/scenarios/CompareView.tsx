@@ -1,4 +1,5 @@
 import { useDeferredValue, useState } from 'react'
+import { mostColumns } from '../../charts/comparison.ts'
 import { counted } from '../../model/digits.ts'
 import { quarterLabel } from '../../model/quarters.ts'
 import { compare } from '../../state/library/compare.ts'
@@ -15,9 +16,6 @@ import { Weights } from './Weights.tsx'
 
 /** So many saved scenarios stand in the table at once: as many as a slow machine lays out between two ticks of the market. */
 const perPage = 20
-
-/** Beyond so many, scenarios are rows unless the reader wants columns: a row's name stays in sight. */
-const mostColumns = 8
 
 /** The present, its base and the saved scenarios side by side: only what differs, and what comes of it. */
 export function CompareView() {

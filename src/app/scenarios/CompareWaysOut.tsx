@@ -1,8 +1,8 @@
 import { comparisonTable } from '../../charts/comparison.ts'
+import { namedScenarioOf } from '../../state/scenario/baseline.ts'
 import { mostCompared } from '../../state/scenario/compared.ts'
 import type { SavedScenario } from '../../state/scenario/savedItem.ts'
 import type { Compared } from '../../state/scenario/scenarioState.ts'
-import { scenarioToWeigh } from '../../state/scenario/weights.ts'
 import { useActions } from '../../state/session/hooks.ts'
 import { useOverlays } from '../ui/overlays.ts'
 
@@ -14,7 +14,7 @@ export function CompareWaysOut({ chosen, from }: { chosen: readonly SavedScenari
   const { open } = useOverlays()
   const { compareScenarios, chooseView } = useActions()
   const taken = inFront(chosen, from).slice(0, mostCompared)
-  const take = () => compareScenarios({ scenarios: taken.map(scenarioToWeigh), from: columnOf(from, taken) })
+  const take = () => compareScenarios({ scenarios: taken.map(namedScenarioOf), from: columnOf(from, taken) })
   return (
     <>
       <button

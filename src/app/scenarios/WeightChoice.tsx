@@ -1,8 +1,9 @@
+import { namedScenarioOf } from '../../state/scenario/baseline.ts'
 import type { SavedScenario } from '../../state/scenario/savedItem.ts'
 import type { WeightedScenario } from '../../state/scenario/scenarioState.ts'
 import { isSameChanges, isSameStart } from '../../state/scenario/start.ts'
 import { weighedAlike, withoutScenario, withScenario, withScenariosAnew } from '../../state/scenario/weightChanges.ts'
-import { mostWeights, scenarioToWeigh } from '../../state/scenario/weights.ts'
+import { mostWeights } from '../../state/scenario/weights.ts'
 import { useActions, useDesk } from '../../state/session/hooks.ts'
 import { useSaved } from '../ui/scenariosContext.ts'
 
@@ -32,7 +33,7 @@ export function WeightChoice() {
                 aria-pressed={at >= 0}
                 disabled={isFull && at < 0}
                 onClick={() =>
-                  rewriteWeights(now => (at >= 0 ? withoutScenario(now, at) : withScenario(now, scenarioToWeigh(one))))
+                  rewriteWeights(now => (at >= 0 ? withoutScenario(now, at) : withScenario(now, namedScenarioOf(one))))
                 }
               >
                 {one.name}
@@ -46,7 +47,7 @@ export function WeightChoice() {
           <button
             type="button"
             className="wordButton"
-            onClick={() => rewriteWeights(() => weighedAlike(saved.map(scenarioToWeigh)))}
+            onClick={() => rewriteWeights(() => weighedAlike(saved.map(namedScenarioOf)))}
           >
             Weigh all alike
           </button>
@@ -59,7 +60,7 @@ export function WeightChoice() {
           <button
             type="button"
             className="wordButton"
-            onClick={() => rewriteWeights(now => withScenariosAnew(now, stale.map(scenarioToWeigh)))}
+            onClick={() => rewriteWeights(now => withScenariosAnew(now, stale.map(namedScenarioOf)))}
           >
             {stale.map(({ name }) => `“${name}”`).join(', ')} {stale.length === 1 ? 'was' : 'were'} saved anew: weigh as
             now

@@ -18,6 +18,12 @@ export const baselineOf = ({
   ...(Object.keys(reasons).length > 0 && { reasons }),
 })
 
+/** A saved scenario as it stands in another, to be weighed or compared. */
+export const namedScenarioOf = ({ name, shared }: { name: string; shared: ScenarioState }) => ({
+  name,
+  ...baselineOf(shared),
+})
+
 /** The baseline of a state, or null where the scenario does not differ from it. */
 export function ghostOf(state: Pick<ScenarioState, 'base' | 'own' | 'changes' | 'baseline'>): Ghost | null {
   const against: Baseline = state.baseline ?? { base: state.base, own: state.own, changes: {} }

@@ -1,13 +1,5 @@
 import { clamp } from '../../model/clamp.ts'
 import type { Share } from '../../model/quantities.ts'
-import { baselineOf } from './baseline.ts'
-import type { ScenarioState } from './scenarioState.ts'
-
-/** A saved scenario as it can be weighed. */
-export const scenarioToWeigh = ({ name, shared }: { name: string; shared: ScenarioState }) => ({
-  name,
-  ...baselineOf(shared),
-})
 
 /** So many scenarios are weighed at the most. */
 export const mostWeights = 12
